@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/anonymity/Finding.h"
+#include "core/domain/Result.h"
+
+#include <QList>
+#include <QStringView>
+
+#include <memory>
+
+namespace leertafel::anonymity {
+
+class Lexicon;
+
+/// Finds what could point to a person or family. Pure and re-entrant: one scanner serves all threads.
+class Scanner {
+public:
+    /// The scanner over the word data built into the program.
+    static Result<std::shared_ptr<const Scanner>> create();
+    explicit Scanner(std::shared_ptr<const Lexicon> lexicon);
+    ~Scanner();
+
+    /// Findings in order of `start`, not overlapping; nothing inside `[placeholders]`.
+    QList<Finding> scan(QStringView text) const;
+
+private:
+    std::shared_ptr<const Lexicon> m_lexicon;
+};
+
+} // namespace leertafel::anonymity

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/domain/Result.h"
+#include "core/services/TableService.h"
+#include "core/services/TrendService.h"
+
+namespace leertafel::services {
+
+struct PackOptions {
+    bool authorNames = false; ///< off unless chosen
+    QString language = QStringLiteral("nl");
+};
+
+struct PackTrend {
+    TrendSeries series;
+    QString title{};
+    QString sentence{};
+    QString methodLine{};
+    TrendStory story{};
+    QStringList unknown{}; ///< ids of what is not known: `population`, `provisional`, `missing`, `explanation`, `stories`
+};
+
+struct PackCase {
+    AgendaItem item;
+    CaseVersion version; ///< frozen and released
+    CaseCode code{};
+    QString authorName{}; ///< empty unless chosen
+    SafetyFloor floor = SafetyFloor::NotJudged;
+};
+
+/// Everything a reading pack or a report holds, before typesetting (`ui/dossier` sets it as PDF).
+struct Pack {
+    TableSession session;
+    QList<AgendaRow> agenda{};
+    QList<Agreement> openBefore{};
+    QList<PackCase> cases{};
+    QList<PackTrend> trends{};
+    QList<Agreement> agreements{}; ///< report only
+    QList<Dissent> dissents{};     ///< report only
+    PackOptions options{};
+    QDateTime made{};
+};
+
+class DossierService {
+public:
+    explicit DossierService(StoreContext& context) : m_context(context) {}
+    /// `Incomplete` listing every agenda item that is not ready, `NotFound`.
+    Result<Pack> readingPack(const SessionId& session, const PackOptions& options) const;
+    Result<Pack> report(const SessionId& session, const PackOptions& options) const;
+
+private:
+    StoreContext& m_context;
+};
+
+} // namespace leertafel::services

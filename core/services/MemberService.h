@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/domain/Member.h"
+#include "core/services/Passphrase.h"
+
+#include <memory>
+
+namespace leertafel::services {
+
+class StoreContext;
+
+/// The people of a store, its teams and the organisations around it.
+class MemberService {
+public:
+    explicit MemberService(StoreContext& context) : m_context(context) {}
+
+    Result<QList<Member>> all() const;
+    Result<QList<Member>> colleagues() const; ///< active members but me
+    Result<QList<Team>> teams() const;
+    Result<QList<Organisation>> organisations() const;
+
+    /// Slow. A colleague types name and passphrase on this computer. `MemberExists`, `WeakPassphrase`.
+    Result<MemberId> add(const QString& name, const Passphrase& passphrase, MemberFunctions functions, const TeamId& team = {});
+    /// Slow. `WrongPassphrase`, `WeakPassphrase`.
+    Result<void> changePassphrase(const Passphrase& current, const Passphrase& next);
+    /// Slow: the member loses access and the store gets a new key. What was written stays. `LastMember`.
+    Result<void> remove(const MemberId& member);
+    Result<void> setFunctions(const MemberId& member, MemberFunctions functions);
+    Result<void> setSuperior(const MemberId& member, const MemberId& superior);
+    Result<TeamId> addTeam(const QString& name, const QString& area, const OrganisationId& organisation = {});
+    Result<void> setTeam(const MemberId& member, const TeamId& team);
+    /// `TrackTaken` when the organisation already works in another track.
+    Result<OrganisationId> addOrganisation(const QString& name, Track track, const QStringList& contactFunctions);
+    Result<void> setTrack(const OrganisationId& organisation, Track track);
+
+private:
+    StoreContext& m_context;
+};
+
+} // namespace leertafel::services

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/anonymity/Gate.h"
+#include "core/domain/IdSource.h"
+#include "core/domain/Vocabulary.h"
+#include "core/security/MemberKeys.h"
+#include "core/services/Workspace.h"
+#include "core/storage/Database.h"
+#include "core/storage/EventLog.h"
+
+namespace leertafel::services {
+
+/// What the services of one open store share. Internal to this folder: the window never sees it.
+class StoreContext {
+public:
+    StoreContext(storage::Database& database, const Clock& clock, IdSource& ids, const Vocabulary& vocabulary,
+                 const anonymity::Scanner& scanner, MemberId me, std::shared_ptr<const security::MemberKeys> keys,
+                 std::function<void(Topic, const QString&)> changed)
+        : database(database), clock(clock), ids(ids), vocabulary(vocabulary), gate(scanner), log(database, clock),
+          me(std::move(me)), keys(std::move(keys)), changed(std::move(changed)) {}
+
+    storage::Database& database;
+    const Clock& clock;
+    IdSource& ids;
+    const Vocabulary& vocabulary;
+    anonymity::Gate gate;
+    storage::EventLog log;
+    const MemberId me;
+    const std::shared_ptr<const security::MemberKeys> keys;
+    /// Tells the workspace what changed; call after the commit.
+    const std::function<void(Topic, const QString&)> changed;
+};
+
+/// Who signs, and with which keys.
+struct Signatory::Data {
+    MemberId member;
+    std::shared_ptr<const security::MemberKeys> keys;
+};
+
+} // namespace leertafel::services

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/domain/Result.h"
+#include "core/domain/TableSession.h"
+#include "core/services/CaseService.h"
+
+namespace leertafel::services {
+
+class Signatory;
+class StoreContext;
+
+struct AgendaRow {
+    AgendaItem item;
+    QString title{};       ///< of the case, trend or point
+    QString detail{};      ///< case code, reason label ids stay in item; trend: the sentence of its last closed quarter
+    QStringList missing{}; ///< ids of what it lacks, `fieldId` or `floor`, `released`, `question`, `stories`
+    bool unexplained = false; ///< a trend without explanation
+    bool acute = false;       ///< acute or structural unsafety: first act, then learn
+};
+
+struct SessionDetail {
+    TableSession session;
+    QList<AgendaRow> agenda{};
+    QList<Agreement> openBefore{}; ///< of earlier sessions, open, earliest due first
+    QList<Agreement> agreements{};
+    QList<Dissent> dissents{};
+    int minutesPlanned = 0;
+};
+
+/// The overlegtafel: preparing it and recording what it decided.
+class TableService {
+public:
+    explicit TableService(StoreContext& context) : m_context(context) {}
+
+    Result<QList<TableSession>> sessions() const; ///< latest start first
+    Result<SessionDetail> detail(const SessionId& id) const;
+    Result<SessionId> create(const TableSession& session); ///< id and preparer are set here
+    Result<void> update(const TableSession& session);
+    Result<void> remove(const SessionId& id); ///< only while preparing and without agreements
+    Result<void> undoRemove(const SessionId& id);
+
+    /// Everything a case lacks before it may be on an agenda, in one list; empty when ready.
+    Result<QStringList> missingForTable(const CaseId& id) const;
+    /// `Incomplete` with the whole list, `WrongState`.
+    Result<AgendaItemId> addCase(const SessionId& session, const CaseId& id, const AgendaReason& reason, int minutes = 20);
+    Result<AgendaItemId> addTrend(const SessionId& session, const ThemeId& theme, const AreaCode& area, int minutes = 25);
+    Result<AgendaItemId> addPoint(const SessionId& session, const QString& title, int minutes = 10);
+    Result<void> setMinutes(const AgendaItemId& item, int minutes);
+    Result<void> setReason(const AgendaItemId& item, const AgendaReason& reason);
+    Result<void> move(const AgendaItemId& item, int position);
+    Result<void> removeItem(const AgendaItemId& item);
+    Result<void> undoRemoveItem(const AgendaItemId& item);
+
+    Result<void> markHeld(const SessionId& id);
+    /// Owner and date are asked; `NotNow` asks a reason (`Incomplete`).
+    Result<AgreementId> record(const Agreement& agreement, const QString& text, const QString& reason, const QString& exceptionTo);
+    Result<void> addDissent(const AgreementId& agreement, const QString& function, const QString& words);
+    Result<void> setDone(const AgreementId& agreement, bool done);
+    Result<QList<Agreement>> openAgreements() const;
+
+private:
+    StoreContext& m_context;
+};
+
+} // namespace leertafel::services

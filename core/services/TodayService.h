@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/services/CaseService.h"
+#include "core/services/ReflectionService.h"
+#include "core/services/ReviewService.h"
+#include "core/services/TableService.h"
+#include "core/services/TrendService.h"
+
+namespace leertafel::services {
+
+struct AgreementDue {
+    Agreement agreement;
+    QString sessionTitle{};
+    QDate sessionDay{};
+};
+
+/// What is asked of me now.
+struct Today {
+    QList<ReviewRow> reviews{};       ///< that wait for me
+    QList<CaseRow> checks{};          ///< I may do
+    QList<CaseRow> returned{};        ///< mine, sent back with reasons
+    QList<AgreementDue> agreements{};
+    QList<CaseRow> drafts{};          ///< mine, last touched first
+    QList<Reflection> reflections{};  ///< mine, unfinished or due to revisit
+    QList<TrendSignal> signalList{};
+    std::optional<TableSession> nextTable{};
+    int nextTableCases = 0;
+    int nextTableTrends = 0;
+    std::optional<CaseRow> myCaseOnNextTable{};
+    std::optional<Maxim> maxim{};
+};
+
+class TodayService {
+public:
+    explicit TodayService(StoreContext& context) : m_context(context) {}
+    Result<Today> today() const;
+    /// Number to show beside "Vier ogen" in the navigation.
+    Result<int> reviewsWaiting() const;
+
+    /// Everything quick open can reach whose name holds the typed letters, best first.
+    struct Hit {
+        QString kind; ///< `case`, `session`, `theme`, `method`, `lesson`
+        QString id;
+        QString title;
+        QString detail;
+    };
+    Result<QList<Hit>> quickOpen(const QString& letters, int limit = 12) const;
+
+private:
+    StoreContext& m_context;
+};
+
+} // namespace leertafel::services

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "core/domain/Result.h"
+#include "core/domain/SignalCount.h"
+#include "core/services/CaseService.h"
+#include "core/services/LearningService.h"
+#include "core/services/Workspace.h"
+
+namespace leertafel::services {
+
+/// One refused line of an imported file.
+struct RefusedLine {
+    int line = 0; ///< 1-based, the header is 1
+    QString reason; ///< id: `quarter`, `year`, `area`, `theme`, `referrer`, `negative`, `notWhole`, `empty`,
+                    ///< `hidden`, `columns`, `separator`, `duplicate`, `conflict`, `tooLarge`, `header`,
+                    ///< `total`, `future`, `quote`, `date`, `age`, `source`, `utf8`
+    QString value{};   ///< the offending cell, at most 40 characters
+    int otherLine = 0; ///< for `duplicate` and `conflict`
+};
+
+struct ImportReport {
+    int accepted = 0;
+    int skippedEmpty = 0;
+    QList<RefusedLine> refused{};
+    BatchId batch{};      ///< empty when nothing was imported
+    bool imported = false;
+};
+
+enum class OnRefused { ImportNothing, SkipRefused };
+enum class Measure { Count, PerThousand };
+enum class PointFlag : quint8 { None, High, Low };
+
+/// One quarter of one series, ready to show: what is hidden here is hidden everywhere.
+struct TrendPoint {
+    Quarter quarter{};
+    bool missing = false;       ///< not registered; not zero
+    bool hidden = false;        ///< 1–4: "minder dan 5"
+    bool provisional = false;   ///< the open quarter
+    std::optional<int> count{}; ///< nothing when missing or hidden
+    std::optional<double> value{};    ///< in the chosen measure; nothing when missing, hidden or without a rate
+    std::optional<double> expected{}; ///< in the chosen measure, from the baseline
+    std::optional<double> lower{};    ///< what still fits chance, inclusive
+    std::optional<double> upper{};
+    std::optional<double> city{};     ///< the city's rate on this wijk's youths (count), or per 1,000
+    std::optional<int> population{};
+    PointFlag flag = PointFlag::None;
+};
+
+struct TrendMark {
+    QDate on{};
+    QString title{};
+    QString expectation{};
+    InterventionId id{};
+};
+
+struct TrendSeries {
+    ThemeId theme{};
+    AreaCode area{};
+    Measure measure = Measure::Count;
+    QList<TrendPoint> points{}; ///< one per quarter, oldest first, without gaps in time
+    QList<TrendMark> marks{};
+    Quarter baselineFrom{};
+    Quarter baselineTo{};
+    bool assessable = false;   ///< at least 8 quarters of baseline
+    QString method{};          ///< standard name, `u-chart-exact`
+    QString source{};          ///< of the counts, with date
+    QString populationSource{};///< with reference date, begins with `schatting` if so
+    bool explained = false;    ///< somebody wrote an explanation
+    int looks = 1;             ///< combinations looked at
+};
+
+struct TrendStory {
+    QList<CaseRow> cases{};       ///< released, theme and area, nearest in time first
+    int casesInAll = 0;
+    QList<LessonRow> lessons{};
+    QList<Explanation> explanations{};
+    QList<Intervention> actions{};
+};
+
+/// Something that stands out, for Vandaag and the agenda.
+struct TrendSignal {
+    ThemeId theme{};
+    AreaCode area{};
+    Quarter quarter{};
+    PointFlag flag = PointFlag::None;
+    QString sentence{};
+};
+
+/// Counts in, trends out. Counts and cases are shown side by side and never added up.
+class TrendService {
+public:
+    explicit TrendService(StoreContext& context) : m_context(context) {}
+
+    /// Reads and checks a whole file in one transaction. With `ImportNothing` a file with refused lines
+    /// changes nothing (`imported` is false, the report says why). `CannotRead`, `NotUtf8`, `FileFormat`.
+    Result<ImportReport> importCounts(const QString& path, const QString& source, OnRefused onRefused, const Progress& progress = {});
+    Result<ImportReport> importPopulation(const QString& path, OnRefused onRefused, const Progress& progress = {});
+    Result<void> undoImport(const BatchId& batch);
+    Result<QList<ImportBatch>> batches() const;
+    /// One count typed by hand; replaces what stood there.
+    Result<void> typeCount(const SignalCount& count, const QString& source);
+
+    Result<bool> hasCounts() const;
+    Result<QList<ThemeId>> themesWithCounts() const;
+    /// `area` may be the city: the sum over wijken and `onbekend`.
+    Result<TrendSeries> series(const ThemeId& theme, const AreaCode& area, Measure measure) const;
+    /// Released cases, lessons, explanations and actions behind quarters `from`…`to`.
+    Result<TrendStory> story(const ThemeId& theme, const AreaCode& area, Quarter from, Quarter to) const;
+    /// "In Leidsche Rijn 36 aanvragen in 2022-K4; verwacht 15, tot 28 past bij toeval." in the program's language.
+    QString sentence(const TrendSeries& series, int pointIndex) const;
+    /// Method, base, denominator and number of looks in one caption line.
+    QString methodLine(const TrendSeries& series) const;
+    /// Points of the last closed quarter outside the limits, over all wijken and themes.
+    Result<QList<TrendSignal>> standingOut() const;
+
+    Result<InterventionId> addIntervention(const Intervention& intervention);
+    Result<QList<Intervention>> interventions(const AreaCode& area = {}) const;
+    Result<ExplanationId> addExplanation(const Explanation& explanation);
+
+private:
+    StoreContext& m_context;
+};
+
+} // namespace leertafel::services

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/domain/Clock.h"
+#include "core/domain/Member.h"
+#include "core/domain/Vocabulary.h"
+#include "core/services/Passphrase.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace leertafel::anonymity {
+class Scanner;
+}
+
+namespace leertafel::services {
+
+class CaseService;
+class DossierService;
+class LearningService;
+class MemberService;
+class ReflectionService;
+class ReviewService;
+class TableService;
+class TodayService;
+class TrendService;
+
+/// What changed, so that pages know when to read again.
+enum class Topic { Cases, Reviews, Reflections, Lessons, Counts, Sessions, Members };
+
+/// Told now and then during long work, with parts done and in all; returning false stops the work, which
+/// then leaves nothing behind (`Cancelled`).
+using Progress = std::function<bool(int done, int total)>;
+
+/// A member who can sign: the one who opened the store, or a colleague who typed the own passphrase.
+class Signatory {
+public:
+    MemberId member() const;
+    struct Data;
+    explicit Signatory(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
+    const Data& data() const { return *m_data; }
+
+private:
+    std::shared_ptr<const Data> m_data;
+};
+
+struct VerifyReport {
+    int checked = 0;
+    QStringList broken{}; ///< one plain line per broken record: kind, id, what is wrong
+    bool ok() const { return broken.isEmpty(); }
+};
+
+/// One open store as seen by one member. Lives on one thread; `sibling()` opens the same store for
+/// another one. Destroying it closes the store and lets go of the keys.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    ~Workspace() override;
+
+    const MemberId& me() const;
+    Result<Member> member(const MemberId& id) const;
+    QString path() const;
+    QString name() const;
+    bool isReadOnly() const;
+    const Clock& clock() const;
+    const Vocabulary& vocabulary() const;
+    const anonymity::Scanner& scanner() const;
+
+    CaseService& cases();
+    ReviewService& reviews();
+    ReflectionService& reflections();
+    TrendService& trends();
+    TableService& table();
+    LearningService& learning();
+    DossierService& dossier();
+    TodayService& today();
+    MemberService& members();
+
+    /// The member who opened the store.
+    Signatory signatory() const;
+    /// Slow, any thread: a colleague proves who they are at this computer.
+    Result<Signatory> signatoryFor(const MemberId& member, const Passphrase& passphrase) const;
+
+    /// Another connection for a worker thread; call it on that thread. Its changes are told by the
+    /// original's `changed` only when the caller says so with `announce`.
+    Result<std::unique_ptr<Workspace>> sibling() const;
+    void announce(Topic topic, const QString& id = {}) { Q_EMIT changed(topic, id); }
+
+    /// An encrypted copy in the store's `backups/`; its path.
+    Result<QString> backup() const;
+    /// Integrity, signatures, the log's hash chain, rules.
+    Result<VerifyReport> verify(const Progress& progress = {}) const;
+    /// A new store key; every member keeps the own passphrase.
+    Result<void> rekey();
+
+Q_SIGNALS:
+    void changed(leertafel::services::Topic topic, const QString& id);
+
+private:
+    friend class StoreService;
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace leertafel::services

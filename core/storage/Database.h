@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/domain/Result.h"
+
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QSqlDatabase;
+
+namespace leertafel::storage {
+
+/// One row of an answer, by column number from 0.
+class Row {
+public:
+    explicit Row(const QSqlQuery& query) : m_query(query) {}
+    QString text(int column) const { return m_query.value(column).toString(); }
+    int integer(int column) const { return m_query.value(column).toInt(); }
+    qint64 big(int column) const { return m_query.value(column).toLongLong(); }
+    double real(int column) const { return m_query.value(column).toDouble(); }
+    bool flag(int column) const { return m_query.value(column).toBool(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    QDateTime time(int column) const; ///< stored as ISO text with milliseconds, UTC
+    QDate day(int column) const;      ///< stored as ISO text; invalid for null
+    bool isNull(int column) const { return m_query.isNull(column); }
+
+private:
+    const QSqlQuery& m_query;
+};
+
+/// The one wrapper around QtSql: opens, sets and verifies pragmas, prepares (once per text), binds, and
+/// translates driver errors. SQL texts are literals of the repositories; positional `?` placeholders.
+/// A refusal by a trigger (`RAISE(ABORT, 'rule:CODE')`) comes back as the error it names
+/// (`AuthorCannotCheck`, `NotAllowed`, …); other failures as `DatabaseFault` with statement name and
+/// number, `DiskFull`, `CannotWrite` or `StoreDamaged`. Bound values are never logged.
+class Database {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens (or creates) an encrypted database. @param key 32 bytes. @param cipher `aegis` or `chacha20`.
+    /// `EncryptionMissing` (fail closed), `WrongPassphrase` never: a wrong key is `StoreDamaged`.
+    static Result<std::unique_ptr<Database>> open(const QString& path, QByteArrayView key, const QString& cipher,
+                                                  Mode mode = Mode::ReadWrite);
+    /// The SQLite seen through QtSql is the linked one, and it can encrypt.
+    static Result<void> checkEncryption();
+    ~Database();
+
+    /// Runs one statement; the number of rows it changed.
+    Result<int> run(const QString& sql, const QVariantList& binds = {});
+
+    /// Every row through `map`.
+    template <typename Map>
+    auto list(const QString& sql, const QVariantList& binds, Map map) -> Result<QList<std::invoke_result_t<Map, const Row&>>> {
+        QList<std::invoke_result_t<Map, const Row&>> items;
+        auto done = each(sql, binds, [&](const Row& row) { items.append(map(row)); });
+        if (!done)
+            return tl::unexpected(done.error());
+        return items;
+    }
+    /// The first row through `map`, or nothing.
+    template <typename Map>
+    auto one(const QString& sql, const QVariantList& binds, Map map) -> Result<std::optional<std::invoke_result_t<Map, const Row&>>> {
+        std::optional<std::invoke_result_t<Map, const Row&>> item;
+        auto done = each(sql, binds, [&](const Row& row) {
+            if (!item)
+                item = map(row);
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        return item;
+    }
+    Result<void> each(const QString& sql, const QVariantList& binds, const std::function<void(const Row&)>& take);
+
+    QString path() const;
+    bool isReadOnly() const;
+    /// The `sqlite3*` behind the connection, for backup and key change in this folder only.
+    void* handle() const;
+
+private:
+    friend class Transaction;
+    struct Private;
+    explicit Database(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> d;
+};
+
+/// A transaction that rolls back when it leaves scope uncommitted. Within another one it is a savepoint.
+class Transaction {
+public:
+    /// Takes the write lock at once. @param database outlives the transaction.
+    explicit Transaction(Database& database);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    /// The error of beginning, if any (`StoreReadOnly`, `StoreInUse`, `DiskFull`).
+    const Result<void>& begun() const { return m_begun; }
+    Result<void> commit();
+
+private:
+    Database& m_database;
+    Result<void> m_begun;
+    QString m_savepoint;
+    bool m_open = false;
+};
+
+/// Values as they are stored.
+QVariant stored(const QDateTime& time); ///< ISO text, UTC, milliseconds; null when invalid
+QVariant stored(const QDate& day);      ///< ISO text; null when invalid
+QVariant stored(const QString& text);   ///< null when empty
+
+} // namespace leertafel::storage

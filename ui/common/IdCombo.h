@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/Vocabulary.h"
+
+#include <QComboBox>
+
+namespace leertafel::ui {
+
+/// A combo box of 30 px whose entries carry ids; the wheel scrolls the page, not the value.
+class IdCombo : public QComboBox {
+    Q_OBJECT
+public:
+    explicit IdCombo(QWidget* parent = nullptr);
+    void add(const QString& id, const QString& words);
+    void addList(const QList<Entry>& entries); ///< in the program's language
+    QString currentId() const;
+    void setCurrentId(const QString& id); ///< emits nothing
+Q_SIGNALS:
+    void chosen(const QString& id); ///< by the user only
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/domain/Case.h"
+#include "core/domain/Review.h"
+#include "core/domain/TableSession.h"
+#include "core/domain/Vocabulary.h"
+
+#include <QDateTime>
+
+namespace leertafel::ui {
+
+/// The program's language: `nl` or `en`; `nl` unless an English locale was chosen.
+QString language();
+void setLanguage(const QString& language);
+
+/// Words for states and values in the program's language.
+QString stateWord(CaseState state);      ///< "concept", "vrijgegeven", …
+QString stateWord(ReviewState state);    ///< "teruggekoppeld", "gedeeld beeld", …
+QString floorWord(SafetyFloor floor);    ///< "veilig genoeg", …
+QString labelWord(ParagraphLabel label); ///< "feit", "duiding", "mening"
+QString decisionWord(Decision decision);
+/// The label of any vocabulary id in the program's language.
+QString word(const Vocabulary& vocabulary, const QString& id);
+
+/// Times as people say them: "vandaag 10:42", "gisteren", "sinds vrijdag", "do 5 feb", "12 jan 2025".
+QString sinceWord(const QDateTime& when, const QDateTime& now);
+QString timeWord(const QDateTime& when, const QDateTime& now);
+QString dayWord(QDate day, QDate today);
+
+} // namespace leertafel::ui

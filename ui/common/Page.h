@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/services/Workspace.h"
+#include "ui/common/Place.h"
+
+#include <QWidget>
+
+namespace leertafel::ui {
+
+/// What every page is given.
+struct PageContext {
+    services::Workspace& workspace;
+    Navigator& navigator;
+};
+
+/// One page of the window's stack. A page owns its actions and shortcuts; it is made after unlocking and
+/// destroyed on locking, so that nothing readable stays behind.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(PageContext context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    /// Shows `place`; called each time the page is entered.
+    virtual void open(const Place& place) = 0;
+    /// Reads again after a change elsewhere; keeps selection and scroll position.
+    virtual void refresh() = 0;
+    /// Esc: one step back within the page; false when there is none.
+    virtual bool goBack() { return false; }
+    /// Puts the focus where Ctrl+F searches on this page, if it does.
+    virtual void focusSearch() {}
+    /// Everything typed is on disk when it returns (closing, locking, leaving).
+    virtual void flush() {}
+
+protected:
+    services::Workspace& workspace() const { return m_context.workspace; }
+    Navigator& navigator() const { return m_context.navigator; }
+    PageContext context() const { return m_context; }
+
+private:
+    PageContext m_context;
+};
+
+} // namespace leertafel::ui

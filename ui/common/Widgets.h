@@ -1,0 +1,205 @@
+#pragma once
+
+#include "ui/common/Tokens.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+#include <QLabel>
+#include <QList>
+#include <QPushButton>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QVBoxLayout;
+
+/// The components of the window. All set their accessible names from their words; all follow the theme.
+namespace leertafel::ui {
+
+/// A label in one role of the type scale; wraps unless told otherwise.
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    enum class Tone { Ink, Quiet, Faint, Ochre, Plum, Red, Link };
+    explicit TextLabel(const QString& text, TextRole role = TextRole::Body, Tone tone = Tone::Ink, QWidget* parent = nullptr);
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void restyle();
+    TextRole m_role;
+    Tone m_tone;
+};
+
+enum class ButtonKind { Primary, Quiet, Plain, Small };
+/// A button of 34 px (28 for `Small`); `Primary` is filled: one a page. `Plain` looks like a link.
+QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& iconName = {}, QWidget* parent = nullptr);
+
+/// A word in a 1 px frame: a state, a seat, minutes. `Dashed` ochre is *onverklaard*.
+class Chip : public QLabel {
+    Q_OBJECT
+public:
+    enum class Look { Neutral, Ochre, OchreDashed, Plum, Red, Accent };
+    explicit Chip(const QString& words, Look look = Look::Neutral, QWidget* parent = nullptr);
+    void setLook(Look look);
+};
+
+/// Crumb, serif title, state chip; quiet buttons right, then the filled one.
+class PageHeader : public QFrame {
+    Q_OBJECT
+public:
+    explicit PageHeader(QWidget* parent = nullptr);
+    void setCrumb(const QString& text);  ///< plain text, may hold " › "
+    void setTitle(const QString& title);
+    void setState(const QString& words); ///< empty hides the chip
+    void setNote(const QString& text);   ///< quiet words left of the buttons ("Bewaard om 10:42")
+    /// Puts a button right; call in the order of the eye, the primary one last.
+    void addButton(QPushButton* button);
+Q_SIGNALS:
+    void crumbActivated();
+
+private:
+    TextLabel* m_crumb;
+    TextLabel* m_title;
+    Chip* m_state;
+    TextLabel* m_note;
+    QHBoxLayout* m_buttons;
+};
+
+/// Tabs under a page header: words with an accent bar under the current one; arrow keys move.
+class TabStrip : public QFrame {
+    Q_OBJECT
+public:
+    explicit TabStrip(QWidget* parent = nullptr);
+    int addTab(const QString& words); ///< its index
+    void setTabText(int index, const QString& words);
+    int current() const;
+    void setCurrent(int index);
+Q_SIGNALS:
+    void currentChanged(int index);
+
+private:
+    QHBoxLayout* m_row;
+    QButtonGroup* m_group;
+};
+
+/// Joined buttons of which one is on; arrow keys move.
+class Segmented : public QFrame {
+    Q_OBJECT
+public:
+    explicit Segmented(const QStringList& words, QWidget* parent = nullptr);
+    int current() const;
+    void setCurrent(int index);
+Q_SIGNALS:
+    void currentChanged(int index);
+
+private:
+    QButtonGroup* m_group;
+};
+
+/// A framed ground with 16 px inside and 7 px corners.
+class Card : public QFrame {
+    Q_OBJECT
+public:
+    explicit Card(QWidget* parent = nullptr);
+    QVBoxLayout* body() const { return m_body; }
+
+private:
+    QVBoxLayout* m_body;
+};
+
+/// A heading with a count, and under it rows in one card: "Aan jou gevraagd 3".
+class RowList : public QWidget {
+    Q_OBJECT
+public:
+    explicit RowList(const QString& heading, QWidget* parent = nullptr);
+    void setHeading(const QString& heading, const QString& note = {});
+    /// A row of at least 58 px: icon, bold first line, second line, when, one button. The whole row and the
+    /// button both emit `activated(index)`.
+    int addRow(const QString& iconName, const QString& first, const QString& second, const QString& when, const QString& buttonWords);
+    void clear();
+    int count() const;
+Q_SIGNALS:
+    void activated(int index);
+
+private:
+    TextLabel* m_heading;
+    TextLabel* m_note;
+    Card* m_card;
+    QList<QWidget*> m_rows;
+};
+
+/// 4 px bar at the left, a sentence, at most two buttons; in place of a dialog.
+class InlineMessage : public QFrame {
+    Q_OBJECT
+public:
+    enum class Kind { Info, Attention, Safety, Certain };
+    explicit InlineMessage(Kind kind, QWidget* parent = nullptr);
+    void setText(const QString& richText); ///< may hold <b>
+    QString text() const;
+    void setKind(Kind kind);
+    QPushButton* addButton(const QString& words, const QString& iconName = {}); ///< small, at most two
+
+private:
+    Kind m_kind;
+    TextLabel* m_text;
+    QHBoxLayout* m_buttons;
+};
+
+/// One sentence and one button where a list would be.
+class EmptyState : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyState(const QString& sentence, const QString& buttonWords = {}, QWidget* parent = nullptr);
+Q_SIGNALS:
+    void activated();
+};
+
+/// Bold label, one line of guide text, then the field.
+class FormField : public QWidget {
+    Q_OBJECT
+public:
+    FormField(const QString& label, const QString& guide, QWidget* field, QWidget* parent = nullptr);
+    QWidget* field() const { return m_field; }
+
+private:
+    QWidget* m_field;
+};
+
+/// The panel at the right (288–368 px): sections under each other on the alternate ground, split by
+/// lines; scrolls by itself; becomes a drawer opened by its heading when the window is narrow.
+class SidePanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit SidePanel(QWidget* parent = nullptr);
+    /// A section with an optional heading; `red` puts the safety bar at its left.
+    QVBoxLayout* addSection(const QString& heading = {}, bool red = false, const QString& iconName = {});
+    void clear();
+
+private:
+    QVBoxLayout* m_sections;
+};
+
+/// A combo box of 30 px whose entries carry ids.
+class IdCombo; // ui/common/IdCombo.h
+
+/// A column that scrolls vertically only and keeps its content's width.
+class Column : public QWidget {
+    Q_OBJECT
+public:
+    explicit Column(QWidget* parent = nullptr);
+    QVBoxLayout* body() const { return m_body; }
+    /// Brings a widget of the column into view.
+    void reveal(QWidget* widget);
+
+private:
+    class QScrollArea* m_area;
+    QVBoxLayout* m_body;
+};
+
+/// Removes and deletes everything in a layout.
+void clearLayout(class QLayout* layout);
+
+} // namespace leertafel::ui
