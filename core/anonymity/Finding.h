@@ -7,7 +7,20 @@ namespace leertafel::anonymity {
 
 /// What kind of recognisable thing was found.
 enum class Label {
-    Person, Date, Age, Institution, Address, Postcode, Location, Phone, Email, Url, Iban, Bsn, Plate, IdNumber
+    Person,
+    Date,
+    Age,
+    Institution,
+    Address,
+    Postcode,
+    Location,
+    Phone,
+    Email,
+    Url,
+    Iban,
+    Bsn,
+    Plate,
+    IdNumber
 };
 /// `person`, `date`, `age`, `institution`, `address`, `postcode`, `location`, `phone`, `email`, `url`,
 /// `iban`, `bsn`, `plate`, `id_number`.
@@ -23,9 +36,9 @@ struct Finding {
     int length = 0;
     Label label = Label::Person;
     Certainty certainty = Certainty::Possible;
-    double confidence = 0.5;  ///< 0–1, for the command line
-    QString reason{};         ///< id of the rule, `reasonText` puts it into words
-    QStringList suggestions{};///< replacements, the likeliest first, such as `[moeder]`
+    double confidence = 0.5;   ///< 0–1, for the command line
+    QString reason{};          ///< id of the rule, `reasonText` puts it into words
+    QStringList suggestions{}; ///< replacements, the likeliest first, such as `[moeder]`
     bool operator==(const Finding&) const = default;
 };
 

@@ -17,8 +17,18 @@ namespace leertafel {
 
 /// Where a case stands (`core/domain/CaseLifecycle.h` holds the steps).
 enum class CaseState {
-    Draft, Deidentified, PrivacyCheck, Released, Scheduled, Discussed, FollowUp, Learned, Library,
-    Returned, Withdrawn, Destroyed
+    Draft,
+    Deidentified,
+    PrivacyCheck,
+    Released,
+    Scheduled,
+    Discussed,
+    FollowUp,
+    Learned,
+    Library,
+    Returned,
+    Withdrawn,
+    Destroyed
 };
 QString toId(CaseState state); ///< `draft`, `deidentified`, `privacyCheck`, …
 Result<CaseState> caseStateFromId(QStringView id);
@@ -71,7 +81,7 @@ struct FindingDecision {
 /// What the author is writing; for nobody else's eyes. Sealed under the author's own key at rest.
 struct CaseDraft {
     QString title;
-    QMap<QString, QString> fields; ///< canvas field id → text, paragraphs split by '\n'
+    QMap<QString, QString> fields;                 ///< canvas field id → text, paragraphs split by '\n'
     QMap<QString, QList<ParagraphLabel>> labels{}; ///< per paragraph, where the field asks for it
     CaseAttributes attributes{};
     QString floorReason{}; ///< "waardoor weet je dat?"

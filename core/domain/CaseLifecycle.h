@@ -8,11 +8,11 @@ namespace leertafel {
 
 /// What can happen to a case.
 enum class CaseEvent {
-    Freeze,            ///< the author handled every finding and freezes a version
+    Freeze, ///< the author handled every finding and freezes a version
     AskPrivacyCheck,
     Release,
     SendBack,
-    EditNarrative,     ///< a later version of something already released
+    EditNarrative, ///< a later version of something already released
     Schedule,
     Unschedule,
     Discuss,

@@ -10,46 +10,46 @@ namespace leertafel {
 /// (`ui/common/ErrorSentence.h`); a code never travels with a driver's own text or with a case's words.
 enum class ErrorCode {
     // Store and keyring
-    StoreNotFound,       ///< path
-    StoreExists,         ///< path
-    NotAStore,           ///< path: the folder holds no keyring or database of ours
-    StoreDamaged,        ///< path: the file cannot be read as what it should be
-    StoreNewer,          ///< path, found, known: made by a newer program
-    StoreInUse,          ///< path, by: another process has it open
-    StoreReadOnly,       ///< path: opened for reading only
-    StoreLocked,         ///< no key in memory
-    EncryptionMissing,   ///< the SQLite in use cannot encrypt
-    WrongPassphrase,     ///< member
+    StoreNotFound,     ///< path
+    StoreExists,       ///< path
+    NotAStore,         ///< path: the folder holds no keyring or database of ours
+    StoreDamaged,      ///< path: the file cannot be read as what it should be
+    StoreNewer,        ///< path, found, known: made by a newer program
+    StoreInUse,        ///< path, by: another process has it open
+    StoreReadOnly,     ///< path: opened for reading only
+    StoreLocked,       ///< no key in memory
+    EncryptionMissing, ///< the SQLite in use cannot encrypt
+    WrongPassphrase,   ///< member
     WrongRecoveryCode,
     WeakPassphrase,
-    MemberUnknown,       ///< member
-    MemberExists,        ///< name
-    MemberInactive,      ///< member
-    LastMember,          ///< the only member cannot be removed
-    DiskFull,            ///< path
-    CannotWrite,         ///< path
-    CannotRead,          ///< path
-    BackupUnknown,       ///< path
-    DatabaseFault,       ///< statement, code: name of the statement and number only
-    SignatureInvalid,    ///< record
+    MemberUnknown,    ///< member
+    MemberExists,     ///< name
+    MemberInactive,   ///< member
+    LastMember,       ///< the only member cannot be removed
+    DiskFull,         ///< path
+    CannotWrite,      ///< path
+    CannotRead,       ///< path
+    BackupUnknown,    ///< path
+    DatabaseFault,    ///< statement, code: name of the statement and number only
+    SignatureInvalid, ///< record
     // Rules
-    NotAllowed,          ///< step, who: who may do it instead
-    WrongState,          ///< step, state
-    Incomplete,          ///< missing: list of ids of what is missing
-    NotFound,            ///< kind, id
-    OpenFindings,        ///< count
-    AuthorCannotCheck,   ///< R1 and release: author or editor of the version
-    SuperiorCannotReview,///< R2
-    QuestionsFirst,      ///< R4; asked, open
-    SafetyNotJudged,     ///< R9
-    LoweringNeedsTwo,    ///< waitingFor
-    VersionOutdated,     ///< R5
-    TrackTaken,          ///< organisation: it already works in one track
+    NotAllowed,           ///< step, who: who may do it instead
+    WrongState,           ///< step, state
+    Incomplete,           ///< missing: list of ids of what is missing
+    NotFound,             ///< kind, id
+    OpenFindings,         ///< count
+    AuthorCannotCheck,    ///< R1 and release: author or editor of the version
+    SuperiorCannotReview, ///< R2
+    QuestionsFirst,       ///< R4; asked, open
+    SafetyNotJudged,      ///< R9
+    LoweringNeedsTwo,     ///< waitingFor
+    VersionOutdated,      ///< R5
+    TrackTaken,           ///< organisation: it already works in one track
     // Input
-    InvalidValue,        ///< what, value (never a case's words)
-    FileRefused,         ///< path, accepted, refused: lines of an import were refused
-    FileFormat,          ///< path, line, reason
-    NotUtf8,             ///< path, position
+    InvalidValue, ///< what, value (never a case's words)
+    FileRefused,  ///< path, accepted, refused: lines of an import were refused
+    FileFormat,   ///< path, line, reason
+    NotUtf8,      ///< path, position
     Cancelled,
 };
 

@@ -11,7 +11,15 @@ namespace leertafel {
 
 /// What a member does here. Worker is everybody's; the others add to it. None of them lets anyone
 /// around the four-eyes rules.
-enum class MemberFunction : quint8 { Worker = 1, Preparer = 2, Chair = 4, Trainer = 8, Checker = 16, Keeper = 32, TeamLeader = 64 };
+enum class MemberFunction : quint8 {
+    Worker = 1,
+    Preparer = 2,
+    Chair = 4,
+    Trainer = 8,
+    Checker = 16,
+    Keeper = 32,
+    TeamLeader = 64
+};
 Q_DECLARE_FLAGS(MemberFunctions, MemberFunction)
 Q_DECLARE_OPERATORS_FOR_FLAGS(MemberFunctions)
 
@@ -32,7 +40,7 @@ enum class Track : quint8 { None = 0, One = 1, Two = 2, Three = 3 };
 struct Organisation {
     OrganisationId id;
     QString name;
-    Track track = Track::None; ///< one only
+    Track track = Track::None;      ///< one only
     QStringList contactFunctions{}; ///< functions, never persons
 };
 

@@ -27,6 +27,8 @@ Quarter Quarter::fromIndex(int index) {
 
 QDate Quarter::firstDay() const { return QDate(year(), (number() - 1) * 3 + 1, 1); }
 QDate Quarter::lastDay() const { return firstDay().addMonths(3).addDays(-1); }
-QString Quarter::text() const { return QStringLiteral("%1-K%2").arg(year(), 4, 10, QLatin1Char('0')).arg(number()); }
+QString Quarter::text() const {
+    return QStringLiteral("%1-K%2").arg(year(), 4, 10, QLatin1Char('0')).arg(number());
+}
 
 } // namespace leertafel

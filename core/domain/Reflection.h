@@ -15,7 +15,7 @@ namespace leertafel {
 struct Reflection {
     ReflectionId id;
     MemberId author;
-    CaseId caseId{};   ///< empty: not about one case
+    CaseId caseId{}; ///< empty: not about one case
     MethodId method;
     QStringList participants{}; ///< roles, never names
     int minutes = 0;
@@ -35,7 +35,7 @@ struct Lesson {
     AnonymisedText text;
     CaseId caseId{};
     VersionId version{};
-    ReviewId review{};          ///< where it came from, one of the two
+    ReviewId review{}; ///< where it came from, one of the two
     ReflectionId reflection{};
     QList<ThemeId> themes{};
     QList<PrincipleId> principles{};

@@ -11,7 +11,8 @@ template <typename T>
 using Result = tl::expected<T, Error>;
 
 /// Shorthand for the failing side: `return fail(ErrorCode::NotFound, {{u"kind"_s, …}})`.
-inline tl::unexpected<Error> fail(ErrorCode code, QMap<QString, QString> context = {}, QStringList list = {}) {
+inline tl::unexpected<Error> fail(ErrorCode code, QMap<QString, QString> context = {},
+                                  QStringList list = {}) {
     return tl::unexpected<Error>(Error{code, std::move(context), std::move(list)});
 }
 inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }

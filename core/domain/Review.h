@@ -5,7 +5,16 @@
 namespace leertafel {
 
 enum class ReviewState {
-    Draft, Requested, InReview, Responded, Revised, SharedView, DifferingView, Declined, Withdrawn, Outdated
+    Draft,
+    Requested,
+    InReview,
+    Responded,
+    Revised,
+    SharedView,
+    DifferingView,
+    Declined,
+    Withdrawn,
+    Outdated
 };
 QString toId(ReviewState state); ///< `requested`, `inReview`, …, `sharedView`, `differingView`
 Result<ReviewState> reviewStateFromId(QStringView id);
@@ -22,8 +31,8 @@ struct Review {
     MemberId author;
     MemberId reviewer;
     ReviewState state = ReviewState::Draft;
-    AnonymisedText question{};   ///< what the author asks the reader to look at
-    AnonymisedText advice{};     ///< opens after the questions (R4)
+    AnonymisedText question{}; ///< what the author asks the reader to look at
+    AnonymisedText advice{};   ///< opens after the questions (R4)
     AnonymisedText declineReason{};
     QDate wantedBy{};
     QDateTime requestedAt{};

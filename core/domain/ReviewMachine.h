@@ -7,7 +7,17 @@
 namespace leertafel {
 
 enum class ReviewEvent {
-    Request, Accept, Decline, WithdrawRequest, Ask, Answer, Advise, Revise, Confirm, TextChanged, CloseShared,
+    Request,
+    Accept,
+    Decline,
+    WithdrawRequest,
+    Ask,
+    Answer,
+    Advise,
+    Revise,
+    Confirm,
+    TextChanged,
+    CloseShared,
     CloseDiffering
 };
 QString toId(ReviewEvent event);
@@ -17,8 +27,8 @@ QString toId(ReviewActor actor);
 
 /// What the rules need to know about a review besides its state.
 struct ReviewFacts {
-    int questionsAsked = 0;   ///< by the reviewer, on this version
-    int questionsOpen = 0;    ///< neither answered nor parked
+    int questionsAsked = 0; ///< by the reviewer, on this version
+    int questionsOpen = 0;  ///< neither answered nor parked
     bool adviceGiven = false;
     SafetyFloor floor = SafetyFloor::NotJudged;
 };

@@ -57,7 +57,7 @@ struct Explanation {
     AreaCode area;
     ThemeId theme;
     QString text{};
-    QString saidBy{};        ///< `team`, `city`, `school`, `family`
+    QString saidBy{}; ///< `team`, `city`, `school`, `family`
     QString wouldRefute{};
     QDateTime created{};
 };

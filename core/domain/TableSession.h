@@ -62,10 +62,10 @@ struct Agreement {
     MemberId recordedBy{};
     Decision decision = Decision::Agreed;
     AnonymisedText text{};
-    AnonymisedText reason{};          ///< asked for `NotNow`
-    QString owner{};                  ///< a function
-    QDate dueOn{};                    ///< review date of a try-out
-    AnonymisedText exceptionTo{};     ///< the rule it departs from
+    AnonymisedText reason{};      ///< asked for `NotNow`
+    QString owner{};              ///< a function
+    QDate dueOn{};                ///< review date of a try-out
+    AnonymisedText exceptionTo{}; ///< the rule it departs from
     bool done = false;
     QDateTime at{};
     QByteArray signature{};

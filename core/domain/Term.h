@@ -24,18 +24,18 @@ private:
     QString m_id;
 };
 
-using ThemeId = Term<struct ThemeTerm>;           ///< `group.theme`
-using AreaCode = Term<struct AreaTerm>;           ///< `GM0344`, `WK0344nn`, `BU0344nnnn` or `onbekend`
-using AgeBand = Term<struct AgeBandTerm>;         ///< `0-4`, `4-12`, `12-18`, `18-23`
+using ThemeId = Term<struct ThemeTerm>;   ///< `group.theme`
+using AreaCode = Term<struct AreaTerm>;   ///< `GM0344`, `WK0344nn`, `BU0344nnnn` or `onbekend`
+using AgeBand = Term<struct AgeBandTerm>; ///< `0-4`, `4-12`, `12-18`, `18-23`
 using Household = Term<struct HouseholdTerm>;
 using ArrivalRoute = Term<struct ArrivalTerm>;
 using Referrer = Term<struct ReferrerTerm>;
-using HelpStep = Term<struct HelpStepTerm>;       ///< rung of the help ladder
+using HelpStep = Term<struct HelpStepTerm>; ///< rung of the help ladder
 using SignalType = Term<struct SignalTypeTerm>;
 using PrincipleId = Term<struct PrincipleTerm>;   ///< `p.regie` …
 using CompetenceId = Term<struct CompetenceTerm>; ///< `comp.*` and `task.*`
 using MethodId = Term<struct MethodTerm>;
-using FieldId = Term<struct FieldTerm>;           ///< one of the eleven canvas fields
+using FieldId = Term<struct FieldTerm>; ///< one of the eleven canvas fields
 using SessionKind = Term<struct SessionKindTerm>;
 using AgendaReason = Term<struct AgendaReasonTerm>;
 

@@ -40,7 +40,7 @@ struct Theme {
 struct Area {
     QString code;
     QString name;
-    QString parent{}; ///< wijk → city, buurt → wijk
+    QString parent{};   ///< wijk → city, buurt → wijk
     QString provider{}; ///< track-3 provider, wijken only
 };
 
@@ -63,11 +63,11 @@ struct Method {
 struct CanvasField {
     QString id;
     Label label;
-    Label guide;              ///< why, in one line
-    bool labelled = false;    ///< paragraphs carry fact / reading / opinion
+    Label guide;           ///< why, in one line
+    bool labelled = false; ///< paragraphs carry fact / reading / opinion
     bool neededForRelease = false;
     bool neededForTable = false;
-    Label missing{};          ///< how a list of missing things names it
+    Label missing{}; ///< how a list of missing things names it
 };
 
 /// All words the program chooses from, loaded and checked once at start, read-only afterwards.
@@ -84,7 +84,7 @@ public:
     const QList<Entry>& themeGroups() const { return m_themeGroups; }
     const QList<Theme>& themes() const { return m_themes; }
     const Area& city() const { return m_city; }
-    const QList<Area>& districts() const { return m_districts; }      ///< the wijken, in code order
+    const QList<Area>& districts() const { return m_districts; } ///< the wijken, in code order
     const QList<Area>& neighbourhoods() const { return m_neighbourhoods; }
     const QList<Method>& methods() const { return m_methods; }
     const QList<Entry>& principles() const { return m_principles; }

@@ -57,11 +57,11 @@ using Refusal = std::optional<Error>;
 
 /// How many stored cases share this combination; below 5 people nearby may recognise it.
 struct CombinationRisk {
-    int alike = 0;               ///< released cases with the same values, this one included
-    bool recognisable = false;   ///< alike < 5
-    QString detail{};            ///< attribute that makes it rare: `household`, `ageBand`, `theme`
-    QString value{};             ///< its present id
-    QString coarser{};           ///< id of the next coarser value, empty if there is none
+    int alike = 0;             ///< released cases with the same values, this one included
+    bool recognisable = false; ///< alike < 5
+    QString detail{};          ///< attribute that makes it rare: `household`, `ageBand`, `theme`
+    QString value{};           ///< its present id
+    QString coarser{};         ///< id of the next coarser value, empty if there is none
 };
 
 struct SimilarCase {

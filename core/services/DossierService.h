@@ -17,7 +17,8 @@ struct PackTrend {
     QString sentence{};
     QString methodLine{};
     TrendStory story{};
-    QStringList unknown{}; ///< ids of what is not known: `population`, `provisional`, `missing`, `explanation`, `stories`
+    QStringList unknown{}; ///< ids of what is not known: `population`, `provisional`, `missing`,
+                           ///< `explanation`, `stories`
 };
 
 struct PackCase {

@@ -25,7 +25,8 @@ class LearningService {
 public:
     explicit LearningService(StoreContext& context) : m_context(context) {}
 
-    Result<QList<LessonRow>> lessons(const QString& text = {}, const ThemeId& theme = {}, int limit = 100) const;
+    Result<QList<LessonRow>> lessons(const QString& text = {}, const ThemeId& theme = {},
+                                     int limit = 100) const;
     Result<QList<LessonRow>> lessonsFor(const ThemeId& theme, const AreaCode& area, int limit = 20) const;
     Result<LessonId> takeFromReview(const ReviewId& review, const QString& text);
     Result<LessonId> takeFromReflection(const ReflectionId& reflection, const QString& text);

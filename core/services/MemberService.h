@@ -20,7 +20,8 @@ public:
     Result<QList<Organisation>> organisations() const;
 
     /// Slow. A colleague types name and passphrase on this computer. `MemberExists`, `WeakPassphrase`.
-    Result<MemberId> add(const QString& name, const Passphrase& passphrase, MemberFunctions functions, const TeamId& team = {});
+    Result<MemberId> add(const QString& name, const Passphrase& passphrase, MemberFunctions functions,
+                         const TeamId& team = {});
     /// Slow. `WrongPassphrase`, `WeakPassphrase`.
     Result<void> changePassphrase(const Passphrase& current, const Passphrase& next);
     /// Slow: the member loses access and the store gets a new key. What was written stays. `LastMember`.
@@ -30,7 +31,8 @@ public:
     Result<TeamId> addTeam(const QString& name, const QString& area, const OrganisationId& organisation = {});
     Result<void> setTeam(const MemberId& member, const TeamId& team);
     /// `TrackTaken` when the organisation already works in another track.
-    Result<OrganisationId> addOrganisation(const QString& name, Track track, const QStringList& contactFunctions);
+    Result<OrganisationId> addOrganisation(const QString& name, Track track,
+                                           const QStringList& contactFunctions);
     Result<void> setTrack(const OrganisationId& organisation, Track track);
 
 private:

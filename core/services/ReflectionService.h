@@ -12,7 +12,7 @@ class ReflectionService {
 public:
     explicit ReflectionService(StoreContext& context) : m_context(context) {}
 
-    Result<QList<Reflection>> mine() const; ///< newest first
+    Result<QList<Reflection>> mine() const;                   ///< newest first
     Result<QList<Reflection>> ofCase(const CaseId& id) const; ///< mine and shared ones
     Result<Reflection> get(const ReflectionId& id) const;
     Result<ReflectionId> create(const MethodId& method, const CaseId& id = {});

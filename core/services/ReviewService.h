@@ -25,15 +25,15 @@ struct ReviewDetail {
     QList<ReviewView> views{};     ///< each side's, when written
     SafetyState safety{};
     ReviewFacts facts{};
-    bool adviceOpen = false;       ///< R4 is met
+    bool adviceOpen = false; ///< R4 is met
 };
 
 /// A colleague one could invite, with how often the two have read together (R8: a hint, never a rule).
 struct Candidate {
     Member member;
     int readTogether = 0;
-    bool fresh = false;                ///< fewest pairings: "een frisse blik"
-    std::optional<Error> refusal{};    ///< why this colleague cannot
+    bool fresh = false;             ///< fewest pairings: "een frisse blik"
+    std::optional<Error> refusal{}; ///< why this colleague cannot
 };
 
 /// The four-eyes workflow, rules R1–R10.
@@ -41,20 +41,23 @@ class ReviewService {
 public:
     explicit ReviewService(StoreContext& context) : m_context(context) {}
 
-    Result<QList<ReviewRow>> forMe() const;        ///< I am the reader, not closed
-    Result<QList<ReviewRow>> myRequests() const;   ///< I am the author, not closed
-    Result<QList<ReviewRow>> closed() const;       ///< mine on either side
+    Result<QList<ReviewRow>> forMe() const;      ///< I am the reader, not closed
+    Result<QList<ReviewRow>> myRequests() const; ///< I am the author, not closed
+    Result<QList<ReviewRow>> closed() const;     ///< mine on either side
     Result<QList<ReviewRow>> ofCase(const CaseId& id) const;
     Result<ReviewDetail> detail(const ReviewId& id) const;
     Result<QList<Candidate>> candidates(const CaseId& id) const;
 
-    Result<ReviewId> invite(const CaseId& id, const MemberId& reviewer, const QString& question, const QDate& wantedBy = {});
+    Result<ReviewId> invite(const CaseId& id, const MemberId& reviewer, const QString& question,
+                            const QDate& wantedBy = {});
     Result<void> accept(const ReviewId& id);
     Result<void> decline(const ReviewId& id, const QString& reason);
     Result<void> withdraw(const ReviewId& id);
 
-    Result<RemarkId> ask(const ReviewId& id, const FieldId& field, int start, int length, const QString& question);
-    Result<RemarkId> remark(const ReviewId& id, const FieldId& field, int start, int length, const QString& text);
+    Result<RemarkId> ask(const ReviewId& id, const FieldId& field, int start, int length,
+                         const QString& question);
+    Result<RemarkId> remark(const ReviewId& id, const FieldId& field, int start, int length,
+                            const QString& text);
     Result<void> answer(const RemarkId& id, const QString& text);
     Result<void> park(const RemarkId& id, const QString& text);
     /// `QuestionsFirst` until three questions were asked and each is answered or parked.
@@ -65,7 +68,8 @@ public:
 
     /// One side's own view and signature. The review closes when both have signed: as shared view when
     /// both chose so, else as differing view. `SafetyNotJudged`, `QuestionsFirst` before advice.
-    Result<ReviewState> close(const ReviewId& id, ReviewOutcome outcome, const QString& words, const Signatory& signer);
+    Result<ReviewState> close(const ReviewId& id, ReviewOutcome outcome, const QString& words,
+                              const Signatory& signer);
 
     /// Why `event` is not possible for me now; nothing when it is.
     std::optional<Error> refusal(const ReviewId& id, ReviewEvent event) const;

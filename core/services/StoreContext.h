@@ -13,11 +13,19 @@ namespace leertafel::services {
 /// What the services of one open store share. Internal to this folder: the window never sees it.
 class StoreContext {
 public:
-    StoreContext(storage::Database& database, const Clock& clock, IdSource& ids, const Vocabulary& vocabulary,
-                 const anonymity::Scanner& scanner, MemberId me, std::shared_ptr<const security::MemberKeys> keys,
-                 std::function<void(Topic, const QString&)> changed)
-        : database(database), clock(clock), ids(ids), vocabulary(vocabulary), gate(scanner), log(database, clock),
-          me(std::move(me)), keys(std::move(keys)), changed(std::move(changed)) {}
+    StoreContext(storage::Database& db, const Clock& time, IdSource& idSource, const Vocabulary& words,
+                 const anonymity::Scanner& scanner, MemberId member,
+                 std::shared_ptr<const security::MemberKeys> memberKeys,
+                 std::function<void(Topic, const QString&)> tell)
+        : database(db)
+        , clock(time)
+        , ids(idSource)
+        , vocabulary(words)
+        , gate(scanner)
+        , log(db, time)
+        , me(std::move(member))
+        , keys(std::move(memberKeys))
+        , changed(std::move(tell)) {}
 
     storage::Database& database;
     const Clock& clock;

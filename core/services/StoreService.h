@@ -64,23 +64,27 @@ public:
     };
     /// Slow (key derivation): call off the GUI thread. `StoreExists`, `CannotWrite`, `DiskFull`,
     /// `WeakPassphrase` (score below 3), `EncryptionMissing`.
-    Result<Created> create(const QString& path, const QString& memberName, const Passphrase& passphrase) const;
+    Result<Created> create(const QString& path, const QString& memberName,
+                           const Passphrase& passphrase) const;
 
     /// Slow (Argon2id, 0.4 s): call off the GUI thread. `WrongPassphrase`, `MemberUnknown`.
     Result<std::shared_ptr<UnlockedKeys>> unlock(const QString& path, const MemberId& member,
                                                  const Passphrase& passphrase) const;
     /// With the printed code in place of a passphrase; sets the member's new passphrase at once.
     Result<std::shared_ptr<UnlockedKeys>> recover(const QString& path, const MemberId& member,
-                                                  const QString& recoveryCode, const Passphrase& newPassphrase) const;
+                                                  const QString& recoveryCode,
+                                                  const Passphrase& newPassphrase) const;
 
     /// Opens on the calling thread, migrates, and makes the automatic backup when the store changed since
     /// the last one. `StoreInUse` (context `by`) when another process writes to it.
-    Result<std::unique_ptr<Workspace>> open(std::shared_ptr<UnlockedKeys> keys, OpenMode mode = OpenMode::ReadWrite) const;
+    Result<std::unique_ptr<Workspace>> open(std::shared_ptr<UnlockedKeys> keys,
+                                            OpenMode mode = OpenMode::ReadWrite) const;
 
     /// Newest first.
     QList<Backup> backups(const QString& path) const;
     /// Puts a backup in place; what was there becomes a backup itself first. The store must be closed.
-    Result<void> restore(const QString& path, const QString& backupPath, const std::shared_ptr<UnlockedKeys>& keys) const;
+    Result<void> restore(const QString& path, const QString& backupPath,
+                         const std::shared_ptr<UnlockedKeys>& keys) const;
 
     const Vocabulary& vocabulary() const;
 

@@ -11,8 +11,9 @@ class StoreContext;
 
 struct AgendaRow {
     AgendaItem item;
-    QString title{};       ///< of the case, trend or point
-    QString detail{};      ///< case code, reason label ids stay in item; trend: the sentence of its last closed quarter
+    QString title{};  ///< of the case, trend or point
+    QString detail{}; ///< case code, reason label ids stay in item; trend: the sentence of its last closed
+                      ///< quarter
     QStringList missing{}; ///< ids of what it lacks, `fieldId` or `floor`, `released`, `question`, `stories`
     bool unexplained = false; ///< a trend without explanation
     bool acute = false;       ///< acute or structural unsafety: first act, then learn
@@ -42,8 +43,10 @@ public:
     /// Everything a case lacks before it may be on an agenda, in one list; empty when ready.
     Result<QStringList> missingForTable(const CaseId& id) const;
     /// `Incomplete` with the whole list, `WrongState`.
-    Result<AgendaItemId> addCase(const SessionId& session, const CaseId& id, const AgendaReason& reason, int minutes = 20);
-    Result<AgendaItemId> addTrend(const SessionId& session, const ThemeId& theme, const AreaCode& area, int minutes = 25);
+    Result<AgendaItemId> addCase(const SessionId& session, const CaseId& id, const AgendaReason& reason,
+                                 int minutes = 20);
+    Result<AgendaItemId> addTrend(const SessionId& session, const ThemeId& theme, const AreaCode& area,
+                                  int minutes = 25);
     Result<AgendaItemId> addPoint(const SessionId& session, const QString& title, int minutes = 10);
     Result<void> setMinutes(const AgendaItemId& item, int minutes);
     Result<void> setReason(const AgendaItemId& item, const AgendaReason& reason);
@@ -53,7 +56,8 @@ public:
 
     Result<void> markHeld(const SessionId& id);
     /// Owner and date are asked; `NotNow` asks a reason (`Incomplete`).
-    Result<AgreementId> record(const Agreement& agreement, const QString& text, const QString& reason, const QString& exceptionTo);
+    Result<AgreementId> record(const Agreement& agreement, const QString& text, const QString& reason,
+                               const QString& exceptionTo);
     Result<void> addDissent(const AgreementId& agreement, const QString& function, const QString& words);
     Result<void> setDone(const AgreementId& agreement, bool done);
     Result<QList<Agreement>> openAgreements() const;

@@ -16,12 +16,12 @@ struct AgreementDue {
 
 /// What is asked of me now.
 struct Today {
-    QList<ReviewRow> reviews{};       ///< that wait for me
-    QList<CaseRow> checks{};          ///< I may do
-    QList<CaseRow> returned{};        ///< mine, sent back with reasons
+    QList<ReviewRow> reviews{}; ///< that wait for me
+    QList<CaseRow> checks{};    ///< I may do
+    QList<CaseRow> returned{};  ///< mine, sent back with reasons
     QList<AgreementDue> agreements{};
-    QList<CaseRow> drafts{};          ///< mine, last touched first
-    QList<Reflection> reflections{};  ///< mine, unfinished or due to revisit
+    QList<CaseRow> drafts{};         ///< mine, last touched first
+    QList<Reflection> reflections{}; ///< mine, unfinished or due to revisit
     QList<TrendSignal> signalList{};
     std::optional<TableSession> nextTable{};
     int nextTableCases = 0;

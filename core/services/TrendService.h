@@ -10,11 +10,11 @@ namespace leertafel::services {
 
 /// One refused line of an imported file.
 struct RefusedLine {
-    int line = 0; ///< 1-based, the header is 1
-    QString reason; ///< id: `quarter`, `year`, `area`, `theme`, `referrer`, `negative`, `notWhole`, `empty`,
-                    ///< `hidden`, `columns`, `separator`, `duplicate`, `conflict`, `tooLarge`, `header`,
-                    ///< `total`, `future`, `quote`, `date`, `age`, `source`, `utf8`
-    QString value{};   ///< the offending cell, at most 40 characters
+    int line = 0;    ///< 1-based, the header is 1
+    QString reason;  ///< id: `quarter`, `year`, `area`, `theme`, `referrer`, `negative`, `notWhole`, `empty`,
+                     ///< `hidden`, `columns`, `separator`, `duplicate`, `conflict`, `tooLarge`, `header`,
+                     ///< `total`, `future`, `quote`, `date`, `age`, `source`, `utf8`
+    QString value{}; ///< the offending cell, at most 40 characters
     int otherLine = 0; ///< for `duplicate` and `conflict`
 };
 
@@ -22,7 +22,7 @@ struct ImportReport {
     int accepted = 0;
     int skippedEmpty = 0;
     QList<RefusedLine> refused{};
-    BatchId batch{};      ///< empty when nothing was imported
+    BatchId batch{}; ///< empty when nothing was imported
     bool imported = false;
 };
 
@@ -33,15 +33,15 @@ enum class PointFlag : quint8 { None, High, Low };
 /// One quarter of one series, ready to show: what is hidden here is hidden everywhere.
 struct TrendPoint {
     Quarter quarter{};
-    bool missing = false;       ///< not registered; not zero
-    bool hidden = false;        ///< 1–4: "minder dan 5"
-    bool provisional = false;   ///< the open quarter
-    std::optional<int> count{}; ///< nothing when missing or hidden
-    std::optional<double> value{};    ///< in the chosen measure; nothing when missing, hidden or without a rate
+    bool missing = false;          ///< not registered; not zero
+    bool hidden = false;           ///< 1–4: "minder dan 5"
+    bool provisional = false;      ///< the open quarter
+    std::optional<int> count{};    ///< nothing when missing or hidden
+    std::optional<double> value{}; ///< in the chosen measure; nothing when missing, hidden or without a rate
     std::optional<double> expected{}; ///< in the chosen measure, from the baseline
     std::optional<double> lower{};    ///< what still fits chance, inclusive
     std::optional<double> upper{};
-    std::optional<double> city{};     ///< the city's rate on this wijk's youths (count), or per 1,000
+    std::optional<double> city{}; ///< the city's rate on this wijk's youths (count), or per 1,000
     std::optional<int> population{};
     PointFlag flag = PointFlag::None;
 };
@@ -61,16 +61,16 @@ struct TrendSeries {
     QList<TrendMark> marks{};
     Quarter baselineFrom{};
     Quarter baselineTo{};
-    bool assessable = false;   ///< at least 8 quarters of baseline
-    QString method{};          ///< standard name, `u-chart-exact`
-    QString source{};          ///< of the counts, with date
-    QString populationSource{};///< with reference date, begins with `schatting` if so
-    bool explained = false;    ///< somebody wrote an explanation
-    int looks = 1;             ///< combinations looked at
+    bool assessable = false;    ///< at least 8 quarters of baseline
+    QString method{};           ///< standard name, `u-chart-exact`
+    QString source{};           ///< of the counts, with date
+    QString populationSource{}; ///< with reference date, begins with `schatting` if so
+    bool explained = false;     ///< somebody wrote an explanation
+    int looks = 1;              ///< combinations looked at
 };
 
 struct TrendStory {
-    QList<CaseRow> cases{};       ///< released, theme and area, nearest in time first
+    QList<CaseRow> cases{}; ///< released, theme and area, nearest in time first
     int casesInAll = 0;
     QList<LessonRow> lessons{};
     QList<Explanation> explanations{};
@@ -93,8 +93,10 @@ public:
 
     /// Reads and checks a whole file in one transaction. With `ImportNothing` a file with refused lines
     /// changes nothing (`imported` is false, the report says why). `CannotRead`, `NotUtf8`, `FileFormat`.
-    Result<ImportReport> importCounts(const QString& path, const QString& source, OnRefused onRefused, const Progress& progress = {});
-    Result<ImportReport> importPopulation(const QString& path, OnRefused onRefused, const Progress& progress = {});
+    Result<ImportReport> importCounts(const QString& path, const QString& source, OnRefused onRefused,
+                                      const Progress& progress = {});
+    Result<ImportReport> importPopulation(const QString& path, OnRefused onRefused,
+                                          const Progress& progress = {});
     Result<void> undoImport(const BatchId& batch);
     Result<QList<ImportBatch>> batches() const;
     /// One count typed by hand; replaces what stood there.
@@ -106,7 +108,8 @@ public:
     Result<TrendSeries> series(const ThemeId& theme, const AreaCode& area, Measure measure) const;
     /// Released cases, lessons, explanations and actions behind quarters `from`…`to`.
     Result<TrendStory> story(const ThemeId& theme, const AreaCode& area, Quarter from, Quarter to) const;
-    /// "In Leidsche Rijn 36 aanvragen in 2022-K4; verwacht 15, tot 28 past bij toeval." in the program's language.
+    /// "In Leidsche Rijn 36 aanvragen in 2022-K4; verwacht 15, tot 28 past bij toeval." in the program's
+    /// language.
     QString sentence(const TrendSeries& series, int pointIndex) const;
     /// Method, base, denominator and number of looks in one caption line.
     QString methodLine(const TrendSeries& series) const;

@@ -43,8 +43,8 @@ public:
 
     /// Opens (or creates) an encrypted database. @param key 32 bytes. @param cipher `aegis` or `chacha20`.
     /// `EncryptionMissing` (fail closed), `WrongPassphrase` never: a wrong key is `StoreDamaged`.
-    static Result<std::unique_ptr<Database>> open(const QString& path, QByteArrayView key, const QString& cipher,
-                                                  Mode mode = Mode::ReadWrite);
+    static Result<std::unique_ptr<Database>> open(const QString& path, QByteArrayView key,
+                                                  const QString& cipher, Mode mode = Mode::ReadWrite);
     /// The SQLite seen through QtSql is the linked one, and it can encrypt.
     static Result<void> checkEncryption();
     ~Database();
@@ -54,7 +54,8 @@ public:
 
     /// Every row through `map`.
     template <typename Map>
-    auto list(const QString& sql, const QVariantList& binds, Map map) -> Result<QList<std::invoke_result_t<Map, const Row&>>> {
+    auto list(const QString& sql, const QVariantList& binds, Map map)
+        -> Result<QList<std::invoke_result_t<Map, const Row&>>> {
         QList<std::invoke_result_t<Map, const Row&>> items;
         auto done = each(sql, binds, [&](const Row& row) { items.append(map(row)); });
         if (!done)
@@ -63,7 +64,8 @@ public:
     }
     /// The first row through `map`, or nothing.
     template <typename Map>
-    auto one(const QString& sql, const QVariantList& binds, Map map) -> Result<std::optional<std::invoke_result_t<Map, const Row&>>> {
+    auto one(const QString& sql, const QVariantList& binds, Map map)
+        -> Result<std::optional<std::invoke_result_t<Map, const Row&>>> {
         std::optional<std::invoke_result_t<Map, const Row&>> item;
         auto done = each(sql, binds, [&](const Row& row) {
             if (!item)
@@ -73,7 +75,8 @@ public:
             return tl::unexpected(done.error());
         return item;
     }
-    Result<void> each(const QString& sql, const QVariantList& binds, const std::function<void(const Row&)>& take);
+    Result<void> each(const QString& sql, const QVariantList& binds,
+                      const std::function<void(const Row&)>& take);
 
     QString path() const;
     bool isReadOnly() const;

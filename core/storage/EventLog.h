@@ -14,7 +14,8 @@ public:
 
     /// @param verb short ASCII word such as `case.freeze`. @param digest of what was seen, may be empty.
     /// Call inside the transaction of the change it records.
-    Result<void> append(const MemberId& member, const QString& verb, const QString& record, const QString& digest = {});
+    Result<void> append(const MemberId& member, const QString& verb, const QString& record,
+                        const QString& digest = {});
     /// Sequence numbers whose hash does not follow from the one before.
     Result<QList<qint64>> brokenLinks() const;
 

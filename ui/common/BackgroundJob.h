@@ -16,11 +16,13 @@ template <typename Work, typename Done>
 void inBackground(QObject* owner, Work work, Done done) {
     using Value = std::invoke_result_t<Work>;
     auto* watcher = new QFutureWatcher<std::shared_ptr<Value>>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, done = std::move(done)]() mutable {
-        watcher->deleteLater();
-        done(std::move(*watcher->result()));
-    });
-    watcher->setFuture(QtConcurrent::run([work = std::move(work)]() mutable { return std::make_shared<Value>(work()); }));
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner,
+                     [watcher, done = std::move(done)]() mutable {
+                         watcher->deleteLater();
+                         done(std::move(*watcher->result()));
+                     });
+    watcher->setFuture(
+        QtConcurrent::run([work = std::move(work)]() mutable { return std::make_shared<Value>(work()); }));
 }
 
 } // namespace leertafel::ui

@@ -21,7 +21,8 @@ class TextLabel : public QLabel {
     Q_OBJECT
 public:
     enum class Tone { Ink, Quiet, Faint, Ochre, Plum, Red, Link };
-    explicit TextLabel(const QString& text, TextRole role = TextRole::Body, Tone tone = Tone::Ink, QWidget* parent = nullptr);
+    explicit TextLabel(const QString& text, TextRole role = TextRole::Body, Tone tone = Tone::Ink,
+                       QWidget* parent = nullptr);
     void setTone(Tone tone);
 
 protected:
@@ -35,7 +36,8 @@ private:
 
 enum class ButtonKind { Primary, Quiet, Plain, Small };
 /// A button of 34 px (28 for `Small`); `Primary` is filled: one a page. `Plain` looks like a link.
-QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& iconName = {}, QWidget* parent = nullptr);
+QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& iconName = {},
+                        QWidget* parent = nullptr);
 
 /// A word in a 1 px frame: a state, a seat, minutes. `Dashed` ochre is *onverklaard*.
 class Chip : public QLabel {
@@ -51,7 +53,7 @@ class PageHeader : public QFrame {
     Q_OBJECT
 public:
     explicit PageHeader(QWidget* parent = nullptr);
-    void setCrumb(const QString& text);  ///< plain text, may hold " › "
+    void setCrumb(const QString& text); ///< plain text, may hold " › "
     void setTitle(const QString& title);
     void setState(const QString& words); ///< empty hides the chip
     void setNote(const QString& text);   ///< quiet words left of the buttons ("Bewaard om 10:42")
@@ -118,7 +120,8 @@ public:
     void setHeading(const QString& heading, const QString& note = {});
     /// A row of at least 58 px: icon, bold first line, second line, when, one button. The whole row and the
     /// button both emit `activated(index)`.
-    int addRow(const QString& iconName, const QString& first, const QString& second, const QString& when, const QString& buttonWords);
+    int addRow(const QString& iconName, const QString& first, const QString& second, const QString& when,
+               const QString& buttonWords);
     void clear();
     int count() const;
 Q_SIGNALS:
