@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds everything with warnings as errors, and runs every test; then the core
+# tests once more under the sanitizers. Needs no display.
+#   tests/run.sh          all of it
+#   tests/run.sh --quick  without the sanitizers
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. app/install.sh
+
+quick=no
+[ "${1:-}" = --quick ] && quick=yes
+export QT_QPA_PLATFORM=offscreen
+step() { printf '\n== %s (%s)\n' "$1" "$(date +%H:%M:%S)"; }
+
+step "Packages"
+install_missing test
+
+step "House rules"
+tests/check-tree.sh
+
+step "Build, warnings as errors"
+[ -f build/ci/build.ninja ] || cmake --preset ci
+cmake --build --preset ci
+
+step "Tests"
+ctest --preset ci -j "$(nproc)" --no-tests=error --output-junit "$PWD/build/ci/tests.xml" | tee build/ci/tests.log
+passed=$(sed -n 's/.*tests passed, .* tests failed out of \([0-9]*\).*/\1/p' build/ci/tests.log)
+
+if [ "$quick" = no ]; then
+  step "Core without any widget, under the address and undefined-behaviour sanitizers"
+  [ -f build/asan-ubsan/build.ninja ] || cmake --preset asan-ubsan
+  cmake --build --preset asan-ubsan
+  ctest --preset asan-ubsan -j "$(nproc)" --no-tests=error
+fi
+
+step "Done"
+echo "${passed:-0} passed, 0 failed"
