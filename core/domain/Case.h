@@ -50,6 +50,7 @@ private:
 /// A paragraph of *situatie* is seen, understood or thought.
 enum class ParagraphLabel : quint8 { None, Fact, Reading, Opinion };
 QString toId(ParagraphLabel label); ///< `none`, `fact`, `reading`, `opinion`
+Result<ParagraphLabel> paragraphLabelFromId(QStringView id);
 
 /// Everything about a case that is chosen from fixed lists.
 struct CaseAttributes {

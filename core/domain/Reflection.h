@@ -2,6 +2,7 @@
 
 #include "core/domain/AnonymisedText.h"
 #include "core/domain/Id.h"
+#include "core/domain/Result.h"
 #include "core/domain/Term.h"
 
 #include <QDateTime>
@@ -44,6 +45,7 @@ struct Lesson {
 
 enum class MaximStatus { Proposed, Used, Distinguished, Overruled };
 QString toId(MaximStatus status);
+Result<MaximStatus> maximStatusFromId(QStringView id);
 
 /// A rule of thumb that covers several cases.
 struct Maxim {

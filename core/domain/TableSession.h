@@ -12,6 +12,7 @@ namespace leertafel {
 
 enum class SessionState { Preparing, Held, Closed };
 QString toId(SessionState state);
+Result<SessionState> sessionStateFromId(QStringView id);
 
 /// A seat at the table, by function; never a person's name.
 struct Seat {
@@ -36,6 +37,7 @@ struct TableSession {
 
 enum class AgendaKind { Agreements, Case, Trend, Other };
 QString toId(AgendaKind kind);
+Result<AgendaKind> agendaKindFromId(QStringView id);
 
 struct AgendaItem {
     AgendaItemId id;
@@ -53,6 +55,7 @@ struct AgendaItem {
 
 enum class Decision { Agreed, TryOut, Escalate, NotNow };
 QString toId(Decision decision);
+Result<Decision> decisionFromId(QStringView id);
 
 /// What the table decided: an owner by function, a date, and the rule departed from, if any.
 struct Agreement {
