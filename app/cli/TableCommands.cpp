@@ -1,0 +1,53 @@
+#include "app/cli/Cli.h"
+#include "core/services/DossierService.h"
+#include "ui/dossier/PackWriter.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::cli {
+
+namespace {
+
+/// Reads the session's pack or report and sets it as PDF at --out.
+int writeDocument(Cli& cli, bool report) {
+    if (!cli.isSet(u"session"_s) || !cli.isSet(u"out"_s))
+        return cli.misused(u"Say which and where: --session ID --out FILE.pdf."_s);
+    auto workspace = cli.openStore(services::OpenMode::ReadOnly);
+    if (!workspace)
+        return cli.refuse(workspace.error());
+    services::PackOptions options;
+    options.authorNames = cli.isSet(u"author-names"_s);
+    const SessionId session(cli.value(u"session"_s));
+    services::DossierService& dossier = (*workspace)->dossier();
+    auto pack = report ? dossier.report(session, options) : dossier.readingPack(session, options);
+    if (!pack)
+        return cli.refuse(pack.error());
+    const QString path = cli.value(u"out"_s);
+    auto written = report ? ui::writeReport(*pack, cli.vocabulary(), path)
+                          : ui::writePack(*pack, cli.vocabulary(), path);
+    if (!written)
+        return cli.refuse(written.error());
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    return cli.answer({{u"path"_s, absolute},
+                       {u"cases"_s, static_cast<int>(pack->cases.size())},
+                       {u"trends"_s, static_cast<int>(pack->trends.size())}},
+                      absolute);
+}
+
+} // namespace
+
+QList<Command> tableCommands() {
+    const QList<Option> options{{u"session"_s, u"ID"_s, u"Which session."_s},
+                                {u"out"_s, u"FILE.pdf"_s, u"Where the PDF goes."_s},
+                                {u"author-names"_s, {}, u"Name the bringers; left out otherwise."_s}};
+    return {
+        {u"pack"_s, u"STORE --session ID --out F.pdf"_s, u"The reading pack before a session."_s, 1, 1,
+         options, true, [](Cli& cli) { return writeDocument(cli, false); }},
+        {u"report"_s, u"STORE --session ID --out F.pdf"_s, u"The report after a session."_s, 1, 1, options,
+         true, [](Cli& cli) { return writeDocument(cli, true); }},
+    };
+}
+
+} // namespace leertafel::cli

@@ -1,0 +1,71 @@
+#include "tests/e2e/CliFixture.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::test {
+
+QTemporaryDir* CliFixture::s_folder = nullptr;
+QJsonObject CliFixture::s_demo;
+
+void CliFixture::SetUpTestSuite() {
+    s_folder = new QTemporaryDir;
+    ASSERT_TRUE(s_folder->isValid());
+    write(u"passphrase"_s, "zeven gele fietsen onder de brug\n");
+    const Call made =
+        run({u"demo"_s, store(), u"--seed"_s, u"7"_s, u"--passphrase-file"_s, passphraseFile(), u"--json"_s});
+    ASSERT_EQ(made.exitCode, 0) << made.err.constData();
+    s_demo = made.json();
+}
+
+void CliFixture::TearDownTestSuite() {
+    delete s_folder;
+    s_folder = nullptr;
+}
+
+Call CliFixture::run(const QStringList& arguments, const QByteArray& input) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"nl_NL.UTF-8"_s);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(LEERTAFEL_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    Call call;
+    if (!process.waitForFinished(120000))
+        process.kill();
+    call.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    call.out = process.readAllStandardOutput();
+    call.err = process.readAllStandardError();
+    return call;
+}
+
+Call CliFixture::runOn(QStringList arguments, const QByteArray& input) {
+    arguments << u"--passphrase-file"_s << passphraseFile();
+    return run(arguments, input);
+}
+
+QString CliFixture::copyOfStore(const QString& name) {
+    const QString target = path(name + u".leertafel"_s);
+    QDirIterator files(store(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDir().mkpath(target);
+    while (files.hasNext()) {
+        const QString from = files.next();
+        const QString to = target + from.mid(store().size());
+        QDir().mkpath(QFileInfo(to).path());
+        QFile::copy(from, to);
+    }
+    return target;
+}
+
+QString CliFixture::write(const QString& name, const QByteArray& bytes) {
+    QFile file(path(name));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return file.fileName();
+}
+
+} // namespace leertafel::test

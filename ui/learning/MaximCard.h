@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/services/LearningService.h"
+#include "ui/common/Widgets.h"
+
+namespace leertafel::ui {
+
+/// One rule of thumb: the sentence, when it holds and when not, what it rests on, and where it stands.
+class MaximCard final : public Card {
+    Q_OBJECT
+public:
+    MaximCard(const services::MaximRow& row, QDate today, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void caseChosen(const leertafel::CaseId& id);
+    void statusChosen(leertafel::MaximStatus status);
+
+private:
+    QPushButton* caseLink(const QString& title, const CaseId& id);
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,86 @@
+#include "ui/learning/PortfolioTab.h"
+
+#include "core/services/CaseService.h"
+#include "core/services/ReflectionService.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Widgets.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+PortfolioTab::PortfolioTab(PageContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_column(new Column)
+    , m_undo(new InlineMessage(InlineMessage::Kind::Info))
+    , m_list(new QWidget) {
+    m_undo->setText(tr("The note is gone."));
+    QPushButton* back = m_undo->addButton(tr("Bring it back"));
+    back->setObjectName(u"portfolio.undo"_s);
+    connect(back, &QPushButton::clicked, this, [this] {
+        auto done = m_context.workspace.reflections().undoRemove(m_removed);
+        if (!done)
+            m_context.navigator.tell(errorSentence(done.error()));
+        m_undo->hide();
+        refresh();
+    });
+    m_undo->hide();
+    m_column->body()->addWidget(m_undo);
+    new QVBoxLayout(m_list);
+    m_list->layout()->setContentsMargins(0, 0, 0, 0);
+    m_column->body()->addWidget(m_list);
+    m_column->body()->addStretch(1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_column);
+}
+
+void PortfolioTab::offerUndo(const ReflectionId& id) {
+    m_removed = id;
+    m_undo->show();
+}
+
+void PortfolioTab::refresh() {
+    auto* layout = static_cast<QVBoxLayout*>(m_list->layout());
+    clearLayout(layout);
+    auto notes = m_context.workspace.reflections().mine();
+    if (!notes) {
+        layout->addWidget(new TextLabel(errorSentence(notes.error())));
+        return;
+    }
+    if (notes->isEmpty()) {
+        auto* empty =
+            new EmptyState(tr("You have no reflections yet. Choose a method; the rest may come later."),
+                           tr("Choose a method"));
+        connect(empty, &EmptyState::activated, this, &PortfolioTab::methodWanted);
+        layout->addWidget(empty);
+        return;
+    }
+    auto* list = new RowList(tr("My reflections"));
+    list->setObjectName(u"portfolio.list"_s);
+    list->setHeading(tr("My reflections"), tr("only you see them, until you share one"));
+    const QDateTime now = m_context.workspace.clock().now();
+    const Vocabulary& vocabulary = m_context.workspace.vocabulary();
+    for (const Reflection& note : std::as_const(*notes)) {
+        const Method* method = vocabulary.findMethod(note.method);
+        const int steps = method ? static_cast<int>(method->steps.size()) : 0;
+        const QString first =
+            note.insight.trimmed().isEmpty() ? word(vocabulary, note.method.id()) : note.insight.simplified();
+        QStringList second{word(vocabulary, note.method.id()),
+                           tr("%1 of %2 steps").arg(note.answers.size()).arg(steps)};
+        if (!note.caseId.isEmpty()) {
+            if (auto detail = m_context.workspace.cases().detail(note.caseId))
+                second << detail->file.code.text();
+        }
+        second << (note.shared ? tr("shared") : tr("private"));
+        list->addRow(u"view-pim-notes"_s, first, second.join(u" · "_s), timeWord(note.changed, now),
+                     tr("Continue"));
+    }
+    connect(list, &RowList::activated, this,
+            [this, notes = *notes](int index) { Q_EMIT chosen(notes.at(index).id); });
+    layout->addWidget(list);
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace leertafel::ui {
+
+/// A text field in the story face that grows with its words instead of scrolling. Tab leaves it.
+class GrowingText final : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    /// @param name becomes the accessible name. @param leastLines height when empty.
+    GrowingText(const QString& name, int leastLines, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+    int m_leastLines;
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,299 @@
+#include "ui/reflection/ReflectionEditor.h"
+
+#include "core/services/CaseService.h"
+#include "core/services/LearningService.h"
+#include "core/services/ReflectionService.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+#include "ui/reflection/GrowingText.h"
+#include "ui/reflection/MethodSteps.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+namespace {
+constexpr int restMs = 700;    // after the last key
+constexpr int latestMs = 1800; // at most this long after the first unsaved key
+} // namespace
+
+ReflectionEditor::ReflectionEditor(PageContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_header(new PageHeader)
+    , m_message(new InlineMessage(InlineMessage::Kind::Info))
+    , m_column(new Column)
+    , m_side(new SidePanel) {
+    setObjectName(u"reflection"_s);
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(restMs);
+    m_latest.setSingleShot(true);
+    m_latest.setInterval(latestMs);
+    connect(&m_autosave, &QTimer::timeout, this, &ReflectionEditor::save);
+    connect(&m_latest, &QTimer::timeout, this, &ReflectionEditor::save);
+
+    m_remove = makeButton(tr("Delete"), ButtonKind::Quiet, u"edit-delete"_s);
+    m_remove->setObjectName(u"reflection.delete"_s);
+    connect(m_remove, &QPushButton::clicked, this, &ReflectionEditor::remove);
+    m_share = makeButton(tr("Share with colleagues"), ButtonKind::Quiet);
+    m_share->setObjectName(u"reflection.share"_s);
+    connect(m_share, &QPushButton::clicked, this, &ReflectionEditor::toggleSharing);
+    m_done = makeButton(tr("Done"), ButtonKind::Primary);
+    m_done->setObjectName(u"reflection.done"_s);
+    connect(m_done, &QPushButton::clicked, this, [this] {
+        flush();
+        Q_EMIT finished();
+    });
+    m_header->addButton(m_remove);
+    m_header->addButton(m_share);
+    m_header->addButton(m_done);
+    connect(m_header, &PageHeader::crumbActivated, m_done, &QPushButton::click);
+
+    auto* middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_column, 1);
+    middle->addWidget(m_side);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addLayout(middle, 1);
+    m_message->setObjectName(u"reflection.message"_s);
+}
+
+void ReflectionEditor::show(const ReflectionId& id) {
+    flush();
+    auto note = m_context.workspace.reflections().get(id);
+    if (!note) {
+        m_context.navigator.tell(errorSentence(note.error()));
+        Q_EMIT finished();
+        return;
+    }
+    m_note = *note;
+    m_mine = m_note.author == m_context.workspace.me();
+    m_dirty = false;
+    build();
+}
+
+void ReflectionEditor::build() {
+    const Method* method = m_context.workspace.vocabulary().findMethod(m_note.method);
+    QString crumb = tr("Learning › Reflection");
+    if (!m_note.caseId.isEmpty()) {
+        if (auto detail = m_context.workspace.cases().detail(m_note.caseId))
+            crumb += u" › "_s + detail->file.code.text();
+    }
+    m_header->setCrumb(crumb);
+    m_header->setTitle(method ? method->label.in(language()) : m_note.method.id());
+    m_header->setNote({});
+
+    m_message->setParent(nullptr);
+    clearLayout(m_column->body());
+    m_column->body()->addWidget(m_message);
+    if (method) {
+        if (!method->purpose.in(language()).isEmpty())
+            m_column->body()->addWidget(
+                new TextLabel(method->purpose.in(language()), TextRole::Guide, TextLabel::Tone::Quiet));
+        m_steps = new MethodSteps(*method);
+        m_steps->setAnswers(m_note.answers);
+        connect(m_steps, &MethodSteps::edited, this, &ReflectionEditor::edited);
+        m_column->body()->addWidget(m_steps);
+    }
+    buildYield();
+    m_column->body()->addStretch(1);
+    buildSide();
+    showSharing();
+    if (!m_mine)
+        for (QPlainTextEdit* field : findChildren<QPlainTextEdit*>())
+            field->setReadOnly(true);
+    if (m_steps && m_mine)
+        if (QWidget* open = m_steps->firstOpenStep())
+            open->setFocus(Qt::OtherFocusReason);
+}
+
+void ReflectionEditor::buildYield() {
+    auto* heading = new TextLabel(tr("What you take along"), TextRole::Section);
+    m_column->body()->addWidget(heading);
+    m_insight = new GrowingText(tr("Insight"), 2);
+    m_insight->setObjectName(u"reflection.insight"_s);
+    m_insight->setPlainText(m_note.insight);
+    connect(m_insight, &QPlainTextEdit::textChanged, this, &ReflectionEditor::edited);
+    m_column->body()->addWidget(
+        new FormField(tr("Insight"), tr("What do you see now that you did not see before?"), m_insight));
+    m_intention = new GrowingText(tr("Intention"), 2);
+    m_intention->setObjectName(u"reflection.intention"_s);
+    m_intention->setPlainText(m_note.intention);
+    connect(m_intention, &QPlainTextEdit::textChanged, this, &ReflectionEditor::edited);
+    m_column->body()->addWidget(
+        new FormField(tr("Intention"), tr("What will you do differently, and with whom?"), m_intention));
+
+    m_revisit = new QCheckBox(tr("Look back on"));
+    m_revisit->setObjectName(u"reflection.revisit"_s);
+    m_revisitOn = new QDateEdit;
+    m_revisitOn->setObjectName(u"reflection.revisitOn"_s);
+    m_revisitOn->setAccessibleName(tr("Day to look back"));
+    m_revisitOn->setCalendarPopup(true);
+    m_revisitOn->setDisplayFormat(u"d MMMM yyyy"_s);
+    const QDate today = m_context.workspace.clock().now().toLocalTime().date();
+    m_revisit->setChecked(m_note.revisitOn.isValid());
+    m_revisitOn->setDate(m_note.revisitOn.isValid() ? m_note.revisitOn : today.addMonths(2));
+    m_revisitOn->setEnabled(m_note.revisitOn.isValid());
+    connect(m_revisit, &QCheckBox::toggled, this, [this](bool on) {
+        m_revisitOn->setEnabled(on);
+        edited();
+    });
+    connect(m_revisitOn, &QDateEdit::dateChanged, this, [this] { edited(); });
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_revisit);
+    row->addWidget(m_revisitOn);
+    row->addStretch(1);
+    m_column->body()->addLayout(row);
+    m_revisit->setEnabled(m_mine);
+}
+
+void ReflectionEditor::buildSide() {
+    m_side->clear();
+    m_roles.clear();
+    auto* who = m_side->addSection(tr("Who took part"));
+    who->addWidget(new TextLabel(tr("By role, never by name."), TextRole::Guide, TextLabel::Tone::Quiet));
+    for (const Entry& role : m_context.workspace.vocabulary().list(u"participants"_s)) {
+        auto* box = new QCheckBox(role.label.in(language()));
+        box->setObjectName(u"reflection.role."_s + role.id);
+        box->setChecked(m_note.participants.contains(role.id));
+        box->setEnabled(m_mine);
+        connect(box, &QCheckBox::toggled, this, &ReflectionEditor::edited);
+        who->addWidget(box);
+        m_roles.append({role.id, box});
+    }
+    auto* time = m_side->addSection(tr("Time"));
+    m_minutes = new QSpinBox;
+    m_minutes->setObjectName(u"reflection.minutes"_s);
+    m_minutes->setAccessibleName(tr("Minutes"));
+    m_minutes->setRange(0, 600);
+    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setValue(m_note.minutes);
+    m_minutes->setEnabled(m_mine);
+    connect(m_minutes, &QSpinBox::valueChanged, this, [this] { edited(); });
+    time->addWidget(m_minutes);
+
+    auto* lesson = m_side->addSection(tr("A lesson for others"));
+    lesson->addWidget(new TextLabel(tr("One sentence that a colleague can use, without this family in it."),
+                                    TextRole::Guide, TextLabel::Tone::Quiet));
+    m_lesson = new GrowingText(tr("Lesson"), 3);
+    m_lesson->setObjectName(u"reflection.lesson"_s);
+    lesson->addWidget(m_lesson);
+    auto* take = makeButton(tr("Put it in the library"), ButtonKind::Small, u"bookmarks"_s);
+    take->setObjectName(u"reflection.takeLesson"_s);
+    connect(take, &QPushButton::clicked, this, &ReflectionEditor::takeLesson);
+    lesson->addWidget(take, 0, Qt::AlignLeft);
+}
+
+void ReflectionEditor::showSharing() {
+    m_header->setState(m_note.shared ? tr("shared") : tr("private"));
+    m_share->setText(m_note.shared ? tr("Stop sharing") : tr("Share with colleagues"));
+    m_share->setVisible(m_mine);
+    m_remove->setVisible(m_mine);
+    m_message->setKind(InlineMessage::Kind::Info);
+    if (!m_mine)
+        m_message->setText(tr("A colleague shares this note. You can read it; nobody else can change it."));
+    else if (m_note.shared)
+        m_message->setText(
+            tr("Colleagues in this store can read this note. You can take that back at any time."));
+    else
+        m_message->setText(tr("Only you can read this note, also when a colleague uses this store."));
+}
+
+Reflection ReflectionEditor::collect() const {
+    Reflection note = m_note;
+    if (m_steps)
+        note.answers = m_steps->answers();
+    note.insight = m_insight->toPlainText();
+    note.intention = m_intention->toPlainText();
+    note.revisitOn = m_revisit->isChecked() ? m_revisitOn->date() : QDate();
+    note.minutes = m_minutes->value();
+    note.participants.clear();
+    for (const auto& [id, box] : m_roles)
+        if (box->isChecked())
+            note.participants << id;
+    return note;
+}
+
+void ReflectionEditor::edited() {
+    if (!m_mine)
+        return;
+    m_dirty = true;
+    m_autosave.start();
+    if (!m_latest.isActive())
+        m_latest.start();
+}
+
+void ReflectionEditor::flush() {
+    if (m_dirty)
+        save();
+}
+
+void ReflectionEditor::save() {
+    m_autosave.stop();
+    m_latest.stop();
+    if (!m_dirty)
+        return;
+    const Reflection note = collect();
+    auto saved = m_context.workspace.reflections().save(note);
+    if (!saved) {
+        m_message->setKind(InlineMessage::Kind::Attention);
+        m_message->setText(errorSentence(saved.error()));
+        m_latest.start(); // and keep trying
+        return;
+    }
+    m_dirty = false;
+    m_note = note;
+    const QDateTime now = m_context.workspace.clock().now();
+    m_header->setNote(tr("Kept at %1").arg(now.toLocalTime().toString(u"HH:mm"_s)));
+    showSharing();
+}
+
+void ReflectionEditor::toggleSharing() {
+    flush();
+    auto& service = m_context.workspace.reflections();
+    auto done = m_note.shared ? service.unshare(m_note.id) : service.share(m_note.id);
+    if (!done) {
+        m_message->setKind(InlineMessage::Kind::Attention);
+        m_message->setText(errorSentence(done.error()));
+        return;
+    }
+    m_note.shared = !m_note.shared;
+    showSharing();
+}
+
+void ReflectionEditor::takeLesson() {
+    auto taken = m_context.workspace.learning().takeFromReflection(m_note.id, m_lesson->toPlainText());
+    if (!taken) {
+        m_message->setKind(InlineMessage::Kind::Attention);
+        m_message->setText(errorSentence(taken.error()));
+        return;
+    }
+    m_lesson->clear();
+    m_context.navigator.tell(tr("The lesson is in the library."));
+}
+
+void ReflectionEditor::remove() {
+    m_autosave.stop();
+    m_latest.stop();
+    m_dirty = false;
+    auto removed = m_context.workspace.reflections().remove(m_note.id);
+    if (!removed) {
+        m_message->setKind(InlineMessage::Kind::Attention);
+        m_message->setText(errorSentence(removed.error()));
+        return;
+    }
+    Q_EMIT this->removed(m_note.id);
+}
+
+} // namespace leertafel::ui
