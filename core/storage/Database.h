@@ -2,15 +2,17 @@
 
 #include "core/domain/Result.h"
 
-#include <QSqlQuery>
+#include <QByteArrayView>
+#include <QDateTime>
 #include <QString>
 #include <QVariantList>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 
-class QSqlDatabase;
+class QSqlQuery;
 
 namespace leertafel::storage {
 
@@ -18,15 +20,15 @@ namespace leertafel::storage {
 class Row {
 public:
     explicit Row(const QSqlQuery& query) : m_query(query) {}
-    QString text(int column) const { return m_query.value(column).toString(); }
-    int integer(int column) const { return m_query.value(column).toInt(); }
-    qint64 big(int column) const { return m_query.value(column).toLongLong(); }
-    double real(int column) const { return m_query.value(column).toDouble(); }
-    bool flag(int column) const { return m_query.value(column).toBool(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    QString text(int column) const;
+    int integer(int column) const;
+    qint64 big(int column) const;
+    double real(int column) const;
+    bool flag(int column) const;
+    QByteArray bytes(int column) const;
     QDateTime time(int column) const; ///< stored as ISO text with milliseconds, UTC
     QDate day(int column) const;      ///< stored as ISO text; invalid for null
-    bool isNull(int column) const { return m_query.isNull(column); }
+    bool isNull(int column) const;
 
 private:
     const QSqlQuery& m_query;
@@ -77,6 +79,12 @@ public:
     }
     Result<void> each(const QString& sql, const QVariantList& binds,
                       const std::function<void(const Row&)>& take);
+
+    /// Interrupts what another thread is running on this connection; that call comes back as `Cancelled`.
+    void interrupt() const;
+
+    /// A new key for every page. `StoreInUse` when another connection has the file open.
+    Result<void> rekey(QByteArrayView key);
 
     QString path() const;
     bool isReadOnly() const;

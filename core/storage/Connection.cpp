@@ -1,0 +1,173 @@
+#include "core/storage/Connection.h"
+
+#include "core/storage/DatabaseError.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <atomic>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::storage {
+
+namespace {
+
+constexpr int mostStatements = 300;
+
+QString uniqueName() {
+    static std::atomic<int> last{0};
+    return u"leertafel-%1"_s.arg(++last);
+}
+
+// Read-only media cannot hold the shared memory file that a WAL database asks for. When nothing is left in a
+// WAL the file itself is whole, and SQLite may be told that nobody will change it.
+bool mustBeImmutable(const QString& path) {
+    const QFileInfo file(path);
+    return !QFileInfo(file.absolutePath()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
+} // namespace
+
+RawKey::RawKey(QByteArrayView key) {
+    Q_ASSERT(key.size() == 32);
+    std::memcpy(m_bytes, "raw:", 4);
+    std::memcpy(m_bytes + 4, key.data(), 32);
+}
+
+RawKey::~RawKey() { explicit_bzero(m_bytes, sizeof m_bytes); }
+
+Database::Private::Private(QString file, Mode openMode)
+    : path(std::move(file)), mode(openMode), name(uniqueName()) {}
+
+Database::Private::~Private() {
+    statements.clear();
+    connection.close();
+    connection = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+sqlite3* Database::Private::handle() const {
+    const QVariant value = connection.driver()->handle();
+    if (!connection.isOpen() || !value.isValid() || qstrcmp(value.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3* const*>(value.constData());
+}
+
+Error Database::Private::error(const QString& sql) const { return errorOf(handle(), sql, path); }
+
+Result<void> Database::Private::connect(QByteArrayView key, const QString& cipher) {
+    if (key.size() != 32)
+        return fail(ErrorCode::StoreLocked);
+    connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    QString target = path;
+    if (mode == Mode::ReadOnly) {
+        options += u";QSQLITE_OPEN_READONLY"_s;
+        if (mustBeImmutable(path)) {
+            options += u";QSQLITE_OPEN_URI"_s;
+            target = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s;
+        }
+    }
+    connection.setConnectOptions(options);
+    connection.setDatabaseName(target);
+    if (!connection.open())
+        return fail(QFileInfo::exists(path) ? ErrorCode::CannotRead : ErrorCode::CannotWrite,
+                    {{u"path"_s, path}});
+    if (auto keyed = applyKey(key, cipher); !keyed)
+        return keyed;
+    if (auto set = setPragmas(); !set)
+        return set;
+    return refusePlainFile();
+}
+
+Result<void> Database::Private::applyKey(QByteArrayView key, const QString& cipher) const {
+    const QByteArray cipherName = cipher.toLatin1();
+    const int index = sqlite3mc_cipher_index(cipherName.constData());
+    sqlite3* db = handle();
+    if (!db || index <= 0 || sqlite3mc_config(db, "cipher", index) != index)
+        return fail(ErrorCode::EncryptionMissing);
+    const RawKey raw(key);
+    if (sqlite3_key_v2(db, "main", raw.data(), RawKey::size) != SQLITE_OK)
+        return fail(ErrorCode::EncryptionMissing);
+    // The key is only tried when the first page is read.
+    auto tried = pragma(u"SELECT count(*) FROM sqlite_master"_s);
+    if (!tried)
+        return fail(tried.error());
+    return {};
+}
+
+Result<void> Database::Private::setPragmas() const {
+    struct Wanted {
+        QString name;
+        QString value;
+        QString readBack;
+        bool writing = false;
+    };
+    static const QList<Wanted> wanted = {
+        {u"temp_store"_s, u"MEMORY"_s, u"2"_s},
+        {u"trusted_schema"_s, u"OFF"_s, u"0"_s},
+        {u"foreign_keys"_s, u"ON"_s, u"1"_s},
+        {u"cell_size_check"_s, u"ON"_s, u"1"_s},
+        {u"cache_size"_s, u"-65536"_s, u"-65536"_s},
+        {u"busy_timeout"_s, u"5000"_s, u"5000"_s},
+        {u"journal_mode"_s, u"WAL"_s, u"wal"_s, true},
+        // FULL: what was said to be on disk survives a power cut as well.
+        {u"synchronous"_s, u"FULL"_s, u"2"_s, true},
+        {u"secure_delete"_s, u"FAST"_s, u"2"_s, true},
+    };
+    for (const Wanted& item : wanted) {
+        if (item.writing && mode == Mode::ReadOnly)
+            continue;
+        if (auto set = pragma(u"PRAGMA %1 = %2"_s.arg(item.name, item.value)); !set)
+            return fail(set.error());
+        auto read = pragma(u"PRAGMA "_s + item.name);
+        if (!read)
+            return fail(read.error());
+        if (read->toString() != item.readBack)
+            return fail(ErrorCode::DatabaseFault,
+                        {{u"statement"_s, u"PRAGMA "_s + item.name}, {u"code"_s, read->toString()}});
+    }
+    return {};
+}
+
+// The last door: whatever the reason, a file that begins in plain text is not ours to write to.
+Result<void> Database::Private::refusePlainFile() const {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, {{u"path"_s, path}});
+    if (file.read(15) == QByteArrayLiteral("SQLite format 3"))
+        return fail(ErrorCode::EncryptionMissing);
+    return {};
+}
+
+Result<QVariant> Database::Private::pragma(const QString& sql) const {
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return fail(error(sql));
+    return query.next() ? query.value(0) : QVariant();
+}
+
+Result<std::shared_ptr<Database::Private::Statement>> Database::Private::prepared(const QString& sql) {
+    const auto found = statements.constFind(sql);
+    if (found != statements.cend() && !(*found)->busy)
+        return *found;
+    auto statement = std::make_shared<Statement>(Statement{QSqlQuery(connection)});
+    statement->query.setForwardOnly(true);
+    if (!statement->query.prepare(sql))
+        return fail(error(sql));
+    if (found == statements.cend()) {
+        if (statements.size() >= mostStatements)
+            statements.removeIf([](const auto& item) { return !item.value()->busy; });
+        statements.insert(sql, statement);
+    }
+    return statement;
+}
+
+} // namespace leertafel::storage

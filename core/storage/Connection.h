@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/storage/Database.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+struct sqlite3;
+
+namespace leertafel::storage {
+
+/// One connection of QtSql and the statements prepared on it. Internal to this folder.
+struct Database::Private {
+    struct Statement {
+        QSqlQuery query;
+        bool busy = false;
+    };
+
+    Private(QString file, Mode openMode);
+    ~Private();
+    Private(const Private&) = delete;
+    Private& operator=(const Private&) = delete;
+
+    Result<void> connect(QByteArrayView key, const QString& cipher);
+    sqlite3* handle() const;
+    Error error(const QString& sql) const;
+    /// A prepared statement that nobody is reading from.
+    Result<std::shared_ptr<Statement>> prepared(const QString& sql);
+    /// Outside the cache: pragmas and what must not stay prepared.
+    Result<QVariant> pragma(const QString& sql) const;
+
+    const QString path;
+    const Mode mode;
+    QString name;
+    QSqlDatabase connection;
+    QHash<QString, std::shared_ptr<Statement>> statements;
+    int depth = 0; ///< of transactions now open
+
+private:
+    Result<void> applyKey(QByteArrayView key, const QString& cipher) const;
+    Result<void> setPragmas() const;
+    Result<void> refusePlainFile() const;
+};
+
+/// `raw:` and the key, the form in which SQLite3 Multiple Ciphers takes a key as it is. Wiped when it goes.
+class RawKey {
+public:
+    explicit RawKey(QByteArrayView key);
+    ~RawKey();
+    RawKey(const RawKey&) = delete;
+    RawKey& operator=(const RawKey&) = delete;
+    const char* data() const { return m_bytes; }
+    static constexpr int size = 36;
+
+private:
+    char m_bytes[size];
+};
+
+} // namespace leertafel::storage

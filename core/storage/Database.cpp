@@ -1,0 +1,160 @@
+#include "core/storage/Database.h"
+
+#include "core/storage/Connection.h"
+#include "core/storage/DatabaseError.h"
+
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::storage {
+
+namespace {
+
+// QSQLITE would store a null string as NULL, which is seldom what "no text" means here; `stored()` says NULL.
+QVariant bindable(const QVariant& value) {
+    switch (value.typeId()) {
+    case QMetaType::QString: {
+        const QString text = value.toString();
+        return text.isNull() ? QVariant(u""_s) : value;
+    }
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        return bytes.isNull() ? QVariant(QByteArray("")) : value;
+    }
+    case QMetaType::QDateTime:
+        return stored(value.toDateTime());
+    case QMetaType::QDate:
+        return stored(value.toDate());
+    default:
+        return value;
+    }
+}
+
+/// Marks a statement as read from, and gives its locks back afterwards.
+class InUse {
+public:
+    explicit InUse(QSqlQuery& query, bool& busy) : m_query(query), m_busy(busy) { m_busy = true; }
+    ~InUse() {
+        m_query.finish();
+        m_busy = false;
+    }
+    InUse(const InUse&) = delete;
+    InUse& operator=(const InUse&) = delete;
+
+private:
+    QSqlQuery& m_query;
+    bool& m_busy;
+};
+
+} // namespace
+
+Database::Database(std::unique_ptr<Private> data) : d(std::move(data)) {}
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, QByteArrayView key,
+                                                 const QString& cipher, Mode mode) {
+    if (auto encrypts = checkEncryption(); !encrypts)
+        return fail(encrypts.error());
+    auto data = std::make_unique<Private>(path, mode);
+    if (auto connected = data->connect(key, cipher); !connected)
+        return fail(connected.error());
+    return std::unique_ptr<Database>(new Database(std::move(data)));
+}
+
+Result<void> Database::checkEncryption() {
+    // On a plain SQLite setting a key succeeds and protects nothing, so ask three ways whether the library
+    // that QtSql talks to is the one that is linked here.
+    if (!sqlite3mc_version() || *sqlite3mc_version() == '\0')
+        return fail(ErrorCode::EncryptionMissing);
+    const QString name = u"leertafel-encryption-check"_s;
+    bool encrypts = false;
+    {
+        QSqlDatabase probe = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        probe.setDatabaseName(u":memory:"_s);
+        if (probe.open()) {
+            QSqlQuery version(u"SELECT sqlite_version(), sqlite_source_id()"_s, probe);
+            const bool same = version.next() &&
+                              version.value(0).toString() == QString::fromLatin1(sqlite3_libversion()) &&
+                              version.value(1).toString() == QString::fromLatin1(sqlite3_sourceid());
+            QSqlQuery cipher(u"PRAGMA cipher"_s, probe);
+            encrypts = same && cipher.next() && !cipher.value(0).toString().isEmpty();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    if (!encrypts)
+        return fail(ErrorCode::EncryptionMissing);
+    return {};
+}
+
+Result<int> Database::run(const QString& sql, const QVariantList& binds) {
+    int changed = 0;
+    auto statement = d->prepared(sql);
+    if (!statement)
+        return fail(statement.error());
+    QSqlQuery& query = (*statement)->query;
+    const InUse use(query, (*statement)->busy);
+    for (qsizetype i = 0; i < binds.size(); ++i)
+        query.bindValue(static_cast<int>(i), bindable(binds[i]));
+    if (!query.exec())
+        return fail(d->error(sql));
+    changed = query.numRowsAffected();
+    return changed;
+}
+
+Result<void> Database::each(const QString& sql, const QVariantList& binds,
+                            const std::function<void(const Row&)>& take) {
+    auto statement = d->prepared(sql);
+    if (!statement)
+        return fail(statement.error());
+    QSqlQuery& query = (*statement)->query;
+    const InUse use(query, (*statement)->busy);
+    for (qsizetype i = 0; i < binds.size(); ++i)
+        query.bindValue(static_cast<int>(i), bindable(binds[i]));
+    if (!query.exec())
+        return fail(d->error(sql));
+    const Row row(query);
+    while (query.next())
+        take(row);
+    // A read that broke off looks like the end of the rows.
+    if (query.lastError().isValid())
+        return fail(d->error(sql));
+    return {};
+}
+
+void Database::interrupt() const {
+    if (sqlite3* db = d->handle())
+        sqlite3_interrupt(db);
+}
+
+Result<void> Database::rekey(QByteArrayView key) {
+    if (key.size() != 32)
+        return fail(ErrorCode::StoreLocked);
+    if (isReadOnly())
+        return fail(ErrorCode::StoreReadOnly, {{u"path"_s, d->path}});
+    d->statements.clear();
+    // The library changes keys under a rollback journal only; that mode also proves that nobody else is in.
+    auto mode = d->pragma(u"PRAGMA journal_mode = DELETE"_s);
+    if (!mode)
+        return fail(mode.error());
+    if (mode->toString() != u"delete")
+        return fail(ErrorCode::StoreInUse, {{u"path"_s, d->path}});
+    Result<void> result{};
+    {
+        const RawKey raw(key);
+        if (sqlite3_rekey_v2(d->handle(), "main", raw.data(), RawKey::size) != SQLITE_OK)
+            result = fail(d->error(u"PRAGMA rekey"_s));
+    }
+    mode = d->pragma(u"PRAGMA journal_mode = WAL"_s);
+    if (result && !mode)
+        return fail(mode.error());
+    return result;
+}
+
+QString Database::path() const { return d->path; }
+bool Database::isReadOnly() const { return d->mode == Mode::ReadOnly; }
+void* Database::handle() const { return d->handle(); }
+
+} // namespace leertafel::storage
