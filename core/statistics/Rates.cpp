@@ -1,0 +1,108 @@
+#include "core/statistics/Rates.h"
+
+#include "core/statistics/Poisson.h"
+
+#include <boost/math/special_functions/gamma.hpp>
+#include <boost/math/tools/roots.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+namespace leertafel::statistics {
+
+namespace {
+double byarLimit(double x, double z) {
+    return x <= 0 ? 0 : x * std::pow(1 - 1 / (9 * x) + z / (3 * std::sqrt(x)), 3);
+}
+
+/// Where a function that falls (or rises) crosses zero between two points of opposite sign.
+template <typename Function>
+double crossing(Function function, double from, double to) {
+    std::uintmax_t steps = 200;
+    const auto [low, high] = boost::math::tools::toms748_solve(
+        function, from, to, boost::math::tools::eps_tolerance<double>(52), steps);
+    return (low + high) / 2;
+}
+} // namespace
+
+std::optional<double> ratePerThousand(double count, std::optional<double> population) {
+    if (!population || *population <= 0)
+        return {};
+    return 1000 * count / *population;
+}
+
+Interval garwood(double count, double confidence) {
+    const double half = (1 - confidence) / 2;
+    return {count <= 0 ? 0 : boost::math::gamma_p_inv(count, half),
+            boost::math::gamma_q_inv(count + 1, half)};
+}
+
+Interval byar(double count, double confidence) {
+    const double z = normalQuantile(1 - (1 - confidence) / 2);
+    return {byarLimit(count, -z), byarLimit(count + 1, z)};
+}
+
+Interval byarMidP(double count, double confidence) {
+    const double z = normalQuantile(1 - (1 - confidence) / 2);
+    return {std::max(0.0, byarLimit(count + 0.5, -z)), byarLimit(count + 0.5, z)};
+}
+
+Interval midP(double count, double confidence) {
+    const double half = (1 - confidence) / 2;
+    if (count <= 0)
+        return {0, -std::log(1 - confidence)};
+    // Garwood lies outside, so its limits and the count enclose both answers.
+    const Interval outer = garwood(count, confidence);
+    const auto above = [&](double mean) {
+        return poissonAtLeast(count + 1, mean) + 0.5 * poissonExactly(count, mean) - half;
+    };
+    const auto below = [&](double mean) {
+        return poissonAtMost(count - 1, mean) + 0.5 * poissonExactly(count, mean) - half;
+    };
+    return {crossing(above, outer.lower, count), crossing(below, count, outer.upper)};
+}
+
+Interval phe(double count, double confidence) {
+    return count < 10 ? garwood(count, confidence) : byar(count, confidence);
+}
+
+ObservedExpected observedExpected(double observed, double expected, double confidence) {
+    ObservedExpected result;
+    result.ratio = observed / expected;
+    const Interval count = garwood(observed, confidence);
+    result.interval = {count.lower / expected, count.upper / expected};
+    const double low = poissonAtMost(observed, expected);
+    const double high = poissonAtLeast(observed, expected);
+    const double exactly = poissonExactly(observed, expected);
+    result.pCentral = std::min(1.0, 2 * std::min(low, high));
+    result.pMidP = std::min(1.0, 2 * std::min(low - 0.5 * exactly, high - 0.5 * exactly));
+    // Everything at most as likely as what was seen; the factor forgives rounding, as R does.
+    const double bar = exactly * (1 + 1e-7);
+    double sum = 0;
+    for (double j = 0;; ++j) {
+        const double p = poissonExactly(j, expected);
+        if (p <= bar)
+            sum += p;
+        if (j > expected && j > observed && p < 1e-18)
+            break;
+    }
+    result.pMinLike = std::min(1.0, sum);
+    return result;
+}
+
+std::vector<int> countsBehindRate(double population, double rate, int decimals, int most) {
+    const double scale = std::pow(10.0, decimals);
+    std::vector<int> counts;
+    for (int count = 0; count <= most; ++count) {
+        // A half is never exact in binary: the small term lets 0.25 round up as it does on paper.
+        const double rounded = std::floor(1000.0 * count / population * scale + 0.5 + 1e-9) / scale;
+        if (std::abs(rounded - rate) < 0.5 / scale)
+            counts.push_back(count);
+    }
+    return counts;
+}
+
+double roundToFive(double value) { return 5 * std::floor(value / 5 + 0.5); }
+
+} // namespace leertafel::statistics
