@@ -5,8 +5,15 @@
 
 namespace leertafel::ui {
 
+/// In which colour of the theme an icon is drawn.
+enum class IconInk { Ink, Quiet, Accent, OnAccent, Link, Ochre, Plum, Red };
+
 /// A Breeze icon by its theme name, drawn in the text colour of its state (on accent where selected).
+/// Follows a change of theme by itself.
 QIcon icon(const QString& name);
+QIcon icon(const QString& name, IconInk ink);
+/// The same with the glyph at the left of a wider box: room between an icon and the words of a button.
+QIcon buttonIcon(const QString& name, IconInk ink);
 /// The program's own mark.
 QIcon appIcon();
 

@@ -26,5 +26,6 @@ QString word(const Vocabulary& vocabulary, const QString& id);
 QString sinceWord(const QDateTime& when, const QDateTime& now);
 QString timeWord(const QDateTime& when, const QDateTime& now);
 QString dayWord(QDate day, QDate today);
+QString longDay(QDate day); ///< "maandag 2 februari 2026"
 
 } // namespace leertafel::ui

@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <memory>
+
 class QApplication;
 class QWidget;
 
@@ -19,6 +21,7 @@ class Theme final : public QObject {
 public:
     /// @param app outlives the theme. Sets Fusion, fonts and icons; call once.
     explicit Theme(QApplication& app);
+    ~Theme() override;
 
     void apply(Scheme scheme, int textPercent = 100); ///< 100–200
     Scheme scheme() const { return m_scheme; }
@@ -31,11 +34,15 @@ public:
     static int lineHeight(TextRole role); ///< in logical pixels
     static int px(int logical);           ///< a token scaled with the text
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void changed();
 
 private:
+    struct Private;
     QApplication& m_app;
+    std::unique_ptr<Private> d;
     Scheme m_scheme = Scheme::System;
     int m_percent = 100;
     bool m_dark = false;

@@ -4,34 +4,72 @@
 
 #include <QAbstractButton>
 #include <QFrame>
+#include <QIcon>
 #include <QLabel>
 #include <QList>
+#include <QPointer>
 #include <QPushButton>
+#include <QVariant>
 #include <QWidget>
+
+#include <functional>
 
 class QButtonGroup;
 class QHBoxLayout;
+class QLayout;
+class QScrollArea;
+class QScrollBar;
 class QVBoxLayout;
 
 /// The components of the window. All set their accessible names from their words; all follow the theme.
 namespace leertafel::ui {
 
+class IdCombo; // ui/common/IdCombo.h
+
 /// A label in one role of the type scale; wraps unless told otherwise.
 class TextLabel : public QLabel {
     Q_OBJECT
 public:
-    enum class Tone { Ink, Quiet, Faint, Ochre, Plum, Red, Link };
+    enum class Tone { Ink, Quiet, Faint, Ochre, Plum, Red, Link, OnAccent };
     explicit TextLabel(const QString& text, TextRole role = TextRole::Body, Tone tone = Tone::Ink,
                        QWidget* parent = nullptr);
     void setTone(Tone tone);
+    /// One line that ends in "…" where it does not fit; set a tool tip with the whole text yourself.
+    void setElided(bool elided);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void restyle();
+    bool paintsItself() const;
+    QSize layOut(int width, QPainter* painter, QPoint at) const;
     TextRole m_role;
     Tone m_tone;
+    bool m_elided = false;
+};
+
+/// A theme icon of a fixed size; decoration, without a name of its own.
+class IconLabel : public QWidget {
+    Q_OBJECT
+public:
+    explicit IconLabel(const QString& name, int logicalSide = size::icon, QWidget* parent = nullptr);
+    void setIconName(const QString& name);
+    void setIcon(const QIcon& shown);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QIcon m_icon;
+    int m_side;
 };
 
 enum class ButtonKind { Primary, Quiet, Plain, Small };
@@ -62,8 +100,12 @@ public:
 Q_SIGNALS:
     void crumbActivated();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     TextLabel* m_crumb;
+    QPushButton* m_crumbButton;
     TextLabel* m_title;
     Chip* m_state;
     TextLabel* m_note;
@@ -77,6 +119,7 @@ public:
     explicit TabStrip(QWidget* parent = nullptr);
     int addTab(const QString& words); ///< its index
     void setTabText(int index, const QString& words);
+    void setTabVisible(int index, bool visible);
     int current() const;
     void setCurrent(int index);
 Q_SIGNALS:
@@ -87,7 +130,7 @@ private:
     QButtonGroup* m_group;
 };
 
-/// Joined buttons of which one is on; arrow keys move.
+/// Joined buttons of which one is on; arrow keys move. More than two become a combo box when narrow.
 class Segmented : public QFrame {
     Q_OBJECT
 public:
@@ -99,6 +142,8 @@ Q_SIGNALS:
 
 private:
     QButtonGroup* m_group;
+    QFrame* m_frame;
+    IdCombo* m_combo;
 };
 
 /// A framed ground with 16 px inside and 7 px corners.
@@ -147,6 +192,7 @@ public:
 
 private:
     Kind m_kind;
+    IconLabel* m_icon;
     TextLabel* m_text;
     QHBoxLayout* m_buttons;
 };
@@ -180,13 +226,22 @@ public:
     /// A section with an optional heading; `red` puts the safety bar at its left.
     QVBoxLayout* addSection(const QString& heading = {}, bool red = false, const QString& iconName = {});
     void clear();
+    /// Within 288–368 px; 320 unless set.
+    void setPreferredWidth(int logical);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
+    void setOpen(bool open);
+    void fitWidth();
+    QPushButton* m_handle;
+    QScrollArea* m_area;
     QVBoxLayout* m_sections;
+    int m_width = 320;
+    bool m_open = true;
+    bool m_narrow = false;
 };
-
-/// A combo box of 30 px whose entries carry ids.
-class IdCombo; // ui/common/IdCombo.h
 
 /// A column that scrolls vertically only and keeps its content's width.
 class Column : public QWidget {
@@ -196,13 +251,40 @@ public:
     QVBoxLayout* body() const { return m_body; }
     /// Brings a widget of the column into view.
     void reveal(QWidget* widget);
+    QScrollBar* scrollBar() const;
 
 private:
-    class QScrollArea* m_area;
+    QScrollArea* m_area;
     QVBoxLayout* m_body;
 };
 
+/// A line of 1 px across.
+QFrame* makeLine(QWidget* parent = nullptr);
+
+/// Whether the window around `widget` is below 1,100 px of logical width at 100 % text.
+bool isNarrow(const QWidget* widget);
+
+/// Tells when the window around `watched` becomes narrow or wide, and once when first shown. Lives as
+/// long as `watched`.
+class NarrowWatcher : public QObject {
+    Q_OBJECT
+public:
+    NarrowWatcher(QWidget* watched, std::function<void(bool narrow)> tell);
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void judge();
+    QWidget* m_watched;
+    QPointer<QWidget> m_window;
+    std::function<void(bool)> m_tell;
+    bool m_known = false;
+    bool m_narrow = false;
+};
+
+/// Sets a property that the style sheet looks at, and styles the widget again.
+void restyleAs(QWidget* widget, const char* property, const QVariant& value);
+
 /// Removes and deletes everything in a layout.
-void clearLayout(class QLayout* layout);
+void clearLayout(QLayout* layout);
 
 } // namespace leertafel::ui

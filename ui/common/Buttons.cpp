@@ -1,0 +1,60 @@
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QEvent>
+#include <QStyle>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+void restyleAs(QWidget* widget, const char* property, const QVariant& value) {
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& iconName, QWidget* parent) {
+    auto* button = new QPushButton(words, parent);
+    button->setAccessibleName(QString(words).remove(u'&'));
+    button->setAutoDefault(false);
+    IconInk ink = IconInk::Ink;
+    switch (kind) {
+    case ButtonKind::Primary:
+        button->setProperty("kind", u"primary"_s);
+        ink = IconInk::OnAccent;
+        break;
+    case ButtonKind::Quiet:
+        button->setProperty("kind", u"quiet"_s);
+        break;
+    case ButtonKind::Plain:
+        button->setProperty("kind", u"plain"_s);
+        button->setCursor(Qt::PointingHandCursor);
+        ink = IconInk::Link;
+        break;
+    case ButtonKind::Small:
+        button->setProperty("kind", u"small"_s);
+        break;
+    }
+    if (!iconName.isEmpty()) {
+        button->setIcon(buttonIcon(iconName, ink));
+        button->setIconSize({Theme::px(size::smallIcon) + Theme::px(space::xs), Theme::px(size::smallIcon)});
+    }
+    return button;
+}
+
+Chip::Chip(const QString& words, Look look, QWidget* parent) : QLabel(words, parent) {
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setLook(look);
+}
+
+void Chip::setLook(Look look) {
+    static const QString names[] = {u"neutral"_s, u"ochre"_s, u"ochredashed"_s,
+                                    u"plum"_s,    u"red"_s,   u"accent"_s};
+    restyleAs(this, "chip", names[static_cast<int>(look)]);
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,312 @@
+#include "ui/common/ErrorSentence.h"
+
+#include "core/domain/SafetyFloor.h"
+#include "core/domain/Vocabulary.h"
+#include "ui/common/Labels.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The words behind ids; set once at start by app/ and outlived by it.
+const Vocabulary* sentenceVocabulary = nullptr;
+
+QString say(const char* text) { return QCoreApplication::translate("ErrorSentence", text); }
+
+QString context(const Error& error, const QString& key) { return error.context.value(key); }
+
+QString fileName(const Error& error) {
+    const QString path = context(error, u"path"_s);
+    const QString name = QFileInfo(path).fileName();
+    return name.isEmpty() ? path : name;
+}
+
+QString joined(const QStringList& words) {
+    if (words.size() < 2)
+        return words.join(QString());
+    return say("%1 and %2").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
+}
+
+QString actorWord(const QString& id) {
+    static const QHash<QString, const char*> words{
+        {u"author"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the author")},
+        {u"colleague"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a colleague who wrote nothing of this text")},
+        {u"preparer"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who prepares the table")},
+        {u"trainer"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a trainer")},
+        {u"reviewer"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the colleague who reads along")},
+        {u"both"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the author and the reader together")},
+        {u"keeper"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who looks after this folder")},
+        {u"owner"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who made it")},
+        {u"maker"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who made it")},
+        {u"self"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the person concerned")},
+        {u"system"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the program itself")}};
+    const char* word = words.value(id);
+    return word ? say(word) : QString();
+}
+
+/// "Dat doet de auteur." for the ids of `who`.
+QString whoMay(const Error& error) {
+    QStringList words;
+    const QStringList ids = context(error, u"who"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString& id : ids)
+        if (const QString word = actorWord(id.trimmed()); !word.isEmpty() && !words.contains(word))
+            words << word;
+    if (words.isEmpty())
+        return say("This is not yours to do.");
+    const QString all = words.size() == 1
+                            ? words.first()
+                            : say("%1 or %2").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
+    return say("This is done by %1.").arg(all);
+}
+
+QString wrongState(const Error& error) {
+    const QString state = context(error, u"state"_s);
+    if (const Result<CaseState> known = caseStateFromId(state))
+        return say("That cannot be done now: this case is “%1”.").arg(stateWord(*known));
+    if (const Result<ReviewState> known = reviewStateFromId(state))
+        return say("That cannot be done now: this review is “%1”.").arg(stateWord(*known));
+    return say("That cannot be done now; something else comes first.");
+}
+
+QString incomplete(const Error& error) {
+    QStringList words;
+    for (const QString& id : error.list)
+        words << missingWord(id);
+    if (words.isEmpty())
+        return say("Something is still missing.");
+    if (words.size() == 1)
+        return say("Not yet: %1 is missing.").arg(words.first());
+    return say("Not yet: %1 are missing.").arg(joined(words));
+}
+
+QString notFound(const Error& error) {
+    const QString kind = context(error, u"kind"_s);
+    if (kind == u"case"_s)
+        return say("This case is not here, or not yours to read.");
+    if (kind == u"review"_s)
+        return say("This review is not here, or not yours to read.");
+    if (kind == u"session"_s)
+        return say("This table is not here any more.");
+    if (kind == u"member"_s)
+        return say("This colleague is not in this folder.");
+    return say("This is not here any more.");
+}
+
+QString namedOr(const Error& error, const QString& key, const char* with, const char* without) {
+    const QString value = context(error, key);
+    return value.isEmpty() ? say(without) : say(with).arg(value);
+}
+
+QString storeSentence(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::StoreNotFound:
+        return say("“%1” is not there any more. Was the folder moved?").arg(fileName(error));
+    case ErrorCode::StoreExists:
+        return say("“%1” exists already. Choose another name or another place.").arg(fileName(error));
+    case ErrorCode::NotAStore:
+        return say("“%1” is not a folder of Leertafel.").arg(fileName(error));
+    case ErrorCode::StoreDamaged:
+        return say("“%1” cannot be read well: something in it is damaged. A backup may help.")
+            .arg(fileName(error));
+    case ErrorCode::StoreNewer:
+        return say("“%1” was made by a newer Leertafel. Update the program first.").arg(fileName(error));
+    case ErrorCode::StoreInUse:
+        return namedOr(error, u"by"_s, "%1 has this folder open. You can read along, not write.",
+                       "This folder is open elsewhere. You can read along, not write.");
+    case ErrorCode::StoreReadOnly:
+        return say("This folder is open for reading only, so nothing can be changed.");
+    case ErrorCode::StoreLocked:
+        return say("The folder is locked. Open it with your passphrase.");
+    case ErrorCode::EncryptionMissing:
+        return say("Encryption is not available on this computer, so no folder is opened or made.");
+    case ErrorCode::BackupUnknown:
+        return say("This backup does not belong to this folder, or it is not there any more.");
+    case ErrorCode::DiskFull:
+        return say("The disk is full. Make some room; what you wrote before is kept.");
+    case ErrorCode::CannotWrite:
+        return say("“%1” cannot be written. May you write in that folder?").arg(fileName(error));
+    case ErrorCode::CannotRead:
+        return say("“%1” cannot be read.").arg(fileName(error));
+    case ErrorCode::DatabaseFault:
+        return say("Something went wrong while storing. Nothing was half done; try again.");
+    default:
+        return {};
+    }
+}
+
+QString peopleSentence(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::WrongPassphrase:
+        return say("That is not the passphrase. Look at capitals and spaces and try again.");
+    case ErrorCode::WrongRecoveryCode:
+        return say("This recovery code does not belong to this folder. Look at the sheet again.");
+    case ErrorCode::WeakPassphrase:
+        return say("This passphrase is easy to guess. Use four or five words that have nothing to do with "
+                   "each other.");
+    case ErrorCode::MemberUnknown:
+        return say("This person is not in this folder.");
+    case ErrorCode::MemberExists:
+        return namedOr(error, u"name"_s, "%1 is already in this folder.",
+                       "This name is already in this folder.");
+    case ErrorCode::MemberInactive:
+        return say("This colleague does not take part in this folder any more.");
+    case ErrorCode::LastMember:
+        return say("You are the only one here. Add somebody else first.");
+    case ErrorCode::SignatureInvalid:
+        return say(
+            "A signature does not match what it stands under. Have the folder checked under Settings.");
+    case ErrorCode::TrackTaken:
+        return namedOr(error, u"organisation"_s,
+                       "%1 already works in another track; an organisation works in one track only.",
+                       "This organisation already works in another track; it works in one track only.");
+    default:
+        return {};
+    }
+}
+
+QString questionsFirst(const Error& error) {
+    const int asked = context(error, u"asked"_s).toInt();
+    const int open = context(error, u"open"_s).toInt();
+    if (asked < 3)
+        return QCoreApplication::translate(
+            "ErrorSentence", "Questions first: advice opens after %n more question(s).", nullptr, 3 - asked);
+    if (open > 0)
+        return QCoreApplication::translate(
+            "ErrorSentence", "Questions first: %n question(s) still wait for an answer.", nullptr, open);
+    return say("Questions first, then advice.");
+}
+
+QString ruleSentence(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::NotAllowed:
+        return whoMay(error);
+    case ErrorCode::WrongState:
+        return wrongState(error);
+    case ErrorCode::Incomplete:
+        return incomplete(error);
+    case ErrorCode::NotFound:
+        return notFound(error);
+    case ErrorCode::OpenFindings:
+        return QCoreApplication::translate(
+            "ErrorSentence", "%n place(s) may still show who this is about. Go through them first.", nullptr,
+            qMax(1, context(error, u"count"_s).toInt()));
+    case ErrorCode::AuthorCannotCheck:
+        return say(
+            "Releasing is done by a colleague who changed nothing in this text. Ask somebody of your team.");
+    case ErrorCode::SuperiorCannotReview:
+        return say("Reading along is done by an equal, not by somebody you report to.");
+    case ErrorCode::QuestionsFirst:
+        return questionsFirst(error);
+    case ErrorCode::SafetyNotJudged:
+        return say("First the floor: is the child safe enough? Judge it before you close this.");
+    case ErrorCode::LoweringNeedsTwo:
+        return namedOr(error, u"waitingFor"_s, "Lowering is done together: %1 has not signed yet.",
+                       "Lowering is done together: somebody else has to agree.");
+    case ErrorCode::VersionOutdated:
+        return say("The text has changed since. Read the newest version and confirm it.");
+    default:
+        return {};
+    }
+}
+
+QString fileFormat(const Error& error) {
+    const QString line = context(error, u"line"_s);
+    if (line.isEmpty())
+        return say("“%1” does not look as expected.").arg(fileName(error));
+    return say("“%1” does not look as expected at line %2.").arg(fileName(error), line);
+}
+
+QString inputSentence(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::InvalidValue:
+        return namedOr(error, u"value"_s, "“%1” does not fit here. Choose or type something else.",
+                       "This does not fit here. Choose or type something else.");
+    case ErrorCode::FileRefused:
+        return QCoreApplication::translate("ErrorSentence",
+                                           "%n line(s) of “%1” do not fit, so nothing was taken in.", nullptr,
+                                           qMax(1, context(error, u"refused"_s).toInt()))
+            .arg(fileName(error));
+    case ErrorCode::FileFormat:
+        return fileFormat(error);
+    case ErrorCode::NotUtf8:
+        return say("“%1” is saved in an old character set. Save it as CSV UTF-8 and try again.")
+            .arg(fileName(error));
+    case ErrorCode::Cancelled:
+        return say("Stopped. Nothing was changed.");
+    default:
+        return {};
+    }
+}
+
+const char* ownMissingWord(const QString& id) {
+    static const QHash<QString, const char*> words{
+        {u"title"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a title")},
+        {u"area"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the district")},
+        {u"quarter"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the quarter")},
+        {u"ageBand"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the age")},
+        {u"household"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the household")},
+        {u"arrival"_s, QT_TRANSLATE_NOOP("ErrorSentence", "how the family came")},
+        {u"referrer"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the referrer")},
+        {u"track"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the track")},
+        {u"helpStep"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the step of the help ladder")},
+        {u"signalType"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the kind of signal")},
+        {u"theme"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a theme")},
+        {u"themes"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a theme")},
+        {u"principle"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a principle")},
+        {u"floor"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the floor")},
+        {u"released"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the release by a colleague")},
+        {u"question"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the question to the table")},
+        {u"stories"_s, QT_TRANSLATE_NOOP("ErrorSentence", "two cases to go with it")},
+        {u"familyPlan"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the agreed family plan")},
+        {u"owner"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who does it")},
+        {u"dueOn"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a date")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the reason")},
+        {u"text"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the text")},
+        {u"words"_s, QT_TRANSLATE_NOOP("ErrorSentence", "your own words")},
+        {u"name"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a name")},
+        {u"start"_s, QT_TRANSLATE_NOOP("ErrorSentence", "day and time")},
+        {u"areas"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the district")},
+        {u"seats"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who is at the table")},
+        {u"agenda"_s, QT_TRANSLATE_NOOP("ErrorSentence", "something on the agenda")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the kind of table")},
+        {u"source"_s, QT_TRANSLATE_NOOP("ErrorSentence", "where the figures come from")},
+        {u"population"_s, QT_TRANSLATE_NOOP("ErrorSentence", "how many young people live there")},
+        {u"explanation"_s, QT_TRANSLATE_NOOP("ErrorSentence", "an explanation")},
+        {u"method"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a method")},
+        {u"insight"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the insight")}};
+    return words.value(id, nullptr);
+}
+
+} // namespace
+
+QString errorSentence(const Error& error) {
+    for (const QString& sentence :
+         {storeSentence(error), peopleSentence(error), ruleSentence(error), inputSentence(error)})
+        if (!sentence.isEmpty())
+            return sentence;
+    return say("That did not work. Nothing was changed.");
+}
+
+QString missingWord(const QString& id) {
+    if (sentenceVocabulary) {
+        if (const CanvasField* field = sentenceVocabulary->findField(FieldId(id))) {
+            const QString& words = field->missing.in(language());
+            return words.isEmpty() ? field->label.in(language()).toLower() : words;
+        }
+    }
+    if (const char* own = ownMissingWord(id))
+        return say(own);
+    if (sentenceVocabulary)
+        return sentenceVocabulary->label(id, language());
+    return id;
+}
+
+void setSentenceVocabulary(const Vocabulary* vocabulary) { sentenceVocabulary = vocabulary; }
+
+} // namespace leertafel::ui

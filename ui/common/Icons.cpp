@@ -1,0 +1,139 @@
+#include "ui/common/Icons.h"
+
+#include "ui/common/Theme.h"
+
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor colourOf(IconInk ink) {
+    const Colours& c = Theme::colours();
+    switch (ink) {
+    case IconInk::Ink:
+        return c.ink;
+    case IconInk::Quiet:
+        return c.ink2;
+    case IconInk::Accent:
+        return c.accent;
+    case IconInk::OnAccent:
+        return c.onAccent;
+    case IconInk::Link:
+        return c.link;
+    case IconInk::Ochre:
+        return c.ochre;
+    case IconInk::Plum:
+        return c.plum;
+    case IconInk::Red:
+        return c.red;
+    }
+    return c.ink;
+}
+
+/// Draws a theme icon in one colour: what it says by form stays readable on every ground.
+class TintedEngine final : public QIconEngine {
+public:
+    TintedEngine(QString name, IconInk ink, bool leading)
+        : m_name(std::move(name)), m_ink(ink), m_leading(leading) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+        const int side = qMin(rect.width(), rect.height());
+        QRect box(0, 0, side, side);
+        box.moveCenter(rect.center());
+        if (m_leading)
+            box.moveLeft(rect.left());
+        painter->drawPixmap(box, tinted(side, painter->device()->devicePixelRatioF(), mode));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        Q_UNUSED(scale)
+        paint(&painter, QRect({}, size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new TintedEngine(*this); }
+    QString key() const override { return u"LeertafelTinted"_s; }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+
+private:
+    QPixmap tinted(int side, qreal ratio, QIcon::Mode mode) const {
+        QColor colour = colourOf(m_ink);
+        if (mode == QIcon::Disabled)
+            colour = Theme::colours().ink3;
+        else if (mode == QIcon::Selected)
+            colour = Theme::colours().onAccent;
+        const QString key = u"lt:%1:%2:%3:%4"_s.arg(m_name, colour.name()).arg(side).arg(ratio);
+        QPixmap result;
+        if (QPixmapCache::find(key, &result))
+            return result;
+        const QIcon source = QIcon::fromTheme(m_name);
+        result = QPixmap(QSize(side, side) * ratio);
+        result.setDevicePixelRatio(ratio);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        source.paint(&painter, QRect(0, 0, side, side));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(QRect(0, 0, side, side), colour);
+        painter.end();
+        QPixmapCache::insert(key, result);
+        return result;
+    }
+
+    QString m_name;
+    IconInk m_ink;
+    bool m_leading;
+};
+
+/// A table with four people around it.
+class MarkEngine final : public QIconEngine {
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
+        const Colours& c = Theme::colours();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(rect.topLeft());
+        painter->scale(rect.width() / 24.0, rect.height() / 24.0);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(c.accent);
+        painter->drawRoundedRect(QRectF(4, 7.2, 16, 9.6), 3, 3);
+        painter->setBrush(c.ink2);
+        for (const QPointF head : {QPointF(8, 3.2), QPointF(16, 3.2), QPointF(8, 20.8), QPointF(16, 20.8)})
+            painter->drawEllipse(head, 2.2, 2.2);
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect({}, size), mode, state);
+        return pixmap;
+    }
+    QIconEngine* clone() const override { return new MarkEngine(*this); }
+    QString key() const override { return u"LeertafelMark"_s; }
+    bool isNull() override { return false; }
+};
+
+} // namespace
+
+QIcon icon(const QString& name) { return icon(name, IconInk::Ink); }
+
+QIcon icon(const QString& name, IconInk ink) { return QIcon(new TintedEngine(name, ink, false)); }
+
+QIcon buttonIcon(const QString& name, IconInk ink) { return QIcon(new TintedEngine(name, ink, true)); }
+
+QIcon appIcon() { return QIcon(new MarkEngine); }
+
+} // namespace leertafel::ui

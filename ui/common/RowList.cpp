@@ -1,0 +1,131 @@
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+#include <functional>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole row is clickable; by keyboard its button does the same.
+class ClickableRow final : public QFrame {
+public:
+    explicit ClickableRow(std::function<void()> clicked) : m_clicked(std::move(clicked)) {
+        setProperty("frame", u"row"_s);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override {
+        if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+            m_clicked();
+    }
+
+private:
+    std::function<void()> m_clicked;
+};
+
+} // namespace
+
+QFrame* makeLine(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setProperty("frame", u"line"_s);
+    line->setFixedHeight(1);
+    return line;
+}
+
+RowList::RowList(const QString& heading, QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::px(space::s));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::px(space::s));
+    m_heading = new TextLabel({}, TextRole::Section);
+    m_heading->setWordWrap(false);
+    m_note = new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet);
+    m_note->setWordWrap(false);
+    head->addWidget(m_heading, 0, Qt::AlignBottom);
+    head->addWidget(m_note, 0, Qt::AlignBottom);
+    head->addStretch(1);
+    column->addLayout(head);
+    m_card = new Card;
+    m_card->body()->setContentsMargins(0, 0, 0, 0);
+    m_card->body()->setSpacing(0);
+    column->addWidget(m_card);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setHeading(heading);
+}
+
+void RowList::setHeading(const QString& heading, const QString& note) {
+    m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    setAccessibleName(heading);
+}
+
+int RowList::addRow(const QString& iconName, const QString& first, const QString& second, const QString& when,
+                    const QString& buttonWords) {
+    const int index = static_cast<int>(m_rows.size());
+    if (index > 0)
+        m_card->body()->addWidget(makeLine());
+    auto* row = new ClickableRow([this, index] { Q_EMIT activated(index); });
+    row->setMinimumHeight(Theme::px(size::listRow));
+    row->setAccessibleName(first);
+    row->setAccessibleDescription(second);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(Theme::px(space::l), Theme::px(space::s), Theme::px(space::l),
+                             Theme::px(space::s));
+    line->setSpacing(Theme::px(space::m));
+    if (!iconName.isEmpty()) {
+        auto* picture = new IconLabel(iconName, size::icon);
+        line->addWidget(picture, 0, Qt::AlignVCenter);
+    }
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* firstLine = new TextLabel(first, TextRole::BodyStrong);
+    firstLine->setTextFormat(Qt::PlainText);
+    firstLine->setElided(true);
+    words->addStretch(1);
+    words->addWidget(firstLine);
+    if (!second.isEmpty()) {
+        auto* secondLine = new TextLabel(second, TextRole::Caption, TextLabel::Tone::Quiet);
+        secondLine->setTextFormat(Qt::PlainText);
+        secondLine->setElided(true);
+        words->addWidget(secondLine);
+    }
+    words->addStretch(1);
+    line->addLayout(words, 1);
+    if (!when.isEmpty()) {
+        auto* time = new TextLabel(when, TextRole::Caption, TextLabel::Tone::Quiet);
+        time->setWordWrap(false);
+        line->addWidget(time, 0, Qt::AlignVCenter);
+    }
+    if (!buttonWords.isEmpty()) {
+        auto* button = makeButton(buttonWords, ButtonKind::Small);
+        button->setAccessibleName(u"%1: %2"_s.arg(buttonWords, first));
+        button->setObjectName(u"row.%1"_s.arg(index));
+        button->setMinimumWidth(Theme::px(104));
+        connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT activated(index); });
+        line->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    m_card->body()->addWidget(row);
+    m_rows << row;
+    return index;
+}
+
+void RowList::clear() {
+    clearLayout(m_card->body());
+    m_rows.clear();
+}
+
+int RowList::count() const { return static_cast<int>(m_rows.size()); }
+
+} // namespace leertafel::ui

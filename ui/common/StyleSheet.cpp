@@ -1,0 +1,67 @@
+#include "ui/common/StyleSheet.h"
+
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QHash<QString, QString> colourNames(const Colours& c) {
+    return {{u"window"_s, c.window.name()},
+            {u"base"_s, c.base.name()},
+            {u"alt"_s, c.alt.name()},
+            {u"sunk"_s, c.sunk.name()},
+            {u"rail"_s, c.rail.name()},
+            {u"line"_s, c.line.name()},
+            {u"edge"_s, c.edge.name()},
+            {u"ink"_s, c.ink.name()},
+            {u"ink2"_s, c.ink2.name()},
+            {u"ink3"_s, c.ink3.name()},
+            {u"accent"_s, c.accent.name()},
+            {u"accentHover"_s, c.accentHover.name()},
+            {u"onAccent"_s, c.onAccent.name()},
+            {u"accentSoft"_s, c.accentSoft.name()},
+            {u"link"_s, c.link.name()},
+            {u"ochre"_s, c.ochre.name()},
+            {u"ochreSoft"_s, c.ochreSoft.name()},
+            {u"plum"_s, c.plum.name()},
+            {u"plumSoft"_s, c.plumSoft.name()},
+            {u"red"_s, c.red.name()},
+            {u"redSoft"_s, c.redSoft.name()},
+            {u"focus"_s, c.focus.name()}};
+}
+
+} // namespace
+
+QString generateStyleSheet(const Colours& colours, int percent, const QString& images) {
+    QFile file(u":/style/leertafel.qss.in"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString pattern = QString::fromUtf8(file.readAll());
+    const QHash<QString, QString> names = colourNames(colours);
+
+    // @name is a colour, @12 a length that grows with the text, @images the folder of the drawn marks.
+    static const QRegularExpression token(u"@([A-Za-z][A-Za-z0-9]*|[0-9]+)"_s);
+    QString sheet;
+    qsizetype from = 0;
+    for (auto it = token.globalMatch(pattern); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        sheet += QStringView(pattern).sliced(from, match.capturedStart() - from);
+        const QString word = match.captured(1);
+        if (word == u"images"_s)
+            sheet += images;
+        else if (word.at(0).isDigit())
+            sheet += QString::number((word.toInt() * percent + 50) / 100) + u"px"_s;
+        else
+            sheet += names.value(word, u"transparent"_s);
+        from = match.capturedEnd();
+    }
+    sheet += QStringView(pattern).sliced(from);
+    return sheet;
+}
+
+} // namespace leertafel::ui
