@@ -33,7 +33,6 @@ CREATE INDEX case_file_area ON case_file (area, changed, everyone, author);
 CREATE INDEX case_file_author ON case_file (author, changed, everyone);
 CREATE INDEX case_file_everyone ON case_file (everyone, author);
 CREATE INDEX case_file_quarter ON case_file (quarter, changed, everyone, author);
-CREATE INDEX case_file_title ON case_file (title COLLATE NOCASE, everyone, author);
 
 -- One sealed draft per case, under a key of the author alone.
 CREATE TABLE case_draft (

@@ -2,6 +2,8 @@
 -- after "rule:". INSERT OR REPLACE would remove a row without its delete trigger, so every table that may not
 -- change also refuses an insert over an existing key.
 
+CREATE INDEX case_file_title ON case_file (title COLLATE NOCASE, everyone, author);
+
 CREATE VIEW case_search_source AS
 SELECT f.seq AS seq,
        v.title AS title,
@@ -24,11 +26,17 @@ BEGIN
 END;
 CREATE TRIGGER case_file_not_twice BEFORE INSERT ON case_file
 WHEN EXISTS (SELECT 1 FROM case_file WHERE id = NEW.id OR code = NEW.code OR seq = NEW.seq)
+  OR NEW.state <> 'draft' OR NEW.current_version IS NOT NULL OR NEW.released_version IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'rule:NotAllowed');
 END;
 CREATE TRIGGER case_file_stays BEFORE DELETE ON case_file
 WHEN EXISTS (SELECT 1 FROM case_version WHERE case_id = OLD.id)
+BEGIN
+    SELECT RAISE(ABORT, 'rule:NotAllowed');
+END;
+CREATE TRIGGER case_file_tombstone BEFORE UPDATE ON case_file
+WHEN OLD.state IN ('withdrawn', 'destroyed') AND NEW.state <> OLD.state
 BEGIN
     SELECT RAISE(ABORT, 'rule:NotAllowed');
 END;
