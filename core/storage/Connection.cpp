@@ -42,8 +42,8 @@ RawKey::RawKey(QByteArrayView key) {
 
 RawKey::~RawKey() { explicit_bzero(m_bytes, sizeof m_bytes); }
 
-Database::Private::Private(QString file, Mode openMode)
-    : path(std::move(file)), mode(openMode), name(uniqueName()) {}
+Database::Private::Private(QString file, QString cipherName, Mode openMode)
+    : path(std::move(file)), cipher(std::move(cipherName)), mode(openMode), name(uniqueName()) {}
 
 Database::Private::~Private() {
     statements.clear();
@@ -61,7 +61,7 @@ sqlite3* Database::Private::handle() const {
 
 Error Database::Private::error(const QString& sql) const { return errorOf(handle(), sql, path); }
 
-Result<void> Database::Private::connect(QByteArrayView key, const QString& cipher) {
+Result<void> Database::Private::connect(QByteArrayView key) {
     if (key.size() != 32)
         return fail(ErrorCode::StoreLocked);
     connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
@@ -79,21 +79,27 @@ Result<void> Database::Private::connect(QByteArrayView key, const QString& ciphe
     if (!connection.open())
         return fail(QFileInfo::exists(path) ? ErrorCode::CannotRead : ErrorCode::CannotWrite,
                     {{u"path"_s, path}});
-    if (auto keyed = applyKey(key, cipher); !keyed)
+    if (auto keyed = applyKey(key); !keyed)
         return keyed;
     if (auto set = setPragmas(); !set)
         return set;
     return refusePlainFile();
 }
 
-Result<void> Database::Private::applyKey(QByteArrayView key, const QString& cipher) const {
+Result<void> Database::Private::chooseCipher() const {
     const QByteArray cipherName = cipher.toLatin1();
     const int index = sqlite3mc_cipher_index(cipherName.constData());
     sqlite3* db = handle();
     if (!db || index <= 0 || sqlite3mc_config(db, "cipher", index) != index)
         return fail(ErrorCode::EncryptionMissing);
+    return {};
+}
+
+Result<void> Database::Private::applyKey(QByteArrayView key) const {
+    if (auto chosen = chooseCipher(); !chosen)
+        return chosen;
     const RawKey raw(key);
-    if (sqlite3_key_v2(db, "main", raw.data(), RawKey::size) != SQLITE_OK)
+    if (sqlite3_key_v2(handle(), "main", raw.data(), RawKey::size) != SQLITE_OK)
         return fail(ErrorCode::EncryptionMissing);
     // The key is only tried when the first page is read.
     auto tried = pragma(u"SELECT count(*) FROM sqlite_master"_s);

@@ -17,12 +17,14 @@ struct Database::Private {
         bool busy = false;
     };
 
-    Private(QString file, Mode openMode);
+    Private(QString file, QString cipherName, Mode openMode);
     ~Private();
     Private(const Private&) = delete;
     Private& operator=(const Private&) = delete;
 
-    Result<void> connect(QByteArrayView key, const QString& cipher);
+    Result<void> connect(QByteArrayView key);
+    /// Chooses the cipher for the next key that is set. The library forgets the choice once it was used.
+    Result<void> chooseCipher() const;
     sqlite3* handle() const;
     Error error(const QString& sql) const;
     /// A prepared statement that nobody is reading from.
@@ -31,6 +33,7 @@ struct Database::Private {
     Result<QVariant> pragma(const QString& sql) const;
 
     const QString path;
+    const QString cipher;
     const Mode mode;
     QString name;
     QSqlDatabase connection;
@@ -38,7 +41,7 @@ struct Database::Private {
     int depth = 0; ///< of transactions now open
 
 private:
-    Result<void> applyKey(QByteArrayView key, const QString& cipher) const;
+    Result<void> applyKey(QByteArrayView key) const;
     Result<void> setPragmas() const;
     Result<void> refusePlainFile() const;
 };

@@ -58,8 +58,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, QByteArray
                                                  const QString& cipher, Mode mode) {
     if (auto encrypts = checkEncryption(); !encrypts)
         return fail(encrypts.error());
-    auto data = std::make_unique<Private>(path, mode);
-    if (auto connected = data->connect(key, cipher); !connected)
+    auto data = std::make_unique<Private>(path, cipher, mode);
+    if (auto connected = data->connect(key); !connected)
         return fail(connected.error());
     return std::unique_ptr<Database>(new Database(std::move(data)));
 }
@@ -141,8 +141,8 @@ Result<void> Database::rekey(QByteArrayView key) {
         return fail(mode.error());
     if (mode->toString() != u"delete")
         return fail(ErrorCode::StoreInUse, {{u"path"_s, d->path}});
-    Result<void> result{};
-    {
+    Result<void> result = d->chooseCipher();
+    if (result) {
         const RawKey raw(key);
         if (sqlite3_rekey_v2(d->handle(), "main", raw.data(), RawKey::size) != SQLITE_OK)
             result = fail(d->error(u"PRAGMA rekey"_s));

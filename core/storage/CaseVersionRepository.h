@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/domain/Case.h"
+#include "core/storage/Database.h"
+
+namespace leertafel::storage {
+
+/// Frozen versions with their fields, tags and kept findings, and the releases of them. Nothing here is ever
+/// changed; `wipe` leaves ids only, for a case that was withdrawn.
+class CaseVersionRepository {
+public:
+    explicit CaseVersionRepository(Database& database) : m_database(database) {}
+
+    Result<std::optional<CaseVersion>> find(const VersionId& id);
+    /// As `find`, but `NotFound` when there is none.
+    Result<CaseVersion> get(const VersionId& id);
+    /// Newest first.
+    Result<QList<VersionId>> ofCase(const CaseId& id);
+    Result<int> lastNumber(const CaseId& id);
+    Result<void> insert(const CaseVersion& version);
+
+    struct SealedDecision {
+        QString label;
+        QByteArray sealed;
+    };
+    Result<void> insertDecisions(const VersionId& id, const QList<SealedDecision>& decisions);
+
+    Result<void> insertRelease(const Release& release);
+    Result<QList<Release>> releasesOf(const VersionId& id);
+    /// Oldest first, of every version.
+    Result<QList<Release>> releasesOfCase(const CaseId& id);
+    Result<bool> wasReleased(const VersionId& id);
+    Result<bool> wasCheckedBy(const VersionId& id, const MemberId& member);
+
+    /// Removes every word and attribute of a withdrawn case.
+    Result<void> wipe(const CaseId& id);
+
+private:
+    Database& m_database;
+};
+
+} // namespace leertafel::storage
