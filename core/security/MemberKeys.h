@@ -30,7 +30,7 @@ public:
 
 private:
     friend class Keyring;
-    struct Private;
+    struct Private; ///< core/security/MemberSecret.h
     explicit MemberKeys(std::unique_ptr<Private> data);
     std::unique_ptr<Private> d;
 };
