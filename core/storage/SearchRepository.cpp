@@ -1,0 +1,218 @@
+#include "core/storage/SearchRepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::storage {
+
+namespace {
+
+// Who may see that a case is there: everybody once it is offered for the check or released, before that its
+// author and whoever is reading it now.
+const QString visible =
+    u"(f.everyone = 1 OR f.author = ? OR f.seq IN (SELECT c.seq FROM review r JOIN case_file c ON "
+    "c.id = r.case_id WHERE r.reviewer = ? AND r.state NOT IN ('sharedView', 'differingView', 'declined', "
+    "'withdrawn')))"_s;
+const QString gone = u"f.state NOT IN ('withdrawn', 'destroyed')"_s;
+
+const QString lineColumns = u"SELECT f.id, f.code, f.author, m.name, f.state, f.shown_version, f.title, "
+                            u"f.area, f.quarter, f.age_band, "
+                            "v.signal_type, (SELECT group_concat(t.kind || ' ' || t.term, char(10) ORDER BY "
+                            "t.position) FROM case_tag t "
+                            "WHERE t.version = v.seq), f.changed"_s;
+const QString lineJoins = u" LEFT JOIN case_version v ON v.id = f.shown_version "
+                          "LEFT JOIN member m ON m.id = f.author "_s;
+
+CaseLine lineOf(const Row& row) {
+    CaseLine line;
+    line.id = CaseId(row.text(0));
+    line.code = CaseCode::parse(row.text(1)).value_or(CaseCode());
+    line.author = MemberId(row.text(2));
+    line.authorName = row.text(3);
+    line.state = caseStateFromId(row.text(4)).value_or(CaseState::Draft);
+    line.shown = VersionId(row.text(5));
+    line.title = row.text(6);
+    line.area = AreaCode(row.text(7));
+    line.quarter = row.integer(8) > 0 ? Quarter::fromIndex(row.integer(8)) : Quarter();
+    line.ageBand = AgeBand(row.text(9));
+    line.signalType = SignalType(row.text(10));
+    for (const QString& tag : row.text(11).split(u'\n', Qt::SkipEmptyParts)) {
+        if (tag.startsWith(u"theme "))
+            line.themes << ThemeId(tag.mid(6));
+        else if (tag.startsWith(u"principle "))
+            line.principles << PrincipleId(tag.mid(10));
+    }
+    line.changed = row.time(12);
+    return line;
+}
+
+/// The conditions of a query and what they bind.
+struct Where {
+    QStringList conditions;
+    QVariantList binds;
+
+    void add(const QString& condition, const QVariantList& values = {}) {
+        conditions << condition;
+        binds << values;
+    }
+    QString text() const { return u" WHERE "_s + conditions.join(u" AND "_s); }
+};
+
+Where whereOf(const CaseQuery& q) {
+    Where where;
+    const QString me = q.reader.text();
+    if (!q.text.isEmpty())
+        where.add(u"case_search MATCH ?"_s, {SearchRepository::expression(q.text)});
+    if (!q.theme.isEmpty())
+        where.add(u"t.theme = ?"_s, {q.theme.id()});
+    if (q.mineOnly)
+        where.add(u"f.author = ?"_s, {me});
+    else if (q.text.isEmpty()) // the full-text index holds released cases only
+        where.add(visible, {me, me});
+    if (q.state)
+        where.add(u"f.state = ?"_s, {toId(*q.state)});
+    else
+        where.add(gone);
+    if (!q.area.isEmpty())
+        where.add(u"f.area = ?"_s, {q.area.id()});
+    if (!q.ageBand.isEmpty())
+        where.add(u"f.age_band = ?"_s, {q.ageBand.id()});
+    if (q.from)
+        where.add(u"f.quarter >= ?"_s, {q.from->index()});
+    if (q.to)
+        where.add(u"f.quarter <= ?"_s, {q.to->index()});
+    return where;
+}
+
+// CROSS JOIN keeps SQLite on the driving table, which already holds the order asked for.
+QString fromOf(const CaseQuery& q) {
+    QString from = u" FROM case_file f"_s;
+    if (!q.text.isEmpty())
+        from = u" FROM case_search CROSS JOIN case_file f ON f.seq = case_search.rowid"_s;
+    else if (!q.theme.isEmpty())
+        return u" FROM case_theme t CROSS JOIN case_file f ON f.seq = t.case_seq"_s;
+    if (!q.theme.isEmpty())
+        from += u" JOIN case_theme t ON t.case_seq = f.seq AND t.changed = f.changed"_s;
+    return from;
+}
+
+QString orderOf(const CaseQuery& q) {
+    const QString moment = !q.text.isEmpty()    ? u"case_search.rowid"_s
+                           : !q.theme.isEmpty() ? u"t.changed"_s
+                                                : u"f.changed"_s;
+    switch (q.order) {
+    case CaseQuery::Order::Newest:
+        return u" ORDER BY "_s + moment + u" DESC"_s;
+    case CaseQuery::Order::Oldest:
+        return u" ORDER BY "_s + moment;
+    case CaseQuery::Order::Title:
+        return u" ORDER BY f.title COLLATE NOCASE"_s;
+    case CaseQuery::Order::Code:
+        break;
+    }
+    return u" ORDER BY f.code_year, f.code_number"_s;
+}
+
+bool hasNothingToFind(const CaseQuery& q) {
+    return !q.text.isEmpty() && SearchRepository::expression(q.text).isEmpty();
+}
+
+} // namespace
+
+QString SearchRepository::expression(const QString& typed) {
+    QStringList words;
+    QString word;
+    for (const QChar c : typed.normalized(QString::NormalizationForm_C)) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words << word;
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words << word;
+    if (words.isEmpty())
+        return {};
+    for (QString& each : words)
+        each = u'"' + each + u'"';
+    return words.join(u' ') + u'*';
+}
+
+Result<QList<CaseLine>> SearchRepository::list(const CaseQuery& query) {
+    if (hasNothingToFind(query))
+        return QList<CaseLine>{};
+    Where where = whereOf(query);
+    where.binds << query.limit << query.offset;
+    if (!query.text.isEmpty()) {
+        // The snippet needs the row of the full-text table itself, so the page is not picked first.
+        const QString sql = lineColumns + u", snippet(case_search, -1, char(2), char(3), '…', 24)"_s +
+                            fromOf(query) + lineJoins + where.text() + orderOf(query) +
+                            u" LIMIT ? OFFSET ?"_s;
+        return m_database.list(sql, where.binds, [](const Row& row) {
+            CaseLine line = lineOf(row);
+            line.snippet = row.text(13);
+            return line;
+        });
+    }
+    const QString page =
+        u"SELECT f.seq AS seq"_s + fromOf(query) + where.text() + orderOf(query) + u" LIMIT ? OFFSET ?"_s;
+    CaseQuery plain = query;
+    plain.theme = {};
+    const QString sql = lineColumns + u" FROM ("_s + page + u") p JOIN case_file f ON f.seq = p.seq"_s +
+                        lineJoins + orderOf(plain);
+    return m_database.list(sql, where.binds, lineOf);
+}
+
+Result<int> SearchRepository::count(const CaseQuery& query) {
+    if (hasNothingToFind(query))
+        return 0;
+    const Where where = whereOf(query);
+    auto counted = m_database.one(u"SELECT count(*)"_s + fromOf(query) + where.text(), where.binds,
+                                  [](const Row& row) { return row.integer(0); });
+    if (!counted)
+        return fail(counted.error());
+    return counted->value_or(0);
+}
+
+Result<std::optional<CaseLine>> SearchRepository::line(const CaseId& id) {
+    return m_database.one(lineColumns + u" FROM case_file f"_s + lineJoins + u"WHERE f.id = ?"_s, {id.text()},
+                          lineOf);
+}
+
+Result<QList<CaseLine>> SearchRepository::releasedWithTheme(const ThemeId& theme, int limit) {
+    return m_database.list(
+        lineColumns + u" FROM case_theme h CROSS JOIN case_file f ON f.seq = h.case_seq"_s + lineJoins +
+            u"WHERE h.theme = ? AND f.released_version IS NOT NULL "
+            "ORDER BY h.changed DESC LIMIT ?"_s,
+        {theme.id(), limit}, lineOf);
+}
+
+Result<QList<CaseLine>> SearchRepository::newestReleased(int limit) {
+    return m_database.list(lineColumns + u" FROM case_file f"_s + lineJoins +
+                               u"WHERE f.released_version IS NOT NULL ORDER BY f.changed DESC LIMIT ?"_s,
+                           {limit}, lineOf);
+}
+
+Result<QList<CaseLine>> SearchRepository::waitingForCheck(const MemberId& notOf) {
+    return m_database.list(lineColumns + u" FROM case_file f"_s + lineJoins +
+                               u"WHERE f.state = 'privacyCheck' AND f.author <> ? ORDER BY f.changed"_s,
+                           {notOf.text()}, lineOf);
+}
+
+Result<int> SearchRepository::alike(const AreaCode& area, const AgeBand& ageBand, const Household& household,
+                                    const ThemeId& theme) {
+    Where where;
+    where.add(u"area = ?"_s, {area.id()});
+    where.add(u"theme = ?"_s, {theme.id()});
+    if (!ageBand.isEmpty())
+        where.add(u"age_band = ?"_s, {ageBand.id()});
+    if (!household.isEmpty())
+        where.add(u"household = ?"_s, {household.id()});
+    auto counted = m_database.one(u"SELECT coalesce(sum(cases), 0) FROM case_combination"_s + where.text(),
+                                  where.binds, [](const Row& row) { return row.integer(0); });
+    if (!counted)
+        return fail(counted.error());
+    return counted->value_or(0);
+}
+
+} // namespace leertafel::storage

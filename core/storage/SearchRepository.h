@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/domain/Case.h"
+#include "core/storage/Database.h"
+
+namespace leertafel::storage {
+
+/// What a list of cases asks for.
+struct CaseQuery {
+    enum class Order { Newest, Oldest, Title, Code };
+    MemberId reader; ///< whose eyes; drafts of others are never in the answer
+    QString text{};  ///< as typed
+    std::optional<CaseState> state{};
+    AreaCode area{};
+    ThemeId theme{};
+    AgeBand ageBand{};
+    std::optional<Quarter> from{};
+    std::optional<Quarter> to{};
+    bool mineOnly = false;
+    Order order = Order::Newest;
+    int limit = 50;
+    int offset = 0;
+};
+
+/// One line of the answer; title and attributes are those of the version that lists show.
+struct CaseLine {
+    CaseId id;
+    CaseCode code;
+    MemberId author{};
+    QString authorName{};
+    CaseState state = CaseState::Draft;
+    VersionId shown{};
+    QString title{};
+    AreaCode area{};
+    Quarter quarter{};
+    AgeBand ageBand{};
+    SignalType signalType{};
+    QList<ThemeId> themes{};
+    QList<PrincipleId> principles{};
+    QDateTime changed{};
+    QString snippet{}; ///< words found stand between U+0002 and U+0003
+};
+
+/// Lists of cases, full text, likeness and rare combinations. Never reads a text to answer a filter.
+class SearchRepository {
+public:
+    explicit SearchRepository(Database& database) : m_database(database) {}
+
+    /// Words become quoted terms, all of them needed, the last one as a prefix; nothing of what was typed is
+    /// read as an operator. Empty when there is no word in it.
+    static QString expression(const QString& typed);
+
+    Result<QList<CaseLine>> list(const CaseQuery& query);
+    Result<int> count(const CaseQuery& query);
+    Result<std::optional<CaseLine>> line(const CaseId& id);
+
+    /// The newest released cases with this theme, at most `limit`.
+    Result<QList<CaseLine>> releasedWithTheme(const ThemeId& theme, int limit);
+    Result<QList<CaseLine>> newestReleased(int limit);
+    /// Cases that wait for a privacy check and are not `author`'s, longest waiting first.
+    Result<QList<CaseLine>> waitingForCheck(const MemberId& notOf);
+
+    /// Released cases with these values; an empty value stands for "whatever it is". Without a theme each
+    /// case counts once.
+    Result<int> alike(const AreaCode& area, const AgeBand& ageBand, const Household& household,
+                      const ThemeId& theme);
+
+private:
+    Database& m_database;
+};
+
+} // namespace leertafel::storage
