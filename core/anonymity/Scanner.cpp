@@ -26,7 +26,9 @@ QList<Finding> Scanner::scan(QStringView text) const {
                                                 QRegularExpression::MultilineOption);
     for (auto it = capital.globalMatch(subject); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        if (m_lexicon->isFunctionWord(match.captured().toLower()))
+        const std::uint32_t bits = m_lexicon->bits(Key(match.capturedView()));
+        constexpr std::uint32_t common = Bit::Word | Bit::Allowed | Bit::Function;
+        if ((bits & common) != 0 && (bits & Bit::Sure) == 0)
             continue;
         findings.append({.start = int(match.capturedStart()),
                          .length = int(match.capturedLength()),
