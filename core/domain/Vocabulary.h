@@ -80,6 +80,8 @@ public:
     static Result<std::shared_ptr<const Vocabulary>> load(const QString& directory);
 
     const QString& edition() const { return m_edition; }
+    /// Of the list of wijken and buurten, which has its own rhythm.
+    const QString& areaEdition() const { return m_areaEdition; }
     const QList<CanvasField>& canvas() const { return m_canvas; }
     const QList<Entry>& themeGroups() const { return m_themeGroups; }
     const QList<Theme>& themes() const { return m_themes; }
@@ -114,6 +116,7 @@ private:
     friend class VocabularyReader;
 
     QString m_edition;
+    QString m_areaEdition;
     QList<CanvasField> m_canvas;
     QList<Entry> m_themeGroups;
     QList<Theme> m_themes;
