@@ -2,7 +2,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
-#include <QEvent>
+#include <QPainter>
 #include <QStyle>
 
 namespace leertafel::ui {
@@ -39,7 +39,10 @@ QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& ic
         break;
     }
     if (!iconName.isEmpty()) {
-        button->setIcon(buttonIcon(iconName, ink));
+        const bool onward = iconName == u"go-next"_s;
+        button->setIcon(buttonIcon(iconName, ink, onward ? Qt::AlignRight : Qt::AlignLeft));
+        if (onward)
+            button->setLayoutDirection(Qt::RightToLeft);
         button->setIconSize({Theme::px(size::smallIcon) + Theme::px(space::xs), Theme::px(size::smallIcon)});
     }
     return button;
@@ -55,6 +58,19 @@ void Chip::setLook(Look look) {
     static const QString names[] = {u"neutral"_s, u"ochre"_s, u"ochredashed"_s,
                                     u"plum"_s,    u"red"_s,   u"accent"_s};
     restyleAs(this, "chip", names[static_cast<int>(look)]);
+}
+
+void Chip::paintEvent(QPaintEvent* event) {
+    QLabel::paintEvent(event);
+    if (property("chip") != u"ochredashed"_s)
+        return;
+    // A style sheet's dashes turn to dots at this size.
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(Theme::colours().ochre, 1);
+    pen.setDashPattern({4, 2.5});
+    painter.setPen(pen);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::chip, radius::chip);
 }
 
 } // namespace leertafel::ui

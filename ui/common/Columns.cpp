@@ -28,6 +28,13 @@ public:
         setFocusPolicy(Qt::NoFocus);
     }
     QSize minimumSizeHint() const override { return {0, 0}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        // Whatever the content would like, it gets the width there is: nothing scrolls sideways.
+        widget()->setMaximumWidth(viewport()->width());
+        QScrollArea::resizeEvent(event);
+    }
 };
 
 } // namespace

@@ -38,15 +38,17 @@ QColor colourOf(IconInk ink) {
 /// Draws a theme icon in one colour: what it says by form stays readable on every ground.
 class TintedEngine final : public QIconEngine {
 public:
-    TintedEngine(QString name, IconInk ink, bool leading)
-        : m_name(std::move(name)), m_ink(ink), m_leading(leading) {}
+    TintedEngine(QString name, IconInk ink, Qt::Alignment end)
+        : m_name(std::move(name)), m_ink(ink), m_end(end) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const int side = qMin(rect.width(), rect.height());
         QRect box(0, 0, side, side);
         box.moveCenter(rect.center());
-        if (m_leading)
+        if (m_end & Qt::AlignLeft)
             box.moveLeft(rect.left());
+        else if (m_end & Qt::AlignRight)
+            box.moveRight(rect.right());
         painter->drawPixmap(box, tinted(side, painter->device()->devicePixelRatioF(), mode));
     }
 
@@ -80,21 +82,24 @@ private:
         if (QPixmapCache::find(key, &result))
             return result;
         const QIcon source = QIcon::fromTheme(m_name);
+        // Breeze draws for 16 and 22 px; larger ones are those, magnified as vectors.
+        const int drawn = side < 20 ? 16 : 22;
         result = QPixmap(QSize(side, side) * ratio);
-        result.setDevicePixelRatio(ratio);
+        result.setDevicePixelRatio(ratio * side / drawn);
         result.fill(Qt::transparent);
         QPainter painter(&result);
-        source.paint(&painter, QRect(0, 0, side, side));
+        source.paint(&painter, QRect(0, 0, drawn, drawn));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(QRect(0, 0, side, side), colour);
+        painter.fillRect(QRect(0, 0, drawn, drawn), colour);
         painter.end();
+        result.setDevicePixelRatio(ratio);
         QPixmapCache::insert(key, result);
         return result;
     }
 
     QString m_name;
     IconInk m_ink;
-    bool m_leading;
+    Qt::Alignment m_end;
 };
 
 /// A table with four people around it.
@@ -130,9 +135,11 @@ public:
 
 QIcon icon(const QString& name) { return icon(name, IconInk::Ink); }
 
-QIcon icon(const QString& name, IconInk ink) { return QIcon(new TintedEngine(name, ink, false)); }
+QIcon icon(const QString& name, IconInk ink) { return QIcon(new TintedEngine(name, ink, Qt::AlignHCenter)); }
 
-QIcon buttonIcon(const QString& name, IconInk ink) { return QIcon(new TintedEngine(name, ink, true)); }
+QIcon buttonIcon(const QString& name, IconInk ink, Qt::Alignment end) {
+    return QIcon(new TintedEngine(name, ink, end));
+}
 
 QIcon appIcon() { return QIcon(new MarkEngine); }
 

@@ -12,8 +12,8 @@ enum class IconInk { Ink, Quiet, Accent, OnAccent, Link, Ochre, Plum, Red };
 /// Follows a change of theme by itself.
 QIcon icon(const QString& name);
 QIcon icon(const QString& name, IconInk ink);
-/// The same with the glyph at the left of a wider box: room between an icon and the words of a button.
-QIcon buttonIcon(const QString& name, IconInk ink);
+/// The same with the glyph at one end of a wider box: room between an icon and the words of a button.
+QIcon buttonIcon(const QString& name, IconInk ink, Qt::Alignment end = Qt::AlignLeft);
 /// The program's own mark.
 QIcon appIcon();
 

@@ -15,9 +15,11 @@ using namespace Qt::StringLiterals;
 InlineMessage::InlineMessage(Kind kind, QWidget* parent) : QFrame(parent), m_kind(kind) {
     setProperty("frame", u"message"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::px(space::m), Theme::px(space::s), Theme::px(space::m),
-                            Theme::px(space::s));
+    m_outer = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_outer->setContentsMargins(Theme::px(space::m), Theme::px(space::s), Theme::px(space::m),
+                                Theme::px(space::s));
+    m_outer->setSpacing(Theme::px(space::s));
+    auto* row = new QHBoxLayout;
     row->setSpacing(Theme::px(space::s));
     m_icon = new IconLabel(u"dialog-information"_s, size::smallIcon);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
@@ -25,8 +27,15 @@ InlineMessage::InlineMessage(Kind kind, QWidget* parent) : QFrame(parent), m_kin
     row->addWidget(m_text, 1);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(Theme::px(space::s));
-    row->addLayout(m_buttons);
+    m_outer->addLayout(row, 1);
+    m_outer->addLayout(m_buttons);
     setKind(kind);
+}
+
+void InlineMessage::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    const bool tight = m_buttons->count() > 0 && width() < Theme::px(440);
+    m_outer->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void InlineMessage::setText(const QString& richText) {

@@ -3,6 +3,8 @@
 #include "core/services/Workspace.h"
 #include "ui/common/Place.h"
 
+#include <QAction>
+#include <QList>
 #include <QWidget>
 
 namespace leertafel::ui {
@@ -28,6 +30,9 @@ public:
     virtual bool goBack() { return false; }
     /// Puts the focus where Ctrl+F searches on this page, if it does.
     virtual void focusSearch() {}
+    /// What this page can do, for the menu of its page (Casus, Tafel, …); shown while it is in front. Set
+    /// `enabled` to whether it acts now. The page owns them and their shortcuts.
+    virtual QList<QAction*> menuActions() { return {}; }
     /// Everything typed is on disk when it returns (closing, locking, leaving).
     virtual void flush() {}
 

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace leertafel::ui {
@@ -12,12 +13,14 @@ using namespace Qt::StringLiterals;
 PageHeader::PageHeader(QWidget* parent) : QFrame(parent) {
     setProperty("frame", u"header"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* outer = new QHBoxLayout(this);
+    auto* outer = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_outer = outer;
     outer->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),
                               Theme::px(space::m));
     outer->setSpacing(Theme::px(space::l));
 
     auto* words = new QVBoxLayout;
+    m_words = words;
     words->setSpacing(0);
     m_crumb = new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet);
     m_crumb->setWordWrap(false);
@@ -53,6 +56,7 @@ PageHeader::PageHeader(QWidget* parent) : QFrame(parent) {
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(Theme::px(space::s));
     auto* right = new QVBoxLayout;
+    m_right = right;
     right->addStretch(1);
     right->addLayout(m_buttons);
     m_buttons->addWidget(m_note, 0, Qt::AlignVCenter);
@@ -87,6 +91,15 @@ void PageHeader::setNote(const QString& text) {
 }
 
 void PageHeader::addButton(QPushButton* button) { m_buttons->addWidget(button); }
+
+void PageHeader::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    // Where title and buttons do not fit beside each other the buttons go under the title.
+    const QMargins m = m_outer->contentsMargins();
+    const int needed = qMin(m_words->sizeHint().width(), Theme::px(320)) + m_right->sizeHint().width() +
+                       m.left() + m.right() + m_outer->spacing();
+    m_outer->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
 
 void PageHeader::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);

@@ -101,11 +101,18 @@ int RowList::addRow(const QString& iconName, const QString& first, const QString
         secondLine->setElided(true);
         words->addWidget(secondLine);
     }
+    if (!when.isEmpty()) {
+        auto* below = new TextLabel(when, TextRole::Caption, TextLabel::Tone::Quiet);
+        below->setElided(true);
+        below->setObjectName(u"row.whenBelow"_s);
+        words->addWidget(below);
+    }
     words->addStretch(1);
     line->addLayout(words, 1);
     if (!when.isEmpty()) {
         auto* time = new TextLabel(when, TextRole::Caption, TextLabel::Tone::Quiet);
         time->setWordWrap(false);
+        time->setObjectName(u"row.when"_s);
         line->addWidget(time, 0, Qt::AlignVCenter);
     }
     if (!buttonWords.isEmpty()) {
@@ -118,7 +125,27 @@ int RowList::addRow(const QString& iconName, const QString& first, const QString
     }
     m_card->body()->addWidget(row);
     m_rows << row;
+    fitRows();
     return index;
+}
+
+/// Where it is tight, "when" stands under the reason instead of right of it.
+void RowList::fitRows() {
+    for (QWidget* row : std::as_const(m_rows)) {
+        if (auto* time = row->findChild<QWidget*>(u"row.when"_s))
+            time->setVisible(!m_tight);
+        if (auto* below = row->findChild<QWidget*>(u"row.whenBelow"_s))
+            below->setVisible(m_tight);
+    }
+}
+
+void RowList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool tight = width() < Theme::px(520);
+    if (tight == m_tight)
+        return;
+    m_tight = tight;
+    fitRows();
 }
 
 void RowList::clear() {

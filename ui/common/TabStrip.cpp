@@ -90,7 +90,7 @@ Segmented::Segmented(const QStringList& words, QWidget* parent)
     m_frame = new QFrame;
     m_frame->setProperty("frame", u"segmented"_s);
     auto* row = new QHBoxLayout(m_frame);
-    row->setContentsMargins(1, 1, 1, 1);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_combo = new IdCombo;
     for (qsizetype i = 0; i < words.size(); ++i) {

@@ -14,6 +14,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QButtonGroup;
 class QHBoxLayout;
 class QLayout;
@@ -84,6 +85,9 @@ public:
     enum class Look { Neutral, Ochre, OchreDashed, Plum, Red, Accent };
     explicit Chip(const QString& words, Look look = Look::Neutral, QWidget* parent = nullptr);
     void setLook(Look look);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 /// Crumb, serif title, state chip; quiet buttons right, then the filled one.
@@ -102,6 +106,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     TextLabel* m_crumb;
@@ -110,6 +115,9 @@ private:
     Chip* m_state;
     TextLabel* m_note;
     QHBoxLayout* m_buttons;
+    QBoxLayout* m_outer;
+    QBoxLayout* m_words;
+    QVBoxLayout* m_right;
 };
 
 /// Tabs under a page header: words with an accent bar under the current one; arrow keys move.
@@ -172,11 +180,16 @@ public:
 Q_SIGNALS:
     void activated(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitRows();
     TextLabel* m_heading;
     TextLabel* m_note;
     Card* m_card;
     QList<QWidget*> m_rows;
+    bool m_tight = false;
 };
 
 /// 4 px bar at the left, a sentence, at most two buttons; in place of a dialog.
@@ -190,11 +203,15 @@ public:
     void setKind(Kind kind);
     QPushButton* addButton(const QString& words, const QString& iconName = {}); ///< small, at most two
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     Kind m_kind;
     IconLabel* m_icon;
     TextLabel* m_text;
     QHBoxLayout* m_buttons;
+    QBoxLayout* m_outer;
 };
 
 /// One sentence and one button where a list would be.

@@ -1,0 +1,58 @@
+#include "ui/common/Labels.h"
+
+#include <gtest/gtest.h>
+
+#include <QSet>
+#include <QTimeZone>
+
+using namespace leertafel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Labels : public ::testing::Test {
+protected:
+    void SetUp() override { ui::setLanguage(u"nl"_s); }
+    // Monday, in the time zone of this computer.
+    QDateTime now = QDateTime({2026, 2, 2}, {12, 0});
+};
+
+TEST_F(Labels, DaysAsPeopleSayThem) {
+    const QDate today = now.date();
+    EXPECT_EQ(ui::dayWord(today, today), u"today"_s);
+    EXPECT_EQ(ui::dayWord(today.addDays(1), today), u"tomorrow"_s);
+    EXPECT_EQ(ui::dayWord({2026, 2, 5}, today), u"do 5 feb"_s);
+    EXPECT_EQ(ui::dayWord({2026, 1, 12}, today), u"12 jan"_s);
+    EXPECT_EQ(ui::dayWord({2025, 1, 12}, today), u"12 jan 2025"_s);
+    EXPECT_EQ(ui::longDay(today), u"maandag 2 februari 2026"_s);
+}
+
+TEST_F(Labels, TimesAreLocalAndShort) {
+    EXPECT_EQ(ui::timeWord(QDateTime({2026, 2, 2}, {10, 42}).toUTC(), now.toUTC()), u"today 10:42"_s);
+    EXPECT_EQ(ui::timeWord(QDateTime({2026, 2, 1}, {16, 15}), now), u"yesterday 16:15"_s);
+    EXPECT_EQ(ui::timeWord(QDateTime({2026, 1, 30}, {16, 40}), now), u"vrijdag 16:40"_s);
+    EXPECT_EQ(ui::sinceWord(QDateTime({2026, 1, 30}, {9, 0}), now), u"since vrijdag"_s);
+    EXPECT_EQ(ui::sinceWord(QDateTime({2026, 2, 1}, {9, 0}), now), u"since yesterday"_s);
+}
+
+TEST_F(Labels, EnglishFollowsTheLanguage) {
+    ui::setLanguage(u"en"_s);
+    EXPECT_EQ(ui::sinceWord(QDateTime({2026, 1, 30}, {9, 0}), now), u"since Friday"_s);
+    ui::setLanguage(u"fr"_s);
+    EXPECT_EQ(ui::language(), u"nl"_s);
+}
+
+TEST_F(Labels, EveryStateHasAWord) {
+    QSet<QString> words;
+    for (int i = 0; i <= static_cast<int>(CaseState::Destroyed); ++i)
+        words << ui::stateWord(static_cast<CaseState>(i));
+    EXPECT_EQ(words.size(), static_cast<int>(CaseState::Destroyed) + 1);
+    EXPECT_FALSE(words.contains(QString()));
+    QSet<QString> reviews;
+    for (int i = 0; i <= static_cast<int>(ReviewState::Outdated); ++i)
+        reviews << ui::stateWord(static_cast<ReviewState>(i));
+    EXPECT_EQ(reviews.size(), static_cast<int>(ReviewState::Outdated) + 1);
+    EXPECT_FALSE(reviews.contains(QString()));
+}
+
+} // namespace

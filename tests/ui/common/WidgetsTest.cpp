@@ -1,0 +1,278 @@
+#include "ui/common/Widgets.h"
+#include "ui/common/IdCombo.h"
+#include "ui/common/Theme.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace leertafel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Widgets : public ::testing::Test {
+protected:
+    void SetUp() override { theme.apply(Scheme::Light); }
+    Theme theme{*qApp};
+};
+
+/// Every component at once, as on a page.
+QWidget* makeGallery() {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* header = new PageHeader;
+    header->setCrumb(u"Casussen › C-2026-0042"_s);
+    header->setTitle(u"Thuis rustig, in de klas niet"_s);
+    header->setState(u"concept"_s);
+    header->setNote(u"Bewaard om 10:42"_s);
+    header->addButton(makeButton(u"Meer"_s, ButtonKind::Quiet, u"overflow-menu"_s));
+    header->addButton(makeButton(u"Casus schrijven"_s, ButtonKind::Primary, u"list-add"_s));
+    column->addWidget(header);
+    auto* tabs = new TabStrip;
+    for (const QString& words : {u"Schrijven"_s, u"Versies"_s, u"Vier ogen"_s})
+        tabs->addTab(words);
+    column->addWidget(tabs);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    auto* body = new Column;
+    auto* message = new InlineMessage(InlineMessage::Kind::Attention);
+    message->setText(u"<b>Nog 3 plekken</b> waaraan iemand te herkennen is: 1 zeker, 2 mogelijk."_s);
+    message->addButton(u"Vorige"_s, u"go-previous"_s);
+    message->addButton(u"Volgende"_s, u"go-next"_s);
+    body->body()->addWidget(message);
+    auto* list = new RowList(u"Aan jou gevraagd"_s);
+    list->setHeading(u"Aan jou gevraagd"_s, u"3"_s);
+    list->addRow(u"view-visible"_s, u"Meelezen: De brugklas past nog niet"_s,
+                 u"Sam Verzonnen vraagt: zie ik iets over het hoofd? · 15 min"_s, u"liefst voor do 5 feb"_s,
+                 u"Lezen"_s);
+    list->addRow(u"document-edit"_s, u"Nakijken op herkenbaarheid: Zonder bankpas geen zwemles"_s,
+                 u"Je leest de tekst als een vreemde: vrijgeven of terugsturen met reden"_s,
+                 u"sinds gisteren"_s, u"Nakijken"_s);
+    body->body()->addWidget(list);
+    auto* combo = new IdCombo;
+    combo->add(u"a"_s, u"Leidsche Rijn"_s);
+    combo->add(u"b"_s, u"Vleuten-De Meern"_s);
+    body->body()->addWidget(new FormField(u"Wijk"_s, u"Alleen de wijk, nooit de straat."_s, combo));
+    body->body()->addWidget(new FormField(u"Je wachtzin"_s, u"Alleen jij kent hem."_s, new QLineEdit));
+    auto* story = new QPlainTextEdit(u"Hoe houd ik rust thuis en onrust in de klas allebei serieus?"_s);
+    story->setFixedHeight(70);
+    body->body()->addWidget(new FormField(u"Leervraag"_s, u"Waar twijfel je echt over?"_s, story));
+    body->body()->addWidget(new Segmented({u"Verloop"_s, u"Naast elkaar"_s, u"Vergelijk"_s}));
+    auto* chips = new QHBoxLayout;
+    for (const auto look : {Chip::Look::Neutral, Chip::Look::Ochre, Chip::Look::OchreDashed, Chip::Look::Plum,
+                            Chip::Look::Red, Chip::Look::Accent})
+        chips->addWidget(new Chip(u"onverklaard"_s, look));
+    chips->addWidget(makeButton(u"Stoel"_s, ButtonKind::Plain, u"list-add"_s));
+    auto* off = makeButton(u"Kan nog niet"_s, ButtonKind::Primary);
+    off->setEnabled(false);
+    chips->addWidget(off);
+    chips->addStretch(1);
+    body->body()->addLayout(chips);
+    body->body()->addStretch(1);
+    row->addWidget(body, 1);
+    auto* side = new SidePanel;
+    QVBoxLayout* floor = side->addSection(u"Veiligheid: de ondergrens"_s, true, u"security-high"_s);
+    for (const QString& words : {u"Nog niet beoordeeld"_s, u"Veilig genoeg"_s, u"Zorgen"_s}) {
+        auto* choice = new QRadioButton(words);
+        choice->setAccessibleName(words);
+        choice->setChecked(words.startsWith(u'V'));
+        floor->addWidget(choice);
+    }
+    QVBoxLayout* risk = side->addSection(u"Samen herkenbaar?"_s);
+    risk->addWidget(
+        new TextLabel(u"In Leidsche Rijn zijn er minder dan 5 casussen met een jongen van 4-12 in een "
+                      u"samengesteld gezin. De gezinsvorm maakt hem herkenbaar."_s));
+    auto* check = new QCheckBox(u"Alleen die van mij"_s);
+    check->setAccessibleName(u"Alleen die van mij"_s);
+    check->setChecked(true);
+    risk->addWidget(check);
+    row->addWidget(side);
+    column->addLayout(row, 1);
+    return page;
+}
+
+bool needsName(const QWidget* widget) {
+    return widget->focusPolicy() != Qt::NoFocus && !widget->isHidden() &&
+           !qobject_cast<const QScrollArea*>(widget) && !widget->objectName().startsWith(u"qt_") &&
+           !widget->inherits("QComboBoxListView");
+}
+
+TEST_F(Widgets, EveryInteractiveWidgetHasAnAccessibleName) {
+    const std::unique_ptr<QWidget> page(makeGallery());
+    int checked = 0;
+    const auto widgets = page->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (!needsName(widget))
+            continue;
+        ++checked;
+        EXPECT_FALSE(widget->accessibleName().isEmpty())
+            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+    }
+    EXPECT_GT(checked, 15);
+}
+
+TEST_F(Widgets, SizesMeetTheTokens) {
+    const std::unique_ptr<QWidget> page(makeGallery());
+    page->resize(1264, 800);
+    page->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
+    EXPECT_EQ(page->findChild<PageHeader*>()->height(), size::pageHeader);
+    for (const auto* button : page->findChildren<QPushButton*>()) {
+        const QVariant kind = button->property("kind");
+        if (kind == u"primary"_s || kind == u"quiet"_s) {
+            EXPECT_EQ(button->height(), size::button) << button->text().toStdString();
+        } else if (kind == u"small"_s) {
+            EXPECT_EQ(button->height(), size::smallButton) << button->text().toStdString();
+        }
+    }
+    EXPECT_EQ(page->findChild<FormField*>()->field()->height(), size::combo);
+    EXPECT_GE(page->findChild<QLineEdit*>()->height(), size::field);
+    EXPECT_GE(page->findChild<SidePanel*>()->width(), size::sidePanelMin);
+}
+
+TEST_F(Widgets, FocusMovesNothing) {
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* first = makeButton(u"Een"_s, ButtonKind::Quiet);
+    auto* second = makeButton(u"Twee"_s, ButtonKind::Primary);
+    auto* field = new QLineEdit;
+    column->addWidget(first);
+    column->addWidget(second);
+    column->addWidget(field);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    for (QWidget* widget :
+         {static_cast<QWidget*>(second), static_cast<QWidget*>(field), static_cast<QWidget*>(first)}) {
+        const QSize before = widget->sizeHint();
+        widget->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(widget->hasFocus(), 1000);
+        EXPECT_EQ(widget->sizeHint(), before);
+    }
+}
+
+TEST_F(Widgets, TextStandsOnItsLineHeight) {
+    TextLabel label(u"Een regel"_s);
+    EXPECT_EQ(label.sizeHint().height(), 20);
+    label.setText(QString(u"woord "_s).repeated(60));
+    EXPECT_EQ(label.heightForWidth(300) % 20, 0);
+    EXPECT_GT(label.heightForWidth(300), 40);
+    label.setElided(true);
+    EXPECT_EQ(label.sizeHint().height(), 20);
+    theme.apply(Scheme::Light, 200);
+    TextLabel large(u"Een regel"_s);
+    EXPECT_EQ(large.sizeHint().height(), 40);
+    theme.apply(Scheme::Light, 100);
+}
+
+TEST_F(Widgets, RowAndItsButtonDoTheSame) {
+    RowList list(u"Aan jou gevraagd"_s);
+    list.addRow({}, u"een"_s, u"reden"_s, {}, u"Lezen"_s);
+    list.addRow({}, u"twee"_s, u"reden"_s, {}, u"Lezen"_s);
+    list.resize(600, 200);
+    list.show();
+    QSignalSpy spy(&list, &RowList::activated);
+    const auto* second = list.findChild<QPushButton*>(u"row.1"_s);
+    QTest::mouseClick(list.findChild<QPushButton*>(u"row.1"_s), Qt::LeftButton);
+    QTest::mouseClick(second->parentWidget(), Qt::LeftButton, {}, {20, 20});
+    ASSERT_EQ(spy.count(), 2);
+    EXPECT_EQ(spy.at(0).at(0).toInt(), 1);
+    EXPECT_EQ(spy.at(1).at(0).toInt(), 1);
+    list.clear();
+    EXPECT_EQ(list.count(), 0);
+}
+
+TEST_F(Widgets, TabsAndSegmentsTellOnce) {
+    TabStrip tabs;
+    tabs.addTab(u"Schrijven"_s);
+    tabs.addTab(u"Versies"_s);
+    QSignalSpy spy(&tabs, &TabStrip::currentChanged);
+    tabs.setCurrent(1);
+    tabs.setCurrent(1);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(tabs.current(), 1);
+    Segmented segmented({u"aantal"_s, u"per 1.000"_s});
+    QSignalSpy chosen(&segmented, &Segmented::currentChanged);
+    segmented.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&segmented));
+    segmented.findChild<QPushButton*>(u"segment.0"_s)->setFocus();
+    QTest::keyClick(segmented.findChild<QPushButton*>(u"segment.0"_s), Qt::Key_Right);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(segmented.current(), 1);
+}
+
+TEST_F(Widgets, ComboCarriesIdsAndLeavesTheWheelAlone) {
+    IdCombo combo;
+    combo.add(u"x"_s, u"Een"_s);
+    combo.add(u"y"_s, u"Twee"_s);
+    QSignalSpy spy(&combo, &IdCombo::chosen);
+    combo.setCurrentId(u"y"_s);
+    EXPECT_EQ(combo.currentId(), u"y"_s);
+    EXPECT_EQ(spy.count(), 0);
+    QWheelEvent wheel({5, 5}, {5, 5}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&combo, &wheel);
+    EXPECT_EQ(combo.currentId(), u"y"_s);
+    EXPECT_FALSE(wheel.isAccepted());
+    combo.show();
+    QTest::keyClick(&combo, Qt::Key_Up);
+    EXPECT_EQ(spy.count(), 1);
+    EXPECT_EQ(combo.currentId(), u"x"_s);
+}
+
+TEST_F(Widgets, SidePanelBecomesADrawerWhenNarrow) {
+    const std::unique_ptr<QWidget> page(makeGallery());
+    page->resize(1000, 700);
+    page->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
+    auto* side = page->findChild<SidePanel*>();
+    auto* handle = side->findChild<QPushButton*>(u"sidePanel.open"_s);
+    ASSERT_TRUE(handle->isVisible());
+    EXPECT_LT(side->width(), 60);
+    QTest::mouseClick(handle, Qt::LeftButton);
+    EXPECT_GE(side->width(), size::sidePanelMin);
+    page->resize(1300, 700);
+    QTRY_VERIFY_WITH_TIMEOUT(!handle->isVisible(), 1000);
+}
+
+TEST_F(Widgets, NothingScrollsSidewaysAtDoubleSize) {
+    theme.apply(Scheme::Light, 200);
+    const std::unique_ptr<QWidget> page(makeGallery());
+    EXPECT_LE(page->minimumSizeHint().width(), 1440);
+    theme.apply(Scheme::Light, 100);
+}
+
+/// Pictures for the eye: LEERTAFEL_PICTURES=folder test_ui_common.
+TEST_F(Widgets, GalleryIsPainted) {
+    const QString folder = qEnvironmentVariable("LEERTAFEL_PICTURES");
+    for (const auto& [name, scheme, percent] : {std::tuple{u"light"_s, Scheme::Light, 100},
+                                                {u"dark"_s, Scheme::Dark, 100},
+                                                {u"large"_s, Scheme::Light, 200}}) {
+        theme.apply(scheme, percent);
+        const std::unique_ptr<QWidget> page(makeGallery());
+        page->resize(1264, 864);
+        page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
+        page->findChild<QPlainTextEdit*>()->setFocus();
+        QTest::qWait(30);
+        const QImage image = page->grab().toImage();
+        EXPECT_EQ(image.pixelColor(2, 400), Theme::colours().window);
+        if (!folder.isEmpty())
+            image.save(QDir(folder).filePath(u"gallery-%1.png"_s.arg(name)));
+    }
+    theme.apply(Scheme::Light, 100);
+}
+
+} // namespace

@@ -1,0 +1,88 @@
+#include "ui/shell/NavButton.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+NavButton::NavButton(const QString& iconName, const QString& words, QWidget* parent)
+    : QPushButton(parent), m_iconName(iconName), m_words(words) {
+    setProperty("kind", u"nav"_s);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setAutoDefault(false);
+    describe();
+}
+
+void NavButton::setCount(int count) {
+    m_count = count;
+    describe();
+    update();
+}
+
+void NavButton::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void NavButton::describe() {
+    setAccessibleName(m_words);
+    setAccessibleDescription(m_count > 0 ? tr("%n waiting for you", nullptr, m_count) : QString());
+    setToolTip(m_narrow ? m_words : QString());
+}
+
+QSize NavButton::sizeHint() const { return {Theme::px(m_narrow ? 40 : 158), Theme::px(size::navRow)}; }
+
+void NavButton::paintEvent(QPaintEvent*) {
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+
+    const Colours& c = Theme::colours();
+    const int side = Theme::px(size::icon);
+    const int left = m_narrow ? (width() - side) / 2 : Theme::px(space::m) - 2;
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.accent);
+        painter.drawRoundedRect(QRectF(0, Theme::px(space::s), 3, height() - 2 * Theme::px(space::s)), 1.5, 1.5);
+    }
+    const QRect iconBox(left, (height() - side) / 2, side, side);
+    icon(m_iconName, isChecked() ? IconInk::Accent : IconInk::Ink).paint(&painter, iconBox);
+    const QString count = m_count > 0 ? QString::number(m_count) : QString();
+    QFont small = Theme::font(TextRole::Caption);
+    small.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(small);
+    if (!m_narrow) {
+        const QFont words = Theme::font(isChecked() ? TextRole::BodyStrong : TextRole::Body);
+        painter.setFont(words);
+        painter.setPen(c.ink);
+        const int from = iconBox.right() + Theme::px(space::m);
+        const int room = width() - from - (count.isEmpty() ? Theme::px(space::s) : Theme::px(40));
+        painter.drawText(QRect(from, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         QFontMetrics(words).elidedText(m_words, Qt::ElideRight, room));
+    }
+    if (count.isEmpty())
+        return;
+    const int boxWidth = qMax(Theme::px(22), metrics.horizontalAdvance(count) + Theme::px(12));
+    const int boxHeight = Theme::px(m_narrow ? 15 : 20);
+    QRectF box(width() - boxWidth - Theme::px(11), (height() - boxHeight) / 2.0, boxWidth, boxHeight);
+    if (m_narrow)
+        box = QRectF(width() - Theme::px(17), 1, Theme::px(17), boxHeight);
+    painter.setPen(QPen(c.line, 1));
+    painter.setBrush(c.alt);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius::chip, radius::chip);
+    painter.setFont(small);
+    painter.setPen(c.ink);
+    painter.drawText(box, Qt::AlignCenter, count);
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,159 @@
+#include "ui/shell/NavigationRail.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/NavButton.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString iconOf(PageId page) {
+    switch (page) {
+    case PageId::Today:
+        return u"go-home"_s;
+    case PageId::Cases:
+        return u"view-pim-journal"_s;
+    case PageId::Review:
+        return u"view-visible"_s;
+    case PageId::Trends:
+        return u"office-chart-line"_s;
+    case PageId::Table:
+        return u"meeting-attending"_s;
+    case PageId::Learning:
+        return u"bookmarks"_s;
+    case PageId::Settings:
+        return u"configure"_s;
+    }
+    return {};
+}
+
+QString objectNameOf(PageId page) {
+    static const QString names[] = {u"rail.today"_s, u"rail.cases"_s,    u"rail.review"_s,  u"rail.trends"_s,
+                                    u"rail.table"_s, u"rail.learning"_s, u"rail.settings"_s};
+    return names[static_cast<int>(page)];
+}
+
+} // namespace
+
+QString NavigationRail::pageWord(PageId page) {
+    switch (page) {
+    case PageId::Today:
+        return tr("Today");
+    case PageId::Cases:
+        return tr("Cases");
+    case PageId::Review:
+        return tr("Four eyes");
+    case PageId::Trends:
+        return tr("Trends");
+    case PageId::Table:
+        return tr("Table");
+    case PageId::Learning:
+        return tr("Learning");
+    case PageId::Settings:
+        return tr("Settings");
+    }
+    return {};
+}
+
+NavigationRail::NavigationRail(const QList<PageId>& pages, QWidget* parent) : QFrame(parent) {
+    setProperty("frame", u"rail"_s);
+    setAccessibleName(tr("Pages"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::px(8), Theme::px(space::l), Theme::px(9), Theme::px(space::m));
+    column->setSpacing(Theme::px(2));
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(Theme::px(10), 0, 0, Theme::px(space::l));
+    head->setSpacing(Theme::px(space::m));
+    m_mark = new IconLabel(u"go-home"_s, 24);
+    m_mark->setIcon(appIcon());
+    m_word = new TextLabel(u"Leertafel"_s, TextRole::StoryStrong);
+    m_word->setWordWrap(false);
+    head->addWidget(m_mark);
+    head->addWidget(m_word);
+    head->addStretch(1);
+    column->addLayout(head);
+
+    const auto add = [this, column](PageId page) {
+        auto* button = new NavButton(iconOf(page), pageWord(page));
+        button->setObjectName(objectNameOf(page));
+        connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+        column->addWidget(button);
+        m_buttons.insert(page, button);
+    };
+    for (const PageId page : pages)
+        if (page != PageId::Settings)
+            add(page);
+    column->addStretch(1);
+    if (pages.contains(PageId::Settings))
+        add(PageId::Settings);
+    column->addSpacing(Theme::px(space::s));
+    column->addWidget(makeLine());
+    column->addSpacing(Theme::px(space::m));
+
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(Theme::px(space::s), 0, Theme::px(space::s), 0);
+    foot->setSpacing(0);
+    m_name = new TextLabel({}, TextRole::BodyStrong);
+    m_name->setElided(true);
+    m_team = new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet);
+    m_team->setElided(true);
+    m_lock = makeButton(tr("Lock"), ButtonKind::Small, u"object-locked"_s);
+    m_lock->setObjectName(u"rail.lock"_s);
+    connect(m_lock, &QPushButton::clicked, this, &NavigationRail::lockAsked);
+    foot->addWidget(m_name);
+    foot->addWidget(m_team);
+    foot->addSpacing(Theme::px(space::s));
+    foot->addWidget(m_lock);
+    column->addLayout(foot);
+    fitWidth();
+    new NarrowWatcher(this, [this](bool narrow) { setNarrow(narrow); });
+}
+
+void NavigationRail::setCurrent(PageId page) {
+    if (NavButton* button = m_buttons.value(page))
+        button->setChecked(true);
+}
+
+void NavigationRail::setCount(PageId page, int count) {
+    if (NavButton* button = m_buttons.value(page))
+        button->setCount(count);
+}
+
+void NavigationRail::setPerson(const QString& name, const QString& team) {
+    m_name->setText(name);
+    m_name->setToolTip(name);
+    m_team->setText(team);
+    m_team->setToolTip(team);
+    m_lock->setToolTip(name);
+}
+
+void NavigationRail::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    for (NavButton* button : std::as_const(m_buttons))
+        button->setNarrow(narrow);
+    m_word->setVisible(!narrow);
+    m_name->setVisible(!narrow);
+    m_team->setVisible(!narrow);
+    m_lock->setText(narrow ? QString() : tr("Lock"));
+    m_lock->setToolTip(narrow ? tr("Lock") : QString());
+    restyleAs(m_lock, "kind", narrow ? u"plain"_s : u"small"_s);
+    fitWidth();
+}
+
+void NavigationRail::fitWidth() { setFixedWidth(Theme::px(m_narrow ? size::railNarrow : size::rail)); }
+
+void NavigationRail::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitWidth();
+}
+
+} // namespace leertafel::ui

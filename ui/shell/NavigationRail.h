@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/common/Place.h"
+#include "ui/common/Widgets.h"
+
+#include <QMap>
+
+namespace leertafel::ui {
+
+class NavButton;
+
+/// The pages as icons and words, a count where something is asked of you, and at the foot who you are and
+/// the lock. Icons only, with tool tips, when the window is narrow.
+class NavigationRail final : public QFrame {
+    Q_OBJECT
+public:
+    explicit NavigationRail(const QList<PageId>& pages, QWidget* parent = nullptr);
+
+    void setCurrent(PageId page);
+    void setCount(PageId page, int count); ///< 0 hides it
+    void setPerson(const QString& name, const QString& team);
+    static QString pageWord(PageId page);
+
+Q_SIGNALS:
+    void chosen(leertafel::ui::PageId page);
+    void lockAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setNarrow(bool narrow);
+    void fitWidth();
+    QMap<PageId, NavButton*> m_buttons;
+    IconLabel* m_mark;
+    TextLabel* m_word;
+    TextLabel* m_name;
+    TextLabel* m_team;
+    QPushButton* m_lock;
+    bool m_narrow = false;
+};
+
+} // namespace leertafel::ui
