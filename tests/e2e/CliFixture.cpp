@@ -25,11 +25,13 @@ void CliFixture::TearDownTestSuite() {
     s_folder = nullptr;
 }
 
-Call CliFixture::run(const QStringList& arguments, const QByteArray& input) {
+Call CliFixture::run(const QStringList& arguments, const QByteArray& input, const QStringList& settings) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"nl_NL.UTF-8"_s);
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    for (const QString& setting : settings)
+        environment.insert(setting.section(u'=', 0, 0), setting.section(u'=', 1));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LEERTAFEL_CLI), arguments);
     process.write(input);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,7 +28,9 @@ public:
     static void SetUpTestSuite();
     static void TearDownTestSuite();
 
-    static Call run(const QStringList& arguments, const QByteArray& input = {});
+    /// @param environment extra `NAME=value` settings of the call.
+    static Call run(const QStringList& arguments, const QByteArray& input = {},
+                    const QStringList& environment = {});
     /// The same with the suite's passphrase file.
     static Call runOn(QStringList arguments, const QByteArray& input = {});
     static QString path(const QString& name) { return s_folder->filePath(name); }

@@ -104,6 +104,32 @@ TEST_F(CliRefusals, NoWordOfACaseStandsInPlainTextInTheStore) {
     EXPECT_GE(files, 2);
 }
 
+TEST_F(CliRefusals, NeitherLogNorTemporaryFolderHoldsAWord) {
+    const QString temporary = path(u"temporary"_s);
+    QDir().mkpath(temporary);
+    const QStringList settings{u"QT_LOGGING_RULES=*=true"_s, u"TMPDIR="_s + temporary};
+    const QString marker = u"zyxmerkteken"_s;
+    const QString copy = copyOfStore(u"logged"_s);
+    const QStringList pass{u"--passphrase-file"_s, passphraseFile()};
+    const QList<QStringList> calls{{u"search"_s, copy, marker},
+                                   {u"cases"_s, copy, u"--theme"_s, marker},
+                                   {u"pack"_s, copy, u"--session"_s, demo().value(u"session"_s).toString(),
+                                    u"--out"_s, path(u"log.pdf"_s)},
+                                   {u"counts"_s, u"import"_s, copy, QStringLiteral(LEERTAFEL_BROKEN_COUNTS)},
+                                   {u"verify"_s, copy}};
+    const QJsonArray rows = runOn({u"cases"_s, store(), u"--json"_s}).json().value(u"cases"_s).toArray();
+    for (const QStringList& arguments : calls) {
+        const Call call = run(arguments + pass, {}, settings);
+        if (arguments.first() == u"search"_s)
+            EXPECT_FALSE(QString::fromUtf8(call.err).contains(marker)) << call.err.constData();
+        for (const QJsonValue& row : rows)
+            EXPECT_FALSE(QString::fromUtf8(call.err).contains(row[u"title"_s].toString()))
+                << call.err.constData();
+    }
+    QDirIterator left(temporary, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    EXPECT_FALSE(left.hasNext()) << "a temporary file stayed behind";
+}
+
 TEST_F(CliRefusals, ReadOnlyFolderCanStillBeRead) {
     const QString copy = copyOfStore(u"readonly"_s);
     const auto locked = QFileDevice::ReadOwner | QFileDevice::ExeOwner;
