@@ -175,6 +175,9 @@ void BuiltChart::place(const QSizeF& size) {
     m_geometry.plot = QRectF(left, above, width, qMax(40.0, size.height() - above - below));
     resize(size);
     setPlotArea(m_geometry.plot);
+    // Qt Charts moves its series with the plot area at once but its axes only with the next layout.
+    layout()->invalidate();
+    layout()->setGeometry(QRectF(QPointF(0, 0), size));
     m_overlay->setGeometry(QRectF(QPointF(0, 0), size), m_geometry);
 }
 

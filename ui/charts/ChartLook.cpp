@@ -16,7 +16,6 @@ ChartWords screenChartWords() {
             say(QT_TRANSLATE_NOOP("ControlChart", "stands out")),
             say(QT_TRANSLATE_NOOP("ControlChart", "not complete yet")),
             say(QT_TRANSLATE_NOOP("ControlChart", "fewer than 5")),
-            say(QT_TRANSLATE_NOOP("ControlChart", "action in the wijk")),
             QLocale(language() == QLatin1String("en") ? QLocale::English : QLocale::Dutch)};
 }
 

@@ -18,7 +18,6 @@ struct ChartWords {
     QString flag;        ///< "valt op"
     QString provisional; ///< "nog niet compleet"
     QString hidden;      ///< "minder dan 5"
-    QString action;      ///< "actie in de wijk"
     QLocale locale;
 };
 

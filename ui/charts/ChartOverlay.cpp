@@ -279,9 +279,8 @@ void ChartOverlay::paintSign(QPainter& painter, LegendEntry::Sign sign, const QR
         line(colours.chartCity, 1.8, Qt::DashLine);
         break;
     case Sign::Flag:
-    case Sign::Action:
         painter.setPen(Qt::NoPen);
-        painter.setBrush(sign == Sign::Flag ? colours.chartFlag : colours.chartAction);
+        painter.setBrush(colours.chartFlag);
         painter.drawPolygon(diamond(middle, 6 * m_look.unit));
         break;
     case Sign::Provisional:

@@ -36,7 +36,7 @@ public:
 
 private:
     struct LegendEntry {
-        enum class Sign { Series, Band, Expected, City, Flag, Provisional, Hidden, Action } sign;
+        enum class Sign { Series, Band, Expected, City, Flag, Provisional, Hidden } sign;
         QString words;
     };
     QList<LegendEntry> legend() const;

@@ -1,0 +1,154 @@
+#include "ui/dossier/PackWriter.h"
+
+#include "tests/ui/dossier/SamplePack.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace leertafel;
+using namespace leertafel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PackWriterTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        auto loaded = Vocabulary::load(QStringLiteral(LEERTAFEL_TEST_DATA "/../../../resources/vocabulary"));
+        ASSERT_TRUE(loaded);
+        vocabulary = *loaded;
+        // Kept for looking at when asked for.
+        const QString keep = qEnvironmentVariable("LEERTAFEL_KEEP_PDF");
+        folder = keep.isEmpty() ? temporary.path() : keep;
+    }
+
+    QString path(const QString& name) const { return folder + u'/' + name; }
+
+    /// The text of a PDF as a reader would copy it; poppler-utils is a test dependency.
+    static QString textOf(const QString& file) { return run(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}); }
+    static QString run(const QString& program, const QStringList& arguments) {
+        QProcess process;
+        process.start(program, arguments);
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    std::shared_ptr<const Vocabulary> vocabulary;
+    QTemporaryDir temporary;
+    QString folder;
+};
+
+} // namespace
+
+TEST_F(PackWriterTest, everyAgendaItemStandsOnThePageThatTheContentsName) {
+    services::Pack pack = test::samplePack();
+    const auto document = PackDocument::readingPack(pack, *vocabulary);
+    ASSERT_TRUE(document);
+    int before = 1;
+    for (const services::AgendaRow& row : pack.agenda) {
+        const int page = document->pageOf(row.item.id.text());
+        EXPECT_GT(page, before) << row.title.toStdString();
+        EXPECT_LE(page, document->pageCount());
+        before = page;
+    }
+}
+
+TEST_F(PackWriterTest, thePackHoldsTheTextAndNoBitmap) {
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "poppler-utils is not installed";
+    const QString file = path(packFileName(test::samplePack().session, u"nl"_s));
+    ASSERT_TRUE(writePack(test::samplePack(), *vocabulary, file));
+    const QString text = textOf(file);
+    for (const QString& words :
+         {u"Leesmap"_s, u"Vraag aan de tafel"_s, u"C-2026-0032"_s, u"Afspraken die nog lopen"_s,
+          u"Wat we niet weten"_s, u"gekozen om van te leren. Geen telling."_s, u"Aantekeningen"_s,
+          u"past bij toeval"_s, u"12.040 jongeren"_s, u"1 van"_s})
+        EXPECT_TRUE(text.contains(words)) << words.toStdString();
+    EXPECT_EQ(run(u"pdfimages"_s, {u"-list"_s, file}).split(u'\n', Qt::SkipEmptyParts).size(), 2);
+}
+
+TEST_F(PackWriterTest, propertiesAndNameHoldNothingPersonal) {
+    services::Pack pack = test::samplePack();
+    pack.cases[0].authorName.clear();
+    const QString file = path(u"properties.pdf"_s);
+    ASSERT_TRUE(writePack(pack, *vocabulary, file));
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        GTEST_SKIP() << "poppler-utils is not installed";
+    const QString info = run(u"pdfinfo"_s, {file});
+    EXPECT_TRUE(info.contains(u"Leesmap"_s));
+    EXPECT_FALSE(info.contains(u"Author"_s));
+    EXPECT_FALSE(info.contains(u"Leidsche"_s));
+    EXPECT_TRUE(info.contains(u"A4"_s));
+    EXPECT_EQ(packFileName(pack.session, u"nl"_s), u"leesmap-2026-02-12.pdf"_s);
+    EXPECT_EQ(reportFileName(pack.session, u"en"_s), u"report-2026-02-12.pdf"_s);
+}
+
+TEST_F(PackWriterTest, namesOfAuthorsStandThereOnlyWhenGiven) {
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "poppler-utils is not installed";
+    services::Pack pack = test::samplePack();
+    const QString file = path(u"names.pdf"_s);
+    ASSERT_TRUE(writePack(pack, *vocabulary, file));
+    EXPECT_FALSE(textOf(file).contains(u"Ingebracht door"_s));
+    pack.cases[0].authorName = u"Noor Voorbeeld"_s;
+    ASSERT_TRUE(writePack(pack, *vocabulary, file));
+    EXPECT_TRUE(textOf(file).contains(u"Ingebracht door Noor Voorbeeld"_s));
+}
+
+TEST_F(PackWriterTest, theReportPutsDissentBesideTheDecision) {
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "poppler-utils is not installed";
+    const QString file = path(reportFileName(test::sampleReport().session, u"nl"_s));
+    ASSERT_TRUE(writeReport(test::sampleReport(), *vocabulary, file));
+    const QString text = textOf(file);
+    bool beside = false;
+    for (const QString& line : text.split(u'\n'))
+        beside = beside || (line.contains(u"proeftuin"_s) && line.contains(u"Ander geluid van SAVE"_s));
+    EXPECT_TRUE(beside);
+    EXPECT_TRUE(text.contains(u"Wijkt af van de regel"_s));
+    EXPECT_TRUE(text.contains(u"1 juni 2026"_s));
+    EXPECT_TRUE(text.contains(u"Bij dit punt is niets besloten."_s));
+}
+
+TEST_F(PackWriterTest, anEnglishPackIsEnglishThroughout) {
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "poppler-utils is not installed";
+    services::Pack pack = test::samplePack();
+    pack.options.language = u"en"_s;
+    const QString file = path(u"english.pdf"_s);
+    ASSERT_TRUE(writePack(pack, *vocabulary, file));
+    const QString text = textOf(file);
+    EXPECT_TRUE(text.contains(u"Question to the table"_s));
+    EXPECT_FALSE(text.contains(u"Vraag aan de tafel"_s));
+    EXPECT_FALSE(text.contains(u"past bij toeval"_s));
+}
+
+TEST_F(PackWriterTest, aFolderThatIsNotThereIsRefusedAndLeavesNothing) {
+    const auto result = writePack(test::samplePack(), *vocabulary, path(u"nowhere/pack.pdf"_s));
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::CannotWrite);
+    const QString taken = path(u"folder.pdf"_s);
+    ASSERT_TRUE(QDir().mkpath(taken));
+    const qsizetype before = QDir(folder).entryList().size();
+    EXPECT_FALSE(writePack(test::samplePack(), *vocabulary, taken));
+    EXPECT_EQ(QDir(folder).entryList().size(), before);
+}
+
+TEST_F(PackWriterTest, aLongTextRunsOverPagesWithoutLosingALine) {
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "poppler-utils is not installed";
+    services::Pack pack = test::samplePack();
+    QString text;
+    for (int i = 0; i < 400; ++i)
+        text += u"woord%1 in een lange zin over wat er al geprobeerd is. "_s.arg(i);
+    pack.cases[0].version.fields[3].text = storage::StoredText::of(text);
+    const QString file = path(u"long.pdf"_s);
+    ASSERT_TRUE(writePack(pack, *vocabulary, file));
+    const QString printed = textOf(file);
+    for (int i = 0; i < 400; ++i)
+        EXPECT_TRUE(printed.contains(u"woord%1 "_s.arg(i)) || printed.contains(u"woord%1\n"_s.arg(i))) << i;
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/services/DossierService.h"
+#include "ui/dossier/Flow.h"
+#include "ui/dossier/PackWords.h"
+
+namespace leertafel::ui {
+
+/// What every sheet of one document shares.
+struct SheetContext {
+    const services::Pack& pack;
+    const Vocabulary& vocabulary;
+    const PackWords& say;
+    PrintStyle style{};
+
+    QString word(const QString& id) const { return vocabulary.label(id, say.language()); }
+};
+
+enum class PaperKind { ReadingPack, Report };
+
+/// First page: when, where, which seats, and the agenda with page numbers.
+void addCover(Flow& flow, const SheetContext& context, PaperKind kind);
+/// Open agreements of earlier sessions.
+void addAgreements(Flow& flow, const SheetContext& context);
+/// One released case: the question to the table first, then the floor, the facts and all fields.
+void addCase(Flow& flow, const SheetContext& context, const services::AgendaRow& row,
+             const services::PackCase& content);
+/// One trend: chart, sentence, denominator, what is not known, the stories.
+void addTrend(Flow& flow, const SheetContext& context, const services::AgendaRow& row,
+              const services::PackTrend& content);
+/// Another item, with room to write.
+void addPoint(Flow& flow, const SheetContext& context, const services::AgendaRow& row);
+void addNotes(Flow& flow, const SheetContext& context);
+/// What the table decided on one item, dissent beside it.
+void addDecisions(Flow& flow, const SheetContext& context, const services::AgendaRow& row);
+/// All agreements of the session in one table.
+void addAgreementList(Flow& flow, const SheetContext& context);
+
+// Shared pieces.
+/// Opens a page with the item's number and title, and its second line.
+void addItemTitle(Flow& flow, const SheetContext& context, const services::AgendaRow& row,
+                  const QString& title, const QString& detail, bool newPage = true);
+void addHeading(Flow& flow, const SheetContext& context, const QString& words);
+void addBullet(Flow& flow, const SheetContext& context, const QString& words);
+/// Empty lines to write on, until the page is full or `count` is reached.
+void addWritingLines(Flow& flow, const SheetContext& context, int count);
+QString decisionWords(const SheetContext& context, Decision decision);
+QString ownerWords(const SheetContext& context, const Agreement& agreement);
+
+} // namespace leertafel::ui

@@ -1,0 +1,139 @@
+#include "ui/charts/ControlChart.h"
+#include "ui/dossier/Sheets.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+using services::PackTrend;
+using services::TrendPoint;
+
+namespace {
+
+void addChart(Flow& flow, const SheetContext& context, const PackTrend& trend) {
+    constexpr qreal unit = 7.5; // one logical pixel of the chart is three quarters of a point
+    const bool counts = trend.series.measure == services::Measure::Count;
+    flow.text(context.say(counts ? u"chart.count"_s : u"chart.perThousand"_s), context.style.caption,
+              {.before = 120, .keepNext = true});
+    const QSizeF size(flow.width() / unit, 320);
+    Strip strip;
+    strip.before = 40;
+    strip.height = size.height() * unit;
+    strip.keepNext = true;
+    const ChartLook look = printLook(context.say.chart());
+    strip.paint = [series = trend.series, look, size](QPainter& painter, QPointF at, const PageNumbers&) {
+        painter.save();
+        painter.translate(at);
+        painter.scale(unit, unit);
+        paintControlChart(painter, size, series, look);
+        painter.restore();
+    };
+    flow.add(std::move(strip));
+}
+
+void addDenominator(Flow& flow, const SheetContext& context, const PackTrend& trend) {
+    const PrintStyle& style = context.style;
+    addHeading(flow, context, context.say(u"trend.denominator"_s));
+    const TrendPoint* last = nullptr;
+    for (const TrendPoint& point : trend.series.points)
+        if (point.population)
+            last = &point;
+    if (last == nullptr)
+        flow.text(context.say(u"trend.denominator.none"_s), style.body, {.before = 30});
+    else
+        flow.text(context.say(u"trend.denominator.text"_s)
+                      .arg(context.say.locale().toString(*last->population), last->quarter.text(),
+                           trend.series.populationSource),
+                  style.body, {.before = 30});
+    if (!trend.series.source.isEmpty())
+        flow.text(context.say(u"trend.source"_s).arg(trend.series.source), style.caption, {.before = 20});
+}
+
+void addStories(Flow& flow, const SheetContext& context, const PackTrend& trend) {
+    const PrintStyle& style = context.style;
+    const services::TrendStory& story = trend.story;
+    addHeading(flow, context, context.say(u"trend.stories"_s));
+    if (story.cases.isEmpty()) {
+        flow.text(context.say(u"trend.stories.none"_s), style.body, {.before = 30});
+    } else {
+        const QString note = story.casesInAll == 1
+                                 ? context.say(u"trend.stories.note.one"_s)
+                                 : context.say(u"trend.stories.note"_s).arg(story.casesInAll);
+        flow.text(note, style.caption, {.before = 20, .keepNext = true});
+        for (const services::CaseRow& row : story.cases) {
+            QStringList second{row.code.text()};
+            if (!row.ageBand.isEmpty())
+                second.append(context.word(row.ageBand.id()));
+            if (row.quarter.isValid())
+                second.append(row.quarter.text());
+            flow.runs({{row.title + u"  "_s, style.strong}, {second.join(u" · "_s), style.caption}},
+                      {.before = 50});
+        }
+    }
+    if (!story.lessons.isEmpty()) {
+        addHeading(flow, context, context.say(u"trend.lessons"_s));
+        for (const services::LessonRow& row : story.lessons)
+            addBullet(flow, context, row.lesson.text.text());
+    }
+}
+
+void addExplanations(Flow& flow, const SheetContext& context, const PackTrend& trend) {
+    const PrintStyle& style = context.style;
+    addHeading(flow, context, context.say(u"trend.explanations"_s));
+    if (trend.story.explanations.isEmpty()) {
+        TextStyle ochre = style.strong;
+        ochre.colour = style.colours.ochre;
+        flow.text(context.say(u"trend.unexplained"_s), ochre, {.before = 30});
+    }
+    for (const Explanation& one : trend.story.explanations) {
+        flow.text(one.text, style.strong, {.before = 60, .keepNext = true});
+        QStringList second;
+        if (!one.saidBy.isEmpty())
+            second.append(context.say(u"trend.saidBy."_s + one.saidBy));
+        if (!one.wouldRefute.isEmpty())
+            second.append(context.say(u"trend.refute"_s).arg(one.wouldRefute));
+        flow.text(second.join(u" · "_s), style.caption, {.before = 10});
+    }
+}
+
+void addActions(Flow& flow, const SheetContext& context, const PackTrend& trend) {
+    if (trend.story.actions.isEmpty())
+        return;
+    const PrintStyle& style = context.style;
+    addHeading(flow, context, context.say(u"trend.actions"_s));
+    for (const Intervention& action : trend.story.actions) {
+        const QString month = context.say.locale().toString(action.startedOn, u"MMMM yyyy"_s);
+        flow.runs({{action.title, style.strong}, {u" · "_s + month, style.body}},
+                  {.before = 50, .keepNext = !action.expectation.isEmpty()});
+        if (!action.expectation.isEmpty())
+            flow.text(context.say(u"trend.expectation"_s).arg(action.expectation), style.caption,
+                      {.before = 10});
+        if (!action.result.isEmpty())
+            flow.text(context.say(u"trend.result"_s).arg(action.result), style.caption, {.before = 10});
+    }
+}
+
+} // namespace
+
+void addTrend(Flow& flow, const SheetContext& context, const services::AgendaRow& row,
+              const PackTrend& trend) {
+    const PrintStyle& style = context.style;
+    addItemTitle(flow, context, row, trend.title, context.say(u"agenda.trend"_s));
+    addChart(flow, context, trend);
+    flow.text(trend.sentence, style.question, {.before = 120, .keepNext = true});
+    flow.text(trend.methodLine, style.caption, {.before = 40});
+    addDenominator(flow, context, trend);
+    if (!trend.unknown.isEmpty()) {
+        addHeading(flow, context, context.say(u"trend.unknown"_s));
+        for (const QString& id : trend.unknown)
+            addBullet(flow, context, context.say(u"unknown."_s + id));
+    }
+    addStories(flow, context, trend);
+    addExplanations(flow, context, trend);
+    addActions(flow, context, trend);
+    addHeading(flow, context, context.say(u"trend.talk"_s));
+    for (const QString& key : {u"trend.talk.1"_s, u"trend.talk.2"_s, u"trend.talk.3"_s})
+        addBullet(flow, context, context.say(key));
+}
+
+} // namespace leertafel::ui
