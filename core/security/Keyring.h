@@ -51,6 +51,8 @@ public:
 
     const StoreId& store() const { return m_store; }
     const QString& cipher() const { return m_cipher; }
+    /// Nobody without `storeKey` changed anything in it.
+    bool isSealedBy(const SecretBytes& storeKey) const;
     QList<KeyringMember> members() const;
     std::optional<KeyringMember> member(const MemberId& id) const;
 
@@ -122,7 +124,6 @@ private:
     Result<Unlocked> unlockedBy(const Entry& entry, const SecretBytes& secret) const;
     QByteArray authenticated() const;
     void seal(const SecretBytes& storeKey);
-    bool isSealedBy(const SecretBytes& storeKey) const;
 
     StoreId m_store;
     QString m_cipher;

@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QtGlobal>
 

@@ -10,13 +10,16 @@
 
 namespace leertafel::services {
 
+class UnlockedKeys;
+
 /// What the services of one open store share. Internal to this folder: the window never sees it.
 class StoreContext {
 public:
     StoreContext(storage::Database& db, const Clock& time, IdSource& idSource, const Vocabulary& words,
                  const anonymity::Scanner& scanner, MemberId member,
                  std::shared_ptr<const security::MemberKeys> memberKeys,
-                 std::function<void(Topic, const QString&)> tell)
+                 std::function<void(Topic, const QString&)> tell,
+                 std::shared_ptr<UnlockedKeys> unlocked = nullptr)
         : database(db)
         , clock(time)
         , ids(idSource)
@@ -25,7 +28,8 @@ public:
         , log(db, time)
         , me(std::move(member))
         , keys(std::move(memberKeys))
-        , changed(std::move(tell)) {}
+        , changed(std::move(tell))
+        , access(std::move(unlocked)) {}
 
     storage::Database& database;
     const Clock& clock;
@@ -37,6 +41,8 @@ public:
     const std::shared_ptr<const security::MemberKeys> keys;
     /// Tells the workspace what changed; call after the commit.
     const std::function<void(Topic, const QString&)> changed;
+    /// The store's keyring and key; for `MemberService` and key changes only.
+    const std::shared_ptr<UnlockedKeys> access;
 };
 
 /// Who signs, and with which keys.

@@ -3,11 +3,14 @@
 #include "core/domain/Clock.h"
 #include "core/domain/Member.h"
 #include "core/domain/Vocabulary.h"
+#include "core/security/KdfCost.h"
 #include "core/services/Passphrase.h"
 
 #include <QDateTime>
 
 #include <memory>
+
+class QRandomGenerator;
 
 namespace leertafel::anonymity {
 class Scanner;
@@ -43,12 +46,22 @@ struct Backup {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
+/// How stores are made; the defaults are what people get.
+struct StoreOptions {
+    security::KdfCost cost = security::KdfCost::moderate();
+    int leastScore = 3; ///< of a new passphrase; 0 for invented data
+    QString cipher = QStringLiteral("aegis");
+    /// Where ids come from: null is the system's generator, a seeded one repeats itself. Outlives the
+    /// service and every workspace; not shared between threads.
+    QRandomGenerator* random = nullptr;
+};
+
 /// Makes, opens and cares for stores (folders `NAME.leertafel`).
 class StoreService {
 public:
     /// @param clock outlives the service and every workspace it opens.
     StoreService(const Clock& clock, std::shared_ptr<const Vocabulary> vocabulary,
-                 std::shared_ptr<const anonymity::Scanner> scanner);
+                 std::shared_ptr<const anonymity::Scanner> scanner, const StoreOptions& options = {});
     ~StoreService();
 
     /// `EncryptionMissing` unless the SQLite that QtSql uses is the encrypting one linked here.

@@ -147,13 +147,13 @@ Result<void> Database::rekey(QByteArrayView key) {
         if (sqlite3_rekey_v2(d->handle(), "main", raw.data(), RawKey::size) != SQLITE_OK)
             result = fail(d->error(u"PRAGMA rekey"_s));
     }
-    mode = d->pragma(u"PRAGMA journal_mode = WAL"_s);
-    if (result && !mode)
-        return fail(mode.error());
+    // Whatever becomes of this, the key has been changed or kept; opening asks for WAL again.
+    std::ignore = d->pragma(u"PRAGMA journal_mode = WAL"_s);
     return result;
 }
 
 QString Database::path() const { return d->path; }
+const QString& Database::cipher() const { return d->cipher; }
 bool Database::isReadOnly() const { return d->mode == Mode::ReadOnly; }
 void* Database::handle() const { return d->handle(); }
 

@@ -87,6 +87,7 @@ public:
     Result<void> rekey(QByteArrayView key);
 
     QString path() const;
+    const QString& cipher() const;
     bool isReadOnly() const;
     /// The `sqlite3*` behind the connection, for backup and key change in this folder only.
     void* handle() const;

@@ -1,0 +1,107 @@
+#include "core/services/BackupFolder.h"
+
+#include "core/services/UnlockedKeys.h"
+#include "core/storage/Backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+namespace {
+
+constexpr int kept = 10;
+const QString stampFormat = u"yyyyMMdd-HHmmss"_s;
+
+QString prefixOf(BackupFolder::Kind kind) {
+    switch (kind) {
+    case BackupFolder::Kind::Automatic:
+        return u"auto"_s;
+    case BackupFolder::Kind::ByHand:
+        return u"backup"_s;
+    case BackupFolder::Kind::BeforeRestore:
+        break;
+    }
+    return u"before-restore"_s;
+}
+
+// `auto-20260202-090000.db`, or with `-2`, `-3` … when more were made in one second.
+const QRegularExpression& shape() {
+    static const QRegularExpression pattern(
+        u"^(auto|backup|before-restore)-(\\d{8}-\\d{6})(?:-(\\d+))?\\.db$"_s);
+    return pattern;
+}
+
+} // namespace
+
+QList<Backup> BackupFolder::list() const {
+    QList<std::pair<int, Backup>> found;
+    for (const QFileInfo& info : QDir(m_folder.backups()).entryInfoList(QDir::Files)) {
+        const auto match = shape().match(info.fileName());
+        if (!match.hasMatch())
+            continue;
+        QDateTime at = QDateTime::fromString(match.captured(2), stampFormat);
+        at.setTimeSpec(Qt::UTC);
+        found.append({match.captured(3).toInt(), Backup{info.filePath(), at, info.size()}});
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return a.second.at != b.second.at ? a.second.at > b.second.at : a.first > b.first;
+    });
+    QList<Backup> backups;
+    for (const auto& item : found)
+        backups.append(item.second);
+    return backups;
+}
+
+bool BackupFolder::isDue() const {
+    QDateTime newest;
+    for (const Backup& backup : list())
+        newest = std::max(newest, QFileInfo(backup.path).lastModified());
+    if (newest.isNull())
+        return true;
+    const QFileInfo wal(m_folder.database() + u"-wal"_s);
+    return QFileInfo(m_folder.database()).lastModified() > newest || wal.size() > 0;
+}
+
+Result<QString> BackupFolder::make(storage::Database& database, const UnlockedKeys& keys, Kind kind,
+                                   const QDateTime& now) const {
+    if (!QDir().mkpath(m_folder.backups()))
+        return fail(ErrorCode::CannotWrite, {{u"path"_s, m_folder.backups()}});
+    const QString target = freeName(prefixOf(kind), now);
+    if (auto copied = storage::copyDatabase(database, target, keys.storeKey()->view()); !copied)
+        return fail(copied.error());
+    if (kind == Kind::Automatic)
+        clearOld();
+    return target;
+}
+
+Result<QString> BackupFolder::setAside(const QDateTime& now) const {
+    QDir().mkpath(m_folder.backups());
+    const QString target = m_folder.backups() + u"/damaged-"_s + now.toUTC().toString(stampFormat) + u".db"_s;
+    QFile::remove(target);
+    if (!QFile::rename(m_folder.database(), target))
+        return fail(ErrorCode::CannotWrite, {{u"path"_s, target}});
+    return target;
+}
+
+QString BackupFolder::freeName(const QString& prefix, const QDateTime& now) const {
+    const QString stem = m_folder.backups() + u'/' + prefix + u'-' + now.toUTC().toString(stampFormat);
+    QString path = stem + u".db"_s;
+    for (int n = 2; QFile::exists(path); ++n)
+        path = stem + u"-%1.db"_s.arg(n);
+    return path;
+}
+
+void BackupFolder::clearOld() const {
+    int automatic = 0;
+    for (const Backup& backup : list())
+        if (QFileInfo(backup.path).fileName().startsWith(u"auto-") && ++automatic > kept)
+            QFile::remove(backup.path);
+}
+
+} // namespace leertafel::services

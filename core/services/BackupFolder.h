@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/services/StoreService.h"
+#include "core/storage/Database.h"
+#include "core/storage/StoreFolder.h"
+
+namespace leertafel::services {
+
+class UnlockedKeys;
+
+/// The encrypted copies in a store's `backups/`. Internal to this folder.
+class BackupFolder {
+public:
+    explicit BackupFolder(const storage::StoreFolder& folder) : m_folder(folder) {}
+
+    /// Why a copy was made; only automatic ones are cleared away, all but the newest ten.
+    enum class Kind { Automatic, ByHand, BeforeRestore };
+
+    QList<Backup> list() const; ///< newest first
+    /// The database file or its log changed since the newest copy, or there is none.
+    bool isDue() const;
+    /// Its path. `DiskFull`, `CannotWrite`.
+    Result<QString> make(storage::Database& database, const UnlockedKeys& keys, Kind kind,
+                         const QDateTime& now) const;
+    /// Moves a database that can no longer be read out of the way.
+    Result<QString> setAside(const QDateTime& now) const;
+
+private:
+    QString freeName(const QString& prefix, const QDateTime& now) const;
+    void clearOld() const;
+    storage::StoreFolder m_folder;
+};
+
+/// `StoreService::restore`: puts a backup in place while the store is closed.
+Result<void> restoreBackup(const Clock& clock, const QString& backupPath, UnlockedKeys& keys);
+
+} // namespace leertafel::services

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/services/StoreContext.h"
+
+namespace leertafel::services {
+
+/// Runs every check there is. `Cancelled` when `progress` says so.
+Result<VerifyReport> verifyStore(StoreContext& context, const Progress& progress);
+
+// One check each: adds what it looked at to `checked` and a line per broken record to `broken`. A new check
+// is declared here and listed in Verify.cpp.
+void verifyPages(StoreContext& context, VerifyReport& report);
+void verifyLog(StoreContext& context, VerifyReport& report);
+void verifyMembers(StoreContext& context, VerifyReport& report);
+
+/// A line for the report: kind, id and what is wrong with it.
+QString brokenLine(const QString& kind, const QString& id, const QString& what);
+/// A line for a check that could not be carried out.
+void addFailure(VerifyReport& report, const QString& kind, const Error& error);
+
+/// Does `signature` belong to `message` and to a key that the member has or had?
+bool isSignedBy(StoreContext& context, const MemberId& member, QByteArrayView message,
+                QByteArrayView signature);
+
+} // namespace leertafel::services

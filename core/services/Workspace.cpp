@@ -1,0 +1,108 @@
+#include "core/services/Workspace.h"
+
+#include "core/services/BackupFolder.h"
+#include "core/services/StoreKey.h"
+#include "core/services/Verify.h"
+#include "core/services/WorkspaceData.h"
+#include "core/storage/MemberRepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+namespace {
+
+template <typename Service>
+Service& made(std::unique_ptr<Service>& service, StoreContext& context) {
+    if (!service)
+        service = std::make_unique<Service>(context);
+    return *service;
+}
+
+} // namespace
+
+MemberId Signatory::member() const { return m_data->member; }
+
+Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {
+    d->context = std::make_unique<StoreContext>(
+        *d->database, d->clock, d->ids, *d->vocabulary, *d->scanner, d->keys->member, d->keys->keys,
+        [this](Topic topic, const QString& id) { Q_EMIT changed(topic, id); }, d->keys);
+}
+
+Workspace::~Workspace() = default;
+
+const MemberId& Workspace::me() const { return d->keys->member; }
+
+Result<Member> Workspace::member(const MemberId& id) const {
+    auto found = storage::MemberRepository(*d->database).get(id);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorCode::MemberUnknown, {{u"member"_s, id.text()}});
+    return **found;
+}
+
+QString Workspace::path() const { return d->keys->folder.path(); }
+QString Workspace::name() const { return d->keys->folder.name(); }
+bool Workspace::isReadOnly() const { return d->database->isReadOnly(); }
+const Clock& Workspace::clock() const { return d->clock; }
+const Vocabulary& Workspace::vocabulary() const { return *d->vocabulary; }
+const anonymity::Scanner& Workspace::scanner() const { return *d->scanner; }
+
+CaseService& Workspace::cases() { return made(d->cases, *d->context); }
+ReviewService& Workspace::reviews() { return made(d->reviews, *d->context); }
+ReflectionService& Workspace::reflections() { return made(d->reflections, *d->context); }
+TrendService& Workspace::trends() { return made(d->trends, *d->context); }
+TableService& Workspace::table() { return made(d->table, *d->context); }
+LearningService& Workspace::learning() { return made(d->learning, *d->context); }
+DossierService& Workspace::dossier() { return made(d->dossier, *d->context); }
+TodayService& Workspace::today() { return made(d->today, *d->context); }
+MemberService& Workspace::members() { return made(d->members, *d->context); }
+
+Signatory Workspace::signatory() const {
+    return Signatory(
+        std::make_shared<const Signatory::Data>(Signatory::Data{d->keys->member, d->keys->keys}));
+}
+
+Result<Signatory> Workspace::signatoryFor(const MemberId& member, const Passphrase& passphrase) const {
+    // Only the keyring is read, so any thread may ask.
+    auto ring = d->keys->keyring();
+    if (!ring)
+        return fail(ring.error());
+    auto unlocked = ring->unlock(member, passphrase.utf8());
+    if (!unlocked)
+        return fail(unlocked.error());
+    return Signatory(
+        std::make_shared<const Signatory::Data>(Signatory::Data{member, std::move(unlocked->keys)}));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::sibling() const {
+    const auto mode = isReadOnly() ? storage::Database::Mode::ReadOnly : storage::Database::Mode::ReadWrite;
+    auto database = openDatabase(*d->keys, mode);
+    if (!database)
+        return fail(database.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Private>(
+        d->keys, d->clock, d->vocabulary, d->scanner, d->lock, std::move(*database))));
+}
+
+Result<QString> Workspace::backup() const {
+    return BackupFolder(d->keys->folder)
+        .make(*d->database, *d->keys, BackupFolder::Kind::ByHand, d->clock.now());
+}
+
+Result<VerifyReport> Workspace::verify(const Progress& progress) const {
+    return verifyStore(*d->context, progress);
+}
+
+Result<void> Workspace::rekey() {
+    if (auto changed = changeStoreKey(*d->database, *d->keys); !changed)
+        return changed;
+    storage::Transaction transaction(*d->database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (auto logged = d->context->log.append(me(), u"store.rekey"_s, {}); !logged)
+        return logged;
+    return transaction.commit();
+}
+
+} // namespace leertafel::services

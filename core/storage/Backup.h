@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/storage/Database.h"
+
+namespace leertafel::storage {
+
+/// A copy of an open database at `target`, under the same cipher and `key`, whole or not at all, while others
+/// go on reading and writing. `DiskFull`, `CannotWrite`, `StoreDamaged`.
+Result<void> copyDatabase(Database& source, const QString& target, QByteArrayView key);
+
+/// Lines of SQLite's own integrity check and of broken references; empty when all is well.
+Result<QStringList> integrityFaults(Database& database);
+
+} // namespace leertafel::storage
