@@ -34,7 +34,8 @@ enum class PointFlag : quint8 { None, High, Low };
 struct TrendPoint {
     Quarter quarter{};
     bool missing = false;          ///< not registered; not zero
-    bool hidden = false;           ///< 1–4: "minder dan 5"
+    bool hidden = false;           ///< 1–4: "minder dan 5"; or `protecting`
+    bool protecting = false;       ///< hidden though 5 or more: with it a small one elsewhere would be known
     bool provisional = false;      ///< the open quarter
     std::optional<int> count{};    ///< nothing when missing or hidden
     std::optional<double> value{}; ///< in the chosen measure; nothing when missing, hidden or without a rate
@@ -44,6 +45,7 @@ struct TrendPoint {
     std::optional<double> city{}; ///< the city's rate on this wijk's youths (count), or per 1,000
     std::optional<int> population{};
     PointFlag flag = PointFlag::None;
+    QList<AreaCode> without{}; ///< city only: wijken that registered nothing in this quarter
 };
 
 struct TrendMark {
@@ -62,6 +64,8 @@ struct TrendSeries {
     Quarter baselineFrom{};
     Quarter baselineTo{};
     bool assessable = false;    ///< at least 8 quarters of baseline
+    bool frozen = false;        ///< 16 quarters of baseline: it does not move any more
+    bool seasonal = false;      ///< the expectation follows the city's season of this theme
     QString method{};           ///< standard name, `u-chart-exact`
     QString source{};           ///< of the counts, with date
     QString populationSource{}; ///< with reference date, begins with `schatting` if so

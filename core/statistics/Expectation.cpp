@@ -123,6 +123,7 @@ Expectation expectationOf(const ShownSeries& series, const std::optional<Season>
     if (points.size() < size_t(kLeastBaseline))
         return result;
     result.assessable = true;
+    result.baselineSize = int(points.size());
     result.baselineFrom = int(points.front());
     result.baselineTo = int(points.back());
     result.centre = centreOf(series, bases, points);

@@ -38,7 +38,8 @@ struct Expectation {
     bool assessable = false;
     int baselineFrom = -1; ///< index of the first and last point of the baseline
     int baselineTo = -1;
-    int leftOut = 0; ///< alarm points of the baseline that do not count
+    int baselineSize = 0; ///< its points, those left out included
+    int leftOut = 0;      ///< alarm points of the baseline that do not count
     double centre = 0;
     Series expected, lower, upper; ///< as counts; nothing without a population
     std::vector<bool> high, low;

@@ -333,7 +333,7 @@ const std::map<QString, MethodFunction>& methods() {
 }
 } // namespace
 
-QStringList methodIds() {
+QStringList methodNames() {
     QStringList ids;
     for (const auto& [id, function] : methods())
         ids.append(id);

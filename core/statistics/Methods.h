@@ -7,8 +7,8 @@
 
 namespace leertafel::statistics {
 
-/// Ids of the methods that `runMethod` knows, sorted.
-QStringList methodIds();
+/// Names of the methods that `runMethod` knows, sorted.
+QStringList methodNames();
 
 /// One method on given numbers, so that anyone can check us. `NotFound` for an unknown id,
 /// `InvalidValue` (what = key of the input) for input that is missing or out of range.

@@ -1,0 +1,182 @@
+// The import half of TrendService.
+#include "core/services/CountsFile.h"
+#include "core/services/StoreContext.h"
+#include "core/services/TrendService.h"
+#include "core/storage/CountRepository.h"
+#include "core/storage/PopulationRepository.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+namespace {
+
+constexpr int kMostCount = 1'000'000;
+constexpr int kLongestSource = 200;
+constexpr qint64 kLargestFile = 512LL * 1024 * 1024;
+constexpr int kRowsPerTick = 2000;
+
+QDate today(const StoreContext& context) { return context.clock.now().toLocalTime().date(); }
+
+Result<QByteArray> readAll(const QString& path) {
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > kLargestFile)
+        return fail(ErrorCode::CannotRead, {{u"path"_s, path}});
+    return file.readAll();
+}
+
+/// Words on where figures come from stand in packs, so what points to a person for certain stays out.
+Result<void> checkSource(const StoreContext& context, const QString& source) {
+    if (source.size() > kLongestSource)
+        return fail(ErrorCode::InvalidValue, {{u"what"_s, u"source"_s}});
+    int certain = 0;
+    const auto findings = context.gate.open(source);
+    for (const anonymity::Finding& finding : findings)
+        certain += finding.certainty == anonymity::Certainty::Certain ? 1 : 0;
+    if (certain > 0)
+        return fail(ErrorCode::OpenFindings, {{u"count"_s, QString::number(certain)}});
+    return {};
+}
+
+ImportBatch newBatch(StoreContext& context, const QString& kind, const QString& source, const QString& path,
+                     int records) {
+    return {context.ids.make<BatchId>(), kind,   source, QFileInfo(path).fileName(), context.me,
+            context.clock.now(),         records};
+}
+
+/// Writes the accepted lines as one batch, all of them or none.
+template <typename Item, typename Write>
+Result<ImportReport> take(StoreContext& context, const CheckedFile<Item>& file, OnRefused onRefused,
+                          const ImportBatch& batch, const Progress& progress, Write write) {
+    ImportReport report{int(file.accepted.size()), file.skippedEmpty, file.refused};
+    if (file.accepted.isEmpty() || (!file.refused.isEmpty() && onRefused == OnRefused::ImportNothing))
+        return report;
+    storage::Transaction transaction(context.database);
+    if (!transaction.begun())
+        return fail(transaction.begun().error());
+    auto added = storage::CountRepository(context.database).addBatch(batch);
+    int written = 0;
+    for (const Item& item : file.accepted) {
+        if (!added)
+            return fail(added.error());
+        if (progress && written % kRowsPerTick == 0 && !progress(written, report.accepted))
+            return fail(ErrorCode::Cancelled);
+        added = write(item);
+        ++written;
+    }
+    if (!added)
+        return fail(added.error());
+    auto logged = context.log.append(context.me, batch.kind + u".import"_s, batch.id.text());
+    if (!logged)
+        return fail(logged.error());
+    if (auto done = transaction.commit(); !done)
+        return fail(done.error());
+    report.batch = batch.id;
+    report.imported = true;
+    context.changed(Topic::Counts, batch.id.text());
+    return report;
+}
+
+} // namespace
+
+Result<ImportReport> TrendService::importCounts(const QString& path, const QString& source,
+                                                OnRefused onRefused, const Progress& progress) {
+    if (auto checked = checkSource(m_context, source); !checked)
+        return fail(checked.error());
+    auto bytes = readAll(path);
+    if (!bytes)
+        return fail(bytes.error());
+    auto file = checkCounts(*bytes, path, m_context.vocabulary, today(m_context), progress);
+    if (!file)
+        return fail(file.error());
+    storage::CountRepository counts(m_context.database);
+    auto empty = counts.isEmpty();
+    if (!empty)
+        return fail(empty.error());
+    const ImportBatch batch = newBatch(m_context, u"counts"_s, source, path, int(file->accepted.size()));
+    return take(m_context, *file, onRefused, batch, progress,
+                [&](const SignalCount& count) { return counts.add(count, batch.id, !*empty); });
+}
+
+Result<ImportReport> TrendService::importPopulation(const QString& path, OnRefused onRefused,
+                                                    const Progress& progress) {
+    auto bytes = readAll(path);
+    if (!bytes)
+        return fail(bytes.error());
+    auto file = checkPopulation(*bytes, path, m_context.vocabulary, today(m_context), progress);
+    if (!file)
+        return fail(file.error());
+    QSet<QString> sources;
+    for (const Population& figure : std::as_const(file->accepted))
+        sources.insert(figure.source);
+    for (const QString& source : std::as_const(sources)) {
+        if (auto checked = checkSource(m_context, source); !checked)
+            return fail(checked.error());
+    }
+    storage::PopulationRepository population(m_context.database);
+    const QString source = file->accepted.isEmpty() ? QString() : file->accepted.first().source;
+    const ImportBatch batch = newBatch(m_context, u"population"_s, source, path, int(file->accepted.size()));
+    return take(m_context, *file, onRefused, batch, progress,
+                [&](const Population& figure) { return population.add(figure, batch.id); });
+}
+
+Result<void> TrendService::undoImport(const BatchId& id) {
+    storage::CountRepository counts(m_context.database);
+    auto batch = counts.batch(id);
+    if (!batch)
+        return fail(batch.error());
+    if (!*batch || (*batch)->kind == u"bundle")
+        return fail(ErrorCode::NotFound, {{u"kind"_s, u"batch"_s}, {u"id"_s, id.text()}});
+    storage::Transaction transaction(m_context.database);
+    if (!transaction.begun())
+        return fail(transaction.begun().error());
+    const bool youths = (*batch)->kind == u"population";
+    auto removed =
+        youths ? storage::PopulationRepository(m_context.database).removeBatch(id) : counts.removeBatch(id);
+    if (removed)
+        removed = counts.markUndone(id, m_context.clock.now());
+    if (removed)
+        removed = m_context.log.append(m_context.me, u"import.undo"_s, id.text());
+    if (removed)
+        removed = transaction.commit();
+    if (!removed)
+        return removed;
+    m_context.changed(Topic::Counts, id.text());
+    return {};
+}
+
+Result<QList<ImportBatch>> TrendService::batches() const {
+    return storage::CountRepository(m_context.database).batches();
+}
+
+Result<void> TrendService::typeCount(const SignalCount& count, const QString& source) {
+    const auto refuse = [](const QString& what, const QString& value) {
+        return fail(ErrorCode::InvalidValue, {{u"what"_s, what}, {u"value"_s, value}});
+    };
+    const Vocabulary& words = m_context.vocabulary;
+    if (auto area = words.district(count.area.id(), true); !area)
+        return fail(area.error());
+    if (auto theme = words.theme(count.theme.id()); !theme)
+        return fail(theme.error());
+    if (auto referrer = words.referrer(count.referrer.id()); !referrer)
+        return fail(referrer.error());
+    if (!count.quarter.isValid() || count.quarter.firstDay() > today(m_context))
+        return refuse(u"quarter"_s, count.quarter.isValid() ? count.quarter.text() : QString());
+    if (count.count < 0 || count.count > kMostCount)
+        return refuse(u"count"_s, QString::number(count.count));
+    if (auto checked = checkSource(m_context, source); !checked)
+        return fail(checked.error());
+    const ImportBatch batch = newBatch(m_context, u"typed"_s, source, {}, 1);
+    const CheckedFile<SignalCount> one{{count}, {}, 0};
+    storage::CountRepository counts(m_context.database);
+    auto report = take(m_context, one, OnRefused::ImportNothing, batch, {},
+                       [&](const SignalCount& item) { return counts.add(item, batch.id, true); });
+    if (!report)
+        return fail(report.error());
+    return {};
+}
+
+} // namespace leertafel::services

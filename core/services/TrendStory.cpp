@@ -1,0 +1,168 @@
+// The story half of TrendService: what lies behind the figures.
+#include "core/services/CaseService.h"
+#include "core/services/LearningService.h"
+#include "core/services/StoreContext.h"
+#include "core/services/TrendService.h"
+#include "core/storage/InterventionRepository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+namespace {
+
+constexpr int kMostCases = 500;
+
+/// What anybody in the team may read.
+bool isOpen(CaseState state) {
+    switch (state) {
+    case CaseState::Released:
+    case CaseState::Scheduled:
+    case CaseState::Discussed:
+    case CaseState::FollowUp:
+    case CaseState::Learned:
+    case CaseState::Library:
+        return true;
+    default:
+        return false;
+    }
+}
+
+int distance(Quarter quarter, Quarter from, Quarter to) {
+    if (quarter < from)
+        return from - quarter;
+    return quarter > to ? quarter - to : 0;
+}
+
+Result<AnonymisedText> admitted(const StoreContext& context, const QString& text) {
+    return context.gate.admit(text.trimmed());
+}
+
+} // namespace
+
+Result<TrendStory> TrendService::story(const ThemeId& theme, const AreaCode& area, Quarter from,
+                                       Quarter to) const {
+    const bool isCity = area.id() == m_context.vocabulary.city().code;
+    CaseFilter filter;
+    filter.theme = theme;
+    filter.area = isCity ? AreaCode() : area;
+    filter.limit = kMostCases;
+    auto cases = CaseService(m_context).list(filter);
+    if (!cases)
+        return fail(cases.error());
+    TrendStory story;
+    for (const CaseRow& row : std::as_const(*cases)) {
+        if (isOpen(row.state))
+            story.cases.append(row);
+    }
+    std::stable_sort(story.cases.begin(), story.cases.end(), [&](const CaseRow& a, const CaseRow& b) {
+        return distance(a.quarter, from, to) < distance(b.quarter, from, to);
+    });
+    story.casesInAll = int(story.cases.size());
+
+    auto lessons = LearningService(m_context).lessonsFor(theme, filter.area);
+    if (!lessons)
+        return fail(lessons.error());
+    story.lessons = *lessons;
+    const storage::InterventionRepository repository(m_context.database);
+    auto explanations = repository.explanations(theme, area);
+    if (!explanations)
+        return fail(explanations.error());
+    story.explanations = *explanations;
+    auto actions = repository.list({});
+    if (!actions)
+        return fail(actions.error());
+    for (const Intervention& action : std::as_const(*actions)) {
+        const bool here =
+            isCity || action.area == area || action.area.id() == m_context.vocabulary.city().code;
+        if (here && (action.themes.isEmpty() || action.themes.contains(theme)))
+            story.actions.append(action);
+    }
+    return story;
+}
+
+Result<InterventionId> TrendService::addIntervention(const Intervention& intervention) {
+    QStringList missing;
+    if (intervention.title.trimmed().isEmpty())
+        missing.append(u"title"_s);
+    if (!intervention.startedOn.isValid())
+        missing.append(u"startedOn"_s);
+    if (!m_context.vocabulary.findArea(intervention.area))
+        missing.append(u"area"_s);
+    if (!missing.isEmpty())
+        return fail(ErrorCode::Incomplete, {}, missing);
+    for (const ThemeId& theme : intervention.themes) {
+        if (auto known = m_context.vocabulary.theme(theme.id()); !known)
+            return fail(known.error());
+    }
+    auto title = admitted(m_context, intervention.title);
+    auto expectation = admitted(m_context, intervention.expectation);
+    auto result = admitted(m_context, intervention.result);
+    for (const auto* text : {&title, &expectation, &result}) {
+        if (!*text)
+            return fail(text->error());
+    }
+    Intervention item = intervention;
+    item.id = m_context.ids.make<InterventionId>();
+    item.maker = m_context.me;
+    storage::Transaction transaction(m_context.database);
+    if (!transaction.begun())
+        return fail(transaction.begun().error());
+    auto added = storage::InterventionRepository(m_context.database)
+                     .add(item, *title, *expectation, *result, m_context.clock.now());
+    if (added)
+        added = m_context.log.append(m_context.me, u"intervention.add"_s, item.id.text());
+    if (added)
+        added = transaction.commit();
+    if (!added)
+        return fail(added.error());
+    m_context.changed(Topic::Counts, item.id.text());
+    return item.id;
+}
+
+Result<QList<Intervention>> TrendService::interventions(const AreaCode& area) const {
+    return storage::InterventionRepository(m_context.database).list(area);
+}
+
+Result<ExplanationId> TrendService::addExplanation(const Explanation& explanation) {
+    static const QStringList voices{u"team"_s, u"city"_s, u"school"_s, u"family"_s};
+    QStringList missing;
+    if (explanation.text.trimmed().isEmpty())
+        missing.append(u"text"_s);
+    if (!voices.contains(explanation.saidBy))
+        missing.append(u"saidBy"_s);
+    if (!missing.isEmpty())
+        return fail(ErrorCode::Incomplete, {}, missing);
+    if (auto theme = m_context.vocabulary.theme(explanation.theme.id()); !theme)
+        return fail(theme.error());
+    if (explanation.area.id() != m_context.vocabulary.city().code) {
+        if (auto area = m_context.vocabulary.district(explanation.area.id(), true); !area)
+            return fail(area.error());
+    }
+    auto text = admitted(m_context, explanation.text);
+    if (!text)
+        return fail(text.error());
+    auto refutes = admitted(m_context, explanation.wouldRefute);
+    if (!refutes)
+        return fail(refutes.error());
+    Explanation item = explanation;
+    item.id = m_context.ids.make<ExplanationId>();
+    item.author = m_context.me;
+    item.created = m_context.clock.now();
+    storage::Transaction transaction(m_context.database);
+    if (!transaction.begun())
+        return fail(transaction.begun().error());
+    auto added = storage::InterventionRepository(m_context.database).addExplanation(item, *text, *refutes);
+    if (added)
+        added = m_context.log.append(m_context.me, u"explanation.add"_s, item.id.text());
+    if (added)
+        added = transaction.commit();
+    if (!added)
+        return fail(added.error());
+    m_context.changed(Topic::Counts, item.id.text());
+    return item.id;
+}
+
+} // namespace leertafel::services

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/domain/SignalCount.h"
+#include "core/storage/Database.h"
+
+namespace leertafel::storage {
+
+/// All live requests of one theme in one area and quarter, over its referrers.
+struct CountCell {
+    AreaCode area;
+    Quarter quarter;
+    int count = 0;
+};
+
+/// `signal_count`, its summary and `import_batch`. Call changes inside a transaction.
+class CountRepository {
+public:
+    explicit CountRepository(Database& database) : m_database(database) {}
+
+    Result<void> addBatch(const ImportBatch& batch);
+    Result<void> setRecords(const BatchId& batch, int records);
+    /// Those not taken back, newest first.
+    Result<QList<ImportBatch>> batches() const;
+    Result<std::optional<ImportBatch>> batch(const BatchId& id) const;
+    Result<void> markUndone(const BatchId& id, const QDateTime& at);
+
+    Result<bool> isEmpty() const;
+    /// A new live figure; the one of the same key that was live until now is kept for `removeBatch`.
+    /// @param replaces false when nothing can stand there yet (saves a look-up per row).
+    Result<void> add(const SignalCount& count, const BatchId& batch, bool replaces);
+    /// Takes the batch's figures away and revives what they replaced.
+    Result<void> removeBatch(const BatchId& id);
+
+    Result<QList<ThemeId>> themes() const;
+    Result<QList<CountCell>> cells(const ThemeId& theme) const;
+    /// Areas that registered anything, of whatever theme, per quarter; the count is of no meaning here.
+    Result<QList<CountCell>> registered() const;
+    /// The newest batch with a live figure of this theme in this area (of any area when empty).
+    Result<std::optional<ImportBatch>> newestBatch(const ThemeId& theme, const AreaCode& area) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace leertafel::storage

@@ -1,0 +1,82 @@
+#include "core/storage/InterventionRepository.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::storage {
+
+Result<void> InterventionRepository::add(const Intervention& intervention, const AnonymisedText& title,
+                                         const AnonymisedText& expectation, const AnonymisedText& result,
+                                         const QDateTime& created) {
+    auto added = m_database.run(
+        u"INSERT INTO intervention (id, maker, area, started_on, title, expectation, result, created)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {intervention.id.text(), intervention.maker.text(), intervention.area.id(),
+         stored(intervention.startedOn), title.text(), expectation.text(), result.text(), stored(created)});
+    if (!added)
+        return fail(added.error());
+    for (const ThemeId& theme : intervention.themes) {
+        auto tagged = m_database.run(u"INSERT INTO intervention_theme (intervention, theme) VALUES (?, ?)"_s,
+                                     {intervention.id.text(), theme.id()});
+        if (!tagged)
+            return fail(tagged.error());
+    }
+    return {};
+}
+
+Result<QList<Intervention>> InterventionRepository::list(const AreaCode& area) const {
+    QHash<QString, QList<ThemeId>> themes;
+    auto tags = m_database.each(u"SELECT intervention, theme FROM intervention_theme ORDER BY theme"_s, {},
+                                [&](const Row& row) { themes[row.text(0)].append(ThemeId(row.text(1))); });
+    if (!tags)
+        return fail(tags.error());
+    return m_database.list(u"SELECT id, maker, area, started_on, title, expectation, result FROM intervention"
+                           " WHERE ? = '' OR area = ? ORDER BY started_on, id"_s,
+                           {area.id(), area.id()}, [&](const Row& row) {
+                               Intervention item;
+                               item.id = InterventionId(row.text(0));
+                               item.maker = MemberId(row.text(1));
+                               item.area = AreaCode(row.text(2));
+                               item.themes = themes.value(row.text(0));
+                               item.startedOn = row.day(3);
+                               item.title = row.text(4);
+                               item.expectation = row.text(5);
+                               item.result = row.text(6);
+                               return item;
+                           });
+}
+
+Result<void> InterventionRepository::addExplanation(const Explanation& explanation,
+                                                    const AnonymisedText& text,
+                                                    const AnonymisedText& wouldRefute) {
+    auto added = m_database.run(
+        u"INSERT INTO explanation (id, author, theme, area, text, said_by, would_refute, created)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {explanation.id.text(), explanation.author.text(), explanation.theme.id(), explanation.area.id(),
+         text.text(), explanation.saidBy, wouldRefute.text(), stored(explanation.created)});
+    if (!added)
+        return fail(added.error());
+    return {};
+}
+
+Result<QList<Explanation>> InterventionRepository::explanations(const ThemeId& theme,
+                                                                const AreaCode& area) const {
+    return m_database.list(
+        u"SELECT id, author, area, theme, text, said_by, would_refute, created FROM explanation"
+        " WHERE theme = ? AND area = ? ORDER BY created, id"_s,
+        {theme.id(), area.id()}, [](const Row& row) {
+            Explanation item;
+            item.id = ExplanationId(row.text(0));
+            item.author = MemberId(row.text(1));
+            item.area = AreaCode(row.text(2));
+            item.theme = ThemeId(row.text(3));
+            item.text = row.text(4);
+            item.saidBy = row.text(5);
+            item.wouldRefute = row.text(6);
+            item.created = row.time(7);
+            return item;
+        });
+}
+
+} // namespace leertafel::storage

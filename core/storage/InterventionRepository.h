@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/AnonymisedText.h"
+#include "core/domain/SignalCount.h"
+#include "core/storage/Database.h"
+
+namespace leertafel::storage {
+
+/// `intervention` and `explanation`: what was done about a trend and what may lie behind it. Their words
+/// come in as text that passed the gate. Call changes inside a transaction.
+class InterventionRepository {
+public:
+    explicit InterventionRepository(Database& database) : m_database(database) {}
+
+    /// Id, maker, area, themes and day from `intervention`; its words from the other three.
+    Result<void> add(const Intervention& intervention, const AnonymisedText& title,
+                     const AnonymisedText& expectation, const AnonymisedText& result,
+                     const QDateTime& created);
+    /// By day; of one area, or of all when empty.
+    Result<QList<Intervention>> list(const AreaCode& area) const;
+
+    Result<void> addExplanation(const Explanation& explanation, const AnonymisedText& text,
+                                const AnonymisedText& wouldRefute);
+    /// Oldest first.
+    Result<QList<Explanation>> explanations(const ThemeId& theme, const AreaCode& area) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace leertafel::storage
