@@ -17,7 +17,9 @@ namespace {
 // The words behind ids; set once at start by app/ and outlived by it.
 const Vocabulary* sentenceVocabulary = nullptr;
 
-QString say(const char* text) { return QCoreApplication::translate("ErrorSentence", text); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ErrorSentence)
+};
 
 QString context(const Error& error, const QString& key) { return error.context.value(key); }
 
@@ -30,7 +32,7 @@ QString fileName(const Error& error) {
 QString joined(const QStringList& words) {
     if (words.size() < 2)
         return words.join(QString());
-    return say("%1 and %2").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
+    return Say::tr("%1 and %2").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
 }
 
 QString actorWord(const QString& id) {
@@ -47,7 +49,7 @@ QString actorWord(const QString& id) {
         {u"self"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the person concerned")},
         {u"system"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the program itself")}};
     const char* word = words.value(id);
-    return word ? say(word) : QString();
+    return word ? Say::tr(word) : QString();
 }
 
 /// "Dat doet de auteur." for the ids of `who`.
@@ -58,20 +60,21 @@ QString whoMay(const Error& error) {
         if (const QString word = actorWord(id.trimmed()); !word.isEmpty() && !words.contains(word))
             words << word;
     if (words.isEmpty())
-        return say("This is not yours to do.");
-    const QString all = words.size() == 1
-                            ? words.first()
-                            : say("%1 or %2").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
-    return say("This is done by %1.").arg(all);
+        return Say::tr("This is not yours to do.");
+    const QString all =
+        words.size() == 1
+            ? words.first()
+            : Say::tr("%1 or %2").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
+    return Say::tr("This is done by %1.").arg(all);
 }
 
 QString wrongState(const Error& error) {
     const QString state = context(error, u"state"_s);
     if (const Result<CaseState> known = caseStateFromId(state))
-        return say("That cannot be done now: this case is “%1”.").arg(stateWord(*known));
+        return Say::tr("That cannot be done now: this case is “%1”.").arg(stateWord(*known));
     if (const Result<ReviewState> known = reviewStateFromId(state))
-        return say("That cannot be done now: this review is “%1”.").arg(stateWord(*known));
-    return say("That cannot be done now; something else comes first.");
+        return Say::tr("That cannot be done now: this review is “%1”.").arg(stateWord(*known));
+    return Say::tr("That cannot be done now; something else comes first.");
 }
 
 QString incomplete(const Error& error) {
@@ -79,62 +82,62 @@ QString incomplete(const Error& error) {
     for (const QString& id : error.list)
         words << missingWord(id);
     if (words.isEmpty())
-        return say("Something is still missing.");
+        return Say::tr("Something is still missing.");
     if (words.size() == 1)
-        return say("Not yet: %1 is missing.").arg(words.first());
-    return say("Not yet: %1 are missing.").arg(joined(words));
+        return Say::tr("Not yet: %1 is missing.").arg(words.first());
+    return Say::tr("Not yet: %1 are missing.").arg(joined(words));
 }
 
 QString notFound(const Error& error) {
     const QString kind = context(error, u"kind"_s);
     if (kind == u"case"_s)
-        return say("This case is not here, or not yours to read.");
+        return Say::tr("This case is not here, or not yours to read.");
     if (kind == u"review"_s)
-        return say("This review is not here, or not yours to read.");
+        return Say::tr("This review is not here, or not yours to read.");
     if (kind == u"session"_s)
-        return say("This table is not here any more.");
+        return Say::tr("This table is not here any more.");
     if (kind == u"member"_s)
-        return say("This colleague is not in this folder.");
-    return say("This is not here any more.");
+        return Say::tr("This colleague is not in this folder.");
+    return Say::tr("This is not here any more.");
 }
 
-QString namedOr(const Error& error, const QString& key, const char* with, const char* without) {
+QString namedOr(const Error& error, const QString& key, const QString& with, const QString& without) {
     const QString value = context(error, key);
-    return value.isEmpty() ? say(without) : say(with).arg(value);
+    return value.isEmpty() ? without : with.arg(value);
 }
 
 QString storeSentence(const Error& error) {
     switch (error.code) {
     case ErrorCode::StoreNotFound:
-        return say("“%1” is not there any more. Was the folder moved?").arg(fileName(error));
+        return Say::tr("“%1” is not there any more. Was the folder moved?").arg(fileName(error));
     case ErrorCode::StoreExists:
-        return say("“%1” exists already. Choose another name or another place.").arg(fileName(error));
+        return Say::tr("“%1” exists already. Choose another name or another place.").arg(fileName(error));
     case ErrorCode::NotAStore:
-        return say("“%1” is not a folder of Leertafel.").arg(fileName(error));
+        return Say::tr("“%1” is not a folder of Leertafel.").arg(fileName(error));
     case ErrorCode::StoreDamaged:
-        return say("“%1” cannot be read well: something in it is damaged. A backup may help.")
+        return Say::tr("“%1” cannot be read well: something in it is damaged. A backup may help.")
             .arg(fileName(error));
     case ErrorCode::StoreNewer:
-        return say("“%1” was made by a newer Leertafel. Update the program first.").arg(fileName(error));
+        return Say::tr("“%1” was made by a newer Leertafel. Update the program first.").arg(fileName(error));
     case ErrorCode::StoreInUse:
-        return namedOr(error, u"by"_s, "%1 has this folder open. You can read along, not write.",
-                       "This folder is open elsewhere. You can read along, not write.");
+        return namedOr(error, u"by"_s, Say::tr("%1 has this folder open. You can read along, not write."),
+                       Say::tr("This folder is open elsewhere. You can read along, not write."));
     case ErrorCode::StoreReadOnly:
-        return say("This folder is open for reading only, so nothing can be changed.");
+        return Say::tr("This folder is open for reading only, so nothing can be changed.");
     case ErrorCode::StoreLocked:
-        return say("The folder is locked. Open it with your passphrase.");
+        return Say::tr("The folder is locked. Open it with your passphrase.");
     case ErrorCode::EncryptionMissing:
-        return say("Encryption is not available on this computer, so no folder is opened or made.");
+        return Say::tr("Encryption is not available on this computer, so no folder is opened or made.");
     case ErrorCode::BackupUnknown:
-        return say("This backup does not belong to this folder, or it is not there any more.");
+        return Say::tr("This backup does not belong to this folder, or it is not there any more.");
     case ErrorCode::DiskFull:
-        return say("The disk is full. Make some room; what you wrote before is kept.");
+        return Say::tr("The disk is full. Make some room; what you wrote before is kept.");
     case ErrorCode::CannotWrite:
-        return say("“%1” cannot be written. May you write in that folder?").arg(fileName(error));
+        return Say::tr("“%1” cannot be written. May you write in that folder?").arg(fileName(error));
     case ErrorCode::CannotRead:
-        return say("“%1” cannot be read.").arg(fileName(error));
+        return Say::tr("“%1” cannot be read.").arg(fileName(error));
     case ErrorCode::DatabaseFault:
-        return say("Something went wrong while storing. Nothing was half done; try again.");
+        return Say::tr("Something went wrong while storing. Nothing was half done; try again.");
     default:
         return {};
     }
@@ -143,31 +146,44 @@ QString storeSentence(const Error& error) {
 QString peopleSentence(const Error& error) {
     switch (error.code) {
     case ErrorCode::WrongPassphrase:
-        return say("That is not the passphrase. Look at capitals and spaces and try again.");
+        return Say::tr("That is not the passphrase. Look at capitals and spaces and try again.");
     case ErrorCode::WrongRecoveryCode:
-        return say("This recovery code does not belong to this folder. Look at the sheet again.");
+        return Say::tr("This recovery code does not belong to this folder. Look at the sheet again.");
     case ErrorCode::WeakPassphrase:
-        return say("This passphrase is easy to guess. Use four or five words that have nothing to do with "
-                   "each other.");
+        return Say::tr(
+            "This passphrase is easy to guess. Use four or five words that have nothing to do with "
+            "each other.");
     case ErrorCode::MemberUnknown:
-        return say("This person is not in this folder.");
+        return Say::tr("This person is not in this folder.");
     case ErrorCode::MemberExists:
-        return namedOr(error, u"name"_s, "%1 is already in this folder.",
-                       "This name is already in this folder.");
+        return namedOr(error, u"name"_s, Say::tr("%1 is already in this folder."),
+                       Say::tr("This name is already in this folder."));
     case ErrorCode::MemberInactive:
-        return say("This colleague does not take part in this folder any more.");
+        return Say::tr("This colleague does not take part in this folder any more.");
     case ErrorCode::LastMember:
-        return say("You are the only one here. Add somebody else first.");
+        return Say::tr("You are the only one here. Add somebody else first.");
     case ErrorCode::SignatureInvalid:
-        return say(
+        return Say::tr(
             "A signature does not match what it stands under. Have the folder checked under Settings.");
     case ErrorCode::TrackTaken:
-        return namedOr(error, u"organisation"_s,
-                       "%1 already works in another track; an organisation works in one track only.",
-                       "This organisation already works in another track; it works in one track only.");
+        return namedOr(
+            error, u"organisation"_s,
+            Say::tr("%1 already works in another track; an organisation works in one track only."),
+            Say::tr("This organisation already works in another track; it works in one track only."));
     default:
         return {};
     }
+}
+
+QString fileRefused(const Error& error) {
+    const int lines = qMax(1, context(error, u"refused"_s).toInt());
+    return Say::tr("%n line(s) of “%1” do not fit, so nothing was taken in.", nullptr, lines)
+        .arg(fileName(error));
+}
+
+QString openFindings(const Error& error) {
+    const int places = qMax(1, context(error, u"count"_s).toInt());
+    return Say::tr("%n place(s) may still show who this is about. Go through them first.", nullptr, places);
 }
 
 QString questionsFirst(const Error& error) {
@@ -179,7 +195,7 @@ QString questionsFirst(const Error& error) {
     if (open > 0)
         return QCoreApplication::translate(
             "ErrorSentence", "Questions first: %n question(s) still wait for an answer.", nullptr, open);
-    return say("Questions first, then advice.");
+    return Say::tr("Questions first, then advice.");
 }
 
 QString ruleSentence(const Error& error) {
@@ -193,23 +209,21 @@ QString ruleSentence(const Error& error) {
     case ErrorCode::NotFound:
         return notFound(error);
     case ErrorCode::OpenFindings:
-        return QCoreApplication::translate(
-            "ErrorSentence", "%n place(s) may still show who this is about. Go through them first.", nullptr,
-            qMax(1, context(error, u"count"_s).toInt()));
+        return openFindings(error);
     case ErrorCode::AuthorCannotCheck:
-        return say(
+        return Say::tr(
             "Releasing is done by a colleague who changed nothing in this text. Ask somebody of your team.");
     case ErrorCode::SuperiorCannotReview:
-        return say("Reading along is done by an equal, not by somebody you report to.");
+        return Say::tr("Reading along is done by an equal, not by somebody you report to.");
     case ErrorCode::QuestionsFirst:
         return questionsFirst(error);
     case ErrorCode::SafetyNotJudged:
-        return say("First the floor: is the child safe enough? Judge it before you close this.");
+        return Say::tr("First the floor: is the child safe enough? Judge it before you close this.");
     case ErrorCode::LoweringNeedsTwo:
-        return namedOr(error, u"waitingFor"_s, "Lowering is done together: %1 has not signed yet.",
-                       "Lowering is done together: somebody else has to agree.");
+        return namedOr(error, u"waitingFor"_s, Say::tr("Lowering is done together: %1 has not signed yet."),
+                       Say::tr("Lowering is done together: somebody else has to agree."));
     case ErrorCode::VersionOutdated:
-        return say("The text has changed since. Read the newest version and confirm it.");
+        return Say::tr("The text has changed since. Read the newest version and confirm it.");
     default:
         return {};
     }
@@ -218,27 +232,24 @@ QString ruleSentence(const Error& error) {
 QString fileFormat(const Error& error) {
     const QString line = context(error, u"line"_s);
     if (line.isEmpty())
-        return say("“%1” does not look as expected.").arg(fileName(error));
-    return say("“%1” does not look as expected at line %2.").arg(fileName(error), line);
+        return Say::tr("“%1” does not look as expected.").arg(fileName(error));
+    return Say::tr("“%1” does not look as expected at line %2.").arg(fileName(error), line);
 }
 
 QString inputSentence(const Error& error) {
     switch (error.code) {
     case ErrorCode::InvalidValue:
-        return namedOr(error, u"value"_s, "“%1” does not fit here. Choose or type something else.",
-                       "This does not fit here. Choose or type something else.");
+        return namedOr(error, u"value"_s, Say::tr("“%1” does not fit here. Choose or type something else."),
+                       Say::tr("This does not fit here. Choose or type something else."));
     case ErrorCode::FileRefused:
-        return QCoreApplication::translate("ErrorSentence",
-                                           "%n line(s) of “%1” do not fit, so nothing was taken in.", nullptr,
-                                           qMax(1, context(error, u"refused"_s).toInt()))
-            .arg(fileName(error));
+        return fileRefused(error);
     case ErrorCode::FileFormat:
         return fileFormat(error);
     case ErrorCode::NotUtf8:
-        return say("“%1” is saved in an old character set. Save it as CSV UTF-8 and try again.")
+        return Say::tr("“%1” is saved in an old character set. Save it as CSV UTF-8 and try again.")
             .arg(fileName(error));
     case ErrorCode::Cancelled:
-        return say("Stopped. Nothing was changed.");
+        return Say::tr("Stopped. Nothing was changed.");
     default:
         return {};
     }
@@ -290,7 +301,7 @@ QString errorSentence(const Error& error) {
          {storeSentence(error), peopleSentence(error), ruleSentence(error), inputSentence(error)})
         if (!sentence.isEmpty())
             return sentence;
-    return say("That did not work. Nothing was changed.");
+    return Say::tr("That did not work. Nothing was changed.");
 }
 
 QString missingWord(const QString& id) {
@@ -301,7 +312,7 @@ QString missingWord(const QString& id) {
         }
     }
     if (const char* own = ownMissingWord(id))
-        return say(own);
+        return Say::tr(own);
     if (sentenceVocabulary)
         return sentenceVocabulary->label(id, language());
     return id;
