@@ -27,7 +27,7 @@ QString toId(ReviewActor actor);
 
 /// What the rules need to know about a review besides its state.
 struct ReviewFacts {
-    int questionsAsked = 0; ///< by the reviewer, on this version
+    int questionsAsked = 0; ///< by the reviewer, in this review
     int questionsOpen = 0;  ///< neither answered nor parked
     bool adviceGiven = false;
     SafetyFloor floor = SafetyFloor::NotJudged;

@@ -3,7 +3,7 @@
 #include "core/domain/Case.h"
 #include "core/domain/CaseLifecycle.h"
 
-#include <QPair>
+#include <memory>
 
 namespace leertafel::services {
 
@@ -87,7 +87,8 @@ public:
     Result<void> saveDraft(const CaseId& id, const CaseDraft& draft);
     /// Raising holds at once, lowering waits for a second person (`judge`).
     Result<SafetyState> judgeSafety(const CaseId& id, SafetyFloor floor);
-    Result<CombinationRisk> combinationRisk(const CaseAttributes& attributes) const;
+    /// @param self the case being written, so that its own released version is not counted twice.
+    Result<CombinationRisk> combinationRisk(const CaseAttributes& attributes, const CaseId& self = {}) const;
 
     /// Ids of what is missing before the text can be frozen: `title`, canvas field ids, `area`, `ageBand`,
     /// `theme`, …; empty when nothing is.
@@ -111,7 +112,11 @@ public:
     Result<QList<CaseRow>> waitingForMyCheck() const;
 
 private:
+    struct Deleted;
+    Result<void> check(const CaseId& id, bool released, const QString& reasons, const Signatory& checker);
+
     StoreContext& m_context;
+    std::shared_ptr<const Deleted> m_deleted; ///< the draft that went last
 };
 
 } // namespace leertafel::services

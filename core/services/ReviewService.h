@@ -62,7 +62,10 @@ public:
     Result<void> park(const RemarkId& id, const QString& text);
     /// `QuestionsFirst` until three questions were asked and each is answered or parked.
     Result<void> advise(const ReviewId& id, const QString& advice);
-    /// The reader confirms on the newest version after the text changed (R5).
+    /// The author says the advice was put to use, without a new text; the reader may ask on.
+    Result<void> revise(const ReviewId& id);
+    /// The reader confirms on the newest version after the text changed (R5). Questions, answers and advice
+    /// stay; words of remarks that pointed into the older text point at the field as a whole.
     Result<void> confirm(const ReviewId& id);
     Result<SafetyState> judgeSafety(const ReviewId& id, SafetyFloor floor);
 
@@ -75,6 +78,10 @@ public:
     std::optional<Error> refusal(const ReviewId& id, ReviewEvent event) const;
 
 private:
+    Result<RemarkId> addRemark(const ReviewId& id, RemarkKind kind, const FieldId& field, int start,
+                               int length, const QString& text);
+    Result<void> reply(const RemarkId& id, AnswerKind kind, const QString& text);
+
     StoreContext& m_context;
 };
 

@@ -19,6 +19,8 @@ constexpr Check checks[] = {
     verifyPages,
     verifyLog,
     verifyMembers,
+    verifyCases,
+    verifyReviews,
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("Verify", text); }

@@ -12,6 +12,10 @@ Result<VerifyReport> verifyStore(StoreContext& context, const Progress& progress
 void verifyPages(StoreContext& context, VerifyReport& report);
 void verifyLog(StoreContext& context, VerifyReport& report);
 void verifyMembers(StoreContext& context, VerifyReport& report);
+/// Digests of frozen versions, signatures of releases, and that nobody released the own text.
+void verifyCases(StoreContext& context, VerifyReport& report);
+/// Signatures of views, both of them under a closed review, and that nobody reviewed the own text.
+void verifyReviews(StoreContext& context, VerifyReport& report);
 
 /// A line for the report: kind, id and what is wrong with it.
 QString brokenLine(const QString& kind, const QString& id, const QString& what);

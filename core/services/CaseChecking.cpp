@@ -1,0 +1,115 @@
+#include "core/services/CaseService.h"
+
+#include "core/domain/Canonical.h"
+#include "core/services/CaseAccess.h"
+#include "core/services/CaseRows.h"
+#include "core/services/CaseSteps.h"
+#include "core/services/InTransaction.h"
+#include "core/services/StoreContext.h"
+#include "core/services/TextDoor.h"
+#include "core/storage/CaseVersionRepository.h"
+#include "core/storage/ReviewRepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+Refusal CaseService::refusalToCheck(const CaseId& id, const MemberId& by) const {
+    auto record = CaseAccess(m_context).record(id);
+    if (!record)
+        return record.error();
+    auto state = stateAfter(m_context, *record, CaseEvent::Release, by);
+    if (!state)
+        return state.error();
+    return std::nullopt;
+}
+
+Result<void> CaseService::check(const CaseId& id, bool released, const QString& reasons,
+                                const Signatory& checker) {
+    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        storage::CaseRepository cases(m_context.database);
+        storage::CaseVersionRepository versions(m_context.database);
+        auto record = CaseAccess(m_context).record(id);
+        if (!record)
+            return fail(record.error());
+        const CaseEvent event = released ? CaseEvent::Release : CaseEvent::SendBack;
+        auto state = stateAfter(m_context, *record, event, checker.member());
+        if (!state)
+            return fail(state.error());
+        auto version = versions.get(record->file.currentVersion);
+        if (!version)
+            return fail(version.error());
+
+        Release verdict;
+        verdict.version = version->id;
+        verdict.checker = checker.member();
+        verdict.released = released;
+        if (!released) {
+            auto words = admitted(m_context, reasons, u"reasons"_s, decidedIn(m_context, *version));
+            if (!words)
+                return fail(words.error());
+            verdict.reasons = words->text();
+        }
+        verdict.id = m_context.ids.make<ReleaseId>();
+        verdict.at = m_context.clock.now();
+        verdict.signature = checker.data().keys->sign(canonical::ofRelease(verdict, version->digest));
+        if (auto inserted = versions.insertRelease(verdict); !inserted)
+            return inserted;
+        auto written = released ? cases.setReleased(id, version->id, *state, verdict.at)
+                                : cases.setState(id, *state, verdict.at);
+        if (!written)
+            return written;
+        return m_context.log.append(checker.member(), verbOf(event), version->id.text(), version->digest);
+    });
+    if (!done)
+        return done;
+    m_context.changed(Topic::Cases, id.text());
+    return {};
+}
+
+Result<void> CaseService::release(const CaseId& id, const Signatory& checker) {
+    return check(id, true, {}, checker);
+}
+
+Result<void> CaseService::sendBack(const CaseId& id, const QString& reasons, const Signatory& checker) {
+    return check(id, false, reasons, checker);
+}
+
+Result<void> CaseService::withdraw(const CaseId& id) {
+    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        storage::CaseRepository cases(m_context.database);
+        auto record = CaseAccess(m_context).record(id);
+        if (!record)
+            return fail(record.error());
+        auto state = stateAfter(m_context, *record, CaseEvent::Withdraw, m_context.me);
+        if (!state)
+            return fail(state.error());
+        if (auto gone = cases.setGone(id, *state, m_context.clock.now()); !gone)
+            return gone;
+        if (auto wiped = storage::CaseVersionRepository(m_context.database).wipe(id); !wiped)
+            return wiped;
+        if (auto wiped = storage::ReviewRepository(m_context.database).wipe(id); !wiped)
+            return wiped;
+        if (auto wiped = cases.removeDraft(id); !wiped)
+            return wiped;
+        return m_context.log.append(m_context.me, verbOf(CaseEvent::Withdraw), id.text());
+    });
+    if (!done)
+        return done;
+    m_context.changed(Topic::Cases, id.text());
+    m_context.changed(Topic::Reviews, id.text());
+    return {};
+}
+
+Result<QList<CaseRow>> CaseService::waitingForMyCheck() const {
+    auto lines = storage::SearchRepository(m_context.database).waitingForCheck(m_context.me);
+    if (!lines)
+        return fail(lines.error());
+    QList<storage::CaseLine> mine;
+    for (const storage::CaseLine& line : *lines)
+        if (!refusalToCheck(line.id, m_context.me))
+            mine << line;
+    return rowsOf(m_context, mine);
+}
+
+} // namespace leertafel::services

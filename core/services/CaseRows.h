@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/services/CaseService.h"
+#include "core/storage/SearchRepository.h"
+
+namespace leertafel::services {
+
+/// A line of storage as one of a list: my own draft, when there is one, speaks for my own case.
+Result<CaseRow> rowOf(StoreContext& context, const storage::CaseLine& line);
+Result<QList<CaseRow>> rowsOf(StoreContext& context, const QList<storage::CaseLine>& lines);
+
+} // namespace leertafel::services

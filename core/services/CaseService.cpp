@@ -1,0 +1,161 @@
+#include "core/services/CaseService.h"
+
+#include "core/services/CaseAccess.h"
+#include "core/services/CaseRows.h"
+#include "core/services/CaseSteps.h"
+#include "core/services/Drafts.h"
+#include "core/services/StoreContext.h"
+#include "core/storage/CaseVersionRepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+namespace {
+
+storage::CaseQuery queryOf(const StoreContext& context, const CaseFilter& filter) {
+    storage::CaseQuery query;
+    query.reader = context.me;
+    query.text = filter.text.trimmed();
+    query.state = filter.state;
+    query.area = filter.area;
+    query.theme = filter.theme;
+    query.ageBand = filter.ageBand;
+    query.from = filter.from;
+    query.to = filter.to;
+    query.mineOnly = filter.mineOnly;
+    query.limit = qMax(0, filter.limit);
+    query.offset = qMax(0, filter.offset);
+    switch (filter.order) {
+    case CaseOrder::Newest:
+        query.order = storage::CaseQuery::Order::Newest;
+        break;
+    case CaseOrder::Oldest:
+        query.order = storage::CaseQuery::Order::Oldest;
+        break;
+    case CaseOrder::Title:
+        query.order = storage::CaseQuery::Order::Title;
+        break;
+    case CaseOrder::Code:
+        query.order = storage::CaseQuery::Order::Code;
+        break;
+    }
+    return query;
+}
+
+} // namespace
+
+Result<CaseRow> rowOf(StoreContext& context, const storage::CaseLine& line) {
+    CaseRow row;
+    row.id = line.id;
+    row.code = line.code;
+    row.title = line.title;
+    row.state = line.state;
+    row.area = line.area;
+    row.quarter = line.quarter;
+    row.ageBand = line.ageBand;
+    row.themes = line.themes;
+    row.author = line.author;
+    row.authorName = line.authorName;
+    row.mine = line.author == context.me;
+    row.changed = line.changed;
+    row.snippet = line.snippet;
+    if (!row.mine)
+        return row;
+    auto draft = myDraft(context, line.id);
+    if (!draft)
+        return fail(draft.error());
+    if (*draft) {
+        row.title = (*draft)->title;
+        const CaseAttributes& a = (*draft)->attributes;
+        row.area = a.area;
+        row.quarter = a.quarter;
+        row.ageBand = a.ageBand;
+        row.themes = a.themes;
+    }
+    return row;
+}
+
+Result<QList<CaseRow>> rowsOf(StoreContext& context, const QList<storage::CaseLine>& lines) {
+    QList<CaseRow> rows;
+    rows.reserve(lines.size());
+    for (const storage::CaseLine& line : lines) {
+        auto row = rowOf(context, line);
+        if (!row)
+            return fail(row.error());
+        rows << std::move(*row);
+    }
+    return rows;
+}
+
+Result<QList<CaseRow>> CaseService::list(const CaseFilter& filter) const {
+    auto lines = storage::SearchRepository(m_context.database).list(queryOf(m_context, filter));
+    if (!lines)
+        return fail(lines.error());
+    return rowsOf(m_context, *lines);
+}
+
+Result<int> CaseService::count(const CaseFilter& filter) const {
+    return storage::SearchRepository(m_context.database).count(queryOf(m_context, filter));
+}
+
+Result<CaseDetail> CaseService::detail(const CaseId& id) const {
+    const CaseAccess access(m_context);
+    auto record = access.record(id);
+    if (!record)
+        return fail(record.error());
+    CaseDetail detail;
+    detail.file = record->file;
+    auto author = memberOf(m_context, record->file.author);
+    if (!author)
+        return fail(author.error());
+    detail.authorName = author->name;
+
+    storage::CaseVersionRepository versions(m_context.database);
+    auto ids = versions.ofCase(id);
+    if (!ids)
+        return fail(ids.error());
+    for (const VersionId& versionId : *ids) {
+        auto readable = access.mayRead(*record, versionId);
+        if (!readable)
+            return fail(readable.error());
+        if (!*readable)
+            continue;
+        auto version = versions.get(versionId);
+        if (!version)
+            return fail(version.error());
+        detail.versions << std::move(*version);
+    }
+    auto releases = versions.releasesOfCase(id);
+    if (!releases)
+        return fail(releases.error());
+    for (const Release& release : *releases) // reasons speak of a text: only with the text itself
+        for (const CaseVersion& version : detail.versions)
+            if (version.id == release.version)
+                detail.releases << release;
+
+    auto draft = myDraft(m_context, id);
+    if (!draft)
+        return fail(draft.error());
+    detail.draft = std::move(*draft);
+    detail.draftDiffers =
+        detail.draft && (detail.versions.isEmpty() || !saysTheSame(*detail.draft, detail.versions.first()));
+    return detail;
+}
+
+Result<CaseId> CaseService::findByCode(const QString& code) const {
+    const QString wanted = code.trimmed().toUpper();
+    auto found = storage::CaseRepository(m_context.database).findByCode(wanted);
+    if (!found)
+        return fail(found.error());
+    if (*found)
+        if (auto visible = CaseAccess(m_context).record(**found))
+            return **found;
+    return fail(ErrorCode::NotFound, {{u"kind"_s, u"case"_s}, {u"id"_s, wanted.left(20)}});
+}
+
+Result<CaseVersion> CaseService::version(const VersionId& id) const {
+    return CaseAccess(m_context).version(id);
+}
+
+} // namespace leertafel::services
