@@ -14,9 +14,10 @@ namespace leertafel::security {
 Result<void> writeGuarded(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     errno = 0;
+    // Without the flush a full disk goes unnoticed: commit() renames although its own last write failed.
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
+                         file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!written) {
         const bool noRoom = errno == ENOSPC || errno == EDQUOT || errno == EFBIG ||
                             file.error() == QFileDevice::ResourceError;

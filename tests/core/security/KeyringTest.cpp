@@ -144,7 +144,7 @@ TEST_F(KeyringTest, AbsurdCostsAreNotTried) {
     QJsonArray members = object.value(u"members"_s).toArray();
     QJsonObject noor = members[0].toObject();
     QJsonObject lock = noor.value(u"lock"_s).toObject();
-    lock.insert(u"memory"_s, 1'000'000'000'000);
+    lock.insert(u"memory"_s, static_cast<qint64>(1'000'000'000'000));
     noor.insert(u"lock"_s, lock);
     members[0] = noor;
     object.insert(u"members"_s, members);

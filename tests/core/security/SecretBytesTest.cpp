@@ -1,5 +1,7 @@
 #include "core/security/SecretBytes.h"
 
+#include <QByteArray>
+
 #include <gtest/gtest.h>
 
 #include <type_traits>
