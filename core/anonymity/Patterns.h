@@ -6,14 +6,23 @@
 
 namespace leertafel::anonymity {
 
-/// Everything that is recognisable by its notation: phone, mail, web address, bank account, citizen
-/// number, postcode, plate, file number, date. In no order and possibly overlapping.
-QList<Finding> findIdentifiers(const QString& text);
+// Recognisers by notation. Each reads a normalised text (see Document) and appends what it finds; findings
+// of one recogniser do not overlap, those of different ones may: the caller keeps the first.
+
+/// Mail, accounts, web addresses, bank accounts, phones, citizen numbers, postcodes, plates, file numbers.
+void findIdentifiers(const QString& text, QList<Finding>& findings);
+/// Day and month in figures or words, with or without a year, and years of birth.
+void findDates(const QString& text, QList<Finding>& findings);
+/// Exact ages of persons: the number only.
+void findAges(const QString& text, QList<Finding>& findings);
 
 /// The eleven test of a citizen number (nine digits, or eight with a leading zero left out).
 bool passesElevenTest(QStringView digits);
 
 /// The check digits of a bank account number, ISO 13616: mod 97 is 1. Spaces are to be left out.
 bool passesIbanTest(QStringView account);
+
+/// The whole number that a Dutch numeral up to 99 stands for ("negen", "eenentwintig"), or -1.
+int numeralValue(QStringView word);
 
 } // namespace leertafel::anonymity

@@ -1,15 +1,65 @@
 #include "core/anonymity/Scanner.h"
 
+#include "core/anonymity/Document.h"
 #include "core/anonymity/Lexicon.h"
+#include "core/anonymity/NameRules.h"
 #include "core/anonymity/Patterns.h"
-
-#include <QRegularExpression>
+#include "core/anonymity/Suggestions.h"
 
 #include <algorithm>
+#include <map>
 
 namespace leertafel::anonymity {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+/// Which recogniser wins where two overlap: the one that proves most.
+int rank(const Finding& finding) {
+    switch (finding.label) {
+    case Label::Email:
+    case Label::Url:
+        return 0;
+    case Label::Iban:
+        return 1;
+    case Label::Date:
+        return 2;
+    case Label::Phone:
+        return 3;
+    case Label::Bsn:
+        return 4;
+    case Label::IdNumber:
+        return finding.certainty == Certainty::Certain ? 5 : 8;
+    case Label::Plate:
+        return 6;
+    case Label::Postcode:
+        return 7;
+    default:
+        return 9;
+    }
+}
+
+/// The findings that do not overlap one of a better rank or a placeholder.
+QList<Finding> settled(const Document& document, QList<Finding> findings) {
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
+    std::map<int, int> occupied; // start → end
+    QList<Finding> result;
+    for (const Finding& finding : std::as_const(findings)) {
+        const int end = finding.start + finding.length;
+        const auto after = occupied.lower_bound(finding.start);
+        if (finding.length <= 0 || (after != occupied.end() && after->first < end))
+            continue;
+        if (after != occupied.begin() && std::prev(after)->second > finding.start)
+            continue;
+        if (document.touchesPlaceholder(finding.start, end))
+            continue;
+        occupied.emplace(finding.start, end);
+        result.append(finding);
+    }
+    return result;
+}
+
+} // namespace
 
 Scanner::Scanner(std::shared_ptr<const Lexicon> lexicon) : m_lexicon(std::move(lexicon)) {}
 Scanner::~Scanner() = default;
@@ -19,40 +69,24 @@ Result<std::shared_ptr<const Scanner>> Scanner::create() {
 }
 
 QList<Finding> Scanner::scan(QStringView text) const {
-    const QString subject = text.toString();
-    QList<Finding> findings = findIdentifiers(subject);
-    static const QRegularExpression capital(uR"((?<![\p{L}\p{N}\[.!?:]|[.!?:\n] |^)\p{Lu}\p{Ll}{1,40}+)"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption |
-                                                QRegularExpression::MultilineOption);
-    for (auto it = capital.globalMatch(subject); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const std::uint32_t bits = m_lexicon->bits(Key(match.capturedView()));
-        constexpr std::uint32_t common = Bit::Word | Bit::Allowed | Bit::Function;
-        if ((bits & common) != 0 && (bits & Bit::Sure) == 0)
-            continue;
-        findings.append({.start = int(match.capturedStart()),
-                         .length = int(match.capturedLength()),
-                         .label = Label::Person,
-                         .certainty = Certainty::Possible,
-                         .confidence = 0.5,
-                         .reason = u"capital"_s,
-                         .suggestions = {u"[persoon]"_s}});
+    Document document(text, *m_lexicon);
+    QList<Finding> findings;
+    findIdentifiers(document.text(), findings);
+    findDates(document.text(), findings);
+    findAges(document.text(), findings);
+    findings = settled(document, std::move(findings));
+    for (const Finding& finding : std::as_const(findings))
+        document.take(finding.start, finding.start + finding.length);
+    findings += NameRules(document, *m_lexicon).run();
+    std::sort(findings.begin(), findings.end(),
+              [](const Finding& a, const Finding& b) { return a.start < b.start; });
+    suggest(document, *m_lexicon, findings);
+    for (Finding& finding : findings) {
+        const int end = document.original(finding.start + finding.length);
+        finding.start = document.original(finding.start);
+        finding.length = end - finding.start;
     }
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding& a, const Finding& b) { return a.start < b.start; });
-    QList<Finding> apart;
-    for (const Finding& finding : std::as_const(findings)) {
-        if (apart.isEmpty() || finding.start >= apart.last().start + apart.last().length)
-            apart.append(finding);
-    }
-    static const QRegularExpression placeholder(uR"(\[[^\[\]\n]{1,60}+\])"_s);
-    for (auto it = placeholder.globalMatch(subject); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        apart.removeIf([&](const Finding& f) {
-            return f.start < match.capturedEnd() && f.start + f.length > match.capturedStart();
-        });
-    }
-    return apart;
+    return findings;
 }
 
 } // namespace leertafel::anonymity

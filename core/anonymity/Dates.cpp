@@ -1,0 +1,127 @@
+#include "core/anonymity/Patterns.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace leertafel::anonymity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QRegularExpression::MatchOptions Trusted = QRegularExpression::DontCheckSubjectStringMatchOption;
+
+constexpr std::array<const char16_t*, 12> MonthNames = {u"januari",   u"februari", u"maart",    u"april",
+                                                        u"mei",       u"juni",     u"juli",     u"augustus",
+                                                        u"september", u"oktober",  u"november", u"december"};
+
+const QString Month =
+    uR"((januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec)(?!\p{L}))"_s;
+const QString Day = uR"((?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?(?![\p{L}\p{N}]))"_s;
+/// Cardinals and ordinals up to 31.
+const QString DayWord =
+    uR"((?:eerste|een|één|tweede|twee|derde|drie|vierde|vier|vijfde|vijf|zesde|zes|zevende|zeven|achtste|acht|negende|negen|tiende|tien|elfde|elf|twaalfde|twaalf|dertiende|dertien|veertiende|veertien|vijftiende|vijftien|zestiende|zestien|zeventiende|zeventien|achttiende|achttien|negentiende|negentien|(?:(?:een|één|twee|tweeë|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]?n)?twintig(?:ste)?|(?:eenen|éénen)?dertig(?:ste)?)(?!\p{L}))"_s;
+const QString Year =
+    uR"((?:,? (?:van )?(?:(?:19|20)\d{2}|'\d{2}|(?:negentien|twintig|tweeduizend)\p{L}{0,24}(?: en \p{L}{3,14}|(?: \p{L}{3,14}tien| \p{L}{0,12}twintig))?)(?![\p{L}\p{N}]))?)"_s;
+
+QString monthOf(const QString& written) {
+    const QString lower = written.toLower();
+    if (lower == u"mrt")
+        return u"maart"_s;
+    for (const char16_t* name : MonthNames) {
+        if (QStringView(name).startsWith(QStringView(lower).left(3)))
+            return QString::fromUtf16(name);
+    }
+    return {};
+}
+
+void add(QList<Finding>& findings, qsizetype start, qsizetype length, const QString& reason,
+         const QString& suggestion) {
+    findings.append({int(start), int(length), Label::Date, Certainty::Possible, 0.9, reason, {suggestion}});
+}
+
+QString dayIn(const QString& month) { return month.isEmpty() ? u"[datum]"_s : u"[dag in %1]"_s.arg(month); }
+
+QString monthOfNumber(QStringView number) {
+    const int month = number.toInt();
+    return month >= 1 && month <= 12 ? QString::fromUtf16(MonthNames[std::size_t(month - 1)]) : QString();
+}
+
+void findNumeric(const QString& text, QList<Finding>& findings) {
+    static const QRegularExpression dayFirst(
+        uR"((?<![\p{L}\p{N}])(?<!\d[./\-])(?:0?[1-9]|[12]\d|3[01]) ?([\-/.–]) ?(0?[1-9]|1[0-2]) ?\1 ?(?:(?:19|20)\d{2}|'?\d{2})(?![\p{N}])(?![\-/.]\d))"_s);
+    static const QRegularExpression spaced(
+        uR"((?<![\p{L}\p{N}.,/\-])(?:0?[1-9]|[12]\d|3[01]) (0?[1-9]|1[0-2]) (?:19|20)\d{2}(?![\p{L}\p{N}.,/\-]))"_s);
+    static const QRegularExpression yearFirst(
+        uR"((?<![\p{L}\p{N}])(?:19|20)\d{2} ?([\-/.]) ?(0?[1-9]|1[0-2]) ?\1 ?(?:0?[1-9]|[12]\d|3[01])(?![\p{N}]))"_s);
+    static const QRegularExpression compact(
+        uR"((?<![\p{L}\p{N}])(?:19|20)\d{2}(0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]))"_s);
+    // Without a year, figures are a date only where the words say so: "3/4 van", "4-12 jaar" are not.
+    static const QRegularExpression dayAndMonth(
+        uR"((?<!\p{L})(?:op|per|d\.?d\.?|dd|datum:?|vanaf|tot|t/m|tot en met|sinds|voor|na|geb(?:oren)?\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|van|en|om) (?:de )?((?:0?[1-9]|[12]\d|3[01])([\-/])(0?[1-9]|1[0-2]))(?![\p{L}\p{N}])(?![\-/.,]\d)(?! ?(?:jaar|jarige|maand|maanden|mnd|weken|week|dagen|dag|keer|x|uur|minuten|min|kinderen|personen|euro|%|van de|schaal|punten|cijfer|deel|jr|leerlingen|gesprekken|uren)(?!\p{L})))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lineStart(
+        uR"((?:^|\n)[ \-•*]{0,4}((?:0?[1-9]|[12]\d|3[01])([\-/])(0?[1-9]|1[0-2]))(?= ?[:–\-](?: |$)))"_s);
+    const auto run = [&](const QRegularExpression& pattern, int whole, int month) {
+        for (auto it = pattern.globalMatch(text, 0, QRegularExpression::NormalMatch, Trusted);
+             it.hasNext();) {
+            const QRegularExpressionMatch m = it.next();
+            add(findings, m.capturedStart(whole), m.capturedLength(whole), u"date"_s,
+                dayIn(monthOfNumber(m.capturedView(month))));
+        }
+    };
+    run(dayFirst, 0, 2);
+    run(yearFirst, 0, 2);
+    run(spaced, 0, 1);
+    run(compact, 0, 1);
+    run(dayAndMonth, 1, 3);
+    run(lineStart, 1, 3);
+}
+
+void findWritten(const QString& text, QList<Finding>& findings) {
+    static const QRegularExpression written(u"(?<![\\p{L}\\p{N}.,/\\-])"_s + Day +
+                                                u"(?:(?:,| en| of| t/m| tot en met| tot|/|-|–) ?(?:de )?"_s +
+                                                Day + u"){0,3}\\.? (?:van )?"_s + Month + u"\\.?"_s + Year,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hyphened(
+        u"(?<![\\p{L}\\p{N}.,/])(?:0?[1-9]|[12]\\d|3[01])[\\-/ ]?"_s + Month +
+            u"(?:[\\-/ ]?(?:(?:19|20)\\d{2}|\\d{2}))?(?![\\p{L}\\p{N}])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression inWords(u"(?<!\\p{L})"_s + DayWord + u"(?: (?:en|of) (?:de )?"_s +
+                                                DayWord + u")? (?:van )?"_s + Month + Year,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression monthFirst(
+        u"(?<!\\p{L})"_s + Month + u" (?:de )?(?:0?[1-9]|[12]\\d|3[01])(?:e|ste|de|st|nd|rd|th)(?!\\p{L})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpression* pattern : {&written, &hyphened, &inWords, &monthFirst}) {
+        for (auto it = pattern->globalMatch(text, 0, QRegularExpression::NormalMatch, Trusted);
+             it.hasNext();) {
+            const QRegularExpressionMatch m = it.next();
+            // "een mei", "een maart" with the article is no day; "één mei" and "eerste mei" are.
+            if (m.capturedView().startsWith(u"een ", Qt::CaseInsensitive))
+                continue;
+            add(findings, m.capturedStart(), m.capturedLength(), u"date"_s, dayIn(monthOf(m.captured(1))));
+        }
+    }
+}
+
+void findBirthYears(const QString& text, QList<Finding>& findings) {
+    static const QRegularExpression birth(
+        uR"((?<!\p{L})(?:geboortejaar|geb\.? ?jaar|gebj|bouwjaar|jaargang|geboren|geb\.?|geboorte)(?: is| was)?(?: (?:in|rond|omstreeks|begin|eind|medio|te \p{L}{2,20} in))?(?: (?:het jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))? ?:? ?((?:19|20)\d{2}|'\d{2})(?![\p{N}\-/]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto it = birth.globalMatch(text, 0, QRegularExpression::NormalMatch, Trusted); it.hasNext();) {
+        const QRegularExpressionMatch m = it.next();
+        add(findings, m.capturedStart(1), m.capturedLength(1), u"birthYear"_s, u"[geboortejaar]"_s);
+    }
+}
+
+} // namespace
+
+void findDates(const QString& text, QList<Finding>& findings) {
+    findNumeric(text, findings);
+    findWritten(text, findings);
+    findBirthYears(text, findings);
+}
+
+} // namespace leertafel::anonymity

@@ -1,0 +1,209 @@
+#include "core/anonymity/Document.h"
+
+#include "core/anonymity/Lexicon.h"
+
+#include <algorithm>
+
+namespace leertafel::anonymity {
+
+namespace {
+
+bool isApostrophe(QChar c) { return c == u'\''; }
+
+QChar plain(QChar c) {
+    switch (c.unicode()) {
+    case u'\u2018':
+    case u'\u2019':
+    case u'\u02BC':
+    case u'`':
+    case u'\u00B4':
+        return u'\'';
+    case u'\u00A0':
+    case u'\u2007':
+    case u'\u202F':
+    case u'\u2009':
+    case u'\t':
+        return u' ';
+    case u'\u2010':
+    case u'\u2011':
+        return u'-';
+    case u'\u201C':
+    case u'\u201D':
+    case u'\u201E':
+        return u'"';
+    default:
+        return c;
+    }
+}
+
+/// Abbreviations behind whose full stop the sentence goes on; more than one letter, without the last stop.
+bool endsNoSentence(QStringView word) {
+    static constexpr std::u16string_view abbreviations[] = {
+        u"aanw", u"afd",  u"afk",   u"alg",  u"apr", u"art",  u"aug", u"bgg",  u"bijl", u"bijv", u"blz",
+        u"bv",   u"ca",   u"dec",   u"dhr",  u"dr",  u"drs",  u"ds",  u"enz",  u"etc",  u"evt",  u"excl",
+        u"feb",  u"fam",  u"fig",   u"geb",  u"hr",  u"hss",  u"id",  u"incl", u"ing",  u"inz",  u"ir",
+        u"jg",   u"jl",   u"jr",    u"jrg",  u"jul", u"jun",  u"mej", u"mevr", u"min",  u"mnd",  u"mr",
+        u"mrt",  u"mw",   u"nov",   u"nr",   u"nrs", u"okt",  u"pag", u"par",  u"plm",  u"plv",  u"prof",
+        u"red",  u"resp", u"rkbs",  u"secr", u"sep", u"sept", u"st",  u"tel",  u"temp", u"vgl",  u"vlg",
+        u"vnl",  u"vnw",  u"voorz", u"wvk",  u"zgn"};
+    const QString lower = word.toString().toLower();
+    const std::u16string_view view(reinterpret_cast<const char16_t*>(lower.utf16()),
+                                   std::size_t(lower.size()));
+    return std::binary_search(std::begin(abbreviations), std::end(abbreviations), view);
+}
+
+/// Whether what stands behind an apostrophe is an inflection (`s`, `tje`), not part of a name.
+bool isInflection(QStringView tail) {
+    return tail == u"s" || tail == u"tje" || tail == u"tjes" || tail == u"er" || tail == u"ers" ||
+           tail == u"ertje" || tail == u"en" || tail == u"n" || tail == u"de" || tail == u"t" ||
+           tail == u"nin" || tail == u"in" || tail == u"un" || tail == u"nun";
+}
+
+} // namespace
+
+Document::Document(QStringView text, const Lexicon& lexicon) {
+    normalise(text);
+    tokenise(lexicon);
+}
+
+void Document::normalise(QStringView text) {
+    m_text.reserve(text.size());
+    const bool composed =
+        std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x300 && c.isMark(); });
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isSurrogate()) {
+            const bool pair =
+                text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+            m_text += pair ? text[i] : QChar(QChar::ReplacementCharacter);
+            if (pair)
+                m_text += text[++i];
+            continue;
+        }
+        m_text += plain(text[i]);
+    }
+    if (composed)
+        return;
+    // Compose letter by letter, so that each result knows where it came from.
+    const QString decomposed = m_text;
+    m_text.clear();
+    for (qsizetype i = 0; i < decomposed.size();) {
+        qsizetype end = i + 1;
+        while (end < decomposed.size() && decomposed[end].isMark())
+            ++end;
+        const QStringView cluster = QStringView(decomposed).mid(i, end - i);
+        const QString whole =
+            end - i == 1 ? cluster.toString() : cluster.toString().normalized(QString::NormalizationForm_C);
+        for (qsizetype k = 0; k < whole.size(); ++k)
+            m_offsets.push_back(int(std::min(i + k, end - 1)));
+        m_text += whole;
+        i = end;
+    }
+    m_offsets.push_back(int(decomposed.size()));
+}
+
+void Document::tokenise(const Lexicon& lexicon) {
+    constexpr qsizetype LongestPlaceholder = 60;
+    const QString& s = m_text;
+    const qsizetype size = s.size();
+    bool opening = true;
+    qsizetype i = 0;
+    while (i < size) {
+        const QChar c = s[i];
+        Token token;
+        token.start = int(i);
+        token.before = i > 0 ? s[i - 1].unicode() : u'\0';
+        if (c == u'[') {
+            qsizetype close = i + 1;
+            while (close < size && close - i <= LongestPlaceholder && s[close] != u']' && s[close] != u'[' &&
+                   s[close] != u'\n')
+                ++close;
+            if (close < size && s[close] == u']') {
+                token.kind = Token::Kind::Placeholder;
+                token.length = int(close + 1 - i);
+                token.opening = opening;
+                token.taken = true;
+                i = close + 1;
+            } else {
+                ++i;
+                continue;
+            }
+        } else if (c.isLetter()) {
+            qsizetype end = i + 1;
+            while (end < size && (s[end].isLetterOrNumber() || s[end].isMark() ||
+                                  (isApostrophe(s[end]) && end + 1 < size && s[end + 1].isLetter())))
+                ++end;
+            token.length = int(end - i);
+            token.opening = opening;
+            finishWord(token, lexicon);
+            i = end;
+        } else if (c.isDigit()) {
+            qsizetype end = i + 1;
+            while (end < size && s[end].isDigit())
+                ++end;
+            token.kind = Token::Kind::Number;
+            token.length = int(end - i);
+            token.opening = opening;
+            i = end;
+        } else {
+            if (c == u'\n' || c == u'!' || c == u'?' || c == u':' || c == u'"' || c == u'(' ||
+                c == u'\u2026' || c == u'\u2022' || c == u'>' || c == u'*' || c == u'|') {
+                opening = true;
+            } else if (c == u'.') {
+                const bool gap = i + 1 >= size || s[i + 1].isSpace() || s[i + 1] == u'"';
+                const bool afterToken = !m_tokens.empty() && m_tokens.back().end() == int(i);
+                const bool shortened =
+                    afterToken && m_tokens.back().kind == Token::Kind::Word &&
+                    (m_tokens.back().length == 1 || endsNoSentence(textOf(m_tokens.back())));
+                if (gap && !shortened)
+                    opening = true;
+            }
+            ++i;
+            continue;
+        }
+        if (!m_tokens.empty()) {
+            const Token& last = m_tokens.back();
+            token.adjacent = token.start - last.end() == 1 && s[last.end()] == u' ';
+        }
+        opening = false;
+        token.after = token.end() < size ? s[token.end()].unicode() : u'\0';
+        m_tokens.push_back(token);
+    }
+}
+
+void Document::finishWord(Token& token, const Lexicon& lexicon) const {
+    QStringView word = textOf(token);
+    token.bits = lexicon.bits(Key(word));
+    const qsizetype apostrophe = word.lastIndexOf(u'\'');
+    if (token.bits == 0 && apostrophe > 0 && isInflection(word.mid(apostrophe + 1))) {
+        // The inflection stays outside the token: what is found is the name.
+        token.length = int(apostrophe);
+        word = textOf(token);
+        token.bits = lexicon.bits(Key(word));
+    }
+    token.capital = word[0].isUpper() || word[0].isTitleCase();
+    const auto small = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
+    const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    token.allCaps = small == 0 && letters >= 2;
+    token.initial = token.capital && token.length == 1;
+}
+
+bool Document::touchesPlaceholder(int start, int end) const {
+    for (std::size_t i = tokenAt(start); i < m_tokens.size() && m_tokens[i].start < end; ++i) {
+        if (m_tokens[i].kind == Token::Kind::Placeholder)
+            return true;
+    }
+    return false;
+}
+
+std::size_t Document::tokenAt(int position) const {
+    const auto found = std::partition_point(m_tokens.begin(), m_tokens.end(),
+                                            [&](const Token& token) { return token.end() <= position; });
+    return std::size_t(found - m_tokens.begin());
+}
+
+void Document::take(int start, int end) {
+    for (std::size_t i = tokenAt(start); i < m_tokens.size() && m_tokens[i].start < end; ++i)
+        m_tokens[i].taken = true;
+}
+
+} // namespace leertafel::anonymity

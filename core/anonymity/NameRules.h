@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/anonymity/Document.h"
+#include "core/anonymity/Finding.h"
+
+#include <QList>
+
+namespace leertafel::anonymity {
+
+/// Names of people, institutions, streets and towns: by the word lists, by capitals, by what stands before
+/// and behind. Works on the tokens of one document and leaves those that others have taken alone.
+class NameRules {
+public:
+    NameRules(Document& document, const Lexicon& lexicon) : m_document(document), m_lexicon(lexicon) {}
+
+    /// All findings of the word layer, in no order, not overlapping.
+    QList<Finding> run();
+
+private:
+    enum class Grade { None, Weak, Known };
+
+    void markPhrases();
+    bool markPhrase(std::size_t first, std::size_t last);
+    void findStreets();
+    void findInstitutions();
+    void findPlaces();
+    void findInitials();
+    void findTitled();
+    void findNames();
+    void spread();
+
+    Grade grade(std::size_t i) const;
+    Grade capitalGrade(std::size_t i) const;
+    bool isName(std::size_t i) const { return grade(i) != Grade::None; }
+    bool hasEvidence(std::size_t i) const;
+    bool isCompound(const Token& token, int shortest) const;
+    bool free(std::size_t i) const;
+    bool isSurnameLike(std::size_t i) const;
+
+    std::size_t joinRight(std::size_t last) const;
+    std::size_t joinLeft(std::size_t first) const;
+    void emitName(std::size_t first, std::size_t last, Certainty certainty, double confidence,
+                  const QString& reason);
+    void emitSpan(int start, int end, Label label, Certainty certainty, double confidence,
+                  const QString& reason);
+
+    Document& m_document;
+    const Lexicon& m_lexicon;
+    QList<Finding> m_findings;
+};
+
+} // namespace leertafel::anonymity

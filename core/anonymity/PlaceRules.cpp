@@ -1,0 +1,256 @@
+#include "core/anonymity/NameRules.h"
+
+#include "core/anonymity/Lexicon.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace leertafel::anonymity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Endings that only a street has. Longer ones first does not matter: any match counts.
+constexpr std::u16string_view StreetEndings[] = {
+    u"straat", u"laan", u"dreef", u"gracht",    u"kade", u"singel", u"steeg", u"straatweg", u"plein", u"weg",
+    u"dijk",   u"pad",  u"hof",   u"plantsoen", u"park", u"baan",   u"wal",   u"haven",     u"oord",  u"werf",
+    u"erf",    u"hage", u"markt", u"burg",      u"veld", u"kamp",   u"donk",  u"rade",      u"stede"};
+/// Of these, the ones with which a capitalised word is a street also without a number.
+constexpr std::size_t StrongEndings = 14;
+
+constexpr std::u16string_view InstitutionEndings[] = {u"school", u"college", u"lyceum",   u"gymnasium",
+                                                      u"moskee", u"kerk",    u"praktijk", u"apotheek"};
+
+bool endsWithAny(QStringView word, const std::u16string_view* endings, std::size_t count, int extra) {
+    const QString lower = word.toString().toLower();
+    return std::any_of(endings, endings + count, [&](std::u16string_view ending) {
+        return lower.size() >= qsizetype(ending.size()) + extra && lower.endsWith(QStringView(ending));
+    });
+}
+
+/// Words behind a number that make it a count, not a house number.
+bool isUnit(QStringView word) {
+    static const QSet<QString> units = {
+        u"jaar"_s,     u"jr"_s,         u"uur"_s,        u"keer"_s,   u"x"_s,       u"euro"_s,
+        u"kinderen"_s, u"weken"_s,      u"maanden"_s,    u"dagen"_s,  u"minuten"_s, u"procent"_s,
+        u"personen"_s, u"gesprekken"_s, u"leerlingen"_s, u"jarige"_s, u"mensen"_s,  u"gezinnen"_s};
+    return units.contains(word.toString().toLower());
+}
+
+} // namespace
+
+void NameRules::findStreets() {
+    auto& tokens = m_document.tokens();
+    const std::size_t all = std::size(StreetEndings);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!free(i))
+            continue;
+        const Token& token = tokens[i];
+        const QStringView word = m_document.textOf(token);
+        const bool numbered =
+            i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number && tokens[i + 1].length <= 4 &&
+            (tokens[i + 1].adjacent || m_document.between(token, tokens[i + 1]) == u" nr " ||
+             m_document.between(token, tokens[i + 1]) == u", ") &&
+            !(i + 2 < tokens.size() && isUnit(m_document.textOf(tokens[i + 2])));
+        const bool comma = numbered && !tokens[i + 1].adjacent;
+        const bool strong = endsWithAny(word, StreetEndings, StrongEndings, 3) && token.length >= 6;
+        const bool ending = strong || endsWithAny(word, StreetEndings, all, 3);
+        // "Laan van Nieuw-Guinea", "Weg der Verenigde Naties": the street word comes first.
+        std::size_t last = i;
+        const bool leading = token.capital && !token.opening && token.has(Bit::Street) &&
+                             i + 2 < tokens.size() && tokens[i + 1].has(Bit::Joiner) &&
+                             tokens[i + 1].adjacent;
+        if (leading) {
+            std::size_t k = i + 1;
+            while (k < tokens.size() && tokens[k].has(Bit::Joiner) && !tokens[k].capital)
+                ++k;
+            if (k < tokens.size() && tokens[k].capital && tokens[k].adjacent) {
+                last = k;
+                while (last + 1 < tokens.size() && tokens[last + 1].capital &&
+                       tokens[last + 1].start - tokens[last].end() == 1)
+                    ++last;
+            }
+        }
+        const bool numberedLast = last > i && last + 1 < tokens.size() &&
+                                  tokens[last + 1].kind == Token::Kind::Number && tokens[last + 1].adjacent;
+        bool street = false;
+        bool withNumber = false;
+        if (last > i) {
+            street = numberedLast || !tokens[i].has(Bit::Area);
+            withNumber = numberedLast;
+        } else if (token.capital && numbered && !comma && ending) {
+            street = withNumber = true;
+        } else if (!token.capital && numbered && !comma && strong) {
+            const bool known = token.has(Bit::Word) && !token.has(Bit::Area);
+            const bool compound = endsWithAny(word, StreetEndings, 8, 4);
+            street = withNumber = (!known || compound) && !token.has(Bit::Function);
+        } else if (token.capital && strong && !token.has(Bit::Area | Bit::Allowed)) {
+            street = !token.has(Bit::Word) || !token.opening;
+        } else if (token.capital && numbered && !comma && !token.opening) {
+            // A capitalised name with a number: "Neude 5", "Ondiep 12". Given names carry ages instead.
+            street = withNumber =
+                (token.has(Bit::Area) || (!token.has(Bit::Word | Bit::Allowed | Bit::Given))) &&
+                !token.allCaps && !token.has(Bit::Title | Bit::Kinship | Bit::School);
+        } else if (!token.capital && strong && endsWithAny(word, StreetEndings, 8, 4) &&
+                   !token.has(Bit::Word) && i > 0 && !isCompound(token, 1)) {
+            street = true;
+        }
+        if (!street)
+            continue;
+        // Names before the street word belong to it: "Burgemeester Reigerstraat", "Jan van Scorelstraat".
+        std::size_t first = i;
+        while (first > 0 && last == i && token.capital && free(first - 1) &&
+               (tokens[first].adjacent || tokens[first].before == u'-')) {
+            const Token& previous = tokens[first - 1];
+            if (previous.capital && !previous.opening && !previous.has(Bit::Function)) {
+                --first;
+            } else if (previous.has(Bit::Joiner) && first >= 2 && tokens[first - 2].capital &&
+                       tokens[first - 1].adjacent && !tokens[first - 2].taken && !tokens[first - 2].opening &&
+                       !tokens[first - 2].has(Bit::Function)) {
+                first -= 2;
+            } else {
+                break;
+            }
+        }
+        int end = tokens[last].end();
+        if (withNumber) {
+            const Token& number = tokens[last + 1];
+            end = number.end();
+            std::size_t extra = last + 2;
+            if (extra < tokens.size() && tokens[extra].length <= 3 && !tokens[extra].taken) {
+                const QStringView gap = m_document.between(number, tokens[extra]);
+                const QString tail = m_document.textOf(tokens[extra]).toString().toLower();
+                const bool letter = tokens[extra].kind == Token::Kind::Word && tail.size() == 1;
+                const bool suffix =
+                    tail == u"bis" || tail == u"hs" || tail == u"zw" || tail == u"rd" || tail == u"a";
+                if (((letter || suffix) && (gap.isEmpty() || gap == u"-" || (gap == u" " && tail != u"u"))) ||
+                    (tokens[extra].kind == Token::Kind::Number && gap == u"-"))
+                    end = tokens[extra].end();
+            }
+        }
+        emitSpan(tokens[first].start, end, Label::Address,
+                 withNumber ? Certainty::Certain : Certainty::Possible, withNumber ? 0.95 : 0.75,
+                 withNumber ? u"houseNumber"_s : u"street"_s);
+    }
+}
+
+void NameRules::findInstitutions() {
+    auto& tokens = m_document.tokens();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind != Token::Kind::Word || tokens[i].taken)
+            continue;
+        const Token& token = tokens[i];
+        // "Beatrixschool", "Vrijzinnig-lyceum": the kind of institution is the end of the word itself.
+        const bool glued =
+            token.capital && !token.has(Bit::Word | Bit::Allowed | Bit::School) &&
+            endsWithAny(m_document.textOf(token), InstitutionEndings, std::size(InstitutionEndings), 3) &&
+            !(token.opening && isCompound(token, 1));
+        if (glued) {
+            emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.85,
+                     u"institution"_s);
+            continue;
+        }
+        // A capital article inside the sentence: "naar De Regenboog". Behind a generic word the article may
+        // be small: "basisschool de Regenboog".
+        const bool generic = token.has(Bit::School);
+        std::size_t next = i;
+        if (generic) {
+            next = i + 1;
+            if (next >= tokens.size())
+                break;
+            const QStringView gap = m_document.between(token, tokens[next]);
+            if (gap != u" " && gap != u" '" && gap != u" \"" && gap != u": ")
+                continue;
+        }
+        static constexpr std::u16string_view articles[] = {
+            u"de", u"het", u"'t", u"t", u"den", u"la", u"le", u"el", u"al", u"st", u"sint", u"van", u"aan"};
+        const auto isArticle = [&](std::size_t k) {
+            const QString word = m_document.textOf(tokens[k]).toString().toLower();
+            return std::any_of(std::begin(articles), std::end(articles),
+                               [&](std::u16string_view a) { return word == QStringView(a); });
+        };
+        std::size_t core = next;
+        const bool article = core < tokens.size() && isArticle(core);
+        const bool capitalArticle = article && tokens[core].capital && !tokens[core].opening;
+        if (!generic && !capitalArticle)
+            continue;
+        if (article) {
+            ++core;
+            if (core < tokens.size() && isArticle(core) && tokens[core].adjacent)
+                ++core;
+        }
+        if (core >= tokens.size() || tokens[core].kind != Token::Kind::Word || tokens[core].taken ||
+            !tokens[core].capital || (article && !tokens[core].adjacent && tokens[core].before != u'-'))
+            continue;
+        const Token& name = tokens[core];
+        if (name.has(Bit::Title | Bit::Kinship | Bit::School | Bit::Function) ||
+            (name.allCaps && name.has(Bit::Allowed)))
+            continue;
+        if (!generic && (name.has(Bit::Given) && !name.has(Bit::Word)))
+            continue; // "De Vries", "El Amrani": a person
+        if (!generic &&
+            (name.has(Bit::Area | Bit::Allowed) || (name.has(Bit::Surname) && !name.has(Bit::Word))))
+            continue;
+        if (generic && !article && name.has(Bit::Allowed) && !name.has(Bit::Area))
+            continue;
+        if (generic && article && !tokens[core - 1].capital && name.has(Bit::Allowed))
+            continue;
+        std::size_t last = core;
+        while (last + 1 < tokens.size() && last < core + 4) {
+            const Token& more = tokens[last + 1];
+            const QStringView gap = m_document.between(tokens[last], more);
+            if (more.taken || more.kind != Token::Kind::Word)
+                break;
+            if (more.capital && (gap == u" " || gap == u"-" || gap == u" & ")) {
+                ++last;
+                continue;
+            }
+            const bool bridge = more.has(Bit::Joiner) && gap == u" " && last + 2 < tokens.size() &&
+                                tokens[last + 2].capital && tokens[last + 2].adjacent &&
+                                !tokens[last + 2].taken && !tokens[last + 2].has(Bit::Area) &&
+                                m_document.textOf(more) != u"in" && m_document.textOf(more) != u"uit";
+            if (!bridge)
+                break;
+            last += 2;
+        }
+        const std::size_t first = article && (tokens[next].capital || generic) ? next : core;
+        emitSpan(tokens[first].start, tokens[last].end(), Label::Institution, Certainty::Possible,
+                 generic ? 0.9 : 0.75, u"institution"_s);
+        i = last;
+    }
+}
+
+void NameRules::findPlaces() {
+    auto& tokens = m_document.tokens();
+    static constexpr std::u16string_view towards[] = {u"in",       u"uit", u"naar",   u"te",   u"nabij",
+                                                      u"richting", u"bij", u"vanuit", u"regio"};
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!free(i) || !tokens[i].capital)
+            continue;
+        const Token& token = tokens[i];
+        QString before;
+        if (i > 0 && token.adjacent)
+            before = m_document.textOf(tokens[i - 1]).toString().toLower();
+        const bool directed = std::any_of(std::begin(towards), std::end(towards),
+                                          [&](std::u16string_view t) { return before == QStringView(t); });
+        const bool known = token.has(Bit::Place) && !token.has(Bit::Area | Bit::Allowed | Bit::Function);
+        const bool alsoName = token.has(Bit::Given) || (token.has(Bit::Surname) && !directed);
+        const bool plainWord = token.has(Bit::Word);
+        bool place = known && (directed || (!alsoName && !(plainWord && token.opening)));
+        // "in Khawr", an unknown capital behind a word of direction; a name would follow "bij" instead.
+        if (!place && directed && before != u"bij" && before != u"te")
+            place = capitalGrade(i) == Grade::Weak && !token.has(Bit::Given | Bit::Allowed | Bit::Area);
+        if (!place)
+            continue;
+        std::size_t last = i;
+        while (last + 1 < tokens.size() && tokens[last + 1].before == u'-' && tokens[last + 1].capital &&
+               tokens[last + 1].start - tokens[last].end() == 1)
+            ++last;
+        emitSpan(token.start, tokens[last].end(), Label::Location, Certainty::Possible, known ? 0.85 : 0.5,
+                 u"place"_s);
+    }
+}
+
+} // namespace leertafel::anonymity

@@ -1,0 +1,58 @@
+#include "core/anonymity/NameRules.h"
+
+#include "core/anonymity/Lexicon.h"
+
+#include <QHash>
+
+namespace leertafel::anonymity {
+
+using namespace Qt::StringLiterals;
+
+// Once a name is found it is found everywhere in the text: in small letters, with an s, inside hyphen
+// compounds. Never its homograph: "Wil" the grandmother, "wil" the verb.
+void NameRules::spread() {
+    constexpr int ShortestNeedle = 3;
+    auto& tokens = m_document.tokens();
+    QHash<QByteArray, Label> needles;
+    const auto keyOf = [&](QStringView word) {
+        const Key key(word);
+        return QByteArray(key.view().data(), qsizetype(key.view().size()));
+    };
+    for (const Finding& finding : std::as_const(m_findings)) {
+        if (finding.label != Label::Person && finding.label != Label::Location)
+            continue;
+        for (std::size_t i = m_document.tokenAt(finding.start);
+             i < tokens.size() && tokens[i].start < finding.start + finding.length; ++i) {
+            const Token& token = tokens[i];
+            const bool common = token.has(Bit::Joiner | Bit::Function | Bit::Allowed | Bit::Area | Bit::Verb);
+            if (token.kind == Token::Kind::Word && token.length >= ShortestNeedle &&
+                (!common ||
+                 (token.capital && token.has(Bit::Given) && !token.has(Bit::Function | Bit::Joiner))))
+                needles.insert(keyOf(m_document.textOf(token)), finding.label);
+        }
+    }
+    if (needles.isEmpty())
+        return;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!free(i) || tokens[i].length < ShortestNeedle)
+            continue;
+        const Token& token = tokens[i];
+        const bool homograph =
+            token.has(Bit::Word | Bit::Function | Bit::Verb | Bit::Allowed) && !token.has(Bit::Sure);
+        if (homograph && (!token.capital || (token.opening && !hasEvidence(i))))
+            continue;
+        int end = token.end();
+        const QStringView word = m_document.textOf(token);
+        auto found = needles.constFind(keyOf(word));
+        if (found == needles.constEnd() && word.endsWith(u's') && word.size() > ShortestNeedle + 1 &&
+            token.bits == 0) {
+            found = needles.constFind(keyOf(word.chopped(1)));
+            --end;
+        }
+        if (found == needles.constEnd())
+            continue;
+        emitSpan(token.start, end, *found, Certainty::Possible, 0.8, u"elsewhere"_s);
+    }
+}
+
+} // namespace leertafel::anonymity
