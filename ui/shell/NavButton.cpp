@@ -53,7 +53,8 @@ void NavButton::paintEvent(QPaintEvent*) {
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(c.accent);
-        painter.drawRoundedRect(QRectF(0, Theme::px(space::s), 3, height() - 2 * Theme::px(space::s)), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(0, Theme::px(space::s), 3, height() - 2 * Theme::px(space::s)), 1.5,
+                                1.5);
     }
     const QRect iconBox(left, (height() - side) / 2, side, side);
     icon(m_iconName, isChecked() ? IconInk::Accent : IconInk::Ink).paint(&painter, iconBox);

@@ -1,0 +1,310 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/services/MemberService.h"
+#include "core/services/TodayService.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+#include "ui/shell/HelpView.h"
+#include "ui/shell/InactivityTimer.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/QuickOpen.h"
+#include "ui/shell/ShellMenus.h"
+#include "ui/shell/StatusLine.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype historyLimit = 50;
+}
+
+MainWindow::MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, QWidget* parent)
+    : QMainWindow(parent)
+    , m_makers(std::move(pages))
+    , m_preferences(preferences)
+    , m_idle(new InactivityTimer(this))
+    , m_countsLater(new QTimer(this)) {
+    setWindowTitle(u"Leertafel"_s);
+    setWindowIcon(appIcon());
+    setObjectName(u"shell.window"_s);
+    setAccessibleName(u"Leertafel"_s);
+    resize(1440, 900);
+    setMinimumSize(800, 560);
+    buildRoot();
+    connectMenus();
+
+    m_idle->setMinutes(m_preferences.idleMinutes());
+    connect(&m_preferences, &Preferences::idleMinutesChanged, m_idle, &InactivityTimer::setMinutes);
+    connect(m_idle, &InactivityTimer::inactive, this, &MainWindow::lock);
+    m_countsLater->setSingleShot(true);
+    m_countsLater->setInterval(0);
+    connect(m_countsLater, &QTimer::timeout, this, &MainWindow::updateCounts);
+    restoreGeometry(m_preferences.windowGeometry());
+}
+
+MainWindow::~MainWindow() {
+    qDeleteAll(m_pages);
+    m_quickOpen->setWorkspace(nullptr);
+}
+
+void MainWindow::buildRoot() {
+    m_menuRow = new QWidget;
+    m_menuRow->setProperty("frame", u"menurow"_s);
+    m_menuRow->setAttribute(Qt::WA_StyledBackground);
+    auto* row = new QHBoxLayout(m_menuRow);
+    row->setContentsMargins(Theme::px(space::l), 0, Theme::px(space::m), 0);
+    auto* bar = new QMenuBar;
+    bar->setNativeMenuBar(false);
+    bar->setAccessibleName(tr("Menus"));
+    const QList<PageId> pages = m_makers.keys();
+    m_quickOpen = new QuickOpen(pages);
+    m_quickOpen->setMaximumWidth(Theme::px(340));
+    row->addWidget(bar, 1);
+    row->addWidget(m_quickOpen, 0, Qt::AlignVCenter);
+    m_menuRow->setMinimumHeight(Theme::px(size::menuBar));
+    setMenuWidget(m_menuRow);
+    m_menus = new ShellMenus(bar, pages, this);
+    m_menus->setScheme(m_preferences.scheme());
+
+    auto* work = new QWidget;
+    auto* across = new QHBoxLayout(work);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    m_rail = new NavigationRail(pages);
+    m_rail->setObjectName(u"rail"_s);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    m_readOnly = new InlineMessage(InlineMessage::Kind::Attention);
+    m_readOnly->setText(
+        tr("You are reading along: this folder is open elsewhere, so nothing can be changed here."));
+    m_readOnly->hide();
+    m_stack = new QStackedWidget;
+    m_help = new HelpView;
+    m_stack->addWidget(m_help);
+    m_status = new StatusLine;
+    right->addWidget(m_readOnly);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_status);
+    across->addWidget(m_rail);
+    across->addLayout(right, 1);
+
+    m_root = new QStackedWidget;
+    m_root->addWidget(work);
+    setCentralWidget(m_root);
+    m_menuRow->hide();
+    connect(m_rail, &NavigationRail::chosen, this, [this](PageId page) { go({page, {}, {}, {}}); });
+    connect(m_rail, &NavigationRail::lockAsked, this, &MainWindow::lock);
+    connect(m_quickOpen, &QuickOpen::chosen, this, [this](const Place& place) { go(place); });
+    connect(m_quickOpen, &QuickOpen::left, this, [this] {
+        if (Page* page = current())
+            page->setFocus();
+    });
+    connect(m_help, &HelpView::closed, this, &MainWindow::leaveHelp);
+}
+
+void MainWindow::connectMenus() {
+    connect(m_menus, &ShellMenus::goTo, this, [this](const Place& place) { go(place); });
+    connect(m_menus, &ShellMenus::goBackAsked, this, &MainWindow::goBack);
+    connect(m_menus, &ShellMenus::quickOpenAsked, m_quickOpen, &QuickOpen::start);
+    connect(m_menus, &ShellMenus::searchAsked, this, [this] {
+        if (Page* page = current())
+            page->focusSearch();
+    });
+    connect(m_menus, &ShellMenus::lockAsked, this, &MainWindow::lock);
+    connect(m_menus, &ShellMenus::otherStoreAsked, this, [this] {
+        lock();
+        Q_EMIT otherStoreAsked();
+    });
+    connect(m_menus, &ShellMenus::quitAsked, this, &MainWindow::close);
+    connect(m_menus, &ShellMenus::keysAsked, this, [this] { showHelp(false); });
+    connect(m_menus, &ShellMenus::aboutAsked, this, [this] { showHelp(true); });
+    connect(m_menus, &ShellMenus::schemeAsked, this, &MainWindow::schemeAsked);
+    connect(m_menus, &ShellMenus::textSizeAsked, this, &MainWindow::textSizeAsked);
+    connect(m_menus, &ShellMenus::fullScreenAsked, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(&m_preferences, &Preferences::lookChanged, this,
+            [this] { m_menus->setScheme(m_preferences.scheme()); });
+}
+
+void MainWindow::setGate(QWidget* gate) {
+    m_root->insertWidget(0, gate);
+    if (isLocked())
+        m_root->setCurrentIndex(0);
+}
+
+void MainWindow::enter(std::unique_ptr<services::Workspace> workspace) {
+    if (!isLocked())
+        lock();
+    m_workspace = std::move(workspace);
+    connect(m_workspace.get(), &services::Workspace::changed, this, &MainWindow::markStale);
+    setWindowTitle(tr("%1 – Leertafel").arg(m_workspace->name()));
+    m_quickOpen->setWorkspace(m_workspace.get());
+    m_menus->setReadOnly(m_workspace->isReadOnly());
+    m_menus->setUnlocked(true);
+    m_readOnly->setVisible(m_workspace->isReadOnly());
+    updatePerson();
+    updateCounts();
+    m_menuRow->show();
+    m_root->setCurrentIndex(m_root->count() - 1);
+    show({m_makers.contains(PageId::Today) ? PageId::Today : m_makers.firstKey(), {}, {}, {}});
+    m_idle->start();
+}
+
+void MainWindow::lock() {
+    if (isLocked())
+        return;
+    m_idle->stop();
+    for (Page* page : std::as_const(m_pages))
+        page->flush();
+    m_menus->setPage(PageId::Today, nullptr);
+    m_menus->setUnlocked(false);
+    m_quickOpen->setWorkspace(nullptr);
+    m_countsLater->stop();
+    // Deleted here and now, not later: nothing readable may outlive the lock.
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_stale.clear();
+    m_history.clear();
+    m_here = {};
+    m_status->clear();
+    m_rail->setPerson({}, {});
+    m_rail->setCount(PageId::Review, 0);
+    const QString path = m_workspace->path();
+    m_workspace.reset();
+    m_menuRow->hide();
+    m_root->setCurrentIndex(0);
+    setWindowTitle(u"Leertafel"_s);
+    Q_EMIT locked(path);
+}
+
+Page* MainWindow::current() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+
+Page* MainWindow::pageFor(PageId id) {
+    if (Page* page = m_pages.value(id))
+        return page;
+    const auto maker = m_makers.constFind(id);
+    if (maker == m_makers.constEnd())
+        return nullptr;
+    Page* page = (*maker)(PageContext{*m_workspace, *this}, m_stack);
+    m_stack->addWidget(page);
+    m_pages.insert(id, page);
+    return page;
+}
+
+void MainWindow::go(const Place& place) {
+    if (isLocked())
+        return;
+    if (Page* page = current())
+        page->flush();
+    if (!(place == m_here)) {
+        m_history << m_here;
+        if (m_history.size() > historyLimit)
+            m_history.removeFirst();
+    }
+    show(place);
+}
+
+void MainWindow::show(const Place& place) {
+    Page* page = pageFor(place.page);
+    if (!page)
+        return;
+    m_here = place;
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(place.page);
+    m_menus->setPage(place.page, page);
+    if (m_stale.remove(place.page))
+        page->refresh();
+    page->open(place);
+    // Keys must have somewhere to go even on a page that gives nothing the focus.
+    if (!focusWidget() || !page->isAncestorOf(focusWidget()))
+        page->setFocus();
+}
+
+void MainWindow::goBack() {
+    if (isLocked())
+        return;
+    if (m_stack->currentWidget() == m_help) {
+        leaveHelp();
+        return;
+    }
+    if (m_history.isEmpty())
+        return;
+    if (Page* page = current())
+        page->flush();
+    show(m_history.takeLast());
+}
+
+void MainWindow::showHelp(bool about) {
+    if (isLocked())
+        return;
+    if (Page* page = current())
+        page->flush();
+    m_menus->setPage(m_here.page, nullptr);
+    m_stack->setCurrentWidget(m_help);
+    m_help->show(about ? HelpView::Part::About : HelpView::Part::Keys);
+}
+
+void MainWindow::leaveHelp() {
+    if (Page* page = m_pages.value(m_here.page)) {
+        m_stack->setCurrentWidget(page);
+        m_menus->setPage(m_here.page, page);
+        page->setFocus();
+    }
+}
+
+void MainWindow::tell(const QString& sentence) { m_status->tell(sentence); }
+
+/// A page knows what it changed itself; the others read again when they are entered.
+void MainWindow::markStale() {
+    for (auto it = m_pages.constBegin(); it != m_pages.constEnd(); ++it)
+        if (it.value() != current())
+            m_stale.insert(it.key());
+    m_countsLater->start();
+}
+
+void MainWindow::updateCounts() {
+    if (isLocked())
+        return;
+    const auto waiting = m_workspace->today().reviewsWaiting();
+    m_rail->setCount(PageId::Review, waiting ? *waiting : 0);
+}
+
+void MainWindow::updatePerson() {
+    const auto me = m_workspace->member(m_workspace->me());
+    QString team = m_workspace->name();
+    if (me && !me->team.isEmpty())
+        if (const auto teams = m_workspace->members().teams())
+            for (const Team& each : *teams)
+                if (each.id == me->team)
+                    team = each.name;
+    m_rail->setPerson(me ? me->name : QString(), team);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !isLocked()) {
+        Page* page = current();
+        if (!page || !page->goBack())
+            goBack();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_preferences.setWindowGeometry(saveGeometry());
+    lock();
+    event->accept();
+}
+
+} // namespace leertafel::ui

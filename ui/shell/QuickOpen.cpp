@@ -1,0 +1,263 @@
+#include "ui/shell/QuickOpen.h"
+
+#include "core/services/Workspace.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+#include "ui/shell/NavigationRail.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Icon, name, and what kind of thing it is at the right.
+class HitDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {Theme::px(200), Theme::px(34)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Colours& c = Theme::colours();
+        const bool on = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (on) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(c.accent);
+            painter->drawRoundedRect(option.rect, radius::field, radius::field);
+        }
+        const int side = Theme::px(size::smallIcon);
+        const QRect box = option.rect.adjusted(Theme::px(space::s), 0, -Theme::px(space::s), 0);
+        icon(index.data(QuickOpenModel::IconRole).toString(), on ? IconInk::OnAccent : IconInk::Quiet)
+            .paint(painter, QRect(box.left(), box.center().y() - side / 2, side, side));
+        const QFont small = Theme::font(TextRole::Caption);
+        const QFontMetrics smallMetrics(small);
+        const QString detail = smallMetrics.elidedText(index.data(QuickOpenModel::DetailRole).toString(),
+                                                       Qt::ElideRight, box.width() * 2 / 5);
+        const int detailWidth = smallMetrics.horizontalAdvance(detail);
+        painter->setFont(small);
+        painter->setPen(on ? c.onAccent : c.ink2);
+        painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, detail);
+        const QFont font = Theme::font(TextRole::Body);
+        painter->setFont(font);
+        painter->setPen(on ? c.onAccent : c.ink);
+        const QRect words =
+            box.adjusted(side + Theme::px(space::s), 0, -detailWidth - Theme::px(space::m), 0);
+        painter->drawText(
+            words, Qt::AlignVCenter | Qt::AlignLeft,
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+};
+
+QuickOpenModel::Row rowOf(const services::TodayService::Hit& hit, const services::Workspace& workspace) {
+    if (hit.kind == u"case"_s)
+        return {{PageId::Cases, hit.kind, hit.id, {}}, hit.title, hit.detail, u"view-pim-journal"_s};
+    if (hit.kind == u"session"_s)
+        return {{PageId::Table, hit.kind, hit.id, {}}, hit.title, hit.detail, u"meeting-attending"_s};
+    if (hit.kind == u"theme"_s) {
+        const QString whole = hit.id + u'|' + workspace.vocabulary().city().code;
+        return {{PageId::Trends, u"trend"_s, whole, {}}, hit.title, hit.detail, u"office-chart-line"_s};
+    }
+    return {{PageId::Learning, hit.kind, hit.id, {}}, hit.title, hit.detail, u"bookmarks"_s};
+}
+
+} // namespace
+
+void QuickOpenModel::setRows(const QList<Row>& rows) {
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int QuickOpenModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant QuickOpenModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row& row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole:
+        return row.detail.isEmpty() ? row.title : row.title + u", "_s + row.detail;
+    case DetailRole:
+        return row.detail;
+    case IconRole:
+        return row.iconName;
+    default:
+        return {};
+    }
+}
+
+QuickOpen::QuickOpen(const QList<PageId>& pages, QWidget* parent)
+    : QLineEdit(parent)
+    , m_pages(pages)
+    , m_model(new QuickOpenModel(this))
+    , m_popup(new QFrame(this))
+    , m_list(new QListView)
+    , m_keys(new Chip(u"Ctrl+K"_s)) {
+    setObjectName(u"shell.quickOpen"_s);
+    setAccessibleName(tr("Go to case, theme, table"));
+    setPlaceholderText(tr("Go to case, theme, table…"));
+    addAction(icon(u"edit-find"_s, IconInk::Quiet), QLineEdit::LeadingPosition);
+    m_keys->setParent(this);
+    m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
+
+    m_popup->setProperty("frame", u"popup"_s);
+    m_popup->setObjectName(u"shell.quickOpenPopup"_s);
+    auto* column = new QVBoxLayout(m_popup);
+    column->setContentsMargins(Theme::px(space::xs), Theme::px(space::xs), Theme::px(space::xs),
+                               Theme::px(space::xs));
+    m_list->setProperty("frame", u"popup"_s);
+    m_list->setObjectName(u"shell.quickOpenList"_s);
+    m_list->setAccessibleName(tr("Places found"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_list);
+    m_popup->hide();
+
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(60);
+    connect(&m_wait, &QTimer::timeout, this, &QuickOpen::search);
+    connect(this, &QLineEdit::textEdited, &m_wait, qOverload<>(&QTimer::start));
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+}
+
+QuickOpen::~QuickOpen() = default;
+
+void QuickOpen::setWorkspace(services::Workspace* workspace) {
+    m_workspace = workspace;
+    m_wait.stop();
+    m_model->setRows({});
+    clear();
+    hideList();
+}
+
+void QuickOpen::start() {
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    search();
+}
+
+QSize QuickOpen::sizeHint() const { return {Theme::px(340), Theme::px(28)}; }
+
+void QuickOpen::search() {
+    m_wait.stop();
+    const QString letters = text().trimmed();
+    QList<QuickOpenModel::Row> rows;
+    for (const PageId page : m_pages) {
+        const QString word = NavigationRail::pageWord(page);
+        if (letters.isEmpty() || word.startsWith(letters, Qt::CaseInsensitive))
+            rows << QuickOpenModel::Row{{page, {}, {}, {}}, word, tr("page"), u"go-next"_s};
+    }
+    if (m_workspace && !letters.isEmpty()) {
+        if (const auto hits = m_workspace->today().quickOpen(letters))
+            for (const auto& hit : *hits)
+                rows << rowOf(hit, *m_workspace);
+    }
+    m_model->setRows(rows);
+    if (rows.isEmpty()) {
+        hideList();
+        return;
+    }
+    m_list->setCurrentIndex(m_model->index(0));
+    showList();
+}
+
+void QuickOpen::choose(int row) {
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const Place place = m_model->row(row).place;
+    clear();
+    hideList();
+    Q_EMIT chosen(place);
+}
+
+void QuickOpen::showList() {
+    // A child of the window, not a window of its own: the field keeps the focus and the keys.
+    m_popup->setParent(window());
+    const int width = qMax(this->width(), Theme::px(420));
+    const QPoint corner = mapTo(window(), QPoint(this->width() - width, height() + Theme::px(space::xs)));
+    const int rows = qMin(m_model->rowCount(), 10);
+    const int frame = 2 * (Theme::px(space::xs) + 3);
+    m_popup->setGeometry(qMax(0, corner.x()), corner.y(), width, rows * Theme::px(34) + frame);
+    m_popup->show();
+    m_popup->raise();
+}
+
+void QuickOpen::hideList() {
+    m_popup->hide();
+    m_popup->setParent(this);
+}
+
+void QuickOpen::keyPressEvent(QKeyEvent* event) {
+    const int row = m_list->currentIndex().row();
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (!m_popup->isVisible()) {
+            search();
+        } else {
+            const int next =
+                qBound(0, row + (event->key() == Qt::Key_Down ? 1 : -1), m_model->rowCount() - 1);
+            m_list->setCurrentIndex(m_model->index(next));
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_wait.isActive())
+            search();
+        choose(m_list->currentIndex().row());
+        return;
+    case Qt::Key_Escape:
+        clear();
+        hideList();
+        Q_EMIT left();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void QuickOpen::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        hideList();
+}
+
+void QuickOpen::fitMargins() {
+    m_keys->adjustSize();
+    m_keys->move(width() - m_keys->width() - Theme::px(7), (height() - m_keys->height()) / 2);
+    setTextMargins(Theme::px(space::xs), 0, m_keys->width() + Theme::px(space::s), 0);
+}
+
+void QuickOpen::resizeEvent(QResizeEvent* event) {
+    QLineEdit::resizeEvent(event);
+    fitMargins();
+}
+
+void QuickOpen::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_keys)
+        fitMargins();
+}
+
+} // namespace leertafel::ui

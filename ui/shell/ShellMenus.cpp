@@ -1,0 +1,237 @@
+#include "ui/shell/ShellMenus.h"
+
+#include "ui/common/Page.h"
+#include "ui/shell/NavigationRail.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+ShellMenus::ShellMenus(QMenuBar* bar, const QList<PageId>& pages, QWidget* window)
+    : QObject(window), m_pages(pages), m_window(window) {
+    fillFile(bar);
+    fillEdit(bar);
+    fillView(bar);
+    fillGo(bar);
+    fillCases(bar);
+    fillTable(bar);
+    fillHelp(bar);
+    setUnlocked(false);
+}
+
+QAction* ShellMenus::add(QMenu* menu, const QString& name, const QString& words, const QKeySequence& keys) {
+    auto* action = new QAction(words, this);
+    action->setObjectName(u"menu."_s + name);
+    action->setShortcut(keys);
+    menu->addAction(action);
+    m_window->addAction(action);
+    return action;
+}
+
+void ShellMenus::fillFile(QMenuBar* bar) {
+    QMenu* menu = bar->addMenu(tr("&File"));
+    menu->setObjectName(u"menu.file"_s);
+    auto* fresh = add(menu, u"newCase"_s, tr("&New case"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    connect(fresh, &QAction::triggered, this, [this] { Q_EMIT goTo({PageId::Cases, u"new"_s, {}, {}}); });
+    m_needWriting << fresh;
+    menu->addSeparator();
+    auto* backup = add(menu, u"backup"_s, tr("&Backups and check…"));
+    connect(backup, &QAction::triggered, this, [this] {
+        Q_EMIT goTo({PageId::Settings, {}, {}, u"backup"_s});
+    });
+    auto* other = add(menu, u"otherStore"_s, tr("&Open another folder…"), QKeySequence(Qt::CTRL | Qt::Key_O));
+    connect(other, &QAction::triggered, this, &ShellMenus::otherStoreAsked);
+    auto* lock = add(menu, u"lock"_s, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(lock, &QAction::triggered, this, &ShellMenus::lockAsked);
+    menu->addSeparator();
+    auto* settings = add(menu, u"settings"_s, tr("&Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(settings, &QAction::triggered, this, [this] { Q_EMIT goTo({PageId::Settings, {}, {}, {}}); });
+    m_needStore << backup << other << lock << settings;
+    menu->addSeparator();
+    auto* quit = add(menu, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(quit, &QAction::triggered, this, &ShellMenus::quitAsked);
+}
+
+void ShellMenus::fillEdit(QMenuBar* bar) {
+    QMenu* menu = bar->addMenu(tr("&Edit"));
+    menu->setObjectName(u"menu.edit"_s);
+    const auto act = [this, menu](const QString& name, const QString& words, QKeySequence::StandardKey keys,
+                                  const char* slot) {
+        QAction* action = add(menu, name, words, QKeySequence(keys));
+        connect(action, &QAction::triggered, this, [slot] {
+            if (QWidget* field = QApplication::focusWidget())
+                QMetaObject::invokeMethod(field, slot);
+        });
+        m_edits << qMakePair(action, slot);
+    };
+    act(u"undo"_s, tr("&Undo"), QKeySequence::Undo, "undo");
+    act(u"redo"_s, tr("&Redo"), QKeySequence::Redo, "redo");
+    menu->addSeparator();
+    act(u"cut"_s, tr("Cu&t"), QKeySequence::Cut, "cut");
+    act(u"copy"_s, tr("&Copy"), QKeySequence::Copy, "copy");
+    act(u"paste"_s, tr("&Paste"), QKeySequence::Paste, "paste");
+    act(u"selectAll"_s, tr("Select &all"), QKeySequence::SelectAll, "selectAll");
+    menu->addSeparator();
+    auto* search = add(menu, u"search"_s, tr("&Search on this page"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    connect(search, &QAction::triggered, this, &ShellMenus::searchAsked);
+    m_needStore << search;
+    connect(qApp, &QApplication::focusChanged, this, [this] { judgeEdit(); });
+    connect(menu, &QMenu::aboutToShow, this, &ShellMenus::judgeEdit);
+    judgeEdit();
+}
+
+/// Cut, paste and the like act on a text field only.
+void ShellMenus::judgeEdit() {
+    const QWidget* field = QApplication::focusWidget();
+    const auto* line = qobject_cast<const QLineEdit*>(field);
+    const auto* rich = qobject_cast<const QTextEdit*>(field);
+    const auto* plain = qobject_cast<const QPlainTextEdit*>(field);
+    const bool text = line || rich || plain;
+    const bool writable =
+        (line && !line->isReadOnly()) || (rich && !rich->isReadOnly()) || (plain && !plain->isReadOnly());
+    for (const auto& [action, slot] : std::as_const(m_edits)) {
+        const QLatin1StringView name(slot);
+        action->setEnabled(name == "copy"_L1 || name == "selectAll"_L1 ? text : writable);
+    }
+}
+
+void ShellMenus::fillView(QMenuBar* bar) {
+    QMenu* menu = bar->addMenu(tr("&View"));
+    menu->setObjectName(u"menu.view"_s);
+    auto* group = new QActionGroup(this);
+    const auto scheme = [this, menu, group](const QString& name, const QString& words, Scheme value) {
+        QAction* action = add(menu, name, words);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, value] { Q_EMIT schemeAsked(value); });
+        m_schemes.insert(value, action);
+    };
+    scheme(u"schemeSystem"_s, tr("Like the &computer"), Scheme::System);
+    scheme(u"schemeLight"_s, tr("&Light"), Scheme::Light);
+    scheme(u"schemeDark"_s, tr("&Dark"), Scheme::Dark);
+    menu->addSeparator();
+    const auto step = [this, menu](const QString& name, const QString& words, const QKeySequence& keys,
+                                   int by) {
+        connect(add(menu, name, words, keys), &QAction::triggered, this,
+                [this, by] { Q_EMIT textSizeAsked(by); });
+    };
+    step(u"textLarger"_s, tr("Larger &text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), 1);
+    step(u"textSmaller"_s, tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), -1);
+    step(u"textUsual"_s, tr("&Usual text size"), QKeySequence(Qt::CTRL | Qt::Key_0), 0);
+    menu->addSeparator();
+    auto* full = add(menu, u"fullScreen"_s, tr("&Full screen"), QKeySequence(Qt::SHIFT | Qt::Key_F11));
+    connect(full, &QAction::triggered, this, &ShellMenus::fullScreenAsked);
+}
+
+void ShellMenus::fillGo(QMenuBar* bar) {
+    QMenu* menu = bar->addMenu(tr("&Go to"));
+    menu->setObjectName(u"menu.go"_s);
+    int number = 0;
+    for (const PageId page : m_pages) {
+        if (page == PageId::Settings)
+            continue;
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page));
+        auto* action = add(menu, u"page%1"_s.arg(++number), NavigationRail::pageWord(page),
+                           QKeySequence(Qt::CTRL | key));
+        connect(action, &QAction::triggered, this, [this, page] { Q_EMIT goTo({page, {}, {}, {}}); });
+        m_needStore << action;
+    }
+    menu->addSeparator();
+    auto* quick = add(menu, u"quickOpen"_s, tr("&By name…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(quick, &QAction::triggered, this, &ShellMenus::quickOpenAsked);
+    auto* back = add(menu, u"back"_s, tr("Back to where you &were"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    connect(back, &QAction::triggered, this, &ShellMenus::goBackAsked);
+    m_needStore << quick << back;
+}
+
+void ShellMenus::fillCases(QMenuBar* bar) {
+    m_cases = bar->addMenu(tr("&Case"));
+    m_cases->setObjectName(u"menu.cases"_s);
+    auto* fresh = add(m_cases, u"writeCase"_s, tr("&Write a case"));
+    connect(fresh, &QAction::triggered, this, [this] { Q_EMIT goTo({PageId::Cases, u"new"_s, {}, {}}); });
+    m_needWriting << fresh;
+    auto* all = add(m_cases, u"allCases"_s, tr("&Find cases"));
+    connect(all, &QAction::triggered, this, [this] {
+        Q_EMIT goTo({PageId::Cases, {}, {}, {}});
+        Q_EMIT searchAsked();
+    });
+    auto* reviews = add(m_cases, u"reviews"_s, tr("&Read along"));
+    connect(reviews, &QAction::triggered, this, [this] { Q_EMIT goTo({PageId::Review, {}, {}, {}}); });
+    m_needStore << all << reviews;
+    connect(m_cases, &QMenu::aboutToShow, this, [this] { offerPageActions(m_cases, PageId::Cases); });
+}
+
+void ShellMenus::fillTable(QMenuBar* bar) {
+    m_table = bar->addMenu(tr("&Table"));
+    m_table->setObjectName(u"menu.table"_s);
+    auto* fresh = add(m_table, u"newTable"_s, tr("&Plan a table"));
+    connect(fresh, &QAction::triggered, this, [this] { Q_EMIT goTo({PageId::Table, u"new"_s, {}, {}}); });
+    m_needWriting << fresh;
+    auto* all = add(m_table, u"allTables"_s, tr("&All tables"));
+    connect(all, &QAction::triggered, this, [this] { Q_EMIT goTo({PageId::Table, {}, {}, {}}); });
+    auto* trends = add(m_table, u"trends"_s, tr("&Trends for the table"));
+    connect(trends, &QAction::triggered, this, [this] { Q_EMIT goTo({PageId::Trends, {}, {}, {}}); });
+    m_needStore << all << trends;
+    connect(m_table, &QMenu::aboutToShow, this, [this] { offerPageActions(m_table, PageId::Table); });
+}
+
+void ShellMenus::fillHelp(QMenuBar* bar) {
+    QMenu* menu = bar->addMenu(tr("&Help"));
+    menu->setObjectName(u"menu.help"_s);
+    auto* keys = add(menu, u"keys"_s, tr("&Keys"), QKeySequence(Qt::Key_F1));
+    connect(keys, &QAction::triggered, this, &ShellMenus::keysAsked);
+    auto* about = add(menu, u"about"_s, tr("&About Leertafel"));
+    connect(about, &QAction::triggered, this, &ShellMenus::aboutAsked);
+    m_needStore << keys << about;
+}
+
+void ShellMenus::offerPageActions(QMenu* menu, PageId id) {
+    for (QAction* action : std::as_const(m_fromPage))
+        menu->removeAction(action);
+    m_fromPage.clear();
+    if (!m_page || m_pageId != id)
+        return;
+    const QList<QAction*> offered = m_page->menuActions();
+    if (offered.isEmpty())
+        return;
+    m_fromPage << menu->addSeparator();
+    for (QAction* action : offered) {
+        menu->addAction(action);
+        m_fromPage << action;
+    }
+}
+
+void ShellMenus::setUnlocked(bool unlocked) {
+    m_unlocked = unlocked;
+    for (QAction* action : std::as_const(m_needStore))
+        action->setEnabled(unlocked);
+    for (QAction* action : std::as_const(m_needWriting))
+        action->setEnabled(unlocked && !m_readOnly);
+}
+
+void ShellMenus::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    setUnlocked(m_unlocked);
+}
+
+void ShellMenus::setScheme(Scheme scheme) { m_schemes.value(scheme)->setChecked(true); }
+
+void ShellMenus::setPage(PageId id, Page* page) {
+    // Actions of a page that is about to go must not linger in a menu.
+    for (QMenu* menu : {m_cases, m_table})
+        for (QAction* action : std::as_const(m_fromPage))
+            menu->removeAction(action);
+    m_fromPage.clear();
+    m_pageId = id;
+    m_page = page;
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/common/Place.h"
+#include "ui/common/Theme.h"
+
+#include <QAction>
+#include <QMap>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+
+namespace leertafel::ui {
+
+class Page;
+
+/// The menus of the window and the shortcuts that belong to the window. Every entry works where it is
+/// enabled; what a page can do comes from that page.
+class ShellMenus final : public QObject {
+    Q_OBJECT
+public:
+    /// @param window gets the actions, so that shortcuts work while the bar is hidden.
+    ShellMenus(QMenuBar* bar, const QList<PageId>& pages, QWidget* window);
+
+    void setUnlocked(bool unlocked);
+    void setReadOnly(bool readOnly);
+    void setScheme(Scheme scheme);
+    /// Null while none is in front.
+    void setPage(PageId id, Page* page);
+
+Q_SIGNALS:
+    void goTo(const leertafel::ui::Place& place);
+    void goBackAsked();
+    void quickOpenAsked();
+    void searchAsked();
+    void lockAsked();
+    void otherStoreAsked();
+    void quitAsked();
+    void keysAsked();
+    void aboutAsked();
+    void schemeAsked(leertafel::ui::Scheme scheme);
+    void textSizeAsked(int step); ///< −1 smaller, 0 as usual, +1 larger
+    void fullScreenAsked();
+
+private:
+    QAction* add(QMenu* menu, const QString& name, const QString& words, const QKeySequence& keys = {});
+    void fillFile(QMenuBar* bar);
+    void fillEdit(QMenuBar* bar);
+    void fillView(QMenuBar* bar);
+    void fillGo(QMenuBar* bar);
+    void fillCases(QMenuBar* bar);
+    void fillTable(QMenuBar* bar);
+    void fillHelp(QMenuBar* bar);
+    void offerPageActions(QMenu* menu, PageId id);
+    void judgeEdit();
+    QList<PageId> m_pages;
+    QWidget* m_window;
+    QList<QAction*> m_needStore;
+    QList<QAction*> m_needWriting;
+    QMap<Scheme, QAction*> m_schemes;
+    QList<QPair<QAction*, const char*>> m_edits;
+    QMenu* m_cases = nullptr;
+    QMenu* m_table = nullptr;
+    PageId m_pageId = PageId::Today;
+    Page* m_page = nullptr;
+    QList<QAction*> m_fromPage;
+    bool m_unlocked = false;
+    bool m_readOnly = false;
+};
+
+} // namespace leertafel::ui
