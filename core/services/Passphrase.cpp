@@ -17,6 +17,17 @@ constexpr int longestJudged = 100;
 // Guesses of 10^3, 10^6, 10^8 and 10^10, as the method's authors cut them, in bits.
 constexpr std::array<double, 4> scoreBits{9.966, 19.932, 26.575, 33.219};
 
+// The library's own lists are English. These are what people here reach for first.
+constexpr const char* common[] = {
+    "welkom",    "wachtwoord", "geheim",   "utrecht",   "nederland", "amsterdam", "rotterdam", "holland",
+    "ajax",      "feyenoord",  "zomer",    "winter",    "lente",     "herfst",    "januari",   "februari",
+    "maart",     "april",      "juni",     "juli",      "augustus",  "oktober",   "november",  "december",
+    "maandag",   "dinsdag",    "woensdag", "donderdag", "vrijdag",   "zaterdag",  "zondag",    "buurtteam",
+    "leertafel", "overleg",    "gemeente", "jeugdhulp", "jeugdzorg", "hallo",     "schatje",   "liefde",
+    "lekker",    "voetbal",    "oranje",   "konijn",    "appeltje",  "vakantie",  "koffie",    "kantoor",
+    "toegang",   "inloggen",   "vandaag",  "morgen",    "school",    "moeder",    "vader",     "kinderen",
+    "opnieuw",   "aanmelden"};
+
 } // namespace
 
 Passphrase::Passphrase(QString text) : m_utf8(text.normalized(QString::NormalizationForm_C).toUtf8()) {
@@ -51,7 +62,7 @@ int passphraseScore(const QString& text, const QStringList& knownWords) {
     for (const QString& known : knownWords)
         for (const QString& word : known.toLower().split(u' ', Qt::SkipEmptyParts))
             words.append(word.toUtf8());
-    QList<const char*> dictionary;
+    QList<const char*> dictionary(std::begin(common), std::end(common));
     for (const QByteArray& word : words)
         dictionary.append(word.constData());
     dictionary.append(nullptr);

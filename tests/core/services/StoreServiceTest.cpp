@@ -172,6 +172,10 @@ TEST(StoreServiceTest, TheLockGoesWithTheProcessThatHeldIt) {
 }
 
 TEST(StoreServiceTest, NoFileOfTheStoreHoldsPlainText) {
+    // A temporary folder of our own: others write to the common one.
+    QTemporaryDir temporary;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", temporary.path().toLocal8Bit());
     TestStore store(1);
     {
         auto database = store.sqlPrompt();
@@ -184,7 +188,8 @@ TEST(StoreServiceTest, NoFileOfTheStoreHoldsPlainText) {
     EXPECT_EQ(QStringList(), filesWith(store.path(), marker.toUtf8()));
     EXPECT_EQ(QStringList(), filesWith(store.path(), "SQLite format 3"));
     EXPECT_EQ(QStringList(), filesWith(store.path(), TestStore::passphrase(0).toUtf8()));
-    EXPECT_EQ(QStringList(), filesWith(QDir::tempPath(), marker.toUtf8()));
+    EXPECT_EQ(QStringList(), filesWith(temporary.path(), marker.toUtf8()));
+    before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
 }
 
 TEST(StoreServiceTest, ACopyIsMadeAtOpeningAfterAChange) {
