@@ -162,10 +162,9 @@ Result<void> Keyring::removeMember(const MemberId& member, const SecretBytes& st
     if (m_members.size() == 1)
         return fail(ErrorCode::LastMember);
     m_members.removeIf([&](const Entry& entry) { return entry.id == member; });
-    if (m_recovery && m_recovery->holder == member) {
-        m_recovery->holder = {};
-        m_recovery->holderSecret.clear();
-    }
+    // Who leaves may still have the sheet.
+    if (m_recovery && m_recovery->holder == member)
+        m_recovery.reset();
     seal(storeKey);
     return {};
 }

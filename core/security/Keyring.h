@@ -65,10 +65,14 @@ public:
     /// Slow. `WrongPassphrase`.
     Result<void> changePassphrase(const MemberId& member, QByteArrayView current, QByteArrayView next,
                                   const KdfCost& cost);
-    /// The member's entry goes; the store key stays as it is: change it next. `MemberUnknown`, `LastMember`.
+    /// The member's entry goes, and the recovery entry if its code is theirs; the store key stays as it is:
+    /// change it next. `MemberUnknown`, `LastMember`.
     Result<void> removeMember(const MemberId& member, const SecretBytes& storeKey);
 
-    /// Slow: a new code that opens the store and, for `holder`, the own keys as well.
+    /// Who holds the printed code; empty when there is none.
+    MemberId recoveryHolder() const { return m_recovery ? m_recovery->holder : MemberId(); }
+    /// Slow: a new code, in place of any older one, that opens the store and, for `holder`, the own keys as
+    /// well.
     Result<RecoveryCode> setRecovery(const MemberId& holder, QByteArrayView passphrase, const KdfCost& cost,
                                      const SecretBytes& storeKey);
     /// Slow: `member` gets `passphrase`. The holder of the code keeps the own keys, another member gets fresh

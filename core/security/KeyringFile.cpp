@@ -62,7 +62,7 @@ bool KeyringFile::readRecovery(const QJsonObject& json, Keyring::Recovery& recov
     recovery.holder = MemberId(json.value(u"holder"_s).toString());
     recovery.holderSecret = bytesIn(json.value(u"holderSecret"_s));
     return readLock(json.value(u"lock"_s).toObject(), recovery.lock) && !recovery.boxKey.isEmpty() &&
-           !recovery.storeKey.isEmpty();
+           !recovery.storeKey.isEmpty() && !recovery.holder.isEmpty() && !recovery.holderSecret.isEmpty();
 }
 
 QJsonObject KeyringFile::toJson(const Keyring& ring) {
@@ -93,10 +93,8 @@ QJsonObject KeyringFile::toJson(const Keyring& ring) {
                           {u"storeKey"_s, base64(recovery.storeKey)}};
         if (!recovery.nextStoreKey.isEmpty())
             entry.insert(u"nextStoreKey"_s, base64(recovery.nextStoreKey));
-        if (!recovery.holder.isEmpty()) {
-            entry.insert(u"holder"_s, recovery.holder.text());
-            entry.insert(u"holderSecret"_s, base64(recovery.holderSecret));
-        }
+        entry.insert(u"holder"_s, recovery.holder.text());
+        entry.insert(u"holderSecret"_s, base64(recovery.holderSecret));
         json.insert(u"recovery"_s, entry);
     }
     return json;

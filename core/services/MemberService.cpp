@@ -158,6 +158,30 @@ Result<void> MemberService::remove(const MemberId& member) {
                     [&] { return MemberRepository(m_context.database).setActive(member, false); });
 }
 
+Result<QString> MemberService::newRecoveryCode(const Passphrase& mine) {
+    if (auto keeper = asKeeper(m_context, u"store.recovery"_s); !keeper)
+        return fail(keeper.error());
+    const auto& access = *m_context.access;
+    auto ring = access.keyring();
+    if (!ring)
+        return fail(ring.error());
+    auto code = ring->setRecovery(m_context.me, mine.utf8(), access.options.cost, *access.storeKey());
+    if (!code)
+        return fail(code.error());
+    auto done =
+        recorded(m_context, u"store.recovery"_s, m_context.me.text(), [&] { return access.save(*ring); });
+    if (!done)
+        return fail(done.error());
+    return code->text();
+}
+
+Result<MemberId> MemberService::recoveryHolder() const {
+    auto ring = m_context.access->keyring();
+    if (!ring)
+        return fail(ring.error());
+    return ring->recoveryHolder();
+}
+
 Result<void> MemberService::setFunctions(const MemberId& member, MemberFunctions functions) {
     if (auto keeper = asKeeper(m_context, u"member.functions"_s); !keeper)
         return keeper;

@@ -26,6 +26,10 @@ public:
     Result<void> changePassphrase(const Passphrase& current, const Passphrase& next);
     /// Slow: the member loses access and the store gets a new key. What was written stays. `LastMember`.
     Result<void> remove(const MemberId& member);
+    /// Slow: a fresh recovery code to print, in place of the one that was there. `WrongPassphrase`.
+    Result<QString> newRecoveryCode(const Passphrase& mine);
+    /// Whose recovery code it is; empty when there is none, as after its holder was removed.
+    Result<MemberId> recoveryHolder() const;
     Result<void> setFunctions(const MemberId& member, MemberFunctions functions);
     Result<void> setSuperior(const MemberId& member, const MemberId& superior);
     Result<TeamId> addTeam(const QString& name, const QString& area, const OrganisationId& organisation = {});

@@ -157,3 +157,22 @@ TEST(MemberServiceTest, SuperiorsAndTeamsAreKept) {
     EXPECT_EQ(*team, member->team);
     EXPECT_EQ(store.member(0), member->superior);
 }
+
+TEST(MemberServiceTest, ARecoveryCodeGoesWithItsHolder) {
+    TestStore store(3);
+    EXPECT_EQ(store.member(0), store.as(0).members().recoveryHolder().value());
+    ASSERT_TRUE(store.as(0).members().setFunctions(store.member(1), MemberFunction::Keeper).has_value());
+    auto& members = store.as(1).members();
+    ASSERT_TRUE(members.remove(store.member(0)).has_value());
+    EXPECT_TRUE(members.recoveryHolder()->isEmpty());
+    const auto wrong = members.newRecoveryCode(Passphrase(TestStore::passphrase(2)));
+    EXPECT_EQ(ErrorCode::WrongPassphrase, wrong.error().code);
+    const auto code = members.newRecoveryCode(Passphrase(TestStore::passphrase(1)));
+    ASSERT_TRUE(code.has_value());
+    store.close();
+    auto& stores = store.stores();
+    const Passphrase fresh(freshWords);
+    EXPECT_EQ(ErrorCode::WrongRecoveryCode,
+              stores.recover(store.path(), store.member(1), store.recoveryCode(), fresh).error().code);
+    EXPECT_TRUE(stores.recover(store.path(), store.member(1), *code, fresh).has_value());
+}

@@ -1,4 +1,4 @@
-#include "core/security/Hardening.h"
+#include "core/security/ProcessHardening.h"
 
 #include <QtGlobal>
 

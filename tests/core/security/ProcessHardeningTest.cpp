@@ -1,4 +1,4 @@
-#include "core/security/Hardening.h"
+#include "core/security/ProcessHardening.h"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-TEST(HardeningTest, LeavesNoCoreAndNoOpenMemory) {
+TEST(ProcessHardeningTest, LeavesNoCoreAndNoOpenMemory) {
     // In a child: the test program itself should stay debuggable.
     const pid_t child = fork();
     ASSERT_GE(child, 0);
