@@ -1,0 +1,126 @@
+#include "ui/cases/CaseBars.h"
+
+#include "ui/cases/SignPanel.h"
+#include "ui/cases/StoryEdit.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QHBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
+    auto* body = new QVBoxLayout(this);
+    body->setContentsMargins(space::xl, 0, space::xl, 0);
+    body->setSpacing(space::s);
+    const auto message = [&](InlineMessage::Kind kind, const QString& name) {
+        auto* made = new InlineMessage(kind, this);
+        made->setObjectName(name);
+        made->hide();
+        body->addWidget(made);
+        return made;
+    };
+    m_trouble = message(InlineMessage::Kind::Attention, u"case.trouble"_s);
+    auto* retry = m_trouble->addButton(tr("Try now"));
+    connect(retry, &QPushButton::clicked, this, &CaseBars::retryAsked);
+    m_refusal = message(InlineMessage::Kind::Attention, u"case.refusal"_s);
+    m_hint = message(InlineMessage::Kind::Info, u"case.hint"_s);
+    m_goThere = m_hint->addButton(tr("Go there"));
+    m_goThere->setObjectName(u"case.hint.go"_s);
+    connect(m_goThere, &QPushButton::clicked, this, &CaseBars::gapAsked);
+    m_withdraw = message(InlineMessage::Kind::Attention, u"case.withdraw"_s);
+    m_withdraw->setText(tr("Withdrawing takes the text away for everyone. Only the number stays."));
+    auto* yes = m_withdraw->addButton(tr("Withdraw"));
+    yes->setObjectName(u"case.withdraw.yes"_s);
+    auto* no = m_withdraw->addButton(tr("Rather not"));
+    connect(yes, &QPushButton::clicked, this, [this] {
+        m_withdraw->hide();
+        Q_EMIT withdrawConfirmed();
+    });
+    connect(no, &QPushButton::clicked, m_withdraw, &QWidget::hide);
+
+    m_reasons = new QWidget(this);
+    auto* reasons = new QVBoxLayout(m_reasons);
+    reasons->setContentsMargins(0, space::s, 0, space::s);
+    reasons->setSpacing(space::s);
+    m_reasonsText = new StoryEdit(StoryEdit::Shape::Note, m_reasons);
+    m_reasonsText->setObjectName(u"case.sendBack.reasons"_s);
+    m_reasonsText->setAccessibleName(tr("Why do you send it back?"));
+    reasons->addWidget(new FormField(tr("Why do you send it back?"),
+                                     tr("Name the spots; your colleague goes on from there."), m_reasonsText,
+                                     m_reasons));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    m_sendBack = makeButton(tr("Send back"), ButtonKind::Quiet, {}, m_reasons);
+    m_sendBack->setObjectName(u"case.sendBack.go"_s);
+    auto* cancel = makeButton(tr("Rather not"), ButtonKind::Plain, {}, m_reasons);
+    row->addWidget(m_sendBack);
+    row->addWidget(cancel);
+    row->addStretch(1);
+    reasons->addLayout(row);
+    body->addWidget(m_reasons);
+    m_reasons->hide();
+    const auto enough = [this] {
+        const bool given = !m_reasonsText->story().trimmed().isEmpty();
+        m_sendBack->setEnabled(given);
+        m_sendBack->setToolTip(given ? QString() : tr("Write why first; without it your colleague cannot go on."));
+    };
+    enough();
+    connect(m_reasonsText, &StoryEdit::edited, this, enough);
+    connect(m_sendBack, &QPushButton::clicked, this,
+            [this] { Q_EMIT reasonsGiven(m_reasonsText->story().trimmed()); });
+    connect(cancel, &QPushButton::clicked, m_reasons, &QWidget::hide);
+
+    m_sign = new SignPanel(context.workspace, this);
+    body->addWidget(m_sign);
+    connect(m_sign, &SignPanel::signedBy, this, &CaseBars::signedBy);
+}
+
+void CaseBars::setHint(const QString& sentence, bool leadsSomewhere) {
+    m_hint->setVisible(!sentence.isEmpty());
+    m_hint->setText(sentence.toHtmlEscaped());
+    m_goThere->setVisible(leadsSomewhere);
+}
+
+void CaseBars::setTrouble(const QString& sentence) {
+    m_trouble->setVisible(!sentence.isEmpty());
+    m_trouble->setText(sentence.toHtmlEscaped());
+}
+
+void CaseBars::setRefusal(const QString& sentence) {
+    m_refusal->setVisible(!sentence.isEmpty());
+    m_refusal->setText(sentence.toHtmlEscaped());
+}
+
+void CaseBars::askReasons() {
+    m_reasons->show();
+    m_reasonsText->setFocus();
+}
+
+void CaseBars::askWithdraw() {
+    m_withdraw->show();
+}
+
+void CaseBars::askColleague(const QString& sentence, const QList<Member>& who) {
+    m_sign->ask(sentence, who, tr("Release"));
+}
+
+void CaseBars::refuseSignature(const Error& error) {
+    m_sign->refuse(error);
+}
+
+bool CaseBars::closeAsking() {
+    bool closed = false;
+    for (QWidget* widget : {m_reasons, static_cast<QWidget*>(m_withdraw), static_cast<QWidget*>(m_sign)})
+        if (!widget->isHidden()) {
+            widget->hide();
+            closed = true;
+        }
+    if (closed)
+        m_reasonsText->setStory({});
+    return closed;
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/services/Workspace.h"
+#include "ui/common/Page.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace leertafel::ui {
+
+class InlineMessage;
+class SignPanel;
+class StoryEdit;
+
+/// The bars between a case's header and its tabs: why the next step waits, a save that failed, sending back
+/// with reasons, withdrawing, a colleague who signs here. In place of dialogs.
+class CaseBars final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CaseBars(PageContext context, QWidget* parent = nullptr);
+
+    void setHint(const QString& sentence, bool leadsSomewhere);
+    void setTrouble(const QString& sentence); ///< empty hides it
+    void setRefusal(const QString& sentence); ///< of the last step; empty hides it
+    void askReasons();
+    void askWithdraw();
+    void askColleague(const QString& sentence, const QList<Member>& who);
+    void refuseSignature(const Error& error);
+    /// Closes whatever asks; false when nothing did.
+    bool closeAsking();
+
+Q_SIGNALS:
+    void gapAsked();
+    void retryAsked();
+    void reasonsGiven(const QString& reasons);
+    void withdrawConfirmed();
+    void signedBy(const leertafel::services::Signatory& signatory);
+
+private:
+    InlineMessage* m_hint;
+    QPushButton* m_goThere;
+    InlineMessage* m_trouble;
+    InlineMessage* m_refusal;
+    InlineMessage* m_withdraw;
+    QWidget* m_reasons;
+    StoryEdit* m_reasonsText;
+    QPushButton* m_sendBack;
+    SignPanel* m_sign;
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/services/CaseService.h"
+
+#include <QAbstractListModel>
+
+namespace leertafel {
+class Clock;
+class Vocabulary;
+}
+
+namespace leertafel::ui {
+
+/// The cases that answer a filter, read a page at a time as the list is scrolled.
+class CaseListModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { SnippetRole = Qt::UserRole + 1, SecondLineRole, WhenRole, StateRole, IdRole };
+    static constexpr int pageSize = 50;
+
+    /// @param cases, @param vocabulary and @param clock outlive the model.
+    CaseListModel(const services::CaseService& cases, const Vocabulary& vocabulary, const Clock& clock,
+                  QObject* parent = nullptr);
+
+    /// Reads the first page; the error when that failed.
+    std::optional<Error> setFilter(const services::CaseFilter& filter);
+    const services::CaseFilter& filter() const { return m_filter; }
+    /// Reads again what is shown.
+    std::optional<Error> reload();
+    const services::CaseRow& row(int index) const { return m_rows.at(index); }
+    int indexOf(const CaseId& id) const;
+    bool isComplete() const { return m_complete; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+private:
+    QString secondLine(const services::CaseRow& row) const;
+    std::optional<Error> read(int limit);
+
+    const services::CaseService& m_cases;
+    const Vocabulary& m_vocabulary;
+    const Clock& m_clock;
+    services::CaseFilter m_filter;
+    QList<services::CaseRow> m_rows;
+    bool m_complete = true;
+};
+
+} // namespace leertafel::ui

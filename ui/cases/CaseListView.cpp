@@ -1,0 +1,254 @@
+#include "ui/cases/CaseListView.h"
+
+#include "core/domain/Vocabulary.h"
+#include "core/services/CaseService.h"
+#include "ui/cases/CaseListModel.h"
+#include "ui/cases/CaseRowDelegate.h"
+#include "ui/cases/Ground.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/IdCombo.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int typingRestMs = 150;
+constexpr auto shownStates = {CaseState::Draft,     CaseState::Deidentified, CaseState::PrivacyCheck,
+                              CaseState::Returned,  CaseState::Released,     CaseState::Scheduled,
+                              CaseState::Discussed, CaseState::FollowUp,     CaseState::Learned,
+                              CaseState::Library};
+
+} // namespace
+
+CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
+    auto* body = new QVBoxLayout(this);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    auto* header = new PageHeader(this);
+    header->setTitle(tr("Cases"));
+    auto* write = makeButton(tr("Write a case"), ButtonKind::Primary, u"list-add"_s, this);
+    write->setObjectName(u"cases.new"_s);
+    header->addButton(write);
+    body->addWidget(header);
+    body->addWidget(buildFilters());
+
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(space::xl, space::m, space::xl, space::l);
+    inner->setSpacing(space::s);
+    body->addLayout(inner, 1);
+    m_message = new InlineMessage(InlineMessage::Kind::Attention, this);
+    m_message->hide();
+    inner->addWidget(m_message);
+    m_undo = new InlineMessage(InlineMessage::Kind::Info, this);
+    m_undo->setText(tr("The draft has been deleted."));
+    auto* undo = m_undo->addButton(tr("Undo"));
+    undo->setObjectName(u"cases.undo"_s);
+    m_undo->hide();
+    inner->addWidget(m_undo);
+    m_count = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, this);
+    inner->addWidget(m_count);
+
+    const auto& workspace = context.workspace;
+    m_model = new CaseListModel(context.workspace.cases(), workspace.vocabulary(), workspace.clock(), this);
+    m_list = new QListView(this);
+    m_list->setObjectName(u"cases.list"_s);
+    m_list->setAccessibleName(tr("Cases"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CaseRowDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->installEventFilter(this);
+    inner->addWidget(m_list, 1);
+    m_none = new EmptyState(tr("No cases here yet. Begin with a question to learn from; the rest can wait."),
+                            tr("Write a case"), this);
+    inner->addWidget(m_none, 1);
+    m_noMatch = new EmptyState(tr("No case answers this search. Fewer words or filters may find it."),
+                               tr("Show all"), this);
+    inner->addWidget(m_noMatch, 1);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingRestMs);
+    connect(&m_typing, &QTimer::timeout, this, &CaseListView::applyFilter);
+    connect(write, &QPushButton::clicked, this, &CaseListView::newAsked);
+    connect(m_none, &EmptyState::activated, this, &CaseListView::newAsked);
+    connect(m_noMatch, &EmptyState::activated, this, &CaseListView::clearFilter);
+    connect(m_list, &QListView::clicked, this, &CaseListView::openCurrent);
+    connect(undo, &QPushButton::clicked, this, [this] {
+        m_undo->hide();
+        const auto back = m_context.workspace.cases().undoDelete(m_deleted);
+        if (back)
+            refresh();
+        else
+            showState(back.error());
+    });
+    applyFilter();
+}
+
+QWidget* CaseListView::buildFilters() {
+    auto* bar = new Ground(&Colours::alt, Qt::BottomEdge, this);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(space::xl, space::m, space::xl, space::m);
+    column->setSpacing(space::s);
+    m_search = new QLineEdit(bar);
+    m_search->setObjectName(u"cases.search"_s);
+    m_search->setAccessibleName(tr("Search in all texts"));
+    m_search->setPlaceholderText(tr("Search in all texts"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(Theme::px(size::field));
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    column->addWidget(m_search);
+
+    const auto& vocabulary = m_context.workspace.vocabulary();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    column->addLayout(row);
+    const auto combo = [&](const QString& name, const QString& all) {
+        auto* made = new IdCombo(bar);
+        made->setObjectName(u"cases.filter."_s + name);
+        made->setAccessibleName(all);
+        made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        made->setMinimumContentsLength(12);
+        made->add({}, all);
+        connect(made, &IdCombo::chosen, this, &CaseListView::applyFilter);
+        row->addWidget(made, 1);
+        return made;
+    };
+    m_state = combo(u"state"_s, tr("All states"));
+    for (const auto state : shownStates)
+        m_state->add(toId(state), stateWord(state));
+    m_area = combo(u"area"_s, tr("All areas"));
+    for (const auto& area : vocabulary.districts())
+        m_area->add(area.code, area.name);
+    m_theme = combo(u"theme"_s, tr("All themes"));
+    for (const auto& theme : vocabulary.themes())
+        m_theme->add(theme.id, theme.label.in(language()));
+    m_age = combo(u"age"_s, tr("All ages"));
+    m_age->addList(vocabulary.list(u"ageBands"_s));
+    m_mine = new QCheckBox(tr("Only mine"), bar);
+    m_mine->setObjectName(u"cases.filter.mine"_s);
+    connect(m_mine, &QCheckBox::clicked, this, &CaseListView::applyFilter);
+    row->addWidget(m_mine);
+    m_order = new IdCombo(bar);
+    m_order->setObjectName(u"cases.order"_s);
+    m_order->setAccessibleName(tr("Order"));
+    m_order->add(u"0"_s, tr("Newest first"));
+    m_order->add(u"1"_s, tr("Oldest first"));
+    m_order->add(u"2"_s, tr("By title"));
+    m_order->add(u"3"_s, tr("By number"));
+    connect(m_order, &IdCombo::chosen, this, &CaseListView::applyFilter);
+    row->addWidget(m_order, 1);
+    return bar;
+}
+
+void CaseListView::applyFilter() {
+    m_typing.stop();
+    services::CaseFilter filter;
+    filter.text = m_search->text().trimmed();
+    if (const auto state = caseStateFromId(m_state->currentId()); state)
+        filter.state = *state;
+    filter.area = AreaCode(m_area->currentId());
+    filter.theme = ThemeId(m_theme->currentId());
+    filter.ageBand = AgeBand(m_age->currentId());
+    filter.mineOnly = m_mine->isChecked();
+    filter.order = static_cast<services::CaseOrder>(m_order->currentId().toInt());
+    showState(m_model->setFilter(filter));
+}
+
+void CaseListView::showState(const std::optional<Error>& problem) {
+    m_message->setVisible(problem.has_value());
+    if (problem)
+        m_message->setText(errorSentence(*problem));
+    const int shown = m_model->rowCount();
+    const auto& f = m_model->filter();
+    const bool filtered = !f.text.isEmpty() || f.state || !f.area.isEmpty() || !f.theme.isEmpty() ||
+                          !f.ageBand.isEmpty() || f.mineOnly;
+    m_list->setVisible(shown > 0);
+    m_none->setVisible(shown == 0 && !filtered && !problem);
+    m_noMatch->setVisible(shown == 0 && filtered && !problem);
+    int total = shown;
+    if (!m_model->isComplete())
+        if (const auto counted = m_context.workspace.cases().count(f))
+            total = *counted;
+    m_count->setVisible(shown > 0);
+    m_count->setText(tr("%n case(s)", nullptr, total));
+}
+
+void CaseListView::refresh() {
+    const auto current = m_list->currentIndex().data(CaseListModel::IdRole).toString();
+    const int scrolled = m_list->verticalScrollBar()->value();
+    showState(m_model->reload());
+    if (const int at = m_model->indexOf(CaseId(current)); at >= 0)
+        m_list->setCurrentIndex(m_model->index(at));
+    m_list->verticalScrollBar()->setValue(scrolled);
+}
+
+void CaseListView::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void CaseListView::focusList() {
+    if (m_model->rowCount() == 0)
+        return;
+    m_list->setFocus();
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
+void CaseListView::offerUndo(const CaseId& id) {
+    m_deleted = id;
+    m_undo->show();
+}
+
+bool CaseListView::clearFilter() {
+    const auto& f = m_model->filter();
+    if (f.text.isEmpty() && !f.state && f.area.isEmpty() && f.theme.isEmpty() && f.ageBand.isEmpty() &&
+        !f.mineOnly)
+        return false;
+    m_search->clear();
+    for (auto* combo : {m_state, m_area, m_theme, m_age})
+        combo->setCurrentId({});
+    m_mine->setChecked(false);
+    applyFilter();
+    return true;
+}
+
+void CaseListView::openCurrent() {
+    const auto current = m_list->currentIndex();
+    if (current.isValid())
+        Q_EMIT opened(m_model->row(current.row()).id);
+}
+
+bool CaseListView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (watched == m_list && enter) {
+            openCurrent();
+            return true;
+        }
+        if (watched == m_search && (enter || key->key() == Qt::Key_Down)) {
+            applyFilter();
+            focusList();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace leertafel::ui

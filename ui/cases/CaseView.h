@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/cases/NextAct.h"
+#include "ui/common/Page.h"
+
+#include "core/services/CaseService.h"
+
+class QAction;
+class QPushButton;
+class QStackedWidget;
+
+namespace leertafel::ui {
+
+class CaseBars;
+class DraftKeeper;
+class FindingWatch;
+class FourEyesTab;
+class InlineMessage;
+class PageHeader;
+class ReadTab;
+class ReflectionsTab;
+class SimilarTab;
+class TabStrip;
+class VersionsTab;
+class WriteTab;
+
+/// One case: header with the next step as its one filled button, tabs, and the bars between them that ask
+/// or explain something.
+class CaseView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CaseView(PageContext context, QWidget* parent = nullptr);
+    ~CaseView() override;
+
+    void open(const CaseId& id, const QString& part);
+    /// Reads the case again; what is being typed stays as it is.
+    void refresh();
+    /// Closes what is open on top; false when nothing was.
+    bool goBack();
+    bool flush();
+    /// Next, previous and mending spots; they act while a case is being written.
+    QList<QAction*> writingActions() const;
+    bool isWriting() const;
+
+Q_SIGNALS:
+    void listAsked();
+    void deleted(const leertafel::CaseId& id);
+
+private:
+    enum Tab { MainTab, Versions, FourEyes, Reflections, Similar };
+    void buildHeader();
+    void buildTabs();
+    bool isMine() const;
+    void showPart(const QString& part);
+    void showTab(int index);
+    void showHeader();
+    void showAct();
+    void fillTab(int index);
+    CaseSituation situation() const;
+
+    void act();
+    void freeze();
+    void askCheck();
+    void release();
+    void sendBack(const QString& reasons);
+    void colleagueReleases(const services::Signatory& signatory);
+    void withdraw();
+    void removeDraft();
+    void judge(SafetyFloor floor);
+    void finish(const Result<void>& result, const QString& told);
+
+    PageContext m_context;
+    services::CaseDetail m_detail;
+    NextAct m_act;
+    DraftKeeper* m_keeper;
+    FindingWatch* m_watch;
+    PageHeader* m_header;
+    QPushButton* m_primary;
+    QPushButton* m_sendBack;
+    QPushButton* m_more;
+    QAction* m_withdraw;
+    QAction* m_delete;
+    QAction* m_colleague;
+    CaseBars* m_bars;
+    TabStrip* m_tabs;
+    QStackedWidget* m_stack;
+    QStackedWidget* m_main;
+    WriteTab* m_write;
+    ReadTab* m_read;
+    VersionsTab* m_versions;
+    FourEyesTab* m_fourEyes;
+    ReflectionsTab* m_reflections;
+    SimilarTab* m_similar;
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,109 @@
+#include "ui/cases/CasesPage.h"
+
+#include "core/services/CaseService.h"
+#include "ui/cases/CaseListView.h"
+#include "ui/cases/CaseView.h"
+#include "ui/common/ErrorSentence.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+CasesPage::CasesPage(PageContext context, QWidget* parent) : Page(context, parent) {
+    setObjectName(u"cases"_s);
+    auto* body = new QVBoxLayout(this);
+    body->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    body->addWidget(m_stack);
+    m_list = new CaseListView(context, m_stack);
+    m_case = new CaseView(context, m_stack);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_case);
+    connect(m_list, &CaseListView::opened, this,
+            [this](const CaseId& id) { navigator().go({PageId::Cases, u"case"_s, id.text()}); });
+    connect(m_list, &CaseListView::newAsked, this, [this] { navigator().go({PageId::Cases, u"new"_s}); });
+    connect(m_case, &CaseView::listAsked, this, [this] { navigator().go({PageId::Cases}); });
+    connect(m_case, &CaseView::deleted, this, [this](const CaseId& id) {
+        m_list->offerUndo(id);
+        navigator().go({PageId::Cases});
+    });
+    m_new = new QAction(tr("Write a case"), this);
+    connect(m_new, &QAction::triggered, this, [this] { navigator().go({PageId::Cases, u"new"_s}); });
+    connect(&workspace(), &services::Workspace::changed, this,
+            [this](services::Topic topic) {
+                if (topic == services::Topic::Cases || topic == services::Topic::Reviews ||
+                    topic == services::Topic::Reflections)
+                    refresh();
+            });
+}
+
+void CasesPage::open(const Place& place) {
+    if (place.kind == u"new"_s) {
+        begin();
+    } else if (place.kind == u"case"_s && !place.id.isEmpty()) {
+        m_case->open(CaseId(place.id), place.part);
+        m_stack->setCurrentWidget(m_case);
+    } else {
+        showList();
+    }
+}
+
+void CasesPage::begin() {
+    flush();
+    const auto made = workspace().cases().create();
+    if (!made) {
+        navigator().tell(errorSentence(made.error()));
+        showList();
+        return;
+    }
+    m_case->open(*made, u"title"_s);
+    m_stack->setCurrentWidget(m_case);
+}
+
+void CasesPage::showList() {
+    flush();
+    m_list->refresh();
+    m_stack->setCurrentWidget(m_list);
+    m_list->focusList();
+}
+
+void CasesPage::refresh() {
+    if (m_stack->currentWidget() == m_case)
+        m_case->refresh();
+    else
+        m_list->refresh();
+}
+
+bool CasesPage::goBack() {
+    if (m_stack->currentWidget() == m_case) {
+        if (!m_case->goBack())
+            navigator().go({PageId::Cases});
+        return true;
+    }
+    return m_list->clearFilter();
+}
+
+void CasesPage::focusSearch() {
+    if (m_stack->currentWidget() == m_case)
+        navigator().go({PageId::Cases});
+    m_list->focusSearch();
+}
+
+QList<QAction*> CasesPage::menuActions() {
+    QList<QAction*> all{m_new};
+    for (auto* act : m_case->writingActions()) {
+        act->setEnabled(m_stack->currentWidget() == m_case && m_case->isWriting());
+        all.append(act);
+    }
+    return all;
+}
+
+void CasesPage::flush() {
+    m_case->flush();
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,78 @@
+#include "ui/cases/CombinationSection.h"
+
+#include "core/domain/Vocabulary.h"
+#include "ui/cases/FlowLayout.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Widgets.h"
+
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+CombinationSection::CombinationSection(const Vocabulary& vocabulary, QWidget* parent)
+    : QWidget(parent), m_vocabulary(vocabulary) {
+    auto* body = new QVBoxLayout(this);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(space::s);
+    m_sentence = new TextLabel({}, TextRole::Body, TextLabel::Tone::Ink, this);
+    m_sentence->setObjectName(u"case.combination"_s);
+    m_sentence->setTextFormat(Qt::RichText);
+    body->addWidget(m_sentence);
+    auto* row = new QWidget(this);
+    auto* flow = new FlowLayout(row, space::s);
+    auto policy = row->sizePolicy();
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    m_coarser = makeButton({}, ButtonKind::Small, {}, row);
+    m_coarser->setObjectName(u"case.combination.coarser"_s);
+    m_keep = makeButton(tr("Leave it so"), ButtonKind::Small, {}, row);
+    m_keep->setObjectName(u"case.combination.keep"_s);
+    flow->addWidget(m_coarser);
+    flow->addWidget(m_keep);
+    body->addWidget(row);
+    connect(m_coarser, &QPushButton::clicked, this,
+            [this] { Q_EMIT coarserChosen(m_risk.detail, m_risk.coarser); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT kept(m_risk.detail, m_risk.value); });
+    showOpen();
+}
+
+void CombinationSection::showOpen() {
+    m_sentence->setText(tr("Choose area, age and household below; then you see here whether someone stands out."));
+    m_coarser->hide();
+    m_keep->hide();
+}
+
+void CombinationSection::setRisk(const services::CombinationRisk& risk, const CaseAttributes& attributes,
+                                 bool keptSo) {
+    m_risk = risk;
+    const auto words = [this](const QString& id) { return word(m_vocabulary, id).toHtmlEscaped(); };
+    const auto area = words(attributes.area.id());
+    const auto age = words(attributes.ageBand.id());
+    const auto household = words(attributes.household.id());
+    if (!risk.recognisable) {
+        m_sentence->setText(tr("In %1 there are more cases with these traits. The combination points at no one.")
+                                .arg(area));
+    } else {
+        auto sentence = tr("In %1 there are <b>fewer than 5</b> cases with a child of %2 in the household "
+                           "<b>%3</b>.")
+                            .arg(area, age, household);
+        if (risk.detail == u"household"_s)
+            sentence += u' ' + tr("The household makes it recognisable.");
+        else if (risk.detail == u"ageBand"_s)
+            sentence += u' ' + tr("The age makes it recognisable.");
+        else if (risk.detail == u"theme"_s)
+            sentence += u' ' + tr("The theme <b>%1</b> makes it recognisable.").arg(words(risk.value));
+        if (keptSo)
+            sentence += u' ' + tr("You leave it so.");
+        m_sentence->setText(sentence);
+    }
+    const bool offer = risk.recognisable && !risk.coarser.isEmpty();
+    m_coarser->setVisible(offer);
+    m_coarser->setText(tr("Make it ‘%1’").arg(word(m_vocabulary, risk.coarser)));
+    m_coarser->setAccessibleName(m_coarser->text());
+    m_keep->setVisible(risk.recognisable && !keptSo);
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,67 @@
+#include "ui/cases/DraftKeeper.h"
+
+namespace leertafel::ui {
+
+DraftKeeper::DraftKeeper(services::CaseService& service, QObject* parent)
+    : QObject(parent), m_service(service) {
+    for (auto* timer : {&m_rest, &m_limit, &m_retry}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &DraftKeeper::flush);
+    }
+    m_rest.setInterval(restMs);
+    m_limit.setInterval(limitMs);
+    m_retry.setInterval(retryMs);
+}
+
+DraftKeeper::~DraftKeeper() {
+    flush();
+}
+
+void DraftKeeper::load(const CaseId& id, CaseDraft draft) {
+    flush();
+    m_id = id;
+    m_draft = std::move(draft);
+}
+
+void DraftKeeper::drop() {
+    m_dirty = false;
+    m_id = {};
+    m_draft = {};
+    m_rest.stop();
+    m_limit.stop();
+    m_retry.stop();
+}
+
+void DraftKeeper::change(const std::function<void(CaseDraft&)>& edit) {
+    if (m_id.isEmpty())
+        return;
+    auto next = m_draft;
+    edit(next);
+    if (next == m_draft)
+        return;
+    m_draft = std::move(next);
+    m_dirty = true;
+    m_rest.start();
+    if (!m_limit.isActive())
+        m_limit.start();
+    Q_EMIT changed();
+}
+
+bool DraftKeeper::flush() {
+    if (!m_dirty || m_id.isEmpty())
+        return true;
+    m_rest.stop();
+    m_limit.stop();
+    const auto written = m_service.saveDraft(m_id, m_draft);
+    if (!written) {
+        m_retry.start();
+        Q_EMIT failed(written.error());
+        return false;
+    }
+    m_retry.stop();
+    m_dirty = false;
+    Q_EMIT saved();
+    return true;
+}
+
+} // namespace leertafel::ui

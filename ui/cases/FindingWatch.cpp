@@ -1,0 +1,204 @@
+#include "ui/cases/FindingWatch.h"
+
+#include "core/anonymity/Gate.h"
+
+#include <algorithm>
+
+namespace leertafel::ui {
+
+using anonymity::Certainty;
+using anonymity::Finding;
+
+namespace {
+
+constexpr int shortestSpread = 3;
+
+QList<QPair<int, int>> wholeWords(const QString& text, const QString& needle) {
+    QList<QPair<int, int>> found;
+    if (needle.isEmpty())
+        return found;
+    for (auto at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.size())) {
+        const auto end = at + needle.size();
+        const bool openLeft = at == 0 || !text.at(at - 1).isLetterOrNumber();
+        const bool openRight = end == text.size() || !text.at(end).isLetterOrNumber();
+        if (openLeft && openRight)
+            found.append({static_cast<int>(at), static_cast<int>(needle.size())});
+    }
+    return found;
+}
+
+bool overlaps(const Finding& finding, int start, int length) {
+    return finding.start < start + length && start < finding.start + finding.length;
+}
+
+} // namespace
+
+FindingWatch::FindingWatch(const anonymity::Scanner& scanner, QStringList fields, QObject* parent)
+    : QObject(parent), m_scanner(scanner), m_fields(std::move(fields)) {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &FindingWatch::settle);
+}
+
+QList<Finding> FindingWatch::scan(const QString& text) const {
+    return anonymity::Gate(m_scanner).open(text, m_decisions);
+}
+
+void FindingWatch::load(const QHash<QString, QString>& texts, const QList<FindingDecision>& decisions) {
+    m_texts = texts;
+    m_decisions = decisions;
+    m_chosen.clear();
+    m_own.clear();
+    m_waiting.clear();
+    m_rest.stop();
+    for (const auto& field : m_fields)
+        rescan(field);
+    spread();
+}
+
+void FindingWatch::setDecisions(const QList<FindingDecision>& decisions) {
+    m_decisions = decisions;
+    for (const auto& field : m_fields)
+        rescan(field);
+    spread();
+}
+
+void FindingWatch::edited(const QString& field, const QString& text, int cursor) {
+    const auto before = m_texts.value(field);
+    if (before == text)
+        return;
+    qsizetype head = 0;
+    const auto shorter = std::min(before.size(), text.size());
+    while (head < shorter && before.at(head) == text.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && before.at(before.size() - 1 - tail) == text.at(text.size() - 1 - tail))
+        ++tail;
+    const auto from = head == 0 ? 0 : text.lastIndexOf(u'\n', head - 1) + 1;
+    auto to = text.indexOf(u'\n', text.size() - tail);
+    if (to < 0)
+        to = text.size();
+    const auto shift = text.size() - before.size();
+    const auto oldTo = to - shift;
+
+    QList<Finding> next;
+    for (const auto& finding : m_findings.value(field))
+        if (finding.start + finding.length <= from)
+            next.append(finding);
+    for (auto finding : scan(text.mid(from, to - from))) {
+        finding.start += static_cast<int>(from);
+        const bool inTheMaking =
+            finding.certainty == Certainty::Possible && finding.start + finding.length == cursor;
+        if (!inTheMaking)
+            next.append(finding);
+    }
+    for (auto finding : m_findings.value(field))
+        if (finding.start >= oldTo) {
+            finding.start += static_cast<int>(shift);
+            next.append(finding);
+        }
+    m_texts[field] = text;
+    if (!m_waiting.contains(field))
+        m_waiting.append(field);
+    m_rest.start();
+    put(field, next);
+    Q_EMIT countsChanged();
+}
+
+void FindingWatch::settle() {
+    m_rest.stop();
+    if (m_waiting.isEmpty())
+        return;
+    for (const auto& field : std::exchange(m_waiting, {}))
+        rescan(field);
+    spread();
+}
+
+void FindingWatch::rescan(const QString& field) {
+    m_own[field] = scan(m_texts.value(field));
+}
+
+void FindingWatch::spread() {
+    QHash<QString, Finding> known;
+    for (const auto& field : m_fields)
+        for (const auto& finding : m_own.value(field)) {
+            const auto needle = m_texts.value(field).mid(finding.start, finding.length);
+            if (finding.certainty == Certainty::Certain && needle.size() >= shortestSpread)
+                known.insert(needle, finding);
+        }
+    for (const auto& field : m_fields) {
+        auto next = m_own.value(field);
+        const auto text = m_texts.value(field);
+        for (auto it = known.cbegin(); it != known.cend(); ++it)
+            for (const auto& [start, length] : wholeWords(text, it.key())) {
+                const bool taken = std::any_of(next.cbegin(), next.cend(), [&](const Finding& f) {
+                    return overlaps(f, start, length);
+                });
+                if (taken)
+                    continue;
+                auto copy = it.value();
+                copy.start = start;
+                next.append(copy);
+            }
+        std::sort(next.begin(), next.end(),
+                  [](const Finding& a, const Finding& b) { return a.start < b.start; });
+        put(field, next);
+    }
+    Q_EMIT countsChanged();
+}
+
+void FindingWatch::put(const QString& field, const QList<Finding>& findings) {
+    m_findings[field] = findings;
+    Q_EMIT changed(field);
+}
+
+QList<Spot> FindingWatch::spots() const {
+    QList<Spot> all;
+    for (const auto& field : m_fields)
+        for (const auto& finding : m_findings.value(field))
+            all.append({field, finding, m_texts.value(field).mid(finding.start, finding.length)});
+    return all;
+}
+
+int FindingWatch::certain() const {
+    int n = 0;
+    for (const auto& list : m_findings)
+        n += static_cast<int>(std::count_if(list.cbegin(), list.cend(), [](const Finding& f) {
+            return f.certainty == Certainty::Certain;
+        }));
+    return n;
+}
+
+int FindingWatch::possible() const {
+    int n = 0;
+    for (const auto& list : m_findings)
+        n += static_cast<int>(list.size());
+    return n - certain();
+}
+
+int FindingWatch::occurrences(const QString& needle) const {
+    int n = 0;
+    for (const auto& field : m_fields)
+        n += static_cast<int>(wholeWords(m_texts.value(field), needle).size());
+    return n;
+}
+
+QList<QPair<int, int>> FindingWatch::places(const QString& field, const QString& needle) const {
+    return wholeWords(m_texts.value(field), needle);
+}
+
+QStringList FindingWatch::suggestions(const Spot& spot) const {
+    auto list = spot.finding.suggestions;
+    const auto chosen = m_chosen.value(spot.needle);
+    if (!chosen.isEmpty()) {
+        list.removeAll(chosen);
+        list.prepend(chosen);
+    }
+    return list;
+}
+
+void FindingWatch::remember(const QString& needle, const QString& replacement) {
+    m_chosen.insert(needle, replacement);
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,255 @@
+#include "ui/cases/FixMenu.h"
+
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+using anonymity::Certainty;
+using anonymity::Label;
+
+namespace {
+
+constexpr int menuWidth = 316;
+
+QString thing(Label label) {
+    switch (label) {
+    case Label::Person:
+        return FixMenu::tr("a name");
+    case Label::Date:
+        return FixMenu::tr("a date");
+    case Label::Age:
+        return FixMenu::tr("an exact age");
+    case Label::Institution:
+        return FixMenu::tr("the name of a place");
+    case Label::Address:
+        return FixMenu::tr("an address");
+    case Label::Postcode:
+        return FixMenu::tr("a postcode");
+    case Label::Location:
+        return FixMenu::tr("a town");
+    case Label::Phone:
+        return FixMenu::tr("a phone number");
+    case Label::Email:
+        return FixMenu::tr("a mail address");
+    case Label::Url:
+        return FixMenu::tr("a web address");
+    case Label::Iban:
+        return FixMenu::tr("an account number");
+    case Label::Bsn:
+        return FixMenu::tr("a citizen service number");
+    case Label::Plate:
+        return FixMenu::tr("a licence plate");
+    case Label::IdNumber:
+        return FixMenu::tr("a file number");
+    }
+    return {};
+}
+
+/// A row of the menu: words, a quiet note under or beside them, filled while it has the focus.
+class FixRow final : public QAbstractButton {
+public:
+    FixRow(const QString& words, const QString& note, bool noteUnder, QWidget* parent)
+        : QAbstractButton(parent), m_note(note), m_noteUnder(noteUnder) {
+        setText(words);
+        setAccessibleName(note.isEmpty() ? words : words + u", "_s + note);
+        setFocusPolicy(Qt::StrongFocus);
+        setFixedHeight(Theme::px(noteUnder ? 46 : 32));
+        setAttribute(Qt::WA_Hover);
+    }
+
+protected:
+    void enterEvent(QEnterEvent*) override {
+        if (isEnabled())
+            setFocus(Qt::MouseFocusReason);
+    }
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto& colours = Theme::colours();
+        const bool on = hasFocus();
+        if (on) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colours.accent);
+            painter.drawRoundedRect(rect(), radius::field, radius::field);
+        }
+        const int inset = Theme::px(10);
+        const auto room = rect().adjusted(inset, 0, -inset, 0);
+        const auto ink = !isEnabled() ? colours.ink3 : on ? colours.onAccent : colours.ink;
+        painter.setFont(Theme::font(on ? TextRole::BodyStrong : TextRole::Body));
+        painter.setPen(ink);
+        if (m_noteUnder) {
+            const int half = Theme::px(24);
+            painter.drawText(room.adjusted(0, Theme::px(3), 0, half - room.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter, text());
+            painter.setFont(Theme::font(TextRole::Guide));
+            painter.drawText(room.adjusted(0, half - Theme::px(2), 0, -Theme::px(3)),
+                             Qt::AlignLeft | Qt::AlignVCenter, m_note);
+            return;
+        }
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text());
+        if (on && !m_note.isEmpty()) {
+            painter.setFont(Theme::font(TextRole::Body));
+            painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, m_note);
+        }
+    }
+
+private:
+    QString m_note;
+    bool m_noteUnder;
+};
+
+} // namespace
+
+QString findingTitle(const anonymity::Finding& finding) {
+    const auto what = thing(finding.label);
+    return finding.certainty == Certainty::Certain ? FixMenu::tr("Certainly %1").arg(what)
+                                                   : FixMenu::tr("Possibly %1").arg(what);
+}
+
+FixMenu::FixMenu(const Spot& spot, const QStringList& suggestions, int occurrences, QWidget* window)
+    : QFrame(window), m_spot(spot) {
+    setObjectName(u"case.fix"_s);
+    setAutoFillBackground(true);
+    const auto& colours = Theme::colours();
+    setStyleSheet(u"QFrame#case\\.fix { background: %1; border: 1px solid %2; border-radius: %3px; }"_s.arg(
+        colours.base.name(), colours.edge.name(), QString::number(radius::button)));
+    setFixedWidth(Theme::px(menuWidth));
+    m_body = new QVBoxLayout(this);
+    m_body->setContentsMargins(space::xs, space::s, space::xs, space::xs);
+    m_body->setSpacing(0);
+
+    const bool certain = spot.finding.certainty == Certainty::Certain;
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(Theme::px(10), space::xs, Theme::px(10), space::s);
+    head->setSpacing(2);
+    head->addWidget(new TextLabel(findingTitle(spot.finding), TextRole::BodyStrong,
+                                  certain ? TextLabel::Tone::Plum : TextLabel::Tone::Ochre, this));
+    auto why = anonymity::reasonText(spot.finding.reason);
+    const auto often = tr("stands %n time(s) in this case", nullptr, occurrences);
+    why = why.isEmpty() ? often : why + u" · "_s + often;
+    head->addWidget(new TextLabel(why, TextRole::Guide, TextLabel::Tone::Quiet, this));
+    m_body->addLayout(head);
+    addLine();
+    for (const auto& suggestion : suggestions)
+        addRow(suggestion, tr("replace everywhere"), u"case.fix.suggestion"_s, true,
+               [this, suggestion] { Q_EMIT replaceEverywhere(suggestion); });
+    addRow(tr("Name it otherwise…"), {}, u"case.fix.otherwise"_s, true, [this] { nameOtherwise(); });
+    addLine();
+    addRow(tr("No personal data"),
+           certain ? tr("not possible: this is %1").arg(findingTitle(spot.finding).toLower())
+                   : tr("remembered for this case"),
+           u"case.fix.notPersonal"_s, !certain, [this] { Q_EMIT notPersonal(); });
+    qApp->installEventFilter(this);
+}
+
+void FixMenu::addRow(const QString& words, const QString& note, const QString& name, bool enabled,
+                     const std::function<void()>& chosen) {
+    const bool under = name == u"case.fix.notPersonal"_s;
+    auto* row = new FixRow(words, note, under, this);
+    row->setObjectName(name);
+    row->setEnabled(enabled);
+    connect(row, &QAbstractButton::clicked, this, chosen);
+    m_body->addWidget(row);
+    m_rows.append(row);
+}
+
+void FixMenu::addLine() {
+    auto* line = new QFrame(this);
+    line->setFixedHeight(1);
+    line->setStyleSheet(u"background: %1;"_s.arg(Theme::colours().line.name()));
+    m_body->addSpacing(space::xs);
+    m_body->addWidget(line);
+    m_body->addSpacing(space::xs);
+}
+
+void FixMenu::nameOtherwise() {
+    if (!m_other) {
+        m_other = new QLineEdit(this);
+        m_other->setObjectName(u"case.fix.words"_s);
+        m_other->setAccessibleName(tr("Other words in its place"));
+        m_other->setPlaceholderText(tr("for instance [neighbour]"));
+        m_other->setMaxLength(40);
+        connect(m_other, &QLineEdit::returnPressed, this, [this] {
+            const auto words = m_other->text().trimmed();
+            if (!words.isEmpty())
+                Q_EMIT replaceEverywhere(words);
+        });
+        auto* row = findChild<QWidget*>(u"case.fix.otherwise"_s);
+        m_body->insertWidget(m_body->indexOf(row) + 1, m_other);
+        adjustSize();
+    }
+    m_other->setFocus();
+}
+
+void FixMenu::openAt(const QRect& word) {
+    adjustSize();
+    const auto room = parentWidget()->rect().adjusted(space::s, space::s, -space::s, -space::s);
+    int x = std::clamp(word.left() - space::s, room.left(), std::max(room.left(), room.right() - width()));
+    int y = word.bottom() + space::xs;
+    if (y + height() > room.bottom() && word.top() - space::xs - height() >= room.top())
+        y = word.top() - space::xs - height();
+    move(x, y);
+    show();
+    raise();
+    m_rows.first()->setFocus(Qt::PopupFocusReason);
+}
+
+void FixMenu::step(int by) {
+    QList<QWidget*> reachable;
+    for (auto* row : std::as_const(m_rows))
+        if (row->isEnabled())
+            reachable.append(row);
+    const auto at = reachable.indexOf(focusWidget());
+    const auto next = (at + by + reachable.size()) % reachable.size();
+    reachable.at(next)->setFocus(Qt::TabFocusReason);
+}
+
+void FixMenu::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Down:
+        step(1);
+        break;
+    case Qt::Key_Up:
+        step(-1);
+        break;
+    case Qt::Key_Escape:
+        leave();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (auto* row = qobject_cast<QAbstractButton*>(focusWidget()))
+            row->click();
+        break;
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
+bool FixMenu::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::FocusIn) {
+        auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && widget != this && !isAncestorOf(widget) && isVisible())
+            leave();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void FixMenu::leave() {
+    if (std::exchange(m_leaving, true))
+        return;
+    qApp->removeEventFilter(this);
+    hide();
+    Q_EMIT closed();
+    deleteLater();
+}
+
+} // namespace leertafel::ui

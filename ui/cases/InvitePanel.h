@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/common/Page.h"
+
+#include "core/services/ReviewService.h"
+
+class QButtonGroup;
+class QPushButton;
+class QVBoxLayout;
+
+namespace leertafel::ui {
+
+class IdCombo;
+class StoryEdit;
+class TextLabel;
+
+/// Asks a colleague to read along: who can and why another cannot, a fresh pair of eyes as a hint, what to
+/// look at, by when.
+class InvitePanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit InvitePanel(PageContext context, QWidget* parent = nullptr);
+    void setCase(const CaseId& id);
+
+Q_SIGNALS:
+    void invited(const leertafel::ReviewId& review);
+
+private:
+    void fill(const QList<services::Candidate>& candidates);
+    void showReason();
+    void invite();
+
+    PageContext m_context;
+    CaseId m_case;
+    QList<services::Candidate> m_candidates;
+    QVBoxLayout* m_people;
+    QButtonGroup* m_group;
+    StoryEdit* m_question;
+    IdCombo* m_by;
+    QPushButton* m_go;
+    TextLabel* m_reason;
+};
+
+} // namespace leertafel::ui

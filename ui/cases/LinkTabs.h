@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/common/Page.h"
+
+#include "core/services/CaseService.h"
+#include "core/services/ReflectionService.h"
+#include "core/services/ReviewService.h"
+
+namespace leertafel::ui {
+
+class Column;
+class EmptyState;
+class IdCombo;
+class InvitePanel;
+class RowList;
+
+/// The reviews of a case, and asking for another one.
+class FourEyesTab final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FourEyesTab(PageContext context, QWidget* parent = nullptr);
+    void setDetail(const services::CaseDetail& detail, bool mine);
+
+private:
+    PageContext m_context;
+    QList<services::ReviewRow> m_rows;
+    RowList* m_list;
+    EmptyState* m_empty;
+    InvitePanel* m_invite;
+};
+
+/// My reflections on a case and those that colleagues share, and beginning one.
+class ReflectionsTab final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReflectionsTab(PageContext context, QWidget* parent = nullptr);
+    void setCase(const CaseId& id);
+
+private:
+    void begin();
+
+    PageContext m_context;
+    CaseId m_case;
+    QList<Reflection> m_notes;
+    RowList* m_list;
+    EmptyState* m_empty;
+    IdCombo* m_method;
+};
+
+/// Cases that are alike, with the reason for each.
+class SimilarTab final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SimilarTab(PageContext context, QWidget* parent = nullptr);
+    /// How many there are.
+    int setCase(const CaseId& id);
+
+private:
+    PageContext m_context;
+    QList<services::SimilarCase> m_cases;
+    RowList* m_list;
+    EmptyState* m_empty;
+};
+
+/// The reasons of `SimilarCase::why` in one line.
+QString similarWords(const QStringList& why, const Vocabulary& vocabulary);
+
+} // namespace leertafel::ui

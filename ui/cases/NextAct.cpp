@@ -1,0 +1,57 @@
+#include "ui/cases/NextAct.h"
+
+#include "ui/common/ErrorSentence.h"
+
+#include <QCoreApplication>
+
+namespace leertafel::ui {
+
+namespace {
+
+NextAct writing(const CaseSituation& s) {
+    if (s.openSpots > 0)
+        return {CaseAct::CheckSpots,
+                QCoreApplication::translate("NextAct", "Check %n more spot(s)", nullptr, s.openSpots)};
+    const auto words = s.versions == 0 ? QCoreApplication::translate("NextAct", "Freeze the text")
+                                       : QCoreApplication::translate("NextAct", "Freeze as version %1")
+                                             .arg(s.versions + 1);
+    if (!s.missing.isEmpty())
+        return {CaseAct::Freeze, words, false,
+                errorSentence(Error::of(ErrorCode::Incomplete, {}, s.missing)), s.missing.first()};
+    return {CaseAct::Freeze, words, true,
+            QCoreApplication::translate("NextAct", "Read the text once as a stranger would. After this it is "
+                                                   "fixed; you can always go on writing a next version.")};
+}
+
+} // namespace
+
+NextAct nextAct(const CaseSituation& s) {
+    if (s.readOnly || s.state == CaseState::Withdrawn || s.state == CaseState::Destroyed)
+        return {};
+    if (s.mine && (s.versions == 0 || s.draftDiffers))
+        return writing(s);
+    const auto release = QCoreApplication::translate("NextAct", "Release");
+    switch (s.state) {
+    case CaseState::Deidentified:
+    case CaseState::Returned:
+        if (s.mine)
+            return {CaseAct::AskCheck, QCoreApplication::translate("NextAct", "Have it checked"), true,
+                    QCoreApplication::translate(
+                        "NextAct", "A colleague reads whether someone can be recognised, and releases it.")};
+        return {};
+    case CaseState::PrivacyCheck:
+        if (s.refusal)
+            return {CaseAct::Release, release, false, errorSentence(*s.refusal)};
+        return {CaseAct::Release, release, true,
+                QCoreApplication::translate(
+                    "NextAct", "Read as a stranger: can anyone be recognised? Then send it back.")};
+    case CaseState::Released:
+        if (s.mine)
+            return {CaseAct::InviteReader, QCoreApplication::translate("NextAct", "Ask a reader")};
+        return {};
+    default:
+        return {};
+    }
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/domain/Case.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace leertafel::ui {
+
+/// What the one filled button of a case page does next.
+enum class CaseAct { None, CheckSpots, Freeze, AskCheck, Release, InviteReader };
+
+/// Everything that decides it.
+struct CaseSituation {
+    bool mine = false;
+    CaseState state = CaseState::Draft;
+    int versions = 0;
+    bool draftDiffers = false; ///< also true when nothing was frozen yet
+    int openSpots = 0;
+    QStringList missing{};          ///< ids of what freezing lacks
+    std::optional<Error> refusal{}; ///< why I cannot check the current version
+    bool readOnly = false;
+};
+
+struct NextAct {
+    CaseAct act = CaseAct::None;
+    QString words{};
+    bool enabled = true;
+    QString why{};       ///< one sentence when it is not enabled, or a hint when it is
+    QString firstGap{};  ///< id of the first missing thing, to lead there
+    bool operator==(const NextAct&) const = default;
+};
+
+NextAct nextAct(const CaseSituation& situation);
+
+} // namespace leertafel::ui

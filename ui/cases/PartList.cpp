@@ -1,0 +1,126 @@
+#include "ui/cases/PartList.h"
+
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int listWidth = 166, markWidth = 32;
+
+class PartRow final : public QAbstractButton {
+public:
+    PartRow(const QString& words, QWidget* parent) : QAbstractButton(parent) {
+        setText(words);
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    void setState(bool filled, int findings) {
+        m_filled = filled;
+        m_findings = findings;
+        const auto state = findings > 0 ? PartList::tr("%n spot(s) to check", nullptr, findings)
+                           : filled     ? PartList::tr("written")
+                                        : PartList::tr("nothing yet");
+        setAccessibleName(text() + u", "_s + state);
+        update();
+    }
+    QSize sizeHint() const override {
+        const QFontMetrics metrics(wordFont(true));
+        const auto box = metrics.boundingRect(QRect(0, 0, Theme::px(listWidth - markWidth - space::s), 1000),
+                                              Qt::TextWordWrap, text());
+        return {Theme::px(listWidth), box.height() + Theme::px(12)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto& colours = Theme::colours();
+        if (isChecked()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colours.accentSoft);
+            painter.drawRoundedRect(rect(), radius::field, radius::field);
+        }
+        if (hasFocus()) {
+            painter.setPen(QPen(colours.focus, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::field, radius::field);
+        }
+        const QRect mark(0, 0, Theme::px(markWidth), height());
+        if (m_findings > 0) {
+            painter.setFont(wordFont(true));
+            painter.setPen(colours.plum);
+            painter.drawText(mark, Qt::AlignCenter, QString::number(m_findings));
+        } else if (m_filled) {
+            painter.setPen(QPen(colours.ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setBrush(Qt::NoBrush);
+            const auto centre = QRectF(mark).center();
+            QPainterPath tick(centre + QPointF(-5, 0.5));
+            tick.lineTo(centre + QPointF(-1.5, 4));
+            tick.lineTo(centre + QPointF(5.5, -4.5));
+            painter.drawPath(tick);
+        }
+        painter.setFont(wordFont(isChecked()));
+        painter.setPen(colours.ink);
+        painter.drawText(rect().adjusted(Theme::px(markWidth), 0, -space::s, 0),
+                         Qt::AlignVCenter | Qt::TextWordWrap, text());
+    }
+
+private:
+    static QFont wordFont(bool strong) {
+        auto font = Theme::font(strong ? TextRole::BodyStrong : TextRole::Body);
+        font.setPixelSize(Theme::px(13));
+        return font;
+    }
+    bool m_filled = false;
+    int m_findings = 0;
+};
+
+} // namespace
+
+PartList::PartList(QList<Part> parts, QWidget* parent)
+    : QWidget(parent), m_parts(std::move(parts)), m_group(new QButtonGroup(this)) {
+    setFixedWidth(Theme::px(listWidth));
+    auto* body = new QVBoxLayout(this);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(2);
+    auto* heading = new TextLabel(tr("Parts"), TextRole::Guide, TextLabel::Tone::Quiet, this);
+    heading->setContentsMargins(space::s, 0, 0, space::xs);
+    body->addWidget(heading);
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        const auto& part = m_parts.at(i);
+        auto* row = new PartRow(part.words, this);
+        row->setObjectName(u"case.part."_s + part.id);
+        row->setState(false, 0);
+        m_group->addButton(row, static_cast<int>(i));
+        body->addWidget(row);
+    }
+    body->addStretch(1);
+    connect(m_group, &QButtonGroup::idClicked, this,
+            [this](int index) { Q_EMIT activated(m_parts.at(index).id); });
+}
+
+void PartList::setState(const QString& id, bool filled, int findings) {
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        if (m_parts.at(i).id == id)
+            static_cast<PartRow*>(m_group->button(static_cast<int>(i)))->setState(filled, findings);
+}
+
+void PartList::setCurrent(const QString& id) {
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        if (m_parts.at(i).id == id)
+            m_group->button(static_cast<int>(i))->setChecked(true);
+}
+
+} // namespace leertafel::ui

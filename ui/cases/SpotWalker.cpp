@@ -1,0 +1,134 @@
+#include "ui/cases/SpotWalker.h"
+
+#include "ui/cases/DraftKeeper.h"
+#include "ui/cases/FixMenu.h"
+#include "ui/cases/StoryEdit.h"
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+SpotWalker::SpotWalker(DraftKeeper& keeper, FindingWatch& watch, std::function<void(QWidget*)> reveal,
+                       QWidget* owner)
+    : QObject(owner), m_keeper(keeper), m_watch(watch), m_reveal(std::move(reveal)), m_owner(owner) {}
+
+void SpotWalker::addField(const QString& id, StoryEdit* edit) {
+    m_order.append(id);
+    m_edits.insert(id, edit);
+    connect(edit, &StoryEdit::fixAsked, this, [this, id](int position) { fix(id, position); });
+    connect(&m_watch, &FindingWatch::changed, edit, [this, id, edit](const QString& field) {
+        if (field == id)
+            edit->setFindings(m_watch.of(id));
+    });
+}
+
+int SpotWalker::currentIndex(const QList<Spot>& spots, int direction) const {
+    int field = -1;
+    int position = 0;
+    for (qsizetype i = 0; i < m_order.size(); ++i)
+        if (auto* edit = m_edits.value(m_order.at(i)); edit->hasFocus()) {
+            field = static_cast<int>(i);
+            position = edit->textCursor().selectionStart();
+        }
+    const auto placed = [&](const Spot& spot) {
+        return std::pair(static_cast<int>(m_order.indexOf(spot.field)), spot.finding.start);
+    };
+    const auto here = std::pair(field, position);
+    const auto count = static_cast<int>(spots.size());
+    if (direction > 0) {
+        for (int i = 0; i < count; ++i)
+            if (field < 0 || placed(spots.at(i)) > here)
+                return i;
+        return 0;
+    }
+    for (int i = count - 1; i >= 0; --i)
+        if (field >= 0 && placed(spots.at(i)) < here)
+            return i;
+    return count - 1;
+}
+
+bool SpotWalker::go(int direction) {
+    m_watch.settle();
+    const auto spots = m_watch.spots();
+    if (spots.isEmpty())
+        return false;
+    show(spots.at(currentIndex(spots, direction)));
+    return true;
+}
+
+void SpotWalker::show(const Spot& spot) {
+    auto* edit = m_edits.value(spot.field);
+    if (!edit)
+        return;
+    m_reveal(edit);
+    edit->setFocus(Qt::OtherFocusReason);
+    edit->selectSpan(spot.finding.start, spot.finding.length);
+}
+
+void SpotWalker::fix(const QString& field, int position) {
+    m_watch.settle();
+    for (const auto& spot : m_watch.spots())
+        if (spot.field == field && position >= spot.finding.start &&
+            position <= spot.finding.start + spot.finding.length) {
+            openMenu(spot);
+            return;
+        }
+    if (!go(1))
+        return;
+    for (const auto& spot : m_watch.spots())
+        if (auto* edit = m_edits.value(spot.field);
+            edit && edit->hasFocus() && edit->textCursor().selectionStart() == spot.finding.start) {
+            openMenu(spot);
+            return;
+        }
+}
+
+bool SpotWalker::closeMenu() {
+    if (!m_menu)
+        return false;
+    m_menu->leave();
+    return true;
+}
+
+void SpotWalker::openMenu(const Spot& spot) {
+    closeMenu();
+    auto* edit = m_edits.value(spot.field);
+    auto* window = m_owner->window();
+    m_menu = new FixMenu(spot, m_watch.suggestions(spot), m_watch.occurrences(spot.needle), window);
+    connect(m_menu, &FixMenu::replaceEverywhere, this, [this, spot](const QString& with) {
+        closeMenu();
+        replace(spot, with);
+    });
+    connect(m_menu, &FixMenu::notPersonal, this, [this, spot] {
+        closeMenu();
+        keep(spot);
+    });
+    connect(m_menu, &FixMenu::closed, edit, [edit] { edit->setFocus(Qt::PopupFocusReason); });
+    const auto word = edit->spanRect(spot.finding.start, spot.finding.length);
+    m_menu->openAt(QRect(edit->mapTo(window, word.topLeft()), word.size()));
+}
+
+void SpotWalker::replace(const Spot& spot, const QString& with) {
+    m_watch.remember(spot.needle, with);
+    for (const auto& field : std::as_const(m_order)) {
+        auto places = m_watch.places(field, spot.needle);
+        // The words may stand inside a longer one here, as in a compound: then only this spot goes.
+        const auto here = qMakePair(spot.finding.start, spot.finding.length);
+        if (field == spot.field && !places.contains(here))
+            places = {here};
+        m_edits.value(field)->replaceSpans(places, with);
+    }
+    m_watch.settle();
+    if (m_watch.count() > 0)
+        go(1);
+}
+
+void SpotWalker::keep(const Spot& spot) {
+    m_keeper.change([&](CaseDraft& draft) {
+        draft.decisions.append({spot.needle, anonymity::toId(spot.finding.label), u"notPersonal"_s});
+    });
+    m_watch.setDecisions(m_keeper.draft().decisions);
+    go(1);
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/cases/FindingWatch.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace leertafel::ui {
+
+class DraftKeeper;
+class FixMenu;
+class StoryEdit;
+
+/// Goes from finding to finding through the fields of a draft and carries out what the menu at a word
+/// says: replace everywhere, or remember that it is no personal data.
+class SpotWalker final : public QObject {
+    Q_OBJECT
+public:
+    /// @param reveal brings a field into view.
+    SpotWalker(DraftKeeper& keeper, FindingWatch& watch, std::function<void(QWidget*)> reveal, QWidget* owner);
+
+    void addField(const QString& id, StoryEdit* edit);
+    /// To the next (+1) or previous (−1) finding from where the cursor is; true when there was one.
+    bool go(int direction);
+    /// Opens the menu for the finding at a position, else for the next one.
+    void fix(const QString& field, int position);
+    bool closeMenu();
+
+private:
+    void openMenu(const Spot& spot);
+    void replace(const Spot& spot, const QString& with);
+    void keep(const Spot& spot);
+    void show(const Spot& spot);
+    int currentIndex(const QList<Spot>& spots, int direction) const;
+
+    DraftKeeper& m_keeper;
+    FindingWatch& m_watch;
+    std::function<void(QWidget*)> m_reveal;
+    QWidget* m_owner;
+    QStringList m_order;
+    QHash<QString, StoryEdit*> m_edits;
+    QPointer<FixMenu> m_menu;
+};
+
+} // namespace leertafel::ui

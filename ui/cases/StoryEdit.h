@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/anonymity/Finding.h"
+#include "core/domain/Case.h"
+#include "ui/common/Tokens.h"
+
+#include <QTextEdit>
+
+namespace leertafel::ui {
+
+class IdCombo;
+
+/// A field of the canvas: plain text that makes the field grow, findings drawn under its words, and, where
+/// asked, a fact/reading/opinion choice in the margin of each paragraph. The choice is part of the
+/// document, so it travels with its paragraph and can be undone.
+class StoryEdit final : public QTextEdit {
+    Q_OBJECT
+public:
+    enum class Shape { Line, Story, LabelledStory, Note };
+    explicit StoryEdit(Shape shape, QWidget* parent = nullptr);
+
+    /// Shows a text from disk: no signal, nothing to undo.
+    void setStory(const QString& text, const QList<ParagraphLabel>& labels = {});
+    QString story() const { return toPlainText(); }
+    QList<ParagraphLabel> labels() const; ///< one per paragraph; empty when the field has none
+    void setFindings(const QList<anonymity::Finding>& findings);
+    /// The finding at or touching a position, else nothing.
+    const anonymity::Finding* findingAt(int position) const;
+    /// Puts the cursor on the words and selects them.
+    void selectSpan(int start, int length);
+    /// Replaces every span (ascending, not overlapping) as one step of undo.
+    void replaceSpans(const QList<QPair<int, int>>& spans, const QString& with);
+    /// Where a span is drawn, its first line, in this widget's coordinates.
+    QRect spanRect(int start, int length) const;
+
+Q_SIGNALS:
+    void edited();
+    void fixAsked(int position); ///< Alt+Enter, or the menu key or right button on a finding
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    bool isLabelled() const { return m_shape == Shape::LabelledStory; }
+    TextRole role() const;
+    void restyle();
+    void formatBlocks();
+    void grow();
+    void paintGrounds();
+    void placeLabels();
+    void setLabel(int paragraph, ParagraphLabel label);
+    QList<QRectF> lineRects(int start, int length) const; ///< in viewport coordinates
+
+    Shape m_shape;
+    bool m_loading = false;
+    QList<anonymity::Finding> m_findings;
+    QList<IdCombo*> m_combos;
+};
+
+} // namespace leertafel::ui

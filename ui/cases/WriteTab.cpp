@@ -1,0 +1,276 @@
+#include "ui/cases/WriteTab.h"
+
+#include "core/services/CaseService.h"
+#include "ui/cases/AttributesSection.h"
+#include "ui/cases/CombinationSection.h"
+#include "ui/cases/DraftKeeper.h"
+#include "ui/cases/FindingWatch.h"
+#include "ui/cases/PartList.h"
+#include "ui/cases/SafetySection.h"
+#include "ui/cases/SpotWalker.h"
+#include "ui/cases/StoryEdit.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto combinationLabel = "combination";
+
+FindingDecision combinationDecision(const QString& detail, const QString& value) {
+    return {detail + u':' + value, QString::fromLatin1(combinationLabel), u"keptByAuthor"_s};
+}
+
+} // namespace
+
+WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch, QWidget* parent)
+    : QWidget(parent), m_context(context), m_keeper(keeper), m_watch(watch) {
+    m_walker = new SpotWalker(
+        keeper, watch,
+        [this](QWidget* widget) {
+            if (m_column->isAncestorOf(widget))
+                m_column->reveal(widget);
+        },
+        this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+
+    QList<PartList::Part> parts;
+    for (const auto& field : context.workspace.vocabulary().canvas())
+        parts.append({field.id, field.label.in(language())});
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(space::l, space::l, space::l, 0);
+    m_parts = new PartList(parts, this);
+    left->addWidget(m_parts);
+    row->addLayout(left);
+    row->addWidget(buildCanvas(), 1);
+    row->addWidget(buildPanel());
+
+    connect(m_parts, &PartList::activated, this, &WriteTab::goTo);
+    connect(&watch, &FindingWatch::countsChanged, this, [this] {
+        showSpots();
+        showParts();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
+            if (it.value() == now)
+                m_parts->setCurrent(it.key());
+    });
+    const auto addAct = [this](const QString& words, const QKeySequence& key, const std::function<void()>& run) {
+        auto* act = new QAction(words, this);
+        act->setShortcut(key);
+        act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(act, &QAction::triggered, this, run);
+        addAction(act);
+    };
+    addAct(tr("Next spot"), QKeySequence(Qt::Key_F8), [this] { goToSpot(1); });
+    addAct(tr("Previous spot"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToSpot(-1); });
+    addAct(tr("Mend this spot"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { fixHere(); });
+}
+
+QWidget* WriteTab::buildCanvas() {
+    m_column = new Column(this);
+    auto* body = m_column->body();
+    body->setContentsMargins(space::xs, space::l, space::l, space::xl);
+    body->setSpacing(space::l);
+
+    m_spots = new InlineMessage(InlineMessage::Kind::Attention, m_column);
+    m_spots->setObjectName(u"case.spots"_s);
+    auto* previous = m_spots->addButton(tr("Previous"), u"go-previous"_s);
+    previous->setObjectName(u"case.spots.previous"_s);
+    auto* next = m_spots->addButton(tr("Next"), u"go-next"_s);
+    next->setObjectName(u"case.spots.next"_s);
+    connect(previous, &QPushButton::clicked, this, [this] { goToSpot(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { goToSpot(1); });
+    body->addWidget(m_spots);
+
+    auto* title = addField(u"title"_s, new StoryEdit(StoryEdit::Shape::Line, m_column));
+    title->setObjectName(u"case.title"_s);
+    title->setAccessibleName(tr("Title"));
+    body->addWidget(
+        new FormField(tr("Title"), tr("A few words by which you know it again."), title, m_column));
+    for (const auto& field : m_context.workspace.vocabulary().canvas()) {
+        const auto shape = field.labelled ? StoryEdit::Shape::LabelledStory : StoryEdit::Shape::Story;
+        auto* edit = addField(field.id, new StoryEdit(shape, m_column));
+        edit->setObjectName(u"case.field."_s + field.id);
+        edit->setAccessibleName(field.label.in(language()));
+        edit->setAccessibleDescription(field.guide.in(language()));
+        body->addWidget(new FormField(field.label.in(language()), field.guide.in(language()), edit, m_column));
+    }
+    body->addStretch(1);
+    return m_column;
+}
+
+QWidget* WriteTab::buildPanel() {
+    const auto& vocabulary = m_context.workspace.vocabulary();
+    auto* panel = new SidePanel(this);
+    panel->setObjectName(u"case.panel"_s);
+    auto* safety = panel->addSection(tr("Safety: the floor"), true, u"security-medium"_s);
+    m_safety = new SafetySection(vocabulary, panel);
+    safety->addWidget(m_safety);
+    addField(u"floorReason"_s, m_safety->reason());
+    connect(m_safety, &SafetySection::judged, this, &WriteTab::judged);
+
+    auto* combination = panel->addSection(tr("Recognisable together?"));
+    m_combination = new CombinationSection(vocabulary, panel);
+    combination->addWidget(m_combination);
+    connect(m_combination, &CombinationSection::coarserChosen, this,
+            [this](const QString& detail, const QString& id) {
+                auto attributes = m_keeper.draft().attributes;
+                if (detail == u"household"_s)
+                    attributes.household = Household(id);
+                else if (detail == u"ageBand"_s)
+                    attributes.ageBand = AgeBand(id);
+                m_keeper.change([&](CaseDraft& draft) { draft.attributes = attributes; });
+                m_attributes->setAttributes(attributes);
+                showRisk();
+            });
+    connect(m_combination, &CombinationSection::kept, this, [this](const QString& detail, const QString& value) {
+        m_keeper.change(
+            [&](CaseDraft& draft) { draft.decisions.append(combinationDecision(detail, value)); });
+        showRisk();
+    });
+
+    auto* attributes = panel->addSection(tr("Traits"));
+    m_attributes = new AttributesSection(vocabulary, m_context.workspace.clock().now().date(), panel);
+    attributes->addWidget(m_attributes);
+    connect(m_attributes, &AttributesSection::edited, this, [this](const CaseAttributes& edited) {
+        m_keeper.change([&](CaseDraft& draft) { draft.attributes = edited; });
+        showRisk();
+    });
+    return panel;
+}
+
+StoryEdit* WriteTab::addField(const QString& id, StoryEdit* edit) {
+    m_edits.insert(id, edit);
+    m_walker->addField(id, edit);
+    connect(edit, &StoryEdit::edited, this, [this, id, edit] { onEdited(id, edit); });
+    return edit;
+}
+
+void WriteTab::load(const SafetyState& safety) {
+    const QScopedValueRollback<bool> loading(m_loading, true);
+    const auto& draft = m_keeper.draft();
+    QHash<QString, QString> texts{{u"title"_s, draft.title}, {u"floorReason"_s, draft.floorReason}};
+    m_edits.value(u"title"_s)->setStory(draft.title);
+    m_edits.value(u"floorReason"_s)->setStory(draft.floorReason);
+    for (const auto& field : m_context.workspace.vocabulary().canvas()) {
+        const auto text = draft.fields.value(field.id);
+        texts.insert(field.id, text);
+        m_edits.value(field.id)->setStory(text, draft.labels.value(field.id));
+    }
+    m_attributes->setAttributes(draft.attributes);
+    m_watch.load(texts, draft.decisions);
+    setSafety(safety);
+    showParts();
+    showSpots();
+    showRisk();
+    if (auto* edit = m_edits.value(draft.cursorField)) {
+        auto cursor = edit->textCursor();
+        cursor.setPosition(std::min(draft.cursor, static_cast<int>(edit->story().size())));
+        edit->setTextCursor(cursor);
+    }
+}
+
+void WriteTab::setSafety(const SafetyState& safety) {
+    m_safety->setState(safety);
+}
+
+void WriteTab::onEdited(const QString& id, StoryEdit* edit) {
+    if (m_loading)
+        return;
+    const auto text = edit->story();
+    const int cursor = edit->textCursor().position();
+    m_keeper.change([&](CaseDraft& draft) {
+        if (id == u"title"_s)
+            draft.title = text;
+        else if (id == u"floorReason"_s)
+            draft.floorReason = text;
+        else {
+            draft.fields[id] = text;
+            if (const auto labels = edit->labels(); !labels.isEmpty())
+                draft.labels[id] = labels;
+        }
+        draft.cursorField = id;
+        draft.cursor = cursor;
+    });
+    m_watch.edited(id, text, cursor);
+}
+
+void WriteTab::showParts() {
+    for (const auto& field : m_context.workspace.vocabulary().canvas())
+        m_parts->setState(field.id, !m_keeper.draft().fields.value(field.id).trimmed().isEmpty(),
+                          static_cast<int>(m_watch.of(field.id).size()));
+}
+
+void WriteTab::showSpots() {
+    const int count = m_watch.count();
+    m_spots->setVisible(count > 0);
+    if (count == 0)
+        return;
+    m_spots->setText(u"<b>"_s + tr("%n more spot(s)", nullptr, count) + u"</b> "_s +
+                     tr("by which someone can be recognised: %1 certain, %2 possible.")
+                         .arg(m_watch.certain())
+                         .arg(m_watch.possible()));
+}
+
+void WriteTab::showRisk() {
+    const auto& draft = m_keeper.draft();
+    const auto& chosen = draft.attributes;
+    if (chosen.area.isEmpty() || chosen.ageBand.isEmpty() || chosen.household.isEmpty()) {
+        m_combination->showOpen();
+        return;
+    }
+    const auto risk = m_context.workspace.cases().combinationRisk(chosen, m_keeper.caseId());
+    if (!risk) {
+        m_combination->showOpen();
+        return;
+    }
+    const bool kept = draft.decisions.contains(combinationDecision(risk->detail, risk->value));
+    m_combination->setRisk(*risk, chosen, kept);
+}
+
+bool WriteTab::goToSpot(int direction) {
+    return m_walker->go(direction);
+}
+
+void WriteTab::fixHere() {
+    for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
+        if (it.value()->hasFocus()) {
+            m_walker->fix(it.key(), it.value()->textCursor().selectionStart());
+            return;
+        }
+    m_walker->go(1);
+}
+
+bool WriteTab::closeMenu() {
+    return m_walker->closeMenu();
+}
+
+void WriteTab::goTo(const QString& id) {
+    if (auto* edit = m_edits.value(id)) {
+        if (m_column->isAncestorOf(edit))
+            m_column->reveal(edit->parentWidget());
+        edit->setFocus(Qt::OtherFocusReason);
+        m_parts->setCurrent(id);
+        return;
+    }
+    auto* widget = id == u"floor"_s ? findChild<QWidget*>(u"case.floor.safeEnough"_s)
+                                    : findChild<QWidget*>(u"case.attr."_s + id);
+    if (!widget && id == u"theme"_s)
+        widget = findChild<QWidget*>(u"case.attr.themes"_s);
+    if (widget)
+        widget->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,407 @@
+#include "ui/review/ReadingView.h"
+
+#include "core/domain/Vocabulary.h"
+#include "core/services/CaseService.h"
+#include "core/services/LearningService.h"
+#include "ui/cases/FrozenText.h"
+#include "ui/cases/Ground.h"
+#include "ui/cases/StoryEdit.h"
+#include "ui/cases/VersionsTab.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+#include "ui/review/RemarkMargin.h"
+#include "ui/review/ReviewSide.h"
+#include "ui/review/StepStrip.h"
+#include "ui/review/VerdictBar.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTextBrowser>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int textWidth = 560;
+}
+
+ReadingView::ReadingView(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
+    auto* body = new QVBoxLayout(this);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    buildHeader();
+    body->addWidget(m_header);
+    m_problem = new InlineMessage(InlineMessage::Kind::Attention, this);
+    m_problem->setObjectName(u"review.problem"_s);
+    m_problem->hide();
+    body->addWidget(m_problem);
+    m_decline = buildDecline();
+    body->addWidget(m_decline);
+    m_steps = new StepStrip(this);
+    body->addWidget(m_steps);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildText(), 1);
+    m_side = new ReviewSide(context, this);
+    row->addWidget(m_side);
+    body->addLayout(row, 1);
+    m_verdict = new VerdictBar(context.workspace, this);
+    body->addWidget(m_verdict);
+    connectActs();
+}
+
+void ReadingView::buildHeader() {
+    m_header = new PageHeader(this);
+    m_compare = makeButton({}, ButtonKind::Quiet, u"vcs-diff"_s, this);
+    m_compare->setObjectName(u"review.compare"_s);
+    m_compare->setCheckable(true);
+    m_ask = makeButton(tr("Ask a question"), ButtonKind::Quiet, u"edit-comment"_s, this);
+    m_ask->setObjectName(u"review.ask"_s);
+    m_ask->setToolTip(tr("Select words first, then ask about them (Ctrl+Alt+M)"));
+    m_quiet = makeButton({}, ButtonKind::Quiet, {}, this);
+    m_quiet->setObjectName(u"review.quiet"_s);
+    m_primary = makeButton({}, ButtonKind::Primary, {}, this);
+    m_primary->setObjectName(u"review.primary"_s);
+    for (auto* button : {m_compare, m_ask, m_quiet, m_primary})
+        m_header->addButton(button);
+}
+
+QWidget* ReadingView::buildDecline() {
+    auto* panel = new Ground(&Colours::alt, Qt::BottomEdge, this);
+    auto* body = new QVBoxLayout(panel);
+    body->setContentsMargins(space::xl, space::m, space::xl, space::m);
+    body->setSpacing(space::s);
+    m_declineReason = new StoryEdit(StoryEdit::Shape::Note, panel);
+    m_declineReason->setObjectName(u"review.decline.reason"_s);
+    body->addWidget(new FormField(tr("Why not now?"), tr("A few words, so that your colleague can ask someone else."),
+                                  m_declineReason, panel));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    auto* go = makeButton(tr("Not now"), ButtonKind::Quiet, {}, panel);
+    go->setObjectName(u"review.decline.go"_s);
+    auto* cancel = makeButton(tr("Go on reading"), ButtonKind::Plain, {}, panel);
+    row->addWidget(go);
+    row->addWidget(cancel);
+    row->addStretch(1);
+    body->addLayout(row);
+    connect(go, &QPushButton::clicked, this, [this] {
+        const auto done =
+            m_context.workspace.reviews().decline(m_detail.row.review.id, m_declineReason->story().trimmed());
+        if (finish(done, tr("Told to your colleague.")))
+            m_decline->hide();
+    });
+    connect(cancel, &QPushButton::clicked, panel, &QWidget::hide);
+    panel->hide();
+    return panel;
+}
+
+QWidget* ReadingView::buildText() {
+    auto* ground = new Ground(&Colours::base, {}, this);
+    auto* body = new QVBoxLayout(ground);
+    body->setContentsMargins(0, 0, 0, 0);
+    m_middle = new QStackedWidget(ground);
+    body->addWidget(m_middle);
+    auto* column = new Column(m_middle);
+    column->body()->setContentsMargins(space::xl, space::l, space::l, space::xl);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    m_text = new FrozenText(column);
+    m_text->setObjectName(u"review.text"_s);
+    m_text->setMaximumWidth(Theme::px(textWidth));
+    m_margin = new RemarkMargin(m_text, column);
+    row->addWidget(m_text, 1, Qt::AlignTop);
+    row->addStretch(0);
+    row->addWidget(m_margin, 0);
+    column->body()->addLayout(row);
+    column->body()->addStretch(1);
+    m_middle->addWidget(column);
+    m_compared = new QTextBrowser(m_middle);
+    m_compared->setObjectName(u"review.compared"_s);
+    m_compared->setAccessibleName(tr("What changed between the versions"));
+    m_compared->setFrameShape(QFrame::NoFrame);
+    m_compared->setProperty("bare", true);
+    m_compared->document()->setDocumentMargin(space::xl);
+    m_middle->addWidget(m_compared);
+    return ground;
+}
+
+void ReadingView::connectActs() {
+    auto& reviews = m_context.workspace.reviews();
+    connect(m_header, &PageHeader::crumbActivated, this, &ReadingView::listAsked);
+    connect(m_compare, &QPushButton::toggled, this, &ReadingView::showCompared);
+    connect(m_ask, &QPushButton::clicked, this, &ReadingView::beginAsk);
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (m_ask->isVisible() && m_ask->isEnabled())
+            beginAsk();
+    });
+    connect(m_quiet, &QPushButton::clicked, this, [this, &reviews] {
+        if (meReader()) {
+            m_decline->show();
+            m_declineReason->setFocus();
+        } else {
+            finish(reviews.withdraw(m_detail.row.review.id), tr("The request has been withdrawn."));
+        }
+    });
+    connect(m_primary, &QPushButton::clicked, this, [this, &reviews] {
+        const auto& id = m_detail.row.review.id;
+        if (m_detail.row.review.state == ReviewState::Outdated)
+            finish(reviews.confirm(id), tr("You read along on the newest version again."));
+        else
+            finish(reviews.accept(id), tr("You read along. Questions come first."));
+    });
+    connect(m_margin, &RemarkMargin::asked, this, &ReadingView::ask);
+    const auto told = [this](const Result<void>& result) {
+        if (!result)
+            m_margin->refuse(errorSentence(result.error()));
+        else
+            finish(result, {});
+    };
+    connect(m_margin, &RemarkMargin::answered, this,
+            [&reviews, told](const RemarkId& id, const QString& words) { told(reviews.answer(id, words)); });
+    connect(m_margin, &RemarkMargin::parked, this,
+            [&reviews, told](const RemarkId& id, const QString& words) { told(reviews.park(id, words)); });
+    connect(m_side, &ReviewSide::advised, this, [this, &reviews](const QString& words) {
+        const auto done = reviews.advise(m_detail.row.review.id, words);
+        if (!done)
+            m_side->refuse(errorSentence(done.error()));
+        else
+            finish(done, tr("Your advice is given."));
+    });
+    connect(m_side, &ReviewSide::judged, this, [this, &reviews](SafetyFloor floor) {
+        const auto done = reviews.judgeSafety(m_detail.row.review.id, floor);
+        if (!done)
+            m_side->refuse(errorSentence(done.error()));
+        else
+            finish(done, {});
+    });
+    connect(m_side, &ReviewSide::lessonTaken, this, [this](const QString& words) {
+        const auto taken = m_context.workspace.learning().takeFromReview(m_detail.row.review.id, words);
+        if (!taken)
+            m_side->refuse(errorSentence(taken.error()));
+        else if (finish(taken, tr("The lesson stands in the library.")))
+            m_context.workspace.announce(services::Topic::Lessons, taken->text());
+    });
+    connect(m_verdict, &VerdictBar::signedAs, this, &ReadingView::close);
+}
+
+QString ReadingView::name(const MemberId& id) const {
+    const auto member = m_context.workspace.member(id);
+    return member ? member->name : tr("A colleague");
+}
+
+void ReadingView::open(const ReviewId& id) {
+    if (!(m_detail.row.review.id == id)) {
+        m_margin->endAsk();
+        m_decline->hide();
+        m_problem->hide();
+        m_declineReason->setStory({});
+        m_compare->setChecked(false);
+    }
+    m_detail = {};
+    m_detail.row.review.id = id;
+    refresh();
+}
+
+void ReadingView::refresh() {
+    const auto detail = m_context.workspace.reviews().detail(m_detail.row.review.id);
+    if (!detail) {
+        m_problem->setText(errorSentence(detail.error()));
+        m_problem->show();
+        return;
+    }
+    const bool sameText = m_detail.version.id == detail->version.id;
+    m_detail = *detail;
+    if (!sameText)
+        m_text->setVersion(m_detail.version, m_context.workspace.vocabulary());
+    const auto& review = m_detail.row.review;
+    const auto& me = m_context.workspace.me();
+    QHash<QString, QString> names;
+    for (const auto& id : {review.author, review.reviewer})
+        names.insert(id.text(), id == me ? tr("You") : name(id).section(u' ', 0, 0));
+    const bool answering = m_detail.row.iAmAuthor && !isClosed(review.state);
+    m_margin->setRemarks(m_detail.remarks, names, answering);
+    m_side->setDetail(m_detail, name(review.reviewer).section(u' ', 0, 0), meReader());
+    showHeader();
+    showSteps();
+    showVerdict();
+}
+
+void ReadingView::showHeader() {
+    const auto& row = m_detail.row;
+    const auto& review = row.review;
+    const auto list = isClosed(review.state) ? tr("Finished") : row.iAmAuthor ? tr("My requests") : tr("For me");
+    m_header->setCrumb(QStringList{tr("Four eyes"), list, row.caseCode.text()}.join(u" › "_s));
+    m_header->setTitle(row.caseTitle);
+    m_header->setState(stateWord(review.state));
+    m_header->setNote(tr("With %1").arg(row.otherName));
+    const int number = m_detail.version.number;
+    m_compare->setVisible(number > 1);
+    m_compare->setText(tr("Compare with version %1").arg(number - 1));
+    m_compare->setAccessibleName(m_compare->text());
+
+    auto& reviews = m_context.workspace.reviews();
+    const bool canAsk = meReader() && !reviews.refusal(review.id, ReviewEvent::Ask);
+    m_ask->setVisible(canAsk);
+    const bool outdated = meReader() && review.state == ReviewState::Outdated;
+    const bool canAccept = meReader() && review.state == ReviewState::Requested;
+    m_primary->setVisible(outdated || canAccept);
+    m_primary->setText(outdated ? tr("Read the new version") : tr("Read along"));
+    m_primary->setAccessibleName(m_primary->text());
+    const bool canWithdraw = row.iAmAuthor && !reviews.refusal(review.id, ReviewEvent::WithdrawRequest);
+    m_quiet->setVisible(canAccept || canWithdraw);
+    m_quiet->setText(canAccept ? tr("Not now…") : tr("Withdraw the request"));
+    m_quiet->setAccessibleName(m_quiet->text());
+    if (review.state == ReviewState::Declined && !review.declineReason.isEmpty()) {
+        m_problem->setText(tr("%1 cannot read along now: “%2”").arg(row.otherName, review.declineReason.text()));
+        m_problem->show();
+    } else if (review.state == ReviewState::Outdated) {
+        m_problem->setText(tr("The text changed after this reading began. It goes on when the reader confirms on "
+                              "the newest version."));
+        m_problem->show();
+    }
+}
+
+void ReadingView::showSteps() {
+    const auto& review = m_detail.row.review;
+    const auto now = m_context.workspace.clock().now();
+    const auto& facts = m_detail.facts;
+    int answered = 0;
+    int parked = 0;
+    for (const auto& remark : m_detail.remarks)
+        if (remark.kind == RemarkKind::Question) {
+            answered += remark.answered == AnswerKind::Answered;
+            parked += remark.answered == AnswerKind::Parked;
+        }
+    const bool read = review.state != ReviewState::Draft && review.state != ReviewState::Requested &&
+                      review.state != ReviewState::Outdated;
+    const bool closed = review.state == ReviewState::SharedView || review.state == ReviewState::DifferingView;
+    const auto advice = facts.adviceGiven ? tr("given") : m_detail.adviceOpen ? tr("open") : tr("not open yet");
+    const auto closing = closed                      ? stateWord(review.state)
+                         : m_detail.views.size() == 1 ? tr("one of you has signed")
+                         : facts.adviceGiven          ? tr("you both write")
+                                                      : tr("after the advice");
+    m_steps->setSteps({{tr("Read"),
+                        tr("version %1, frozen %2")
+                            .arg(m_detail.version.number)
+                            .arg(dayWord(m_detail.version.frozenAt.toLocalTime().date(), now.date())),
+                        read},
+                       {tr("Questions first"),
+                        tr("%1 asked, %2 answered, %3 parked").arg(facts.questionsAsked).arg(answered).arg(parked),
+                        m_detail.adviceOpen},
+                       {tr("Advice"), advice, facts.adviceGiven},
+                       {tr("Finish together"), closing, closed}});
+}
+
+void ReadingView::showVerdict() {
+    const auto& review = m_detail.row.review;
+    const bool closed = review.state == ReviewState::SharedView || review.state == ReviewState::DifferingView;
+    m_verdict->setVisible(m_detail.facts.adviceGiven || !m_detail.views.isEmpty());
+    const auto side = [&](const MemberId& id, const QString& role) {
+        VerdictBar::Side made;
+        made.member = m_context.workspace.member(id).value_or(Member{id, {}});
+        made.role = role;
+        for (const auto& view : m_detail.views)
+            if (view.by == id)
+                made.view = view;
+        return made;
+    };
+    const auto author = side(review.author, tr("author"));
+    const auto reader = side(review.reviewer, tr("reader"));
+    const auto refusal =
+        closed ? std::nullopt : m_context.workspace.reviews().refusal(review.id, ReviewEvent::CloseShared);
+    const auto whyNot = refusal ? errorSentence(*refusal) : QString();
+    if (m_detail.row.iAmAuthor)
+        m_verdict->setSides(author, reader, closed, whyNot);
+    else
+        m_verdict->setSides(reader, author, closed, whyNot);
+}
+
+void ReadingView::showCompared(bool on) {
+    m_middle->setCurrentIndex(on ? 1 : 0);
+    if (!on)
+        return;
+    const auto detail = m_context.workspace.cases().detail(m_detail.row.review.caseId);
+    const CaseVersion* before = nullptr;
+    if (detail)
+        for (const auto& version : detail->versions)
+            if (version.number == m_detail.version.number - 1)
+                before = &version;
+    m_compared->setHtml(versionHtml(before, m_detail.version, m_context.workspace.vocabulary()));
+}
+
+void ReadingView::beginAsk() {
+    m_compare->setChecked(false);
+    auto anchor = m_text->selectedAnchor();
+    QString words = m_text->textCursor().selectedText().replace(QChar::ParagraphSeparator, u' ');
+    if (!anchor) {
+        if (m_detail.version.fields.isEmpty())
+            return;
+        anchor = Anchor{m_detail.version.fields.first().field, 0, 0};
+        words.clear();
+    }
+    m_margin->beginAsk(*anchor, words.left(60));
+}
+
+void ReadingView::ask(const Anchor& anchor, bool question, const QString& words) {
+    auto& reviews = m_context.workspace.reviews();
+    const auto& id = m_detail.row.review.id;
+    const auto made = question ? reviews.ask(id, anchor.field, anchor.start, anchor.length, words)
+                               : reviews.remark(id, anchor.field, anchor.start, anchor.length, words);
+    if (!made) {
+        m_margin->refuse(errorSentence(made.error()));
+        return;
+    }
+    m_margin->endAsk();
+    finish(made, {});
+}
+
+template <typename T>
+bool ReadingView::finish(const Result<T>& result, const QString& told) {
+    m_problem->setVisible(!result);
+    if (!result) {
+        m_problem->setText(errorSentence(result.error()));
+        return false;
+    }
+    if (!told.isEmpty())
+        m_context.navigator.tell(told);
+    m_context.workspace.announce(services::Topic::Reviews, m_detail.row.review.id.text());
+    return true;
+}
+
+void ReadingView::close(ReviewOutcome outcome, const QString& words, const services::Signatory& signatory) {
+    const auto closed =
+        m_context.workspace.reviews().close(m_detail.row.review.id, outcome, words, signatory);
+    if (!closed) {
+        m_verdict->refuse(closed.error());
+        return;
+    }
+    finish(closed, isClosed(*closed) ? tr("Both of you have signed. The conversation is finished.")
+                                     : tr("Signed. It is finished when the other has signed too."));
+}
+
+bool ReadingView::goBack() {
+    if (m_verdict->closeAsking())
+        return true;
+    if (m_margin->isAsking()) {
+        m_margin->endAsk();
+        return true;
+    }
+    if (!m_decline->isHidden()) {
+        m_decline->hide();
+        return true;
+    }
+    if (m_compare->isChecked()) {
+        m_compare->setChecked(false);
+        return true;
+    }
+    return false;
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,126 @@
+#include "ui/review/RemarkMargin.h"
+
+#include "ui/common/Theme.h"
+#include "ui/review/RemarkCards.h"
+
+#include <QEvent>
+
+namespace leertafel::ui {
+
+namespace {
+constexpr int marginWidth = 244, cardGap = 8;
+}
+
+RemarkMargin::RemarkMargin(FrozenText* text, QWidget* parent) : QWidget(parent), m_text(text) {
+    setObjectName(QStringLiteral("review.margin"));
+    setFixedWidth(Theme::px(marginWidth));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
+    text->installEventFilter(this);
+}
+
+void RemarkMargin::setRemarks(const QList<ReviewRemark>& remarks, const QHash<QString, QString>& names,
+                              bool answering) {
+    for (auto* card : std::as_const(m_cards)) {
+        card->hide();
+        card->deleteLater();
+    }
+    m_cards.clear();
+    m_last = nullptr;
+    QList<FrozenText::Mark> marks;
+    QString answerer;
+    for (const auto& remark : remarks)
+        for (auto it = names.cbegin(); it != names.cend(); ++it)
+            if (it.key() != remark.by.text())
+                answerer = it.value();
+    int number = 0;
+    for (const auto& remark : remarks) {
+        ++number;
+        auto* card = new RemarkCard(remark, number, names.value(remark.by.text()), answerer, answering,
+                                    m_typed.value(remark.id.text()), this);
+        connect(card, &RemarkCard::typed, this,
+                [this, id = remark.id.text()](const QString& words) { m_typed[id] = words; });
+        connect(card, &RemarkCard::answered, this, [this, card, id = remark.id](const QString& words) {
+            m_last = card;
+            Q_EMIT answered(id, words);
+        });
+        connect(card, &RemarkCard::parked, this, [this, card, id = remark.id](const QString& words) {
+            m_last = card;
+            Q_EMIT parked(id, words);
+        });
+        connect(card, &RemarkCard::resized, this, &RemarkMargin::arrange, Qt::QueuedConnection);
+        card->show();
+        m_cards.append(card);
+        marks.append({card->anchor(), number});
+    }
+    m_text->setMarks(marks);
+    arrange();
+}
+
+void RemarkMargin::beginAsk(const Anchor& anchor, const QString& words) {
+    endAsk();
+    m_ask = new AskCard(anchor, words, this);
+    connect(m_ask, &AskCard::asked, this, [this](bool question, const QString& text) {
+        m_last = m_ask;
+        const auto about = m_ask->anchor();
+        Q_EMIT asked(about, question, text);
+    });
+    connect(m_ask, &AskCard::cancelled, this, &RemarkMargin::endAsk);
+    connect(m_ask, &AskCard::resized, this, &RemarkMargin::arrange, Qt::QueuedConnection);
+    m_ask->show();
+    arrange();
+    m_ask->focusText();
+}
+
+void RemarkMargin::endAsk() {
+    if (!m_ask)
+        return;
+    m_ask->hide();
+    m_ask->deleteLater();
+    m_ask = nullptr;
+    m_text->setFocus();
+    arrange();
+}
+
+void RemarkMargin::refuse(const QString& sentence) {
+    if (m_last && m_last == m_ask)
+        m_ask->refuse(sentence);
+    for (auto* card : std::as_const(m_cards))
+        if (card == m_last)
+            card->refuse(sentence);
+}
+
+void RemarkMargin::arrange() {
+    struct Placed {
+        QWidget* card;
+        int wanted;
+    };
+    QList<Placed> cards;
+    for (auto* card : std::as_const(m_cards))
+        cards.append({card, m_text->topOf(card->anchor())});
+    if (m_ask)
+        cards.append({m_ask, m_text->topOf(m_ask->anchor())});
+    std::stable_sort(cards.begin(), cards.end(),
+                     [](const Placed& a, const Placed& b) { return a.wanted < b.wanted; });
+    int bottom = 0;
+    for (const auto& [card, wanted] : std::as_const(cards)) {
+        card->setFixedWidth(width());
+        const int height = card->layout()->totalHeightForWidth(width());
+        const int top = std::max(bottom, wanted);
+        card->setGeometry(0, top, width(), std::max(height, card->layout()->totalMinimumSize().height()));
+        bottom = top + card->height() + cardGap;
+    }
+    setMinimumHeight(bottom);
+}
+
+bool RemarkMargin::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_text && event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+void RemarkMargin::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/domain/Review.h"
+#include "ui/cases/FrozenText.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace leertafel::ui {
+
+class RemarkCard;
+class AskCard;
+
+/// The cards beside a frozen text, each at the height of its words and none over another.
+class RemarkMargin final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RemarkMargin(FrozenText* text, QWidget* parent = nullptr);
+
+    /// @param names who wrote; @param answering whether the one looking may answer questions.
+    void setRemarks(const QList<ReviewRemark>& remarks, const QHash<QString, QString>& names, bool answering);
+    /// Opens a card to ask about these words.
+    void beginAsk(const Anchor& anchor, const QString& words);
+    bool isAsking() const { return m_ask != nullptr; }
+    void endAsk();
+    /// Shows why the last thing was refused, at the card that asked for it.
+    void refuse(const QString& sentence);
+
+Q_SIGNALS:
+    void asked(const leertafel::ui::Anchor& anchor, bool isQuestion, const QString& words);
+    void answered(const leertafel::RemarkId& id, const QString& words);
+    void parked(const leertafel::RemarkId& id, const QString& words);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+
+    FrozenText* m_text;
+    QList<RemarkCard*> m_cards;
+    QHash<QString, QString> m_typed; ///< answers in the making, by remark id
+    AskCard* m_ask = nullptr;
+    QWidget* m_last = nullptr; ///< the card that last asked for something
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,128 @@
+#include "ui/review/ReviewListView.h"
+
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Widgets.h"
+
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString actionWords(const services::ReviewRow& row) {
+    if (!row.waitsForMe)
+        return ReviewListView::tr("View");
+    if (row.waitsFor == u"accept"_s || row.waitsFor == u"questions"_s)
+        return ReviewListView::tr("Read");
+    if (row.waitsFor == u"answers"_s)
+        return ReviewListView::tr("Answer");
+    return ReviewListView::tr("Continue");
+}
+
+} // namespace
+
+QString waitsForWords(const services::ReviewRow& row) {
+    const auto& other = row.otherName;
+    if (row.waitsFor == u"accept"_s)
+        return row.waitsForMe ? ReviewListView::tr("%1 asks you to read along").arg(other)
+                              : ReviewListView::tr("%1 has not answered yet").arg(other);
+    if (row.waitsFor == u"questions"_s)
+        return row.waitsForMe ? ReviewListView::tr("your questions first") : ReviewListView::tr("%1 is reading").arg(other);
+    if (row.waitsFor == u"answers"_s)
+        return row.waitsForMe ? ReviewListView::tr("%1 waits for your answers").arg(other)
+                              : ReviewListView::tr("%1 answers your questions").arg(other);
+    if (row.waitsFor == u"advice"_s)
+        return row.waitsForMe ? ReviewListView::tr("your advice can be given")
+                              : ReviewListView::tr("%1 writes the advice").arg(other);
+    if (row.waitsFor == u"view"_s)
+        return row.waitsForMe ? ReviewListView::tr("your view and your signature")
+                              : ReviewListView::tr("%1 writes a view").arg(other);
+    if (row.waitsFor == u"confirm"_s)
+        return row.waitsForMe ? ReviewListView::tr("the text changed; look again")
+                              : ReviewListView::tr("%1 looks at the changed text").arg(other);
+    return {};
+}
+
+ReviewListView::ReviewListView(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
+    auto* body = new QVBoxLayout(this);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    auto* header = new PageHeader(this);
+    header->setTitle(tr("Four eyes"));
+    body->addWidget(header);
+    m_tabs = new TabStrip(this);
+    m_tabs->setObjectName(u"reviews.tabs"_s);
+    for (const auto& words : {tr("For me"), tr("My requests"), tr("Finished")})
+        m_tabs->addTab(words);
+    body->addWidget(m_tabs);
+    auto* column = new Column(this);
+    column->body()->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    body->addWidget(column, 1);
+    m_problem = new InlineMessage(InlineMessage::Kind::Attention, column);
+    m_problem->hide();
+    column->body()->addWidget(m_problem);
+    m_list = new RowList({}, column);
+    m_list->setObjectName(u"reviews.list"_s);
+    column->body()->addWidget(m_list);
+    m_empty[0] = new EmptyState(tr("Nobody asks you to read along now."), {}, column);
+    m_empty[1] = new EmptyState(tr("You have not asked anyone yet. You do that in a case, under Four eyes."),
+                                tr("To my cases"), column);
+    m_empty[2] = new EmptyState(tr("No conversation has been finished yet."), {}, column);
+    for (auto* empty : m_empty)
+        column->body()->addWidget(empty);
+    column->body()->addStretch(1);
+    connect(m_empty[1], &EmptyState::activated, this, [this] { m_context.navigator.go({PageId::Cases}); });
+    connect(m_tabs, &TabStrip::currentChanged, this, &ReviewListView::refresh);
+    connect(m_list, &RowList::activated, this,
+            [this](int index) { Q_EMIT opened(m_rows.at(index).review.id); });
+}
+
+void ReviewListView::showTab(int index) {
+    m_tabs->setCurrent(index);
+    refresh();
+}
+
+int ReviewListView::tab() const {
+    return m_tabs->current();
+}
+
+void ReviewListView::refresh() {
+    auto& reviews = m_context.workspace.reviews();
+    switch (m_tabs->current()) {
+    case 1:
+        fill(reviews.myRequests());
+        break;
+    case 2:
+        fill(reviews.closed());
+        break;
+    default:
+        fill(reviews.forMe());
+    }
+}
+
+void ReviewListView::fill(const Result<QList<services::ReviewRow>>& rows) {
+    m_problem->setVisible(!rows);
+    if (!rows)
+        m_problem->setText(errorSentence(rows.error()));
+    m_rows = rows ? *rows : QList<services::ReviewRow>();
+    const auto now = m_context.workspace.clock().now();
+    m_list->clear();
+    for (const auto& row : std::as_const(m_rows)) {
+        QStringList second{row.caseCode.text(), tr("with %1").arg(row.otherName)};
+        const auto waits = waitsForWords(row);
+        second.append(waits.isEmpty() ? stateWord(row.review.state) : waits);
+        if (row.review.wantedBy.isValid() && !isClosed(row.review.state))
+            second.append(tr("rather before %1")
+                              .arg(dayWord(row.review.wantedBy, m_context.workspace.clock().now().date())));
+        m_list->addRow(u"view-visible"_s, row.caseTitle, second.join(u" · "_s),
+                       sinceWord(row.review.changedAt, now), actionWords(row));
+    }
+    m_list->setVisible(!m_rows.isEmpty());
+    for (int i = 0; i < 3; ++i)
+        m_empty[i]->setVisible(m_rows.isEmpty() && i == m_tabs->current());
+}
+
+} // namespace leertafel::ui

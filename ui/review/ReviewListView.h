@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/common/Page.h"
+
+#include "core/services/ReviewService.h"
+
+namespace leertafel::ui {
+
+class EmptyState;
+class InlineMessage;
+class RowList;
+class TabStrip;
+
+/// Which readings there are: asked of me, asked by me, finished.
+class ReviewListView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReviewListView(PageContext context, QWidget* parent = nullptr);
+    void refresh();
+    void showTab(int index);
+    int tab() const;
+
+Q_SIGNALS:
+    void opened(const leertafel::ReviewId& id);
+
+private:
+    void fill(const Result<QList<services::ReviewRow>>& rows);
+
+    PageContext m_context;
+    QList<services::ReviewRow> m_rows;
+    TabStrip* m_tabs;
+    RowList* m_list;
+    EmptyState* m_empty[3];
+    InlineMessage* m_problem;
+};
+
+/// What a review waits for, in words for the one who looks.
+QString waitsForWords(const services::ReviewRow& row);
+
+} // namespace leertafel::ui

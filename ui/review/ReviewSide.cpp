@@ -1,0 +1,200 @@
+#include "ui/review/ReviewSide.h"
+
+#include "core/domain/Vocabulary.h"
+#include "ui/cases/LinkTabs.h"
+#include "ui/cases/StoryEdit.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/IdCombo.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Widgets.h"
+
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int similarShown = 3;
+
+TextLabel* guide(const QString& words, QWidget* parent, TextLabel::Tone tone = TextLabel::Tone::Quiet) {
+    return new TextLabel(words, TextRole::Guide, tone, parent);
+}
+
+} // namespace
+
+ReviewSide::ReviewSide(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
+    auto* body = new QVBoxLayout(this);
+    body->setContentsMargins(0, 0, 0, 0);
+    m_panel = new SidePanel(this);
+    body->addWidget(m_panel);
+}
+
+void ReviewSide::setDetail(const services::ReviewDetail& detail, const QString& readerName, bool meReader) {
+    if (m_review != detail.row.review.id.text()) {
+        m_adviceTyped.clear();
+        m_lessonTyped.clear();
+    }
+    m_review = detail.row.review.id.text();
+    m_problem = nullptr;
+    m_panel->clear();
+    if (!detail.row.review.question.isEmpty()) {
+        auto* section = m_panel->addSection(tr("Asked"));
+        section->addWidget(
+            new TextLabel(detail.row.review.question.text(), TextRole::Body, TextLabel::Tone::Ink, m_panel));
+    }
+    addQuestions(detail);
+    addAdvice(detail, readerName, meReader);
+    addFloor(detail);
+    const auto state = detail.row.review.state;
+    if (state == ReviewState::SharedView || state == ReviewState::DifferingView)
+        addLesson();
+    addSimilar(detail.row.review.caseId);
+}
+
+void ReviewSide::addQuestions(const services::ReviewDetail& detail) {
+    auto* section = m_panel->addSection(tr("Questions first"));
+    QString words;
+    const int asked = detail.facts.questionsAsked;
+    const int open = detail.facts.questionsOpen;
+    const int toAsk = std::max(0, questionsBeforeAdvice - asked);
+    if (detail.adviceOpen)
+        words = u"✓  "_s + tr("%n question(s) asked, each answered or parked. With that, advice opened.", nullptr, asked);
+    else if (toAsk > 0)
+        words = tr("Advice opens after three questions: %n more to ask.", nullptr, toAsk);
+    if (!detail.adviceOpen && open > 0)
+        words += (words.isEmpty() ? QString() : u" "_s) +
+                 tr("%n question(s) wait for an answer or to be parked.", nullptr, open);
+    auto* label = new TextLabel(words, TextRole::Body, TextLabel::Tone::Ink, m_panel);
+    label->setObjectName(u"review.questions"_s);
+    section->addWidget(label);
+}
+
+void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& readerName, bool meReader) {
+    const auto& review = detail.row.review;
+    if (!review.advice.isEmpty()) {
+        auto* section = m_panel->addSection(meReader ? tr("Your advice") : tr("Advice from %1").arg(readerName));
+        auto* words = new TextLabel(review.advice.text(), TextRole::Body, TextLabel::Tone::Ink, m_panel);
+        words->setObjectName(u"review.advice.text"_s);
+        section->addWidget(words);
+        section->addWidget(guide(timeWord(review.changedAt, m_context.workspace.clock().now()), m_panel));
+        return;
+    }
+    if (!meReader || isClosed(review.state))
+        return;
+    auto* section = m_panel->addSection(tr("Your advice"));
+    const auto refusal = m_context.workspace.reviews().refusal(review.id, ReviewEvent::Advise);
+    if (refusal) {
+        auto* why = guide(errorSentence(*refusal), m_panel);
+        why->setObjectName(u"review.advice.why"_s);
+        section->addWidget(why);
+        return;
+    }
+    auto* words = new StoryEdit(StoryEdit::Shape::Note, m_panel);
+    words->setObjectName(u"review.advice"_s);
+    words->setAccessibleName(tr("Your advice"));
+    words->setStory(m_adviceTyped);
+    connect(words, &StoryEdit::edited, this, [this, words] { m_adviceTyped = words->story(); });
+    section->addWidget(words);
+    auto* give = makeButton(tr("Give the advice"), ButtonKind::Quiet, {}, m_panel);
+    give->setObjectName(u"review.advice.go"_s);
+    section->addWidget(give, 0, Qt::AlignLeft);
+    auto* problem = guide({}, m_panel, TextLabel::Tone::Ochre);
+    problem->hide();
+    section->addWidget(problem);
+    connect(give, &QPushButton::clicked, this, [this, words, problem] {
+        m_problem = problem;
+        const auto text = words->story().trimmed();
+        if (text.isEmpty())
+            refuse(tr("Write a few words first."));
+        else
+            Q_EMIT advised(text);
+    });
+}
+
+void ReviewSide::addFloor(const services::ReviewDetail& detail) {
+    auto* section =
+        m_panel->addSection(tr("Floor: %1").arg(floorWord(detail.safety.floor)), true, u"security-medium"_s);
+    QString words = tr("Raising it anyone may; lowering you do together.");
+    if (detail.safety.proposedLower) {
+        const auto member = m_context.workspace.member(detail.safety.proposedBy);
+        words = tr("%1 proposes to lower it to “%2”. It holds when the other agrees.")
+                    .arg(member ? member->name : tr("A colleague"), floorWord(*detail.safety.proposedLower));
+    } else if (detail.safety.floor == SafetyFloor::NotJudged) {
+        words = tr("Not judged yet; the conversation can only be finished after that.");
+    } else if (detail.safety.floor == SafetyFloor::AcuteOrStructural) {
+        words = tr("Act first, learn later.") + u' ' + words;
+    }
+    section->addWidget(guide(words, m_panel));
+    if (!isClosed(detail.row.review.state)) {
+        auto* level = new IdCombo(m_panel);
+        level->setObjectName(u"review.floor"_s);
+        level->setAccessibleName(tr("Judge the floor"));
+        level->add({}, tr("Judge it differently…"));
+        for (const auto floor : {SafetyFloor::SafeEnough, SafetyFloor::Concerns, SafetyFloor::AcuteOrStructural})
+            if (floor != detail.safety.floor)
+                level->add(toId(floor), floorWord(floor));
+        section->addWidget(level);
+        auto* problem = guide({}, m_panel, TextLabel::Tone::Ochre);
+        problem->hide();
+        section->addWidget(problem);
+        connect(level, &IdCombo::chosen, this, [this, problem](const QString& id) {
+            m_problem = problem;
+            if (const auto floor = safetyFloorFromId(id))
+                Q_EMIT judged(*floor);
+        }, Qt::QueuedConnection);
+    }
+}
+
+void ReviewSide::addSimilar(const CaseId& id) {
+    const auto alike = m_context.workspace.cases().similar(id, similarShown);
+    if (!alike || alike->isEmpty())
+        return;
+    auto* section = m_panel->addSection(tr("Looks like"));
+    for (const auto& one : *alike) {
+        auto* link = makeButton(one.row.title, ButtonKind::Plain, {}, m_panel);
+        connect(link, &QPushButton::clicked, this, [this, target = one.row.id] {
+            m_context.navigator.go({PageId::Cases, u"case"_s, target.text()});
+        });
+        section->addWidget(link, 0, Qt::AlignLeft);
+        section->addWidget(guide(similarWords(one.why, m_context.workspace.vocabulary()), m_panel));
+    }
+}
+
+void ReviewSide::addLesson() {
+    auto* section = m_panel->addSection(tr("A lesson to take along"));
+    section->addWidget(guide(tr("One sentence that helps you or a colleague next time."), m_panel));
+    auto* words = new StoryEdit(StoryEdit::Shape::Note, m_panel);
+    words->setObjectName(u"review.lesson"_s);
+    words->setAccessibleName(tr("A lesson to take along"));
+    words->setStory(m_lessonTyped);
+    connect(words, &StoryEdit::edited, this, [this, words] { m_lessonTyped = words->story(); });
+    section->addWidget(words);
+    auto* take = makeButton(tr("Take the lesson along"), ButtonKind::Quiet, {}, m_panel);
+    take->setObjectName(u"review.lesson.go"_s);
+    section->addWidget(take, 0, Qt::AlignLeft);
+    auto* problem = guide({}, m_panel, TextLabel::Tone::Ochre);
+    problem->hide();
+    section->addWidget(problem);
+    connect(take, &QPushButton::clicked, this, [this, words, problem] {
+        m_problem = problem;
+        const auto text = words->story().trimmed();
+        if (text.isEmpty()) {
+            refuse(tr("Write a few words first."));
+            return;
+        }
+        m_lessonTyped.clear();
+        words->setStory({});
+        Q_EMIT lessonTaken(text);
+    });
+}
+
+void ReviewSide::refuse(const QString& sentence) {
+    if (!m_problem)
+        return;
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+} // namespace leertafel::ui

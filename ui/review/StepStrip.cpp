@@ -1,0 +1,94 @@
+#include "ui/review/StepStrip.h"
+
+#include "ui/common/Theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int stripHeight = 57, circleSide = 22;
+}
+
+StepStrip::StepStrip(QWidget* parent) : QFrame(parent) {
+    setObjectName(u"review.steps"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize StepStrip::sizeHint() const {
+    return {Theme::px(600), Theme::px(stripHeight)};
+}
+
+void StepStrip::setSteps(const QList<Step>& steps) {
+    m_steps = steps;
+    QStringList words;
+    for (const auto& step : steps)
+        words.append(step.words + u": "_s + (step.done ? tr("done") : tr("to come")) + u", "_s + step.detail);
+    setAccessibleName(tr("Steps"));
+    setAccessibleDescription(words.join(u"; "_s));
+    update();
+}
+
+void StepStrip::paintMark(QPainter& painter, const QRectF& circle, int number, bool done) const {
+    const auto& colours = Theme::colours();
+    if (!done) {
+        painter.setPen(QPen(colours.ink, 1));
+        painter.setBrush(colours.base);
+        painter.drawEllipse(circle);
+        auto font = Theme::font(TextRole::BodyStrong);
+        font.setPixelSize(Theme::px(12));
+        painter.setFont(font);
+        painter.setPen(colours.ink);
+        painter.drawText(circle, Qt::AlignCenter, QString::number(number));
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.accent);
+    painter.drawEllipse(circle);
+    painter.setPen(QPen(colours.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const qreal unit = circle.width() / 22;
+    QPainterPath tick(circle.center() + QPointF(-4.5, 0.5) * unit);
+    tick.lineTo(circle.center() + QPointF(-1.2, 3.8) * unit);
+    tick.lineTo(circle.center() + QPointF(5, -3.6) * unit);
+    painter.drawPath(tick);
+}
+
+void StepStrip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& colours = Theme::colours();
+    painter.fillRect(rect(), colours.alt);
+    bool currentSeen = false;
+    const auto count = static_cast<int>(m_steps.size());
+    for (int i = 0; i < count; ++i) {
+        const auto& step = m_steps.at(i);
+        const QRect cell(width() * i / count, 0, width() * (i + 1) / count - width() * i / count, height());
+        const bool current = !step.done && !std::exchange(currentSeen, currentSeen || !step.done);
+        if (current)
+            painter.fillRect(cell, colours.accentSoft);
+        if (i > 0)
+            painter.fillRect(cell.left(), 0, 1, height(), colours.line);
+        const int side = Theme::px(circleSide);
+        const QRectF circle(cell.left() + space::l - 0.5, (height() - side) / 2 - 0.5, side, side);
+        paintMark(painter, circle, i + 1, step.done);
+        const QRect words(static_cast<int>(circle.right()) + space::s + 2, Theme::px(8),
+                          cell.right() - static_cast<int>(circle.right()) - space::l, Theme::px(20));
+        const auto strong = Theme::font(TextRole::BodyStrong);
+        painter.setFont(strong);
+        painter.setPen(colours.ink);
+        painter.drawText(words, Qt::AlignVCenter,
+                         QFontMetrics(strong).elidedText(step.words, Qt::ElideRight, words.width()));
+        const auto guide = Theme::font(TextRole::Guide);
+        painter.setFont(guide);
+        painter.setPen(colours.ink2);
+        painter.drawText(words.translated(0, Theme::px(20)), Qt::AlignVCenter,
+                         QFontMetrics(guide).elidedText(step.detail, Qt::ElideRight, words.width()));
+    }
+    painter.fillRect(0, height() - 1, width(), 1, colours.line);
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QFrame>
+
+namespace leertafel::ui {
+
+/// The four steps of reading together: what is done, where the two are, what comes.
+class StepStrip final : public QFrame {
+    Q_OBJECT
+public:
+    struct Step {
+        QString words;
+        QString detail{};
+        bool done = false;
+    };
+    explicit StepStrip(QWidget* parent = nullptr);
+    /// The first step that is not done is the current one.
+    void setSteps(const QList<Step>& steps);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintMark(QPainter& painter, const QRectF& circle, int number, bool done) const;
+    QList<Step> m_steps;
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,221 @@
+#include "ui/review/VerdictBar.h"
+
+#include "ui/cases/SignPanel.h"
+#include "ui/cases/StoryEdit.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Outlined, two lines; both of its kind look exactly alike.
+class VerdictButton final : public QAbstractButton {
+public:
+    VerdictButton(const QString& words, const QString& detail, QWidget* parent)
+        : QAbstractButton(parent), m_detail(detail) {
+        setText(words);
+        setAccessibleName(words + u", "_s + detail);
+        setFocusPolicy(Qt::StrongFocus);
+        setFixedHeight(Theme::px(52));
+        setAttribute(Qt::WA_Hover);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto& colours = Theme::colours();
+        const auto ink = isEnabled() ? colours.ink : colours.ink3;
+        const auto edge = !isEnabled() ? colours.line : hasFocus() ? colours.focus : colours.accent;
+        painter.setPen(QPen(edge, hasFocus() ? 3 : 2));
+        painter.setBrush(!isEnabled() ? colours.window : underMouse() ? colours.accentSoft : colours.base);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius::button, radius::button);
+        painter.setPen(ink);
+        painter.setFont(Theme::font(TextRole::BodyStrong));
+        const int half = height() / 2;
+        painter.drawText(QRect(0, Theme::px(6), width(), half - Theme::px(4)), Qt::AlignCenter, text());
+        painter.setFont(Theme::font(TextRole::Guide));
+        painter.drawText(QRect(0, half, width(), half - Theme::px(6)), Qt::AlignCenter, m_detail);
+    }
+
+private:
+    QString m_detail;
+};
+
+QString firstName(const QString& name) {
+    return name.section(u' ', 0, 0);
+}
+
+} // namespace
+
+VerdictBar::VerdictBar(services::Workspace& workspace, QWidget* parent) : QFrame(parent) {
+    setObjectName(u"review.verdict"_s);
+    auto* body = new QVBoxLayout(this);
+    body->setContentsMargins(space::xl, space::m, space::xl, space::m);
+    body->setSpacing(space::m);
+    auto* views = new QHBoxLayout;
+    views->setSpacing(space::l);
+    body->addLayout(views);
+    m_left = addColumn(views, u"review.view.mine"_s);
+    m_right = addColumn(views, u"review.view.other"_s);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::l);
+    body->addLayout(buttons);
+    m_shared = new VerdictButton(tr("Shared view"), tr("we see the same"), this);
+    m_shared->setObjectName(u"review.shared"_s);
+    m_differing = new VerdictButton(tr("Differing view"), tr("we see it differently"), this);
+    m_differing->setObjectName(u"review.differing"_s);
+    buttons->addWidget(m_shared, 1);
+    buttons->addWidget(m_differing, 1);
+    m_sign = new SignPanel(workspace, this);
+    body->addWidget(m_sign);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::m);
+    m_sentence = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, this);
+    m_sentence->setObjectName(u"review.verdict.sentence"_s);
+    foot->addWidget(m_sentence, 1);
+    m_otherHere = makeButton({}, ButtonKind::Small, {}, this);
+    m_otherHere->setObjectName(u"review.otherHere"_s);
+    foot->addWidget(m_otherHere);
+    body->addLayout(foot);
+    connect(m_shared, &QAbstractButton::clicked, this, [this] { choose(ReviewOutcome::SharedView); });
+    connect(m_differing, &QAbstractButton::clicked, this, [this] { choose(ReviewOutcome::DifferingView); });
+    connect(m_otherHere, &QPushButton::clicked, this, [this] {
+        m_sign->hide();
+        showWriter(!m_otherWrites);
+        (m_otherWrites ? m_right : m_left).words->setFocus();
+    });
+    connect(m_sign, &SignPanel::signedBy, this, [this](const services::Signatory& signatory) {
+        const auto words = (m_otherWrites ? m_right : m_left).words->story().trimmed();
+        Q_EMIT signedAs(m_outcome, words, signatory);
+    });
+}
+
+VerdictBar::Column VerdictBar::addColumn(QHBoxLayout* row, const QString& name) {
+    Column column;
+    auto* stack = new QVBoxLayout;
+    stack->setSpacing(space::xs);
+    column.heading = new TextLabel({}, TextRole::Body, TextLabel::Tone::Ink, this);
+    column.heading->setTextFormat(Qt::RichText);
+    stack->addWidget(column.heading);
+    column.words = new StoryEdit(StoryEdit::Shape::Story, this);
+    column.words->setObjectName(name);
+    stack->addWidget(column.words);
+    row->addLayout(stack, 1);
+    return column;
+}
+
+void VerdictBar::setSides(const Side& mine, const Side& other, bool closed, const QString& whyNot) {
+    m_mine = mine;
+    m_other = other;
+    m_closed = closed;
+    m_whyNot = whyNot;
+    if (closed || m_otherWrites)
+        m_sign->hide();
+    showWriter(m_otherWrites && !other.view && !closed);
+}
+
+void VerdictBar::fill(Column& column, const Side& side, bool writable) {
+    const auto name = firstName(side.member.name);
+    const bool mine = side.member.id == m_mine.member.id;
+    auto state = side.view ? tr("done") : QString();
+    if (side.view && m_closed)
+        state = stateWord(side.view->outcome == ReviewOutcome::SharedView ? ReviewState::SharedView
+                                                                          : ReviewState::DifferingView);
+    auto detail = mine ? name + u", "_s + side.role : side.role;
+    if (!state.isEmpty())
+        detail += u", "_s + state;
+    const auto heading = mine ? tr("Your view") : tr("%1’s view").arg(name);
+    column.heading->setText(u"<b>%1</b> <span style=\"font-size:small\">· %2</span>"_s.arg(
+        heading.toHtmlEscaped(), detail.toHtmlEscaped()));
+    column.words->setAccessibleName(heading);
+    const bool open = writable && !side.view && !m_closed && m_whyNot.isEmpty();
+    column.words->setReadOnly(!open);
+    if (side.view)
+        column.words->setStory(side.view->words.text());
+    else if (column.owner != side.member.id.text())
+        column.words->setStory({});
+    column.words->setPlaceholderText(side.view ? QString()
+                                     : open    ? tr("In your own words: what do you see now?")
+                                               : tr("not written yet"));
+    column.owner = side.member.id.text();
+}
+
+void VerdictBar::showWriter(bool other) {
+    m_otherWrites = other;
+    fill(m_left, m_mine, !other);
+    fill(m_right, m_other, other);
+    const bool signedAlready = (other ? m_other : m_mine).view.has_value();
+    const bool open = !m_closed && !signedAlready && m_whyNot.isEmpty();
+    for (auto* button : {m_shared, m_differing}) {
+        button->setEnabled(open);
+        button->setToolTip(open ? QString() : m_whyNot);
+        button->setVisible(!m_closed);
+    }
+    m_otherHere->setVisible(!m_closed && !m_other.view && m_whyNot.isEmpty());
+    const auto name = firstName(m_other.member.name);
+    m_otherHere->setText(other ? tr("Back to your own view") : tr("%1 writes and signs here").arg(name));
+    m_otherHere->setAccessibleName(m_otherHere->text());
+    setSentence();
+}
+
+void VerdictBar::setSentence() {
+    const auto name = firstName(m_other.member.name);
+    if (m_closed)
+        m_sentence->setText(tr("Both of you have signed. The conversation is finished."));
+    else if (!m_whyNot.isEmpty())
+        m_sentence->setText(m_whyNot);
+    else if (m_mine.view && !m_otherWrites)
+        m_sentence->setText(
+            tr("You have signed. %1 signs next, here or on an own computer.").arg(name));
+    else if (m_otherWrites)
+        m_sentence->setText(tr("%1 writes at the right, chooses, and signs with the own passphrase.").arg(name));
+    else
+        m_sentence->setText(tr("After your choice you sign with your own passphrase. %1 signs next, here or on an "
+                               "own computer. Only with two signatures is the conversation finished.")
+                                .arg(name));
+}
+
+void VerdictBar::choose(ReviewOutcome outcome) {
+    const auto& side = m_otherWrites ? m_other : m_mine;
+    auto* words = (m_otherWrites ? m_right : m_left).words;
+    if (words->story().trimmed().isEmpty()) {
+        m_sentence->setText(tr("Write your view first; one sentence is enough."));
+        words->setFocus();
+        return;
+    }
+    m_outcome = outcome;
+    const auto chosen = stateWord(outcome == ReviewOutcome::SharedView ? ReviewState::SharedView
+                                                                       : ReviewState::DifferingView);
+    m_sign->ask(tr("You choose “%1”. Your signature stands under the text as it is frozen and under your words.")
+                    .arg(chosen),
+                {side.member}, tr("Sign"));
+}
+
+void VerdictBar::refuse(const Error& error) {
+    m_sign->refuse(error);
+}
+
+bool VerdictBar::closeAsking() {
+    if (m_sign->isHidden())
+        return false;
+    m_sign->hide();
+    return true;
+}
+
+void VerdictBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const auto& colours = Theme::colours();
+    painter.fillRect(rect(), colours.sunk);
+    painter.fillRect(0, 0, width(), 1, colours.line);
+}
+
+} // namespace leertafel::ui

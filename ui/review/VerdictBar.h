@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/services/Workspace.h"
+
+#include "core/domain/Review.h"
+
+#include <QFrame>
+
+class QAbstractButton;
+class QPushButton;
+
+namespace leertafel::ui {
+
+class SignPanel;
+class StoryEdit;
+class TextLabel;
+
+/// The close at the foot: both views side by side, two equal buttons, one sentence about signing. Each
+/// writes the own view and signs with the own passphrase, on this computer or another.
+class VerdictBar final : public QFrame {
+    Q_OBJECT
+public:
+    struct Side {
+        Member member;
+        QString role; ///< "inbrenger" or "meelezer"
+        std::optional<ReviewView> view{};
+    };
+    explicit VerdictBar(services::Workspace& workspace, QWidget* parent = nullptr);
+
+    /// @param whyNot why closing is not possible now; empty when it is.
+    void setSides(const Side& mine, const Side& other, bool closed, const QString& whyNot);
+    void refuse(const Error& error);
+    bool closeAsking();
+
+Q_SIGNALS:
+    void signedAs(leertafel::ReviewOutcome outcome, const QString& words,
+                  const leertafel::services::Signatory& signatory);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Column {
+        TextLabel* heading = nullptr;
+        StoryEdit* words = nullptr;
+        QString owner{};
+    };
+    Column addColumn(class QHBoxLayout* row, const QString& name);
+    void fill(Column& column, const Side& side, bool writable);
+    void showWriter(bool other);
+    void choose(ReviewOutcome outcome);
+    void setSentence();
+
+    Side m_mine;
+    Side m_other;
+    bool m_closed = false;
+    bool m_otherWrites = false;
+    QString m_whyNot;
+    ReviewOutcome m_outcome = ReviewOutcome::SharedView;
+    Column m_left;
+    Column m_right;
+    QAbstractButton* m_shared;
+    QAbstractButton* m_differing;
+    TextLabel* m_sentence;
+    QPushButton* m_otherHere;
+    SignPanel* m_sign;
+};
+
+} // namespace leertafel::ui
