@@ -75,4 +75,13 @@ QByteArray ofView(const ReviewView& view, const VersionId& version, const QStrin
     return form.bytes();
 }
 
+QByteArray ofAgreement(const Agreement& agreement) {
+    Form form("leertafel.agreement.1"_L1);
+    form.text(agreement.id.text()).text(agreement.session.text()).text(agreement.item.text());
+    form.text(toId(agreement.decision)).text(agreement.text.text()).text(agreement.reason.text());
+    form.text(agreement.owner).text(agreement.dueOn.toString(Qt::ISODate)).text(agreement.exceptionTo.text());
+    form.text(agreement.recordedBy.text()).time(agreement.at);
+    return form.bytes();
+}
+
 } // namespace leertafel::canonical

@@ -2,6 +2,7 @@
 
 #include "core/domain/Case.h"
 #include "core/domain/Review.h"
+#include "core/domain/TableSession.h"
 
 #include <QByteArray>
 
@@ -18,5 +19,8 @@ QByteArray ofRelease(const Release& release, const QString& versionDigest);
 
 /// What each side of a review signs: the text seen, the outcome, the own words, who and when.
 QByteArray ofView(const ReviewView& view, const VersionId& version, const QString& versionDigest);
+
+/// What its recorder signs of an agreement: everything but whether it is done.
+QByteArray ofAgreement(const Agreement& agreement);
 
 } // namespace leertafel::canonical

@@ -45,7 +45,8 @@ struct Pack {
 class DossierService {
 public:
     explicit DossierService(StoreContext& context) : m_context(context) {}
-    /// `Incomplete` listing every agenda item that is not ready, `NotFound`.
+    /// `Incomplete` with everything that is missing (context `items`: the codes of the cases that are not
+    /// ready), `NotFound`.
     Result<Pack> readingPack(const SessionId& session, const PackOptions& options) const;
     Result<Pack> report(const SessionId& session, const PackOptions& options) const;
 

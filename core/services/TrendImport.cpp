@@ -1,5 +1,6 @@
 // The import half of TrendService.
 #include "core/services/CountsFile.h"
+#include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TrendService.h"
 #include "core/storage/CountRepository.h"
@@ -15,7 +16,6 @@ namespace leertafel::services {
 namespace {
 
 constexpr int kMostCount = 1'000'000;
-constexpr int kLongestSource = 200;
 constexpr qint64 kLargestFile = 512LL * 1024 * 1024;
 constexpr int kRowsPerTick = 2000;
 
@@ -26,19 +26,6 @@ Result<QByteArray> readAll(const QString& path) {
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > kLargestFile)
         return fail(ErrorCode::CannotRead, {{u"path"_s, path}});
     return file.readAll();
-}
-
-/// Words on where figures come from stand in packs, so what points to a person for certain stays out.
-Result<void> checkSource(const StoreContext& context, const QString& source) {
-    if (source.size() > kLongestSource)
-        return fail(ErrorCode::InvalidValue, {{u"what"_s, u"source"_s}});
-    int certain = 0;
-    const auto findings = context.gate.open(source);
-    for (const anonymity::Finding& finding : findings)
-        certain += finding.certainty == anonymity::Certainty::Certain ? 1 : 0;
-    if (certain > 0)
-        return fail(ErrorCode::OpenFindings, {{u"count"_s, QString::number(certain)}});
-    return {};
 }
 
 ImportBatch newBatch(StoreContext& context, const QString& kind, const QString& source, const QString& path,
@@ -84,7 +71,7 @@ Result<ImportReport> take(StoreContext& context, const CheckedFile<Item>& file, 
 
 Result<ImportReport> TrendService::importCounts(const QString& path, const QString& source,
                                                 OnRefused onRefused, const Progress& progress) {
-    if (auto checked = checkSource(m_context, source); !checked)
+    if (auto checked = checkShortText(m_context, source, u"source"_s); !checked)
         return fail(checked.error());
     auto bytes = readAll(path);
     if (!bytes)
@@ -113,7 +100,7 @@ Result<ImportReport> TrendService::importPopulation(const QString& path, OnRefus
     for (const Population& figure : std::as_const(file->accepted))
         sources.insert(figure.source);
     for (const QString& source : std::as_const(sources)) {
-        if (auto checked = checkSource(m_context, source); !checked)
+        if (auto checked = checkShortText(m_context, source, u"source"_s); !checked)
             return fail(checked.error());
     }
     storage::PopulationRepository population(m_context.database);
@@ -167,7 +154,7 @@ Result<void> TrendService::typeCount(const SignalCount& count, const QString& so
         return refuse(u"quarter"_s, count.quarter.isValid() ? count.quarter.text() : QString());
     if (count.count < 0 || count.count > kMostCount)
         return refuse(u"count"_s, QString::number(count.count));
-    if (auto checked = checkSource(m_context, source); !checked)
+    if (auto checked = checkShortText(m_context, source, u"source"_s); !checked)
         return fail(checked.error());
     const ImportBatch batch = newBatch(m_context, u"typed"_s, source, {}, 1);
     const CheckedFile<SignalCount> one{{count}, {}, 0};

@@ -2,6 +2,7 @@
 #include "core/services/CaseService.h"
 #include "core/services/LearningService.h"
 #include "core/services/StoreContext.h"
+#include "core/services/TextDoor.h"
 #include "core/services/TrendService.h"
 #include "core/storage/InterventionRepository.h"
 
@@ -34,10 +35,6 @@ int distance(Quarter quarter, Quarter from, Quarter to) {
     if (quarter < from)
         return from - quarter;
     return quarter > to ? quarter - to : 0;
-}
-
-Result<AnonymisedText> admitted(const StoreContext& context, const QString& text) {
-    return context.gate.admit(text.trimmed());
 }
 
 } // namespace
@@ -97,9 +94,9 @@ Result<InterventionId> TrendService::addIntervention(const Intervention& interve
         if (auto known = m_context.vocabulary.theme(theme.id()); !known)
             return fail(known.error());
     }
-    auto title = admitted(m_context, intervention.title);
-    auto expectation = admitted(m_context, intervention.expectation);
-    auto result = admitted(m_context, intervention.result);
+    auto title = admitted(m_context, intervention.title, u"title"_s);
+    auto expectation = admittedOrEmpty(m_context, intervention.expectation);
+    auto result = admittedOrEmpty(m_context, intervention.result);
     for (const auto* text : {&title, &expectation, &result}) {
         if (!*text)
             return fail(text->error());
@@ -141,10 +138,10 @@ Result<ExplanationId> TrendService::addExplanation(const Explanation& explanatio
         if (auto area = m_context.vocabulary.district(explanation.area.id(), true); !area)
             return fail(area.error());
     }
-    auto text = admitted(m_context, explanation.text);
+    auto text = admitted(m_context, explanation.text, u"text"_s);
     if (!text)
         return fail(text.error());
-    auto refutes = admitted(m_context, explanation.wouldRefute);
+    auto refutes = admittedOrEmpty(m_context, explanation.wouldRefute);
     if (!refutes)
         return fail(refutes.error());
     Explanation item = explanation;

@@ -157,6 +157,7 @@ statistics::ShownSeries TrendTable::shown(const Column& column) const {
         const bool open = column.views[i] == CellView::Shown;
         series.count.push_back(open ? std::optional<double>(*column.counts[i]) : std::nullopt);
         series.small.push_back(column.views[i] == CellView::Small);
+        series.protecting.push_back(column.views[i] == CellView::Protecting);
         series.provisional.push_back(m_provisional[i]);
         series.population.push_back(column.population[i] ? std::optional<double>(*column.population[i])
                                                          : std::nullopt);

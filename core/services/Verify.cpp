@@ -21,6 +21,7 @@ constexpr Check checks[] = {
     verifyMembers,
     verifyCases,
     verifyReviews,
+    verifyAgreements,
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("Verify", text); }

@@ -16,6 +16,8 @@ void verifyMembers(StoreContext& context, VerifyReport& report);
 void verifyCases(StoreContext& context, VerifyReport& report);
 /// Signatures of views, both of them under a closed review, and that nobody reviewed the own text.
 void verifyReviews(StoreContext& context, VerifyReport& report);
+/// Signatures of what tables agreed, and that their cases came with a released version.
+void verifyAgreements(StoreContext& context, VerifyReport& report);
 
 /// A line for the report: kind, id and what is wrong with it.
 QString brokenLine(const QString& kind, const QString& id, const QString& what);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace leertafel::statistics {
 
@@ -35,7 +36,8 @@ Series basesOf(const ShownSeries& series, const std::optional<Season>& season) {
 std::vector<size_t> baselineOf(const ShownSeries& series, const Series& bases) {
     std::vector<size_t> points;
     for (size_t i = 0; i < series.count.size() && points.size() < size_t(kFrozenBaseline); ++i) {
-        if (!series.provisional[i] && bases[i] && (series.count[i] || series.small[i]))
+        if (!series.provisional[i] && bases[i] &&
+            (series.count[i] || series.small[i] || series.protecting[i]))
             points.push_back(i);
     }
     return points;
@@ -120,12 +122,14 @@ Expectation expectationOf(const ShownSeries& series, const std::optional<Season>
 
     const Series bases = basesOf(series, season);
     std::vector<size_t> points = baselineOf(series, bases);
-    if (points.size() < size_t(kLeastBaseline))
+    const auto isKnown = [&](size_t i) { return series.count[i] || series.small[i]; };
+    if (std::count_if(points.begin(), points.end(), isKnown) < kLeastBaseline)
         return result;
     result.assessable = true;
     result.baselineSize = int(points.size());
     result.baselineFrom = int(points.front());
     result.baselineTo = int(points.back());
+    points.erase(std::remove_if(points.begin(), points.end(), std::not_fn(isKnown)), points.end());
     result.centre = centreOf(series, bases, points);
     const auto alarm = [&](size_t i) {
         return series.count[i] && outside(*series.count[i], result.centre * *bases[i]) != 0;

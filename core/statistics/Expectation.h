@@ -18,6 +18,7 @@ inline constexpr int kFrozenBaseline = 16;
 struct ShownSeries {
     Series count;                  ///< nothing where missing or hidden
     std::vector<bool> small;       ///< hidden because it is 1…4
+    std::vector<bool> protecting;  ///< hidden because a small one elsewhere could be worked out with it
     std::vector<bool> provisional; ///< not complete yet: in no baseline, never a signal
     Series population;             ///< empty series of values: an equal base is taken
     std::vector<int> quarter;      ///< 1…4, calendar quarter of each point
@@ -32,8 +33,9 @@ std::optional<Season> seasonOf(const ShownSeries& series);
 
 /// u chart with exact Poisson limits around a frozen baseline: expected_i = centre · population_i ·
 /// season_i, centre = sum(y) / sum(population · season) over the first 16 registered and complete
-/// quarters (at least 8), once without the baseline's own alarm points. A hidden small count enters as
-/// what it must be on average given that it is 1…4 (maximum likelihood for interval-censored counts).
+/// quarters (at least 8), once without the baseline's own alarm points. What protects another does not count.
+/// A hidden small count enters as what it must be on average given that it is 1…4 (maximum likelihood for
+/// interval-censored counts).
 struct Expectation {
     bool assessable = false;
     int baselineFrom = -1; ///< index of the first and last point of the baseline

@@ -8,6 +8,7 @@ namespace {
 ShownSeries seriesOf(Series counts, std::optional<double> youths = 1000) {
     ShownSeries series;
     series.small.resize(counts.size(), false);
+    series.protecting.resize(counts.size(), false);
     series.provisional.resize(counts.size(), false);
     for (size_t i = 0; i < counts.size(); ++i) {
         series.population.push_back(youths);
@@ -109,6 +110,15 @@ TEST(Expectation, HiddenCountsEnterByWhatIsKnownOfThem) {
     const double p1 = m, p2 = m * m / 2, p3 = p2 * m / 3, p4 = p3 * m / 4;
     const double hidden = (p1 + 2 * p2 + 3 * p3 + 4 * p4) / (p1 + p2 + p3 + p4);
     EXPECT_NEAR(m, (13 * 5 + 3 * hidden) / 16, 1e-9);
+}
+
+TEST(Expectation, WhatProtectsAnotherKeepsTheWindowAndSaysNothing) {
+    ShownSeries series = seriesOf(Series(20, 10.0));
+    series.count[3] = std::nullopt;
+    series.protecting[3] = true;
+    const Expectation result = expectationOf(series, {});
+    EXPECT_EQ(result.baselineTo, 15);
+    EXPECT_DOUBLE_EQ(*result.expected[0], 10);
 }
 
 TEST(Expectation, WithoutYouthsAnEqualBaseIsTaken) {

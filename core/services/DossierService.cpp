@@ -1,0 +1,135 @@
+#include "core/services/DossierService.h"
+
+#include "core/services/CaseSteps.h"
+#include "core/services/StoreContext.h"
+#include "core/services/TableReading.h"
+#include "core/storage/CaseRepository.h"
+#include "core/storage/CaseVersionRepository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+namespace {
+
+constexpr int kStories = 2;
+
+/// The frozen version on the agenda, and only when it was released.
+Result<PackCase> packCase(StoreContext& context, const AgendaItem& item, const PackOptions& options) {
+    storage::CaseVersionRepository versions(context.database);
+    auto released = versions.wasReleased(item.version);
+    if (!released)
+        return fail(released.error());
+    if (!*released)
+        return fail(ErrorCode::Incomplete, {{u"step"_s, u"pack"_s}}, {u"released"_s});
+    auto version = versions.get(item.version);
+    if (!version)
+        return fail(version.error());
+    auto record = storage::CaseRepository(context.database).get(item.caseId);
+    if (!record)
+        return fail(record.error());
+    PackCase entry{item, *version, record->file.code, {}, record->file.safety.floor};
+    if (options.authorNames) {
+        auto author = memberOf(context, record->file.author);
+        if (!author)
+            return fail(author.error());
+        entry.authorName = author->name;
+    }
+    return entry;
+}
+
+/// What a reader should know that the figures do not say.
+QStringList unknownOf(const TrendSeries& series, const TrendStory& story) {
+    QStringList unknown;
+    const auto any = [&](auto is) { return std::any_of(series.points.begin(), series.points.end(), is); };
+    if (!any([](const TrendPoint& point) { return point.population.has_value(); }))
+        unknown.append(u"population"_s);
+    if (any([](const TrendPoint& point) { return point.provisional; }))
+        unknown.append(u"provisional"_s);
+    if (any([](const TrendPoint& point) { return point.missing; }))
+        unknown.append(u"missing"_s);
+    if (!series.explained)
+        unknown.append(u"explanation"_s);
+    if (story.casesInAll < kStories)
+        unknown.append(u"stories"_s);
+    return unknown;
+}
+
+Result<PackTrend> packTrend(StoreContext& context, const AgendaItem& item) {
+    const TrendService trends(context);
+    auto series = trends.series(item.theme, item.area, Measure::Count);
+    if (!series)
+        return fail(series.error());
+    PackTrend entry;
+    entry.title = TableReading(context).trendTitle(item.theme, item.area);
+    entry.methodLine = trends.methodLine(*series);
+    if (const int last = lastComplete(*series); last >= 0) {
+        entry.sentence = trends.sentence(*series, last);
+        const Quarter quarter = series->points[last].quarter;
+        auto story = trends.story(item.theme, item.area, quarter, quarter);
+        if (!story)
+            return fail(story.error());
+        entry.story = *story;
+    }
+    entry.unknown = unknownOf(*series, entry.story);
+    entry.series = std::move(*series);
+    return entry;
+}
+
+Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions& options) {
+    auto detail = TableService(context).detail(id);
+    if (!detail)
+        return fail(detail.error());
+    Pack pack;
+    pack.session = detail->session;
+    pack.agenda = detail->agenda;
+    pack.openBefore = detail->openBefore;
+    pack.options = options;
+    pack.made = context.clock.now();
+    QStringList missing, notReady;
+    for (const AgendaRow& row : std::as_const(detail->agenda)) {
+        if (row.item.kind != AgendaKind::Case || row.missing.isEmpty())
+            continue;
+        notReady.append(row.detail);
+        missing.append(row.missing);
+    }
+    missing.removeDuplicates();
+    if (!missing.isEmpty())
+        return fail(ErrorCode::Incomplete, {{u"step"_s, u"pack"_s}, {u"items"_s, notReady.join(u", "_s)}},
+                    missing);
+    for (const AgendaRow& row : std::as_const(detail->agenda)) {
+        if (row.item.kind == AgendaKind::Case) {
+            auto entry = packCase(context, row.item, options);
+            if (!entry)
+                return fail(entry.error());
+            pack.cases.append(std::move(*entry));
+        } else if (row.item.kind == AgendaKind::Trend) {
+            auto entry = packTrend(context, row.item);
+            if (!entry)
+                return fail(entry.error());
+            pack.trends.append(std::move(*entry));
+        }
+    }
+    pack.agreements = detail->agreements;
+    pack.dissents = detail->dissents;
+    return pack;
+}
+
+} // namespace
+
+Result<Pack> DossierService::readingPack(const SessionId& session, const PackOptions& options) const {
+    auto pack = build(m_context, session, options);
+    if (pack) {
+        pack->agreements.clear();
+        pack->dissents.clear();
+    }
+    return pack;
+}
+
+Result<Pack> DossierService::report(const SessionId& session, const PackOptions& options) const {
+    return build(m_context, session, options);
+}
+
+} // namespace leertafel::services

@@ -1,0 +1,151 @@
+// Quick open: the part of TodayService that reaches everything by a few letters.
+#include "core/services/LearningService.h"
+#include "core/services/ShortText.h"
+#include "core/services/StoreContext.h"
+#include "core/services/TodayService.h"
+#include "core/storage/SessionRepository.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+namespace {
+
+constexpr int kMyCases = 200;
+constexpr int kYearsBack = 10;
+
+/// Without accents and in small letters, as people type.
+QString folded(const QString& text) {
+    QString plain;
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : decomposed) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            plain.append(c);
+    }
+    return plain;
+}
+
+/// Hits with how well they fit: at the start, at the start of a word, inside a word.
+class Finder {
+public:
+    explicit Finder(const QString& letters) : m_letters(folded(letters.trimmed())) {}
+    bool isEmpty() const { return m_letters.isEmpty(); }
+
+    int rank(const QString& name) const {
+        const QString text = folded(name);
+        const qsizetype at = text.indexOf(m_letters);
+        if (at <= 0)
+            return at == 0 ? 0 : -1;
+        return text.contains(u' ' + m_letters) || !text[at - 1].isLetterOrNumber() ? 1 : 2;
+    }
+    /// @param names what the letters may fit; the best of them counts.
+    void offer(const TodayService::Hit& hit, const QStringList& names) {
+        int best = -1;
+        for (const QString& name : names) {
+            const int fits = rank(name);
+            if (fits >= 0 && (best < 0 || fits < best))
+                best = fits;
+        }
+        if (best >= 0 && !m_seen.contains(hit.kind + hit.id)) {
+            m_seen.insert(hit.kind + hit.id);
+            m_hits.append({best, hit});
+        }
+    }
+    QList<TodayService::Hit> best(int limit) {
+        std::stable_sort(m_hits.begin(), m_hits.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        QList<TodayService::Hit> hits;
+        for (const auto& [rank, hit] : std::as_const(m_hits)) {
+            if (hits.size() == limit)
+                break;
+            hits.append(hit);
+        }
+        return hits;
+    }
+
+private:
+    QString m_letters;
+    QList<QPair<int, TodayService::Hit>> m_hits;
+    QSet<QString> m_seen;
+};
+
+void offerCases(Finder& finder, const QList<CaseRow>& rows) {
+    for (const CaseRow& row : rows)
+        finder.offer({u"case"_s, row.id.text(), row.title, row.code.text()}, {row.title, row.code.text()});
+}
+
+Result<void> findCases(StoreContext& context, const QString& letters, int limit, Finder& finder) {
+    const CaseService cases(context);
+    CaseFilter mine;
+    mine.mineOnly = true;
+    mine.limit = kMyCases;
+    auto own = cases.list(mine);
+    if (!own)
+        return fail(own.error());
+    offerCases(finder, *own);
+    CaseFilter words;
+    words.text = letters;
+    words.limit = 4 * limit;
+    auto found = cases.list(words);
+    if (!found)
+        return fail(found.error());
+    offerCases(finder, *found);
+    // A whole code, or its number alone for the years behind us.
+    QStringList codes{letters.trimmed().toUpper()};
+    bool isNumber = false;
+    const int number = letters.trimmed().toInt(&isNumber);
+    const int year = context.clock.now().toLocalTime().date().year();
+    for (int back = 0; isNumber && number > 0 && back < kYearsBack; ++back)
+        codes.append(CaseCode::of(year - back, number).text());
+    for (const QString& code : std::as_const(codes)) {
+        auto id = cases.findByCode(code);
+        if (!id)
+            continue;
+        auto detail = cases.detail(*id);
+        if (!detail)
+            continue;
+        const QString title = detail->draft                ? detail->draft->title
+                              : detail->versions.isEmpty() ? QString()
+                                                           : detail->versions.first().title.text();
+        finder.offer({u"case"_s, id->text(), title, detail->file.code.text()}, {letters});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<TodayService::Hit>> TodayService::quickOpen(const QString& letters, int limit) const {
+    Finder finder(letters);
+    if (finder.isEmpty() || limit <= 0)
+        return QList<Hit>{};
+    if (auto cases = findCases(m_context, letters, limit, finder); !cases)
+        return fail(cases.error());
+    auto sessions = storage::SessionRepository(m_context.database).all();
+    if (!sessions)
+        return fail(sessions.error());
+    for (const TableSession& session : std::as_const(*sessions))
+        finder.offer({u"session"_s, session.id.text(), session.title,
+                      session.start.toLocalTime().date().toString(Qt::ISODate)},
+                     {session.title});
+    const QString language = programLanguage();
+    const Vocabulary& words = m_context.vocabulary;
+    for (const Theme& theme : words.themes())
+        finder.offer({u"theme"_s, theme.id, theme.label.in(language), words.label(theme.group, language)},
+                     {theme.label.nl, theme.label.en, theme.id});
+    for (const Method& method : words.methods())
+        finder.offer({u"method"_s, method.id, method.label.in(language), method.purpose.in(language)},
+                     {method.label.nl, method.label.en, method.id});
+    auto lessons = LearningService(m_context).lessons(letters);
+    if (!lessons)
+        return fail(lessons.error());
+    for (const LessonRow& row : std::as_const(*lessons))
+        finder.offer({u"lesson"_s, row.lesson.id.text(), row.lesson.text.text(), row.caseTitle},
+                     {row.lesson.text.text()});
+    return finder.best(limit);
+}
+
+} // namespace leertafel::services

@@ -1,0 +1,138 @@
+// What the table decides: the agreements half of TableService.
+#include "core/domain/Canonical.h"
+#include "core/services/InTransaction.h"
+#include "core/services/ShortText.h"
+#include "core/services/StoreContext.h"
+#include "core/services/TableService.h"
+#include "core/services/TextDoor.h"
+#include "core/storage/AgreementRepository.h"
+#include "core/storage/CaseVersionRepository.h"
+#include "core/storage/SessionRepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+namespace {
+
+/// What was decided upon in the case's own text may be said about it at the table as well.
+Result<QList<FindingDecision>> keptFor(StoreContext& context, const Agreement& agreement) {
+    if (agreement.item.isEmpty())
+        return QList<FindingDecision>{};
+    auto item = storage::SessionRepository(context.database).item(agreement.item);
+    if (!item)
+        return fail(item.error());
+    if (item->session != agreement.session)
+        return fail(ErrorCode::NotFound, {{u"kind"_s, u"agendaItem"_s}, {u"id"_s, agreement.item.text()}});
+    if (item->kind != AgendaKind::Case)
+        return QList<FindingDecision>{};
+    auto version = storage::CaseVersionRepository(context.database).get(item->version);
+    if (!version)
+        return fail(version.error());
+    return decidedIn(context, *version);
+}
+
+QStringList missingIn(const Agreement& agreement, const QString& text, const QString& reason) {
+    QStringList missing;
+    if (text.trimmed().isEmpty())
+        missing.append(u"text"_s);
+    const bool later = agreement.decision == Decision::NotNow;
+    if (later && reason.trimmed().isEmpty())
+        missing.append(u"reason"_s);
+    if (!later && agreement.owner.trimmed().isEmpty())
+        missing.append(u"owner"_s);
+    if (!later && !agreement.dueOn.isValid())
+        missing.append(u"dueOn"_s);
+    return missing;
+}
+
+} // namespace
+
+Result<AgreementId> TableService::record(const Agreement& wanted, const QString& text, const QString& reason,
+                                         const QString& exceptionTo) {
+    if (const QStringList missing = missingIn(wanted, text, reason); !missing.isEmpty())
+        return fail(ErrorCode::Incomplete, {{u"step"_s, u"agreement"_s}}, missing);
+    auto session = storage::SessionRepository(m_context.database).get(wanted.session);
+    if (!session)
+        return fail(session.error());
+    if (session->state == SessionState::Closed)
+        return fail(ErrorCode::WrongState, {{u"step"_s, u"agreement"_s}, {u"state"_s, toId(session->state)}});
+    if (auto owner = checkShortText(m_context, wanted.owner, u"owner"_s); !owner)
+        return fail(owner.error());
+    auto kept = keptFor(m_context, wanted);
+    if (!kept)
+        return fail(kept.error());
+    auto words = admitted(m_context, text, u"text"_s, *kept);
+    auto why = admittedOrEmpty(m_context, reason, *kept);
+    auto rule = admittedOrEmpty(m_context, exceptionTo, *kept);
+    for (const auto* each : {&words, &why, &rule}) {
+        if (!*each)
+            return fail(each->error());
+    }
+    Agreement agreement = wanted;
+    agreement.id = m_context.ids.make<AgreementId>();
+    agreement.recordedBy = m_context.me;
+    agreement.text = *words;
+    agreement.reason = *why;
+    agreement.exceptionTo = *rule;
+    agreement.owner = wanted.owner.trimmed();
+    agreement.done = false;
+    agreement.at = m_context.clock.now();
+    agreement.signature = m_context.keys->sign(canonical::ofAgreement(agreement));
+    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        if (auto added = storage::AgreementRepository(m_context.database).insert(agreement); !added)
+            return added;
+        return m_context.log.append(m_context.me, u"agreement.record"_s, agreement.id.text(),
+                                    security::digest(canonical::ofAgreement(agreement)));
+    });
+    if (!done)
+        return fail(done.error());
+    m_context.changed(Topic::Sessions, agreement.session.text());
+    return agreement.id;
+}
+
+Result<void> TableService::addDissent(const AgreementId& id, const QString& function, const QString& words) {
+    storage::AgreementRepository agreements(m_context.database);
+    auto agreement = agreements.get(id);
+    if (!agreement)
+        return fail(agreement.error());
+    auto kept = keptFor(m_context, *agreement);
+    if (!kept)
+        return fail(kept.error());
+    auto said = admitted(m_context, words, u"words"_s, *kept);
+    if (!said)
+        return fail(said.error());
+    if (auto checked = checkShortText(m_context, function, u"function"_s); !checked)
+        return checked;
+    const Dissent dissent{m_context.ids.next(), id, function.trimmed(), *said, m_context.clock.now()};
+    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        if (auto added = agreements.insertDissent(dissent, m_context.me); !added)
+            return added;
+        return m_context.log.append(m_context.me, u"dissent.record"_s, dissent.id);
+    });
+    if (done)
+        m_context.changed(Topic::Sessions, agreement->session.text());
+    return done;
+}
+
+Result<void> TableService::setDone(const AgreementId& id, bool isDone) {
+    storage::AgreementRepository agreements(m_context.database);
+    auto agreement = agreements.get(id);
+    if (!agreement)
+        return fail(agreement.error());
+    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        if (auto set = agreements.setDone(id, isDone, m_context.clock.now()); !set)
+            return set;
+        return m_context.log.append(m_context.me, isDone ? u"agreement.done"_s : u"agreement.reopen"_s,
+                                    id.text());
+    });
+    if (done)
+        m_context.changed(Topic::Sessions, agreement->session.text());
+    return done;
+}
+
+Result<QList<Agreement>> TableService::openAgreements() const {
+    return storage::AgreementRepository(m_context.database).open();
+}
+
+} // namespace leertafel::services

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/services/TableService.h"
+#include "core/services/TrendService.h"
+
+#include <functional>
+
+namespace leertafel::services {
+
+/// What the agenda says about its items. Internal to this folder.
+class TableReading {
+public:
+    explicit TableReading(StoreContext& context) : m_context(context) {}
+
+    Result<AgendaRow> row(const AgendaItem& item) const;
+    /// What a case lacks for the table, judged on the version that was released last, or on the newest text
+    /// I may read while there is none.
+    Result<QStringList> missing(const CaseId& id) const;
+    /// "Druk / AD(H)D-vraag in Leidsche Rijn".
+    QString trendTitle(const ThemeId& theme, const AreaCode& area) const;
+
+private:
+    Result<AgendaRow> caseRow(AgendaRow row) const;
+    Result<AgendaRow> trendRow(AgendaRow row) const;
+    /// Ids of canvas fields that the table needs and that `text` says are empty.
+    QStringList emptyFields(const std::function<QString(const QString&)>& text) const;
+    StoreContext& m_context;
+};
+
+/// The last complete quarter of a series, or −1.
+int lastComplete(const TrendSeries& series);
+
+} // namespace leertafel::services
