@@ -140,9 +140,7 @@ void BuiltChart::addDots(const TrendSeries& series) {
 void BuiltChart::addAxes() {
     auto* across = new QValueAxis;
     across->setRange(-0.5, qMax(1, m_geometry.points) - 0.5);
-    across->setLabelsVisible(false);
-    across->setGridLineVisible(false);
-    across->setLinePen(QPen(m_look.colours.edge, 1));
+    across->setVisible(false); // the overlay draws the base line with the years
     auto* up = new QValueAxis;
     up->setRange(0, m_geometry.top);
     up->setTickType(QValueAxis::TicksDynamic);

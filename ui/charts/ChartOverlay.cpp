@@ -170,6 +170,8 @@ void ChartOverlay::paintYears(QPainter& painter) const {
     const qreal width = metrics.horizontalAdvance(u"2000"_s);
     const qreal tick = 6 * m_look.unit;
     painter.setFont(m_look.caption);
+    painter.setPen(QPen(m_look.colours.edge, 1));
+    painter.drawLine(m_geometry.plot.bottomLeft(), m_geometry.plot.bottomRight());
     qreal free = m_geometry.plot.left() - 1;
     for (int i = 0; i < m_geometry.points; ++i) {
         const Quarter quarter = m_series.points[i].quarter;

@@ -1,0 +1,82 @@
+#include "ui/trends/ActionForm.h"
+
+#include "ui/common/Theme.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+ActionForm::ActionForm(QDate today, QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLineEdit)
+    , m_on(new QDateEdit(today))
+    , m_expectation(new QLineEdit)
+    , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
+    setObjectName(u"actionForm"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::px(space::s), 0, 0);
+    column->setSpacing(Theme::px(space::s));
+    m_title->setObjectName(u"action.title"_s);
+    m_on->setObjectName(u"action.date"_s);
+    m_on->setCalendarPopup(true);
+    m_on->setDisplayFormat(u"d MMM yyyy"_s);
+    m_expectation->setObjectName(u"action.expectation"_s);
+    column->addWidget(new FormField(tr("What do you do in the wijk?"), {}, m_title));
+    column->addWidget(new FormField(tr("Since when"), {}, m_on));
+    column->addWidget(new FormField(tr("What do you expect of it?"),
+                                    tr("Written before, so that later you can see whether it came true."),
+                                    m_expectation));
+    m_message->hide();
+    column->addWidget(m_message);
+    auto* buttons = new QHBoxLayout;
+    auto* save = makeButton(tr("Add action"), ButtonKind::Small, u"list-add"_s);
+    save->setObjectName(u"action.save"_s);
+    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    back->setObjectName(u"action.cancel"_s);
+    buttons->addWidget(save);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(save, &QPushButton::clicked, this, [this] {
+        if (m_title->text().trimmed().isEmpty()) {
+            refuse(tr("An action needs a few words: what do you do?"));
+            m_title->setFocus();
+            return;
+        }
+        Q_EMIT saved();
+    });
+    connect(back, &QPushButton::clicked, this, &ActionForm::cancelled);
+}
+
+Intervention ActionForm::intervention() const {
+    Intervention result;
+    result.title = m_title->text().trimmed();
+    result.startedOn = m_on->date();
+    result.expectation = m_expectation->text().trimmed();
+    return result;
+}
+
+void ActionForm::refuse(const QString& sentence) {
+    m_message->setText(sentence);
+    m_message->show();
+}
+
+void ActionForm::clear() {
+    m_title->clear();
+    m_expectation->clear();
+    m_message->hide();
+}
+
+bool ActionForm::isUntouched() const { return m_title->text().isEmpty() && m_expectation->text().isEmpty(); }
+
+void ActionForm::begin() {
+    show();
+    m_title->setFocus();
+}
+
+} // namespace leertafel::ui

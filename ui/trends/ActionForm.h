@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/domain/SignalCount.h"
+#include "ui/common/Widgets.h"
+
+class QDateEdit;
+class QLineEdit;
+
+namespace leertafel::ui {
+
+/// Writes one action in the wijk inline: what, when, and what is expected of it, written before.
+class ActionForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ActionForm(QDate today, QWidget* parent = nullptr);
+
+    /// Title, date and expectation; area, themes and maker are the page's.
+    Intervention intervention() const;
+    void refuse(const QString& sentence);
+    void clear();
+    bool isUntouched() const;
+    void begin();
+
+Q_SIGNALS:
+    void saved();
+    void cancelled();
+
+private:
+    QLineEdit* m_title;
+    QDateEdit* m_on;
+    QLineEdit* m_expectation;
+    InlineMessage* m_message;
+};
+
+} // namespace leertafel::ui

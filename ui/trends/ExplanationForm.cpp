@@ -1,0 +1,102 @@
+#include "ui/trends/ExplanationForm.h"
+
+#include "ui/common/IdCombo.h"
+#include "ui/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+QString saidByWord(const QString& id) {
+    if (id == u"team")
+        return ExplanationForm::tr("neighbourhood team");
+    if (id == u"city")
+        return ExplanationForm::tr("municipality");
+    if (id == u"school")
+        return ExplanationForm::tr("school");
+    if (id == u"family")
+        return ExplanationForm::tr("families");
+    return {};
+}
+
+ExplanationForm::ExplanationForm(QWidget* parent)
+    : QWidget(parent)
+    , m_text(new QPlainTextEdit)
+    , m_saidBy(new IdCombo)
+    , m_refute(new QLineEdit)
+    , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
+    setObjectName(u"explanationForm"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::px(space::s), 0, 0);
+    column->setSpacing(Theme::px(space::s));
+    m_text->setObjectName(u"explanation.text"_s);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(Theme::px(72));
+    m_saidBy->setObjectName(u"explanation.saidBy"_s);
+    for (const QString& id : {u"team"_s, u"city"_s, u"school"_s, u"family"_s})
+        m_saidBy->add(id, saidByWord(id));
+    m_refute->setObjectName(u"explanation.refute"_s);
+    column->addWidget(
+        new FormField(tr("Explanation"), tr("One sentence, without names of people or schools."), m_text));
+    column->addWidget(new FormField(tr("Who says so"), {}, m_saidBy));
+    column->addWidget(
+        new FormField(tr("What would refute this?"), tr("What would you see if it were not so?"), m_refute));
+    m_message->hide();
+    column->addWidget(m_message);
+    auto* buttons = new QHBoxLayout;
+    auto* save = makeButton(tr("Add explanation"), ButtonKind::Small, u"list-add"_s);
+    save->setObjectName(u"explanation.save"_s);
+    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    back->setObjectName(u"explanation.cancel"_s);
+    buttons->addWidget(save);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(save, &QPushButton::clicked, this, [this] {
+        if (m_text->toPlainText().trimmed().isEmpty()) {
+            refuse(tr("An explanation needs one sentence."));
+            m_text->setFocus();
+            return;
+        }
+        Q_EMIT saved();
+    });
+    connect(back, &QPushButton::clicked, this, &ExplanationForm::cancelled);
+}
+
+Explanation ExplanationForm::explanation() const {
+    Explanation result;
+    result.text = m_text->toPlainText().trimmed();
+    result.saidBy = m_saidBy->currentId();
+    result.wouldRefute = m_refute->text().trimmed();
+    return result;
+}
+
+void ExplanationForm::refuse(const QString& sentence) {
+    m_message->setText(sentence);
+    m_message->show();
+}
+
+void ExplanationForm::clear() {
+    m_text->clear();
+    m_refute->clear();
+    m_message->hide();
+}
+
+bool ExplanationForm::isUntouched() const {
+    return m_text->toPlainText().isEmpty() && m_refute->text().isEmpty();
+}
+
+void ExplanationForm::begin(bool atRefutation) {
+    show();
+    if (atRefutation)
+        m_refute->setFocus();
+    else
+        m_text->setFocus();
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/domain/SignalCount.h"
+#include "ui/common/Widgets.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace leertafel::ui {
+
+class IdCombo;
+
+/// Writes one rival explanation inline: what, who says so, what would refute it.
+class ExplanationForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExplanationForm(QWidget* parent = nullptr);
+
+    /// Text, who says so and what would refute it; area, theme and author are the page's.
+    Explanation explanation() const;
+    void refuse(const QString& sentence);
+    void clear();
+    bool isUntouched() const;
+    void begin(bool atRefutation = false);
+
+Q_SIGNALS:
+    void saved();
+    void cancelled();
+
+private:
+    QPlainTextEdit* m_text;
+    IdCombo* m_saidBy;
+    QLineEdit* m_refute;
+    InlineMessage* m_message;
+};
+
+/// "buurtteam", "gemeente", "school", "gezin"
+QString saidByWord(const QString& id);
+
+} // namespace leertafel::ui

@@ -1,0 +1,226 @@
+#include "ui/trends/StoryPanel.h"
+
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/trends/ActionForm.h"
+#include "ui/trends/ExplanationForm.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+namespace {
+constexpr qsizetype casesAtFirst = 3;
+}
+
+StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* parent)
+    : SidePanel(parent)
+    , m_vocabulary(vocabulary)
+    , m_heading(new TextLabel({}, TextRole::Section))
+    , m_note(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
+    , m_cases(new QVBoxLayout)
+    , m_unexplained(new Chip(tr("? unexplained"), Chip::Look::OchreDashed))
+    , m_explanations(new QVBoxLayout)
+    , m_explanationForm(new ExplanationForm)
+    , m_explanationButtons(new QWidget)
+    , m_actions(new QVBoxLayout)
+    , m_actionForm(new ActionForm(today))
+    , m_addAction(makeButton(tr("Action"), ButtonKind::Small, u"list-add"_s)) {
+    setPreferredWidth(368);
+    setObjectName(u"trends.story"_s);
+
+    QVBoxLayout* story = addSection();
+    m_heading->setObjectName(u"story.heading"_s);
+    story->addWidget(m_heading);
+    story->addWidget(m_note);
+    m_cases->setSpacing(Theme::px(space::s));
+    story->addLayout(m_cases);
+
+    QVBoxLayout* why = addSection();
+    auto* whyHeading = new QHBoxLayout;
+    whyHeading->addWidget(new TextLabel(tr("Possible explanations"), TextRole::Section), 1);
+    m_unexplained->setObjectName(u"story.unexplained"_s);
+    whyHeading->addWidget(m_unexplained, 0, Qt::AlignVCenter);
+    why->addLayout(whyHeading);
+    m_explanations->setSpacing(Theme::px(space::s));
+    why->addLayout(m_explanations);
+    auto* row = new QHBoxLayout(m_explanationButtons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* add = makeButton(tr("Explanation"), ButtonKind::Small, u"list-add"_s);
+    add->setObjectName(u"story.addExplanation"_s);
+    row->addWidget(add);
+    row->addStretch(1);
+    why->addWidget(m_explanationButtons);
+    m_explanationForm->hide();
+    why->addWidget(m_explanationForm);
+    connect(add, &QPushButton::clicked, this, [this] {
+        m_explanationButtons->hide();
+        m_explanationForm->begin();
+    });
+    connect(m_explanationForm, &ExplanationForm::cancelled, this, &StoryPanel::closeExplanation);
+
+    QVBoxLayout* done = addSection();
+    done->addWidget(new TextLabel(tr("Action in the wijk"), TextRole::Section));
+    m_actions->setSpacing(Theme::px(space::s));
+    done->addLayout(m_actions);
+    m_addAction->setObjectName(u"story.addAction"_s);
+    done->addWidget(m_addAction, 0, Qt::AlignLeft);
+    m_actionForm->hide();
+    done->addWidget(m_actionForm);
+    connect(m_addAction, &QPushButton::clicked, this, [this] {
+        m_addAction->hide();
+        m_actionForm->begin();
+    });
+    connect(m_actionForm, &ActionForm::cancelled, this, &StoryPanel::closeAction);
+}
+
+void StoryPanel::setStory(const services::TrendStory& story, Quarter from, Quarter to) {
+    if (from != m_from || to != m_to)
+        m_all = false;
+    m_story = story;
+    m_from = from;
+    m_to = to;
+    fillCases();
+    fillExplanations();
+    fillActions();
+}
+
+QWidget* StoryPanel::line() {
+    auto* rule = new QFrame;
+    rule->setProperty("frame", u"line"_s);
+    rule->setFixedHeight(1);
+    return rule;
+}
+
+QWidget* StoryPanel::caseRow(const services::CaseRow& row) {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* link = new TextLabel(u"<a href=\"case\">%1</a>"_s.arg(row.title.toHtmlEscaped()));
+    link->setObjectName(u"story.case."_s + row.code.text());
+    link->setAccessibleName(row.title);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(link, &QLabel::linkActivated, this, [this, id = row.id] { Q_EMIT caseChosen(id); });
+    column->addWidget(link);
+    QStringList second{row.code.text()};
+    if (!row.ageBand.isEmpty())
+        second.append(word(m_vocabulary, row.ageBand.id()));
+    second.append(row.quarter >= m_from && row.quarter <= m_to
+                      ? tr("same theme and quarter")
+                      : tr("same theme, %1").arg(row.quarter.text()));
+    column->addWidget(new TextLabel(second.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
+    return box;
+}
+
+void StoryPanel::fillCases() {
+    clearLayout(m_cases);
+    const QString period = m_from == m_to ? m_from.text() : tr("%1 to %2").arg(m_from.text(), m_to.text());
+    m_heading->setText(m_from.isValid() ? tr("The story with %1").arg(period) : tr("The story"));
+    const int inAll = m_story.casesInAll;
+    m_note->setText(inAll == 0
+                        ? tr("No released cases on this theme in this wijk yet.")
+                        : tr("%n released case(s), chosen to learn from. Not a count.", nullptr, inAll));
+    const qsizetype shown = m_all ? m_story.cases.size() : qMin(casesAtFirst, m_story.cases.size());
+    for (const services::CaseRow& row : m_story.cases.mid(0, shown)) {
+        m_cases->addWidget(line());
+        m_cases->addWidget(caseRow(row));
+    }
+    if (m_all) {
+        for (const services::LessonRow& row : std::as_const(m_story.lessons)) {
+            m_cases->addWidget(line());
+            auto* link =
+                new TextLabel(u"<a href=\"lesson\">%1</a>"_s.arg(row.lesson.text.text().toHtmlEscaped()));
+            link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+            link->setAccessibleName(tr("Lesson: %1").arg(row.lesson.text.text()));
+            connect(link, &QLabel::linkActivated, this,
+                    [this, id = row.lesson.id] { Q_EMIT lessonChosen(id); });
+            m_cases->addWidget(link);
+            m_cases->addWidget(new TextLabel(tr("lesson"), TextRole::Caption, TextLabel::Tone::Quiet));
+        }
+        return;
+    }
+    QStringList rest;
+    const auto moreCases = static_cast<int>(m_story.cases.size() - shown);
+    if (moreCases > 0)
+        rest.append(tr("%n more case(s)", nullptr, moreCases));
+    if (!m_story.lessons.isEmpty())
+        rest.append(tr("%n lesson(s)", nullptr, static_cast<int>(m_story.lessons.size())));
+    if (rest.isEmpty())
+        return;
+    auto* more = makeButton(rest.join(tr(" and ")), ButtonKind::Plain);
+    more->setObjectName(u"story.more"_s);
+    connect(more, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        fillCases();
+    });
+    m_cases->addWidget(more, 0, Qt::AlignLeft);
+}
+
+void StoryPanel::fillExplanations() {
+    clearLayout(m_explanations);
+    m_unexplained->setVisible(m_story.explanations.isEmpty());
+    for (const Explanation& one : std::as_const(m_story.explanations)) {
+        m_explanations->addWidget(line());
+        m_explanations->addWidget(new TextLabel(one.text, TextRole::BodyStrong));
+        QStringList second;
+        if (!one.saidBy.isEmpty())
+            second.append(saidByWord(one.saidBy));
+        second.append(one.wouldRefute.isEmpty() ? tr("not checked yet")
+                                                : tr("would be refuted by: %1").arg(one.wouldRefute));
+        m_explanations->addWidget(
+            new TextLabel(second.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
+    }
+    if (m_story.explanations.isEmpty())
+        m_explanations->addWidget(new TextLabel(tr("Nobody wrote down yet why this happens."),
+                                                TextRole::Caption, TextLabel::Tone::Quiet));
+}
+
+void StoryPanel::fillActions() {
+    clearLayout(m_actions);
+    const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
+    for (const Intervention& action : std::as_const(m_story.actions)) {
+        const QString month = locale.toString(action.startedOn, u"MMMM yyyy"_s);
+        m_actions->addWidget(
+            new TextLabel(u"<b>%1</b> · %2"_s.arg(action.title.toHtmlEscaped(), month), TextRole::Body));
+        if (!action.expectation.isEmpty())
+            m_actions->addWidget(new TextLabel(tr("Expected beforehand: %1").arg(action.expectation),
+                                               TextRole::Caption, TextLabel::Tone::Quiet));
+        if (!action.result.isEmpty())
+            m_actions->addWidget(new TextLabel(tr("Afterwards: %1").arg(action.result), TextRole::Caption,
+                                               TextLabel::Tone::Quiet));
+    }
+    if (m_story.actions.isEmpty())
+        m_actions->addWidget(new TextLabel(tr("No action was written down here yet."), TextRole::Caption,
+                                           TextLabel::Tone::Quiet));
+}
+
+void StoryPanel::closeExplanation() {
+    m_explanationForm->clear();
+    m_explanationForm->hide();
+    m_explanationButtons->show();
+}
+
+void StoryPanel::closeAction() {
+    m_actionForm->clear();
+    m_actionForm->hide();
+    m_addAction->show();
+}
+
+bool StoryPanel::closeForm() {
+    if (m_explanationForm->isVisible() && m_explanationForm->isUntouched()) {
+        closeExplanation();
+        return true;
+    }
+    if (m_actionForm->isVisible() && m_actionForm->isUntouched()) {
+        closeAction();
+        return true;
+    }
+    return false;
+}
+
+} // namespace leertafel::ui

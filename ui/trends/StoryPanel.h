@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/services/TrendService.h"
+#include "ui/common/Widgets.h"
+
+namespace leertafel::ui {
+
+class ActionForm;
+class ExplanationForm;
+
+/// Right of the chart: the cases and lessons behind the selection, rival explanations, actions in the wijk.
+class StoryPanel : public SidePanel {
+    Q_OBJECT
+public:
+    StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* parent = nullptr);
+
+    /// @param from,to the selected quarters; both invalid for the whole series
+    void setStory(const services::TrendStory& story, Quarter from, Quarter to);
+
+    ExplanationForm* explanationForm() const { return m_explanationForm; }
+    ActionForm* actionForm() const { return m_actionForm; }
+    /// Closes an open form that holds nothing; false when there was none.
+    bool closeForm();
+    void closeExplanation();
+    void closeAction();
+
+Q_SIGNALS:
+    void caseChosen(const leertafel::CaseId& id);
+    void lessonChosen(const leertafel::LessonId& id);
+
+private:
+    void fillCases();
+    void fillExplanations();
+    void fillActions();
+    QWidget* caseRow(const services::CaseRow& row);
+    QWidget* line();
+
+    const Vocabulary& m_vocabulary;
+    services::TrendStory m_story;
+    Quarter m_from;
+    Quarter m_to;
+    bool m_all = false;
+    TextLabel* m_heading;
+    TextLabel* m_note;
+    QVBoxLayout* m_cases;
+    Chip* m_unexplained;
+    QVBoxLayout* m_explanations;
+    ExplanationForm* m_explanationForm;
+    QWidget* m_explanationButtons;
+    QVBoxLayout* m_actions;
+    ActionForm* m_actionForm;
+    QPushButton* m_addAction;
+};
+
+} // namespace leertafel::ui

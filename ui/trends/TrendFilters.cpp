@@ -1,0 +1,67 @@
+#include "ui/trends/TrendFilters.h"
+
+#include "ui/common/IdCombo.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+TrendFilters::TrendFilters(const Vocabulary& vocabulary, QWidget* parent)
+    : QFrame(parent)
+    , m_vocabulary(vocabulary)
+    , m_theme(new IdCombo)
+    , m_area(new IdCombo)
+    , m_measure(new Segmented({tr("count"), tr("per 1,000")})) {
+    setProperty("frame", u"filters"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::px(space::xl), Theme::px(10), Theme::px(space::xl), Theme::px(10));
+    row->setSpacing(Theme::px(space::m));
+    m_theme->setObjectName(u"trends.theme"_s);
+    m_theme->setAccessibleName(tr("Theme"));
+    m_area->setObjectName(u"trends.area"_s);
+    m_area->setAccessibleName(tr("Wijk or city"));
+    m_measure->setObjectName(u"trends.measure"_s);
+    m_measure->setAccessibleName(tr("Count or per 1,000 youths"));
+    m_area->add(vocabulary.city().code, tr("Whole city"));
+    for (const Area& district : vocabulary.districts())
+        m_area->add(district.code, district.name);
+    row->addWidget(m_theme);
+    row->addWidget(m_area);
+    row->addWidget(m_measure);
+    row->addStretch(1);
+    connect(m_theme, &IdCombo::chosen, this, &TrendFilters::changed);
+    connect(m_area, &IdCombo::chosen, this, &TrendFilters::changed);
+    connect(m_measure, &Segmented::currentChanged, this, &TrendFilters::changed);
+}
+
+void TrendFilters::setThemes(const QList<ThemeId>& themes) {
+    const QString before = m_theme->currentId();
+    const QSignalBlocker quiet(m_theme);
+    m_theme->clear();
+    for (const ThemeId& theme : themes)
+        m_theme->add(theme.id(), word(m_vocabulary, theme.id()));
+    if (m_theme->findData(before) >= 0)
+        m_theme->setCurrentId(before);
+}
+
+void TrendFilters::choose(const ThemeId& theme, const AreaCode& area) {
+    if (m_theme->findData(theme.id()) < 0)
+        m_theme->add(theme.id(), word(m_vocabulary, theme.id()));
+    m_theme->setCurrentId(theme.id());
+    if (m_area->findData(area.id()) >= 0)
+        m_area->setCurrentId(area.id());
+}
+
+ThemeId TrendFilters::theme() const { return ThemeId(m_theme->currentId()); }
+AreaCode TrendFilters::area() const { return AreaCode(m_area->currentId()); }
+services::Measure TrendFilters::measure() const {
+    return m_measure->current() == 1 ? services::Measure::PerThousand : services::Measure::Count;
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,269 @@
+#include "ui/trends/TrendsPage.h"
+
+#include "core/services/TableService.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/trends/ActionForm.h"
+#include "ui/trends/ExplanationForm.h"
+#include "ui/trends/FiguresPanel.h"
+#include "ui/trends/StoryPanel.h"
+#include "ui/trends/TrendChartView.h"
+#include "ui/trends/TrendFilters.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+using services::TrendPoint;
+
+TrendsPage::TrendsPage(PageContext given, QWidget* parent)
+    : Page(given, parent)
+    , m_header(new PageHeader)
+    , m_figuresButton(makeButton(tr("Fetch counts"), ButtonKind::Quiet, u"document-import"_s))
+    , m_agendaButton(makeButton(tr("Onto the agenda"), ButtonKind::Primary, u"list-add"_s))
+    , m_backButton(makeButton(tr("Back to the chart"), ButtonKind::Quiet, u"go-previous"_s))
+    , m_filters(new TrendFilters(workspace().vocabulary()))
+    , m_message(new InlineMessage(InlineMessage::Kind::Info))
+    , m_messageButton(m_message->addButton(tr("To the table")))
+    , m_stack(new QStackedWidget)
+    , m_chart(new TrendChartView(workspace().trends()))
+    , m_story(new StoryPanel(workspace().vocabulary(), workspace().clock().now().toLocalTime().date()))
+    , m_figures(new FiguresPanel(workspace())) {
+    setObjectName(u"trends"_s);
+    m_header->setCrumb(tr("Trends"));
+    m_figuresButton->setObjectName(u"trends.fetch"_s);
+    m_agendaButton->setObjectName(u"trends.agenda"_s);
+    m_backButton->setObjectName(u"trends.back"_s);
+    m_messageButton->setObjectName(u"trends.message.button"_s);
+    m_header->addButton(m_backButton);
+    m_header->addButton(m_figuresButton);
+    m_header->addButton(m_agendaButton);
+
+    auto* chartPage = new QWidget;
+    auto* beside = new QHBoxLayout(chartPage);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(m_chart, 1);
+    beside->addWidget(m_story);
+    auto* empty =
+        new EmptyState(tr("No counts yet. Fetch them from a file or type them in."), tr("Fetch counts"));
+    m_stack->addWidget(chartPage);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_figures);
+
+    auto* messageRow = new QHBoxLayout;
+    messageRow->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl), 0);
+    messageRow->addWidget(m_message);
+    m_message->setObjectName(u"trends.message"_s);
+    m_message->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_filters);
+    column->addLayout(messageRow);
+    column->addWidget(m_stack, 1);
+
+    const auto fetch = [this] {
+        showView(FiguresView);
+        m_figures->begin();
+    };
+    connect(m_figuresButton, &QPushButton::clicked, this, fetch);
+    connect(empty, &EmptyState::activated, this, fetch);
+    connect(m_backButton, &QPushButton::clicked, this, &TrendsPage::goBack);
+    connect(m_agendaButton, &QPushButton::clicked, this, &TrendsPage::putOnAgenda);
+    connect(m_messageButton, &QPushButton::clicked, this, [this] { navigator().go(m_messagePlace); });
+    connect(m_filters, &TrendFilters::changed, this, [this] {
+        m_message->hide();
+        loadTrend();
+    });
+    connect(m_figures, &FiguresPanel::changed, this, &TrendsPage::loadThemes);
+    connect(m_chart, &TrendChartView::selectionChanged, this, [this] { loadStory(); });
+    connect(m_story, &StoryPanel::caseChosen, this, [this](const CaseId& id) {
+        navigator().go({PageId::Cases, u"case"_s, id.text()});
+    });
+    connect(m_story, &StoryPanel::lessonChosen, this, [this](const LessonId& id) {
+        navigator().go({PageId::Learning, u"lesson"_s, id.text()});
+    });
+    connect(m_story->explanationForm(), &ExplanationForm::saved, this, &TrendsPage::addExplanation);
+    connect(m_story->actionForm(), &ActionForm::saved, this, &TrendsPage::addAction);
+}
+
+void TrendsPage::open(const Place& place) {
+    m_message->hide();
+    loadThemes();
+    if (place.kind == u"trend"_s) {
+        m_filters->choose(ThemeId(place.id.section(u'|', 0, 0)), AreaCode(place.id.section(u'|', 1)));
+        m_chosen = true;
+    } else if (!m_chosen) {
+        // First time: what stands out is what somebody comes to see.
+        const auto signals_ = workspace().trends().standingOut();
+        if (signals_ && !signals_->isEmpty())
+            m_filters->choose(signals_->first().theme, signals_->first().area);
+        m_chosen = true;
+    }
+    refresh();
+    if (const auto quarter = Quarter::parse(place.part); quarter && place.kind == u"trend"_s)
+        for (int i = 0; i < m_series.points.size(); ++i)
+            if (m_series.points[i].quarter == *quarter)
+                m_chart->select(i, i);
+    loadStory();
+}
+
+void TrendsPage::loadThemes() {
+    const auto themes = workspace().trends().themesWithCounts();
+    m_filters->setThemes(themes ? *themes : QList<ThemeId>());
+}
+
+void TrendsPage::refresh() {
+    loadThemes();
+    if (m_stack->currentIndex() == FiguresView && isVisible()) {
+        m_figures->refresh();
+        return;
+    }
+    const auto any = workspace().trends().hasCounts();
+    if (!any || !*any) {
+        showView(EmptyView);
+        return;
+    }
+    showView(ChartView);
+    loadTrend();
+}
+
+void TrendsPage::showView(View view) {
+    m_stack->setCurrentIndex(view);
+    m_header->setTitle(view == FiguresView ? tr("Fetch counts") : tr("Course"));
+    m_filters->setVisible(view == ChartView);
+    m_backButton->setVisible(view == FiguresView);
+    m_figuresButton->setVisible(view == ChartView);
+    m_agendaButton->setVisible(view == ChartView);
+    if (view != ChartView)
+        m_message->hide();
+}
+
+int TrendsPage::tellingPoint() const {
+    int closed = -1;
+    for (int i = static_cast<int>(m_series.points.size()) - 1; i >= 0; --i) {
+        const TrendPoint& point = m_series.points[i];
+        if (point.flag != services::PointFlag::None)
+            return i;
+        if (closed < 0 && point.value && !point.provisional)
+            closed = i;
+    }
+    return closed;
+}
+
+void TrendsPage::loadTrend() {
+    const auto series =
+        workspace().trends().series(m_filters->theme(), m_filters->area(), m_filters->measure());
+    if (!series) {
+        say(InlineMessage::Kind::Attention, errorSentence(series.error()));
+        return;
+    }
+    const bool same = series->theme == m_series.theme && series->area == m_series.area &&
+                      series->points.size() == m_series.points.size();
+    const int first = m_chart->first(), last = m_chart->last();
+    m_series = *series;
+    const Vocabulary& vocabulary = workspace().vocabulary();
+    const QString theme = word(vocabulary, m_series.theme.id());
+    const Area* area = vocabulary.findArea(m_series.area);
+    m_chart->setTrend(m_series, tr("%1 in %2").arg(theme, area != nullptr ? area->name : QString()));
+    if (same && first >= 0)
+        m_chart->select(first, last);
+    else
+        m_chart->select(tellingPoint(), tellingPoint());
+    loadStory();
+}
+
+void TrendsPage::loadStory() {
+    if (m_series.points.isEmpty() || m_stack->currentIndex() != ChartView)
+        return;
+    const int first = qMax(0, m_chart->first());
+    const int last = m_chart->last() < 0 ? static_cast<int>(m_series.points.size()) - 1 : m_chart->last();
+    const Quarter from = m_series.points[first].quarter;
+    const Quarter to = m_series.points[last].quarter;
+    const auto story = workspace().trends().story(m_series.theme, m_series.area, from, to);
+    if (story)
+        m_story->setStory(*story, from, to);
+    else
+        say(InlineMessage::Kind::Attention, errorSentence(story.error()));
+}
+
+void TrendsPage::addExplanation() {
+    Explanation explanation = m_story->explanationForm()->explanation();
+    explanation.theme = m_series.theme;
+    explanation.area = m_series.area;
+    const auto added = workspace().trends().addExplanation(explanation);
+    if (!added) {
+        m_story->explanationForm()->refuse(errorSentence(added.error()));
+        return;
+    }
+    m_story->closeExplanation();
+    loadTrend();
+}
+
+void TrendsPage::addAction() {
+    Intervention action = m_story->actionForm()->intervention();
+    action.area = m_series.area;
+    action.themes = {m_series.theme};
+    const auto added = workspace().trends().addIntervention(action);
+    if (!added) {
+        m_story->actionForm()->refuse(errorSentence(added.error()));
+        return;
+    }
+    m_story->closeAction();
+    loadTrend();
+}
+
+void TrendsPage::putOnAgenda() {
+    const auto sessions = workspace().table().sessions();
+    if (!sessions)
+        return say(InlineMessage::Kind::Attention, errorSentence(sessions.error()));
+    // Latest start first: the last one that still comes is the next one.
+    const TableSession* next = nullptr;
+    const QDateTime now = workspace().clock().now();
+    for (const TableSession& session : *sessions)
+        if (session.state == SessionState::Preparing && (next == nullptr || session.start >= now))
+            next = &session;
+    m_messageButton->setVisible(true);
+    if (next == nullptr) {
+        m_messagePlace = {PageId::Table, u"new"_s};
+        m_messageButton->setText(tr("Plan a table"));
+        return say(InlineMessage::Kind::Info, tr("No table is being prepared now."));
+    }
+    const auto added = workspace().table().addTrend(next->id, m_series.theme, m_series.area);
+    m_messagePlace = {PageId::Table, u"session"_s, next->id.text()};
+    m_messageButton->setText(tr("To the table"));
+    if (!added)
+        return say(InlineMessage::Kind::Attention, errorSentence(added.error()));
+    say(InlineMessage::Kind::Info,
+        tr("On the agenda of %1.").arg(dayWord(next->start.toLocalTime().date(), now.toLocalTime().date())));
+}
+
+void TrendsPage::say(InlineMessage::Kind kind, const QString& sentence) {
+    m_message->setKind(kind);
+    m_message->setText(sentence);
+    m_message->show();
+}
+
+bool TrendsPage::goBack() {
+    if (m_stack->currentIndex() == FiguresView) {
+        showView(ChartView);
+        refresh();
+        return true;
+    }
+    if (m_story->closeForm())
+        return true;
+    if (m_message->isVisible()) {
+        m_message->hide();
+        return true;
+    }
+    return false;
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/services/TrendService.h"
+#include "ui/common/Page.h"
+#include "ui/common/Widgets.h"
+
+class QStackedWidget;
+
+namespace leertafel::ui {
+
+class FiguresPanel;
+class StoryPanel;
+class TrendChartView;
+class TrendFilters;
+
+/// Trends: one theme in one wijk or the city through the quarters, the sentence under it, the story beside
+/// it.
+class TrendsPage : public Page {
+    Q_OBJECT
+public:
+    explicit TrendsPage(PageContext context, QWidget* parent = nullptr);
+
+    void open(const Place& place) override;
+    void refresh() override;
+    bool goBack() override;
+
+private:
+    enum View { ChartView, EmptyView, FiguresView };
+    void showView(View view);
+    void loadThemes();
+    void loadTrend();
+    void loadStory();
+    /// The last quarter that stands out, else the last closed one with a value.
+    int tellingPoint() const;
+    void addExplanation();
+    void addAction();
+    void putOnAgenda();
+    void say(InlineMessage::Kind kind, const QString& sentence);
+
+    PageHeader* m_header;
+    QPushButton* m_figuresButton;
+    QPushButton* m_agendaButton;
+    QPushButton* m_backButton;
+    TrendFilters* m_filters;
+    InlineMessage* m_message;
+    QPushButton* m_messageButton;
+    QStackedWidget* m_stack;
+    TrendChartView* m_chart;
+    StoryPanel* m_story;
+    FiguresPanel* m_figures;
+    services::TrendSeries m_series;
+    Place m_messagePlace;
+    bool m_chosen = false; ///< a theme and area were chosen, by a person or by what stands out
+};
+
+} // namespace leertafel::ui
