@@ -121,7 +121,9 @@ bool hasNothingToFind(const CaseQuery& q) {
 QString SearchRepository::expression(const QString& typed) {
     QStringList words;
     QString word;
-    for (const QChar c : typed.normalized(QString::NormalizationForm_C)) {
+    // Through UTF-8: half a surrogate pair would break the expression.
+    const QString sound = QString::fromUtf8(typed.toUtf8()).normalized(QString::NormalizationForm_C);
+    for (const QChar c : sound) {
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
             word += c;
         } else if (!word.isEmpty()) {
