@@ -1,0 +1,249 @@
+#include "core/services/DemoCrowd.h"
+
+#include "core/domain/Canonical.h"
+#include "core/services/CaseSteps.h"
+#include "core/services/DemoScript.h"
+#include "core/storage/CaseRepository.h"
+#include "core/storage/CaseVersionRepository.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+namespace {
+
+constexpr int casesPerAct = 2000;
+
+// What every case has; the rest only where there are few, so that a million stays writable.
+const QStringList neededFields{u"gezin"_s, u"vraag"_s};
+const QStringList otherFields{u"veiligheid"_s, u"geprobeerd"_s, u"werkt"_s,
+                              u"knelpunt"_s,   u"principes"_s,  u"nodig"_s};
+const QStringList people{u"noor"_s, u"ali"_s, u"sam"_s, u"bas"_s};
+
+QStringList textsOf(const QJsonValue& values) {
+    QStringList texts;
+    for (const QJsonValue& value : values.toArray())
+        texts << value.toString();
+    return texts;
+}
+
+QStringList idsOf(const QList<Entry>& entries) {
+    QStringList ids;
+    for (const Entry& entry : entries)
+        ids << entry.id;
+    return ids;
+}
+
+} // namespace
+
+DemoCrowd::DemoCrowd(DemoStage& stage, const QDateTime& today) : m_stage(stage), m_today(today) {}
+
+Result<QList<AnonymisedText>> DemoCrowd::admitted(const QStringList& texts) {
+    QList<AnonymisedText> result;
+    for (const QString& text : texts) {
+        auto passed = m_stage.actor(people.first()).context().gate.admit(text);
+        if (!passed)
+            return fail(passed.error());
+        result << *std::move(passed);
+    }
+    return result;
+}
+
+Result<void> DemoCrowd::read() {
+    auto file = demoText(u"templates"_s);
+    if (!file)
+        return fail(file.error());
+    const QJsonObject common = file->value("common"_L1).toObject();
+    QMap<QString, QList<AnonymisedText>> shared;
+    for (const QString& field : neededFields + (m_many ? QStringList() : otherFields)) {
+        auto texts = admitted(textsOf(common.value(field)));
+        if (!texts)
+            return fail(texts.error());
+        shared.insert(field, *texts);
+    }
+    auto reasons = admitted(textsOf(common.value("floorReasons"_L1)));
+    if (!reasons)
+        return fail(reasons.error());
+    m_floorReasons = *reasons;
+
+    for (const QJsonValue& value : file->value("scenarios"_L1).toArray()) {
+        const QJsonObject script = value.toObject();
+        Scenario scenario;
+        scenario.ageBand = AgeBand(scripted(script, "ageBand"));
+        for (const QString& theme : textsOf(script.value("themes"_L1)))
+            scenario.themes << ThemeId(theme);
+        QStringList situations;
+        for (const QString& fact : textsOf(script.value("facts"_L1)))
+            for (const QString& reading : textsOf(script.value("readings"_L1)))
+                situations << fact + u'\n' + reading;
+        scenario.fields = shared;
+        const QList<std::pair<QString, QStringList>> own{
+            {u"title"_s, textsOf(script.value("titles"_L1))},
+            {u"leervraag"_s, textsOf(script.value("leervraag"_L1))},
+            {u"situatie"_s, situations},
+            {u"stem"_s, textsOf(script.value("stem"_L1))}};
+        for (const auto& [field, texts] : own) {
+            auto passed = admitted(texts);
+            if (!passed)
+                return fail(passed.error());
+            scenario.fields.insert(field, *passed);
+        }
+        m_scenarios << scenario;
+    }
+    for (const Area& district : m_stage.vocabulary().districts())
+        m_areas << district.code;
+    return {};
+}
+
+const AnonymisedText& DemoCrowd::pick(const QList<AnonymisedText>& texts) {
+    return texts.at(m_stage.random().bounded(static_cast<int>(texts.size())));
+}
+
+const QString& DemoCrowd::pick(const QStringList& ids) {
+    return ids.at(m_stage.random().bounded(static_cast<int>(ids.size())));
+}
+
+CaseVersion DemoCrowd::invent(const QDateTime& at) {
+    const Vocabulary& words = m_stage.vocabulary();
+    const Scenario& scenario = m_scenarios.at(m_stage.random().bounded(static_cast<int>(m_scenarios.size())));
+    CaseVersion version;
+    version.title = pick(scenario.fields.value(u"title"_s));
+    version.floorReason = pick(m_floorReasons);
+    version.floor = SafetyFloor::SafeEnough;
+    for (const CanvasField& field : words.canvas()) {
+        const auto texts = scenario.fields.constFind(field.id);
+        if (texts == scenario.fields.cend())
+            continue;
+        CaseField one{FieldId(field.id), pick(*texts), {}};
+        if (field.labelled)
+            one.labels = {ParagraphLabel::Fact, ParagraphLabel::Reading};
+        version.fields << one;
+    }
+    CaseAttributes& a = version.attributes;
+    a.area = AreaCode(pick(m_areas));
+    a.quarter = Quarter::of(at.date());
+    a.ageBand = scenario.ageBand;
+    a.household = Household(pick(idsOf(words.list(u"households"_s)).mid(0, 4)));
+    a.arrival = ArrivalRoute(pick(idsOf(words.list(u"arrivalRoutes"_s))));
+    a.referrer = Referrer(pick(idsOf(words.list(u"referrers"_s)).mid(0, 4)));
+    a.trackBefore = Track::Two;
+    a.trackAfter = m_stage.random().bounded(4) == 0 ? Track::Three : Track::Two;
+    a.helpStep = HelpStep(pick(idsOf(words.list(u"helpLadder"_s))));
+    a.signalType = SignalType(pick(idsOf(words.list(u"signalTypes"_s))));
+    a.familyPlanAgreed = true;
+    a.themes = scenario.themes;
+    a.principles = {PrincipleId(pick(idsOf(words.principles()).mid(0, 5)))};
+    return version;
+}
+
+Result<void> DemoCrowd::plan(int number) {
+    m_many = number > mostByService;
+    if (auto ready = read(); !ready)
+        return ready;
+    // Evenly over three years, the last of them a month ago; many come in lots of one act each.
+    const QDateTime first = m_today.addYears(-3);
+    const QDateTime last = m_today.addMonths(-1);
+    const int perAct = m_many ? casesPerAct : 1;
+    const int acts = (number + perAct - 1) / perAct;
+    for (int act = 0; act < acts; ++act) {
+        const int share = qMin(perAct, number - act * perAct);
+        const QDateTime at = first.addSecs(first.secsTo(last) / acts * act);
+        m_stage.plan(at, [this, at, share, span = first.secsTo(last) / acts]() -> Result<void> {
+            m_lastNumber.clear(); // the hand-written cases in between take codes too
+            for (int i = 0; i < share; ++i) {
+                m_stage.clock().set(at.addMSecs(span * 1000 / share * i));
+                const CaseVersion invented = invent(m_stage.clock().now());
+                const int who = m_stage.random().bounded(static_cast<int>(people.size()));
+                const int other = 1 + m_stage.random().bounded(static_cast<int>(people.size()) - 1);
+                DemoActor& author = m_stage.actor(people.at(who));
+                DemoActor& checker = m_stage.actor(people.at((who + other) % people.size()));
+                auto made = m_many ? byHand(invented, author, checker) : byService(invented, author, checker);
+                if (!made)
+                    return made;
+            }
+            return {};
+        });
+    }
+    return {};
+}
+
+Result<void> DemoCrowd::byService(const CaseVersion& invented, DemoActor& author, DemoActor& checker) {
+    auto id = author.cases.create();
+    if (!id)
+        return fail(id.error());
+    CaseDraft draft;
+    draft.title = invented.title.text();
+    draft.floorReason = invented.floorReason.text();
+    draft.attributes = invented.attributes;
+    for (const CaseField& field : invented.fields) {
+        draft.fields.insert(field.field.id(), field.text.text());
+        if (!field.labels.isEmpty())
+            draft.labels.insert(field.field.id(), field.labels);
+    }
+    if (auto saved = author.cases.saveDraft(*id, draft); !saved)
+        return saved;
+    if (auto judged = author.cases.judgeSafety(*id, invented.floor); !judged)
+        return fail(judged.error());
+    if (auto frozen = author.cases.freeze(*id); !frozen)
+        return fail(frozen.error());
+    if (auto asked = author.cases.askPrivacyCheck(*id); !asked)
+        return asked;
+    return checker.cases.release(*id, checker.signatory());
+}
+
+Result<void> DemoCrowd::byHand(CaseVersion version, DemoActor& author, DemoActor& checker) {
+    storage::CaseRepository cases(m_stage.database());
+    storage::CaseVersionRepository versions(m_stage.database());
+    const QDateTime now = m_stage.clock().now();
+    const int year = now.date().year();
+    if (!m_lastNumber.contains(year)) {
+        auto code = cases.nextCode(year);
+        if (!code)
+            return fail(code.error());
+        m_lastNumber.insert(year, code->text().section(u'-', 2).toInt() - 1);
+    }
+    CaseFile file;
+    file.id = m_stage.ids().make<CaseId>();
+    file.code = CaseCode::of(year, ++m_lastNumber[year]);
+    file.author = author.member.id;
+    file.team = author.member.team;
+    file.safety.floor = version.floor;
+    file.created = now;
+    file.changed = now;
+    file.reviewBy = now.date().addMonths(24);
+
+    version.id = m_stage.ids().make<VersionId>();
+    version.caseId = file.id;
+    version.number = 1;
+    version.frozenBy = file.author;
+    version.frozenAt = now;
+    version.digest = security::digest(canonical::ofVersion(version));
+    Release release;
+    release.id = m_stage.ids().make<ReleaseId>();
+    release.version = version.id;
+    release.checker = checker.member.id;
+    release.released = true;
+    release.at = now;
+    release.signature = checker.signatory().data().keys->sign(canonical::ofRelease(release, version.digest));
+
+    auto done = cases.insert(file);
+    if (done)
+        done = versions.insert(version);
+    if (done)
+        done = cases.setFrozen(file.id, version.id, CaseState::PrivacyCheck, now);
+    if (done)
+        done = versions.insertRelease(release);
+    if (done)
+        done = cases.setReleased(file.id, version.id, CaseState::Released, now);
+    if (done)
+        done = author.context().log.append(file.author, verbOf(CaseEvent::Freeze), version.id.text(),
+                                           version.digest);
+    if (done)
+        done = checker.context().log.append(release.checker, verbOf(CaseEvent::Release), version.id.text(),
+                                            version.digest);
+    return done;
+}
+
+} // namespace leertafel::services

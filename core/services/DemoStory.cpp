@@ -1,0 +1,281 @@
+#include "core/services/DemoStory.h"
+
+#include "core/services/DemoScript.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+namespace {
+
+constexpr double hour = 1.0 / 24;
+
+template <typename IdType>
+QList<IdType> terms(const QJsonValue& values) {
+    QList<IdType> result;
+    for (const QJsonValue& value : values.toArray())
+        result << IdType(value.toString());
+    return result;
+}
+
+ParagraphLabel labelOf(const QString& id) {
+    const auto label = paragraphLabelFromId(id);
+    return label ? *label : ParagraphLabel::None;
+}
+
+/// The program's own example figures as a file, which is what an import reads.
+Result<void> withFile(const QString& name, const std::function<Result<void>(const QString&)>& use) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    if (!folder.isValid() || !QFile::copy(u":/demo/"_s + name, path))
+        return fail(ErrorCode::CannotWrite, {{u"path"_s, folder.path()}});
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return use(path);
+}
+
+} // namespace
+
+DemoStory::DemoStory(DemoStage& stage, const QDateTime& today, const QJsonObject& cases,
+                     const QJsonObject& story, int most)
+    : m_stage(stage), m_today(today), m_story(story) {
+    for (const QJsonValue& value : cases.value("cases"_L1).toArray()) {
+        if (static_cast<int>(m_caseOrder.size()) == most)
+            break;
+        const QString key = scripted(value.toObject(), "key");
+        m_caseOrder << key;
+        m_scripts.insert(key, value.toObject());
+        m_cases.insert(key, {});
+    }
+}
+
+void DemoStory::plan() {
+    planFigures();
+    for (const QString& key : std::as_const(m_caseOrder))
+        planCase(m_scripts.value(key));
+    for (const QJsonValue& value : m_story.value("reviews"_L1).toArray())
+        planReview(value.toObject());
+    for (const QJsonValue& value : m_story.value("reflections"_L1).toArray())
+        planReflection(value.toObject());
+    for (const QJsonValue& value : m_story.value("sessions"_L1).toArray())
+        planSession(value.toObject());
+    for (const QJsonValue& value : m_story.value("maxims"_L1).toArray())
+        planMaxim(value.toObject());
+    planTrendWords();
+}
+
+QDateTime DemoStory::timeOf(const QJsonObject& script) const {
+    const QJsonValue at = script.value("at"_L1);
+    if (at.isUndefined())
+        return daysAgo(script.value("daysAgo"_L1).toDouble());
+    const QString month = at.isArray() ? at.toArray().at(0).toString() : at.toString();
+    const int day = at.isArray() ? at.toArray().at(1).toInt() : 5;
+    return QDateTime(QDate::fromString(month + u"-01"_s, Qt::ISODate).addDays(day - 1), {9, 0}, Qt::UTC);
+}
+
+QDate DemoStory::tableDay() const {
+    QDate day = m_today.date().addDays(8);
+    while (day.dayOfWeek() != Qt::Thursday)
+        day = day.addDays(1);
+    return day;
+}
+
+void DemoStory::planFigures() {
+    m_stage.plan(daysAgo(21), [this] {
+        return withFile(u"counts.csv"_s, [this](const QString& path) {
+            return outcomeOf(m_stage.actor(u"noor"_s).trends.importCounts(path, u"voorbeeldcijfers"_s,
+                                                                          OnRefused::ImportNothing));
+        });
+    });
+    m_stage.plan(daysAgo(21 - hour), [this] {
+        return withFile(u"population.csv"_s, [this](const QString& path) {
+            return outcomeOf(
+                m_stage.actor(u"noor"_s).trends.importPopulation(path, OnRefused::ImportNothing));
+        });
+    });
+}
+
+Result<CaseDraft> DemoStory::draftOf(const QJsonObject& script) const {
+    CaseDraft draft;
+    draft.title = scripted(script, "title");
+    draft.floorReason = scripted(script, "floorReason");
+    const QJsonObject fields = script.value("fields"_L1).toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        draft.fields.insert(field.key(), field.value().toString());
+    QList<ParagraphLabel> labels;
+    for (const QJsonValue& label : script.value("situationLabels"_L1).toArray())
+        labels << labelOf(label.toString());
+    draft.labels.insert(u"situatie"_s, labels);
+
+    const QJsonObject a = script.value("attributes"_L1).toObject();
+    CaseAttributes& attributes = draft.attributes;
+    const QString quarter = scripted(a, "quarter");
+    if (quarter.size() == 7) {
+        const auto fixed = Quarter::parse(quarter);
+        if (!fixed)
+            return fail(fixed.error());
+        attributes.quarter = *fixed;
+    } else {
+        attributes.quarter = Quarter::of(m_today.date()).plus(quarter.toInt());
+    }
+    attributes.area = AreaCode(scripted(a, "area"));
+    attributes.ageBand = AgeBand(scripted(a, "ageBand"));
+    attributes.household = Household(scripted(a, "household"));
+    attributes.arrival = ArrivalRoute(scripted(a, "arrival"));
+    attributes.referrer = Referrer(scripted(a, "referrer"));
+    attributes.trackBefore = static_cast<Track>(a.value("trackBefore"_L1).toInt());
+    attributes.trackAfter = static_cast<Track>(a.value("trackAfter"_L1).toInt());
+    attributes.helpStep = HelpStep(scripted(a, "helpStep"));
+    attributes.signalType = SignalType(scripted(a, "signalType"));
+    attributes.familyPlanAgreed = a.value("familyPlanAgreed"_L1).toBool();
+    attributes.themes = terms<ThemeId>(a.value("themes"_L1));
+    attributes.principles = terms<PrincipleId>(a.value("principles"_L1));
+    attributes.competences = terms<CompetenceId>(a.value("competences"_L1));
+    return draft;
+}
+
+void DemoStory::planCase(const QJsonObject& script) {
+    const QString key = scripted(script, "key");
+    const QString state = scripted(script, "state");
+    const QDateTime start = timeOf(script);
+    DemoActor& author = actor(script, "author");
+    const bool twice = script.contains("secondVersionDaysAgo"_L1);
+
+    m_stage.plan(start, [this, key, &author]() -> Result<void> {
+        auto id = author.cases.create();
+        if (!id)
+            return fail(id.error());
+        m_cases[key] = *id;
+        return {};
+    });
+    const auto save = [this, key, script, &author](bool whole) -> Result<void> {
+        auto draft = draftOf(script);
+        if (!draft)
+            return fail(draft.error());
+        if (!whole)
+            draft->fields.remove(u"werkt"_s);
+        return author.cases.saveDraft(m_cases.value(key), *draft);
+    };
+    const auto freeze = [this, key, &author] { return outcomeOf(author.cases.freeze(m_cases.value(key))); };
+    const bool onlyDraft = state == u"draft";
+    const QDateTime touched =
+        onlyDraft ? daysAgo(script.value("touchedHoursAgo"_L1).toDouble() * hour) : start.addSecs(1200);
+    m_stage.plan(touched, [save, twice] { return save(!twice); });
+    m_stage.plan(touched, [this, key, script, &author]() -> Result<void> {
+        const auto floor = safetyFloorFromId(scripted(script, "floor"));
+        if (!floor)
+            return fail(floor.error());
+        if (*floor == SafetyFloor::NotJudged)
+            return {};
+        return outcomeOf(author.cases.judgeSafety(m_cases.value(key), *floor));
+    });
+    if (onlyDraft)
+        return;
+    m_stage.plan(start.addSecs(3600), freeze);
+    QDateTime last = start.addSecs(3600);
+    if (twice) {
+        last = daysAgo(script.value("secondVersionDaysAgo"_L1).toDouble());
+        m_stage.plan(last, [save] { return save(true); });
+        m_stage.plan(last, freeze);
+    }
+    if (state == u"deidentified")
+        return;
+
+    const bool waiting = state == u"privacyCheck";
+    const QDateTime asked = waiting ? daysAgo(20 * hour) : last.addSecs(3600);
+    m_stage.plan(asked, [this, key, &author] { return author.cases.askPrivacyCheck(m_cases.value(key)); });
+    if (waiting)
+        return;
+    m_stage.plan(asked.addSecs(18 * 3600), [this, key, script]() -> Result<void> {
+        DemoActor& checker = actor(script, "checker");
+        if (scripted(script, "state") == u"returned")
+            return checker.cases.sendBack(m_cases.value(key), scripted(script, "reasons"),
+                                          checker.signatory());
+        return checker.cases.release(m_cases.value(key), checker.signatory());
+    });
+}
+
+void DemoStory::planReflection(const QJsonObject& script) {
+    const QString caseKey = scripted(script, "case");
+    if (!caseKey.isEmpty() && !has(caseKey))
+        return;
+    DemoActor& author = actor(script, "author");
+    m_stage.plan(timeOf(script), [this, script, caseKey, &author]() -> Result<void> {
+        const MethodId method(scripted(script, "method"));
+        auto id = author.reflections.create(method, m_cases.value(caseKey));
+        if (!id)
+            return fail(id.error());
+        auto note = author.reflections.get(*id);
+        if (!note)
+            return fail(note.error());
+        for (const QJsonValue& role : script.value("participants"_L1).toArray())
+            note->participants << role.toString();
+        note->minutes = script.value("minutes"_L1).toInt();
+        const QJsonObject answers = script.value("answers"_L1).toObject();
+        for (auto answer = answers.begin(); answer != answers.end(); ++answer)
+            note->answers.insert(answer.key().toInt(), answer.value().toString());
+        note->insight = scripted(script, "insight");
+        note->intention = scripted(script, "intention");
+        if (script.contains("revisitInDays"_L1))
+            note->revisitOn = m_today.date().addDays(script.value("revisitInDays"_L1).toInt());
+        if (auto saved = author.reflections.save(*note); !saved)
+            return saved;
+        if (script.value("shared"_L1).toBool())
+            if (auto shared = author.reflections.share(*id); !shared)
+                return shared;
+        if (script.contains("lesson"_L1))
+            return outcomeOf(author.learning.takeFromReflection(*id, scripted(script, "lesson")));
+        return {};
+    });
+}
+
+void DemoStory::planMaxim(const QJsonObject& script) {
+    const QString anchor = scripted(script, "anchor");
+    const QString counter = scripted(script, "counter");
+    if (!has(anchor) || (!counter.isEmpty() && !has(counter)))
+        return;
+    DemoActor& author = actor(script, "by");
+    m_stage.plan(timeOf(script), [this, script, anchor, counter, &author]() -> Result<void> {
+        auto id = author.learning.propose(scripted(script, "text"), scripted(script, "holdsWhen"),
+                                          scripted(script, "notWhen"), m_cases.value(anchor),
+                                          counter.isEmpty() ? CaseId() : m_cases.value(counter));
+        if (!id)
+            return fail(id.error());
+        const auto status = maximStatusFromId(scripted(script, "status"));
+        if (!status)
+            return fail(status.error());
+        return *status == MaximStatus::Proposed ? Result<void>{} : author.learning.setStatus(*id, *status);
+    });
+}
+
+void DemoStory::planTrendWords() {
+    for (const QJsonValue& value : m_story.value("interventions"_L1).toArray()) {
+        const QJsonObject script = value.toObject();
+        Intervention action;
+        action.area = AreaCode(scripted(script, "area"));
+        action.themes = terms<ThemeId>(script.value("themes"_L1));
+        action.startedOn = QDate::fromString(scripted(script, "startedOn"), Qt::ISODate);
+        action.title = scripted(script, "title");
+        action.expectation = scripted(script, "expectation");
+        action.result = scripted(script, "result");
+        DemoActor& maker = actor(script, "by");
+        m_stage.plan(QDateTime(action.startedOn, {8, 0}, Qt::UTC),
+                     [action, &maker] { return outcomeOf(maker.trends.addIntervention(action)); });
+    }
+    for (const QJsonValue& value : m_story.value("explanations"_L1).toArray()) {
+        const QJsonObject script = value.toObject();
+        Explanation explanation;
+        explanation.area = AreaCode(scripted(script, "area"));
+        explanation.theme = ThemeId(scripted(script, "theme"));
+        explanation.text = scripted(script, "text");
+        explanation.saidBy = scripted(script, "saidBy");
+        explanation.wouldRefute = scripted(script, "wouldRefute");
+        DemoActor& author = actor(script, "by");
+        m_stage.plan(timeOf(script),
+                     [explanation, &author] { return outcomeOf(author.trends.addExplanation(explanation)); });
+    }
+}
+
+} // namespace leertafel::services
