@@ -45,7 +45,7 @@ Result<void> CaseService::check(const CaseId& id, bool released, const QString& 
         verdict.checker = checker.member();
         verdict.released = released;
         if (!released) {
-            auto words = admitted(m_context, reasons, u"reasons"_s, decidedIn(m_context, *version));
+            auto words = admitted(m_context, reasons, u"reason"_s, decidedIn(m_context, *version));
             if (!words)
                 return fail(words.error());
             verdict.reasons = words->text();

@@ -29,7 +29,7 @@ Result<QList<LessonRow>> rowsOf(const Result<QList<storage::LessonRepository::Le
 /// Writes a lesson of mine; it carries themes and area of the text that it comes from.
 Result<LessonId> put(StoreContext& context, Lesson lesson, const QString& text, const CaseVersion* source) {
     auto words =
-        admitted(context, text, u"lesson"_s, source ? decidedIn(context, *source) : QList<FindingDecision>{});
+        admitted(context, text, u"text"_s, source ? decidedIn(context, *source) : QList<FindingDecision>{});
     if (!words)
         return fail(words.error());
     AreaCode area;

@@ -85,7 +85,7 @@ Result<ReviewId> ReviewService::invite(const CaseId& id, const MemberId& reviewe
             return fail(ErrorCode::WrongState,
                         {{u"step"_s, stepId}, {u"state"_s, toId(ReviewState::Requested)}});
 
-        auto words = admitted(m_context, question, u"question"_s, decidedIn(m_context, *version));
+        auto words = admitted(m_context, question, u"text"_s, decidedIn(m_context, *version));
         if (!words)
             return fail(words.error());
         auto state = next(ReviewState::Draft, ReviewEvent::Request, ReviewActor::Author, {});
@@ -214,7 +214,7 @@ Result<void> ReviewService::advise(const ReviewId& id, const QString& advice) {
         auto version = textOf(m_context, at.review);
         if (!version)
             return fail(version.error());
-        auto words = admitted(m_context, advice, u"advice"_s, decidedIn(m_context, *version));
+        auto words = admitted(m_context, advice, u"text"_s, decidedIn(m_context, *version));
         if (!words)
             return fail(words.error());
         at.review.advice = *words;
@@ -239,7 +239,14 @@ Result<SafetyState> ReviewService::judgeSafety(const ReviewId& id, SafetyFloor f
             return fail(ErrorCode::WrongState,
                         {{u"step"_s, u"judgeSafety"_s}, {u"state"_s, toId(at->review.state)}});
         caseId = at->review.caseId;
-        return judgeCase(m_context, at->record, floor);
+        auto state = judgeCase(m_context, at->record, floor);
+        if (!state && state.error().code == ErrorCode::LoweringNeedsTwo) {
+            const bool author = at->me == ReviewActor::Author;
+            auto other = memberOf(m_context, author ? at->review.reviewer : at->review.author);
+            if (other)
+                state.error().context.insert(u"waitingFor"_s, other->name);
+        }
+        return state;
     });
     if (!judged)
         return judged;

@@ -7,11 +7,11 @@ namespace leertafel::storage {
 namespace {
 
 // Who may see that a case is there: everybody once it is offered for the check or released, before that its
-// author and whoever is reading it now.
-const QString visible =
-    u"(f.everyone = 1 OR f.author = ? OR f.seq IN (SELECT c.seq FROM review r JOIN case_file c ON "
-    "c.id = r.case_id WHERE r.reviewer = ? AND r.state NOT IN ('sharedView', 'differingView', 'declined', "
-    "'withdrawn')))"_s;
+// author and whoever is reading it now. The plus signs keep SQLite from answering each side by an index of
+// its own and sorting all of it, instead of walking the one index that is in the order asked for.
+const QString visible = u"(+f.everyone = 1 OR +f.author = ? OR +f.seq IN (SELECT c.seq FROM review r "
+                        "JOIN case_file c ON c.id = r.case_id WHERE r.reviewer = ? AND r.state NOT IN "
+                        "('sharedView', 'differingView', 'declined', 'withdrawn')))"_s;
 const QString gone = u"f.state NOT IN ('withdrawn', 'destroyed')"_s;
 
 const QString lineColumns = u"SELECT f.id, f.code, f.author, m.name, f.state, f.shown_version, f.title, "
@@ -75,11 +75,11 @@ Where whereOf(const CaseQuery& q) {
     if (!q.area.isEmpty())
         where.add(u"f.area = ?"_s, {q.area.id()});
     if (!q.ageBand.isEmpty())
-        where.add(u"f.age_band = ?"_s, {q.ageBand.id()});
+        where.add(u"+f.age_band = ?"_s, {q.ageBand.id()});
     if (q.from)
-        where.add(u"f.quarter >= ?"_s, {q.from->index()});
+        where.add(u"+f.quarter >= ?"_s, {q.from->index()});
     if (q.to)
-        where.add(u"f.quarter <= ?"_s, {q.to->index()});
+        where.add(u"+f.quarter <= ?"_s, {q.to->index()});
     return where;
 }
 

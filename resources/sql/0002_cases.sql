@@ -32,7 +32,6 @@ CREATE INDEX case_file_state ON case_file (state, changed, everyone, author);
 CREATE INDEX case_file_area ON case_file (area, changed, everyone, author);
 CREATE INDEX case_file_author ON case_file (author, changed, everyone);
 CREATE INDEX case_file_everyone ON case_file (everyone, author);
-CREATE INDEX case_file_quarter ON case_file (quarter, changed, everyone, author);
 
 -- One sealed draft per case, under a key of the author alone.
 CREATE TABLE case_draft (

@@ -1,0 +1,131 @@
+#include "core/storage/SearchRepository.h"
+#include "core/storage/Migrator.h"
+#include "tests/storage/StorageFixture.h"
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using namespace leertafel;
+using namespace leertafel::storage;
+
+namespace {
+
+/// Many released cases in ten areas and forty themes, written in bulk but past the same triggers.
+class SearchRepositoryTest : public test::StorageFixture {
+protected:
+    static constexpr int cases = 20000;
+
+    void SetUp() override {
+        database = open();
+        ASSERT_TRUE(Migrator(u":/sql"_s).migrate(*database).has_value());
+        const QString numbers =
+            u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(cases);
+        Transaction transaction(*database);
+        run(u"INSERT INTO member (id, name, sign_key, box_key, created) "
+            "VALUES ('%1', 'Noor Voorbeeld', zeroblob(32), zeroblob(32), '2026')"_s.arg(writer));
+        run(u"INSERT INTO case_file (seq, id, code, code_year, code_number, author, state, created, changed) "_s +
+            numbers +
+            u"SELECT i, 'c' || i, 'C-2026-' || substr('0000' || i, -max(4, length(i))), 2026, i, '%1', "
+            u"'draft', "
+            "'2026', printf('2026-01-01T00:00:00.%06dZ', i) FROM n"_s.arg(writer));
+        run(u"INSERT INTO case_version (seq, id, case_id, number, digest, title, floor_reason, area, "
+            u"quarter, "
+            "age_band, household, signal_type, floor, frozen_by, frozen_at) "_s +
+            numbers +
+            u"SELECT i, 'v' || i, 'c' || i, 1, '', 'casus ' || i, '', printf('WK0344%02d', i % 10), 8096 + i "
+            u"% 12, "
+            "'4-12', 'eenouder', 'boundary', 'safeEnough', '%1', '2026' FROM n"_s.arg(writer));
+        run(u"INSERT INTO case_field (version, position, field, text) "_s + numbers +
+            u"SELECT i, 0, 'situatie', 'het gezin vraagt hulp bij nummer' || i FROM n"_s);
+        run(u"INSERT INTO case_tag (version, kind, term, position) "_s + numbers +
+            u"SELECT i, 'theme', 'groep.thema' || (i % 40), 0 FROM n"_s);
+        run(u"INSERT INTO release (id, version, checker, outcome, reasons, at, signature) "_s + numbers +
+            u"SELECT 'r' || i, 'v' || i, 'ander', 'released', '', '2026', x'00' FROM n"_s);
+        run(u"UPDATE case_file SET current_version = 'v' || seq, released_version = 'v' || seq, state = 'released'"_s);
+        ASSERT_TRUE(transaction.commit().has_value());
+    }
+    void run(const QString& sql) {
+        auto ran = database->run(sql);
+        ASSERT_TRUE(ran.has_value()) << sql.toStdString();
+    }
+
+    /// Steps of SQLite's own machine, in hundreds: the same on every computer.
+    template <typename Work>
+    int effortOf(Work work) {
+        int hundreds = 0;
+        auto* handle = static_cast<sqlite3*>(database->handle());
+        sqlite3_progress_handler(
+            handle, 100,
+            [](void* count) {
+                ++*static_cast<int*>(count);
+                return 0;
+            },
+            &hundreds);
+        work();
+        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+        return hundreds;
+    }
+    CaseQuery query() const {
+        CaseQuery q;
+        q.reader = MemberId(u"iemand"_s);
+        return q;
+    }
+
+    const QString writer = u"00000000-0000-7000-8000-000000000001"_s;
+    std::unique_ptr<Database> database;
+};
+
+TEST_F(SearchRepositoryTest, AnswersAPageWithoutWalkingAllCases) {
+    QList<std::pair<const char*, CaseQuery>> queries;
+    queries.append({"newest", query()});
+    queries.append({"area", query()});
+    queries.last().second.area = AreaCode(u"WK034403"_s);
+    queries.append({"state", query()});
+    queries.last().second.state = CaseState::Released;
+    queries.append({"theme", query()});
+    queries.last().second.theme = ThemeId(u"groep.thema7"_s);
+    queries.append({"quarters", query()});
+    queries.last().second.from = Quarter::fromIndex(8096);
+    queries.last().second.to = Quarter::fromIndex(8098);
+    queries.append({"title", query()});
+    queries.last().second.order = CaseQuery::Order::Title;
+    queries.append({"code", query()});
+    queries.last().second.order = CaseQuery::Order::Code;
+    queries.append({"common word", query()});
+    queries.last().second.text = u"gezin"_s;
+    queries.append({"rare word", query()});
+    queries.last().second.text = u"nummer19999"_s;
+    SearchRepository search(*database);
+    for (const auto& [name, q] : queries) {
+        qsizetype found = 0;
+        const int effort = effortOf([&] { found = search.list(q)->size(); });
+        EXPECT_LT(effort, 400) << name; // one pass over all of them costs well over 1,000
+        EXPECT_EQ(q.text == u"nummer19999"_s ? 1 : 50, found) << name;
+    }
+}
+
+TEST_F(SearchRepositoryTest, CountsAndComparesWithinASummary) {
+    SearchRepository search(*database);
+    EXPECT_EQ(cases, *search.count(query()));
+    CaseQuery q = query();
+    q.theme = ThemeId(u"groep.thema7"_s);
+    EXPECT_EQ(cases / 40, *search.count(q));
+    q = query();
+    q.text = u"gezin hul"_s;
+    EXPECT_EQ(cases, *search.count(q));
+    int alike = 0;
+    const int effort = effortOf([&] {
+        alike = *search.alike(AreaCode(u"WK034407"_s), AgeBand(u"4-12"_s), Household(u"eenouder"_s),
+                              ThemeId(u"groep.thema7"_s));
+    });
+    EXPECT_EQ(cases / 40, alike);
+    EXPECT_LT(effort, 5);
+    EXPECT_EQ(cases / 10, *search.alike(AreaCode(u"WK034407"_s), {}, {}, {}));
+}
+
+TEST_F(SearchRepositoryTest, TheFullTextIndexFitsTheTexts) {
+    EXPECT_TRUE(database->run(u"INSERT INTO case_search (case_search, rank) VALUES ('integrity-check', 1)"_s)
+                    .has_value());
+}
+
+} // namespace
