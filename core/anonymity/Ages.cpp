@@ -80,9 +80,9 @@ void add(QList<Finding>& findings, QStringView found, qsizetype start, bool glue
 /// Whether the words before say that a number of years is a span of time or a limit, not somebody's age.
 bool isSpanBefore(const QString& text, qsizetype at) {
     static const QRegularExpression before(
-        uR"((?<![\p{L}\p{N}])(?:al|reeds|sinds|na|over|binnen|gedurende|ongeveer|afgelopen|laatste|komende|eerste|volgende|voor|minimaal|maximaal|minstens|hooguit|vanaf|tot|t/m|onder de|boven de|onder|boven|jonger dan|ouder dan|per|elke|om de|hele|ruim|meer dan|minder dan|zo'n|pas|nog|duurt|duurde|wacht|wachten|met|in|tussen|elk|om|ieder|tot en met|tot aan|straf|celstraf|scheelt|schelen|verschil van|paar|bijna al|meerdere|vorige|zeker|tijdens|circa|ca\.?|van de|zorg voor|contract van|vóór|vroeger|inmiddels al) $)"_s,
+        uR"((?<![\p{L}\p{N}])(?:al|reeds|sinds|na|over|binnen|gedurende|ongeveer|afgelopen|laatste|komende|eerste|volgende|voor|minimaal|maximaal|minstens|hooguit|vanaf|tot|t/m|onder de|boven de|onder|boven|jonger dan|ouder dan|per|elke|om de|hele|ruim|meer dan|minder dan|zo'n|pas|nog|duurt|duurde|wacht|wachten|met|in|tussen|elk|om|ieder|tot en met|tot aan|straf|celstraf|scheelt|schelen|verschil van|paar|bijna al|meerdere|vorige|zeker|tijdens|circa|ca\.?|van de|zorg voor|contract van|vóór|vroeger|inmiddels al|(?:proef|periode|contract|duur|traject|wachttijd|termijn|straf|relatie|huwelijk|verschil|achterstand|looptijd|project|pilot|plaatsing|maatregel|ots|stage|opleiding|ervaring|wachtlijst|machtiging|looptijden|plan) van) $)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const qsizetype from = std::max<qsizetype>(0, at - 24);
+    const qsizetype from = std::max<qsizetype>(0, at - 32);
     return before.match(text.mid(from, at - from)).hasMatch();
 }
 
@@ -136,50 +136,76 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
     }
 }
 
+/// Somebody who can have an age.
 const QString Person =
-    uR"((?:zoon(?:tje)?|dochter(?:tje)?|kind|jongen|jongetje|meisje|broer(?:tje)?|zus(?:je)?|baby|peuter|kleuter|puber|neef(?:je)?|nicht(?:je)?|moeder|vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|kinderen|jongens|meisjes|zonen|dochters|broers|zussen|zusjes|broertjes))"_s;
+    uR"((?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind|kleinzoon|kleindochter|pleegkind|pleegzoon|pleegdochter|eentje|iemand))"_s;
+/// What may follow an age that stands without "jaar"; a noun there would make it a count.
+const QString Closed =
+    uR"((?= ?(?:[.,;:!?)\n]|$)| (?:en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
+/// Units that make a number a count or a measure.
+const QString NotUnit =
+    uR"((?![\p{L}\p{N}])(?![.,:\-–/]\d)(?! ?(?:%|euro|uur|u(?!\p{L})|keer|x(?!\p{L})|minuten|maanden|mnd|weken|dagen|km|kg|cm|tot|t/m|-|–)))"_s;
+
+QRegularExpression compiled(const QString& pattern, bool ignoreCase = false) {
+    QRegularExpression expression(pattern, ignoreCase ? QRegularExpression::CaseInsensitiveOption
+                                                      : QRegularExpression::NoPatternOption);
+    expression.optimize();
+    return expression;
+}
+
+/// `count` values separated by commas, "en" or a slash.
+QString listOf(const QString& value, int count) {
+    QString list = u"("_s + value + u")"_s;
+    for (int i = 1; i < count; ++i)
+        list += u"(?:(?:,| en|, en|/| &) ?("_s + value + u"))?"_s;
+    return list;
+}
 
 void findBare(const QString& text, QList<Finding>& findings) {
-    const QString list = u"("_s + Figure + u")(?:(?:,| en|/| &) ?("_s + Figure +
-                         u"))?(?:(?:,| en|/| &) ?("_s + Figure + u"))?(?:(?:,| en|/| &) ?("_s + Figure +
-                         u"))?"_s;
-    const QString notUnit =
-        uR"((?![\p{L}\p{N}])(?![.,:\-–/]\d)(?! ?(?:%|euro|uur|u\b|keer|x\b|minuten|maanden|mnd|weken|dagen|kinderen|personen|jaar (?:geleden|lang|later)|km|kg|cm|tot|t/m|-|–|punten|gesprekken|mensen|van de|leerlingen|stuks|graden|broers|zussen|dagdelen|nachten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)))"_s;
+    const QString any = u"(?:"_s + Figure + u"|"_s + Numeral + u")"_s;
+    const QString soon =
+        uR"((?:bijna |net |pas |ongeveer |zo'n |nu |inmiddels |nog maar |vandaag |gisteren |dan |toen |binnenkort |(?:volgende|deze|vorige) (?:week|maand) |(?:in|op) \p{L}{3,10} )?)"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
-    static const QRegularExpression bracketed(
-        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}|\\]|(?<!\\p{L})"_s + Person +
-        u") ?\\((?:bijna |net |v|m|j|\\p{Lu}, ?)?"_s + list +
-        u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;)]| \\p{L}))(?! ?(?:keer|x\\b|van|uur|euro|%|dagen|weken|maanden|min))"_s);
+    static const QRegularExpression bracketed = compiled(
+        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
+        u")) ?\\((?:bijna |net |\\p{L}, ?)?"_s + listOf(Figure, 4) +
+        u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;)]| (?!keer|x\\)|van|uur|euro|dagen|weken|maanden|min)\\p{L}))"_s);
     // "Lisa, 8," and "zoon, 8 jaar"
-    static const QRegularExpression apposition(u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})"_s + Person +
-                                               u"), ("_s + Figure +
-                                               u")(?=,|\\.(?:\\s|$)|;|\\)| en (?:\\p{Lu}|\\[))"_s);
+    static const QRegularExpression apposition =
+        compiled(u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person + u")), ("_s + any +
+                 u")(?=,|\\.(?:\\s|$)|;|\\)| en (?:\\p{Lu}|\\[))"_s);
     // "dochter van 8", "een jongen van negen", "kinderen van 3 en 5"
-    static const QRegularExpression ofAge(
-        u"(?<!\\p{L})"_s + Person + u"(?: \\p{Lu}[\\p{L}\\-]{1,30})? van (?:bijna |net |ongeveer )?"_s +
-            list + notUnit,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression ofNumeral(
-        u"(?<!\\p{L})"_s + Person + u"(?: \\p{Lu}[\\p{L}\\-]{1,30})? van (?:bijna |net )?("_s + Numeral +
-            u")(?:(?:,| en) ("_s + Numeral + u"))?(?!\\p{L})(?! (?:de|het|kinderen|broers|zussen))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    // "hij is 8", "zij wordt 9", "toen hij 6 was", "leeftijd: 8", "op haar 15e", "is net 4 geworden"
-    static const QRegularExpression being(
-        uR"((?<!\p{L})(?:(?:hij|zij|ze|ik|die|\p{Lu}\p{Ll}{1,30}|\]|)(?:zoon|dochter|kind|jongen|meisje|oudste|jongste|middelste|moeder|vader|broer|broertje|zus|zusje|oma|opa)? ?(?:is|was|werd|wordt|zijn|waren|worden) (?:nu |al |net |pas |bijna |inmiddels |nog maar |vandaag |dan |toen |gisteren |volgende maand |volgende week |deze week |binnenkort )?|(?:toen|sinds|omdat|als|voordat|nadat|tot|dat) (?:hij|zij|ze|ik|je|\p{Lu}\p{Ll}{1,30}) |leeftijd(?: van)?:? (?:is )?))"_s +
-        list + notUnit +
-        uR"((?= ?(?:[.,;!?)\n]|$|(?:en|maar|geworden|was|is|werd|wordt|toen|als|jaar|op|in|dan|oud|is|of|dus|sinds|want|moest|mocht|kwam|ging|zat|woont|woonde|kreeg|had|heeft)(?!\p{L}))))"_s);
-    static const QRegularExpression ordinal(
-        uR"((?<!\p{L})(?:op|rond|vanaf|tot|sinds|voor|na) (?:zijn|haar|hun|mijn|je|de leeftijd van|z'n|d'r) ()"_s +
-        Figure + u"|"_s + Numeral +
-        uR"()(?:de|ste|e|ste jaar| jaar)(?: (?:verjaardag|levensjaar|jaar))?(?![\p{L}\p{N}])(?![.,:\-]\d)(?! (?:keer|maanden|weken|dagen|uur|kinderen|broers|zussen)))"_s);
+    static const QRegularExpression ofAge =
+        compiled(u"(?<!\\p{L})(?i:"_s + Person + u")(?: \\p{Lu}[\\p{L}\\-]{1,30})? van "_s + soon +
+                 listOf(any, 4) + NotUnit + Closed);
+    // "hij is 8", "zij wordt 9", "Lisa wordt vrijdag 9", "leeftijd: 8"
+    static const QRegularExpression being =
+        compiled(u"(?:(?<!\\p{L})(?i:hij|zij|ze|ik|die|er één|jij|je|"_s + Person +
+                 u")|\\p{Lu}\\p{Ll}{1,30}|\\]) (?:is|was|werd|wordt|zijn|waren|worden|ben) "_s + soon +
+                 listOf(any, 4) + NotUnit + Closed);
+    static const QRegularExpression gapped = compiled(u"(?:(?<=[.,;] )|(?<= en ))(?:is|was|werd|wordt) "_s +
+                                                      soon + u"("_s + Figure + u")"_s + NotUnit + Closed);
+    static const QRegularExpression clause = compiled(
+        u"(?<!\\p{L})(?:[Tt]oen|[Ss]inds|[Oo]mdat|[Aa]ls|[Vv]oordat|[Nn]adat|[Tt]ot|[Dd]at|[Oo]f|[Ww]ant) "
+        u"(?:hij|zij|ze|ik|je|(?:mijn|zijn|haar|de|het) "_s +
+        Person + u"|\\p{Lu}\\p{Ll}{1,30}|\\[[^\\[\\]\\n]{1,40}\\]) "_s + soon + u"("_s + any +
+        u")(?= (?:was|is|werd|wordt|jaar))"_s);
+    static const QRegularExpression called =
+        compiled(u"(?<!\\p{L})leeftijd(?: van)?:? {0,2}(?:is )?"_s + listOf(any, 4) + NotUnit, true);
+    // "op zijn 15e", "sinds haar zesde"
+    static const QRegularExpression ordinal = compiled(
+        u"(?<!\\p{L})(?:op|rond|vanaf|tot|sinds|voor|na) (?:zijn|haar|hun|mijn|je|de leeftijd van|z'n|d'r) ("_s +
+        any +
+        u")(?:de|ste|e| jaar)(?: (?:verjaardag|levensjaar|jaar))?(?![\\p{L}\\p{N}])(?! (?:keer|kind|relatie|huis|school|baan|man|vrouw|gesprek))"_s);
     for (const QRegularExpression* pattern :
-         {&bracketed, &apposition, &ofAge, &ofNumeral, &being, &ordinal}) {
+         {&bracketed, &apposition, &ofAge, &being, &gapped, &clause, &called, &ordinal}) {
         for (auto it = pattern->globalMatch(text, 0, QRegularExpression::NormalMatch, Trusted);
              it.hasNext();) {
             const QRegularExpressionMatch m = it.next();
             for (int group = 1; group <= m.lastCapturedIndex(); ++group) {
-                if (m.capturedLength(group) > 0)
-                    add(findings, m.capturedView(group), m.capturedStart(group));
+                const QStringView value = m.capturedView(group);
+                if (!value.isEmpty() && value.compare(u"een", Qt::CaseInsensitive) != 0)
+                    add(findings, value, m.capturedStart(group));
             }
         }
     }

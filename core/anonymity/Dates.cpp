@@ -57,9 +57,10 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         uR"((?<![\p{L}\p{N}])(?:19|20)\d{2} ?([\-/.]) ?(0?[1-9]|1[0-2]) ?\1 ?(?:0?[1-9]|[12]\d|3[01])(?![\p{N}]))"_s);
     static const QRegularExpression compact(
         uR"((?<![\p{L}\p{N}])(?:19|20)\d{2}(0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]))"_s);
-    // Without a year, figures are a date only where the words say so: "3/4 van", "4-12 jaar" are not.
+    // Without a year, figures are a date only where the words say so: "3/4 van", "4-12 jaar" and "een jongen
+    // van 4-12" are not.
     static const QRegularExpression dayAndMonth(
-        uR"((?<!\p{L})(?:op|per|d\.?d\.?|dd|datum:?|vanaf|tot|t/m|tot en met|sinds|voor|na|geb(?:oren)?\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|van|en|om) (?:de )?((?:0?[1-9]|[12]\d|3[01])([\-/])(0?[1-9]|1[0-2]))(?![\p{L}\p{N}])(?![\-/.,]\d)(?! ?(?:jaar|jarige|maand|maanden|mnd|weken|week|dagen|dag|keer|x|uur|minuten|min|kinderen|personen|euro|%|van de|schaal|punten|cijfer|deel|jr|leerlingen|gesprekken|uren)(?!\p{L})))"_s,
+        uR"((?<!\p{L})(?:op|per|d\.?d\.?|dd|datum:?|vanaf|tot|t/m|tot en met|sinds|voor|na|geb(?:oren)?\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|(?<!jongen |meisje |jongere |kind |kinderen |jongeren )van|en|om) (?:de )?((?:0?[1-9]|[12]\d|3[01])([\-/])(0?[1-9]|1[0-2]))(?![\p{L}\p{N}])(?![\-/.,]\d)(?! ?(?:jaar|jarige|maand|maanden|mnd|weken|week|dagen|dag|keer|x|uur|minuten|min|kinderen|personen|euro|%|van de|schaal|punten|cijfer|deel|jr|leerlingen|gesprekken|uren)(?!\p{L})))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression lineStart(
         uR"((?:^|\n)[ \-•*]{0,4}((?:0?[1-9]|[12]\d|3[01])([\-/])(0?[1-9]|1[0-2]))(?= ?[:–\-](?: |$)))"_s);

@@ -174,11 +174,14 @@ void Document::finishWord(Token& token, const Lexicon& lexicon) const {
     QStringView word = textOf(token);
     token.bits = lexicon.bits(Key(word));
     const qsizetype apostrophe = word.lastIndexOf(u'\'');
-    if (token.bits == 0 && apostrophe > 0 && isInflection(word.mid(apostrophe + 1))) {
+    if (apostrophe > 0 && isInflection(word.mid(apostrophe + 1))) {
         // The inflection stays outside the token: what is found is the name.
-        token.length = int(apostrophe);
-        word = textOf(token);
-        token.bits = lexicon.bits(Key(word));
+        const std::uint32_t stem = lexicon.bits(Key(word.left(apostrophe)));
+        if (token.bits == 0 || (stem & (Bit::Given | Bit::Surname)) != 0) {
+            token.length = int(apostrophe);
+            token.bits = stem;
+            word = textOf(token);
+        }
     }
     token.capital = word[0].isUpper() || word[0].isTitleCase();
     const auto small = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLower(); });

@@ -153,7 +153,9 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
         return Grade::None;
     if (token.allCaps && !(token.length >= 6 && !isCompound(token, 6)))
         return Grade::None;
-    if (isCompound(token, token.opening ? 5 : 8))
+    // Inside a sentence a capital speaks against a plain compound, unless the word is long.
+    constexpr int LongWord = 12;
+    if (token.length < 3 || isCompound(token, token.opening ? 4 : LongWord))
         return Grade::None;
     return Grade::Weak;
 }
@@ -242,8 +244,11 @@ std::size_t NameRules::joinRight(std::size_t last) const {
 std::size_t NameRules::joinLeft(std::size_t first) const {
     const auto& tokens = m_document.tokens();
     std::size_t joiner = first;
-    while (joiner > 0 && tokens[joiner].adjacent && tokens[joiner - 1].has(Bit::Joiner) &&
-           !tokens[joiner - 1].taken && first - joiner < 3)
+    const auto joined = [&](std::size_t i) {
+        return tokens[i].adjacent || (tokens[i].before == u'-' && tokens[i].start - tokens[i - 1].end() == 1);
+    };
+    while (joiner > 0 && joined(joiner) && tokens[joiner - 1].has(Bit::Joiner) && !tokens[joiner - 1].taken &&
+           first - joiner < 3)
         --joiner;
     if (joiner == first || tokens[first].has(Bit::Allowed))
         return first;

@@ -134,7 +134,7 @@ void findPhones(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression phone = compiled(
         uR"((?<![\p{L}\p{N}+])(?<![\d][.,:/\-])(?:(?:(?:\+|00)[ ]?31[ .\-]{0,2}(?:\(0\)[ ]?)?|\(?0)[1-9](?:[ .\-/()–]{0,3}\d){8}|(?:\+|00)[ ]?[1-9]\d{0,2}(?:[ .\-/()–]{0,3}\d){7,12}|\(\+[1-9]\d{0,2}\)(?:[ .\-/()–]{0,3}\d){7,12})(?![\p{L}\p{N}]))"_s);
     static const QRegularExpression called = compiled(
-        uR"((?<!\p{L})(?:tel(?:efoon)?(?:nummer|nr)?|mobiel|gsm|nummer|06-nummer|bereikbaar op|bel(?:len)? op)\.?:? {0,2}([1-9]\d(?:[ .\-]{0,2}\d){5,7})(?![\p{L}\p{N}\-]))"_s,
+        uR"((?<!\p{L})(?:tel(?:efoon)?(?:nummer|nr)?|mobiel|gsm|06-nummer|bereikbaar op|bel(?:len)? op)\.?:? {0,2}([1-9]\d(?:[ .\-]{0,2}\d){5,7})(?![\p{L}\p{N}\-]))"_s,
         true);
     each(phone, text, [&](const QRegularExpressionMatch& m) {
         findings.append(spot(m.capturedStart(), m.capturedLength(), Label::Phone, Certainty::Certain, 0.97,
@@ -265,7 +265,10 @@ void findNumbers(const QString& text, QList<Finding>& findings) {
                              0.9, u"fileNumber"_s, u"[dossiernummer]"_s));
     });
     each(coded, text, [&](const QRegularExpressionMatch& m) {
-        if (ownCode.match(m.captured()).hasMatch())
+        // Our own case codes, school years and public service numbers point to nobody.
+        static const QRegularExpression harmless =
+            compiled(uR"(^(?:C-\d{4}-\d{4,}|(?:19|20)\d{2}-(?:19|20)\d{2}|0[89]00-\d{4,7}|14-0\d{2,3})$)"_s);
+        if (harmless.match(m.captured()).hasMatch())
             return;
         findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Possible, 0.7,
                              u"fileNumber"_s, u"[dossiernummer]"_s));

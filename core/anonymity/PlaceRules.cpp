@@ -104,10 +104,12 @@ void NameRules::findStreets() {
         while (first > 0 && last == i && token.capital && free(first - 1) &&
                (tokens[first].adjacent || tokens[first].before == u'-')) {
             const Token& previous = tokens[first - 1];
-            if (previous.capital && !previous.opening && !previous.has(Bit::Function)) {
+            const bool named = previous.has(Bit::Title | Bit::Given) && !previous.has(Bit::Kinship);
+            if (previous.capital && (!previous.opening || named) && !previous.has(Bit::Function)) {
                 --first;
             } else if (previous.has(Bit::Joiner) && first >= 2 && tokens[first - 2].capital &&
-                       tokens[first - 1].adjacent && !tokens[first - 2].taken && !tokens[first - 2].opening &&
+                       tokens[first - 1].adjacent && !tokens[first - 2].taken &&
+                       (!tokens[first - 2].opening || tokens[first - 2].has(Bit::Given)) &&
                        !tokens[first - 2].has(Bit::Function)) {
                 first -= 2;
             } else {
@@ -152,18 +154,22 @@ void NameRules::findInstitutions() {
                      u"institution"_s);
             continue;
         }
+        // "Vechtstede College", "Sint Bonifatius College": the names stand before the word.
+        if (token.has(Bit::School) && token.capital && !token.opening && i > 0) {
+            std::size_t start = i;
+            while (start > 0 && i - start < 4 && (tokens[start].adjacent || tokens[start].before == u'-') &&
+                   free(start - 1) && tokens[start - 1].capital &&
+                   !tokens[start - 1].has(Bit::Function | Bit::Title | Bit::Kinship | Bit::School) &&
+                   !(tokens[start - 1].opening && tokens[start - 1].has(Bit::Word)))
+                --start;
+            if (start < i && !(start + 1 == i && tokens[start].has(Bit::Allowed))) {
+                emitSpan(tokens[start].start, token.end(), Label::Institution, Certainty::Possible, 0.9,
+                         u"institution"_s);
+                continue;
+            }
+        }
         // A capital article inside the sentence: "naar De Regenboog". Behind a generic word the article may
         // be small: "basisschool de Regenboog".
-        const bool generic = token.has(Bit::School);
-        std::size_t next = i;
-        if (generic) {
-            next = i + 1;
-            if (next >= tokens.size())
-                break;
-            const QStringView gap = m_document.between(token, tokens[next]);
-            if (gap != u" " && gap != u" '" && gap != u" \"" && gap != u": ")
-                continue;
-        }
         static constexpr std::u16string_view articles[] = {
             u"de", u"het", u"'t", u"t", u"den", u"la", u"le", u"el", u"al", u"st", u"sint", u"van", u"aan"};
         const auto isArticle = [&](std::size_t k) {
@@ -171,6 +177,19 @@ void NameRules::findInstitutions() {
             return std::any_of(std::begin(articles), std::end(articles),
                                [&](std::u16string_view a) { return word == QStringView(a); });
         };
+        const bool generic = token.has(Bit::School);
+        std::size_t next = i;
+        if (generic) {
+            next = i + 1;
+            if (next >= tokens.size())
+                break;
+            const QStringView gap = m_document.between(token, tokens[next]);
+            const bool apposition = gap == u", " || gap == u" (";
+            if (!apposition && gap != u" " && gap != u" '" && gap != u" \"" && gap != u": ")
+                continue;
+            if (apposition && !isArticle(next))
+                continue;
+        }
         std::size_t core = next;
         const bool article = core < tokens.size() && isArticle(core);
         const bool capitalArticle = article && tokens[core].capital && !tokens[core].opening;
@@ -205,6 +224,10 @@ void NameRules::findInstitutions() {
                 break;
             if (more.capital && (gap == u" " || gap == u"-" || gap == u" & ")) {
                 ++last;
+                continue;
+            }
+            if (more.has(Bit::Area) && tokens[core].has(Bit::Area) && gap == u" " && !more.capital) {
+                ++last; // "praktijk Oog in Al"
                 continue;
             }
             const bool bridge = more.has(Bit::Joiner) && gap == u" " && last + 2 < tokens.size() &&

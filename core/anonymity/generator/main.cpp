@@ -106,7 +106,8 @@ void addName(Table& table, const QString& name, std::uint32_t bit) {
     }
 }
 
-bool addDutch(Table& table, const QString& path) {
+/// @param harmless takes the acronyms and the words for peoples and languages.
+bool addDutch(Table& table, const QString& path, QStringList& harmless) {
     const QStringList words = entries(path);
     static const QRegularExpression demonym(u"(?:se|sche|isch|aans|aanse|ees|iër|iërs)$"_s);
     for (const QString& word : words) {
@@ -117,12 +118,11 @@ bool addDutch(Table& table, const QString& path) {
             continue;
         if (word == word.toLower())
             table.add(word, Bit::Word);
-        else if (word.size() >= 2 && word == word.toUpper())
-            table.add(word, Bit::Allowed);
-        else if (word[0].isUpper() && demonym.match(word).hasMatch())
-            table.add(word, Bit::Allowed | Bit::Proper);
         else
             table.add(word, Bit::Proper);
+        const bool acronym = word.size() >= 2 && word == word.toUpper();
+        if (acronym || (word[0].isUpper() && demonym.match(word).hasMatch()))
+            harmless.append(word);
     }
     return !words.isEmpty();
 }
@@ -183,7 +183,8 @@ int main(int argc, char** argv) {
     parser.process(app);
 
     Table table;
-    if (!addDutch(table, parser.value(u"words"_s))) {
+    QStringList harmless;
+    if (!addDutch(table, parser.value(u"words"_s), harmless)) {
         err() << "no Dutch words in " << parser.value(u"words"_s) << Qt::endl;
         return 1;
     }
@@ -231,9 +232,10 @@ int main(int argc, char** argv) {
         for (const QString& word : words)
             table.add(word, bit);
     }
-    for (const QString& country : messages(parser.value(u"countries"_s))) {
-        if (!table.has(country, Bit::Given | Bit::Surname))
-            table.add(country, Bit::Allowed);
+    harmless += messages(parser.value(u"countries"_s));
+    for (const QString& word : harmless) {
+        if (!table.has(word, Bit::Given | Bit::Surname))
+            table.add(word, Bit::Allowed);
     }
 
     if (!writeRoles(lists, parser.value(u"roles"_s)))

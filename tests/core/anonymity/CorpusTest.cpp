@@ -1,0 +1,140 @@
+#include "MarkedText.h"
+
+#include <QMap>
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+#include <cstdio>
+
+namespace leertafel::anonymity::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Score {
+    QMap<QString, int> marked{};
+    QMap<QString, int> hit{};
+    int spans = 0;
+    int rightSpans = 0;
+    int words = 0;
+    int alarms = 0; ///< findings in texts with nothing to find
+    int texts = 0;
+    int tight = 0; ///< texts with marks and without a leak
+
+    double recall() const {
+        int all = 0;
+        int got = 0;
+        for (auto it = marked.cbegin(); it != marked.cend(); ++it) {
+            all += it.value();
+            got += hit.value(it.key());
+        }
+        return 100.0 * got / all;
+    }
+    double precision() const { return 100.0 * rightSpans / spans; }
+    double alarmsPerThousand() const { return 1000.0 * alarms / words; }
+};
+
+bool overlaps(const Finding& finding, const Mark& mark) {
+    return finding.start < mark.start + mark.length && mark.start < finding.start + finding.length;
+}
+
+/// Every letter and digit of the mark lies in some finding.
+bool isCovered(const QString& text, const Mark& mark, const QList<Finding>& findings) {
+    for (int i = mark.start; i < mark.start + mark.length; ++i) {
+        if (!text[i].isLetterOrNumber())
+            continue;
+        const bool covered = std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
+            return f.start <= i && i < f.start + f.length;
+        });
+        if (!covered)
+            return false;
+    }
+    return true;
+}
+
+/// @param show prints what was missed and what was found too much.
+void add(Score& score, const MarkedText& text, bool show) {
+    const QList<Finding> findings = scanner().scan(text.text);
+    bool leak = false;
+    for (const Mark& mark : text.marks) {
+        ++score.marked[mark.label];
+        if (isCovered(text.text, mark, findings)) {
+            ++score.hit[mark.label];
+            continue;
+        }
+        leak = true;
+        if (show)
+            std::printf("  %s misses %s '%s'\n", qPrintable(text.name), qPrintable(mark.label),
+                        qPrintable(text.text.mid(mark.start, mark.length)));
+    }
+    for (const Finding& finding : findings) {
+        ++score.spans;
+        const bool right = std::any_of(text.marks.begin(), text.marks.end(),
+                                       [&](const Mark& mark) { return overlaps(finding, mark); });
+        if (right) {
+            ++score.rightSpans;
+            continue;
+        }
+        score.alarms += text.marks.isEmpty() ? 1 : 0;
+        if (show)
+            std::printf("  %s alarms on %s '%s' (%s)\n", qPrintable(text.name),
+                        qPrintable(toId(finding.label)),
+                        qPrintable(text.text.mid(finding.start, finding.length)), qPrintable(finding.reason));
+    }
+    if (text.marks.isEmpty()) {
+        static const QRegularExpression word(u"\\S+"_s);
+        score.words += int(text.text.count(word));
+    } else {
+        ++score.texts;
+        score.tight += leak ? 0 : 1;
+    }
+}
+
+void print(const char* title, const Score& score) {
+    std::printf(
+        "%s: recall %.1f%%, precision %.1f%%, false alarms %.1f per 1,000 words, %d of %d texts tight\n",
+        title, score.recall(), score.precision(), score.alarmsPerThousand(), score.tight, score.texts);
+    for (auto it = score.marked.cbegin(); it != score.marked.cend(); ++it)
+        std::printf("  %-12s %3d of %3d\n", qPrintable(it.key()), score.hit.value(it.key()), it.value());
+}
+
+} // namespace
+
+TEST(Corpus, KnownTextsReachTheGoal) {
+    Score score;
+    for (const QString& file : {u"reports.txt"_s, u"messages.txt"_s, u"cases.txt"_s, u"clean.txt"_s}) {
+        const QList<MarkedText> texts = readCorpus(file);
+        ASSERT_FALSE(texts.isEmpty()) << qPrintable(file);
+        for (const MarkedText& text : texts)
+            add(score, text, true);
+    }
+    print("known texts", score);
+    EXPECT_GE(score.recall(), 97.5);
+    EXPECT_GE(score.precision(), 96.0);
+    EXPECT_LE(score.alarmsPerThousand(), 4.0);
+    EXPECT_GE(100 * score.tight, 80 * score.texts);
+}
+
+TEST(Corpus, UnseenTextsReachTheFloor) {
+    Score score;
+    const QList<MarkedText> texts = readCorpus(u"unseen.txt"_s);
+    ASSERT_FALSE(texts.isEmpty());
+    for (const MarkedText& text : texts)
+        add(score, text, false);
+    print("unseen texts", score);
+    EXPECT_GE(score.recall(), 95.0);
+    EXPECT_GE(score.precision(), 94.0);
+    EXPECT_LE(score.alarmsPerThousand(), 5.0);
+}
+
+TEST(Corpus, MarksAreReadWithTheirPlace) {
+    const MarkedText text = readMarked(u"x"_s, u"Bel {person|Noor} op {phone|06}."_s);
+    EXPECT_EQ(text.text, u"Bel Noor op 06."_s);
+    ASSERT_EQ(text.marks.size(), 2);
+    EXPECT_EQ(text.marks[1].start, 12);
+    EXPECT_EQ(text.marks[1].label, u"phone"_s);
+}
+
+} // namespace leertafel::anonymity::test

@@ -1,0 +1,49 @@
+#include "MarkedText.h"
+
+#include <QFile>
+
+namespace leertafel::anonymity::test {
+
+using namespace Qt::StringLiterals;
+
+const Scanner& scanner() {
+    static const std::shared_ptr<const Scanner> shared = Scanner::create().value();
+    return *shared;
+}
+
+MarkedText readMarked(const QString& name, const QString& marked) {
+    MarkedText result{name, {}, {}};
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        const qsizetype bar = marked.indexOf(u'|', i);
+        const qsizetype close = marked.indexOf(u'}', i);
+        if (marked[i] == u'{' && bar > 0 && close > bar) {
+            result.marks.append(
+                {int(result.text.size()), int(close - bar - 1), marked.mid(i + 1, bar - i - 1)});
+            result.text += marked.mid(bar + 1, close - bar - 1);
+            i = close;
+        } else {
+            result.text += marked[i];
+        }
+    }
+    return result;
+}
+
+QList<MarkedText> readCorpus(const QString& fileName) {
+    QFile file(QStringLiteral(LEERTAFEL_TEST_DATA "/corpus/") + fileName);
+    QList<MarkedText> texts;
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    const QString all = QString::fromUtf8(file.readAll());
+    for (const QString& part : all.split(u"### "_s, Qt::SkipEmptyParts))
+        texts.append(readMarked(part.section(u'\n', 0, 0), part.section(u'\n', 1).trimmed()));
+    return texts;
+}
+
+QStringList found(const QString& text) {
+    QStringList result;
+    for (const Finding& finding : scanner().scan(text))
+        result.append(toId(finding.label) + u':' + text.mid(finding.start, finding.length));
+    return result;
+}
+
+} // namespace leertafel::anonymity::test
