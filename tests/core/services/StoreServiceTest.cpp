@@ -156,6 +156,39 @@ TEST(StoreServiceTest, ASecondProcessIsToldWhoIsThere) {
     EXPECT_TRUE(store.stores().open(store.keys(1)).has_value());
 }
 
+TEST(StoreServiceTest, AReadOnlyFolderCanBeRead) {
+    TestStore store(1);
+    ASSERT_TRUE(store.as(0).members().addTeam(u"Eerste team"_s, {}).has_value());
+    store.close();
+    const auto forAll = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    const auto enter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    const QString parent = QFileInfo(store.path()).absolutePath();
+    QFile::remove(store.path() + u"/in-use"_s);
+    for (const QString& file : {u"/store.db"_s, u"/keyring.json"_s})
+        ASSERT_TRUE(QFile::setPermissions(store.path() + file, forAll));
+    ASSERT_TRUE(QFile::setPermissions(parent, forAll | enter | QFile::WriteOwner));
+    ASSERT_TRUE(QFile::setPermissions(store.path(), forAll | enter));
+    const auto keys = store.keys(0);
+    const pid_t child = fork(); // root may write anywhere, so the question is asked by somebody else
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+        if (geteuid() == 0 && setresuid(65534, 65534, 65534) != 0)
+            _exit(9);
+        auto writing = store.stores().open(keys);
+        if (writing || writing.error().code != ErrorCode::CannotWrite)
+            _exit(2);
+        auto reading = store.stores().open(keys, OpenMode::ReadOnly);
+        if (!reading)
+            _exit(3);
+        const auto teams = (*reading)->members().teams();
+        _exit(teams && teams->size() == 1 ? 0 : 4);
+    }
+    int status = -1;
+    ASSERT_EQ(child, waitpid(child, &status, 0));
+    EXPECT_EQ(0, WEXITSTATUS(status));
+    QFile::setPermissions(store.path(), forAll | enter | QFile::WriteOwner);
+}
+
 TEST(StoreServiceTest, TheLockGoesWithTheProcessThatHeldIt) {
     TestStore store(1);
     store.keys(0);
