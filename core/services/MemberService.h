@@ -24,7 +24,8 @@ public:
                          const TeamId& team = {});
     /// Slow. `WrongPassphrase`, `WeakPassphrase`.
     Result<void> changePassphrase(const Passphrase& current, const Passphrase& next);
-    /// Slow: the member loses access and the store gets a new key. What was written stays. `LastMember`.
+    /// The member loses access and the store gets a new key. What was written stays. On the workspace that
+    /// was opened, while no sibling is open (`StoreInUse`). `LastMember` also when no keeper would be left.
     Result<void> remove(const MemberId& member);
     /// Slow: a fresh recovery code to print, in place of the one that was there. `WrongPassphrase`.
     Result<QString> newRecoveryCode(const Passphrase& mine);

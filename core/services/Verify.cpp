@@ -16,12 +16,7 @@ namespace {
 
 using Check = void (*)(StoreContext&, VerifyReport&);
 constexpr Check checks[] = {
-    verifyPages,
-    verifyLog,
-    verifyMembers,
-    verifyCases,
-    verifyReviews,
-    verifyAgreements,
+    verifyPages, verifyLog, verifyMembers, verifyCases, verifyReviews, verifyAgreements,
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("Verify", text); }

@@ -91,7 +91,7 @@ public:
     Result<QString> backup() const;
     /// Integrity, signatures, the log's hash chain, rules.
     Result<VerifyReport> verify(const Progress& progress = {}) const;
-    /// A new store key; every member keeps the own passphrase.
+    /// A new store key; every member keeps the own passphrase. `StoreInUse` while a sibling is open.
     Result<void> rekey();
 
 Q_SIGNALS:

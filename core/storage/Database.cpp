@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::storage {

@@ -2,6 +2,8 @@
 
 #include "core/domain/Result.h"
 
+#include <optional>
+
 struct sqlite3;
 
 namespace leertafel::storage {

@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::storage {
