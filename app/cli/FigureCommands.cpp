@@ -108,6 +108,7 @@ QJsonObject toJson(const TrendPoint& point) {
         {u"count"_s, orNull(point.count)},
         {u"value"_s, orNull(point.value)},
         {u"hidden"_s, point.hidden},
+        {u"protecting"_s, point.protecting},
         {u"missing"_s, point.missing},
         {u"provisional"_s, point.provisional},
         {u"expected"_s, orNull(point.expected)},
@@ -118,10 +119,13 @@ QJsonObject toJson(const TrendPoint& point) {
         {u"flag"_s, point.flag == services::PointFlag::None ? QJsonValue() : QJsonValue(flagId(point.flag))}};
 }
 
-/// One line a quarter, as on screen: "<5" where a number is hidden, a dash where none was registered.
+/// One line a quarter, as on screen: "<5" where a number is small, "×" where it is hidden to protect another,
+/// a dash where none was registered.
 QString toLine(const TrendPoint& point) {
     QString shown = u"–"_s;
-    if (point.hidden)
+    if (point.protecting)
+        shown = u"×"_s;
+    else if (point.hidden)
         shown = u"<5"_s;
     else if (point.value)
         shown = QString::number(*point.value, 'g', 5);

@@ -2,6 +2,7 @@
 
 #include "core/services/StoreContext.h"
 #include "core/services/TrendTable.h"
+#include "core/statistics/AllAtOnce.h"
 #include "core/storage/InterventionRepository.h"
 #include "core/storage/PopulationRepository.h"
 
@@ -64,6 +65,60 @@ int looksOf(const Reading& reading) {
     return std::max(1, int(areas.size() * reading.themes.size()));
 }
 
+/// Quarters in which nearly all themes of one wijk jumped at once.
+QSet<Quarter> jumpsOf(const QList<TrendSeries>& all) {
+    QMap<Quarter, QList<QPair<int, int>>> known; // per quarter: series and index of its point
+    for (int theme = 0; theme < int(all.size()); ++theme) {
+        for (int i = 0; i < int(all[theme].points.size()); ++i)
+            known[all[theme].points[i].quarter].append({theme, i});
+    }
+    std::vector<statistics::ThemeSeries> themes(
+        size_t(all.size()),
+        {statistics::Series(size_t(known.size())), statistics::Series(size_t(known.size()))});
+    size_t column = 0;
+    for (const auto& places : std::as_const(known)) {
+        for (const auto& [theme, index] : places) {
+            const TrendPoint& point = all[theme].points[index];
+            if (point.provisional || !point.count)
+                continue;
+            themes[size_t(theme)].observed[column] = *point.count;
+            themes[size_t(theme)].expected[column] = point.expected;
+        }
+        ++column;
+    }
+    const std::vector<int> jumps = statistics::jumpsOfAllThemes(themes);
+    const QList<Quarter> quarters = known.keys();
+    QSet<Quarter> found;
+    for (size_t i = 0; i < jumps.size(); ++i) {
+        if (jumps[i] != 0)
+            found.insert(quarters[qsizetype(i)]);
+    }
+    return found;
+}
+
+void markJumps(TrendSeries& series, const QSet<Quarter>& jumps) {
+    for (TrendPoint& point : series.points)
+        point.allThemes = point.flag != PointFlag::None && jumps.contains(point.quarter);
+}
+
+Result<QList<TrendTable>> tablesOf(StoreContext& context, const Reading& reading) {
+    QList<TrendTable> tables;
+    for (const ThemeId& theme : reading.themes) {
+        auto table = tableOf(context, reading, theme);
+        if (!table)
+            return fail(table.error());
+        tables.append(std::move(*table));
+    }
+    return tables;
+}
+
+QList<TrendSeries> seriesOf(const QList<TrendTable>& tables, const AreaCode& area) {
+    QList<TrendSeries> all;
+    for (const TrendTable& table : tables)
+        all.append(table.series(area, Measure::Count));
+    return all;
+}
+
 bool concerns(const Intervention& action, const ThemeId& theme) {
     return action.themes.isEmpty() || action.themes.contains(theme);
 }
@@ -98,11 +153,18 @@ Result<TrendSeries> TrendService::series(const ThemeId& theme, const AreaCode& a
     auto reading = read(m_context);
     if (!reading)
         return fail(reading.error());
-    auto table = tableOf(m_context, *reading, theme);
-    if (!table)
-        return fail(table.error());
+    auto tables = tablesOf(m_context, *reading);
+    if (!tables)
+        return fail(tables.error());
     const bool isCity = area.id() == m_context.vocabulary.city().code;
-    TrendSeries series = table->series(area, measure);
+    TrendSeries series;
+    series.theme = theme;
+    series.area = area;
+    series.measure = measure;
+    if (const qsizetype at = reading->themes.indexOf(theme); at >= 0)
+        series = (*tables)[at].series(area, measure);
+    if (!isCity)
+        markJumps(series, jumpsOf(seriesOf(*tables, area)));
     series.looks = looksOf(*reading);
 
     const storage::CountRepository counts(m_context.database);
@@ -138,18 +200,21 @@ Result<QList<TrendSignal>> TrendService::standingOut() const {
     auto reading = read(m_context);
     if (!reading)
         return fail(reading.error());
+    auto tables = tablesOf(m_context, *reading);
+    if (!tables)
+        return fail(tables.error());
     QList<TrendSignal> found;
-    for (const ThemeId& theme : std::as_const(reading->themes)) {
-        auto table = tableOf(m_context, *reading, theme);
-        if (!table)
-            return fail(table.error());
-        const Quarter last = table->lastComplete();
-        for (const Area& district : m_context.vocabulary.districts()) {
-            const TrendSeries series = table->series(AreaCode(district.code), Measure::Count);
+    for (const Area& district : m_context.vocabulary.districts()) {
+        QList<TrendSeries> all = seriesOf(*tables, AreaCode(district.code));
+        const QSet<Quarter> jumps = jumpsOf(all);
+        for (qsizetype t = 0; t < all.size(); ++t) {
+            const Quarter last = (*tables)[t].lastComplete();
+            TrendSeries& series = all[t];
+            markJumps(series, jumps);
             for (int i = 0; i < int(series.points.size()); ++i) {
                 const TrendPoint& point = series.points[i];
                 if (point.quarter == last && point.flag != PointFlag::None)
-                    found.append({theme, series.area, last, point.flag, sentence(series, i)});
+                    found.append({series.theme, series.area, last, point.flag, sentence(series, i)});
             }
         }
     }

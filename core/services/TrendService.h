@@ -45,6 +45,7 @@ struct TrendPoint {
     std::optional<double> city{}; ///< the city's rate on this wijk's youths (count), or per 1,000
     std::optional<int> population{};
     PointFlag flag = PointFlag::None;
+    bool allThemes = false;    ///< nearly all themes of this wijk jumped at once: registration first
     QList<AreaCode> without{}; ///< city only: wijken that registered nothing in this quarter
 };
 

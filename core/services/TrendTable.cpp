@@ -72,7 +72,7 @@ YouthFigures::Origin YouthFigures::origin(const AreaCode& area, Quarter quarter)
 }
 
 TrendTable::TrendTable(const Input& input, const YouthFigures& youths)
-    : m_youths(youths), m_theme(input.theme), m_city(input.city), m_areas(input.areas) {
+    : m_theme(input.theme), m_city(input.city), m_areas(input.areas) {
     if (input.cells.isEmpty())
         return;
     readCells(input);

@@ -60,7 +60,6 @@ private:
     statistics::ShownSeries shown(const Column& column) const;
     std::optional<double> cityRate(int index) const;
 
-    const YouthFigures& m_youths;
     ThemeId m_theme;
     AreaCode m_city;
     QList<AreaCode> m_areas;

@@ -108,6 +108,9 @@ QString TrendService::sentence(const TrendSeries& series, int pointIndex) const 
     if (point.value && !series.assessable)
         text += followed(say(QT_TRANSLATE_NOOP(
             "Trends", "Fewer than eight quarters: too short to say what can be expected.")));
+    if (point.allThemes)
+        text += followed(say(QT_TRANSLATE_NOOP(
+            "Trends", "All themes of this wijk jumped at once: look at the registration first.")));
     if (point.provisional)
         text += followed(say(QT_TRANSLATE_NOOP("Trends", "This quarter is not complete yet.")));
     if (!point.without.isEmpty()) {

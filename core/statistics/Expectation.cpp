@@ -78,8 +78,7 @@ double centreOf(const ShownSeries& series, const Series& bases, const std::vecto
     return centre;
 }
 
-int outside(double count, double expected) {
-    const ExactLimits limits = exactLimits(expected);
+int outside(double count, const ExactLimits& limits) {
     return count > limits.upper ? 1 : count < limits.lower ? -1 : 0;
 }
 } // namespace
@@ -132,7 +131,7 @@ Expectation expectationOf(const ShownSeries& series, const std::optional<Season>
     points.erase(std::remove_if(points.begin(), points.end(), std::not_fn(isKnown)), points.end());
     result.centre = centreOf(series, bases, points);
     const auto alarm = [&](size_t i) {
-        return series.count[i] && outside(*series.count[i], result.centre * *bases[i]) != 0;
+        return series.count[i] && outside(*series.count[i], exactLimits(result.centre * *bases[i])) != 0;
     };
     const auto kept = std::remove_if(points.begin(), points.end(), alarm);
     if (kept != points.end() && kept != points.begin()) {
@@ -150,7 +149,7 @@ Expectation expectationOf(const ShownSeries& series, const std::optional<Season>
         result.upper[i] = limits.upper;
         if (!series.count[i] || series.provisional[i])
             continue;
-        const int side = outside(*series.count[i], expected);
+        const int side = outside(*series.count[i], limits);
         result.high[i] = side > 0;
         result.low[i] = side < 0;
     }

@@ -249,6 +249,18 @@ TEST_F(Trends, SmallCountsCannotBeWorkedOut) {
     EXPECT_GT(hidden, 1000);
 }
 
+TEST_F(Trends, AJumpOfAllThemesPointsAtTheRegistration) {
+    importExample();
+    if (HasFatalFailure())
+        return;
+    auto series = trends().series(kBusy, kLeidscheRijn, Measure::Count);
+    for (const int quarter : {1, 2, 3, 4})
+        EXPECT_FALSE(at(*series, 2022, quarter).allThemes) << "that was one theme";
+    auto jump = trends().series(ThemeId(u"school.verzuim"_s), kLeidscheRijn, Measure::Count);
+    EXPECT_TRUE(at(*jump, 2023, 2).allThemes);
+    EXPECT_TRUE(trends().sentence(*jump, indexOf(*jump, 2023, 2)).contains(u"registration first"_s));
+}
+
 TEST_F(Trends, AShortSeriesHasNoLimits) {
     QByteArray lines = "kwartaal;wijk;thema;verwijzer;aantal\n";
     for (int quarter = 1; quarter <= 4; ++quarter)
