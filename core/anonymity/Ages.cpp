@@ -63,11 +63,6 @@ void add(QList<Finding>& findings, QStringView found, qsizetype start, bool glue
     const double age = ageValue(found);
     if (age < 0 || age > OldestPerson)
         return;
-    const bool known = std::any_of(findings.cbegin(), findings.cend(), [&](const Finding& f) {
-        return f.label == Label::Age && f.start == int(start);
-    });
-    if (known)
-        return;
     QStringList suggestions = bands(age);
     if (glued) {
         for (QString& band : suggestions)

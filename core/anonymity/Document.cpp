@@ -183,6 +183,14 @@ void Document::finishWord(Token& token, const Lexicon& lexicon) const {
             word = textOf(token);
         }
     }
+    if (token.bits == 0 && token.length > 4 && word.endsWith(u's')) { // "Fatimas moeder"
+        const std::uint32_t stem = lexicon.bits(Key(word.chopped(1)));
+        if ((stem & (Bit::Given | Bit::Surname)) != 0 && (stem & Bit::Word) == 0) {
+            --token.length;
+            token.bits = stem;
+            word = textOf(token);
+        }
+    }
     token.capital = word[0].isUpper() || word[0].isTitleCase();
     const auto small = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
     const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });

@@ -117,7 +117,7 @@ bool NameRules::hasEvidence(std::size_t i) const {
         static constexpr std::u16string_view subjects[] = {u"je", u"jij", u"u",   u"hij", u"zij",
                                                            u"ze", u"men", u"dat", u"dit", u"er",
                                                            u"ik", u"wij", u"we",  u"het"};
-        if (i + 2 >= tokens.size())
+        if (i + 2 >= tokens.size() || !tokens[i + 2].adjacent)
             return true;
         const QString after = m_document.textOf(tokens[i + 2]).toString().toLower();
         return std::none_of(std::begin(subjects), std::end(subjects),
@@ -287,8 +287,9 @@ void NameRules::findInitials() {
         if (!tokens[i].initial || tokens[i].taken || tokens[i].after != u'.')
             continue;
         std::size_t last = i;
-        while (last + 1 < tokens.size() && tokens[last + 1].initial && tokens[last + 1].after == u'.' &&
-               tokens[last + 1].start - tokens[last].end() <= 2)
+        // The bound keeps a page of initials from being read again for each of them.
+        while (last < i + 12 && last + 1 < tokens.size() && tokens[last + 1].initial &&
+               tokens[last + 1].after == u'.' && tokens[last + 1].start - tokens[last].end() <= 2)
             ++last;
         // What follows the stop: "R. de Vries", "R.K. Bakker"
         std::size_t next = last + 1;
@@ -319,8 +320,8 @@ void NameRules::findInitials() {
         if ((count >= 2 && count <= 5 && !common.contains(letters)) || (count == 1 && known)) {
             emitSpan(tokens[i].start, tokens[last].end() + 1, Label::Person, Certainty::Possible, 0.75,
                      u"initials"_s);
-            i = last;
         }
+        i = last;
     }
 }
 
@@ -350,7 +351,9 @@ void NameRules::findTitled() {
                 token.has(NameBits) || (!plainWord && !token.has(Bit::Allowed | RoleBits) && !token.allCaps);
             if (token.has(Bit::Function | Bit::Area) || (token.has(Bit::Allowed) && !token.has(NameBits)))
                 name = false;
-            if (joined && plainWord && !token.has(Bit::Surname))
+            const bool capitalJoiner = joined && title && tokens[i + 1].capital; // "meneer Van Houten"
+            name = name || (capitalJoiner && !token.has(Bit::Function | Bit::Allowed));
+            if (joined && !capitalJoiner && plainWord && !token.has(Bit::Surname))
                 name = false;
             if (loose && plainWord)
                 name = false;

@@ -209,8 +209,7 @@ void NameRules::findInstitutions() {
             continue;
         if (!generic && (name.has(Bit::Given) && !name.has(Bit::Word)))
             continue; // "De Vries", "El Amrani": a person
-        if (!generic &&
-            (name.has(Bit::Area | Bit::Allowed) || (name.has(Bit::Surname) && !name.has(Bit::Word))))
+        if (!generic && name.has(Bit::Area | Bit::Allowed | Bit::Surname | Bit::Place))
             continue;
         if (generic && !article && name.has(Bit::Allowed) && !name.has(Bit::Area))
             continue;
