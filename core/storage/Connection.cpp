@@ -20,11 +20,6 @@ namespace {
 
 constexpr int mostStatements = 300;
 
-QString uniqueName() {
-    static std::atomic<int> last{0};
-    return u"leertafel-%1"_s.arg(++last);
-}
-
 // Read-only media cannot hold the shared memory file that a WAL database asks for. When nothing is left in a
 // WAL the file itself is whole, and SQLite may be told that nobody will change it.
 bool mustBeImmutable(const QString& path) {
@@ -41,6 +36,11 @@ RawKey::RawKey(QByteArrayView key) {
 }
 
 RawKey::~RawKey() { explicit_bzero(m_bytes, sizeof m_bytes); }
+
+QString Database::Private::uniqueName() {
+    static std::atomic<int> last{0};
+    return u"leertafel-%1"_s.arg(++last);
+}
 
 Database::Private::Private(QString file, QString cipherName, Mode openMode)
     : path(std::move(file)), cipher(std::move(cipherName)), mode(openMode), name(uniqueName()) {}

@@ -22,6 +22,8 @@ struct Database::Private {
     Private(const Private&) = delete;
     Private& operator=(const Private&) = delete;
 
+    /// A name that no connection has had, from any thread.
+    static QString uniqueName();
     Result<void> connect(QByteArrayView key);
     /// Chooses the cipher for the next key that is set. The library forgets the choice once it was used.
     Result<void> chooseCipher() const;

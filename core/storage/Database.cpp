@@ -71,7 +71,7 @@ Result<void> Database::checkEncryption() {
     // that QtSql talks to is the one that is linked here.
     if (!sqlite3mc_version() || *sqlite3mc_version() == '\0')
         return fail(ErrorCode::EncryptionMissing);
-    const QString name = u"leertafel-encryption-check"_s;
+    const QString name = Private::uniqueName();
     bool encrypts = false;
     {
         QSqlDatabase probe = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);

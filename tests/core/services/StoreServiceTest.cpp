@@ -7,8 +7,11 @@
 #include <QDir>
 #include <QFile>
 
+#include <atomic>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace leertafel;
@@ -332,6 +335,26 @@ TEST(StoreServiceTest, ANewStoreKeyKeepsEverybodyIn) {
     // A backup from before the change still comes back.
     ASSERT_TRUE(store.stores().restore(store.path(), older, store.keys(0)).has_value());
     EXPECT_EQ(2, store.as(0).members().all()->size());
+    EXPECT_TRUE(store.as(0).verify()->ok());
+}
+
+TEST(StoreServiceTest, SiblingsWorkOnOtherThreads) {
+    TestStore store(1);
+    const Workspace& main = store.as(0);
+    std::atomic<int> added{0};
+    std::vector<std::thread> workers;
+    for (int w = 0; w < 4; ++w)
+        workers.emplace_back([&, w] {
+            for (int i = 0; i < 5; ++i) {
+                auto mine = main.sibling();
+                if (mine && (*mine)->members().addTeam(u"Team %1-%2"_s.arg(w).arg(i), {}))
+                    ++added;
+            }
+        });
+    for (auto& worker : workers)
+        worker.join();
+    EXPECT_EQ(20, added.load());
+    EXPECT_EQ(20, store.as(0).members().teams()->size());
     EXPECT_TRUE(store.as(0).verify()->ok());
 }
 
