@@ -70,7 +70,7 @@ Where whereOf(const CaseQuery& q) {
         where.add(visible, {me, me});
     if (q.state)
         where.add(u"f.state = ?"_s, {toId(*q.state)});
-    else
+    else if (q.text.isEmpty())
         where.add(gone);
     if (!q.area.isEmpty())
         where.add(u"f.area = ?"_s, {q.area.id()});
@@ -169,7 +169,10 @@ Result<int> SearchRepository::count(const CaseQuery& query) {
     if (hasNothingToFind(query))
         return 0;
     const Where where = whereOf(query);
-    auto counted = m_database.one(u"SELECT count(*)"_s + fromOf(query) + where.text(), where.binds,
+    // Words alone need nothing but the full-text index, however many cases hold them.
+    const bool wordsOnly = !query.text.isEmpty() && where.conditions.size() == 1;
+    const QString from = wordsOnly ? u" FROM case_search"_s : fromOf(query);
+    auto counted = m_database.one(u"SELECT count(*)"_s + from + where.text(), where.binds,
                                   [](const Row& row) { return row.integer(0); });
     if (!counted)
         return fail(counted.error());

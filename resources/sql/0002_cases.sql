@@ -29,8 +29,8 @@ CREATE TABLE case_file (
 ) STRICT;
 CREATE INDEX case_file_changed ON case_file (changed, everyone, author, state, area, age_band, quarter);
 CREATE INDEX case_file_state ON case_file (state, changed, everyone, author);
-CREATE INDEX case_file_area ON case_file (area, changed, everyone, author);
-CREATE INDEX case_file_author ON case_file (author, changed, everyone);
+CREATE INDEX case_file_area ON case_file (area, changed, everyone, author, state);
+CREATE INDEX case_file_author ON case_file (author, changed, everyone, state);
 CREATE INDEX case_file_everyone ON case_file (everyone, author);
 
 -- One sealed draft per case, under a key of the author alone.

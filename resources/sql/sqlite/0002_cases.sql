@@ -15,6 +15,8 @@ CREATE VIRTUAL TABLE case_search USING fts5 (
     content = 'case_search_source', content_rowid = 'seq',
     tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
+-- What was withdrawn leaves the index itself as well, not only its answers.
+INSERT INTO case_search (case_search, rank) VALUES ('secure-delete', 1);
 
 -- The case file itself -----------------------------------------------------------------------------------
 

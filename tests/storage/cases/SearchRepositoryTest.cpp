@@ -13,7 +13,7 @@ namespace {
 /// Many released cases in ten areas and forty themes, written in bulk but past the same triggers.
 class SearchRepositoryTest : public test::StorageFixture {
 protected:
-    static constexpr int cases = 20000;
+    static constexpr int cases = 6000;
 
     void SetUp() override {
         database = open();
@@ -94,13 +94,13 @@ TEST_F(SearchRepositoryTest, AnswersAPageWithoutWalkingAllCases) {
     queries.append({"common word", query()});
     queries.last().second.text = u"gezin"_s;
     queries.append({"rare word", query()});
-    queries.last().second.text = u"nummer19999"_s;
+    queries.last().second.text = u"nummer5999"_s;
     SearchRepository search(*database);
     for (const auto& [name, q] : queries) {
         qsizetype found = 0;
         const int effort = effortOf([&] { found = search.list(q)->size(); });
         EXPECT_LT(effort, 400) << name; // one pass over all of them costs well over 1,000
-        EXPECT_EQ(q.text == u"nummer19999"_s ? 1 : 50, found) << name;
+        EXPECT_EQ(q.text == u"nummer5999"_s ? 1 : 50, found) << name;
     }
 }
 

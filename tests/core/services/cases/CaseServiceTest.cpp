@@ -1,5 +1,7 @@
 #include "tests/core/services/cases/CaseFixture.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace leertafel;
 using namespace leertafel::services;
@@ -78,6 +80,31 @@ TEST_F(CaseServiceTest, LeavesDraftsUnreadableAtAnSqlPrompt) {
         }
     }
     EXPECT_GT(cells, 20);
+}
+
+TEST_F(CaseServiceTest, SealsWhatTheAuthorKeptAndWhy) {
+    CaseDraft draft = completeDraft();
+    draft.fields[u"stem"_s] = u"zij zegt dat het bij Fladderwiek rustiger is"_s;
+    const CaseId id = written(draft);
+    ASSERT_EQ(ErrorCode::OpenFindings, codeOf(store.as(author).cases().freeze(id)));
+    draft.decisions = {{u"Fladderwiek"_s, u"institution"_s, u"zo heet bij ons de leeshoek"_s}};
+    ASSERT_TRUE(store.as(author).cases().saveDraft(id, draft).has_value());
+    auto version = store.as(author).cases().freeze(id);
+    ASSERT_TRUE(version.has_value()) << static_cast<int>(version.error().code);
+    ASSERT_TRUE(store.as(author).cases().askPrivacyCheck(id).has_value());
+    // What may stand in the text may stand in a word about the text; what is new may not.
+    auto& cases = store.as(colleague).cases();
+    const auto checker = store.as(colleague).signatory();
+    EXPECT_EQ(ErrorCode::OpenFindings, codeOf(cases.sendBack(id, u"wat is Wiebelstein hier"_s, checker)));
+    EXPECT_TRUE(cases.sendBack(id, u"wat is Fladderwiek hier"_s, checker).has_value());
+    store.close();
+    auto kept = store.sqlPrompt()->list(u"SELECT label, decision, sealed FROM finding_decision"_s, {},
+                                        [](const storage::Row& row) {
+                                            EXPECT_FALSE(row.bytes(2).contains("Fladderwiek"));
+                                            EXPECT_FALSE(row.bytes(2).contains("leeshoek"));
+                                            return row.text(0) + u' ' + row.text(1);
+                                        });
+    EXPECT_EQ(QStringList{u"institution kept"_s}, *kept);
 }
 
 TEST_F(CaseServiceTest, NamesEverythingThatIsMissingAtOnce) {
@@ -226,7 +253,16 @@ TEST_F(CaseServiceTest, ALaterTextNeedsTheSecondPersonAgain) {
 }
 
 TEST_F(CaseServiceTest, WithdrawLeavesIdsOnly) {
+    const auto indexHolds =
+        [&](const char* end) { // words are stored without what they share with the one before
+            store.close();
+            auto blocks = store.sqlPrompt()->list(u"SELECT block FROM case_search_data"_s, {},
+                                                  [](const storage::Row& row) { return row.bytes(0); });
+            return std::any_of(blocks->cbegin(), blocks->cend(),
+                               [&](const QByteArray& block) { return block.contains(end); });
+        };
     const CaseId id = released(completeDraft(u"een bijzondere waterval"_s));
+    EXPECT_TRUE(indexHolds("rval"));
     EXPECT_EQ(ErrorCode::NotAllowed, codeOf(store.as(colleague).cases().withdraw(id)));
     ASSERT_TRUE(store.as(author).cases().withdraw(id).has_value());
     EXPECT_EQ(ErrorCode::WrongState, codeOf(store.as(author).cases().saveDraft(id, completeDraft())));
@@ -247,6 +283,7 @@ TEST_F(CaseServiceTest, WithdrawLeavesIdsOnly) {
         "(SELECT count(*) FROM case_draft) + (SELECT count(*) FROM case_story)"_s,
         {}, [](const storage::Row& row) { return row.integer(0); });
     EXPECT_EQ(0, left->value_or(-1));
+    EXPECT_FALSE(indexHolds("rval"));
     EXPECT_EQ(ErrorCode::NotAllowed, refusedBySql(u"UPDATE case_file SET state = 'released'"_s));
 }
 
