@@ -39,6 +39,10 @@ void addWritingLines(Flow& flow, const SheetContext& context, int count) {
     }
 }
 
+QString titleOf(const SheetContext& context, const AgendaRow& row) {
+    return row.item.kind == AgendaKind::Agreements ? context.say(u"agreements.title"_s) : row.title;
+}
+
 QString decisionWords(const SheetContext& context, Decision decision) {
     return context.say(u"decision."_s + toId(decision));
 }
@@ -88,7 +92,7 @@ void addContents(Flow& flow, const SheetContext& context) {
         if (row.unexplained)
             second += u" · "_s + context.say(u"trend.unexplained"_s);
         rows.append({{{{QString::number(row.item.position), style.strong}}},
-                     {{{row.title, style.strong}, {second, style.caption}}},
+                     {{{titleOf(context, row), style.strong}, {second, style.caption}}},
                      {{{QString::number(row.item.minutes), style.body}}, Qt::AlignRight},
                      {{{QString(), style.body}}, Qt::AlignRight, {}, row.item.id.text()}});
     }

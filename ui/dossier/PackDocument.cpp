@@ -15,8 +15,7 @@ void addItem(Flow& flow, const SheetContext& context, const AgendaRow& row) {
     const Pack& pack = context.pack;
     switch (row.item.kind) {
     case AgendaKind::Agreements:
-        addItemTitle(flow, context, row, row.title.isEmpty() ? context.say(u"agreements.title"_s) : row.title,
-                     context.say(u"agreements.title"_s));
+        addItemTitle(flow, context, row, titleOf(context, row), {});
         addAgreements(flow, context);
         return;
     case AgendaKind::Case:

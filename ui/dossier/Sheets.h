@@ -44,6 +44,8 @@ void addHeading(Flow& flow, const SheetContext& context, const QString& words);
 void addBullet(Flow& flow, const SheetContext& context, const QString& words);
 /// Empty lines to write on, until the page is full or `count` is reached.
 void addWritingLines(Flow& flow, const SheetContext& context, int count);
+/// The title of an item in the document's language; words of people stay as they are.
+QString titleOf(const SheetContext& context, const services::AgendaRow& row);
 QString decisionWords(const SheetContext& context, Decision decision);
 QString ownerWords(const SheetContext& context, const Agreement& agreement);
 

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/domain/TableSession.h"
+#include "core/services/Workspace.h"
+#include "ui/common/Widgets.h"
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace leertafel::ui {
+
+class CasePicker;
+class IdCombo;
+
+/// "+ Casus", "+ Trend", "+ Ander punt": each opens its own small form below.
+class AgendaAdder : public QWidget {
+    Q_OBJECT
+public:
+    explicit AgendaAdder(services::Workspace& workspace, QWidget* parent = nullptr);
+    void setTaken(const QList<CaseId>& cases) { m_taken = cases; }
+    void setTotal(const QString& words); ///< "85 van 90 minuten · …"
+    bool close();
+    void refuse(const QString& sentence);
+
+Q_SIGNALS:
+    void caseChosen(const leertafel::CaseId& id, const leertafel::AgendaReason& reason);
+    void trendChosen(const leertafel::ThemeId& theme, const leertafel::AreaCode& area);
+    void pointChosen(const QString& title);
+    void fieldWanted(const leertafel::CaseId& id, const QString& part);
+    void opened(QWidget* form);
+
+private:
+    QWidget* trendForm();
+    QWidget* pointForm();
+    void show(QWidget* form);
+
+    services::Workspace& m_workspace;
+    QList<CaseId> m_taken;
+    TextLabel* m_total;
+    Card* m_card;
+    InlineMessage* m_message;
+    CasePicker* m_cases;
+    QWidget* m_trend;
+    IdCombo* m_theme;
+    IdCombo* m_area;
+    QWidget* m_point;
+    QLineEdit* m_title;
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,111 @@
+#include "ui/table/CasePicker.h"
+
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/IdCombo.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+namespace {
+constexpr int shownCases = 12;
+}
+
+CasePicker::CasePicker(services::Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_search(new QLineEdit)
+    , m_reason(new IdCombo)
+    , m_rows(new QVBoxLayout) {
+    setObjectName(u"casePicker"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::px(space::m));
+    m_reason->addList(workspace.vocabulary().list(u"agendaReasons"_s));
+    m_reason->setObjectName(u"casePicker.reason"_s);
+    m_search->setObjectName(u"casePicker.search"_s);
+    m_search->setPlaceholderText(tr("Words or code of a released case"));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(Theme::px(space::l));
+    top->addWidget(new FormField(tr("Which case"), {}, m_search), 1);
+    top->addWidget(new FormField(tr("Why at this table"), {}, m_reason));
+    column->addLayout(top);
+    m_rows->setSpacing(Theme::px(space::xs));
+    column->addLayout(m_rows);
+    connect(m_search, &QLineEdit::textChanged, this, &CasePicker::search);
+}
+
+void CasePicker::begin(const QList<CaseId>& taken) {
+    m_taken = taken;
+    m_search->clear();
+    search();
+    m_search->setFocus();
+}
+
+AgendaReason CasePicker::reason() const { return AgendaReason(m_reason->currentId()); }
+
+void CasePicker::search() {
+    clearLayout(m_rows);
+    services::CaseFilter filter;
+    filter.text = m_search->text();
+    filter.state = CaseState::Released;
+    filter.limit = shownCases;
+    const auto cases = m_workspace.cases().list(filter);
+    if (!cases) {
+        m_rows->addWidget(
+            new TextLabel(errorSentence(cases.error()), TextRole::Body, TextLabel::Tone::Ochre));
+        return;
+    }
+    int shown = 0;
+    for (const services::CaseRow& found : *cases) {
+        if (m_taken.contains(found.id))
+            continue;
+        const auto missing = m_workspace.table().missingForTable(found.id);
+        m_rows->addWidget(row(found, missing ? *missing : QStringList()));
+        ++shown;
+    }
+    if (shown == 0)
+        m_rows->addWidget(new TextLabel(tr("No released case with these words. A case comes here once a "
+                                           "colleague has released it."),
+                                        TextRole::Body, TextLabel::Tone::Quiet));
+}
+
+QWidget* CasePicker::row(const services::CaseRow& found, const QStringList& missing) {
+    auto* box = new QFrame;
+    box->setProperty("frame", u"row"_s);
+    auto* across = new QHBoxLayout(box);
+    across->setContentsMargins(0, Theme::px(space::xs), 0, Theme::px(space::xs));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new TextLabel(found.title, TextRole::BodyStrong));
+    QString second = found.code.text();
+    if (!missing.isEmpty()) {
+        QStringList names;
+        for (const QString& id : missing)
+            names.append(missingWord(id));
+        const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
+        second += u" · "_s + tr("missing: %1").arg(locale.createSeparatedList(names));
+    }
+    words->addWidget(new TextLabel(second, TextRole::Caption,
+                                   missing.isEmpty() ? TextLabel::Tone::Quiet : TextLabel::Tone::Ochre));
+    across->addLayout(words, 1);
+    auto* button = makeButton(missing.isEmpty() ? tr("Onto the agenda") : tr("Write"), ButtonKind::Small);
+    button->setObjectName(u"casePicker.case."_s + found.code.text());
+    button->setAccessibleName(button->text() + u": "_s + found.title);
+    if (missing.isEmpty())
+        connect(button, &QPushButton::clicked, this, [this, id = found.id] { Q_EMIT chosen(id); });
+    else
+        connect(button, &QPushButton::clicked, this,
+                [this, id = found.id, part = missing.first()] { Q_EMIT fieldWanted(id, part); });
+    across->addWidget(button, 0, Qt::AlignVCenter);
+    return box;
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,102 @@
+#include "ui/table/DecisionForm.h"
+
+#include "ui/common/IdCombo.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+namespace {
+constexpr Decision decisions[] = {Decision::Agreed, Decision::TryOut, Decision::Escalate, Decision::NotNow};
+}
+
+DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate due, QWidget* parent)
+    : QWidget(parent)
+    , m_text(new QPlainTextEdit)
+    , m_owner(new IdCombo)
+    , m_due(new QDateEdit(due))
+    , m_reason(new QLineEdit)
+    , m_exception(new QLineEdit)
+    , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
+    setObjectName(u"decisionForm"_s);
+    QStringList words;
+    for (const Decision each : decisions)
+        words.append(decisionWord(each));
+    m_decision = new Segmented(words);
+    m_decision->setObjectName(u"decision.kind"_s);
+    m_decision->setAccessibleName(tr("What the table decides"));
+    m_text->setObjectName(u"decision.text"_s);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(Theme::px(72));
+    m_owner->setObjectName(u"decision.owner"_s);
+    for (const auto& [id, shown] : owners)
+        m_owner->add(id, shown);
+    m_due->setObjectName(u"decision.due"_s);
+    m_due->setCalendarPopup(true);
+    m_due->setDisplayFormat(u"d MMM yyyy"_s);
+    m_reason->setObjectName(u"decision.reason"_s);
+    m_exception->setObjectName(u"decision.exception"_s);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::px(space::s), 0, 0);
+    column->setSpacing(Theme::px(space::m));
+    auto* kinds = new QHBoxLayout;
+    kinds->addWidget(m_decision);
+    kinds->addStretch(1);
+    column->addLayout(kinds);
+    column->addWidget(new FormField(tr("What did you agree?"),
+                                    tr("So that somebody who was not there knows what to do."), m_text));
+    m_reasonField = new FormField(tr("Why not now?"), {}, m_reason);
+    column->addWidget(m_reasonField);
+    auto* who = new QHBoxLayout;
+    who->setSpacing(Theme::px(space::l));
+    who->addWidget(new FormField(tr("Who takes it up"), {}, m_owner));
+    who->addWidget(new FormField(tr("Look again on"), {}, m_due));
+    who->addStretch(1);
+    column->addLayout(who);
+    column->addWidget(new FormField(tr("Which rule does this depart from?"),
+                                    tr("Empty when it fits within the rules."), m_exception));
+    m_message->hide();
+    column->addWidget(m_message);
+    auto* buttons = new QHBoxLayout;
+    auto* save = makeButton(tr("Record"), ButtonKind::Small);
+    save->setObjectName(u"decision.save"_s);
+    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    back->setObjectName(u"decision.cancel"_s);
+    buttons->addWidget(save);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(save, &QPushButton::clicked, this, &DecisionForm::saved);
+    connect(back, &QPushButton::clicked, this, &DecisionForm::cancelled);
+    connect(m_decision, &Segmented::currentChanged, this, &DecisionForm::showReason);
+    showReason();
+}
+
+void DecisionForm::showReason() { m_reasonField->setVisible(decision() == Decision::NotNow); }
+
+Decision DecisionForm::decision() const { return decisions[qBound(0, m_decision->current(), 3)]; }
+QString DecisionForm::text() const { return m_text->toPlainText().trimmed(); }
+QString DecisionForm::reason() const {
+    return decision() == Decision::NotNow ? m_reason->text().trimmed() : QString();
+}
+QString DecisionForm::exceptionTo() const { return m_exception->text().trimmed(); }
+QString DecisionForm::owner() const { return m_owner->currentId(); }
+QDate DecisionForm::dueOn() const { return m_due->date(); }
+
+void DecisionForm::refuse(const QString& sentence) {
+    m_message->setText(sentence);
+    m_message->show();
+}
+
+void DecisionForm::begin() { m_text->setFocus(); }
+
+} // namespace leertafel::ui

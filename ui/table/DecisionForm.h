@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/TableSession.h"
+#include "ui/common/Widgets.h"
+
+class QDateEdit;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace leertafel::ui {
+
+class IdCombo;
+
+/// Writes one decision: which kind, what, who (a function) and when, why not now, which rule it departs from.
+class DecisionForm : public QWidget {
+    Q_OBJECT
+public:
+    /// @param owners functions at the table: id or own words, and how they are shown
+    DecisionForm(const QList<QPair<QString, QString>>& owners, QDate due, QWidget* parent = nullptr);
+
+    Decision decision() const;
+    QString text() const;
+    QString reason() const;
+    QString exceptionTo() const;
+    QString owner() const;
+    QDate dueOn() const;
+    void refuse(const QString& sentence);
+    void begin();
+
+Q_SIGNALS:
+    void saved();
+    void cancelled();
+
+private:
+    void showReason();
+
+    Segmented* m_decision;
+    QPlainTextEdit* m_text;
+    IdCombo* m_owner;
+    QDateEdit* m_due;
+    QLineEdit* m_reason;
+    FormField* m_reasonField;
+    QLineEdit* m_exception;
+    InlineMessage* m_message;
+};
+
+} // namespace leertafel::ui

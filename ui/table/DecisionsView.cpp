@@ -1,0 +1,235 @@
+#include "ui/table/DecisionsView.h"
+
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/table/DecisionForm.h"
+#include "ui/table/DissentForm.h"
+#include "ui/table/TableWords.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+using services::AgendaRow;
+
+DecisionsView::DecisionsView(services::Workspace& workspace, QWidget* parent)
+    : Column(parent)
+    , m_workspace(workspace)
+    , m_held(new InlineMessage(InlineMessage::Kind::Info))
+    , m_items(new QVBoxLayout) {
+    setObjectName(u"table.decisions"_s);
+    m_held->setText(tr("Is the table over? Then the cases move on to follow-up."));
+    auto* held = m_held->addButton(tr("The table has been"));
+    held->setObjectName(u"table.held"_s);
+    body()->addWidget(m_held);
+    m_items->setSpacing(Theme::px(space::l));
+    body()->addLayout(m_items);
+    body()->addStretch(1);
+    connect(held, &QPushButton::clicked, this, [this] {
+        if (const auto marked = m_workspace.table().markHeld(m_detail.session.id); !marked)
+            m_held->setText(errorSentence(marked.error()));
+        Q_EMIT changed();
+    });
+}
+
+void DecisionsView::setSession(const services::SessionDetail& detail) {
+    if (detail.session.id != m_detail.session.id)
+        dropForm();
+    m_detail = detail;
+    m_held->setVisible(detail.session.state == SessionState::Preparing);
+    fill();
+}
+
+QList<QPair<QString, QString>> DecisionsView::functions() const {
+    QList<QPair<QString, QString>> result;
+    for (const Seat& seat : m_detail.session.seats)
+        result.append({seat.function, seatWords(m_workspace.vocabulary(), seat)});
+    if (result.isEmpty())
+        for (const Entry& entry : m_workspace.vocabulary().list(u"seats"_s))
+            result.append({entry.id, entry.label.in(language())});
+    return result;
+}
+
+void DecisionsView::fill() {
+    for (QWidget* form : {static_cast<QWidget*>(m_decision), static_cast<QWidget*>(m_dissent)})
+        if (form != nullptr) {
+            form->hide();
+            form->setParent(this);
+        }
+    clearLayout(m_items);
+    int number = 0;
+    for (const AgendaRow& row : std::as_const(m_detail.agenda)) {
+        ++number;
+        if (row.item.kind != AgendaKind::Agreements)
+            m_items->addWidget(itemCard(row, number));
+    }
+    if (number == 0)
+        m_items->addWidget(
+            new TextLabel(tr("Nothing was on the agenda."), TextRole::Body, TextLabel::Tone::Quiet));
+}
+
+Card* DecisionsView::itemCard(const AgendaRow& row, int number) {
+    auto* card = new Card;
+    card->setObjectName(u"decisions.item.%1"_s.arg(number));
+    card->body()->addWidget(new TextLabel(u"%1  %2"_s.arg(number).arg(row.title), TextRole::Section));
+    if (row.item.kind == AgendaKind::Case)
+        card->body()->addWidget(new TextLabel(detailWords(m_workspace.vocabulary(), row), TextRole::Caption,
+                                              TextLabel::Tone::Quiet));
+    bool any = false;
+    for (const Agreement& agreement : std::as_const(m_detail.agreements))
+        if (agreement.item == row.item.id) {
+            addAgreement(card->body(), agreement);
+            any = true;
+        }
+    if (!any)
+        card->body()->addWidget(
+            new TextLabel(tr("Nothing decided yet."), TextRole::Body, TextLabel::Tone::Quiet));
+    if (m_decision != nullptr && m_formItem == row.item.id) {
+        card->body()->addWidget(m_decision);
+        m_decision->show();
+        return card;
+    }
+    auto* add = makeButton(tr("Decision"), ButtonKind::Small, u"list-add"_s);
+    add->setObjectName(u"decisions.add.%1"_s.arg(number));
+    add->setAccessibleName(tr("Add a decision on %1").arg(row.title));
+    connect(add, &QPushButton::clicked, this, [this, id = row.item.id] { openDecision(id); });
+    card->body()->addWidget(add, 0, Qt::AlignLeft);
+    return card;
+}
+
+void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement) {
+    const Vocabulary& vocabulary = m_workspace.vocabulary();
+    auto* line = new QFrame;
+    line->setProperty("frame", u"line"_s);
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(Theme::px(space::xl));
+    auto* left = new QVBoxLayout;
+    left->setSpacing(Theme::px(space::xs));
+    left->addWidget(new Chip(decisionWord(agreement.decision)), 0, Qt::AlignLeft);
+    left->addWidget(new TextLabel(agreement.text.text(), TextRole::Story));
+    QStringList who;
+    if (!agreement.owner.isEmpty())
+        who.append(word(vocabulary, agreement.owner));
+    if (agreement.dueOn.isValid())
+        who.append(tr("look again on %1")
+                       .arg(dayWord(agreement.dueOn, m_workspace.clock().now().toLocalTime().date())));
+    left->addWidget(new TextLabel(who.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
+    if (!agreement.reason.isEmpty())
+        left->addWidget(new TextLabel(tr("Reason: %1").arg(agreement.reason.text()), TextRole::Caption,
+                                      TextLabel::Tone::Quiet));
+    if (!agreement.exceptionTo.isEmpty())
+        left->addWidget(new TextLabel(tr("Departs from: %1").arg(agreement.exceptionTo.text()),
+                                      TextRole::Caption, TextLabel::Tone::Quiet));
+    beside->addLayout(left, 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(Theme::px(space::xs));
+    bool other = false;
+    for (const Dissent& dissent : std::as_const(m_detail.dissents)) {
+        if (dissent.agreement != agreement.id)
+            continue;
+        other = true;
+        right->addWidget(
+            new Chip(tr("another opinion · %1").arg(word(vocabulary, dissent.function)), Chip::Look::Plum), 0,
+            Qt::AlignLeft);
+        right->addWidget(new TextLabel(dissent.words.text(), TextRole::Story));
+    }
+    right->addStretch(1);
+    if (other)
+        beside->addLayout(right, 1);
+    column->addLayout(beside);
+    if (m_dissent != nullptr && m_formAgreement == agreement.id) {
+        column->addWidget(m_dissent);
+        m_dissent->show();
+        return;
+    }
+    auto* buttons = new QHBoxLayout;
+    auto* dissent = makeButton(tr("Another opinion"), ButtonKind::Small, u"list-add"_s);
+    dissent->setObjectName(u"decisions.dissent."_s + agreement.id.text());
+    dissent->setAccessibleName(tr("Add another opinion to: %1").arg(agreement.text.text()));
+    connect(dissent, &QPushButton::clicked, this, [this, id = agreement.id] { openDissent(id); });
+    auto* done = new QCheckBox(tr("done"));
+    done->setObjectName(u"decisions.done."_s + agreement.id.text());
+    done->setAccessibleName(tr("Done: %1").arg(agreement.text.text()));
+    done->setChecked(agreement.done);
+    connect(done, &QCheckBox::toggled, this, [this, id = agreement.id](bool on) {
+        if (m_workspace.table().setDone(id, on))
+            Q_EMIT changed();
+    });
+    buttons->addWidget(dissent);
+    buttons->addWidget(done);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+}
+
+void DecisionsView::openDecision(const AgendaItemId& item) {
+    dropForm();
+    m_formItem = item;
+    const QDate today = m_workspace.clock().now().toLocalTime().date();
+    m_decision = new DecisionForm(functions(), today.addMonths(1));
+    connect(m_decision, &DecisionForm::cancelled, this, &DecisionsView::closeForm);
+    connect(m_decision, &DecisionForm::saved, this, [this, item] {
+        Agreement agreement;
+        agreement.session = m_detail.session.id;
+        agreement.item = item;
+        agreement.decision = m_decision->decision();
+        agreement.owner = m_decision->owner();
+        agreement.dueOn = m_decision->dueOn();
+        const auto kept = m_workspace.table().record(agreement, m_decision->text(), m_decision->reason(),
+                                                     m_decision->exceptionTo());
+        if (!kept)
+            return m_decision->refuse(errorSentence(kept.error()));
+        dropForm();
+        Q_EMIT changed();
+    });
+    fill();
+    m_decision->begin();
+    reveal(m_decision);
+}
+
+void DecisionsView::openDissent(const AgreementId& agreement) {
+    dropForm();
+    m_formAgreement = agreement;
+    m_dissent = new DissentForm(functions());
+    connect(m_dissent, &DissentForm::cancelled, this, &DecisionsView::closeForm);
+    connect(m_dissent, &DissentForm::saved, this, [this, agreement] {
+        const auto kept =
+            m_workspace.table().addDissent(agreement, m_dissent->function(), m_dissent->words());
+        if (!kept)
+            return m_dissent->refuse(errorSentence(kept.error()));
+        dropForm();
+        Q_EMIT changed();
+    });
+    fill();
+    m_dissent->begin();
+    reveal(m_dissent);
+}
+
+void DecisionsView::dropForm() {
+    for (QWidget* form : {static_cast<QWidget*>(m_decision), static_cast<QWidget*>(m_dissent)})
+        if (form != nullptr) {
+            form->hide();
+            form->setParent(nullptr);
+            form->deleteLater();
+        }
+    m_decision = nullptr;
+    m_dissent = nullptr;
+    m_formItem = {};
+    m_formAgreement = {};
+}
+
+bool DecisionsView::closeForm() {
+    if (m_decision == nullptr && m_dissent == nullptr)
+        return false;
+    dropForm();
+    fill();
+    return true;
+}
+
+} // namespace leertafel::ui

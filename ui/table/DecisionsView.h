@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/services/TableService.h"
+#include "core/services/Workspace.h"
+#include "ui/common/Widgets.h"
+
+namespace leertafel::ui {
+
+class DecisionForm;
+class DissentForm;
+
+/// After the session: what was decided on each item, with owner and date, and who saw it differently.
+class DecisionsView : public Column {
+    Q_OBJECT
+public:
+    explicit DecisionsView(services::Workspace& workspace, QWidget* parent = nullptr);
+    /// Keeps an open form and its words while the session stays the same.
+    void setSession(const services::SessionDetail& detail);
+    bool closeForm();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fill();
+    Card* itemCard(const services::AgendaRow& row, int number);
+    void addAgreement(QVBoxLayout* column, const Agreement& agreement);
+    void openDecision(const AgendaItemId& item);
+    void openDissent(const AgreementId& agreement);
+    void dropForm();
+    QList<QPair<QString, QString>> functions() const;
+
+    services::Workspace& m_workspace;
+    services::SessionDetail m_detail;
+    InlineMessage* m_held;
+    QVBoxLayout* m_items;
+    // The one open form; it lives outside the cards so that filling them again does not lose its words.
+    AgendaItemId m_formItem;
+    AgreementId m_formAgreement;
+    DecisionForm* m_decision = nullptr;
+    DissentForm* m_dissent = nullptr;
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,60 @@
+#include "ui/table/DissentForm.h"
+
+#include "ui/common/IdCombo.h"
+#include "ui/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+DissentForm::DissentForm(const QList<QPair<QString, QString>>& functions, QWidget* parent)
+    : QWidget(parent)
+    , m_function(new IdCombo)
+    , m_words(new QPlainTextEdit)
+    , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
+    setObjectName(u"dissentForm"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::px(space::s), 0, 0);
+    column->setSpacing(Theme::px(space::m));
+    m_function->setObjectName(u"dissent.function"_s);
+    for (const auto& [id, shown] : functions)
+        m_function->add(id, shown);
+    m_words->setObjectName(u"dissent.words"_s);
+    m_words->setTabChangesFocus(true);
+    m_words->setFixedHeight(Theme::px(72));
+    auto* who = new QHBoxLayout;
+    who->addWidget(new FormField(tr("Who sees it differently"), {}, m_function));
+    who->addStretch(1);
+    column->addLayout(who);
+    column->addWidget(new FormField(tr("In their own words"),
+                                    tr("Stands beside the decision, in the same size."), m_words));
+    m_message->hide();
+    column->addWidget(m_message);
+    auto* buttons = new QHBoxLayout;
+    auto* save = makeButton(tr("Put it beside"), ButtonKind::Small);
+    save->setObjectName(u"dissent.save"_s);
+    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    back->setObjectName(u"dissent.cancel"_s);
+    buttons->addWidget(save);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(save, &QPushButton::clicked, this, &DissentForm::saved);
+    connect(back, &QPushButton::clicked, this, &DissentForm::cancelled);
+}
+
+QString DissentForm::function() const { return m_function->currentId(); }
+QString DissentForm::words() const { return m_words->toPlainText().trimmed(); }
+
+void DissentForm::refuse(const QString& sentence) {
+    m_message->setText(sentence);
+    m_message->show();
+}
+
+void DissentForm::begin() { m_words->setFocus(); }
+
+} // namespace leertafel::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/common/Widgets.h"
+
+class QPlainTextEdit;
+
+namespace leertafel::ui {
+
+class IdCombo;
+
+/// Another opinion beside a decision, in the words of who holds it.
+class DissentForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit DissentForm(const QList<QPair<QString, QString>>& functions, QWidget* parent = nullptr);
+    QString function() const;
+    QString words() const;
+    void refuse(const QString& sentence);
+    void begin();
+
+Q_SIGNALS:
+    void saved();
+    void cancelled();
+
+private:
+    IdCombo* m_function;
+    QPlainTextEdit* m_words;
+    InlineMessage* m_message;
+};
+
+} // namespace leertafel::ui

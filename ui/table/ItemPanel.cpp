@@ -1,0 +1,222 @@
+#include "ui/table/ItemPanel.h"
+
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/IdCombo.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+using services::AgendaRow;
+using services::SessionDetail;
+
+namespace {
+
+QString sentenceStart(QString words) {
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+} // namespace
+
+ItemPanel::ItemPanel(services::Workspace& workspace, QWidget* parent)
+    : SidePanel(parent), m_workspace(workspace) {
+    setObjectName(u"table.item"_s);
+    setPreferredWidth(352);
+}
+
+void ItemPanel::show(const AgendaRow* row, int number, const SessionDetail& session) {
+    clear();
+    if (row == nullptr) {
+        addSection()->addWidget(new TextLabel(tr("Choose an item to see what it still needs."),
+                                              TextRole::Body, TextLabel::Tone::Quiet));
+        return;
+    }
+    showHead(*row, number, session);
+    switch (row->item.kind) {
+    case AgendaKind::Case:
+        showCase(*row);
+        break;
+    case AgendaKind::Trend:
+        showTrend(*row);
+        break;
+    case AgendaKind::Agreements:
+        showAgreements(session);
+        break;
+    case AgendaKind::Other:
+        break;
+    }
+    showHandling(*row);
+}
+
+void ItemPanel::showHead(const AgendaRow& row, int number, const SessionDetail& session) {
+    QVBoxLayout* head = addSection();
+    head->addWidget(new TextLabel(tr("Item %1").arg(number), TextRole::Caption, TextLabel::Tone::Quiet));
+    auto* title = new TextLabel(row.title, TextRole::Section);
+    title->setObjectName(u"item.title"_s);
+    head->addWidget(title);
+    if (row.acute)
+        head->addWidget(
+            new TextLabel(tr("First act, then learn."), TextRole::BodyStrong, TextLabel::Tone::Red));
+    if (row.item.kind == AgendaKind::Trend && !row.detail.isEmpty())
+        head->addWidget(new TextLabel(row.detail, TextRole::Story));
+    if (row.item.kind == AgendaKind::Case) {
+        if (const auto version = m_workspace.cases().version(row.item.version))
+            for (const CaseField& field : version->fields)
+                if (field.field.id() == u"vraag" && !field.text.isEmpty())
+                    head->addWidget(new TextLabel(u"“%1”"_s.arg(field.text.text()), TextRole::Story));
+    }
+    if (row.missing.isEmpty() && !row.unexplained)
+        return;
+    const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
+    const QDate day = session.session.start.toLocalTime().date();
+    head->addWidget(new TextLabel(tr("Not ready yet for %1:").arg(locale.toString(day, u"d MMMM"_s)),
+                                  TextRole::BodyStrong));
+    const Place at{PageId::Cases, u"case"_s, row.item.caseId.text()};
+    const Place trend{PageId::Trends, u"trend"_s, row.item.theme.id() + u'|' + row.item.area.id()};
+    for (const QString& id : row.missing) {
+        const CanvasField* field = m_workspace.vocabulary().findField(FieldId(id));
+        const QString guide = field != nullptr ? field->guide.in(language()) : QString();
+        const QString words = sentenceStart(missingWord(id));
+        if (row.item.kind == AgendaKind::Trend)
+            addMissing(head, tr("Fewer than two cases with it"), tr("Figures alone explain nothing."),
+                       tr("Look"), trend);
+        else if (id == u"floor")
+            addMissing(head, words, tr("Is the child safe enough now?"), tr("Judge"),
+                       {at.page, at.kind, at.id, id});
+        else if (id == u"released")
+            addMissing(head, words, tr("A colleague who changed nothing in it releases it."), tr("Look"), at);
+        else
+            addMissing(head, words, guide, tr("Write"), {at.page, at.kind, at.id, id});
+    }
+    if (row.unexplained)
+        addMissing(head, tr("Unexplained"), tr("Nobody wrote down yet why this happens."), tr("Write"),
+                   trend);
+}
+
+void ItemPanel::addMissing(QVBoxLayout* section, const QString& words, const QString& guide,
+                           const QString& button, const Place& place) {
+    auto* line = new QFrame;
+    line->setProperty("frame", u"line"_s);
+    line->setFixedHeight(1);
+    section->addWidget(line);
+    auto* row = new QHBoxLayout;
+    auto* text = new QVBoxLayout;
+    text->setSpacing(0);
+    text->addWidget(new TextLabel(words, TextRole::BodyStrong));
+    if (!guide.isEmpty())
+        text->addWidget(new TextLabel(guide, TextRole::Guide, TextLabel::Tone::Quiet));
+    row->addLayout(text, 1);
+    auto* go = makeButton(button, ButtonKind::Small);
+    go->setObjectName(u"item.missing."_s + (place.part.isEmpty() ? place.kind : place.part));
+    go->setAccessibleName(button + u": "_s + words);
+    connect(go, &QPushButton::clicked, this, [this, place] { Q_EMIT placeWanted(place); });
+    row->addWidget(go, 0, Qt::AlignVCenter);
+    section->addLayout(row);
+}
+
+void ItemPanel::addTick(QVBoxLayout* section, const QString& words) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::px(space::s));
+    row->addWidget(new IconLabel(u"dialog-ok"_s, size::smallIcon), 0, Qt::AlignTop);
+    row->addWidget(new TextLabel(words, TextRole::Body, TextLabel::Tone::Quiet), 1);
+    section->addLayout(row);
+}
+
+void ItemPanel::showCase(const AgendaRow& row) {
+    const auto version = m_workspace.cases().version(row.item.version);
+    if (!version)
+        return;
+    QStringList ready;
+    for (const CanvasField& field : m_workspace.vocabulary().canvas())
+        if (field.neededForTable && !row.missing.contains(field.id))
+            ready.append(field.label.in(language()).toLower());
+    // The floor as it stands now, which may have moved since the text was frozen.
+    if (const auto detail = m_workspace.cases().detail(row.item.caseId);
+        detail && detail->file.safety.floor != SafetyFloor::NotJudged)
+        ready.append(tr("safety floor judged: %1").arg(floorWord(detail->file.safety.floor)));
+    if (!row.missing.contains(u"released"_s))
+        ready.append(tr("released, version %1").arg(version->number));
+    if (version->attributes.familyPlanAgreed)
+        ready.append(tr("the family plan is agreed"));
+    if (ready.isEmpty())
+        return;
+    QVBoxLayout* section = addSection();
+    section->addWidget(new TextLabel(tr("Ready"), TextRole::Section));
+    for (const QString& words : std::as_const(ready))
+        addTick(section, words);
+}
+
+void ItemPanel::showTrend(const AgendaRow& row) {
+    QVBoxLayout* section = addSection();
+    auto* look = makeButton(tr("Look at the trend"), ButtonKind::Small, u"office-chart-line"_s);
+    look->setObjectName(u"item.trend"_s);
+    const Place place{PageId::Trends, u"trend"_s, row.item.theme.id() + u'|' + row.item.area.id()};
+    connect(look, &QPushButton::clicked, this, [this, place] { Q_EMIT placeWanted(place); });
+    section->addWidget(look, 0, Qt::AlignLeft);
+}
+
+void ItemPanel::showAgreements(const SessionDetail& session) {
+    QVBoxLayout* section = addSection();
+    section->addWidget(new TextLabel(tr("Still open"), TextRole::Section));
+    if (session.openBefore.isEmpty())
+        section->addWidget(new TextLabel(tr("No agreements of earlier times are open."), TextRole::Body,
+                                         TextLabel::Tone::Quiet));
+    const QDate today = m_workspace.clock().now().toLocalTime().date();
+    for (const Agreement& agreement : session.openBefore) {
+        auto* done = new QCheckBox(tr("done"));
+        done->setObjectName(u"item.done."_s + agreement.id.text());
+        done->setAccessibleName(tr("Done: %1").arg(agreement.text.text()));
+        connect(done, &QCheckBox::toggled, this,
+                [this, id = agreement.id](bool on) { Q_EMIT doneChanged(id, on); });
+        section->addWidget(new TextLabel(agreement.text.text(), TextRole::BodyStrong));
+        QStringList second{decisionWord(agreement.decision)};
+        if (!agreement.owner.isEmpty())
+            second.append(word(m_workspace.vocabulary(), agreement.owner));
+        if (agreement.dueOn.isValid())
+            second.append(dayWord(agreement.dueOn, today));
+        auto* row = new QHBoxLayout;
+        row->addWidget(new TextLabel(second.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet), 1);
+        row->addWidget(done);
+        section->addLayout(row);
+    }
+}
+
+void ItemPanel::showHandling(const AgendaRow& row) {
+    QVBoxLayout* section = addSection();
+    const AgendaItemId id = row.item.id;
+    auto* minutes = new QSpinBox;
+    minutes->setObjectName(u"item.minutes"_s);
+    minutes->setRange(0, 240);
+    minutes->setSingleStep(5);
+    minutes->setValue(row.item.minutes);
+    minutes->setSuffix(tr(" minutes"));
+    minutes->setKeyboardTracking(false);
+    connect(minutes, &QSpinBox::valueChanged, this,
+            [this, id](int value) { Q_EMIT minutesChanged(id, value); });
+    section->addWidget(new FormField(tr("How long"), {}, minutes));
+    if (row.item.kind == AgendaKind::Case) {
+        auto* reason = new IdCombo;
+        reason->setObjectName(u"item.reason"_s);
+        reason->addList(m_workspace.vocabulary().list(u"agendaReasons"_s));
+        reason->setCurrentId(row.item.reason.id());
+        connect(reason, &IdCombo::chosen, this,
+                [this, id](const QString& chosen) { Q_EMIT reasonChanged(id, AgendaReason(chosen)); });
+        section->addWidget(new FormField(tr("Why at this table"), {}, reason));
+    }
+    auto* remove = makeButton(tr("Off the agenda"), ButtonKind::Plain);
+    remove->setObjectName(u"item.remove"_s);
+    connect(remove, &QPushButton::clicked, this, [this, id] { Q_EMIT removeWanted(id); });
+    section->addWidget(remove, 0, Qt::AlignLeft);
+}
+
+} // namespace leertafel::ui

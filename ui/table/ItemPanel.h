@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/services/TableService.h"
+#include "core/services/Workspace.h"
+#include "ui/common/Place.h"
+#include "ui/common/Widgets.h"
+
+namespace leertafel::ui {
+
+/// Right of the agenda: what the chosen item still lacks, each with the way to its place, and what is done.
+class ItemPanel : public SidePanel {
+    Q_OBJECT
+public:
+    explicit ItemPanel(services::Workspace& workspace, QWidget* parent = nullptr);
+
+    /// @param number 1-based place on the agenda; no row shows what to do instead
+    void show(const services::AgendaRow* row, int number, const services::SessionDetail& session);
+
+Q_SIGNALS:
+    void placeWanted(const leertafel::ui::Place& place);
+    void minutesChanged(const leertafel::AgendaItemId& id, int minutes);
+    void reasonChanged(const leertafel::AgendaItemId& id, const leertafel::AgendaReason& reason);
+    void removeWanted(const leertafel::AgendaItemId& id);
+    void doneChanged(const leertafel::AgreementId& id, bool done);
+
+private:
+    void showHead(const services::AgendaRow& row, int number, const services::SessionDetail& session);
+    void showCase(const services::AgendaRow& row);
+    void showTrend(const services::AgendaRow& row);
+    void showAgreements(const services::SessionDetail& session);
+    void showHandling(const services::AgendaRow& row);
+    void addMissing(QVBoxLayout* section, const QString& words, const QString& guide, const QString& button,
+                    const Place& place);
+    void addTick(QVBoxLayout* section, const QString& words);
+
+    services::Workspace& m_workspace;
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,199 @@
+#include "ui/table/PrepareView.h"
+
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Theme.h"
+#include "ui/table/AgendaAdder.h"
+#include "ui/table/AgendaList.h"
+#include "ui/table/AgendaModel.h"
+#include "ui/table/ItemPanel.h"
+#include "ui/table/SeatsBar.h"
+#include "ui/table/SessionForm.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_column(new Column)
+    , m_form(new SessionForm(workspace.vocabulary(), workspace.clock().now().toLocalTime().date()))
+    , m_seats(new SeatsBar(workspace.vocabulary()))
+    , m_message(new InlineMessage(InlineMessage::Kind::Info))
+    , m_undo(m_message->addButton(tr("Undo")))
+    , m_list(new AgendaList)
+    , m_model(new AgendaModel(workspace.vocabulary(), this))
+    , m_adder(new AgendaAdder(workspace))
+    , m_item(new ItemPanel(workspace)) {
+    setObjectName(u"table.prepare"_s);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_column, 1);
+    across->addWidget(m_item);
+    m_list->setModel(m_model);
+    m_undo->setObjectName(u"table.undo"_s);
+    m_message->setObjectName(u"table.message"_s);
+    m_message->hide();
+    m_form->hide();
+    m_column->body()->setSpacing(Theme::px(space::m));
+    m_column->body()->addWidget(m_form);
+    m_column->body()->addWidget(m_seats);
+    m_column->body()->addWidget(m_message);
+    m_column->body()->addWidget(m_list);
+    m_column->body()->addWidget(m_adder);
+    m_column->body()->addStretch(1);
+
+    services::TableService& table = m_workspace.table();
+    connect(m_seats, &SeatsBar::changed, this, [this, &table] {
+        TableSession session = m_detail.session;
+        session.seats = m_seats->seats();
+        settle(table.update(session));
+    });
+    connect(m_form, &SessionForm::cancelled, this, [this] { closeForm(); });
+    connect(m_form, &SessionForm::saved, this, [this, &table] {
+        const auto kept = table.update(m_form->session());
+        if (!kept)
+            return m_form->refuse(errorSentence(kept.error()));
+        m_form->hide();
+        Q_EMIT changed();
+    });
+    connect(m_list, &AgendaList::chosen, this, &PrepareView::choose);
+    connect(m_list, &AgendaList::moveWanted, this, &PrepareView::move);
+    connect(m_model, &AgendaModel::moveWanted, this, &PrepareView::move, Qt::QueuedConnection);
+    connect(m_list, &AgendaList::removeWanted, this, [this](int row) {
+        if (const services::AgendaRow* found = m_model->row(row))
+            removeItem(found->item.id);
+    });
+    connect(m_adder, &AgendaAdder::opened, m_column, &Column::reveal);
+    connect(m_adder, &AgendaAdder::fieldWanted, this, [this](const CaseId& id, const QString& part) {
+        Q_EMIT placeWanted({PageId::Cases, u"case"_s, id.text(), part});
+    });
+    const auto added = [this](const Result<AgendaItemId>& result) {
+        if (!result)
+            return m_adder->refuse(errorSentence(result.error()));
+        m_chosen = *result;
+        m_adder->close();
+        Q_EMIT changed();
+    };
+    connect(m_adder, &AgendaAdder::caseChosen, this,
+            [this, &table, added](const CaseId& id, const AgendaReason& reason) {
+                added(table.addCase(m_detail.session.id, id, reason));
+            });
+    connect(m_adder, &AgendaAdder::trendChosen, this,
+            [this, &table, added](const ThemeId& theme, const AreaCode& area) {
+                added(table.addTrend(m_detail.session.id, theme, area));
+            });
+    connect(m_adder, &AgendaAdder::pointChosen, this, [this, &table, added](const QString& title) {
+        added(table.addPoint(m_detail.session.id, title));
+    });
+    connect(m_item, &ItemPanel::placeWanted, this, &PrepareView::placeWanted);
+    connect(m_item, &ItemPanel::removeWanted, this, &PrepareView::removeItem);
+    connect(m_item, &ItemPanel::minutesChanged, this,
+            [this, &table](const AgendaItemId& id, int minutes) { settle(table.setMinutes(id, minutes)); });
+    connect(m_item, &ItemPanel::reasonChanged, this,
+            [this, &table](const AgendaItemId& id, const AgendaReason& reason) {
+                settle(table.setReason(id, reason));
+            });
+    connect(m_item, &ItemPanel::doneChanged, this,
+            [this, &table](const AgreementId& id, bool done) { settle(table.setDone(id, done)); });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (m_undoAction)
+            std::exchange(m_undoAction, nullptr)();
+    });
+}
+
+void PrepareView::setSession(const services::SessionDetail& detail) {
+    const bool other = detail.session.id != m_detail.session.id;
+    m_detail = detail;
+    if (other) {
+        m_chosen = {};
+        m_message->hide();
+        m_adder->close();
+        m_form->hide();
+    }
+    if (m_seats->seats() != detail.session.seats)
+        m_seats->setSeats(detail.session.seats);
+    QList<CaseId> taken;
+    for (const services::AgendaRow& row : detail.agenda)
+        taken.append(row.item.caseId);
+    m_adder->setTaken(taken);
+    m_adder->setTotal(tr("%1 of %2 minutes · drag items, or Alt+↑ and Alt+↓")
+                          .arg(detail.minutesPlanned)
+                          .arg(detail.session.minutes));
+    {
+        const QSignalBlocker quiet(m_list);
+        m_model->setRows(detail.agenda);
+        int row = m_model->indexOf(m_chosen);
+        // First what still needs something: that is what preparing is about.
+        for (int i = 0; row < 0 && i < m_model->rowCount(); ++i)
+            if (m_model->row(i)->item.kind == AgendaKind::Case && !m_model->row(i)->missing.isEmpty())
+                row = i;
+        row = row < 0 && m_model->rowCount() > 0 ? 0 : row;
+        m_list->setCurrentIndex(m_model->index(row));
+        choose(row);
+    }
+}
+
+void PrepareView::choose(int row) {
+    const services::AgendaRow* found = m_model->row(row);
+    m_chosen = found != nullptr ? found->item.id : AgendaItemId();
+    m_item->show(found, row + 1, m_detail);
+}
+
+void PrepareView::move(int from, int to) {
+    if (const services::AgendaRow* row = m_model->row(from)) {
+        m_chosen = row->item.id;
+        settle(m_workspace.table().move(m_chosen, to + 1));
+    }
+}
+
+void PrepareView::removeItem(const AgendaItemId& id) {
+    const auto removed = m_workspace.table().removeItem(id);
+    if (!removed)
+        return say(InlineMessage::Kind::Attention, errorSentence(removed.error()));
+    say(InlineMessage::Kind::Info, tr("Taken off the agenda."));
+    m_undo->show();
+    m_undoAction = [this, id] {
+        m_message->hide();
+        m_chosen = id;
+        settle(m_workspace.table().undoRemoveItem(id));
+    };
+    Q_EMIT changed();
+}
+
+void PrepareView::settle(const Result<void>& result) {
+    if (!result)
+        say(InlineMessage::Kind::Attention, errorSentence(result.error()));
+    Q_EMIT changed();
+}
+
+void PrepareView::say(InlineMessage::Kind kind, const QString& sentence) {
+    m_undo->hide();
+    m_undoAction = nullptr;
+    m_message->setKind(kind);
+    m_message->setText(sentence);
+    m_message->show();
+}
+
+void PrepareView::edit() {
+    m_form->setSession(m_detail.session, true);
+    m_form->show();
+    m_column->reveal(m_form);
+}
+
+bool PrepareView::closeForm() {
+    if (m_form->isVisible()) {
+        m_form->hide();
+        return true;
+    }
+    return m_adder->close() || m_seats->closeForm();
+}
+
+void PrepareView::focusAgenda() { m_list->setFocus(); }
+
+} // namespace leertafel::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/Vocabulary.h"
+#include "core/services/TableService.h"
+#include "ui/common/Widgets.h"
+
+class QCheckBox;
+class QDateEdit;
+class QLineEdit;
+class QSpinBox;
+class QTimeEdit;
+
+namespace leertafel::ui {
+
+class IdCombo;
+class SeatsBar;
+
+/// Plans or changes one session inline: when, for which wijken, which kind, how long, which seats.
+class SessionForm : public Card {
+    Q_OBJECT
+public:
+    SessionForm(const Vocabulary& vocabulary, QDate today, QWidget* parent = nullptr);
+
+    void setSession(const TableSession& session, bool planned);
+    TableSession session() const;
+    void refuse(const QString& sentence);
+
+Q_SIGNALS:
+    void saved();
+    void cancelled();
+
+private:
+    const Vocabulary& m_vocabulary;
+    TableSession m_session;
+    TextLabel* m_heading;
+    QDateEdit* m_date;
+    QTimeEdit* m_time;
+    QSpinBox* m_minutes;
+    IdCombo* m_kind;
+    QLineEdit* m_title;
+    QList<QCheckBox*> m_areas;
+    SeatsBar* m_seats;
+    InlineMessage* m_message;
+    QPushButton* m_save;
+};
+
+} // namespace leertafel::ui

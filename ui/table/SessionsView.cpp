@@ -1,0 +1,92 @@
+#include "ui/table/SessionsView.h"
+
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/table/SessionForm.h"
+#include "ui/table/TableWords.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+SessionsView::SessionsView(services::Workspace& workspace, QWidget* parent)
+    : Column(parent)
+    , m_workspace(workspace)
+    , m_form(new SessionForm(workspace.vocabulary(), workspace.clock().now().toLocalTime().date()))
+    , m_empty(new EmptyState(tr("No table planned yet."), tr("Plan a table")))
+    , m_comingList(new RowList(tr("To come")))
+    , m_pastList(new RowList(tr("Been"))) {
+    setObjectName(u"table.sessions"_s);
+    m_form->hide();
+    body()->addWidget(m_form);
+    body()->addWidget(m_empty);
+    body()->addWidget(m_comingList);
+    body()->addWidget(m_pastList);
+    body()->addStretch(1);
+    connect(m_empty, &EmptyState::activated, this, &SessionsView::plan);
+    connect(m_comingList, &RowList::activated, this,
+            [this](int index) { Q_EMIT chosen(m_coming.value(index).id); });
+    connect(m_pastList, &RowList::activated, this,
+            [this](int index) { Q_EMIT chosen(m_past.value(index).id); });
+    connect(m_form, &SessionForm::cancelled, this, &SessionsView::closeForm);
+    connect(m_form, &SessionForm::saved, this, [this] {
+        const auto created = m_workspace.table().create(m_form->session());
+        if (!created) {
+            m_form->refuse(errorSentence(created.error()));
+            return;
+        }
+        m_form->hide();
+        refresh();
+        Q_EMIT planned(*created);
+    });
+}
+
+void SessionsView::refresh() {
+    const auto sessions = m_workspace.table().sessions();
+    m_coming.clear();
+    m_past.clear();
+    if (sessions)
+        for (const TableSession& session : *sessions)
+            (session.state == SessionState::Preparing ? m_coming : m_past).append(session);
+    // Latest first as read; what comes is wanted soonest first.
+    std::reverse(m_coming.begin(), m_coming.end());
+    fill(m_comingList, m_coming);
+    fill(m_pastList, m_past);
+    m_empty->setVisible(m_coming.isEmpty() && m_past.isEmpty() && !m_form->isVisibleTo(this));
+}
+
+void SessionsView::fill(RowList* list, const QList<TableSession>& sessions) {
+    list->clear();
+    for (const TableSession& session : sessions) {
+        const QString kind = word(m_workspace.vocabulary(), session.kind.id());
+        QStringList second{sessionTimeWords(session)};
+        if (!kind.isEmpty())
+            second.append(kind);
+        list->addRow(
+            u"meeting-attending"_s, session.title, second.join(u" · "_s),
+            dayWord(session.start.toLocalTime().date(), m_workspace.clock().now().toLocalTime().date()),
+            session.state == SessionState::Preparing ? tr("Prepare") : tr("Look"));
+    }
+    list->setVisible(!sessions.isEmpty());
+}
+
+void SessionsView::plan() {
+    m_form->show();
+    m_empty->hide();
+    reveal(m_form);
+    if (QWidget* first = m_form->findChild<QWidget*>(u"session.date"_s))
+        first->setFocus();
+}
+
+bool SessionsView::closeForm() {
+    if (!m_form->isVisible())
+        return false;
+    m_form->hide();
+    refresh();
+    return true;
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/services/TableService.h"
+#include "core/services/Workspace.h"
+#include "ui/common/Widgets.h"
+
+class QStackedWidget;
+
+namespace leertafel::ui {
+
+class SessionForm;
+
+/// All sessions: those to come, those that were; planning one happens on top of the list.
+class SessionsView : public Column {
+    Q_OBJECT
+public:
+    explicit SessionsView(services::Workspace& workspace, QWidget* parent = nullptr);
+    void refresh();
+    void plan();
+    bool closeForm();
+    int upcoming() const { return static_cast<int>(m_coming.size()); }
+
+Q_SIGNALS:
+    void chosen(const leertafel::SessionId& id);
+    void planned(const leertafel::SessionId& id);
+
+private:
+    void fill(RowList* list, const QList<TableSession>& sessions);
+
+    services::Workspace& m_workspace;
+    SessionForm* m_form;
+    EmptyState* m_empty;
+    RowList* m_comingList;
+    RowList* m_pastList;
+    QList<TableSession> m_coming;
+    QList<TableSession> m_past;
+};
+
+} // namespace leertafel::ui

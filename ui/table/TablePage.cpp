@@ -1,0 +1,252 @@
+#include "ui/table/TablePage.h"
+
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/dossier/PackWriter.h"
+#include "ui/table/DecisionsView.h"
+#include "ui/table/PagePreview.h"
+#include "ui/table/PaperPanel.h"
+#include "ui/table/PrepareView.h"
+#include "ui/table/SessionsView.h"
+#include "ui/table/TableWords.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+TablePage::TablePage(PageContext given, QWidget* parent)
+    : Page(given, parent)
+    , m_header(new PageHeader)
+    , m_tabs(new TabStrip)
+    , m_message(new InlineMessage(InlineMessage::Kind::Attention))
+    , m_paper(new PaperPanel)
+    , m_stack(new QStackedWidget)
+    , m_prepare(new PrepareView(workspace()))
+    , m_decisions(new DecisionsView(workspace()))
+    , m_sessions(new SessionsView(workspace()))
+    , m_preview(new PagePreview) {
+    setObjectName(u"table"_s);
+    buildHeader();
+    m_tabs->setObjectName(u"table.tabs"_s);
+    m_tabs->addTab(tr("Prepare"));
+    m_tabs->addTab(tr("Decisions"));
+    m_tabs->addTab(tr("Earlier times"));
+    m_stack->addWidget(m_prepare);
+    m_stack->addWidget(m_decisions);
+    m_stack->addWidget(m_sessions);
+    m_stack->addWidget(m_preview);
+
+    auto* messageRow = new QHBoxLayout;
+    messageRow->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl), 0);
+    m_message->setObjectName(u"table.refusal"_s);
+    m_message->hide();
+    messageRow->addWidget(m_message);
+    m_paper->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs);
+    column->addWidget(m_paper);
+    column->addLayout(messageRow);
+    column->addWidget(m_stack, 1);
+
+    connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) { show(static_cast<View>(index)); });
+    connect(m_prepare, &PrepareView::changed, this, &TablePage::refresh);
+    connect(m_decisions, &DecisionsView::changed, this, &TablePage::refresh);
+    connect(m_prepare, &PrepareView::placeWanted, this,
+            [this](const Place& place) { navigator().go(place); });
+    const auto enter = [this](const SessionId& id) {
+        if (load(id))
+            show(m_detail.session.state == SessionState::Preparing ? Prepare : Decisions);
+    };
+    connect(m_sessions, &SessionsView::chosen, this, enter);
+    connect(m_sessions, &SessionsView::planned, this, enter);
+    connect(m_paper, &PaperPanel::saved, this, &TablePage::savePaper);
+    connect(m_paper, &PaperPanel::cancelled, m_paper, &QWidget::hide);
+}
+
+void TablePage::buildHeader() {
+    m_header->setCrumb(tr("Table"));
+    const auto add = [this](const QString& words, ButtonKind kind, const QString& icon, const QString& name) {
+        auto* button = makeButton(words, kind, icon);
+        button->setObjectName(name);
+        m_header->addButton(button);
+        return button;
+    };
+    m_backButton = add(tr("Back"), ButtonKind::Quiet, u"go-previous"_s, u"table.back"_s);
+    m_change = add(tr("Change"), ButtonKind::Quiet, {}, u"table.change"_s);
+    m_look = add(tr("Look at the reading pack"), ButtonKind::Quiet, u"document-preview"_s, u"table.look"_s);
+    m_make = add(tr("Make reading pack"), ButtonKind::Primary, u"document-export"_s, u"table.make"_s);
+    m_plan = add(tr("Plan a table"), ButtonKind::Primary, u"list-add"_s, u"table.plan"_s);
+    connect(m_backButton, &QPushButton::clicked, this, &TablePage::goBack);
+    connect(m_change, &QPushButton::clicked, m_prepare, &PrepareView::edit);
+    connect(m_look, &QPushButton::clicked, this, &TablePage::look);
+    connect(m_make, &QPushButton::clicked, this, &TablePage::makePaper);
+    connect(m_plan, &QPushButton::clicked, m_sessions, &SessionsView::plan);
+}
+
+void TablePage::open(const Place& place) {
+    m_message->hide();
+    m_paper->hide();
+    if (place.kind == u"session"_s && load(SessionId(place.id))) {
+        const bool decided = place.part == u"decisions"_s ||
+                             (place.part.isEmpty() && m_detail.session.state != SessionState::Preparing);
+        return show(decided ? Decisions : Prepare);
+    }
+    if (place.kind == u"new"_s) {
+        show(Sessions);
+        return m_sessions->plan();
+    }
+    // Where one was, else the next session to prepare, else the list.
+    if (!m_detail.session.id.isEmpty() && load(m_detail.session.id))
+        return show(static_cast<View>(m_tabs->current()));
+    const auto sessions = workspace().table().sessions();
+    SessionId next;
+    if (sessions)
+        for (const TableSession& session : *sessions)
+            if (session.state == SessionState::Preparing)
+                next = session.id;
+    show(!next.isEmpty() && load(next) ? Prepare : Sessions);
+}
+
+bool TablePage::load(const SessionId& id) {
+    const auto detail = workspace().table().detail(id);
+    if (!detail) {
+        m_message->setText(errorSentence(detail.error()));
+        m_message->show();
+        m_detail = {};
+        return false;
+    }
+    m_detail = *detail;
+    m_prepare->setSession(m_detail);
+    m_decisions->setSession(m_detail);
+    return true;
+}
+
+void TablePage::refresh() {
+    m_sessions->refresh();
+    if (!m_detail.session.id.isEmpty())
+        load(m_detail.session.id);
+    showHeader();
+}
+
+void TablePage::show(View view) {
+    if (view == Sessions)
+        m_sessions->refresh();
+    if ((view == Prepare || view == Decisions) && m_detail.session.id.isEmpty())
+        view = Sessions;
+    m_paper->hide();
+    m_message->hide();
+    if (view != Preview)
+        m_tabs->setCurrent(view);
+    m_stack->setCurrentIndex(view);
+    showHeader();
+}
+
+void TablePage::showHeader() {
+    const auto view = static_cast<View>(m_stack->currentIndex());
+    const bool session = view != Sessions && !m_detail.session.id.isEmpty();
+    const bool deciding = isDeciding();
+    m_header->setTitle(session ? m_detail.session.title : tr("All tables"));
+    m_header->setState(session ? sessionStateWords(m_detail.session.state) : QString());
+    m_header->setNote(session ? sessionTimeWords(m_detail.session) : QString());
+    m_tabs->setVisible(view != Preview && !m_detail.session.id.isEmpty());
+    m_backButton->setVisible(view == Preview);
+    m_change->setVisible(view == Prepare && m_detail.session.state == SessionState::Preparing);
+    m_look->setVisible(session && view != Preview);
+    m_make->setVisible(session);
+    m_plan->setVisible(view == Sessions);
+    m_look->setText(deciding ? tr("Look at the report") : tr("Look at the reading pack"));
+    m_make->setText(deciding ? tr("Make report") : tr("Make reading pack"));
+    m_look->setAccessibleName(m_look->text());
+    m_make->setAccessibleName(m_make->text());
+}
+
+bool TablePage::isDeciding() const {
+    const auto view = static_cast<View>(m_stack->currentIndex());
+    return (view == Preview ? m_before : view) == Decisions;
+}
+
+std::optional<services::Pack> TablePage::pack() {
+    services::PackOptions options;
+    options.language = language();
+    options.authorNames = m_paper->authorNames();
+    const auto pack = isDeciding() ? workspace().dossier().report(m_detail.session.id, options)
+                                   : workspace().dossier().readingPack(m_detail.session.id, options);
+    if (pack)
+        return *pack;
+    m_message->setKind(InlineMessage::Kind::Attention);
+    m_message->setText(errorSentence(pack.error()));
+    m_message->show();
+    return {};
+}
+
+void TablePage::look() {
+    m_before = static_cast<View>(m_stack->currentIndex());
+    const auto content = pack();
+    if (!content)
+        return;
+    auto document = m_before == Decisions ? PackDocument::report(*content, workspace().vocabulary())
+                                          : PackDocument::readingPack(*content, workspace().vocabulary());
+    if (!document)
+        return;
+    show(Preview);
+    m_preview->setDocument(std::move(*document));
+}
+
+void TablePage::makePaper() {
+    m_message->hide();
+    // What is missing is said before anybody chooses a place.
+    if (!pack())
+        return;
+    m_paper->begin(isDeciding() ? reportFileName(m_detail.session, language())
+                                : packFileName(m_detail.session, language()));
+}
+
+void TablePage::savePaper() {
+    if (m_paper->path().isEmpty())
+        return m_paper->say(InlineMessage::Kind::Attention, tr("Where should the PDF go?"));
+    const auto content = pack();
+    if (!content)
+        return;
+    const auto written = isDeciding() ? writeReport(*content, workspace().vocabulary(), m_paper->path())
+                                      : writePack(*content, workspace().vocabulary(), m_paper->path());
+    if (!written)
+        return m_paper->say(InlineMessage::Kind::Attention, errorSentence(written.error()));
+    m_paper->hide();
+    navigator().tell(tr("Saved: %1").arg(QDir::toNativeSeparators(m_paper->path())));
+}
+
+bool TablePage::goBack() {
+    if (m_paper->isVisible()) {
+        m_paper->hide();
+        return true;
+    }
+    if (m_stack->currentIndex() == Preview) {
+        show(m_before);
+        return true;
+    }
+    if (m_message->isVisible()) {
+        m_message->hide();
+        return true;
+    }
+    switch (m_stack->currentIndex()) {
+    case Prepare:
+        return m_prepare->closeForm();
+    case Decisions:
+        return m_decisions->closeForm();
+    case Sessions:
+        return m_sessions->closeForm();
+    default:
+        return false;
+    }
+}
+
+} // namespace leertafel::ui

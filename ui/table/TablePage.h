@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/services/DossierService.h"
+#include "ui/common/Page.h"
+#include "ui/common/Widgets.h"
+
+class QStackedWidget;
+
+namespace leertafel::ui {
+
+class DecisionsView;
+class PagePreview;
+class PaperPanel;
+class PrepareView;
+class SessionsView;
+
+/// The overlegtafel: planning and preparing it, and writing down what it decided.
+class TablePage : public Page {
+    Q_OBJECT
+public:
+    explicit TablePage(PageContext context, QWidget* parent = nullptr);
+
+    /// Kinds: `session` (part `decisions` opens that tab), `new`, or empty for where one was.
+    void open(const Place& place) override;
+    void refresh() override;
+    bool goBack() override;
+
+private:
+    enum View { Prepare, Decisions, Sessions, Preview };
+    void buildHeader();
+    void show(View view);
+    bool load(const SessionId& id);
+    void showHeader();
+    bool isDeciding() const; ///< the paper at hand is the report, not the pack
+    /// The pack or, under decisions, the report; a refusal goes on the page.
+    std::optional<services::Pack> pack();
+    void look();
+    void makePaper();
+    void savePaper();
+
+    PageHeader* m_header;
+    QPushButton* m_plan;
+    QPushButton* m_change;
+    QPushButton* m_look;
+    QPushButton* m_make;
+    QPushButton* m_backButton;
+    TabStrip* m_tabs;
+    InlineMessage* m_message;
+    PaperPanel* m_paper;
+    QStackedWidget* m_stack;
+    PrepareView* m_prepare;
+    DecisionsView* m_decisions;
+    SessionsView* m_sessions;
+    PagePreview* m_preview;
+    services::SessionDetail m_detail;
+    View m_before = Prepare; ///< where the preview goes back to
+};
+
+} // namespace leertafel::ui
