@@ -104,19 +104,12 @@ CREATE TABLE release (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX release_version ON release (version, outcome, checker);
 
--- Newest cases of one theme, and released cases behind one point of a trend: kept by triggers.
+-- Newest cases of one theme: kept by triggers.
 CREATE TABLE case_theme (
     theme TEXT NOT NULL,
     changed TEXT NOT NULL,
     case_seq INTEGER NOT NULL,
     PRIMARY KEY (theme, changed, case_seq)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE case_story (
-    theme TEXT NOT NULL,
-    area TEXT NOT NULL,
-    quarter INTEGER NOT NULL,
-    case_seq INTEGER NOT NULL,
-    PRIMARY KEY (theme, area, quarter, case_seq)
 ) STRICT, WITHOUT ROWID;
 -- How many released cases share area, age band, household and theme; theme '' counts each case once.
 CREATE TABLE case_combination (

@@ -56,10 +56,6 @@ WHEN OLD.released_version IS NOT NULL AND NEW.released_version IS NOT OLD.releas
 BEGIN
     INSERT INTO case_search (case_search, rowid, title, body)
     SELECT 'delete', seq, title, body FROM case_search_source WHERE seq = OLD.seq;
-    DELETE FROM case_story WHERE (theme, area, quarter, case_seq) IN (
-        SELECT t.term, v.area, v.quarter, OLD.seq
-        FROM case_version v JOIN case_tag t ON t.version = v.seq AND t.kind = 'theme'
-        WHERE v.id = OLD.released_version);
     UPDATE case_combination SET cases = cases - 1 WHERE (area, age_band, household, theme) IN (
         SELECT v.area, v.age_band, v.household, t.term
         FROM case_version v JOIN case_tag t ON t.version = v.seq AND t.kind = 'theme'
@@ -72,10 +68,6 @@ WHEN NEW.released_version IS NOT NULL AND NEW.released_version IS NOT OLD.releas
 BEGIN
     INSERT INTO case_search (rowid, title, body)
     SELECT seq, title, body FROM case_search_source WHERE seq = NEW.seq;
-    INSERT INTO case_story (theme, area, quarter, case_seq)
-    SELECT t.term, v.area, v.quarter, NEW.seq
-    FROM case_version v JOIN case_tag t ON t.version = v.seq AND t.kind = 'theme'
-    WHERE v.id = NEW.released_version;
     INSERT INTO case_combination (area, age_band, household, theme, cases)
     SELECT area, age_band, household, theme, 1 FROM (
         SELECT v.area AS area, v.age_band AS age_band, v.household AS household, t.term AS theme

@@ -280,7 +280,7 @@ TEST_F(CaseServiceTest, WithdrawLeavesIdsOnly) {
     store.close();
     auto left = store.sqlPrompt()->one(
         u"SELECT (SELECT count(*) FROM case_field) + (SELECT count(*) FROM case_tag) + "
-        "(SELECT count(*) FROM case_draft) + (SELECT count(*) FROM case_story)"_s,
+        "(SELECT count(*) FROM case_draft) + (SELECT count(*) FROM case_theme)"_s,
         {}, [](const storage::Row& row) { return row.integer(0); });
     EXPECT_EQ(0, left->value_or(-1));
     EXPECT_FALSE(indexHolds("rval"));
