@@ -14,7 +14,7 @@ namespace leertafel::services {
 
 namespace {
 
-constexpr int casesPerAct = 2000;
+constexpr int casesPerAct = 1000;
 
 // What every case has; the rest only where there are few, so that a million stays writable.
 const QStringList neededFields{u"gezin"_s, u"vraag"_s};
@@ -92,8 +92,15 @@ Result<void> DemoCrowd::read() {
         }
         m_scenarios << scenario;
     }
-    for (const Area& district : m_stage.vocabulary().districts())
-        m_areas << district.code;
+    const Vocabulary& words = m_stage.vocabulary();
+    for (const Area& district : words.districts())
+        m_ids.areas << district.code;
+    m_ids.households = idsOf(words.list(u"households"_s)).mid(0, 4);
+    m_ids.arrivals = idsOf(words.list(u"arrivalRoutes"_s));
+    m_ids.referrers = idsOf(words.list(u"referrers"_s)).mid(0, 4);
+    m_ids.helpSteps = idsOf(words.list(u"helpLadder"_s));
+    m_ids.signalTypes = idsOf(words.list(u"signalTypes"_s));
+    m_ids.principles = idsOf(words.principles()).mid(0, 5);
     return {};
 }
 
@@ -106,13 +113,12 @@ const QString& DemoCrowd::pick(const QStringList& ids) {
 }
 
 CaseVersion DemoCrowd::invent(const QDateTime& at) {
-    const Vocabulary& words = m_stage.vocabulary();
     const Scenario& scenario = m_scenarios.at(m_stage.random().bounded(static_cast<int>(m_scenarios.size())));
     CaseVersion version;
     version.title = pick(scenario.fields.value(u"title"_s));
     version.floorReason = pick(m_floorReasons);
     version.floor = SafetyFloor::SafeEnough;
-    for (const CanvasField& field : words.canvas()) {
+    for (const CanvasField& field : m_stage.vocabulary().canvas()) {
         const auto texts = scenario.fields.constFind(field.id);
         if (texts == scenario.fields.cend())
             continue;
@@ -122,19 +128,19 @@ CaseVersion DemoCrowd::invent(const QDateTime& at) {
         version.fields << one;
     }
     CaseAttributes& a = version.attributes;
-    a.area = AreaCode(pick(m_areas));
+    a.area = AreaCode(pick(m_ids.areas));
     a.quarter = Quarter::of(at.date());
     a.ageBand = scenario.ageBand;
-    a.household = Household(pick(idsOf(words.list(u"households"_s)).mid(0, 4)));
-    a.arrival = ArrivalRoute(pick(idsOf(words.list(u"arrivalRoutes"_s))));
-    a.referrer = Referrer(pick(idsOf(words.list(u"referrers"_s)).mid(0, 4)));
+    a.household = Household(pick(m_ids.households));
+    a.arrival = ArrivalRoute(pick(m_ids.arrivals));
+    a.referrer = Referrer(pick(m_ids.referrers));
     a.trackBefore = Track::Two;
     a.trackAfter = m_stage.random().bounded(4) == 0 ? Track::Three : Track::Two;
-    a.helpStep = HelpStep(pick(idsOf(words.list(u"helpLadder"_s))));
-    a.signalType = SignalType(pick(idsOf(words.list(u"signalTypes"_s))));
+    a.helpStep = HelpStep(pick(m_ids.helpSteps));
+    a.signalType = SignalType(pick(m_ids.signalTypes));
     a.familyPlanAgreed = true;
     a.themes = scenario.themes;
-    a.principles = {PrincipleId(pick(idsOf(words.principles()).mid(0, 5)))};
+    a.principles = {PrincipleId(pick(m_ids.principles))};
     return version;
 }
 

@@ -38,7 +38,10 @@ private:
     QDateTime m_today;
     QList<Scenario> m_scenarios;
     QList<AnonymisedText> m_floorReasons;
-    QStringList m_areas;
+    struct Ids {
+        QStringList areas, households, arrivals, referrers, helpSteps, signalTypes, principles;
+    };
+    Ids m_ids;
     bool m_many = false;
     QMap<int, int> m_lastNumber; ///< of the case codes of a year, within one act
 };

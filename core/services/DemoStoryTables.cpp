@@ -92,6 +92,8 @@ void DemoStory::planReview(const QJsonObject& script) {
         then([this, key, script, &reader] {
             return reader.reviews.advise(m_reviews.value(key), scripted(script, "advice"));
         });
+    if (until == u"revised")
+        then([this, key, &author] { return author.reviews.revise(m_reviews.value(key)); });
     for (const QJsonValue& value : views) {
         const QJsonObject view = value.toObject();
         DemoActor& side = scripted(view, "by") == u"author" ? author : reader;

@@ -140,9 +140,9 @@ TEST_F(Demo, HasReviewsInManyStates) {
             for (const ReviewRow& row : rows.value())
                 states.insert(row.review.state);
     }
-    for (const ReviewState state :
-         {ReviewState::Requested, ReviewState::InReview, ReviewState::Responded, ReviewState::SharedView,
-          ReviewState::DifferingView, ReviewState::Declined, ReviewState::Withdrawn, ReviewState::Outdated})
+    for (const ReviewState state : {ReviewState::Requested, ReviewState::InReview, ReviewState::Responded,
+                                    ReviewState::Revised, ReviewState::SharedView, ReviewState::DifferingView,
+                                    ReviewState::Declined, ReviewState::Withdrawn, ReviewState::Outdated})
         EXPECT_TRUE(states.contains(state)) << toId(state).toStdString();
 }
 
