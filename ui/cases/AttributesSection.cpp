@@ -65,7 +65,7 @@ AttributesSection::AttributesSection(const Vocabulary& vocabulary, const QDate& 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::s);
     grid->setVerticalSpacing(space::xs);
-    grid->setColumnMinimumWidth(0, Theme::px(84));
+    grid->setColumnMinimumWidth(0, Theme::px(76));
     grid->setColumnStretch(1, 1);
     body->addLayout(grid);
 

@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace leertafel::ui {
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
     auto* body = new QVBoxLayout(this);
-    body->setContentsMargins(space::xl, 0, space::xl, 0);
+    body->setContentsMargins(space::xl, space::s, space::xl, space::s);
     body->setSpacing(space::s);
     const auto message = [&](InlineMessage::Kind kind, const QString& name) {
         auto* made = new InlineMessage(kind, this);
@@ -76,6 +77,18 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
     m_sign = new SignPanel(context.workspace, this);
     body->addWidget(m_sign);
     connect(m_sign, &SignPanel::signedBy, this, &CaseBars::signedBy);
+    for (auto* bar : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        bar->installEventFilter(this);
+    hide();
+}
+
+bool CaseBars::eventFilter(QObject* watched, QEvent* event) {
+    // Without any bar there is no room between them either.
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        const auto bars = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        setVisible(std::any_of(bars.cbegin(), bars.cend(), [](const QWidget* bar) { return !bar->isHidden(); }));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CaseBars::setHint(const QString& sentence, bool leadsSomewhere) {

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void withdrawConfirmed();
     void signedBy(const leertafel::services::Signatory& signatory);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     InlineMessage* m_hint;
     QPushButton* m_goThere;

@@ -90,7 +90,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     case SecondLineRole:
         return secondLine(row);
     case WhenRole:
-        return sinceWord(row.changed, m_clock.now());
+        return timeWord(row.changed, m_clock.now());
     case StateRole:
         return stateWord(row.state);
     case IdRole:

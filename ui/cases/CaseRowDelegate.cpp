@@ -90,13 +90,17 @@ void CaseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto& colours = Theme::colours();
     const bool current = option.state.testFlag(QStyle::State_Selected);
     const bool hover = option.state.testFlag(QStyle::State_MouseOver);
-    painter->fillRect(option.rect, current ? colours.accentSoft : hover ? colours.alt : colours.base);
+    if (current || hover) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(current ? colours.accentSoft : colours.alt);
+        painter->drawRoundedRect(option.rect.adjusted(3, 3, -3, -3), radius::field, radius::field);
+    }
     painter->fillRect(option.rect.left() + space::l, option.rect.bottom(), option.rect.width() - 2 * space::l, 1,
                       colours.line);
     if (current && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.focus, 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -3), radius::field, radius::field);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), radius::field, radius::field);
     }
     const auto inner = option.rect.adjusted(space::l, space::s, -space::l, -space::s);
     const int iconSide = Theme::px(size::icon);

@@ -41,6 +41,12 @@ CasesPage::CasesPage(PageContext context, QWidget* parent) : Page(context, paren
             });
 }
 
+CasesPage::~CasesPage() {
+    // The last write tells of a change, which this page can no longer show.
+    disconnect(&workspace(), nullptr, this, nullptr);
+    CasesPage::flush();
+}
+
 void CasesPage::open(const Place& place) {
     if (place.kind == u"new"_s) {
         begin();

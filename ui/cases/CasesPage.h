@@ -14,6 +14,7 @@ class CasesPage final : public Page {
     Q_OBJECT
 public:
     explicit CasesPage(PageContext context, QWidget* parent = nullptr);
+    ~CasesPage() override;
 
     /// `case` with an id opens that case (part: a tab `write`, `versions`, `fourEyes`, `reflections`,
     /// `similar`, or what to write next: a canvas field, `floor`, an attribute); `new` begins one; anything

@@ -34,6 +34,8 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
     int y = rect.y();
     int lineHeight = 0;
     for (auto* item : m_items) {
+        if (item->isEmpty())
+            continue;
         const auto wanted = item->sizeHint().boundedTo(QSize(rect.width(), QLAYOUTSIZE_MAX));
         if (x > rect.x() && x + wanted.width() > rect.right() + 1) {
             x = rect.x();

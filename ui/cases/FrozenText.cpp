@@ -217,8 +217,10 @@ void FrozenText::paintEvent(QPaintEvent* event) {
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& colours = Theme::colours();
     auto figure = Theme::font(TextRole::Caption);
-    figure.setPixelSize(Theme::px(10));
+    figure.setPixelSize(Theme::px(9));
     figure.setWeight(QFont::DemiBold);
+    QMap<int, QStringList> ends;
+    QHash<int, QRectF> places;
     for (const auto& mark : std::as_const(m_marks)) {
         const auto [from, to] = range(mark.anchor);
         if (from < 0 || mark.anchor.length == 0)
@@ -227,12 +229,17 @@ void FrozenText::paintEvent(QPaintEvent* event) {
         for (const auto& rect : rects)
             painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), mark.strong ? 3 : 2),
                              colours.ochre);
-        if (rects.isEmpty() || mark.number == 0)
-            continue;
-        painter.setFont(figure);
-        painter.setPen(colours.ochre);
-        painter.drawText(QPointF(rects.last().right() + 1.5, rects.last().top() + Theme::px(9)),
-                         QString::number(mark.number));
+        if (!rects.isEmpty() && mark.number > 0)
+            ends[to].append(QString::number(mark.number));
+        if (!rects.isEmpty())
+            places[to] = rects.last();
+    }
+    // Remarks on the same words share one place for their numbers.
+    painter.setFont(figure);
+    painter.setPen(colours.ochre);
+    for (auto it = ends.cbegin(); it != ends.cend(); ++it) {
+        const auto& last = places[it.key()];
+        painter.drawText(QPointF(last.right() + 1, last.top() + Theme::px(8)), it.value().join(u','));
     }
 }
 

@@ -86,7 +86,7 @@ void InvitePanel::fill(const QList<services::Candidate>& candidates) {
         m_group->addButton(choice, static_cast<int>(i));
         m_people->addWidget(choice);
         auto* why = new TextLabel(hint, TextRole::Guide, TextLabel::Tone::Quiet, this);
-        why->setContentsMargins(Theme::px(24), 0, 0, space::xs);
+        why->setContentsMargins(Theme::px(28), 0, 0, space::xs);
         m_people->addWidget(why);
     }
     showReason();

@@ -35,9 +35,7 @@ NextAct nextAct(const CaseSituation& s) {
     case CaseState::Deidentified:
     case CaseState::Returned:
         if (s.mine)
-            return {CaseAct::AskCheck, QCoreApplication::translate("NextAct", "Have it checked"), true,
-                    QCoreApplication::translate(
-                        "NextAct", "A colleague reads whether someone can be recognised, and releases it.")};
+            return {CaseAct::AskCheck, QCoreApplication::translate("NextAct", "Have it checked")};
         return {};
     case CaseState::PrivacyCheck:
         if (s.refusal)

@@ -73,7 +73,10 @@ void SignPanel::ask(const QString& sentence, const QList<Member>& who, const QSt
         m_who->add(member.id.text(), member.name);
     if (!who.isEmpty())
         m_who->setCurrentId(who.first().id.text());
-    m_who->setEnabled(who.size() > 1);
+    m_who->setVisible(who.size() > 1);
+    const auto words = who.size() == 1 ? tr("Passphrase of %1").arg(who.first().name) : tr("Own passphrase");
+    m_passphrase->setPlaceholderText(words);
+    m_passphrase->setAccessibleName(words);
     m_sign->setText(buttonWords);
     m_sign->setAccessibleName(buttonWords);
     m_sign->setEnabled(true);

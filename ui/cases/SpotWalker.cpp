@@ -8,6 +8,10 @@ namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int suggestionsShown = 4;
+}
+
 SpotWalker::SpotWalker(DraftKeeper& keeper, FindingWatch& watch, std::function<void(QWidget*)> reveal,
                        QWidget* owner)
     : QObject(owner), m_keeper(keeper), m_watch(watch), m_reveal(std::move(reveal)), m_owner(owner) {}
@@ -94,7 +98,7 @@ void SpotWalker::openMenu(const Spot& spot) {
     closeMenu();
     auto* edit = m_edits.value(spot.field);
     auto* window = m_owner->window();
-    m_menu = new FixMenu(spot, m_watch.suggestions(spot), m_watch.occurrences(spot.needle), window);
+    m_menu = new FixMenu(spot, m_watch.suggestions(spot).mid(0, suggestionsShown), m_watch.occurrences(spot.needle), window);
     connect(m_menu, &FixMenu::replaceEverywhere, this, [this, spot](const QString& with) {
         closeMenu();
         replace(spot, with);

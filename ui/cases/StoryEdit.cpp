@@ -130,15 +130,14 @@ void StoryEdit::setLabel(int paragraph, ParagraphLabel label) {
         return;
     QTextBlockFormat format;
     format.setProperty(labelProperty, static_cast<int>(label));
-    QTextCursor(block).mergeBlockFormat(format);
-    Q_EMIT edited();
+    QTextCursor(block).mergeBlockFormat(format); // tells `edited` through the document
 }
 
 void StoryEdit::restyle() {
     document()->setDefaultFont(Theme::font(role()));
     document()->setDocumentMargin(Theme::px(3));
     if (isLabelled())
-        setViewportMargins(Theme::px(labelWidth + labelGap + space::s), 0, 0, 0);
+        setViewportMargins(Theme::px(labelWidth + labelGap + 2), 0, 0, 0);
     const bool available = document()->isUndoAvailable();
     const QScopedValueRollback<bool> loading(m_loading, true);
     formatBlocks();
@@ -271,7 +270,7 @@ void StoryEdit::placeLabels() {
         combo->setStyleSheet(u"QComboBox { min-height: 0; max-height: %1px; font-size: %2px; }"_s.arg(height).arg(
             Theme::px(12)));
         combo->setFixedSize(Theme::px(labelWidth), height);
-        combo->move(frameWidth() + Theme::px(labelGap), viewport()->y() + static_cast<int>(top) + lift);
+        combo->move(frameWidth() + Theme::px(5), viewport()->y() + static_cast<int>(top) + lift);
         combo->setCurrentId(toId(labelOf(block)));
         combo->show();
         block = block.next();

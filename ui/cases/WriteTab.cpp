@@ -69,7 +69,6 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
     const auto addAct = [this](const QString& words, const QKeySequence& key, const std::function<void()>& run) {
         auto* act = new QAction(words, this);
         act->setShortcut(key);
-        act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(act, &QAction::triggered, this, run);
         addAction(act);
     };
@@ -218,10 +217,13 @@ void WriteTab::showSpots() {
     m_spots->setVisible(count > 0);
     if (count == 0)
         return;
+    const int certain = m_watch.certain();
+    const int possible = m_watch.possible();
+    const auto grades = possible == 0  ? tr("%1 certain").arg(certain)
+                        : certain == 0 ? tr("%1 possible").arg(possible)
+                                       : tr("%1 certain, %2 possible").arg(certain).arg(possible);
     m_spots->setText(u"<b>"_s + tr("%n more spot(s)", nullptr, count) + u"</b> "_s +
-                     tr("by which someone can be recognised: %1 certain, %2 possible.")
-                         .arg(m_watch.certain())
-                         .arg(m_watch.possible()));
+                     tr("by which someone can be recognised: %1.").arg(grades));
 }
 
 void WriteTab::showRisk() {

@@ -1,0 +1,309 @@
+#include "tests/ui/cases/PageFixture.h"
+
+#include "core/services/MemberService.h"
+#include "ui/cases/FixMenu.h"
+#include "ui/cases/StoryEdit.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+using namespace leertafel;
+using namespace leertafel::ui;
+
+namespace {
+
+/// Text with a certain find (after a title), a mail address and something only possible.
+const QString tellingParagraph =
+    u"thuis speelt hij lang alleen. Volgens mw. Voorbeeldsma is hij moe.\nwij mailden iemand@voorbeeld.nl"_s;
+
+} // namespace
+
+class CasesPageTest : public test::PageFixture {
+protected:
+    CaseDraft stored(int author, const CaseId& id) {
+        const auto detail = store.as(author).cases().detail(id);
+        return detail && detail->draft ? *detail->draft : CaseDraft();
+    }
+    CaseState state(int member, const CaseId& id) { return store.as(member).cases().detail(id)->file.state; }
+    QAbstractButton* primary() { return host().find<QAbstractButton>(u"case.primary"_s); }
+};
+
+TEST_F(CasesPageTest, AnEmptyListSaysWhatToDoAndBeginsACase) {
+    auto& window = as(0);
+    window.go({PageId::Cases});
+    window.picture(u"cases-empty"_s);
+    window.press(u"empty.button"_s);
+    ASSERT_EQ(window.visited.last().kind, u"new"_s);
+    auto* title = window.find<StoryEdit>(u"case.title"_s);
+    EXPECT_TRUE(title->isVisibleTo(&window));
+    EXPECT_EQ(window.focusWidget(), title);
+}
+
+TEST_F(CasesPageTest, EveryKeyIsOnDiskWithinTwoSeconds) {
+    auto& window = as(0);
+    window.go({PageId::Cases, u"new"_s});
+    const auto cases = store.as(0).cases().list({});
+    ASSERT_EQ(cases->size(), 1);
+    const auto id = cases->first().id;
+    window.type(u"case.title"_s, u"Rust in de klas"_s);
+    window.type(u"case.field.leervraag"_s, u"hoe blijft het rustig?"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stored(0, id).title == u"Rust in de klas"_s; }, 2000));
+    EXPECT_EQ(stored(0, id).fields.value(u"leervraag"_s), u"hoe blijft het rustig?"_s);
+}
+
+TEST_F(CasesPageTest, SteadyTypingDoesNotPutTheDiskOff) {
+    auto& window = as(0);
+    window.go({PageId::Cases, u"new"_s});
+    const auto id = store.as(0).cases().list({})->first().id;
+    auto* edit = window.find<StoryEdit>(u"case.field.leervraag"_s);
+    edit->setFocus();
+    QElapsedTimer since;
+    since.start();
+    while (since.elapsed() < 2000 && stored(0, id).fields.value(u"leervraag"_s).isEmpty()) {
+        QTest::keyClicks(edit, u"a"_s);
+        QTest::qWait(100);
+    }
+    EXPECT_FALSE(stored(0, id).fields.value(u"leervraag"_s).isEmpty());
+}
+
+TEST_F(CasesPageTest, LeavingWritesWhatWasJustTyped) {
+    auto& window = as(0);
+    window.go({PageId::Cases, u"new"_s});
+    const auto id = store.as(0).cases().list({})->first().id;
+    window.type(u"case.title"_s, u"Net getypt"_s);
+    leave();
+    EXPECT_EQ(stored(0, id).title, u"Net getypt"_s);
+}
+
+TEST_F(CasesPageTest, FindingsAreCountedWalkedAndReplacedEverywhere) {
+    auto draft = soundDraft();
+    draft.fields[u"situatie"_s] = tellingParagraph;
+    draft.fields[u"stem"_s] = u"mw. Voorbeeldsma zegt dat het thuis goed gaat"_s;
+    const auto id = writeCase(0, draft);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    window.picture(u"case-findings"_s);
+    ASSERT_TRUE(primary()->text().contains(u'3')) << primary()->text().toStdString();
+    EXPECT_TRUE(window.find<QWidget>(u"case.spots"_s)->isVisibleTo(&window));
+
+    window.press(u"case.primary"_s);
+    auto* situation = window.find<StoryEdit>(u"case.field.situatie"_s);
+    ASSERT_EQ(window.focusWidget(), situation);
+    EXPECT_EQ(situation->textCursor().selectedText(), u"Voorbeeldsma"_s);
+    QTest::keyClick(situation, Qt::Key_Return, Qt::AltModifier);
+    auto* menu = window.find<FixMenu>(u"case.fix"_s);
+    ASSERT_NE(menu, nullptr);
+    ASSERT_TRUE(menu->isVisible());
+    window.picture(u"case-fix"_s);
+    const auto offered = menu->findChildren<QAbstractButton*>(u"case.fix.suggestion"_s);
+    ASSERT_FALSE(offered.isEmpty());
+    const auto chosen = offered.first()->text();
+    EXPECT_FALSE(menu->findChild<QAbstractButton*>(u"case.fix.notPersonal"_s)->isEnabled());
+    QTest::keyClick(menu->focusWidget() ? menu->focusWidget() : menu, Qt::Key_Return);
+
+    EXPECT_TRUE(situation->story().contains(u"mw. "_s + chosen));
+    auto* voice = window.find<StoryEdit>(u"case.field.stem"_s);
+    EXPECT_TRUE(voice->story().startsWith(u"mw. "_s + chosen));
+    EXPECT_TRUE(primary()->text().contains(u'1')) << primary()->text().toStdString();
+    situation->undo();
+    EXPECT_EQ(situation->story(), tellingParagraph);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !primary()->text().contains(u'1'); }, 1000));
+}
+
+TEST_F(CasesPageTest, APossibleFindIsKeptOnceAndRemembered) {
+    auto draft = soundDraft();
+    draft.fields[u"stem"_s] = u"zij noemt daarbij Zwoeffel als plek om te zijn"_s;
+    const auto id = writeCase(0, draft);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    auto* voice = window.find<StoryEdit>(u"case.field.stem"_s);
+    voice->setFocus();
+    QTest::keyClick(voice, Qt::Key_F8);
+    EXPECT_EQ(voice->textCursor().selectedText(), u"Zwoeffel"_s);
+    QTest::keyClick(voice, Qt::Key_Return, Qt::AltModifier);
+    auto* keep = window.find<QAbstractButton>(u"case.fix.notPersonal"_s);
+    ASSERT_NE(keep, nullptr);
+    keep->click();
+    EXPECT_FALSE(window.find<QWidget>(u"case.spots"_s)->isVisibleTo(&window));
+    window.cases->flush();
+    ASSERT_EQ(stored(0, id).decisions.size(), 1);
+    EXPECT_EQ(stored(0, id).decisions.first().needle, u"Zwoeffel"_s);
+}
+
+TEST_F(CasesPageTest, WhatIsMissingStandsOnScreenAndOneClickLeadsThere) {
+    auto draft = soundDraft();
+    draft.fields.remove(u"leervraag"_s);
+    const auto id = writeCase(0, draft);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    EXPECT_FALSE(primary()->isEnabled());
+    EXPECT_TRUE(window.find<QWidget>(u"case.hint"_s)->isVisibleTo(&window));
+    EXPECT_FALSE(primary()->toolTip().isEmpty());
+    window.press(u"case.hint.go"_s);
+    EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(u"case.field.leervraag"_s));
+}
+
+TEST_F(CasesPageTest, FromFreezingToReleaseByAColleague) {
+    const auto id = writeCase(0);
+    auto& writing = as(0);
+    writing.go({PageId::Cases, u"case"_s, id.text()});
+    writing.picture(u"case-ready"_s);
+    writing.press(u"case.primary"_s);
+    EXPECT_EQ(state(0, id), CaseState::Deidentified);
+    writing.press(u"case.primary"_s);
+    EXPECT_EQ(state(0, id), CaseState::PrivacyCheck);
+    EXPECT_FALSE(primary()->isEnabled());
+    EXPECT_TRUE(writing.find<QWidget>(u"case.hint"_s)->isVisibleTo(&writing));
+    writing.picture(u"case-waits"_s);
+
+    auto& checking = as(1);
+    checking.go({PageId::Cases, u"case"_s, id.text()});
+    checking.picture(u"case-check"_s);
+    EXPECT_TRUE(checking.find<QTextEdit>(u"case.read"_s)->isVisibleTo(&checking));
+    EXPECT_FALSE(checking.find<StoryEdit>(u"case.title"_s)->isVisibleTo(&checking));
+    checking.press(u"case.primary"_s);
+    EXPECT_EQ(state(1, id), CaseState::Released);
+}
+
+TEST_F(CasesPageTest, SendingBackAsksForReasonsFirst) {
+    const auto id = frozenCase(0);
+    ASSERT_TRUE(store.as(0).cases().askPrivacyCheck(id).has_value());
+    auto& window = as(1);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    window.press(u"case.sendBack"_s);
+    EXPECT_FALSE(window.find<QAbstractButton>(u"case.sendBack.go"_s)->isEnabled());
+    window.type(u"case.sendBack.reasons"_s, u"de school is te herkennen"_s);
+    window.press(u"case.sendBack.go"_s);
+    EXPECT_EQ(state(1, id), CaseState::Returned);
+}
+
+TEST_F(CasesPageTest, AColleagueReleasesAtTheSameComputerWithTheOwnPassphrase) {
+    const auto id = frozenCase(0);
+    ASSERT_TRUE(store.as(0).cases().askPrivacyCheck(id).has_value());
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    window.findChild<QAction*>(u"case.colleague"_s)->trigger();
+    auto* field = window.find<QLineEdit>(u"sign.passphrase"_s);
+    ASSERT_TRUE(field->isVisibleTo(&window));
+    field->setText(u"niet de wachtzin"_s);
+    window.press(u"sign.go"_s);
+    const auto refused = [&] { return window.find<QLabel>(u"sign.problem"_s)->isVisibleTo(&window); };
+    EXPECT_TRUE(QTest::qWaitFor(refused, 20000));
+    EXPECT_EQ(state(0, id), CaseState::PrivacyCheck);
+    window.picture(u"case-colleague"_s);
+    field->setText(test::TestStore::passphrase(1));
+    window.press(u"sign.go"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return state(0, id) == CaseState::Released; }, 20000));
+}
+
+TEST_F(CasesPageTest, LoweringTheFloorWaitsForASecondPerson) {
+    const auto id = writeCase(0);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    auto* concerns = window.find<QRadioButton>(u"case.floor.concerns"_s);
+    concerns->click();
+    EXPECT_EQ(store.as(0).cases().detail(id)->file.safety.floor, SafetyFloor::Concerns);
+    window.find<QRadioButton>(u"case.floor.safeEnough"_s)->click();
+    EXPECT_EQ(store.as(0).cases().detail(id)->file.safety.floor, SafetyFloor::Concerns);
+    EXPECT_TRUE(concerns->isChecked());
+    EXPECT_TRUE(window.find<QWidget>(u"case.floor.waiting"_s)->isVisibleTo(&window));
+    window.find<QRadioButton>(u"case.floor.acuteOrStructural"_s)->click();
+    EXPECT_TRUE(window.find<QWidget>(u"case.floor.steps"_s)->isVisibleTo(&window));
+    window.picture(u"case-acute"_s);
+}
+
+TEST_F(CasesPageTest, ACoarserValueIsOneClickAway) {
+    for (int i = 0; i < 5; ++i) {
+        auto other = soundDraft();
+        other.attributes.household = Household(u"tweeouder"_s);
+        releasedCase(0, 1, other);
+    }
+    const auto id = writeCase(0);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    window.picture(u"case-combination"_s);
+    window.press(u"case.combination.coarser"_s);
+    window.cases->flush();
+    EXPECT_EQ(stored(0, id).attributes.household.id(), u"tweeouder"_s);
+    EXPECT_FALSE(window.find<QWidget>(u"case.combination.coarser"_s)->isVisibleTo(&window));
+}
+
+TEST_F(CasesPageTest, SearchAndFilterNarrowTheListAndEscapeShowsAllAgain) {
+    releasedCase(0, 1);
+    auto other = soundDraft();
+    other.title = u"Nachten zonder slaap"_s;
+    other.fields[u"leervraag"_s] = u"wat helpt bij slapen?"_s;
+    releasedCase(0, 1, other);
+    auto& window = as(0);
+    window.go({PageId::Cases});
+    auto* list = window.find<QListView>(u"cases.list"_s);
+    ASSERT_EQ(list->model()->rowCount(), 2);
+    window.find<QLineEdit>(u"cases.search"_s)->setText(u"slap"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() == 1; }, 2000));
+    window.picture(u"cases-search"_s);
+    EXPECT_TRUE(window.cases->goBack());
+    EXPECT_EQ(list->model()->rowCount(), 2);
+    window.picture(u"cases-list"_s);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(window.visited.last().kind, u"case"_s);
+    EXPECT_TRUE(window.cases->goBack());
+    EXPECT_TRUE(window.visited.last().kind.isEmpty());
+}
+
+TEST_F(CasesPageTest, ADeletedDraftCanBeBroughtBack) {
+    const auto id = writeCase(0);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    window.findChild<QAction*>(u"case.delete"_s)->trigger();
+    EXPECT_EQ(*store.as(0).cases().count({}), 0);
+    window.press(u"cases.undo"_s);
+    EXPECT_EQ(*store.as(0).cases().count({}), 1);
+    EXPECT_EQ(stored(0, id).title, soundDraft().title);
+}
+
+TEST_F(CasesPageTest, VersionsAreLaidBesideEachOther) {
+    const auto id = frozenCase(0);
+    auto draft = soundDraft();
+    draft.fields[u"leervraag"_s] = u"wij zien dat het thuis druk is en dat de onrust in de klas blijft"_s;
+    ASSERT_TRUE(store.as(0).cases().saveDraft(id, draft).has_value());
+    ASSERT_TRUE(store.as(0).cases().freeze(id).has_value());
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text(), u"versions"_s});
+    const auto html = window.find<QTextEdit>(u"case.versions.text"_s)->toHtml();
+    EXPECT_TRUE(html.contains(u"line-through"_s));
+    EXPECT_TRUE(html.contains(u"druk"_s));
+    window.picture(u"case-versions"_s);
+}
+
+TEST_F(CasesPageTest, InvitingAColleagueFromTheCase) {
+    const auto id = frozenCase(0);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text(), u"fourEyes"_s});
+    window.picture(u"case-invite"_s);
+    EXPECT_FALSE(window.find<QAbstractButton>(u"case.invite"_s)->isEnabled());
+    window.find<QAbstractButton>(u"case.invite.who.0"_s)->click();
+    window.type(u"case.invite.question"_s, u"kijk je mee naar de rust?"_s);
+    window.press(u"case.invite"_s);
+    EXPECT_EQ(store.as(0).reviews().myRequests()->size(), 1);
+    EXPECT_TRUE(window.find<QWidget>(u"case.reviews"_s)->isVisibleTo(&window));
+}
+
+TEST_F(CasesPageTest, EveryControlHasAnAccessibleName) {
+    const auto id = writeCase(0);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    for (auto* widget : window.findChildren<QWidget*>()) {
+        const bool control = widget->isVisibleTo(&window) && widget->focusPolicy() != Qt::NoFocus &&
+                             widget->objectName().startsWith(u"case."_s);
+        if (!control)
+            continue;
+        auto* button = qobject_cast<QAbstractButton*>(widget);
+        const auto name = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
+        EXPECT_FALSE(name.isEmpty()) << widget->objectName().toStdString();
+    }
+}

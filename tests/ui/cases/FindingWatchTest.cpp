@@ -1,0 +1,85 @@
+#include "ui/cases/FindingWatch.h"
+
+#include "core/anonymity/Scanner.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace leertafel;
+using namespace leertafel::ui;
+
+namespace {
+
+const anonymity::Scanner& scanner() {
+    static const auto made = anonymity::Scanner::create();
+    return **made;
+}
+
+class FindingWatchTest : public ::testing::Test {
+protected:
+    FindingWatch watch{scanner(), {u"title"_s, u"situatie"_s, u"stem"_s}};
+};
+
+} // namespace
+
+TEST_F(FindingWatchTest, FindsAMailAddressInTheParagraphBeingTyped) {
+    watch.load({{u"situatie"_s, u"eerste alinea\ntweede alinea"_s}}, {});
+    EXPECT_EQ(watch.count(), 0);
+    const auto text = u"eerste alinea\nmail naar iemand@voorbeeld.nl over de tweede"_s;
+    watch.edited(u"situatie"_s, text, static_cast<int>(text.size()));
+    ASSERT_EQ(watch.certain(), 1);
+    const auto spot = watch.spots().first();
+    EXPECT_EQ(spot.field, u"situatie"_s);
+    EXPECT_EQ(spot.needle, u"iemand@voorbeeld.nl"_s);
+}
+
+TEST_F(FindingWatchTest, FindingsBehindTheChangeMoveAlong) {
+    watch.load({{u"situatie"_s, u"begin\nmail naar iemand@voorbeeld.nl"_s}}, {});
+    ASSERT_EQ(watch.count(), 1);
+    const auto text = u"begin met meer woorden\nmail naar iemand@voorbeeld.nl"_s;
+    watch.edited(u"situatie"_s, text, 5);
+    ASSERT_EQ(watch.count(), 1);
+    const auto finding = watch.of(u"situatie"_s).first();
+    EXPECT_EQ(text.mid(finding.start, finding.length), u"iemand@voorbeeld.nl"_s);
+    watch.settle();
+    EXPECT_EQ(watch.of(u"situatie"_s).first().start, finding.start);
+}
+
+TEST_F(FindingWatchTest, ACertainFindIsLookedForInTheOtherFieldsAfterRest) {
+    watch.load({{u"stem"_s, u"zij zegt dat iemand@voorbeeld.nl niet antwoordt"_s}}, {});
+    const auto before = watch.certain();
+    const auto text = u"mw. Voorbeeldsma belde"_s;
+    QSignalSpy told(&watch, &FindingWatch::countsChanged);
+    watch.edited(u"title"_s, text, 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told.count() > 1; }, 2000));
+    EXPECT_GT(watch.certain(), before);
+}
+
+TEST_F(FindingWatchTest, AKeptPossibleStringIsLeftAlone) {
+    const auto text = u"zij noemt daarbij Zwoeffel als plek"_s;
+    watch.load({{u"stem"_s, text}}, {});
+    const auto spots = watch.spots();
+    ASSERT_FALSE(spots.isEmpty());
+    QList<FindingDecision> kept;
+    for (const auto& spot : spots)
+        kept.append({spot.needle, anonymity::toId(spot.finding.label), u"notPersonal"_s});
+    watch.setDecisions(kept);
+    EXPECT_EQ(watch.possible(), 0);
+}
+
+TEST_F(FindingWatchTest, OccurrencesCountWholeWordsOverAllFields) {
+    watch.load({{u"situatie"_s, u"Zwoef en Zwoef en Zwoeffel"_s}, {u"stem"_s, u"Zwoef."_s}}, {});
+    EXPECT_EQ(watch.occurrences(u"Zwoef"_s), 3);
+    EXPECT_EQ(watch.places(u"situatie"_s, u"Zwoef"_s).size(), 2);
+}
+
+TEST_F(FindingWatchTest, ThePlaceholderChosenBeforeComesFirst) {
+    Spot spot{u"stem"_s, {}, u"Zwoef"_s};
+    spot.finding.suggestions = {u"[moeder]"_s, u"[oma]"_s};
+    EXPECT_EQ(watch.suggestions(spot).first(), u"[moeder]"_s);
+    watch.remember(u"Zwoef"_s, u"[oma]"_s);
+    EXPECT_EQ(watch.suggestions(spot), (QStringList{u"[oma]"_s, u"[moeder]"_s}));
+}

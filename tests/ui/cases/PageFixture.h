@@ -1,0 +1,160 @@
+#pragma once
+
+#include "core/domain/Vocabulary.h"
+#include "core/services/CaseService.h"
+#include "core/services/ReviewService.h"
+#include "tests/support/TestStore.h"
+#include "ui/cases/CasesPage.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Theme.h"
+#include "ui/review/ReviewPage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace leertafel::test {
+
+/// Two pages in a window on a real encrypted store; widgets are found by the name they carry. Pictures are
+/// kept when the environment names a folder for them.
+class PageHost : public QWidget, public ui::Navigator {
+public:
+    PageHost(services::Workspace& workspace) {
+        setProperty("ground", QStringLiteral("window"));
+        auto* body = new QVBoxLayout(this);
+        body->setContentsMargins(0, 0, 0, 0);
+        m_stack = new QStackedWidget(this);
+        body->addWidget(m_stack);
+        cases = new ui::CasesPage({workspace, *this}, m_stack);
+        reviews = new ui::ReviewPage({workspace, *this}, m_stack);
+        m_stack->addWidget(cases);
+        m_stack->addWidget(reviews);
+        resize(1264, 864);
+        show();
+        activateWindow();
+    }
+    void go(const ui::Place& place) override {
+        visited.append(place);
+        if (place.page == ui::PageId::Cases) {
+            cases->open(place);
+            m_stack->setCurrentWidget(cases);
+        } else if (place.page == ui::PageId::Review) {
+            reviews->open(place);
+            m_stack->setCurrentWidget(reviews);
+        }
+    }
+    void tell(const QString& sentence) override { told.append(sentence); }
+
+    /// The one visible widget of that name.
+    template <typename W>
+    W* find(const QString& name) const {
+        const auto found = findChildren<W*>(name);
+        for (auto* widget : found)
+            if (widget->isVisibleTo(this))
+                return widget;
+        return found.isEmpty() ? nullptr : found.first();
+    }
+    void press(const QString& name) {
+        auto* button = find<QAbstractButton>(name);
+        ASSERT_NE(button, nullptr) << name.toStdString();
+        ASSERT_TRUE(button->isVisibleTo(this)) << name.toStdString();
+        ASSERT_TRUE(button->isEnabled()) << name.toStdString() << ": " << button->toolTip().toStdString();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QApplication::processEvents();
+    }
+    void type(const QString& name, const QString& text) {
+        auto* edit = find<QTextEdit>(name);
+        ASSERT_NE(edit, nullptr) << name.toStdString();
+        edit->setFocus();
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClicks(edit, text);
+    }
+    void picture(const QString& name) {
+        const auto folder = qEnvironmentVariable("LEERTAFEL_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(50);
+        grab().save(folder + u'/' + name + QStringLiteral(".png"));
+    }
+
+    ui::CasesPage* cases;
+    ui::ReviewPage* reviews;
+    QList<ui::Place> visited;
+    QStringList told;
+
+private:
+    QStackedWidget* m_stack;
+};
+
+class PageFixture : public ::testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        static ui::Theme theme(*qApp);
+        theme.apply(qEnvironmentVariable("LEERTAFEL_SCHEME") == QStringLiteral("dark") ? ui::Scheme::Dark
+                                                                                      : ui::Scheme::Light);
+        ui::setSentenceVocabulary(TestStore::vocabulary().get());
+    }
+    /// The window of that member; the earlier one is closed first, as at one computer.
+    PageHost& as(int member) {
+        m_host.reset();
+        m_host = std::make_unique<PageHost>(store.as(member));
+        return *m_host;
+    }
+    PageHost& host() { return *m_host; }
+    void leave() { m_host.reset(); }
+
+    /// A draft with nothing to hide and nothing missing.
+    static CaseDraft soundDraft() {
+        using namespace Qt::StringLiterals;
+        CaseDraft draft;
+        draft.title = u"Thuis rustig, in de klas niet"_s;
+        for (const auto& field : TestStore::vocabulary()->canvas())
+            draft.fields[field.id] = u"wij zien dat het thuis rustig is en dat de onrust in de klas blijft"_s;
+        draft.fields[u"situatie"_s] =
+            u"thuis speelt het kind lang alleen en is het rustig\nwij denken dat de klas vol is"_s;
+        draft.labels[u"situatie"_s] = {ParagraphLabel::Fact, ParagraphLabel::Reading};
+        draft.attributes.area = AreaCode(TestStore::vocabulary()->districts().first().code);
+        draft.attributes.quarter = Quarter::of(2026, 1);
+        draft.attributes.ageBand = AgeBand(u"4-12"_s);
+        draft.attributes.household = Household(u"samengesteld"_s);
+        draft.attributes.themes = {ThemeId(TestStore::vocabulary()->themes().first().id)};
+        draft.floorReason = u"wij zien het kind elke week"_s;
+        return draft;
+    }
+    CaseId writeCase(int author, const CaseDraft& draft = soundDraft()) {
+        auto& cases = store.as(author).cases();
+        const auto id = cases.create();
+        EXPECT_TRUE(id.has_value());
+        EXPECT_TRUE(cases.saveDraft(*id, draft).has_value());
+        EXPECT_TRUE(cases.judgeSafety(*id, SafetyFloor::SafeEnough).has_value());
+        return *id;
+    }
+    CaseId frozenCase(int author, const CaseDraft& draft = soundDraft()) {
+        const auto id = writeCase(author, draft);
+        const auto frozen = store.as(author).cases().freeze(id);
+        EXPECT_TRUE(frozen.has_value()) << (frozen ? 0 : static_cast<int>(frozen.error().code));
+        return id;
+    }
+
+    CaseId releasedCase(int author, int checker, const CaseDraft& draft = soundDraft()) {
+        const auto id = frozenCase(author, draft);
+        auto& cases = store.as(author).cases();
+        EXPECT_TRUE(cases.askPrivacyCheck(id).has_value());
+        EXPECT_TRUE(cases.release(id, store.signatory(checker)).has_value());
+        return id;
+    }
+
+    TestStore store{3};
+
+private:
+    std::unique_ptr<PageHost> m_host;
+};
+
+} // namespace leertafel::test
