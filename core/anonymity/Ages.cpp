@@ -26,7 +26,6 @@ const QString Numeral =
     uR"((?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|tien|elf|twaalf|twee|drie|vier|vijf|zes|zeven|acht|negen|één|een|anderhalf)"_s;
 const QString Figure = uR"(\d{1,3}(?:[.,]\d|½)?)"_s;
 
-/// A coarser value that fits in the place of the number: three years for children, ten for others.
 QStringList bands(double age) {
     const int years = int(age);
     QStringList result;
@@ -159,16 +158,16 @@ QString listOf(const QString& value, int count) {
 void findBare(const QString& text, QList<Finding>& findings) {
     const QString any = u"(?:"_s + Figure + u"|"_s + Numeral + u")"_s;
     const QString soon =
-        uR"((?:bijna |net |pas |ongeveer |zo'n |nu |inmiddels |nog maar |vandaag |gisteren |dan |toen |binnenkort |(?:volgende|deze|vorige) (?:week|maand) |(?:in|op) \p{L}{3,10} )?)"_s;
+        uR"((?:bijna |net |pas |ongeveer |zo'n |nu |inmiddels |nog maar |vandaag |morgen |er |gisteren |dan |toen |binnenkort |(?:volgende|deze|vorige) (?:week|maand) |(?:in|op) \p{L}{3,10} )?)"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
         u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
         u")) ?\\((?:bijna |net |\\p{L}, ?)?"_s + listOf(Figure, 4) +
         u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;)]| (?!keer|x\\)|van|uur|euro|dagen|weken|maanden|min)\\p{L}))"_s);
     // "Lisa, 8," and "zoon, 8 jaar"
-    static const QRegularExpression apposition =
-        compiled(u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person + u")), ("_s + any +
-                 u")(?=,|\\.(?:\\s|$)|;|\\)| en (?:\\p{Lu}|\\[))"_s);
+    static const QRegularExpression apposition = compiled(
+        u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
+        u")), (?:bijna |net |ruim |pas )?("_s + any + u")(?=,|\\.(?:\\s|$)|;|\\)| en (?:\\p{Lu}|\\[))"_s);
     // "dochter van 8", "een jongen van negen", "kinderen van 3 en 5"
     static const QRegularExpression ofAge =
         compiled(u"(?<!\\p{L})(?i:"_s + Person + u")(?: \\p{Lu}[\\p{L}\\-]{1,30})? van "_s + soon +
@@ -207,6 +206,8 @@ void findBare(const QString& text, QList<Finding>& findings) {
 }
 
 } // namespace
+
+QStringList ageBands(int years) { return bands(years); }
 
 int numeralValue(QStringView word) {
     QString plain = word.toString().toLower();

@@ -81,10 +81,10 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
 }
 
 void findWritten(const QString& text, QList<Finding>& findings) {
-    static const QRegularExpression written(u"(?<![\\p{L}\\p{N}.,/\\-])"_s + Day +
-                                                u"(?:(?:,| en| of| t/m| tot en met| tot|/|-|–) ?(?:de )?"_s +
-                                                Day + u"){0,3}\\.? (?:van )?"_s + Month + u"\\.?"_s + Year,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression written(
+        u"(?<![\\p{L}\\p{N}.,/\\-])"_s + Day + u"(?:(?:,| en| of| t/m| tot en met| tot|/|-|–) ?(?:de )?"_s +
+            Day + u"){0,3}\\.? (?:van )?"_s + Month + u"(?:\\.(?= ?['\\d]))?"_s + Year,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hyphened(
         u"(?<![\\p{L}\\p{N}.,/])(?:0?[1-9]|[12]\\d|3[01])[\\-/ ]?"_s + Month +
             u"(?:[\\-/ ]?(?:(?:19|20)\\d{2}|\\d{2}))?(?![\\p{L}\\p{N}])"_s,

@@ -162,7 +162,9 @@ void Document::tokenise(const Lexicon& lexicon) {
         }
         if (!m_tokens.empty()) {
             const Token& last = m_tokens.back();
-            token.adjacent = token.start - last.end() == 1 && s[last.end()] == u' ';
+            // The apostrophe of "van 't Hof" is part of the word.
+            const bool elided = token.length == 1 && isApostrophe(s[token.start - 1]);
+            token.adjacent = token.start - last.end() == (elided ? 2 : 1) && s[last.end()] == u' ';
         }
         opening = false;
         token.after = token.end() < size ? s[token.end()].unicode() : u'\0';

@@ -26,6 +26,7 @@ QList<Finding> NameRules::run() {
     findPlaces();
     findNames();
     spread();
+    findAgesOfNames();
     return m_findings;
 }
 
@@ -48,6 +49,25 @@ void NameRules::emitName(std::size_t first, std::size_t last, Certainty certaint
                          const QString& reason) {
     const auto& tokens = m_document.tokens();
     emitSpan(tokens[first].start, tokens[last].end(), Label::Person, certainty, confidence, reason);
+}
+
+// "Lina 8, Sami 6 en Yara 2": a small number right behind a name.
+void NameRules::findAgesOfNames() {
+    const auto& tokens = m_document.tokens();
+    const qsizetype names = m_findings.size();
+    for (qsizetype f = 0; f < names; ++f) {
+        const int end = m_findings[f].start + m_findings[f].length;
+        const std::size_t i = m_document.tokenAt(end);
+        if (m_findings[f].label != Label::Person || i >= tokens.size() || tokens[i].taken ||
+            tokens[i].kind != Token::Kind::Number || tokens[i].start != end + 1 || tokens[i].length > 2 ||
+            !tokens[i].adjacent)
+            continue;
+        const char16_t after = tokens[i].after;
+        const bool listed = i + 1 < tokens.size() && m_document.textOf(tokens[i + 1]) == u"en";
+        if (after == u',' || after == u'.' || after == u';' || after == u')' || after == 0 ||
+            after == u'\n' || listed)
+            emitSpan(tokens[i].start, tokens[i].end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
+    }
 }
 
 // --- Phrases of the lists ---------------------------------------------------------------------
@@ -139,6 +159,10 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
     if (known && !word)
         return Grade::Known;
     if (known && word) {
+        // "Van Dijk": behind a joining word with a capital even a street word is a surname.
+        const Token* previous = i > 0 && token.adjacent ? &m_document.tokens()[i - 1] : nullptr;
+        if (previous != nullptr && previous->capital && previous->has(Bit::Joiner) && token.has(Bit::Surname))
+            return Grade::Known;
         if (token.has(RoleBits) && !token.has(Bit::Sure))
             return Grade::None;
         if (token.has(Bit::Sure))
@@ -155,6 +179,9 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
         return Grade::None;
     // Inside a sentence a capital speaks against a plain compound, unless the word is long.
     constexpr int LongWord = 12;
+    const QStringView letters = m_document.textOf(token);
+    if (std::any_of(letters.begin(), letters.end(), [](QChar c) { return c.isDigit(); }))
+        return Grade::None;
     if (token.length < 3 || isCompound(token, token.opening ? 4 : LongWord))
         return Grade::None;
     return Grade::Weak;
@@ -231,7 +258,10 @@ std::size_t NameRules::joinRight(std::size_t last) const {
         const QString first = m_document.textOf(tokens[next]).toString().toLower();
         const bool preposition = std::any_of(std::begin(prepositions), std::end(prepositions),
                                              [&](std::u16string_view p) { return first == QStringView(p); });
-        if (preposition && joiner == next + 1 && !tokens[next].capital)
+        // "op den Kelder", "in 't Veld"; all others lead on to something else.
+        const QString second =
+            joiner > next + 1 ? m_document.textOf(tokens[next + 1]).toString().toLower() : QString();
+        if (preposition && second != u"den" && second != u"t" && !tokens[next].capital)
             break;
         const bool givenOnly = tokens[joiner].has(Bit::Given) && !tokens[joiner].has(Bit::Surname);
         if (givenOnly && first == u"van")
@@ -306,8 +336,16 @@ void NameRules::findInitials() {
             i = end;
             continue;
         }
-        const bool known = i > 0 && tokens[i].start - tokens[i - 1].end() <= 2 && !tokens[i].opening &&
-                           tokens[i - 1].has(Bit::Title | Bit::Kinship);
+        static const QStringList leading = {u"en"_s,   u"met"_s,    u"van"_s,  u"voor"_s, u"bij"_s,
+                                            u"door"_s, u"aan"_s,    u"dat"_s,  u"of"_s,   u"als"_s,
+                                            u"naar"_s, u"tussen"_s, u"gezin"_s};
+        const bool behind = i > 0 && tokens[i].start - tokens[i - 1].end() <= 2 && !tokens[i].opening &&
+                            (tokens[i - 1].has(Bit::Title | Bit::Kinship) ||
+                             leading.contains(m_document.textOf(tokens[i - 1]).toString()));
+        const bool speaking = tokens[i].opening && last + 1 < tokens.size() &&
+                              tokens[last + 1].has(Bit::Verb) &&
+                              tokens[last + 1].start - tokens[last].end() == 2;
+        const bool known = behind || speaking;
         const int count = int(last - i) + 1;
         const QString letters =
             m_document.text().mid(tokens[i].start, tokens[last].end() - tokens[i].start).toUpper();
@@ -337,6 +375,8 @@ void NameRules::findTitled() {
         if (gap != u" " && gap != u". " && gap != u"." && gap != u" (" && gap != u", ")
             continue;
         const bool loose = gap == u" (" || gap == u", ";
+        if (gap.startsWith(u'.') && tokens[next].opening)
+            continue;
         while (next < tokens.size() && next <= i + 3 && tokens[next].has(Bit::Joiner) &&
                !tokens[next].taken && !loose)
             ++next;

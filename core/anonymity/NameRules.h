@@ -28,6 +28,7 @@ private:
     void findTitled();
     void findNames();
     void spread();
+    void findAgesOfNames();
 
     Grade grade(std::size_t i) const;
     Grade capitalGrade(std::size_t i) const;

@@ -16,6 +16,10 @@ void findDates(const QString& text, QList<Finding>& findings);
 /// Exact ages of persons: the number only.
 void findAges(const QString& text, QList<Finding>& findings);
 
+/// Coarser values that fit in the place of an age: three years for children, ten for others, and the fixed
+/// band.
+QStringList ageBands(int years);
+
 /// The eleven test of a citizen number (nine digits, or eight with a leading zero left out).
 bool passesElevenTest(QStringView digits);
 

@@ -1,6 +1,7 @@
 #include "core/anonymity/Suggestions.h"
 
 #include "core/anonymity/Lexicon.h"
+#include "core/anonymity/Patterns.h"
 
 #include <QHash>
 
@@ -81,6 +82,13 @@ private:
         return person;
     }
 
+    /// Whether a stop or comma stands between the two; the stop of "mw." does not count.
+    bool endsClause(const Token& word, const Token& name) const {
+        const QStringView gap = m_document.between(word, name);
+        return gap.contains(u',') || gap.contains(u';') || gap.contains(u'!') || gap.contains(u'?') ||
+               (gap.contains(u'.') && !word.has(Bit::Title));
+    }
+
     /// The family or role word right before the name or in an apposition behind it.
     QString roleAround(std::size_t first, std::size_t behind) const {
         constexpr std::size_t WordsBefore = 3;
@@ -88,7 +96,7 @@ private:
         for (std::size_t back = 1; back <= WordsBefore && back <= first; ++back) {
             const Token& token = tokens[first - back];
             if (m_document.text().mid(token.end(), tokens[first].start - token.end()).contains(u'\n') ||
-                token.kind != Token::Kind::Word)
+                endsClause(token, tokens[first]) || token.kind != Token::Kind::Word)
                 break;
             const QString role = m_lexicon.role(Key(m_document.textOf(token)));
             if (!role.isEmpty() && token.has(Bit::Kinship | Bit::Title))
@@ -154,6 +162,10 @@ private:
             break;
         case Label::Address:
             finding.suggestions = {finding.reason == u"houseNumber" ? u"[adres]"_s : u"[straat]"_s};
+            break;
+        case Label::Age:
+            if (finding.suggestions.isEmpty())
+                finding.suggestions = ageBands(m_document.text().mid(finding.start, finding.length).toInt());
             break;
         default:
             break;
