@@ -83,7 +83,7 @@ private:
             return result;
         const QIcon source = QIcon::fromTheme(m_name);
         // Breeze draws for 16 and 22 px; larger ones are those, magnified as vectors.
-        const int drawn = side < 20 ? 16 : 22;
+        const int drawn = side < Theme::px(20) ? 16 : 22;
         result = QPixmap(QSize(side, side) * ratio);
         result.setDevicePixelRatio(ratio * side / drawn);
         result.fill(Qt::transparent);

@@ -15,7 +15,9 @@ QString& languageInForce() {
     return language;
 }
 
-QString say(const char* text) { return QCoreApplication::translate("Labels", text); }
+struct LabelWords {
+    Q_DECLARE_TR_FUNCTIONS(Labels)
+};
 
 QLocale locale() {
     return languageInForce() == u"nl"_s ? QLocale(QLocale::Dutch, QLocale::Netherlands)
@@ -34,29 +36,29 @@ void setLanguage(const QString& language) { languageInForce() = language == u"en
 QString stateWord(CaseState state) {
     switch (state) {
     case CaseState::Draft:
-        return say("draft");
+        return LabelWords::tr("draft");
     case CaseState::Deidentified:
-        return say("checked by the author");
+        return LabelWords::tr("checked by the author");
     case CaseState::PrivacyCheck:
-        return say("waiting for a check");
+        return LabelWords::tr("waiting for a check");
     case CaseState::Released:
-        return say("released");
+        return LabelWords::tr("released");
     case CaseState::Scheduled:
-        return say("on the agenda");
+        return LabelWords::tr("on the agenda");
     case CaseState::Discussed:
-        return say("discussed");
+        return LabelWords::tr("discussed");
     case CaseState::FollowUp:
-        return say("being followed up");
+        return LabelWords::tr("being followed up");
     case CaseState::Learned:
-        return say("lesson recorded");
+        return LabelWords::tr("lesson recorded");
     case CaseState::Library:
-        return say("in the library");
+        return LabelWords::tr("in the library");
     case CaseState::Returned:
-        return say("sent back");
+        return LabelWords::tr("sent back");
     case CaseState::Withdrawn:
-        return say("withdrawn");
+        return LabelWords::tr("withdrawn");
     case CaseState::Destroyed:
-        return say("destroyed");
+        return LabelWords::tr("destroyed");
     }
     return {};
 }
@@ -64,25 +66,25 @@ QString stateWord(CaseState state) {
 QString stateWord(ReviewState state) {
     switch (state) {
     case ReviewState::Draft:
-        return say("draft");
+        return LabelWords::tr("draft");
     case ReviewState::Requested:
-        return say("asked");
+        return LabelWords::tr("asked");
     case ReviewState::InReview:
-        return say("being read");
+        return LabelWords::tr("being read");
     case ReviewState::Responded:
-        return say("answered by the reader");
+        return LabelWords::tr("answered by the reader");
     case ReviewState::Revised:
-        return say("revised");
+        return LabelWords::tr("revised");
     case ReviewState::SharedView:
-        return say("shared view");
+        return LabelWords::tr("shared view");
     case ReviewState::DifferingView:
-        return say("differing views");
+        return LabelWords::tr("differing views");
     case ReviewState::Declined:
-        return say("declined");
+        return LabelWords::tr("declined");
     case ReviewState::Withdrawn:
-        return say("withdrawn");
+        return LabelWords::tr("withdrawn");
     case ReviewState::Outdated:
-        return say("text has changed");
+        return LabelWords::tr("text has changed");
     }
     return {};
 }
@@ -90,13 +92,13 @@ QString stateWord(ReviewState state) {
 QString floorWord(SafetyFloor floor) {
     switch (floor) {
     case SafetyFloor::NotJudged:
-        return say("not judged yet");
+        return LabelWords::tr("not judged yet");
     case SafetyFloor::SafeEnough:
-        return say("safe enough");
+        return LabelWords::tr("safe enough");
     case SafetyFloor::Concerns:
-        return say("concerns");
+        return LabelWords::tr("concerns");
     case SafetyFloor::AcuteOrStructural:
-        return say("acutely or structurally unsafe");
+        return LabelWords::tr("acutely or structurally unsafe");
     }
     return {};
 }
@@ -104,13 +106,13 @@ QString floorWord(SafetyFloor floor) {
 QString labelWord(ParagraphLabel label) {
     switch (label) {
     case ParagraphLabel::None:
-        return say("choose…");
+        return LabelWords::tr("choose…");
     case ParagraphLabel::Fact:
-        return say("fact");
+        return LabelWords::tr("fact");
     case ParagraphLabel::Reading:
-        return say("reading");
+        return LabelWords::tr("reading");
     case ParagraphLabel::Opinion:
-        return say("opinion");
+        return LabelWords::tr("opinion");
     }
     return {};
 }
@@ -118,13 +120,13 @@ QString labelWord(ParagraphLabel label) {
 QString decisionWord(Decision decision) {
     switch (decision) {
     case Decision::Agreed:
-        return say("agreed");
+        return LabelWords::tr("agreed");
     case Decision::TryOut:
-        return say("try out");
+        return LabelWords::tr("try out");
     case Decision::Escalate:
-        return say("take it higher");
+        return LabelWords::tr("take it higher");
     case Decision::NotNow:
-        return say("not now");
+        return LabelWords::tr("not now");
     }
     return {};
 }
@@ -136,12 +138,12 @@ QString sinceWord(const QDateTime& when, const QDateTime& now) {
     const QDate today = now.toLocalTime().date();
     const qint64 ago = day.daysTo(today);
     if (ago <= 0)
-        return say("since today");
+        return LabelWords::tr("since today");
     if (ago == 1)
-        return say("since yesterday");
+        return LabelWords::tr("since yesterday");
     if (ago < 7)
-        return say("since %1").arg(locale().dayName(day.dayOfWeek()));
-    return say("since %1").arg(dayWord(day, today));
+        return LabelWords::tr("since %1").arg(locale().dayName(day.dayOfWeek()));
+    return LabelWords::tr("since %1").arg(dayWord(day, today));
 }
 
 QString timeWord(const QDateTime& when, const QDateTime& now) {
@@ -150,9 +152,9 @@ QString timeWord(const QDateTime& when, const QDateTime& now) {
     const qint64 ago = local.date().daysTo(today);
     const QString clock = local.time().toString(u"HH:mm"_s);
     if (ago == 0)
-        return say("today %1").arg(clock);
+        return LabelWords::tr("today %1").arg(clock);
     if (ago == 1)
-        return say("yesterday %1").arg(clock);
+        return LabelWords::tr("yesterday %1").arg(clock);
     if (ago > 1 && ago < 7)
         return locale().dayName(local.date().dayOfWeek()) + u' ' + clock;
     return dayWord(local.date(), today);
@@ -161,11 +163,11 @@ QString timeWord(const QDateTime& when, const QDateTime& now) {
 QString dayWord(QDate day, QDate today) {
     const qint64 ahead = today.daysTo(day);
     if (ahead == 0)
-        return say("today");
+        return LabelWords::tr("today");
     if (ahead == 1)
-        return say("tomorrow");
+        return LabelWords::tr("tomorrow");
     if (ahead == -1)
-        return say("yesterday");
+        return LabelWords::tr("yesterday");
     if (day.year() != today.year())
         return shortDay(day, u"d MMM yyyy"_s);
     if (ahead > -7)

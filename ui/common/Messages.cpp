@@ -21,7 +21,7 @@ InlineMessage::InlineMessage(Kind kind, QWidget* parent) : QFrame(parent), m_kin
     m_outer->setSpacing(Theme::px(space::s));
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::px(space::s));
-    m_icon = new IconLabel(u"dialog-information"_s, size::smallIcon);
+    m_icon = new IconLabel(u"documentinfo"_s, size::smallIcon);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     m_text = new TextLabel({});
     row->addWidget(m_text, 1);
@@ -53,7 +53,7 @@ void InlineMessage::setKind(Kind kind) {
     if (kind == Kind::Safety)
         m_icon->setIconName(u"security-high"_s);
     else
-        m_icon->setIconName(u"dialog-information"_s);
+        m_icon->setIconName(u"documentinfo"_s);
     restyleAs(this, "kind", names[static_cast<int>(kind)]);
 }
 

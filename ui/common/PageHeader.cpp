@@ -61,6 +61,7 @@ PageHeader::PageHeader(QWidget* parent) : QFrame(parent) {
     right->addLayout(m_buttons);
     m_buttons->addWidget(m_note, 0, Qt::AlignVCenter);
     m_buttons->addSpacing(Theme::px(space::xs));
+    m_buttons->addStretch(1);
     outer->addLayout(right);
     setMinimumHeight(Theme::px(size::pageHeader));
 }

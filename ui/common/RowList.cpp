@@ -141,7 +141,7 @@ void RowList::fitRows() {
 
 void RowList::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool tight = width() < Theme::px(520);
+    const bool tight = width() < Theme::px(600);
     if (tight == m_tight)
         return;
     m_tight = tight;

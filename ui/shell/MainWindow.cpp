@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -181,6 +182,8 @@ void MainWindow::lock() {
     m_rail->setPerson({}, {});
     m_rail->setCount(PageId::Review, 0);
     const QString path = m_workspace->path();
+    // Work of those pages on other threads was told to stop and still looks at this store.
+    QThreadPool::globalInstance()->waitForDone();
     m_workspace.reset();
     m_menuRow->hide();
     m_root->setCurrentIndex(0);

@@ -57,7 +57,7 @@ void NavButton::paintEvent(QPaintEvent*) {
                                 1.5);
     }
     const QRect iconBox(left, (height() - side) / 2, side, side);
-    icon(m_iconName, isChecked() ? IconInk::Accent : IconInk::Ink).paint(&painter, iconBox);
+    ui::icon(m_iconName, isChecked() ? IconInk::Accent : IconInk::Ink).paint(&painter, iconBox);
     const QString count = m_count > 0 ? QString::number(m_count) : QString();
     QFont small = Theme::font(TextRole::Caption);
     small.setWeight(QFont::DemiBold);

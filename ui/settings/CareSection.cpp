@@ -1,0 +1,163 @@
+#include "ui/settings/CareSection.h"
+
+#include "ui/common/BackgroundJob.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+CareSection::CareSection(PageContext context, const services::StoreService& stores, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_stores(stores)
+    , m_stop(std::make_shared<std::atomic_bool>(false))
+    , m_backups(new RowList(tr("Backups")))
+    , m_backupMessage(new InlineMessage(InlineMessage::Kind::Info))
+    , m_backup(makeButton(tr("Make a backup now"), ButtonKind::Primary))
+    , m_verify(makeButton(tr("Check this folder"), ButtonKind::Quiet))
+    , m_stopButton(makeButton(tr("Stop"), ButtonKind::Quiet))
+    , m_progress(new QProgressBar)
+    , m_report(new InlineMessage(InlineMessage::Kind::Info)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::px(space::l));
+    column->addWidget(new TextLabel(
+        tr("Leertafel makes a backup by itself when the folder is opened after a change, and keeps "
+           "the last ten. They are locked just like the folder."),
+        TextRole::Body, TextLabel::Tone::Quiet));
+    m_backup->setObjectName(u"care.backup"_s);
+    column->addWidget(m_backup, 0, Qt::AlignLeft);
+    m_backupMessage->setObjectName(u"care.backupMessage"_s);
+    m_backupMessage->hide();
+    column->addWidget(m_backupMessage);
+    m_backups->setObjectName(u"care.backups"_s);
+    column->addWidget(m_backups);
+    auto* how = new InlineMessage(InlineMessage::Kind::Info);
+    how->setText(tr("To put a backup back: lock, and let whoever looks after this computer run "
+                    "“leertafel-cli restore”. What "
+                    "stands there now becomes a backup itself first."));
+    column->addWidget(how);
+    column->addWidget(makeLine());
+    column->addWidget(new TextLabel(tr("Is everything whole?"), TextRole::Section));
+    column->addWidget(
+        new TextLabel(tr("Reads every record, every signature and the log, and names what is broken."),
+                      TextRole::Body, TextLabel::Tone::Quiet));
+    auto* row = new QHBoxLayout;
+    m_verify->setObjectName(u"care.verify"_s);
+    m_stopButton->setObjectName(u"care.stop"_s);
+    m_stopButton->hide();
+    m_progress->setObjectName(u"care.progress"_s);
+    m_progress->setAccessibleName(tr("How far the check is"));
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    row->addWidget(m_verify);
+    row->addWidget(m_stopButton);
+    row->addWidget(m_progress, 1);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_report->setObjectName(u"care.report"_s);
+    m_report->hide();
+    column->addWidget(m_report);
+    connect(m_backup, &QPushButton::clicked, this, &CareSection::makeBackup);
+    connect(m_verify, &QPushButton::clicked, this, &CareSection::verify);
+    connect(m_stopButton, &QPushButton::clicked, this, [this] { *m_stop = true; });
+    connect(m_backups, &RowList::activated, this, [this](int index) {
+        const auto all = m_stores.backups(m_context.workspace.path());
+        if (index < all.size())
+            m_context.navigator.tell(QDir::toNativeSeparators(all.at(index).path));
+    });
+}
+
+CareSection::~CareSection() { *m_stop = true; }
+
+void CareSection::refresh() {
+    m_backups->clear();
+    const auto all = m_stores.backups(m_context.workspace.path());
+    m_backups->setHeading(tr("Backups"), QString::number(all.size()));
+    const QLocale locale(language());
+    for (const services::Backup& backup : all)
+        m_backups->addRow(u"document-save"_s, timeWord(backup.at, m_context.workspace.clock().now()),
+                          QFileInfo(backup.path).fileName(), locale.formattedDataSize(backup.bytes),
+                          tr("Where is it?"));
+    m_backups->setVisible(!all.isEmpty());
+    m_backup->setEnabled(!m_context.workspace.isReadOnly());
+}
+
+void CareSection::makeBackup() {
+    m_backup->setEnabled(false);
+    services::Workspace& workspace = m_context.workspace;
+    inBackground(
+        this,
+        [&workspace]() -> Result<QString> {
+            auto mine = workspace.sibling();
+            return mine ? (*mine)->backup() : Result<QString>(fail(mine.error()));
+        },
+        [this](Result<QString> made) {
+            m_backup->setEnabled(true);
+            m_backupMessage->setKind(made ? InlineMessage::Kind::Info : InlineMessage::Kind::Attention);
+            m_backupMessage->setText(made ? tr("The backup is made.") : errorSentence(made.error()));
+            m_backupMessage->show();
+            refresh();
+        });
+}
+
+void CareSection::verify() {
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_verify->setEnabled(false);
+    m_stopButton->show();
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_report->hide();
+    services::Workspace& workspace = m_context.workspace;
+    QPointer<QProgressBar> bar(m_progress);
+    const services::Progress progress = [stop = m_stop, bar](int done, int total) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [bar, done, total] {
+                if (!bar)
+                    return;
+                bar->setRange(0, total);
+                bar->setValue(done);
+            },
+            Qt::QueuedConnection);
+        return !*stop;
+    };
+    inBackground(
+        this,
+        [&workspace, progress]() -> Result<services::VerifyReport> {
+            auto mine = workspace.sibling();
+            return mine ? (*mine)->verify(progress) : Result<services::VerifyReport>(fail(mine.error()));
+        },
+        [this](Result<services::VerifyReport> report) { showReport(report); });
+}
+
+void CareSection::showReport(const Result<services::VerifyReport>& report) {
+    m_verify->setEnabled(true);
+    m_stopButton->hide();
+    m_progress->hide();
+    QString words;
+    if (!report)
+        words = errorSentence(report.error());
+    else if (report->ok())
+        words = tr("Everything is whole: %n record(s) read, every signature fits.", nullptr, report->checked);
+    else
+        words = tr("%n record(s) are not whole:", nullptr, static_cast<int>(report->broken.size())) +
+                u"<br>"_s + report->broken.mid(0, 12).join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    m_report->setKind(report && report->ok() ? InlineMessage::Kind::Info : InlineMessage::Kind::Attention);
+    m_report->setText(words);
+    m_report->show();
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/services/StoreService.h"
+#include "ui/common/Page.h"
+
+#include <atomic>
+#include <memory>
+
+class QProgressBar;
+class QPushButton;
+
+namespace leertafel::ui {
+
+class InlineMessage;
+class RowList;
+class TextLabel;
+
+/// Backups of this store, and whether everything in it is still whole and truly signed.
+class CareSection final : public QWidget {
+    Q_OBJECT
+public:
+    CareSection(PageContext context, const services::StoreService& stores, QWidget* parent = nullptr);
+    ~CareSection() override;
+    void refresh();
+
+private:
+    void makeBackup();
+    void verify();
+    void showReport(const Result<services::VerifyReport>& report);
+
+    PageContext m_context;
+    const services::StoreService& m_stores;
+    std::shared_ptr<std::atomic_bool> m_stop;
+    RowList* m_backups;
+    InlineMessage* m_backupMessage;
+    QPushButton* m_backup;
+    QPushButton* m_verify;
+    QPushButton* m_stopButton;
+    QProgressBar* m_progress;
+    InlineMessage* m_report;
+};
+
+} // namespace leertafel::ui

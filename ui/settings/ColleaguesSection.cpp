@@ -1,0 +1,251 @@
+#include "ui/settings/ColleaguesSection.h"
+
+#include "core/services/MemberService.h"
+#include "ui/common/BackgroundJob.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/IdCombo.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FunctionWord {
+    MemberFunction function;
+    const char* words;
+};
+
+constexpr FunctionWord functionWords[] = {
+    {MemberFunction::Checker,
+     QT_TRANSLATE_NOOP("leertafel::ui::ColleaguesSection", "looks at recognisability")},
+    {MemberFunction::Preparer, QT_TRANSLATE_NOOP("leertafel::ui::ColleaguesSection", "prepares the table")},
+    {MemberFunction::Chair, QT_TRANSLATE_NOOP("leertafel::ui::ColleaguesSection", "chairs the table")},
+    {MemberFunction::Trainer, QT_TRANSLATE_NOOP("leertafel::ui::ColleaguesSection", "trainer")},
+    {MemberFunction::TeamLeader, QT_TRANSLATE_NOOP("leertafel::ui::ColleaguesSection", "team leader")},
+    {MemberFunction::Keeper,
+     QT_TRANSLATE_NOOP("leertafel::ui::ColleaguesSection", "looks after this folder")}};
+
+} // namespace
+
+ColleaguesSection::ColleaguesSection(PageContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_message(new InlineMessage(InlineMessage::Kind::Attention))
+    , m_name(new QLineEdit)
+    , m_passphrase(new NewPassphrase(u"colleague"_s))
+    , m_team(new IdCombo)
+    , m_why(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
+    , m_add(makeButton(tr("Add this colleague"), ButtonKind::Primary)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::px(space::l));
+    column->addWidget(new TextLabel(
+        tr("What somebody does here adds to what everybody may. It lets nobody around the four eyes."),
+        TextRole::Body, TextLabel::Tone::Quiet));
+    m_message->setObjectName(u"colleagues.message"_s);
+    m_message->hide();
+    column->addWidget(m_message);
+    m_cards = new QVBoxLayout;
+    m_cards->setSpacing(Theme::px(space::m));
+    column->addLayout(m_cards);
+    column->addWidget(makeNewForm());
+}
+
+QWidget* ColleaguesSection::makeNewForm() {
+    auto* card = new Card;
+    card->setAccessibleName(tr("Somebody new"));
+    auto* body = card->body();
+    body->setSpacing(Theme::px(space::m));
+    body->addWidget(new TextLabel(tr("Somebody new"), TextRole::Section));
+    body->addWidget(
+        new TextLabel(tr("Let your colleague type the passphrase here; you do not need to know it."),
+                      TextRole::Caption, TextLabel::Tone::Quiet));
+    m_name->setObjectName(u"colleague.name"_s);
+    m_team->setObjectName(u"colleague.team"_s);
+    m_team->setFixedWidth(Theme::px(280));
+    body->addWidget(new FormField(tr("Name"), {}, m_name));
+    body->addWidget(new FormField(tr("Team"), {}, m_team));
+    body->addWidget(m_passphrase);
+    auto* row = new QHBoxLayout;
+    m_add->setObjectName(u"colleague.add"_s);
+    row->addWidget(m_add);
+    row->addWidget(m_why, 1);
+    body->addLayout(row);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_passphrase->setKnownWords({m_name->text(), m_context.workspace.name()});
+        judge();
+    });
+    connect(m_passphrase, &NewPassphrase::changed, this, &ColleaguesSection::judge);
+    connect(m_passphrase, &NewPassphrase::accepted, this, &ColleaguesSection::add);
+    connect(m_add, &QPushButton::clicked, this, &ColleaguesSection::add);
+    return card;
+}
+
+void ColleaguesSection::refresh() {
+    clearLayout(m_cards);
+    const auto members = m_context.workspace.members().all();
+    if (!members) {
+        tell(Result<void>(fail(members.error())));
+        return;
+    }
+    m_iKeep = false;
+    for (const Member& member : *members)
+        if (member.id == m_context.workspace.me())
+            m_iKeep = member.functions.testFlag(MemberFunction::Keeper) && !m_context.workspace.isReadOnly();
+    for (const Member& member : *members)
+        if (member.active)
+            m_cards->addWidget(makeCard(member, *members));
+    const QString team = m_team->currentId();
+    m_team->clear();
+    m_team->add({}, tr("no team"));
+    if (const auto teams = m_context.workspace.members().teams())
+        for (const Team& each : *teams)
+            m_team->add(each.id.text(), each.name);
+    m_team->setCurrentId(team);
+    if (m_team->currentIndex() < 0)
+        m_team->setCurrentIndex(0);
+    judge();
+}
+
+QWidget* ColleaguesSection::makeCard(const Member& member, const QList<Member>& all) {
+    const bool me = member.id == m_context.workspace.me();
+    auto* card = new Card;
+    card->setAccessibleName(member.name);
+    auto* head = new QHBoxLayout;
+    auto* name = new TextLabel(me ? tr("%1 (you)").arg(member.name) : member.name, TextRole::BodyStrong);
+    name->setTextFormat(Qt::PlainText);
+    head->addWidget(name, 1);
+    card->body()->addLayout(head);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::px(space::l));
+    int at = 0;
+    for (const FunctionWord& each : functionWords) {
+        auto* box = new QCheckBox(tr(each.words));
+        box->setAccessibleName(u"%1: %2"_s.arg(member.name, box->text()));
+        box->setObjectName(u"colleague.function%1"_s.arg(static_cast<int>(each.function)));
+        box->setChecked(member.functions.testFlag(each.function));
+        box->setEnabled(m_iKeep);
+        connect(box, &QCheckBox::clicked, this, [this, id = member.id, each](bool on) {
+            // Read again: another box may have changed meanwhile.
+            const auto now = m_context.workspace.member(id);
+            MemberFunctions functions = now ? now->functions : MemberFunctions(MemberFunction::Worker);
+            functions.setFlag(each.function, on);
+            tell(m_context.workspace.members().setFunctions(id, functions));
+        });
+        grid->addWidget(box, at / 2, at % 2);
+        ++at;
+    }
+    card->body()->addLayout(grid);
+    auto* superior = new IdCombo;
+    superior->setObjectName(u"colleague.superior"_s);
+    superior->setAccessibleName(tr("%1 reports to").arg(member.name));
+    superior->setFixedWidth(Theme::px(280));
+    superior->add({}, tr("nobody here"));
+    for (const Member& other : all)
+        if (other.active && other.id != member.id)
+            superior->add(other.id.text(), other.name);
+    superior->setCurrentId(member.superior.text());
+    superior->setEnabled(m_iKeep);
+    connect(superior, &IdCombo::chosen, this, [this, id = member.id](const QString& chosen) {
+        tell(m_context.workspace.members().setSuperior(id, MemberId(chosen)));
+    });
+    card->body()->addWidget(
+        new FormField(tr("Reports to"), tr("Who you report to does not read along with you."), superior));
+    if (!me && m_iKeep) {
+        auto* remove = makeButton(tr("Remove…"), ButtonKind::Small);
+        remove->setAccessibleName(tr("Remove %1…").arg(member.name));
+        remove->setObjectName(u"colleague.remove"_s);
+        head->addWidget(remove);
+        connect(remove, &QPushButton::clicked, this, [this, member, card, remove] {
+            remove->setEnabled(false);
+            askRemoval(member, card->body());
+        });
+    }
+    return card;
+}
+
+void ColleaguesSection::askRemoval(const Member& member, QVBoxLayout* place) {
+    auto* question = new InlineMessage(InlineMessage::Kind::Attention);
+    question->setText(tr("%1 cannot open this folder any more after this. What %1 wrote and signed stays. "
+                         "The folder gets a "
+                         "new key; copies made before open with the old one.")
+                          .arg(member.name.toHtmlEscaped()));
+    auto* yes = question->addButton(tr("Remove"));
+    yes->setObjectName(u"colleague.removeYes"_s);
+    auto* no = question->addButton(tr("Keep"));
+    no->setObjectName(u"colleague.removeNo"_s);
+    place->addWidget(question);
+    connect(no, &QPushButton::clicked, this, &ColleaguesSection::refresh);
+    connect(yes, &QPushButton::clicked, this, [this, id = member.id] {
+        // On this very connection: it is the one that must go on with the new key.
+        QApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto removed = m_context.workspace.members().remove(id);
+        QApplication::restoreOverrideCursor();
+        tell(removed);
+    });
+    yes->setFocus();
+}
+
+void ColleaguesSection::tell(const Result<void>& done) {
+    m_message->setVisible(!done);
+    if (!done)
+        m_message->setText(errorSentence(done.error()));
+    // Later: the box or button that was just clicked is part of what is made anew.
+    QMetaObject::invokeMethod(this, &ColleaguesSection::refresh, Qt::QueuedConnection);
+}
+
+void ColleaguesSection::judge() {
+    QString why;
+    if (m_context.workspace.isReadOnly())
+        why = errorSentence(Error::of(ErrorCode::StoreReadOnly));
+    else if (!m_iKeep)
+        why = errorSentence(Error::of(ErrorCode::NotAllowed, {{u"who"_s, u"keeper"_s}}));
+    else if (m_name->text().trimmed().isEmpty())
+        why = tr("Type a name.");
+    else
+        why = m_passphrase->whyNot();
+    m_why->setText(why);
+    m_add->setEnabled(why.isEmpty());
+    m_add->setAccessibleDescription(why);
+}
+
+void ColleaguesSection::add() {
+    if (!m_add->isEnabled())
+        return;
+    auto passphrase = std::make_shared<services::Passphrase>(m_passphrase->take());
+    const QString name = m_name->text().trimmed();
+    const TeamId team(m_team->currentId());
+    setEnabled(false);
+    services::Workspace& workspace = m_context.workspace;
+    inBackground(
+        this,
+        [&workspace, name, passphrase, team]() -> Result<MemberId> {
+            auto mine = workspace.sibling();
+            if (!mine)
+                return fail(mine.error());
+            return (*mine)->members().add(name, *passphrase, MemberFunction::Worker, team);
+        },
+        [this, name](Result<MemberId> added) {
+            setEnabled(true);
+            if (!added) {
+                tell(Result<void>(fail(added.error())));
+                return;
+            }
+            m_name->clear();
+            m_message->hide();
+            m_context.workspace.announce(services::Topic::Members, added->text());
+            m_context.navigator.tell(tr("%1 is in this folder now.").arg(name));
+            refresh();
+        });
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,75 @@
+#include "ui/settings/SettingsPage.h"
+
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+#include "ui/settings/CareSection.h"
+#include "ui/settings/ColleaguesSection.h"
+#include "ui/settings/LookSection.h"
+#include "ui/settings/PassphraseSection.h"
+#include "ui/settings/TeamsSection.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList parts{u"look"_s, u"passphrase"_s, u"colleagues"_s, u"teams"_s, u"backup"_s};
+
+/// A section in a column of reading width that scrolls.
+QWidget* inColumn(QWidget* section) {
+    auto* column = new Column;
+    section->setMaximumWidth(Theme::px(size::readingWidth + 80));
+    column->body()->addWidget(section);
+    column->body()->addStretch(1);
+    return column;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
+                           const services::StoreService& stores, QWidget* parent)
+    : Page(context, parent)
+    , m_tabs(new TabStrip)
+    , m_stack(new QStackedWidget)
+    , m_look(new LookSection(preferences))
+    , m_passphrase(new PassphraseSection(context))
+    , m_colleagues(new ColleaguesSection(context))
+    , m_teams(new TeamsSection(context))
+    , m_care(new CareSection(context, stores)) {
+    setObjectName(u"settings"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* header = new PageHeader;
+    header->setCrumb(workspace().name());
+    header->setTitle(tr("Settings"));
+    column->addWidget(header);
+    for (const QString& words : {tr("Look"), tr("My passphrase"), tr("Colleagues"),
+                                 tr("Teams and organisations"), tr("Backups and check")})
+        m_tabs->addTab(words);
+    column->addWidget(m_tabs);
+    for (QWidget* section :
+         {static_cast<QWidget*>(m_look), static_cast<QWidget*>(m_passphrase),
+          static_cast<QWidget*>(m_colleagues), static_cast<QWidget*>(m_teams), static_cast<QWidget*>(m_care)})
+        m_stack->addWidget(inColumn(section));
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &TabStrip::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    refresh();
+}
+
+void SettingsPage::open(const Place& place) {
+    if (const qsizetype index = parts.indexOf(place.part); index >= 0)
+        m_tabs->setCurrent(static_cast<int>(index));
+}
+
+void SettingsPage::refresh() {
+    m_colleagues->refresh();
+    m_teams->refresh();
+    m_care->refresh();
+}
+
+} // namespace leertafel::ui

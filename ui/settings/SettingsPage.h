@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/services/StoreService.h"
+#include "ui/common/Dialogs.h"
+#include "ui/common/Page.h"
+#include "ui/common/Preferences.h"
+
+class QStackedWidget;
+
+namespace leertafel::ui {
+
+class CareSection;
+class ColleaguesSection;
+class LookSection;
+class PassphraseSection;
+class TabStrip;
+class TeamsSection;
+
+/// How Leertafel looks here, my passphrase, the people of this store, and care for it.
+class SettingsPage final : public Page {
+    Q_OBJECT
+public:
+    /// @param preferences and @param stores outlive the page.
+    SettingsPage(PageContext context, Preferences& preferences, const services::StoreService& stores,
+                 QWidget* parent = nullptr);
+
+    /// `part`: `look`, `passphrase`, `colleagues`, `teams` or `backup`.
+    void open(const Place& place) override;
+    void refresh() override;
+
+private:
+    TabStrip* m_tabs;
+    QStackedWidget* m_stack;
+    LookSection* m_look;
+    PassphraseSection* m_passphrase;
+    ColleaguesSection* m_colleagues;
+    TeamsSection* m_teams;
+    CareSection* m_care;
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/common/Page.h"
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace leertafel::ui {
+
+class IdCombo;
+class InlineMessage;
+
+/// Teams with their district, and the organisations around the table with their one track.
+class TeamsSection final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TeamsSection(PageContext context, QWidget* parent = nullptr);
+    void refresh();
+
+private:
+    QWidget* makeTeams();
+    QWidget* makeOrganisations();
+    void fillTracks(IdCombo* combo);
+    void tell(const Error& error);
+
+    PageContext m_context;
+    InlineMessage* m_message;
+    QVBoxLayout* m_teams;
+    QVBoxLayout* m_organisations;
+    QLineEdit* m_teamName;
+    IdCombo* m_teamArea;
+    QLineEdit* m_organisationName;
+    IdCombo* m_organisationTrack;
+    IdCombo* m_myTeam;
+};
+
+} // namespace leertafel::ui

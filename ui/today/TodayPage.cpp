@@ -1,0 +1,271 @@
+#include "ui/today/TodayPage.h"
+
+#include "core/services/LearningService.h"
+#include "ui/charts/Sparkline.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+#include "ui/today/TodayRows.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideWidth = 366;
+constexpr qsizetype signalsShown = 2;
+
+RowList* makeList(const QString& heading, const QString& note, const QList<TodayRow>& rows,
+                  Navigator& navigator) {
+    auto* list = new RowList(heading);
+    list->setHeading(heading, note);
+    for (const TodayRow& row : rows)
+        list->addRow(row.iconName, row.first, row.second, row.when, row.button);
+    QObject::connect(list, &RowList::activated, list, [rows, &navigator](int index) {
+        // A copy: going there may delete this list.
+        const Place place = rows.at(index).place;
+        navigator.go(place);
+    });
+    return list;
+}
+
+} // namespace
+
+TodayPage::TodayPage(PageContext context, QWidget* parent) : Page(context, parent), m_header(new PageHeader) {
+    setObjectName(u"today"_s);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_header->setTitle(tr("Today"));
+    auto* write = makeButton(tr("Write a case"), ButtonKind::Primary, u"list-add"_s);
+    write->setObjectName(u"today.write"_s);
+    write->setEnabled(!workspace().isReadOnly());
+    connect(write, &QPushButton::clicked, this, [this] {
+        navigator().go({PageId::Cases, u"new"_s, {}, {}});
+    });
+    m_header->addButton(write);
+    outer->addWidget(m_header);
+    auto* column = new Column;
+    outer->addWidget(column, 1);
+
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_halves->setSpacing(Theme::px(space::xl));
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(Theme::px(space::xl));
+    m_rightSide = new QWidget;
+    m_right = new QVBoxLayout(m_rightSide);
+    m_right->setContentsMargins(0, 0, 0, 0);
+    m_right->setSpacing(Theme::px(space::xl));
+    m_halves->addLayout(m_left, 1);
+    m_halves->addWidget(m_rightSide, 0);
+    column->body()->addLayout(m_halves);
+    column->body()->addStretch(1);
+    new NarrowWatcher(this, [this](bool narrow) {
+        m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_rightSide->setMinimumWidth(narrow ? 0 : Theme::px(sideWidth));
+        m_rightSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : Theme::px(sideWidth));
+    });
+}
+
+void TodayPage::open(const Place&) { refresh(); }
+
+void TodayPage::refresh() {
+    clearLayout(m_left);
+    clearLayout(m_right);
+    m_header->setCrumb(longDay(workspace().clock().now().toLocalTime().date()));
+    const auto today = workspace().today().today();
+    if (!today) {
+        auto* message = new InlineMessage(InlineMessage::Kind::Attention);
+        message->setText(errorSentence(today.error()));
+        m_left->addWidget(message);
+        return;
+    }
+    showAsked(*today);
+    showAgreements(*today);
+    showUnfinished(*today);
+    if (m_left->count() == 0) {
+        auto* empty = new EmptyState(tr("Nothing that waits for you. Write a case?"), tr("Write a case"));
+        connect(empty, &EmptyState::activated, this, [this] {
+            navigator().go({PageId::Cases, u"new"_s, {}, {}});
+        });
+        m_left->addWidget(empty);
+    }
+    m_left->addStretch(1);
+    showSignals(*today);
+    showNextTable(*today);
+    showMaxim(*today);
+    m_right->addStretch(1);
+}
+
+void TodayPage::showAsked(const services::Today& today) {
+    const QList<TodayRow> rows = askedRows(today, workspace().clock().now());
+    if (rows.isEmpty())
+        return;
+    RowList* list = makeList(tr("Asked of you"), QString::number(rows.size()), rows, navigator());
+    list->setObjectName(u"today.asked"_s);
+    m_left->addWidget(list);
+}
+
+void TodayPage::showAgreements(const services::Today& today) {
+    const QList<TodayRow> rows = agreementRows(today, workspace().clock().now());
+    if (rows.isEmpty())
+        return;
+    RowList* list = makeList(tr("Running agreements"), QString::number(rows.size()), rows, navigator());
+    list->setObjectName(u"today.agreements"_s);
+    m_left->addWidget(list);
+}
+
+void TodayPage::showUnfinished(const services::Today& today) {
+    const QList<TodayRow> rows = unfinishedRows(today, workspace().vocabulary(), workspace().clock().now());
+    if (rows.isEmpty())
+        return;
+    const QString note = today.drafts.isEmpty() ? QString()
+                                                : tr("%n draft(s), visible to you only", nullptr,
+                                                     static_cast<int>(today.drafts.size()));
+    RowList* list = makeList(tr("Where you were"), note, rows, navigator());
+    list->setObjectName(u"today.unfinished"_s);
+    m_left->addWidget(list);
+}
+
+QVBoxLayout* TodayPage::addBlock(const QString& heading) {
+    auto* block = new QWidget;
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::px(space::s));
+    column->addWidget(new TextLabel(heading, TextRole::Section));
+    auto* card = new Card;
+    card->setAccessibleName(heading);
+    column->addWidget(card);
+    m_right->addWidget(block);
+    return card->body();
+}
+
+void TodayPage::showSignals(const services::Today& today) {
+    if (today.signalList.isEmpty())
+        return;
+    QVBoxLayout* body = addBlock(tr("What stands out"));
+    for (qsizetype i = 0; i < qMin(signalsShown, today.signalList.size()); ++i) {
+        const services::TrendSignal& signal = today.signalList.at(i);
+        if (i > 0)
+            body->addWidget(makeLine());
+        const QString title = u"%1 · %2"_s.arg(word(workspace().vocabulary(), signal.area.id()),
+                                               word(workspace().vocabulary(), signal.theme.id()));
+        body->addWidget(new TextLabel(title, TextRole::BodyStrong));
+        const auto series = workspace().trends().series(signal.theme, signal.area, services::Measure::Count);
+        if (series) {
+            auto* line = new Sparkline;
+            line->setTrend(*series);
+            line->setAccessibleName(title);
+            line->setAccessibleDescription(signal.sentence);
+            body->addWidget(line);
+        }
+        body->addWidget(new TextLabel(signal.sentence));
+        auto* row = new QHBoxLayout;
+        const auto story =
+            workspace().trends().story(signal.theme, signal.area, signal.quarter, signal.quarter);
+        const int cases = story ? story->casesInAll : 0;
+        auto* look = makeButton(cases > 0 ? tr("Look with %n case(s)", nullptr, cases) : tr("Look"),
+                                ButtonKind::Small);
+        look->setObjectName(u"today.signal%1"_s.arg(i));
+        const Place place{PageId::Trends, u"trend"_s, signal.theme.id() + u'|' + signal.area.id(),
+                          signal.quarter.text()};
+        connect(look, &QPushButton::clicked, this, [this, place] { navigator().go(place); });
+        row->addWidget(look);
+        row->addStretch(1);
+        if (series && !series->explained)
+            row->addWidget(new Chip(u"? "_s + tr("unexplained"), Chip::Look::OchreDashed));
+        body->addLayout(row);
+    }
+    if (today.signalList.size() > signalsShown) {
+        const int more = static_cast<int>(today.signalList.size() - signalsShown);
+        auto* all = makeButton(tr("%n more on Trends", nullptr, more), ButtonKind::Plain);
+        all->setObjectName(u"today.moreSignals"_s);
+        connect(all, &QPushButton::clicked, this, [this] { navigator().go({PageId::Trends, {}, {}, {}}); });
+        body->addWidget(all, 0, Qt::AlignLeft);
+    }
+}
+
+void TodayPage::showNextTable(const services::Today& today) {
+    QVBoxLayout* body = addBlock(tr("Next table"));
+    if (!today.nextTable) {
+        body->addWidget(new TextLabel(tr("No table planned yet."), TextRole::Body, TextLabel::Tone::Quiet));
+        auto* plan = makeButton(tr("Plan a table"), ButtonKind::Small);
+        plan->setObjectName(u"today.planTable"_s);
+        plan->setEnabled(!workspace().isReadOnly());
+        connect(plan, &QPushButton::clicked, this, [this] {
+            navigator().go({PageId::Table, u"new"_s, {}, {}});
+        });
+        body->addWidget(plan, 0, Qt::AlignLeft);
+        return;
+    }
+    const TableSession& session = *today.nextTable;
+    const QDateTime start = session.start.toLocalTime();
+    const QLocale locale = language() == u"nl"_s ? QLocale(QLocale::Dutch) : QLocale(QLocale::English);
+    QString day = locale.toString(start.date(), u"dddd d MMMM"_s);
+    if (!day.isEmpty())
+        day[0] = day.at(0).toUpper();
+    body->addWidget(
+        new TextLabel(tr("%1, %2 h").arg(day, start.time().toString(u"HH.mm"_s)), TextRole::BodyStrong));
+    QStringList areas;
+    for (const AreaCode& area : session.areas)
+        areas << word(workspace().vocabulary(), area.id());
+    const QString where = areas.isEmpty() ? session.title : QLocale(locale).createSeparatedList(areas);
+    const QString what = tr("%n case(s)", nullptr, today.nextTableCases) + u", "_s +
+                         tr("%n trend(s)", nullptr, today.nextTableTrends);
+    body->addWidget(new TextLabel(where.isEmpty() ? what : u"%1 · %2"_s.arg(where, what), TextRole::Body,
+                                  TextLabel::Tone::Quiet));
+    if (today.myCaseOnNextTable) {
+        auto* mine = new TextLabel(u"%1 <a href=\"case\">%2</a>"_s.arg(tr("Your case is on the agenda."),
+                                                                       tr("Read the question to the table")));
+        mine->setObjectName(u"today.myCase"_s);
+        mine->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        mine->setAccessibleName(tr("Your case is on the agenda.") + u' ' +
+                                tr("Read the question to the table"));
+        const Place place{PageId::Cases, u"case"_s, today.myCaseOnNextTable->id.text(), {}};
+        connect(mine, &QLabel::linkActivated, this, [this, place] { navigator().go(place); });
+        body->addWidget(mine);
+    }
+    auto* look = makeButton(tr("To the agenda"), ButtonKind::Small);
+    look->setObjectName(u"today.nextTable"_s);
+    const Place place{PageId::Table, u"session"_s, session.id.text(), {}};
+    connect(look, &QPushButton::clicked, this, [this, place] { navigator().go(place); });
+    body->addWidget(look, 0, Qt::AlignLeft);
+}
+
+void TodayPage::showMaxim(const services::Today& today) {
+    if (!today.maxim)
+        return;
+    QVBoxLayout* body = addBlock(tr("To think about"));
+    auto* words = new TextLabel(u"“%1”"_s.arg(today.maxim->text.text()), TextRole::Story);
+    words->setTextFormat(Qt::PlainText);
+    body->addWidget(words);
+    body->addWidget(new TextLabel(tr("A rule of thumb. Does it still hold for you?"), TextRole::Caption,
+                                  TextLabel::Tone::Quiet));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::px(space::s));
+    auto* holds = makeButton(tr("Still holds"), ButtonKind::Small);
+    holds->setObjectName(u"today.maximHolds"_s);
+    holds->setEnabled(!workspace().isReadOnly());
+    auto* doubt = makeButton(tr("Not always…"), ButtonKind::Small);
+    doubt->setObjectName(u"today.maximNot"_s);
+    row->addWidget(holds);
+    row->addWidget(doubt);
+    row->addStretch(1);
+    body->addLayout(row);
+    const QString id = today.maxim->id;
+    connect(holds, &QPushButton::clicked, this, [this, id, holds] {
+        const auto done = workspace().learning().setStatus(id, MaximStatus::Used);
+        navigator().tell(done ? tr("Noted: this rule of thumb still holds.") : errorSentence(done.error()));
+        holds->setEnabled(!done);
+    });
+    connect(doubt, &QPushButton::clicked, this, [this, id] {
+        navigator().go({PageId::Learning, u"maxim"_s, id, {}});
+    });
+}
+
+} // namespace leertafel::ui

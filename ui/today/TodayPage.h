@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/services/TodayService.h"
+#include "ui/common/Page.h"
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace leertafel::ui {
+
+class PageHeader;
+
+/// Vandaag: what is asked of you, running agreements, where you were; right: what stands out, the next
+/// table and one rule of thumb to think about.
+class TodayPage final : public Page {
+    Q_OBJECT
+public:
+    explicit TodayPage(PageContext context, QWidget* parent = nullptr);
+
+    void open(const Place& place) override;
+    void refresh() override;
+
+private:
+    void showAsked(const services::Today& today);
+    void showAgreements(const services::Today& today);
+    void showUnfinished(const services::Today& today);
+    void showSignals(const services::Today& today);
+    void showNextTable(const services::Today& today);
+    void showMaxim(const services::Today& today);
+    QVBoxLayout* addBlock(const QString& heading);
+
+    PageHeader* m_header;
+    QBoxLayout* m_halves;
+    QVBoxLayout* m_left;
+    QVBoxLayout* m_right;
+    QWidget* m_rightSide;
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,140 @@
+#include "ui/unlock/RecoverySheet.h"
+
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QPdfWriter>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+RecoverySheet::RecoverySheet(const UnlockParts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_code(new TextLabel({}, TextRole::StoryStrong))
+    , m_message(new InlineMessage(InlineMessage::Kind::Info))
+    , m_copied(new QCheckBox(tr("I wrote it down myself")))
+    , m_next(makeButton(tr("Go on"), ButtonKind::Primary)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::px(space::m));
+    column->addWidget(new TextLabel(tr("Keep this sheet"), TextRole::PageTitle));
+    column->addWidget(new TextLabel(tr("If you lose your passphrase, this code lets you choose a new one. It "
+                                       "is shown only now. Whoever has it can "
+                                       "open the folder, so keep it away from this computer.")));
+    auto* well = new QFrame;
+    well->setProperty("ground", u"sunk"_s);
+    well->setAttribute(Qt::WA_StyledBackground);
+    auto* inside = new QVBoxLayout(well);
+    inside->setContentsMargins(Theme::px(space::l), Theme::px(space::m), Theme::px(space::l),
+                               Theme::px(space::m));
+    m_code->setObjectName(u"recovery.code"_s);
+    m_code->setTextFormat(Qt::PlainText);
+    inside->addWidget(m_code);
+    column->addWidget(well);
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(Theme::px(space::s));
+    auto* paper = makeButton(tr("Print…"), ButtonKind::Quiet, u"document-print"_s);
+    paper->setObjectName(u"recovery.print"_s);
+    auto* file = makeButton(tr("Save as PDF…"), ButtonKind::Quiet, u"document-export"_s);
+    file->setObjectName(u"recovery.save"_s);
+    ways->addWidget(paper);
+    ways->addWidget(file);
+    ways->addStretch(1);
+    column->addLayout(ways);
+    m_copied->setObjectName(u"recovery.copied"_s);
+    m_copied->setAccessibleName(m_copied->text());
+    column->addWidget(m_copied);
+    m_message->setObjectName(u"recovery.message"_s);
+    m_message->hide();
+    column->addWidget(m_message);
+    m_next->setObjectName(u"recovery.next"_s);
+    column->addWidget(m_next, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    setFocusProxy(paper);
+    connect(paper, &QPushButton::clicked, this, &RecoverySheet::print);
+    connect(file, &QPushButton::clicked, this, &RecoverySheet::save);
+    connect(m_copied, &QCheckBox::toggled, this, &RecoverySheet::judge);
+    connect(m_next, &QPushButton::clicked, this, &RecoverySheet::done);
+}
+
+void RecoverySheet::showCode(const QString& storeName, const QString& memberName, const QString& code) {
+    m_storeName = storeName;
+    m_memberName = memberName;
+    m_codeText = code;
+    m_kept = false;
+    m_code->setText(code);
+    m_copied->setChecked(false);
+    m_message->hide();
+    judge();
+    setFocus();
+}
+
+void RecoverySheet::forget() {
+    m_codeText.fill(u' ');
+    m_codeText.clear();
+    m_code->clear();
+}
+
+void RecoverySheet::judge() {
+    const bool ready = m_kept || m_copied->isChecked();
+    m_next->setEnabled(ready);
+    const QString why = ready ? QString() : tr("Print or save the sheet first, or write the code down.");
+    m_next->setToolTip(why);
+    m_next->setAccessibleDescription(why);
+}
+
+std::unique_ptr<QTextDocument> RecoverySheet::document() const {
+    auto document = std::make_unique<QTextDocument>();
+    document->setDefaultFont(Theme::font(TextRole::Body));
+    document->setHtml(u"<h1>%1</h1><p>%2</p><p>%3</p><h2>%4</h2><p>%5</p><p>%6</p>"_s.arg(
+        tr("Recovery sheet of Leertafel"), tr("Folder: %1").arg(m_storeName.toHtmlEscaped()),
+        tr("Made by %1 on %2")
+            .arg(m_memberName.toHtmlEscaped(), longDay(m_parts.clock.now().toLocalTime().date())),
+        m_codeText.toHtmlEscaped(), tr("At “Passphrase lost?” type this code and choose a new passphrase."),
+        tr("Whoever has this sheet can open the folder. Keep it where you keep keys.")));
+    return document;
+}
+
+void RecoverySheet::print() {
+    if (m_parts.dialogs.print(this, *document()))
+        kept(tr("The sheet went to the printer."));
+}
+
+void RecoverySheet::save() {
+    const QString path = m_parts.dialogs.saveFile(this, tr("Where does the sheet go?"),
+                                                  tr("Recovery sheet %1.pdf").arg(m_storeName));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        m_message->setKind(InlineMessage::Kind::Attention);
+        m_message->setText(errorSentence(Error::of(ErrorCode::CannotWrite, {{u"path"_s, path}})));
+        m_message->show();
+        return;
+    }
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QPdfWriter writer(&file);
+    writer.setTitle(tr("Recovery sheet of Leertafel"));
+    writer.setCreator(u"Leertafel"_s);
+    document()->print(&writer);
+    kept(tr("The sheet is saved. Move it away from this computer."));
+}
+
+void RecoverySheet::kept(const QString& how) {
+    m_kept = true;
+    m_message->setKind(InlineMessage::Kind::Info);
+    m_message->setText(how);
+    m_message->show();
+    judge();
+    m_next->setFocus();
+}
+
+} // namespace leertafel::ui

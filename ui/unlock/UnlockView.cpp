@@ -1,0 +1,260 @@
+#include "ui/unlock/UnlockView.h"
+
+#include "ui/common/BackgroundJob.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+#include "ui/unlock/CreateForm.h"
+#include "ui/unlock/OtherStores.h"
+#include "ui/unlock/RecoverForm.h"
+#include "ui/unlock/RecoverySheet.h"
+#include "ui/unlock/UnlockForm.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QProgressBar>
+#include <QStackedWidget>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int leftWidth = 560;
+constexpr int rightWidth = 380;
+} // namespace
+
+UnlockView::UnlockView(UnlockParts parts, QWidget* parent)
+    : QWidget(parent), m_parts(std::move(parts)), m_stop(std::make_shared<std::atomic_bool>(false)) {
+    setObjectName(u"unlock"_s);
+    setAccessibleName(u"Leertafel"_s);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* column = new Column;
+    outer->addWidget(column);
+    m_sheet = new QWidget;
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, m_sheet);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(0);
+
+    m_leftFrame = new QFrame;
+    m_leftFrame->setProperty("frame", u"unlockleft"_s);
+    auto* left = new QVBoxLayout(m_leftFrame);
+    left->setContentsMargins(Theme::px(44), Theme::px(40), Theme::px(44), Theme::px(40));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::px(space::m));
+    auto* mark = new IconLabel(u"go-home"_s, 26);
+    mark->setIcon(appIcon());
+    auto* word = new TextLabel(u"Leertafel"_s, TextRole::PageTitle);
+    word->setWordWrap(false);
+    head->addWidget(mark);
+    head->addWidget(word);
+    head->addStretch(1);
+    left->addLayout(head);
+    left->addSpacing(Theme::px(space::xl));
+    m_left = new QStackedWidget;
+    left->addWidget(m_left, 1);
+    m_rightFrame = new QFrame;
+    m_rightFrame->setProperty("frame", u"unlockright"_s);
+    auto* right = new QVBoxLayout(m_rightFrame);
+    right->setContentsMargins(Theme::px(space::xxl), Theme::px(40), Theme::px(space::xxl), Theme::px(40));
+    m_others = new OtherStores(m_parts);
+    right->addWidget(m_others);
+    m_halves->addWidget(m_leftFrame);
+    m_halves->addWidget(m_rightFrame);
+
+    column->body()->addStretch(1);
+    column->body()->addWidget(m_sheet, 0, Qt::AlignHCenter);
+    column->body()->addStretch(1);
+
+    m_unlock = new UnlockForm(m_parts);
+    m_create = new CreateForm(m_parts);
+    m_recoverySheet = new RecoverySheet(m_parts);
+    m_recover = new RecoverForm(m_parts);
+    m_welcome = makeWelcome();
+    m_example = makeExampleView();
+    for (QWidget* view :
+         {static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_create),
+          static_cast<QWidget*>(m_recoverySheet), static_cast<QWidget*>(m_recover), m_welcome, m_example})
+        m_left->addWidget(view);
+
+    connect(m_unlock, &UnlockForm::passphraseLost, this, [this](const QString& path) {
+        m_recover->showStore(path);
+        showLeft(m_recover);
+    });
+    connect(m_create, &CreateForm::cancelled, this, &UnlockView::start);
+    connect(m_create, &CreateForm::created, this,
+            [this](const QString& path, const services::StoreService::Created& created,
+                   const QString& memberName) {
+                m_newKeys = created.keys;
+                m_unlock->showStore(path);
+                m_recoverySheet->showCode(QFileInfo(path).completeBaseName(), memberName,
+                                          created.recoveryCode);
+                showLeft(m_recoverySheet);
+            });
+    connect(m_recoverySheet, &RecoverySheet::done, this, [this] {
+        m_recoverySheet->forget();
+        showLeft(m_unlock);
+        m_unlock->openWith(std::exchange(m_newKeys, nullptr), services::OpenMode::ReadWrite);
+    });
+    connect(m_recover, &RecoverForm::cancelled, this, [this] { showLeft(m_unlock); });
+    connect(m_recover, &RecoverForm::recovered, this,
+            [this](const std::shared_ptr<services::UnlockedKeys>& keys) {
+                showLeft(m_unlock);
+                m_unlock->openWith(keys, services::OpenMode::ReadWrite);
+            });
+    connect(m_others, &OtherStores::storeChosen, this, &UnlockView::showStore);
+    connect(m_others, &OtherStores::createAsked, this, &UnlockView::showCreate);
+    connect(m_others, &OtherStores::exampleAsked, this, &UnlockView::showExample);
+    fit();
+}
+
+UnlockView::~UnlockView() { *m_stop = true; }
+
+QWidget* UnlockView::makeWelcome() {
+    auto* view = new QWidget;
+    auto* column = new QVBoxLayout(view);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::px(space::m));
+    column->addWidget(new TextLabel(tr("Welcome"), TextRole::PageTitle));
+    column->addWidget(
+        new TextLabel(tr("Everything you write stays in a folder of your own or of your team, locked with "
+                         "your passphrase. Make one now, or look around first.")));
+    column->addSpacing(Theme::px(space::s));
+    auto* create = makeButton(tr("Make a folder"), ButtonKind::Primary, u"list-add"_s);
+    create->setObjectName(u"welcome.create"_s);
+    connect(create, &QPushButton::clicked, this, &UnlockView::showCreate);
+    column->addWidget(create, 0, Qt::AlignLeft);
+    if (m_parts.makeExample) {
+        auto* example = makeButton(tr("Look around in an example"), ButtonKind::Quiet);
+        example->setObjectName(u"welcome.example"_s);
+        connect(example, &QPushButton::clicked, this, &UnlockView::showExample);
+        column->addWidget(example, 0, Qt::AlignLeft);
+    }
+    column->addStretch(1);
+    view->setFocusProxy(create);
+    return view;
+}
+
+QWidget* UnlockView::makeExampleView() {
+    auto* view = new QWidget;
+    auto* column = new QVBoxLayout(view);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::px(space::m));
+    column->addWidget(new TextLabel(tr("Making the example"), TextRole::PageTitle));
+    column->addWidget(new TextLabel(tr("Invented families, invented colleagues. This takes a moment.")));
+    m_exampleProgress = new QProgressBar;
+    m_exampleProgress->setTextVisible(false);
+    m_exampleProgress->setObjectName(u"example.progress"_s);
+    m_exampleProgress->setAccessibleName(tr("Making the example"));
+    column->addWidget(m_exampleProgress);
+    m_exampleMessage = new InlineMessage(InlineMessage::Kind::Attention);
+    m_exampleMessage->setObjectName(u"example.message"_s);
+    m_exampleMessage->hide();
+    column->addWidget(m_exampleMessage);
+    auto* stop = makeButton(tr("Stop"), ButtonKind::Quiet);
+    stop->setObjectName(u"example.stop"_s);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        *m_stop = true;
+        start();
+    });
+    column->addWidget(stop, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    view->setFocusProxy(stop);
+    return view;
+}
+
+void UnlockView::showLeft(QWidget* view) {
+    m_left->setCurrentWidget(view);
+    m_others->refresh(view == m_unlock ? m_unlock->path() : QString());
+    view->setFocus();
+}
+
+void UnlockView::start() {
+    const QStringList recent = m_parts.preferences.recentStores();
+    if (recent.isEmpty())
+        showLeft(m_welcome);
+    else
+        showStore(recent.first());
+}
+
+void UnlockView::showStore(const QString& path) {
+    m_unlock->showStore(path);
+    showLeft(m_unlock);
+}
+
+void UnlockView::showCreate() {
+    m_create->start();
+    showLeft(m_create);
+}
+
+void UnlockView::showExample() {
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_exampleProgress->setRange(0, 0);
+    m_exampleMessage->hide();
+    showLeft(m_example);
+    const auto stop = m_stop;
+    QPointer<UnlockView> self(this);
+    const services::Progress progress = [stop, self](int done, int total) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, done, total] {
+                if (!self)
+                    return;
+                self->m_exampleProgress->setRange(0, total);
+                self->m_exampleProgress->setValue(done);
+            },
+            Qt::QueuedConnection);
+        return !*stop;
+    };
+    inBackground(
+        this, [make = m_parts.makeExample, progress] { return make(progress); },
+        [this, stop](Result<Example> example) {
+            if (*stop)
+                return;
+            if (example) {
+                enterExample(*example);
+                return;
+            }
+            m_exampleProgress->setRange(0, 1);
+            m_exampleMessage->setText(errorSentence(example.error()));
+            m_exampleMessage->show();
+        });
+}
+
+void UnlockView::enterExample(const Example& example) {
+    const services::StoreService& stores = m_parts.stores;
+    const auto stop = m_stop;
+    inBackground(
+        this,
+        [&stores, example] {
+            return stores.unlock(example.path, example.member, services::Passphrase(example.passphrase));
+        },
+        [this, stop, example](Result<std::shared_ptr<services::UnlockedKeys>> keys) {
+            if (*stop)
+                return;
+            m_unlock->showStore(example.path);
+            showLeft(m_unlock);
+            if (keys)
+                m_unlock->openWith(*keys, services::OpenMode::ReadWrite);
+            else
+                m_unlock->showSentence(errorSentence(keys.error()));
+        });
+}
+
+void UnlockView::fit() {
+    const bool wide = width() >= Theme::px(leftWidth + rightWidth + 2 * space::xl);
+    m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int room = qMax(Theme::px(320), width() - Theme::px(3 * space::xl));
+    m_leftFrame->setFixedWidth(wide ? Theme::px(leftWidth) : qMin(room, Theme::px(leftWidth)));
+    m_rightFrame->setFixedWidth(wide ? Theme::px(rightWidth) : qMin(room, Theme::px(leftWidth)));
+    m_leftFrame->setMinimumHeight(wide ? Theme::px(446) : 0);
+}
+
+void UnlockView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/unlock/UnlockParts.h"
+
+#include <QWidget>
+
+#include <atomic>
+
+class QBoxLayout;
+class QFrame;
+class QProgressBar;
+class QStackedWidget;
+
+namespace leertafel::ui {
+
+class CreateForm;
+class InlineMessage;
+class OtherStores;
+class RecoverForm;
+class RecoverySheet;
+class TextLabel;
+class UnlockForm;
+
+/// The gate: what the window shows while no store is open.
+class UnlockView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit UnlockView(UnlockParts parts, QWidget* parent = nullptr);
+    ~UnlockView() override;
+
+    /// The store opened last, or a first start without one.
+    void start();
+    void showStore(const QString& path);
+    void showCreate();
+    /// Makes the example and opens it.
+    void showExample();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeWelcome();
+    QWidget* makeExampleView();
+    void showLeft(QWidget* view);
+    void enterExample(const Example& example);
+    void fit();
+
+    UnlockParts m_parts;
+    std::shared_ptr<services::UnlockedKeys> m_newKeys; ///< between making a store and going on
+    std::shared_ptr<std::atomic_bool> m_stop;
+    QWidget* m_sheet;
+    QFrame* m_leftFrame;
+    QFrame* m_rightFrame;
+    QBoxLayout* m_halves;
+    QStackedWidget* m_left;
+    UnlockForm* m_unlock;
+    CreateForm* m_create;
+    RecoverySheet* m_recoverySheet;
+    RecoverForm* m_recover;
+    QWidget* m_welcome;
+    QWidget* m_example;
+    QProgressBar* m_exampleProgress = nullptr;
+    InlineMessage* m_exampleMessage = nullptr;
+    OtherStores* m_others;
+};
+
+} // namespace leertafel::ui
