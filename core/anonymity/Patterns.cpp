@@ -266,8 +266,8 @@ void findNumbers(const QString& text, QList<Finding>& findings) {
     });
     each(coded, text, [&](const QRegularExpressionMatch& m) {
         // Our own case codes, school years and public service numbers point to nobody.
-        static const QRegularExpression harmless =
-            compiled(uR"(^(?:C-\d{4}-\d{4,}|(?:19|20)\d{2}-(?:19|20)\d{2}|0[89]00-\d{4,7}|14-0\d{2,3})$)"_s);
+        static const QRegularExpression harmless = compiled(
+            uR"(^(?:C-\d{4}-\d{4,}|(?:GM|WK|BU)\d{4,8}|(?:19|20)\d{2}-(?:19|20)\d{2}|0[89]00-\d{4,7}|14-0\d{2,3})$)"_s);
         if (harmless.match(m.captured()).hasMatch())
             return;
         findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Possible, 0.7,

@@ -65,7 +65,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{u"dossiernummer {id_number|2023-00412}"}, Row{u"zaaknummer: {id_number|C/16/512345}"},
         Row{u"zaak {id_number|JE RK 24-1187}"}, Row{u"kenmerk {id_number|AB-12345}"},
         Row{u"casus C-2026-0042 op tafel"}, Row{u"in 2022-K4 waren er 36"},
-        Row{u"schooljaar 2022-2023 begon"}, Row{u"WMO {id_number|41234567890}"}));
+        Row{u"wijk WK034409 en buurt BU03440911"}, Row{u"schooljaar 2022-2023 begon"},
+        Row{u"WMO {id_number|41234567890}"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Date, Notation,
