@@ -58,7 +58,7 @@ SafetySection::SafetySection(const Vocabulary& vocabulary, QWidget* parent)
     for (const auto& step : vocabulary.list(u"meldcodeSteps"_s))
         steps->addWidget(new TextLabel(u"%1. %2"_s.arg(++number).arg(step.label.in(language())),
                                        TextRole::Guide, TextLabel::Tone::Ink, m_steps));
-    steps->addWidget(new TextLabel(tr("Write below only which step you took and on which day, outside this tool."),
+    steps->addWidget(new TextLabel(tr("Write below only which step you took and roughly when, for instance: step 2, this week."),
                                    TextRole::Guide, TextLabel::Tone::Quiet, m_steps));
     body->addWidget(m_steps);
 

@@ -30,7 +30,7 @@ int SpotWalker::currentIndex(const QList<Spot>& spots, int direction) const {
     int field = -1;
     int position = 0;
     for (qsizetype i = 0; i < m_order.size(); ++i)
-        if (auto* edit = m_edits.value(m_order.at(i)); edit->hasFocus()) {
+        if (auto* edit = m_edits.value(m_order.at(i)); edit == m_owner->window()->focusWidget()) {
             field = static_cast<int>(i);
             position = edit->textCursor().selectionStart();
         }
@@ -77,14 +77,12 @@ void SpotWalker::fix(const QString& field, int position) {
             openMenu(spot);
             return;
         }
-    if (!go(1))
+    const auto spots = m_watch.spots();
+    if (spots.isEmpty())
         return;
-    for (const auto& spot : m_watch.spots())
-        if (auto* edit = m_edits.value(spot.field);
-            edit && edit->hasFocus() && edit->textCursor().selectionStart() == spot.finding.start) {
-            openMenu(spot);
-            return;
-        }
+    const auto next = spots.at(currentIndex(spots, 1));
+    show(next);
+    openMenu(next);
 }
 
 bool SpotWalker::closeMenu() {

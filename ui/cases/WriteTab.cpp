@@ -248,11 +248,11 @@ bool WriteTab::goToSpot(int direction) {
 
 void WriteTab::fixHere() {
     for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
-        if (it.value()->hasFocus()) {
+        if (it.value() == window()->focusWidget()) {
             m_walker->fix(it.key(), it.value()->textCursor().selectionStart());
             return;
         }
-    m_walker->go(1);
+    m_walker->fix({}, 0);
 }
 
 bool WriteTab::closeMenu() {

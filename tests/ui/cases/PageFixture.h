@@ -14,6 +14,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QTextEdit>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
@@ -23,7 +24,7 @@
 namespace leertafel::test {
 
 /// Two pages in a window on a real encrypted store; widgets are found by the name they carry. Pictures are
-/// kept when the environment names a folder for them.
+/// kept when the environment names a folder for them, in the words of a translation when it names one.
 class PageHost : public QWidget, public ui::Navigator {
 public:
     PageHost(services::Workspace& workspace) {
@@ -39,6 +40,7 @@ public:
         resize(1264, 864);
         show();
         activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(this));
     }
     void go(const ui::Place& place) override {
         visited.append(place);
@@ -100,6 +102,9 @@ protected:
         theme.apply(qEnvironmentVariable("LEERTAFEL_SCHEME") == QStringLiteral("dark") ? ui::Scheme::Dark
                                                                                       : ui::Scheme::Light);
         ui::setSentenceVocabulary(TestStore::vocabulary().get());
+        static QTranslator words;
+        if (words.load(qEnvironmentVariable("LEERTAFEL_WORDS")))
+            QApplication::installTranslator(&words);
     }
     /// The window of that member; the earlier one is closed first, as at one computer.
     PageHost& as(int member) {
