@@ -48,7 +48,7 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
     header->setCrumb(workspace().name());
     header->setTitle(tr("Settings"));
     column->addWidget(header);
-    for (const QString& words : {tr("Look"), tr("My passphrase"), tr("Colleagues"),
+    for (const QString& words : {tr("Appearance"), tr("My passphrase"), tr("Colleagues"),
                                  tr("Teams and organisations"), tr("Backups and check")})
         m_tabs->addTab(words);
     column->addWidget(m_tabs);

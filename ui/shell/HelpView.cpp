@@ -76,8 +76,7 @@ void HelpView::addKeys(const QString& heading, const QList<QPair<QString, QStrin
         m_first = card;
 }
 
-void HelpView::show(Part part) {
-    QWidget::show();
+void HelpView::showPart(Part part) {
     m_column->reveal(part == Part::About ? static_cast<QWidget*>(m_about) : m_first);
     if (auto* back = findChild<QPushButton*>(u"help.back"_s))
         back->setFocus();

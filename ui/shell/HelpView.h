@@ -10,7 +10,7 @@ class HelpView final : public QWidget {
 public:
     enum class Part { Keys, About };
     explicit HelpView(QWidget* parent = nullptr);
-    void show(Part part);
+    void showPart(Part part);
 
 Q_SIGNALS:
     void closed();

@@ -158,7 +158,7 @@ void MainWindow::enter(std::unique_ptr<services::Workspace> workspace) {
     updateCounts();
     m_menuRow->show();
     m_root->setCurrentIndex(m_root->count() - 1);
-    show({m_makers.contains(PageId::Today) ? PageId::Today : m_makers.firstKey(), {}, {}, {}});
+    showPlace({m_makers.contains(PageId::Today) ? PageId::Today : m_makers.firstKey(), {}, {}, {}});
     m_idle->start();
 }
 
@@ -215,10 +215,10 @@ void MainWindow::go(const Place& place) {
         if (m_history.size() > historyLimit)
             m_history.removeFirst();
     }
-    show(place);
+    showPlace(place);
 }
 
-void MainWindow::show(const Place& place) {
+void MainWindow::showPlace(const Place& place) {
     Page* page = pageFor(place.page);
     if (!page)
         return;
@@ -245,7 +245,7 @@ void MainWindow::goBack() {
         return;
     if (Page* page = current())
         page->flush();
-    show(m_history.takeLast());
+    showPlace(m_history.takeLast());
 }
 
 void MainWindow::showHelp(bool about) {
@@ -255,7 +255,7 @@ void MainWindow::showHelp(bool about) {
         page->flush();
     m_menus->setPage(m_here.page, nullptr);
     m_stack->setCurrentWidget(m_help);
-    m_help->show(about ? HelpView::Part::About : HelpView::Part::Keys);
+    m_help->showPart(about ? HelpView::Part::About : HelpView::Part::Keys);
 }
 
 void MainWindow::leaveHelp() {

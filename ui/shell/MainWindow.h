@@ -61,7 +61,7 @@ private:
     void buildRoot();
     void connectMenus();
     Page* pageFor(PageId id);
-    void show(const Place& place);
+    void showPlace(const Place& place);
     void goBack();
     void showHelp(bool about);
     void leaveHelp();

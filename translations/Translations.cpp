@@ -1,0 +1,1 @@
+// This library carries the translations as resources; see CMakeLists.txt.
