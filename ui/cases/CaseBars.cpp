@@ -66,7 +66,8 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
     const auto enough = [this] {
         const bool given = !m_reasonsText->story().trimmed().isEmpty();
         m_sendBack->setEnabled(given);
-        m_sendBack->setToolTip(given ? QString() : tr("Write why first; without it your colleague cannot go on."));
+        m_sendBack->setToolTip(given ? QString()
+                                     : tr("Write why first; without it your colleague cannot go on."));
     };
     enough();
     connect(m_reasonsText, &StoryEdit::edited, this, enough);
@@ -86,7 +87,8 @@ bool CaseBars::eventFilter(QObject* watched, QEvent* event) {
     // Without any bar there is no room between them either.
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
         const auto bars = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
-        setVisible(std::any_of(bars.cbegin(), bars.cend(), [](const QWidget* bar) { return !bar->isHidden(); }));
+        setVisible(
+            std::any_of(bars.cbegin(), bars.cend(), [](const QWidget* bar) { return !bar->isHidden(); }));
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -112,17 +114,13 @@ void CaseBars::askReasons() {
     m_reasonsText->setFocus();
 }
 
-void CaseBars::askWithdraw() {
-    m_withdraw->show();
-}
+void CaseBars::askWithdraw() { m_withdraw->show(); }
 
 void CaseBars::askColleague(const QString& sentence, const QList<Member>& who) {
     m_sign->ask(sentence, who, tr("Release"));
 }
 
-void CaseBars::refuseSignature(const Error& error) {
-    m_sign->refuse(error);
-}
+void CaseBars::refuseSignature(const Error& error) { m_sign->refuse(error); }
 
 bool CaseBars::closeAsking() {
     bool closed = false;

@@ -44,9 +44,7 @@ int CaseListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-bool CaseListModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && !m_complete;
-}
+bool CaseListModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && !m_complete; }
 
 void CaseListModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent))

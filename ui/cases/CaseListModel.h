@@ -7,7 +7,7 @@
 namespace leertafel {
 class Clock;
 class Vocabulary;
-}
+} // namespace leertafel
 
 namespace leertafel::ui {
 

@@ -32,7 +32,8 @@ void paintSnippet(QPainter& painter, const QRect& room, const QString& snippet) 
         if (run.found) {
             painter.fillRect(QRect(x, room.center().y() - metrics.height() / 2, width, metrics.height()),
                              colours.accentSoft);
-            painter.fillRect(QRect(x, room.center().y() + metrics.height() / 2 - 1, width, 1), colours.accent);
+            painter.fillRect(QRect(x, room.center().y() + metrics.height() / 2 - 1, width, 1),
+                             colours.accent);
         }
         painter.setPen(run.found ? colours.ink : colours.ink2);
         painter.drawText(QRect(x, room.top(), width + 1, room.height()), Qt::AlignVCenter, text);
@@ -44,8 +45,8 @@ void paintState(QPainter& painter, const QRect& title, int left, const QString& 
     const auto& colours = Theme::colours();
     const auto font = Theme::font(TextRole::Caption);
     const QFontMetrics metrics(font);
-    const QRectF chip(left + space::s, title.center().y() - Theme::px(9), metrics.horizontalAdvance(state) + 12,
-                      Theme::px(18));
+    const QRectF chip(left + space::s, title.center().y() - Theme::px(9),
+                      metrics.horizontalAdvance(state) + 12, Theme::px(18));
     painter.setPen(colours.line);
     painter.setBrush(colours.alt);
     painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), radius::chip, radius::chip);
@@ -95,8 +96,8 @@ void CaseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setBrush(current ? colours.accentSoft : colours.alt);
         painter->drawRoundedRect(option.rect.adjusted(3, 3, -3, -3), radius::field, radius::field);
     }
-    painter->fillRect(option.rect.left() + space::l, option.rect.bottom(), option.rect.width() - 2 * space::l, 1,
-                      colours.line);
+    painter->fillRect(option.rect.left() + space::l, option.rect.bottom(), option.rect.width() - 2 * space::l,
+                      1, colours.line);
     if (current && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.focus, 2));
         painter->setBrush(Qt::NoBrush);
@@ -111,7 +112,8 @@ void CaseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     const auto titleFont = Theme::font(TextRole::BodyStrong);
     const auto state = index.data(CaseListModel::StateRole).toString();
-    const int stateWidth = QFontMetrics(Theme::font(TextRole::Caption)).horizontalAdvance(state) + Theme::px(28);
+    const int stateWidth =
+        QFontMetrics(Theme::font(TextRole::Caption)).horizontalAdvance(state) + Theme::px(28);
     const QFontMetrics metrics(titleFont);
     const auto title =
         metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, right - left - stateWidth);
@@ -133,7 +135,8 @@ void CaseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                       Qt::AlignRight | Qt::AlignVCenter, index.data(CaseListModel::WhenRole).toString());
     const auto snippet = index.data(CaseListModel::SnippetRole).toString();
     if (!snippet.isEmpty())
-        paintSnippet(*painter, QRect(left, second.bottom() + 1, inner.right() - left, Theme::px(20)), snippet);
+        paintSnippet(*painter, QRect(left, second.bottom() + 1, inner.right() - left, Theme::px(20)),
+                     snippet);
     painter->restore();
 }
 

@@ -47,8 +47,10 @@ CaseDraft draftFrom(const CaseVersion& version) {
 } // namespace
 
 CaseView::CaseView(PageContext context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_keeper(new DraftKeeper(context.workspace.cases(), this)),
-      m_watch(
+    : QWidget(parent)
+    , m_context(context)
+    , m_keeper(new DraftKeeper(context.workspace.cases(), this))
+    , m_watch(
           new FindingWatch(context.workspace.scanner(), fieldOrder(context.workspace.vocabulary()), this)) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
@@ -118,8 +120,8 @@ void CaseView::buildHeader() {
                                      ? m_keeper->draft().attributes
                                      : m_detail.versions.first().attributes;
         if (!attributes.themes.isEmpty())
-            m_context.navigator.go({PageId::Trends, u"trend"_s,
-                                    attributes.themes.first().id() + u'|' + attributes.area.id()});
+            m_context.navigator.go(
+                {PageId::Trends, u"trend"_s, attributes.themes.first().id() + u'|' + attributes.area.id()});
     });
     connect(m_colleague, &QAction::triggered, this, [this] {
         QList<Member> able;
@@ -143,7 +145,8 @@ void CaseView::buildHeader() {
 void CaseView::buildTabs() {
     m_tabs = new TabStrip(this);
     m_tabs->setObjectName(u"case.tabs"_s);
-    for (const auto& words : {tr("Write"), tr("Versions"), tr("Four eyes"), tr("Reflections"), tr("Looks like")})
+    for (const auto& words :
+         {tr("Write"), tr("Versions"), tr("Four eyes"), tr("Reflections"), tr("Looks like")})
         m_tabs->addTab(words);
     m_stack = new QStackedWidget(this);
     m_main = new QStackedWidget(m_stack);
@@ -163,9 +166,7 @@ void CaseView::buildTabs() {
     });
 }
 
-bool CaseView::isMine() const {
-    return m_detail.file.author == m_context.workspace.me();
-}
+bool CaseView::isMine() const { return m_detail.file.author == m_context.workspace.me(); }
 
 void CaseView::open(const CaseId& id, const QString& part) {
     const bool same = m_detail.file.id == id && m_keeper->caseId() == id;
@@ -191,9 +192,9 @@ void CaseView::open(const CaseId& id, const QString& part) {
     m_tabs->show();
     m_stack->show();
     m_detail = *detail;
-    m_keeper->load(id, detail->draft                  ? *detail->draft
+    m_keeper->load(id, detail->draft                ? *detail->draft
                        : detail->versions.isEmpty() ? CaseDraft()
-                                                      : draftFrom(detail->versions.first()));
+                                                    : draftFrom(detail->versions.first()));
     if (isMine())
         m_write->load(m_detail.file.safety);
     else
@@ -283,9 +284,9 @@ CaseSituation CaseView::situation() const {
 
 void CaseView::showAct() {
     const bool known = !m_detail.file.id.isEmpty();
-    const auto title = isMine()                        ? m_keeper->draft().title
+    const auto title = isMine()                      ? m_keeper->draft().title
                        : m_detail.versions.isEmpty() ? QString()
-                                                       : m_detail.versions.first().title.text();
+                                                     : m_detail.versions.first().title.text();
     m_header->setTitle(title.trimmed().isEmpty() ? tr("Without a title yet") : title);
     m_act = known ? nextAct(situation()) : NextAct();
     m_primary->setVisible(m_act.act != CaseAct::None);
@@ -303,20 +304,12 @@ void CaseView::showAct() {
     m_colleague->setVisible(isMine() && m_act.act == CaseAct::Release);
 }
 
-bool CaseView::goBack() {
-    return m_write->closeMenu() || m_bars->closeAsking();
-}
+bool CaseView::goBack() { return m_write->closeMenu() || m_bars->closeAsking(); }
 
-QList<QAction*> CaseView::writingActions() const {
-    return m_write->actions();
-}
+QList<QAction*> CaseView::writingActions() const { return m_write->actions(); }
 
-bool CaseView::isWriting() const {
-    return isMine() && m_tabs->current() == MainTab;
-}
+bool CaseView::isWriting() const { return isMine() && m_tabs->current() == MainTab; }
 
-bool CaseView::flush() {
-    return m_keeper->flush();
-}
+bool CaseView::flush() { return m_keeper->flush(); }
 
 } // namespace leertafel::ui

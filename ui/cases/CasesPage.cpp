@@ -23,8 +23,9 @@ CasesPage::CasesPage(PageContext context, QWidget* parent) : Page(context, paren
     m_case = new CaseView(context, m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_case);
-    connect(m_list, &CaseListView::opened, this,
-            [this](const CaseId& id) { navigator().go({PageId::Cases, u"case"_s, id.text()}); });
+    connect(m_list, &CaseListView::opened, this, [this](const CaseId& id) {
+        navigator().go({PageId::Cases, u"case"_s, id.text()});
+    });
     connect(m_list, &CaseListView::newAsked, this, [this] { navigator().go({PageId::Cases, u"new"_s}); });
     connect(m_case, &CaseView::listAsked, this, [this] { navigator().go({PageId::Cases}); });
     connect(m_case, &CaseView::deleted, this, [this](const CaseId& id) {
@@ -33,12 +34,11 @@ CasesPage::CasesPage(PageContext context, QWidget* parent) : Page(context, paren
     });
     m_new = new QAction(tr("Write a case"), this);
     connect(m_new, &QAction::triggered, this, [this] { navigator().go({PageId::Cases, u"new"_s}); });
-    connect(&workspace(), &services::Workspace::changed, this,
-            [this](services::Topic topic) {
-                if (topic == services::Topic::Cases || topic == services::Topic::Reviews ||
-                    topic == services::Topic::Reflections)
-                    refresh();
-            });
+    connect(&workspace(), &services::Workspace::changed, this, [this](services::Topic topic) {
+        if (topic == services::Topic::Cases || topic == services::Topic::Reviews ||
+            topic == services::Topic::Reflections)
+            refresh();
+    });
 }
 
 CasesPage::~CasesPage() {
@@ -108,8 +108,6 @@ QList<QAction*> CasesPage::menuActions() {
     return all;
 }
 
-void CasesPage::flush() {
-    m_case->flush();
-}
+void CasesPage::flush() { m_case->flush(); }
 
 } // namespace leertafel::ui

@@ -39,7 +39,8 @@ CombinationSection::CombinationSection(const Vocabulary& vocabulary, QWidget* pa
 }
 
 void CombinationSection::showOpen() {
-    m_sentence->setText(tr("Choose area, age and household below; then you see here whether someone stands out."));
+    m_sentence->setText(
+        tr("Choose area, age and household below; then you see here whether someone stands out."));
     m_coarser->hide();
     m_keep->hide();
 }
@@ -52,8 +53,8 @@ void CombinationSection::setRisk(const services::CombinationRisk& risk, const Ca
     const auto age = words(attributes.ageBand.id());
     const auto household = words(attributes.household.id());
     if (!risk.recognisable) {
-        m_sentence->setText(tr("In %1 there are more cases with these traits. The combination points at no one.")
-                                .arg(area));
+        m_sentence->setText(
+            tr("In %1 there are more cases with these traits. The combination points at no one.").arg(area));
     } else {
         auto sentence = tr("In %1 there are <b>fewer than 5</b> cases with a child of %2 in the household "
                            "<b>%3</b>.")

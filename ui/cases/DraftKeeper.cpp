@@ -13,9 +13,7 @@ DraftKeeper::DraftKeeper(services::CaseService& service, QObject* parent)
     m_retry.setInterval(retryMs);
 }
 
-DraftKeeper::~DraftKeeper() {
-    flush();
-}
+DraftKeeper::~DraftKeeper() { flush(); }
 
 void DraftKeeper::load(const CaseId& id, CaseDraft draft) {
     flush();

@@ -114,9 +114,7 @@ void FindingWatch::settle() {
     spread();
 }
 
-void FindingWatch::rescan(const QString& field) {
-    m_own[field] = scan(m_texts.value(field));
-}
+void FindingWatch::rescan(const QString& field) { m_own[field] = scan(m_texts.value(field)); }
 
 void FindingWatch::spread() {
     QHash<QString, Finding> known;
@@ -131,9 +129,8 @@ void FindingWatch::spread() {
         const auto text = m_texts.value(field);
         for (auto it = known.cbegin(); it != known.cend(); ++it)
             for (const auto& [start, length] : wholeWords(text, it.key())) {
-                const bool taken = std::any_of(next.cbegin(), next.cend(), [&](const Finding& f) {
-                    return overlaps(f, start, length);
-                });
+                const bool taken = std::any_of(next.cbegin(), next.cend(),
+                                               [&](const Finding& f) { return overlaps(f, start, length); });
                 if (taken)
                     continue;
                 auto copy = it.value();
@@ -163,9 +160,8 @@ QList<Spot> FindingWatch::spots() const {
 int FindingWatch::certain() const {
     int n = 0;
     for (const auto& list : m_findings)
-        n += static_cast<int>(std::count_if(list.cbegin(), list.cend(), [](const Finding& f) {
-            return f.certainty == Certainty::Certain;
-        }));
+        n += static_cast<int>(std::count_if(
+            list.cbegin(), list.cend(), [](const Finding& f) { return f.certainty == Certainty::Certain; }));
     return n;
 }
 

@@ -185,13 +185,14 @@ void FixMenu::nameOtherwise() {
         });
         auto* row = findChild<QWidget*>(u"case.fix.otherwise"_s);
         m_body->insertWidget(m_body->indexOf(row) + 1, m_other);
-        adjustSize();
+        m_other->show();
+        resize(width(), layout()->totalHeightForWidth(width()));
     }
     m_other->setFocus();
 }
 
 void FixMenu::openAt(const QRect& word) {
-    adjustSize();
+    resize(width(), layout()->totalHeightForWidth(width()));
     const auto room = parentWidget()->rect().adjusted(space::s, space::s, -space::s, -space::s);
     int x = std::clamp(word.left() - space::s, room.left(), std::max(room.left(), room.right() - width()));
     int y = word.bottom() + space::xs;

@@ -125,27 +125,44 @@ QPair<int, int> FrozenText::range(const Anchor& anchor) const {
 
 void FrozenText::setMarks(const QList<Mark>& marks) {
     m_marks = marks;
-    const auto& colours = Theme::colours();
-    QList<QTextEdit::ExtraSelection> selections;
+    m_numbers.clear();
     for (const auto& mark : marks) {
         const auto [from, to] = range(mark.anchor);
-        if (from < 0 || mark.anchor.length == 0)
-            continue;
-        for (const auto& segment : m_segments) {
-            const int start = std::max(from, segment.position);
-            const int end = std::min(to, segment.position + segment.length);
-            if (start >= end)
-                continue;
-            QTextEdit::ExtraSelection selection;
-            selection.cursor = QTextCursor(document());
-            selection.cursor.setPosition(start);
-            selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
-            selection.format.setBackground(colours.ochreSoft);
-            selections.append(selection);
-        }
+        if (from >= 0 && mark.anchor.length > 0 && mark.number > 0)
+            m_numbers[to].append(QString::number(mark.number));
     }
-    setExtraSelections(selections);
+    makeRoom();
     viewport()->update();
+}
+
+void FrozenText::makeRoom() {
+    const QScopedValueRollback<bool> building(m_building, true);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    QTextCharFormat format;
+    format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    const auto space = [&](int start, int end, qreal width) {
+        cursor.setPosition(start);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        format.setFontLetterSpacing(width);
+        cursor.mergeCharFormat(format);
+    };
+    for (const auto& segment : std::as_const(m_segments))
+        space(segment.position, segment.position + segment.length, 0);
+    for (auto it = m_numbers.cbegin(); it != m_numbers.cend(); ++it)
+        space(it.key() - 1, it.key(), numberRoom(it.value()));
+    cursor.endEditBlock();
+}
+
+QFont FrozenText::numberFont() const {
+    auto font = Theme::font(TextRole::Caption);
+    font.setPixelSize(Theme::px(10));
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+qreal FrozenText::numberRoom(const QStringList& numbers) const {
+    return QFontMetricsF(numberFont()).horizontalAdvance(numbers.join(u',')) + 3;
 }
 
 std::optional<Anchor> FrozenText::selectedAnchor() const {
@@ -212,35 +229,29 @@ int FrozenText::topOf(const Anchor& anchor) const {
 }
 
 void FrozenText::paintEvent(QPaintEvent* event) {
-    QTextEdit::paintEvent(event);
+    const auto& colours = Theme::colours();
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto& colours = Theme::colours();
-    auto figure = Theme::font(TextRole::Caption);
-    figure.setPixelSize(Theme::px(9));
-    figure.setWeight(QFont::DemiBold);
-    QMap<int, QStringList> ends;
-    QHash<int, QRectF> places;
     for (const auto& mark : std::as_const(m_marks)) {
         const auto [from, to] = range(mark.anchor);
         if (from < 0 || mark.anchor.length == 0)
             continue;
-        const auto rects = lineRects(from, to);
-        for (const auto& rect : rects)
-            painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), mark.strong ? 3 : 2),
-                             colours.ochre);
-        if (!rects.isEmpty() && mark.number > 0)
-            ends[to].append(QString::number(mark.number));
-        if (!rects.isEmpty())
-            places[to] = rects.last();
+        auto rects = lineRects(from, to);
+        if (rects.isEmpty())
+            continue;
+        if (m_numbers.contains(to))
+            rects.last().setRight(rects.last().right() - numberRoom(m_numbers.value(to)));
+        for (const auto& rect : std::as_const(rects)) {
+            painter.fillRect(rect.adjusted(0, 2, 0, -3), colours.ochreSoft);
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), 2), colours.ochre);
+        }
+        painter.setFont(numberFont());
+        painter.setPen(colours.ochre);
+        painter.drawText(QPointF(rects.last().right() + 1, rects.last().top() + Theme::px(9)),
+                         m_numbers.value(to).join(u','));
     }
-    // Remarks on the same words share one place for their numbers.
-    painter.setFont(figure);
-    painter.setPen(colours.ochre);
-    for (auto it = ends.cbegin(); it != ends.cend(); ++it) {
-        const auto& last = places[it.key()];
-        painter.drawText(QPointF(last.right() + 1, last.top() + Theme::px(8)), it.value().join(u','));
-    }
+    painter.end();
+    QTextEdit::paintEvent(event); // the words go over their ground
 }
 
 void FrozenText::mouseReleaseEvent(QMouseEvent* event) {

@@ -26,7 +26,6 @@ public:
     struct Mark {
         Anchor anchor;
         int number = 0;
-        bool strong = false; ///< the remark that has the focus
     };
     explicit FrozenText(QWidget* parent = nullptr);
 
@@ -63,12 +62,16 @@ private:
     };
     void rebuild();
     void grow();
+    void makeRoom(); ///< for the numbers behind the words they belong to
+    QFont numberFont() const;
+    qreal numberRoom(const QStringList& numbers) const;
     QPair<int, int> range(const Anchor& anchor) const; ///< start and end in the document
     QList<QRectF> lineRects(int start, int end) const;
 
     QList<Passage> m_passages;
     QList<Segment> m_segments;
     QList<Mark> m_marks;
+    QMap<int, QStringList> m_numbers; ///< by the position at which their words end
     bool m_building = false;
 };
 

@@ -31,7 +31,8 @@ InvitePanel::InvitePanel(PageContext context, QWidget* parent)
     m_question->setObjectName(u"case.invite.question"_s);
     m_question->setAccessibleName(tr("What should your reader look at?"));
     card->body()->addWidget(new FormField(tr("What should your reader look at?"),
-                                          tr("One sentence helps to read with a purpose."), m_question, card));
+                                          tr("One sentence helps to read with a purpose."), m_question,
+                                          card));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     card->body()->addLayout(row);

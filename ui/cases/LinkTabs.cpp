@@ -82,7 +82,8 @@ ReflectionsTab::ReflectionsTab(PageContext context, QWidget* parent) : QWidget(p
     m_list = new RowList(tr("Reflections on this case"), column);
     m_list->setObjectName(u"case.reflections"_s);
     column->body()->addWidget(m_list);
-    m_empty = new EmptyState(tr("No reflection yet. What you write is yours alone until you share it."), {}, column);
+    m_empty = new EmptyState(tr("No reflection yet. What you write is yours alone until you share it."), {},
+                             column);
     column->body()->addWidget(m_empty);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
@@ -133,8 +134,8 @@ SimilarTab::SimilarTab(PageContext context, QWidget* parent) : QWidget(parent), 
     m_list = new RowList(tr("Looks like"), column);
     m_list->setObjectName(u"case.similar"_s);
     column->body()->addWidget(m_list);
-    m_empty =
-        new EmptyState(tr("No released case looks like this one yet. Themes and age help to find them."), {}, column);
+    m_empty = new EmptyState(
+        tr("No released case looks like this one yet. Themes and age help to find them."), {}, column);
     column->body()->addWidget(m_empty);
     column->body()->addStretch(1);
     connect(m_list, &RowList::activated, this, [this](int index) {

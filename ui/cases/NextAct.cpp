@@ -12,12 +12,12 @@ NextAct writing(const CaseSituation& s) {
     if (s.openSpots > 0)
         return {CaseAct::CheckSpots,
                 QCoreApplication::translate("NextAct", "Check %n more spot(s)", nullptr, s.openSpots)};
-    const auto words = s.versions == 0 ? QCoreApplication::translate("NextAct", "Freeze the text")
-                                       : QCoreApplication::translate("NextAct", "Freeze as version %1")
-                                             .arg(s.versions + 1);
+    const auto words =
+        s.versions == 0 ? QCoreApplication::translate("NextAct", "Freeze the text")
+                        : QCoreApplication::translate("NextAct", "Freeze as version %1").arg(s.versions + 1);
     if (!s.missing.isEmpty())
-        return {CaseAct::Freeze, words, false,
-                errorSentence(Error::of(ErrorCode::Incomplete, {}, s.missing)), s.missing.first()};
+        return {CaseAct::Freeze, words, false, errorSentence(Error::of(ErrorCode::Incomplete, {}, s.missing)),
+                s.missing.first()};
     return {CaseAct::Freeze, words, true,
             QCoreApplication::translate("NextAct", "Read the text once as a stranger would. After this it is "
                                                    "fixed; you can always go on writing a next version.")};

@@ -27,8 +27,8 @@ struct NextAct {
     CaseAct act = CaseAct::None;
     QString words{};
     bool enabled = true;
-    QString why{};       ///< one sentence when it is not enabled, or a hint when it is
-    QString firstGap{};  ///< id of the first missing thing, to lead there
+    QString why{};      ///< one sentence when it is not enabled, or a hint when it is
+    QString firstGap{}; ///< id of the first missing thing, to lead there
     bool operator==(const NextAct&) const = default;
 };
 

@@ -49,10 +49,11 @@ void ReadTab::setDetail(const services::CaseDetail& detail) {
     const auto& version = detail.versions.first();
     m_text->setVersion(version, vocabulary);
 
-    auto* safety =
-        m_panel->addSection(tr("Floor: %1").arg(floorWord(detail.file.safety.floor)), true, u"security-medium"_s);
+    auto* safety = m_panel->addSection(tr("Floor: %1").arg(floorWord(detail.file.safety.floor)), true,
+                                       u"security-medium"_s);
     if (!version.floorReason.isEmpty())
-        safety->addWidget(new TextLabel(version.floorReason.text(), TextRole::Body, TextLabel::Tone::Ink, m_panel));
+        safety->addWidget(
+            new TextLabel(version.floorReason.text(), TextRole::Body, TextLabel::Tone::Ink, m_panel));
 
     const auto words = [&](const QString& id) { return id.isEmpty() ? QString() : word(vocabulary, id); };
     const auto& traits = version.attributes;
@@ -74,8 +75,9 @@ void ReadTab::setDetail(const services::CaseDetail& detail) {
         principles.append(words(principle.id()));
     addTrait(section, tr("Principles"), principles.join(u", "_s));
     auto* about = m_panel->addSection(tr("Version %1").arg(version.number));
-    about->addWidget(new TextLabel(tr("Frozen %1.").arg(timeWord(version.frozenAt, m_context.workspace.clock().now())),
-                                   TextRole::Guide, TextLabel::Tone::Quiet, m_panel));
+    about->addWidget(
+        new TextLabel(tr("Frozen %1.").arg(timeWord(version.frozenAt, m_context.workspace.clock().now())),
+                      TextRole::Guide, TextLabel::Tone::Quiet, m_panel));
 }
 
 } // namespace leertafel::ui

@@ -58,8 +58,9 @@ SafetySection::SafetySection(const Vocabulary& vocabulary, QWidget* parent)
     for (const auto& step : vocabulary.list(u"meldcodeSteps"_s))
         steps->addWidget(new TextLabel(u"%1. %2"_s.arg(++number).arg(step.label.in(language())),
                                        TextRole::Guide, TextLabel::Tone::Ink, m_steps));
-    steps->addWidget(new TextLabel(tr("Write below only which step you took and roughly when, for instance: step 2, this week."),
-                                   TextRole::Guide, TextLabel::Tone::Quiet, m_steps));
+    steps->addWidget(new TextLabel(
+        tr("Write below only which step you took and roughly when, for instance: step 2, this week."),
+        TextRole::Guide, TextLabel::Tone::Quiet, m_steps));
     body->addWidget(m_steps);
 
     body->addSpacing(space::xs);

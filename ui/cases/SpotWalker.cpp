@@ -96,7 +96,8 @@ void SpotWalker::openMenu(const Spot& spot) {
     closeMenu();
     auto* edit = m_edits.value(spot.field);
     auto* window = m_owner->window();
-    m_menu = new FixMenu(spot, m_watch.suggestions(spot).mid(0, suggestionsShown), m_watch.occurrences(spot.needle), window);
+    m_menu = new FixMenu(spot, m_watch.suggestions(spot).mid(0, suggestionsShown),
+                         m_watch.occurrences(spot.needle), window);
     connect(m_menu, &FixMenu::replaceEverywhere, this, [this, spot](const QString& with) {
         closeMenu();
         replace(spot, with);

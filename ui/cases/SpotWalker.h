@@ -20,7 +20,8 @@ class SpotWalker final : public QObject {
     Q_OBJECT
 public:
     /// @param reveal brings a field into view.
-    SpotWalker(DraftKeeper& keeper, FindingWatch& watch, std::function<void(QWidget*)> reveal, QWidget* owner);
+    SpotWalker(DraftKeeper& keeper, FindingWatch& watch, std::function<void(QWidget*)> reveal,
+               QWidget* owner);
 
     void addField(const QString& id, StoryEdit* edit);
     /// To the next (+1) or previous (−1) finding from where the cursor is; true when there was one.

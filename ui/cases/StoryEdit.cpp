@@ -62,9 +62,7 @@ StoryEdit::StoryEdit(Shape shape, QWidget* parent) : QTextEdit(parent), m_shape(
     grow();
 }
 
-TextRole StoryEdit::role() const {
-    return m_shape == Shape::Note ? TextRole::Body : TextRole::Story;
-}
+TextRole StoryEdit::role() const { return m_shape == Shape::Note ? TextRole::Body : TextRole::Story; }
 
 void StoryEdit::setStory(const QString& text, const QList<ParagraphLabel>& given) {
     const QScopedValueRollback<bool> loading(m_loading, true);
@@ -267,8 +265,9 @@ void StoryEdit::placeLabels() {
     for (auto* combo : std::as_const(m_combos)) {
         const auto top = document()->documentLayout()->blockBoundingRect(block).top();
         const int lift = (Theme::lineHeight(role()) - height) / 2;
-        combo->setStyleSheet(u"QComboBox { min-height: 0; max-height: %1px; font-size: %2px; }"_s.arg(height).arg(
-            Theme::px(12)));
+        combo->setStyleSheet(
+            u"QComboBox { min-height: 0; max-height: %1px; font-size: %2px; }"_s.arg(height).arg(
+                Theme::px(12)));
         combo->setFixedSize(Theme::px(labelWidth), height);
         combo->move(frameWidth() + Theme::px(5), viewport()->y() + static_cast<int>(top) + lift);
         combo->setCurrentId(toId(labelOf(block)));

@@ -41,8 +41,9 @@ QString versionHtml(const CaseVersion* before, const CaseVersion& after, const V
         if (old.isEmpty() && now.isEmpty())
             return;
         const auto parts = before ? wordDiff(old, now) : QList<DiffPart>{{DiffPart::Kind::Same, now}};
-        html += u"<p style=\"font-family:'%1'; font-size:%2px; font-weight:600; margin:14px 0 2px 0\">%3</p>"_s
-                    .arg(sans.family(), QString::number(Theme::px(14)), heading.toHtmlEscaped());
+        html +=
+            u"<p style=\"font-family:'%1'; font-size:%2px; font-weight:600; margin:14px 0 2px 0\">%3</p>"_s
+                .arg(sans.family(), QString::number(Theme::px(14)), heading.toHtmlEscaped());
         html += u"<p style=\"font-family:'%1'; font-size:%2px; line-height:%3px; margin:0\">%4</p>"_s.arg(
             serif.family(), QString::number(Theme::px(15)),
             QString::number(Theme::lineHeight(TextRole::Story)), diffHtml(parts));
@@ -57,7 +58,8 @@ QString versionHtml(const CaseVersion* before, const CaseVersion& after, const V
 VersionsTab::VersionsTab(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
-    m_empty = new EmptyState(tr("Nothing has been frozen yet. That happens when the text is ready."), {}, this);
+    m_empty =
+        new EmptyState(tr("Nothing has been frozen yet. That happens when the text is ready."), {}, this);
     body->addWidget(m_empty);
     m_filled = new QWidget(this);
     body->addWidget(m_filled, 1);
@@ -91,8 +93,8 @@ VersionsTab::VersionsTab(PageContext context, QWidget* parent) : QWidget(parent)
 
 void VersionsTab::setDetail(const services::CaseDetail& detail) {
     const auto shown = m_version->currentId();
-    const bool sameCase = m_detail.file.id == detail.file.id &&
-                          m_detail.versions.size() == detail.versions.size();
+    const bool sameCase =
+        m_detail.file.id == detail.file.id && m_detail.versions.size() == detail.versions.size();
     const auto against = m_against->currentId();
     m_detail = detail;
     m_empty->setVisible(detail.versions.isEmpty());

@@ -66,7 +66,8 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
             if (it.value() == now)
                 m_parts->setCurrent(it.key());
     });
-    const auto addAct = [this](const QString& words, const QKeySequence& key, const std::function<void()>& run) {
+    const auto addAct = [this](const QString& words, const QKeySequence& key,
+                               const std::function<void()>& run) {
         auto* act = new QAction(words, this);
         act->setShortcut(key);
         connect(act, &QAction::triggered, this, run);
@@ -104,7 +105,8 @@ QWidget* WriteTab::buildCanvas() {
         edit->setObjectName(u"case.field."_s + field.id);
         edit->setAccessibleName(field.label.in(language()));
         edit->setAccessibleDescription(field.guide.in(language()));
-        body->addWidget(new FormField(field.label.in(language()), field.guide.in(language()), edit, m_column));
+        body->addWidget(
+            new FormField(field.label.in(language()), field.guide.in(language()), edit, m_column));
     }
     body->addStretch(1);
     return m_column;
@@ -134,11 +136,12 @@ QWidget* WriteTab::buildPanel() {
                 m_attributes->setAttributes(attributes);
                 showRisk();
             });
-    connect(m_combination, &CombinationSection::kept, this, [this](const QString& detail, const QString& value) {
-        m_keeper.change(
-            [&](CaseDraft& draft) { draft.decisions.append(combinationDecision(detail, value)); });
-        showRisk();
-    });
+    connect(m_combination, &CombinationSection::kept, this,
+            [this](const QString& detail, const QString& value) {
+                m_keeper.change(
+                    [&](CaseDraft& draft) { draft.decisions.append(combinationDecision(detail, value)); });
+                showRisk();
+            });
 
     auto* attributes = panel->addSection(tr("Traits"));
     m_attributes = new AttributesSection(vocabulary, m_context.workspace.clock().now().date(), panel);
@@ -181,9 +184,7 @@ void WriteTab::load(const SafetyState& safety) {
     }
 }
 
-void WriteTab::setSafety(const SafetyState& safety) {
-    m_safety->setState(safety);
-}
+void WriteTab::setSafety(const SafetyState& safety) { m_safety->setState(safety); }
 
 void WriteTab::onEdited(const QString& id, StoryEdit* edit) {
     if (m_loading)
@@ -242,9 +243,7 @@ void WriteTab::showRisk() {
     m_combination->setRisk(*risk, chosen, kept);
 }
 
-bool WriteTab::goToSpot(int direction) {
-    return m_walker->go(direction);
-}
+bool WriteTab::goToSpot(int direction) { return m_walker->go(direction); }
 
 void WriteTab::fixHere() {
     for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
@@ -255,9 +254,7 @@ void WriteTab::fixHere() {
     m_walker->fix({}, 0);
 }
 
-bool WriteTab::closeMenu() {
-    return m_walker->closeMenu();
-}
+bool WriteTab::closeMenu() { return m_walker->closeMenu(); }
 
 void WriteTab::goTo(const QString& id) {
     if (auto* edit = m_edits.value(id)) {

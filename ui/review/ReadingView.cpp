@@ -78,7 +78,8 @@ QWidget* ReadingView::buildDecline() {
     body->setSpacing(space::s);
     m_declineReason = new StoryEdit(StoryEdit::Shape::Note, panel);
     m_declineReason->setObjectName(u"review.decline.reason"_s);
-    body->addWidget(new FormField(tr("Why not now?"), tr("A few words, so that your colleague can ask someone else."),
+    body->addWidget(new FormField(tr("Why not now?"),
+                                  tr("A few words, so that your colleague can ask someone else."),
                                   m_declineReason, panel));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
@@ -236,7 +237,9 @@ void ReadingView::refresh() {
 void ReadingView::showHeader() {
     const auto& row = m_detail.row;
     const auto& review = row.review;
-    const auto list = isClosed(review.state) ? tr("Finished") : row.iAmAuthor ? tr("My requests") : tr("For me");
+    const auto list = isClosed(review.state) ? tr("Finished")
+                      : row.iAmAuthor        ? tr("My requests")
+                                             : tr("For me");
     m_header->setCrumb(QStringList{tr("Four eyes"), list, row.caseCode.text()}.join(u" › "_s));
     m_header->setTitle(row.caseTitle);
     m_header->setState(stateWord(review.state));
@@ -259,11 +262,13 @@ void ReadingView::showHeader() {
     m_quiet->setText(canAccept ? tr("Not now…") : tr("Withdraw the request"));
     m_quiet->setAccessibleName(m_quiet->text());
     if (review.state == ReviewState::Declined && !review.declineReason.isEmpty()) {
-        m_problem->setText(tr("%1 cannot read along now: “%2”").arg(row.otherName, review.declineReason.text()));
+        m_problem->setText(
+            tr("%1 cannot read along now: “%2”").arg(row.otherName, review.declineReason.text()));
         m_problem->show();
     } else if (review.state == ReviewState::Outdated) {
-        m_problem->setText(tr("The text changed after this reading began. It goes on when the reader confirms on "
-                              "the newest version."));
+        m_problem->setText(
+            tr("The text changed after this reading began. It goes on when the reader confirms on "
+               "the newest version."));
         m_problem->show();
     }
 }
@@ -282,21 +287,24 @@ void ReadingView::showSteps() {
     const bool read = review.state != ReviewState::Draft && review.state != ReviewState::Requested &&
                       review.state != ReviewState::Outdated;
     const bool closed = review.state == ReviewState::SharedView || review.state == ReviewState::DifferingView;
-    const auto advice = facts.adviceGiven ? tr("given") : m_detail.adviceOpen ? tr("open") : tr("not open yet");
-    const auto closing = closed                      ? stateWord(review.state)
+    const auto advice = facts.adviceGiven     ? tr("given")
+                        : m_detail.adviceOpen ? tr("open")
+                                              : tr("not open yet");
+    const auto closing = closed                       ? stateWord(review.state)
                          : m_detail.views.size() == 1 ? tr("one of you has signed")
                          : facts.adviceGiven          ? tr("you both write")
                                                       : tr("after the advice");
-    m_steps->setSteps({{tr("Read"),
-                        tr("version %1, frozen %2")
-                            .arg(m_detail.version.number)
-                            .arg(dayWord(m_detail.version.frozenAt.toLocalTime().date(), now.date())),
-                        read},
-                       {tr("Questions first"),
-                        tr("%1 asked, %2 answered, %3 parked").arg(facts.questionsAsked).arg(answered).arg(parked),
-                        m_detail.adviceOpen},
-                       {tr("Advice"), advice, facts.adviceGiven},
-                       {tr("Finish together"), closing, closed}});
+    m_steps->setSteps(
+        {{tr("Read"),
+          tr("version %1, frozen %2")
+              .arg(m_detail.version.number)
+              .arg(dayWord(m_detail.version.frozenAt.toLocalTime().date(), now.date())),
+          read},
+         {tr("Questions first"),
+          tr("%1 asked, %2 answered, %3 parked").arg(facts.questionsAsked).arg(answered).arg(parked),
+          m_detail.adviceOpen},
+         {tr("Advice"), advice, facts.adviceGiven},
+         {tr("Finish together"), closing, closed}});
 }
 
 void ReadingView::showVerdict() {

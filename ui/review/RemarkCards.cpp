@@ -65,8 +65,9 @@ RemarkCard::RemarkCard(const ReviewRemark& remark, int number, const QString& by
         line->setFixedHeight(1);
         body->addWidget(line);
         const auto words = remark.answer.text().toHtmlEscaped();
-        const auto lead = remark.answered == AnswerKind::Parked ? u"<i>%1</i> "_s.arg(tr("Parked:"))
-                                                                : u"<b>%1:</b> "_s.arg(answerer.toHtmlEscaped());
+        const auto lead = remark.answered == AnswerKind::Parked
+                              ? u"<i>%1</i> "_s.arg(tr("Parked:"))
+                              : u"<b>%1:</b> "_s.arg(answerer.toHtmlEscaped());
         body->addWidget(small(lead + words, TextLabel::Tone::Quiet, this));
     } else if (question && answering) {
         addAnswerField(body, number, before);
@@ -118,9 +119,7 @@ void RemarkCard::refuse(const QString& sentence) {
     Q_EMIT resized();
 }
 
-void RemarkCard::paintEvent(QPaintEvent*) {
-    paintCard(this);
-}
+void RemarkCard::paintEvent(QPaintEvent*) { paintCard(this); }
 
 AskCard::AskCard(Anchor anchor, const QString& words, QWidget* parent)
     : QFrame(parent), m_anchor(std::move(anchor)) {
@@ -168,12 +167,8 @@ void AskCard::refuse(const QString& sentence) {
     Q_EMIT resized();
 }
 
-void AskCard::focusText() {
-    m_words->setFocus();
-}
+void AskCard::focusText() { m_words->setFocus(); }
 
-void AskCard::paintEvent(QPaintEvent*) {
-    paintCard(this);
-}
+void AskCard::paintEvent(QPaintEvent*) { paintCard(this); }
 
 } // namespace leertafel::ui

@@ -30,7 +30,8 @@ QString waitsForWords(const services::ReviewRow& row) {
         return row.waitsForMe ? ReviewListView::tr("%1 asks you to read along").arg(other)
                               : ReviewListView::tr("%1 has not answered yet").arg(other);
     if (row.waitsFor == u"questions"_s)
-        return row.waitsForMe ? ReviewListView::tr("your questions first") : ReviewListView::tr("%1 is reading").arg(other);
+        return row.waitsForMe ? ReviewListView::tr("your questions first")
+                              : ReviewListView::tr("%1 is reading").arg(other);
     if (row.waitsFor == u"answers"_s)
         return row.waitsForMe ? ReviewListView::tr("%1 waits for your answers").arg(other)
                               : ReviewListView::tr("%1 answers your questions").arg(other);
@@ -85,9 +86,7 @@ void ReviewListView::showTab(int index) {
     refresh();
 }
 
-int ReviewListView::tab() const {
-    return m_tabs->current();
-}
+int ReviewListView::tab() const { return m_tabs->current(); }
 
 void ReviewListView::refresh() {
     auto& reviews = m_context.workspace.reviews();

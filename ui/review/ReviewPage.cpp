@@ -1,7 +1,7 @@
 #include "ui/review/ReviewPage.h"
 
-#include "ui/review/ReviewListView.h"
 #include "ui/review/ReadingView.h"
+#include "ui/review/ReviewListView.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,8 +20,9 @@ ReviewPage::ReviewPage(PageContext context, QWidget* parent) : Page(context, par
     m_review = new ReadingView(context, m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_review);
-    connect(m_list, &ReviewListView::opened, this,
-            [this](const ReviewId& id) { navigator().go({PageId::Review, u"review"_s, id.text()}); });
+    connect(m_list, &ReviewListView::opened, this, [this](const ReviewId& id) {
+        navigator().go({PageId::Review, u"review"_s, id.text()});
+    });
     connect(m_review, &ReadingView::listAsked, this, [this] { navigator().go({PageId::Review}); });
     connect(&workspace(), &services::Workspace::changed, this, [this](services::Topic topic) {
         if (topic == services::Topic::Reviews || topic == services::Topic::Cases)

@@ -60,7 +60,8 @@ void ReviewSide::addQuestions(const services::ReviewDetail& detail) {
     const int open = detail.facts.questionsOpen;
     const int toAsk = std::max(0, questionsBeforeAdvice - asked);
     if (detail.adviceOpen)
-        words = u"✓  "_s + tr("%n question(s) asked, each answered or parked. With that, advice opened.", nullptr, asked);
+        words = u"✓  "_s + tr("%n question(s) asked, each answered or parked. With that, advice opened.",
+                              nullptr, asked);
     else if (toAsk > 0)
         words = tr("Advice opens after three questions: %n more to ask.", nullptr, toAsk);
     if (!detail.adviceOpen && open > 0)
@@ -74,7 +75,8 @@ void ReviewSide::addQuestions(const services::ReviewDetail& detail) {
 void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& readerName, bool meReader) {
     const auto& review = detail.row.review;
     if (!review.advice.isEmpty()) {
-        auto* section = m_panel->addSection(meReader ? tr("Your advice") : tr("Advice from %1").arg(readerName));
+        auto* section =
+            m_panel->addSection(meReader ? tr("Your advice") : tr("Advice from %1").arg(readerName));
         auto* words = new TextLabel(review.advice.text(), TextRole::Body, TextLabel::Tone::Ink, m_panel);
         words->setObjectName(u"review.advice.text"_s);
         section->addWidget(words);
@@ -132,18 +134,22 @@ void ReviewSide::addFloor(const services::ReviewDetail& detail) {
         level->setObjectName(u"review.floor"_s);
         level->setAccessibleName(tr("Judge the floor"));
         level->add({}, tr("Judge it differently…"));
-        for (const auto floor : {SafetyFloor::SafeEnough, SafetyFloor::Concerns, SafetyFloor::AcuteOrStructural})
+        for (const auto floor :
+             {SafetyFloor::SafeEnough, SafetyFloor::Concerns, SafetyFloor::AcuteOrStructural})
             if (floor != detail.safety.floor)
                 level->add(toId(floor), floorWord(floor));
         section->addWidget(level);
         auto* problem = guide({}, m_panel, TextLabel::Tone::Ochre);
         problem->hide();
         section->addWidget(problem);
-        connect(level, &IdCombo::chosen, this, [this, problem](const QString& id) {
-            m_problem = problem;
-            if (const auto floor = safetyFloorFromId(id))
-                Q_EMIT judged(*floor);
-        }, Qt::QueuedConnection);
+        connect(
+            level, &IdCombo::chosen, this,
+            [this, problem](const QString& id) {
+                m_problem = problem;
+                if (const auto floor = safetyFloorFromId(id))
+                    Q_EMIT judged(*floor);
+            },
+            Qt::QueuedConnection);
     }
 }
 

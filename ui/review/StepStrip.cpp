@@ -18,9 +18,7 @@ StepStrip::StepStrip(QWidget* parent) : QFrame(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize StepStrip::sizeHint() const {
-    return {Theme::px(600), Theme::px(stripHeight)};
-}
+QSize StepStrip::sizeHint() const { return {Theme::px(600), Theme::px(stripHeight)}; }
 
 void StepStrip::setSteps(const QList<Step>& steps) {
     m_steps = steps;

@@ -37,7 +37,8 @@ protected:
         const auto edge = !isEnabled() ? colours.line : hasFocus() ? colours.focus : colours.accent;
         painter.setPen(QPen(edge, hasFocus() ? 3 : 2));
         painter.setBrush(!isEnabled() ? colours.window : underMouse() ? colours.accentSoft : colours.base);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius::button, radius::button);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius::button,
+                                radius::button);
         painter.setPen(ink);
         painter.setFont(Theme::font(TextRole::BodyStrong));
         const int half = height() / 2;
@@ -50,9 +51,7 @@ private:
     QString m_detail;
 };
 
-QString firstName(const QString& name) {
-    return name.section(u' ', 0, 0);
-}
+QString firstName(const QString& name) { return name.section(u' ', 0, 0); }
 
 } // namespace
 
@@ -174,14 +173,15 @@ void VerdictBar::setSentence() {
     else if (!m_whyNot.isEmpty())
         m_sentence->setText(m_whyNot);
     else if (m_mine.view && !m_otherWrites)
-        m_sentence->setText(
-            tr("You have signed. %1 signs next, here or on an own computer.").arg(name));
+        m_sentence->setText(tr("You have signed. %1 signs next, here or on an own computer.").arg(name));
     else if (m_otherWrites)
-        m_sentence->setText(tr("%1 writes at the right, chooses, and signs with the own passphrase.").arg(name));
+        m_sentence->setText(
+            tr("%1 writes at the right, chooses, and signs with the own passphrase.").arg(name));
     else
-        m_sentence->setText(tr("After your choice you sign with your own passphrase. %1 signs next, here or on an "
-                               "own computer. Only with two signatures is the conversation finished.")
-                                .arg(name));
+        m_sentence->setText(
+            tr("After your choice you sign with your own passphrase. %1 signs next, here or on an "
+               "own computer. Only with two signatures is the conversation finished.")
+                .arg(name));
 }
 
 void VerdictBar::choose(ReviewOutcome outcome) {
@@ -195,14 +195,13 @@ void VerdictBar::choose(ReviewOutcome outcome) {
     m_outcome = outcome;
     const auto chosen = stateWord(outcome == ReviewOutcome::SharedView ? ReviewState::SharedView
                                                                        : ReviewState::DifferingView);
-    m_sign->ask(tr("You choose “%1”. Your signature stands under the text as it is frozen and under your words.")
-                    .arg(chosen),
-                {side.member}, tr("Sign"));
+    m_sign->ask(
+        tr("You choose “%1”. Your signature stands under the text as it is frozen and under your words.")
+            .arg(chosen),
+        {side.member}, tr("Sign"));
 }
 
-void VerdictBar::refuse(const Error& error) {
-    m_sign->refuse(error);
-}
+void VerdictBar::refuse(const Error& error) { m_sign->refuse(error); }
 
 bool VerdictBar::closeAsking() {
     if (m_sign->isHidden())

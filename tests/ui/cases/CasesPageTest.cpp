@@ -303,7 +303,8 @@ TEST_F(CasesPageTest, EveryControlHasAnAccessibleName) {
         if (!control)
             continue;
         auto* button = qobject_cast<QAbstractButton*>(widget);
-        const auto name = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
+        const auto name =
+            widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
         EXPECT_FALSE(name.isEmpty()) << widget->objectName().toStdString();
     }
 }

@@ -16,7 +16,8 @@ namespace {
 class ChipPickerTest : public ::testing::Test {
 protected:
     ChipPickerTest() { picker.show(); }
-    ChipPicker picker{u"pick"_s, u"Add"_s, {{u"a"_s, u"Appel"_s}, {u"b"_s, u"Boom"_s}, {u"c"_s, u"Cirkel"_s}}};
+    ChipPicker picker{
+        u"pick"_s, u"Add"_s, {{u"a"_s, u"Appel"_s}, {u"b"_s, u"Boom"_s}, {u"c"_s, u"Cirkel"_s}}};
 };
 
 } // namespace

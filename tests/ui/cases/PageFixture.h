@@ -100,7 +100,7 @@ protected:
     static void SetUpTestSuite() {
         static ui::Theme theme(*qApp);
         theme.apply(qEnvironmentVariable("LEERTAFEL_SCHEME") == QStringLiteral("dark") ? ui::Scheme::Dark
-                                                                                      : ui::Scheme::Light);
+                                                                                       : ui::Scheme::Light);
         ui::setSentenceVocabulary(TestStore::vocabulary().get());
         static QTranslator words;
         if (words.load(qEnvironmentVariable("LEERTAFEL_WORDS")))
