@@ -1,0 +1,141 @@
+#include "tests/ui/shell/ShellFixture.h"
+
+#include "core/services/MemberService.h"
+#include "ui/common/IdCombo.h"
+
+#include <QCheckBox>
+
+using namespace leertafel;
+using namespace leertafel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+class Settings : public ShellFixture {
+protected:
+    void open(const QString& part) {
+        enter();
+        window->go({ui::PageId::Settings, {}, {}, part});
+    }
+    void choose(const char* name, const QString& id) {
+        auto* combo = find<ui::IdCombo>(name);
+        combo->setCurrentIndex(combo->findData(id));
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
+};
+
+TEST_F(Settings, LookIsKept) {
+    open(u"look"_s);
+    picture(u"settings-look"_s);
+    choose("settings.scheme", u"2"_s);
+    choose("settings.textSize", u"150"_s);
+    choose("settings.idle", u"15"_s);
+    choose("settings.language", u"en"_s);
+    const ui::Preferences again(folder.filePath(u"preferences.ini"_s));
+    EXPECT_EQ(preferences.scheme(), ui::Scheme::Dark);
+    EXPECT_EQ(preferences.textPercent(), 150);
+    EXPECT_EQ(preferences.idleMinutes(), 15);
+    EXPECT_EQ(preferences.languageInForce(), u"en"_s);
+}
+
+TEST_F(Settings, MyPassphraseChanges) {
+    open(u"passphrase"_s);
+    EXPECT_FALSE(find<QPushButton>("settings.changePassphrase")->isEnabled());
+    type("settings.currentPassphrase", u"not this"_s);
+    type("settings.passphrase", u"vier groene kamelen dansen"_s);
+    type("settings.again", u"vier groene kamelen dansen"_s);
+    click("settings.changePassphrase");
+    auto* message = find<ui::InlineMessage>("settings.passphraseMessage");
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
+    EXPECT_FALSE(store.stores().unlock(store.path(), store.member(0),
+                                       services::Passphrase(u"vier groene kamelen dansen"_s)));
+    type("settings.currentPassphrase", TestStore::passphrase(0));
+    type("settings.passphrase", u"vier groene kamelen dansen"_s);
+    type("settings.again", u"vier groene kamelen dansen"_s);
+    click("settings.changePassphrase");
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
+    picture(u"settings-passphrase"_s);
+    EXPECT_TRUE(store.stores().unlock(store.path(), store.member(0),
+                                      services::Passphrase(u"vier groene kamelen dansen"_s)));
+}
+
+TEST_F(Settings, AColleagueIsAddedWithAnOwnPassphrase) {
+    open(u"colleagues"_s);
+    type("colleague.name", u"Sam Verzonnen"_s);
+    type("colleague.passphrase", u"drie gele tractoren zingen"_s);
+    type("colleague.again", u"drie gele tractoren zingen"_s);
+    click("colleague.add");
+    QTRY_COMPARE_WITH_TIMEOUT(window->workspace()->members().all()->size(), 3, patience);
+    picture(u"settings-colleagues"_s);
+    const Member sam = window->workspace()->members().all()->last();
+    EXPECT_EQ(sam.name, u"Sam Verzonnen"_s);
+    EXPECT_TRUE(
+        store.stores().unlock(store.path(), sam.id, services::Passphrase(u"drie gele tractoren zingen"_s)));
+}
+
+TEST_F(Settings, RemovingSaysWhatItMeansFirst) {
+    open(u"colleagues"_s);
+    click("colleague.remove");
+    EXPECT_EQ(window->workspace()->members().colleagues()->size(), 1);
+    click("colleague.removeNo");
+    QTest::qWait(20);
+    EXPECT_EQ(window->workspace()->members().colleagues()->size(), 1);
+    click("colleague.remove");
+    picture(u"settings-remove"_s);
+    click("colleague.removeYes");
+    QTRY_COMPARE_WITH_TIMEOUT(window->workspace()->members().colleagues()->size(), 0, patience);
+    EXPECT_FALSE(
+        store.stores().unlock(store.path(), store.member(1), services::Passphrase(TestStore::passphrase(1))));
+    const auto still = window->workspace()->members().all();
+    EXPECT_TRUE(still.has_value()) << "the open store goes on with the new key";
+}
+
+TEST_F(Settings, OnlyTheKeeperAddsColleagues) {
+    enter(1);
+    window->go({ui::PageId::Settings, {}, {}, u"colleagues"_s});
+    type("colleague.name", u"Sam Verzonnen"_s);
+    type("colleague.passphrase", u"drie gele tractoren zingen"_s);
+    type("colleague.again", u"drie gele tractoren zingen"_s);
+    EXPECT_FALSE(find<QPushButton>("colleague.add")->isEnabled());
+    EXPECT_FALSE(find<QPushButton>("colleague.add")->accessibleDescription().isEmpty());
+    EXPECT_EQ(window->findChild<QPushButton*>(u"colleague.remove"_s), nullptr);
+}
+
+TEST_F(Settings, TeamsAndTracksAreKept) {
+    open(u"teams"_s);
+    type("teams.name", u"Team Voorbeeld"_s);
+    click("teams.add");
+    ASSERT_EQ(window->workspace()->members().teams()->size(), 1);
+    type("organisations.name", u"Stichting Bedacht"_s);
+    choose("organisations.track", u"2"_s);
+    click("organisations.add");
+    const auto organisations = window->workspace()->members().organisations();
+    ASSERT_EQ(organisations->size(), 1);
+    EXPECT_EQ(organisations->first().track, Track::Two);
+    picture(u"settings-teams"_s);
+}
+
+TEST_F(Settings, BackupAndCheck) {
+    open(u"backup"_s);
+    const qsizetype before = store.stores().backups(store.path()).size();
+    click("care.backup");
+    QTRY_COMPARE_WITH_TIMEOUT(store.stores().backups(store.path()).size(), before + 1, patience);
+    click("care.verify");
+    auto* report = find<ui::InlineMessage>("care.report");
+    QTRY_VERIFY_WITH_TIMEOUT(report->isVisible(), patience);
+    EXPECT_TRUE(report->text().contains(u"Everything is whole"_s)) << report->text().toStdString();
+    picture(u"settings-care"_s);
+}
+
+TEST_F(Settings, LockingDuringACheckIsSafe) {
+    open(u"backup"_s);
+    click("care.verify");
+    window->lock();
+    EXPECT_TRUE(window->isLocked());
+    enter();
+    EXPECT_FALSE(window->isLocked());
+}
+
+} // namespace

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "tests/support/TestStore.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/today/TodayPage.h"
+#include "ui/unlock/UnlockView.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTest>
+#include <QTextDocument>
+
+namespace leertafel::test {
+
+/// The window over a store in a temporary folder, with fresh preferences and dialogs that answer themselves.
+class ShellFixture : public ::testing::Test {
+protected:
+    void SetUp() override {
+        theme.apply(ui::Scheme::Light);
+        makeWindow();
+    }
+
+    void makeWindow() {
+        using ui::PageId;
+        QMap<PageId, ui::PageMaker> pages;
+        pages.insert(PageId::Today, [](ui::PageContext context, QWidget* parent) {
+            return new ui::TodayPage(context, parent);
+        });
+        pages.insert(PageId::Settings, [this](ui::PageContext context, QWidget* parent) {
+            return new ui::SettingsPage(context, preferences, store.stores(), parent);
+        });
+        window = std::make_unique<ui::MainWindow>(pages, preferences);
+        gate = new ui::UnlockView(ui::UnlockParts{
+            store.stores(),
+            preferences,
+            store.clock(),
+            {[this](QWidget*, const QString&, const QString& name) { return folder.filePath(name); },
+             [this](QWidget*, const QString&, const QString&) { return folder.path(); },
+             [this](QWidget*, QTextDocument& document) {
+                 printed = document.toPlainText();
+                 return true;
+             }},
+            {},
+            [this](std::unique_ptr<services::Workspace> workspace) { window->enter(std::move(workspace)); }});
+        window->setGate(gate);
+        QObject::connect(window.get(), &ui::MainWindow::locked, gate, &ui::UnlockView::showStore);
+        window->show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    template <typename T>
+    T* find(const char* name) {
+        T* found = window->findChild<T*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+
+    void click(const char* name) {
+        if (auto* button = find<QAbstractButton>(name))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    void type(const char* name, const QString& text) {
+        if (auto* field = find<QLineEdit>(name)) {
+            field->setFocus();
+            field->clear();
+            QTest::keyClicks(field, text);
+        }
+    }
+
+    /// Past the gate the quick way.
+    void enter(int member = 0) {
+        store.close();
+        auto workspace = store.stores().open(store.keys(member));
+        ASSERT_TRUE(workspace.has_value());
+        window->enter(std::move(*workspace));
+    }
+
+    /// LEERTAFEL_PICTURES=folder keeps pictures for the eye.
+    void picture(const QString& name) {
+        const QString where = qEnvironmentVariable("LEERTAFEL_PICTURES");
+        if (!where.isEmpty())
+            window->grab().save(QDir(where).filePath(name + QStringLiteral(".png")));
+    }
+
+    /// Widgets that take the focus but have no name for a screen reader.
+    QStringList nameless() const {
+        QStringList names;
+        const auto widgets = window->findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            const bool takesFocus = widget->focusPolicy() != Qt::NoFocus && widget->isVisible();
+            const bool own = !qobject_cast<const QScrollArea*>(widget) &&
+                             !qobject_cast<const ui::Page*>(widget) &&
+                             !widget->inherits("QComboBoxListView") &&
+                             !widget->objectName().startsWith(QStringLiteral("qt_"));
+            if (takesFocus && own && widget->accessibleName().isEmpty())
+                names << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                             widget->objectName();
+        }
+        return names;
+    }
+
+    TestStore store{2};
+    QTemporaryDir folder;
+    ui::Preferences preferences{folder.filePath(QStringLiteral("preferences.ini"))};
+    ui::Theme theme{*qApp};
+    QString printed;
+    std::unique_ptr<ui::MainWindow> window;
+    ui::UnlockView* gate = nullptr;
+};
+
+} // namespace leertafel::test

@@ -1,0 +1,77 @@
+#include "tests/ui/shell/ShellFixture.h"
+
+#include "core/services/CaseService.h"
+#include "ui/today/TodayRows.h"
+
+using namespace leertafel;
+using namespace leertafel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now({2026, 2, 2}, {9, 0}, Qt::UTC);
+
+TEST(TodayRows, EachWaitingReviewSaysWhyItIsHere) {
+    services::Today today;
+    QStringList firsts;
+    for (const QString& waitsFor : {u"accept"_s, u"answers"_s, u"advice"_s, u"view"_s, u"confirm"_s}) {
+        services::ReviewRow row;
+        row.review.id = ReviewId(waitsFor);
+        row.review.changedAt = now.addDays(-1);
+        row.caseTitle = u"De brugklas past nog niet"_s;
+        row.otherName = u"Sam Verzonnen"_s;
+        row.waitsForMe = true;
+        row.waitsFor = waitsFor;
+        today.reviews << row;
+    }
+    today.reviews.first().review.wantedBy = {2026, 2, 5};
+    const QList<ui::TodayRow> rows = ui::askedRows(today, now);
+    ASSERT_EQ(rows.size(), 5);
+    for (const ui::TodayRow& row : rows) {
+        EXPECT_TRUE(row.first.contains(u"De brugklas"_s));
+        EXPECT_FALSE(row.second.isEmpty());
+        EXPECT_FALSE(row.button.isEmpty());
+        EXPECT_EQ(row.place.kind, u"review"_s);
+    }
+    EXPECT_EQ(rows.at(0).when, u"preferably by do 5 feb"_s);
+    EXPECT_EQ(rows.at(1).when, u"since yesterday"_s);
+}
+
+TEST(TodayRows, AgreementsSayWhoAndWhen) {
+    services::Today today;
+    services::AgreementDue due;
+    due.agreement.decision = Decision::TryOut;
+    due.agreement.owner = u"gezinswerker buurtteam"_s;
+    due.agreement.dueOn = {2026, 2, 6};
+    due.agreement.session = SessionId(u"s"_s);
+    due.sessionDay = {2025, 12, 1};
+    today.agreements << due;
+    const QList<ui::TodayRow> rows = ui::agreementRows(today, now);
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_TRUE(rows.first().second.contains(u"gezinswerker buurtteam"_s));
+    EXPECT_EQ(rows.first().when, u"look at it before vr 6 feb"_s);
+    EXPECT_EQ(rows.first().place, (ui::Place{ui::PageId::Table, u"session"_s, u"s"_s, {}}));
+}
+
+class Today : public ShellFixture {};
+
+TEST_F(Today, EmptyDayOffersAFirstCase) {
+    enter();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("empty.button")->isVisible(), 2000);
+    EXPECT_TRUE(find<QPushButton>("today.planTable")->isVisible());
+}
+
+TEST_F(Today, DraftsStandWhereIWas) {
+    enter();
+    const auto id = window->workspace()->cases().create();
+    CaseDraft draft;
+    draft.title = u"Zonder bankpas geen zwemles"_s;
+    ASSERT_TRUE(window->workspace()->cases().saveDraft(*id, draft));
+    window->go({ui::PageId::Today, {}, {}, {}});
+    auto* list = find<ui::RowList>("today.unfinished");
+    EXPECT_EQ(list->count(), 1);
+    EXPECT_EQ(window->findChild<QPushButton*>(u"empty.button"_s), nullptr);
+    picture(u"today-draft"_s);
+}
+
+} // namespace

@@ -1,0 +1,209 @@
+#include "tests/ui/shell/ShellFixture.h"
+
+#include "ui/common/ErrorSentence.h"
+
+#include <QProgressBar>
+#include <QSettings>
+
+using namespace leertafel;
+using namespace leertafel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+class Unlock : public ShellFixture {};
+
+TEST_F(Unlock, RightPassphraseOpensTheWindow) {
+    store.close();
+    gate->showStore(store.path());
+    EXPECT_EQ(find<QComboBox>("unlock.who")->count(), 2);
+    EXPECT_TRUE(find<QLineEdit>("unlock.passphrase")->hasFocus());
+    picture(u"unlock"_s);
+    type("unlock.passphrase", TestStore::passphrase(0));
+    QTest::keyClick(find<QLineEdit>("unlock.passphrase"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!window->isLocked(), patience);
+    EXPECT_EQ(window->here().page, ui::PageId::Today);
+    EXPECT_TRUE(find<ui::TodayPage>("today")->isVisible());
+    EXPECT_TRUE(find<QLineEdit>("unlock.passphrase")->text().isEmpty());
+    EXPECT_EQ(preferences.recentStores(), QStringList{store.path()});
+    picture(u"today-empty"_s);
+}
+
+TEST_F(Unlock, AnotherMemberChoosesTheOwnName) {
+    store.close();
+    gate->showStore(store.path());
+    auto* who = find<QComboBox>("unlock.who");
+    who->setCurrentIndex(who->findText(TestStore::name(1)));
+    type("unlock.passphrase", TestStore::passphrase(1));
+    click("unlock.open");
+    QTRY_VERIFY_WITH_TIMEOUT(!window->isLocked(), patience);
+    EXPECT_EQ(window->workspace()->me(), store.member(1));
+    EXPECT_EQ(preferences.lastMember(store.path()), store.member(1).text());
+}
+
+TEST_F(Unlock, WrongPassphraseSaysSoInLine) {
+    store.close();
+    gate->showStore(store.path());
+    type("unlock.passphrase", u"not this one at all"_s);
+    click("unlock.open");
+    auto* message = find<ui::InlineMessage>("unlock.message");
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
+    EXPECT_EQ(message->text(), ui::errorSentence(Error::of(ErrorCode::WrongPassphrase)));
+    EXPECT_TRUE(window->isLocked());
+    EXPECT_TRUE(find<QPushButton>("unlock.open")->isEnabled());
+    EXPECT_TRUE(find<QLineEdit>("unlock.passphrase")->hasFocus());
+    EXPECT_FALSE(find<QPushButton>("unlock.readOnly")->isVisible());
+    picture(u"unlock-wrong"_s);
+    type("unlock.passphrase", u"z"_s);
+    EXPECT_FALSE(message->isVisible());
+}
+
+TEST_F(Unlock, NothingTypedAsksForIt) {
+    store.close();
+    gate->showStore(store.path());
+    click("unlock.open");
+    EXPECT_TRUE(find<ui::InlineMessage>("unlock.message")->isVisible());
+    EXPECT_TRUE(window->isLocked());
+}
+
+TEST_F(Unlock, StoreInUseOffersReadingAlong) {
+    store.as(1); // stays open
+    gate->showStore(store.path());
+    type("unlock.passphrase", TestStore::passphrase(0));
+    click("unlock.open");
+    auto* readOnly = find<QPushButton>("unlock.readOnly");
+    QTRY_VERIFY_WITH_TIMEOUT(readOnly->isVisible(), patience);
+    QTest::mouseClick(readOnly, Qt::LeftButton);
+    ASSERT_FALSE(window->isLocked());
+    EXPECT_TRUE(window->workspace()->isReadOnly());
+    EXPECT_FALSE(find<QPushButton>("today.write")->isEnabled());
+    picture(u"read-only"_s);
+}
+
+TEST_F(Unlock, DamagedFolderIsNamedAndStaysShut) {
+    const QString path = folder.filePath(u"Leeg.leertafel"_s);
+    QDir().mkpath(path);
+    gate->showStore(path);
+    auto* message = find<ui::InlineMessage>("unlock.message");
+    EXPECT_TRUE(message->isVisible());
+    EXPECT_TRUE(message->text().contains(u"Leeg.leertafel"_s));
+    EXPECT_FALSE(find<QPushButton>("unlock.open")->isEnabled());
+}
+
+TEST_F(Unlock, FirstStartMakesAStoreAndItsSheet) {
+    gate->start();
+    picture(u"welcome"_s);
+    click("welcome.create");
+    EXPECT_FALSE(find<QPushButton>("create.create")->isEnabled());
+    click("create.place");
+    type("create.name", u"Mijn eigen map"_s);
+    type("create.member", u"Noor Voorbeeld"_s);
+    type("create.passphrase", u"geheim"_s);
+    type("create.again", u"geheim"_s);
+    EXPECT_FALSE(find<QPushButton>("create.create")->isEnabled()) << "too easy to guess";
+    picture(u"create-weak"_s);
+    type("create.passphrase", u"zeven blauwe olifanten fluiten"_s);
+    EXPECT_FALSE(find<QPushButton>("create.create")->isEnabled()) << "typed once only";
+    EXPECT_GE(find<QProgressBar>("create.strength")->value(), 3);
+    type("create.again", u"zeven blauwe olifanten fluiten"_s);
+    click("create.create");
+    auto* next = find<QPushButton>("recovery.next");
+    QTRY_VERIFY_WITH_TIMEOUT(next->isVisible(), patience);
+    EXPECT_FALSE(next->isEnabled()) << "not before the sheet is printed or saved";
+    const QString code = find<ui::TextLabel>("recovery.code")->text();
+    EXPECT_GT(code.size(), 15);
+    picture(u"recovery-sheet"_s);
+    click("recovery.print");
+    EXPECT_TRUE(printed.contains(code));
+    EXPECT_TRUE(next->isEnabled());
+    QTest::mouseClick(next, Qt::LeftButton);
+    ASSERT_FALSE(window->isLocked());
+    EXPECT_TRUE(QDir(folder.filePath(u"Mijn eigen map.leertafel"_s)).exists());
+    EXPECT_TRUE(find<ui::TextLabel>("recovery.code")->text().isEmpty());
+}
+
+TEST_F(Unlock, SheetIsSavedForItsOwnerOnly) {
+    gate->showCreate();
+    click("create.place");
+    type("create.name", u"Map"_s);
+    type("create.member", u"Noor Voorbeeld"_s);
+    type("create.passphrase", u"zeven blauwe olifanten fluiten"_s);
+    type("create.again", u"zeven blauwe olifanten fluiten"_s);
+    click("create.create");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("recovery.save")->isVisible(), patience);
+    click("recovery.save");
+    const QStringList sheets = QDir(folder.path()).entryList({u"*.pdf"_s});
+    ASSERT_EQ(sheets.size(), 1);
+    const QFileInfo sheet(folder.filePath(sheets.first()));
+    EXPECT_GT(sheet.size(), 1000);
+    EXPECT_FALSE(sheet.permissions() & QFileDevice::ReadOther);
+    EXPECT_TRUE(find<QPushButton>("recovery.next")->isEnabled());
+}
+
+TEST_F(Unlock, LostPassphraseIsReplacedWithTheCode) {
+    store.close();
+    gate->showStore(store.path());
+    click("unlock.lost");
+    type("recover.code", u"WRONG-CODE"_s);
+    type("recover.passphrase", u"vier groene kamelen dansen"_s);
+    type("recover.again", u"vier groene kamelen dansen"_s);
+    click("recover.set");
+    auto* message = find<ui::InlineMessage>("recover.message");
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
+    EXPECT_TRUE(window->isLocked());
+    picture(u"recover"_s);
+    type("recover.code", store.recoveryCode());
+    type("recover.passphrase", u"vier groene kamelen dansen"_s);
+    type("recover.again", u"vier groene kamelen dansen"_s);
+    click("recover.set");
+    QTRY_VERIFY_WITH_TIMEOUT(!window->isLocked(), patience);
+    EXPECT_EQ(window->workspace()->me(), store.member(0));
+}
+
+TEST_F(Unlock, OtherStoresAreListedByPathOnly) {
+    preferences.addRecentStore(store.path());
+    gate->showCreate();
+    const auto* other = find<QPushButton>("other.store0");
+    EXPECT_EQ(other->text(), u"Team Test"_s);
+    QSettings file(folder.filePath(u"preferences.ini"_s), QSettings::IniFormat);
+    EXPECT_EQ(file.value(u"stores/recent"_s).toStringList(), QStringList{store.path()});
+    store.close();
+    click("other.store0");
+    EXPECT_TRUE(find<QLineEdit>("unlock.passphrase")->isVisible());
+    preferences.forgetStore(store.path());
+    EXPECT_TRUE(preferences.recentStores().isEmpty());
+}
+
+TEST_F(Unlock, EverythingHasAName) {
+    gate->start();
+    EXPECT_EQ(nameless(), QStringList());
+    gate->showCreate();
+    EXPECT_EQ(nameless(), QStringList());
+    store.close();
+    gate->showStore(store.path());
+    EXPECT_EQ(nameless(), QStringList());
+    click("unlock.lost");
+    EXPECT_EQ(nameless(), QStringList());
+}
+
+TEST_F(Unlock, FitsDoubleTextAndDark) {
+    store.close();
+    theme.apply(ui::Scheme::Dark, 100);
+    makeWindow();
+    gate->showStore(store.path());
+    picture(u"unlock-dark"_s);
+    EXPECT_EQ(window->grab().toImage().pixelColor(5, 5), ui::darkColours().window);
+    theme.apply(ui::Scheme::Light, 200);
+    makeWindow();
+    window->resize(1440, 900);
+    gate->showStore(store.path());
+    QTest::qWait(30);
+    picture(u"unlock-large"_s);
+    const auto* open = find<QPushButton>("unlock.open");
+    EXPECT_LE(open->mapTo(window.get(), QPoint(open->width(), 0)).x(), window->width());
+    theme.apply(ui::Scheme::Light, 100);
+}
+
+} // namespace
