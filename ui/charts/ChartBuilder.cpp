@@ -5,7 +5,6 @@
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
-#include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 
 #include <cmath>
@@ -14,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
-using services::PointFlag;
 using services::TrendPoint;
 using services::TrendSeries;
 
@@ -59,7 +57,6 @@ BuiltChart::BuiltChart(const TrendSeries& series, const ChartLook& look)
     QPen line(look.colours.chartLine, 2.2 * look.unit);
     line.setJoinStyle(Qt::RoundJoin);
     addLine(series, &TrendPoint::value, line);
-    addDots(series);
     addAxes();
 }
 
@@ -109,32 +106,6 @@ void BuiltChart::addLine(const TrendSeries& series, std::optional<double> TrendP
         }
         run->append(i, *y);
     }
-}
-
-void BuiltChart::addDots(const TrendSeries& series) {
-    auto* dots = new QScatterSeries;
-    auto* flags = new QScatterSeries;
-    auto* rings = new QScatterSeries;
-    for (int i = 0; i < m_geometry.points; ++i) {
-        const TrendPoint& point = series.points[i];
-        if (!point.value)
-            continue;
-        QScatterSeries* kind = point.flag != PointFlag::None ? flags : point.provisional ? rings : dots;
-        kind->append(i, *point.value);
-    }
-    const Colours& colours = m_look.colours;
-    dots->setMarkerSize(7.4 * m_look.unit);
-    dots->setBrush(colours.chartLine);
-    dots->setPen(Qt::NoPen);
-    flags->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
-    flags->setMarkerSize(13 * m_look.unit);
-    flags->setBrush(colours.chartFlag);
-    flags->setPen(QPen(m_look.ground, 1.4 * m_look.unit));
-    rings->setMarkerSize(8.5 * m_look.unit);
-    rings->setBrush(m_look.ground);
-    rings->setPen(QPen(colours.chartLine, 1.8 * m_look.unit));
-    for (QScatterSeries* kind : {dots, flags, rings})
-        addSeries(kind);
 }
 
 void BuiltChart::addAxes() {

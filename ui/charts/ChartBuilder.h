@@ -23,7 +23,6 @@ private:
     /// One line a run of quarters that have the value: a gap stays a gap.
     void addLine(const services::TrendSeries& series, std::optional<double> services::TrendPoint::*value,
                  const QPen& pen);
-    void addDots(const services::TrendSeries& series);
     void addAxes();
 
     ChartLook m_look;

@@ -146,6 +146,7 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     paintYears(*painter);
     paintHidden(*painter);
     paintMarks(*painter);
+    paintPoints(*painter);
     paintRing(*painter);
     paintLegend(*painter);
 }
@@ -220,6 +221,28 @@ void ChartOverlay::paintMarks(QPainter& painter) const {
         painter.setPen(m_look.colours.chartAction);
         const QRectF box = mark.words.translated(0, y - mark.words.height() / 2);
         painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, mark.text);
+    }
+}
+
+void ChartOverlay::paintPoints(QPainter& painter) const {
+    for (int i = 0; i < m_geometry.points; ++i) {
+        const services::TrendPoint& point = m_series.points[i];
+        if (!point.value)
+            continue;
+        const QPointF centre(m_geometry.x(i), m_geometry.y(*point.value));
+        if (point.flag != services::PointFlag::None) {
+            painter.setPen(QPen(m_look.ground, 1.4 * m_look.unit));
+            painter.setBrush(m_look.colours.chartFlag);
+            painter.drawPolygon(diamond(centre, 6.6 * m_look.unit));
+        } else if (point.provisional) {
+            painter.setPen(QPen(m_look.colours.chartLine, 1.8 * m_look.unit));
+            painter.setBrush(m_look.ground);
+            painter.drawEllipse(centre, 4.3 * m_look.unit, 4.3 * m_look.unit);
+        } else {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_look.colours.chartLine);
+            painter.drawEllipse(centre, 3.7 * m_look.unit, 3.7 * m_look.unit);
+        }
     }
 }
 

@@ -17,8 +17,9 @@ struct ChartGeometry {
     int indexAt(qreal x) const; ///< nearest point, −1 without points
 };
 
-/// Everything on a control chart that Qt Charts has no series for: years, action marks, hatched marks for
-/// hidden quarters, the selected range, the ring around the selected point and the legend in words.
+/// Everything on a control chart that Qt Charts has no series for, or would clip at the plot's edge: points,
+/// years, action marks, hatched marks for hidden quarters, the selected range, the ring around the selected
+/// point and the legend in words.
 class ChartOverlay : public QGraphicsItem {
 public:
     ChartOverlay(const services::TrendSeries& series, const ChartLook& look, QGraphicsItem* parent);
@@ -52,6 +53,7 @@ private:
     void paintYears(QPainter& painter) const;
     void paintHidden(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
+    void paintPoints(QPainter& painter) const;
     void paintRing(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintSign(QPainter& painter, LegendEntry::Sign sign, const QRectF& box) const;

@@ -34,6 +34,7 @@ ControlChart::ControlChart(QWidget* parent) : QWidget(parent), d(std::make_uniqu
     d->view->setFocusPolicy(Qt::NoFocus);
     d->view->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     d->view->setInteractive(false);
+    d->view->viewport()->setObjectName(QStringLiteral("controlChart.canvas"));
     d->view->viewport()->setMouseTracking(true);
     d->view->viewport()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);

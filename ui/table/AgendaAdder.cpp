@@ -50,8 +50,9 @@ AgendaAdder::AgendaAdder(services::Workspace& workspace, QWidget* parent)
     m_card->hide();
     column->addWidget(m_card);
     connect(addCase, &QPushButton::clicked, this, [this] {
-        show(m_cases);
         m_cases->begin(m_taken);
+        showForm(m_cases);
+        m_cases->setFocus();
     });
     connect(addTrend, &QPushButton::clicked, this, [this] {
         const auto themes = m_workspace.trends().themesWithCounts();
@@ -59,13 +60,13 @@ AgendaAdder::AgendaAdder(services::Workspace& workspace, QWidget* parent)
         if (themes)
             for (const ThemeId& theme : *themes)
                 m_theme->add(theme.id(), word(m_workspace.vocabulary(), theme.id()));
-        show(m_trend);
+        showForm(m_trend);
         if (m_theme->count() == 0)
             refuse(tr("No counts yet, so there is no trend to talk about. Fetch them under Trends."));
         m_theme->setFocus();
     });
     connect(addPoint, &QPushButton::clicked, this, [this] {
-        show(m_point);
+        showForm(m_point);
         m_title->setFocus();
     });
     connect(m_cases, &CasePicker::chosen, this,
@@ -121,7 +122,7 @@ QWidget* AgendaAdder::pointForm() {
     return form;
 }
 
-void AgendaAdder::show(QWidget* form) {
+void AgendaAdder::showForm(QWidget* form) {
     for (QWidget* each : {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_cases), m_trend, m_point})
         each->setVisible(each == form);
     m_card->show();

@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     QWidget* trendForm();
     QWidget* pointForm();
-    void show(QWidget* form);
+    void showForm(QWidget* form);
 
     services::Workspace& m_workspace;
     QList<CaseId> m_taken;

@@ -46,7 +46,7 @@ void CasePicker::begin(const QList<CaseId>& taken) {
     m_taken = taken;
     m_search->clear();
     search();
-    m_search->setFocus();
+    setFocusProxy(m_search);
 }
 
 AgendaReason CasePicker::reason() const { return AgendaReason(m_reason->currentId()); }

@@ -2,6 +2,7 @@
 
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/table/DecisionForm.h"
 #include "ui/table/DissentForm.h"
@@ -71,6 +72,7 @@ void DecisionsView::fill() {
     if (number == 0)
         m_items->addWidget(
             new TextLabel(tr("Nothing was on the agenda."), TextRole::Body, TextLabel::Tone::Quiet));
+    orderTabs({this});
 }
 
 Card* DecisionsView::itemCard(const AgendaRow& row, int number) {

@@ -34,7 +34,7 @@ ItemPanel::ItemPanel(services::Workspace& workspace, QWidget* parent)
     setPreferredWidth(352);
 }
 
-void ItemPanel::show(const AgendaRow* row, int number, const SessionDetail& session) {
+void ItemPanel::showItem(const AgendaRow* row, int number, const SessionDetail& session) {
     clear();
     if (row == nullptr) {
         addSection()->addWidget(new TextLabel(tr("Choose an item to see what it still needs."),

@@ -14,7 +14,7 @@ public:
     explicit ItemPanel(services::Workspace& workspace, QWidget* parent = nullptr);
 
     /// @param number 1-based place on the agenda; no row shows what to do instead
-    void show(const services::AgendaRow* row, int number, const services::SessionDetail& session);
+    void showItem(const services::AgendaRow* row, int number, const services::SessionDetail& session);
 
 Q_SIGNALS:
     void placeWanted(const leertafel::ui::Place& place);

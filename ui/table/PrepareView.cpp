@@ -1,6 +1,7 @@
 #include "ui/table/PrepareView.h"
 
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/table/AgendaAdder.h"
 #include "ui/table/AgendaList.h"
@@ -21,8 +22,9 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_column(new Column)
-    , m_form(new SessionForm(workspace.vocabulary(), workspace.clock().now().toLocalTime().date()))
-    , m_seats(new SeatsBar(workspace.vocabulary()))
+    , m_form(
+          new SessionForm(workspace.vocabulary(), workspace.clock().now().toLocalTime().date(), u"session"_s))
+    , m_seats(new SeatsBar(workspace.vocabulary(), u"seats"_s))
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
     , m_undo(m_message->addButton(tr("Undo")))
     , m_list(new AgendaList)
@@ -69,7 +71,10 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
         if (const services::AgendaRow* found = m_model->row(row))
             removeItem(found->item.id);
     });
-    connect(m_adder, &AgendaAdder::opened, m_column, &Column::reveal);
+    connect(m_adder, &AgendaAdder::opened, this, [this](QWidget* form) {
+        m_column->reveal(form);
+        orderTabs({m_seats, m_list, m_adder, m_item});
+    });
     connect(m_adder, &AgendaAdder::fieldWanted, this, [this](const CaseId& id, const QString& part) {
         Q_EMIT placeWanted({PageId::Cases, u"case"_s, id.text(), part});
     });
@@ -131,18 +136,19 @@ void PrepareView::setSession(const services::SessionDetail& detail) {
         int row = m_model->indexOf(m_chosen);
         // First what still needs something: that is what preparing is about.
         for (int i = 0; row < 0 && i < m_model->rowCount(); ++i)
-            if (m_model->row(i)->item.kind == AgendaKind::Case && !m_model->row(i)->missing.isEmpty())
+            if (!m_model->row(i)->missing.isEmpty() || m_model->row(i)->unexplained)
                 row = i;
         row = row < 0 && m_model->rowCount() > 0 ? 0 : row;
         m_list->setCurrentIndex(m_model->index(row));
         choose(row);
     }
+    orderTabs({m_seats, m_list, m_adder, m_item});
 }
 
 void PrepareView::choose(int row) {
     const services::AgendaRow* found = m_model->row(row);
     m_chosen = found != nullptr ? found->item.id : AgendaItemId();
-    m_item->show(found, row + 1, m_detail);
+    m_item->showItem(found, row + 1, m_detail);
 }
 
 void PrepareView::move(int from, int to) {
@@ -182,7 +188,7 @@ void PrepareView::say(InlineMessage::Kind kind, const QString& sentence) {
 
 void PrepareView::edit() {
     m_form->setSession(m_detail.session, true);
-    m_form->show();
+    m_form->begin();
     m_column->reveal(m_form);
 }
 

@@ -29,9 +29,10 @@ QList<Seat> SeatsBar::standing(const Vocabulary& vocabulary) {
     return seats;
 }
 
-SeatsBar::SeatsBar(const Vocabulary& vocabulary, QWidget* parent)
+SeatsBar::SeatsBar(const Vocabulary& vocabulary, const QString& prefix, QWidget* parent)
     : QWidget(parent)
     , m_vocabulary(vocabulary)
+    , m_prefix(prefix)
     , m_form(new QWidget)
     , m_choice(new IdCombo)
     , m_own(new QLineEdit) {
@@ -46,14 +47,14 @@ SeatsBar::SeatsBar(const Vocabulary& vocabulary, QWidget* parent)
 
     auto* row = new QHBoxLayout(m_form);
     row->setContentsMargins(0, 0, 0, 0);
-    m_choice->setObjectName(u"seats.choice"_s);
+    m_choice->setObjectName(m_prefix + u".choice"_s);
     m_choice->setAccessibleName(tr("Seat"));
     m_choice->addList(vocabulary.list(u"seats"_s));
-    m_own->setObjectName(u"seats.own"_s);
+    m_own->setObjectName(m_prefix + u".own"_s);
     m_own->setAccessibleName(tr("Another function"));
     m_own->setPlaceholderText(tr("or another function, never a name"));
     auto* add = makeButton(tr("Add seat"), ButtonKind::Small);
-    add->setObjectName(u"seats.save"_s);
+    add->setObjectName(m_prefix + u".save"_s);
     row->addWidget(m_choice);
     row->addWidget(m_own, 1);
     row->addWidget(add);
@@ -74,7 +75,7 @@ void SeatsBar::fill() {
     for (qsizetype i = 0; i < m_seats.size(); ++i) {
         const QString words = seatWords(m_vocabulary, m_seats[i]);
         auto* chip = makeButton(words, ButtonKind::Small);
-        chip->setObjectName(u"seats.%1"_s.arg(i));
+        chip->setObjectName(u"%1.%2"_s.arg(m_prefix).arg(i));
         chip->setAccessibleName(tr("Seat: %1. Press to take it away.").arg(words));
         chip->setToolTip(tr("Take this seat away"));
         connect(chip, &QPushButton::clicked, this, [this, i] {
@@ -85,7 +86,7 @@ void SeatsBar::fill() {
         m_chips->addWidget(chip);
     }
     auto* add = makeButton(tr("Seat"), ButtonKind::Plain, u"list-add"_s);
-    add->setObjectName(u"seats.add"_s);
+    add->setObjectName(m_prefix + u".add"_s);
     add->setAccessibleName(tr("Add a seat"));
     connect(add, &QPushButton::clicked, this, [this] {
         m_form->show();

@@ -14,7 +14,8 @@ class IdCombo;
 class SeatsBar : public QWidget {
     Q_OBJECT
 public:
-    explicit SeatsBar(const Vocabulary& vocabulary, QWidget* parent = nullptr);
+    /// @param prefix begins the object names, for more than one bar on a page
+    SeatsBar(const Vocabulary& vocabulary, const QString& prefix, QWidget* parent = nullptr);
 
     void setSeats(const QList<Seat>& seats);
     const QList<Seat>& seats() const { return m_seats; }
@@ -30,6 +31,7 @@ private:
     void addSeat();
 
     const Vocabulary& m_vocabulary;
+    QString m_prefix;
     QList<Seat> m_seats;
     QLayout* m_chips;
     QWidget* m_form;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
-SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, QWidget* parent)
+SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QString& prefix, QWidget* parent)
     : Card(parent)
     , m_vocabulary(vocabulary)
     , m_heading(new TextLabel(tr("Plan a table"), TextRole::Section))
@@ -25,25 +25,26 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, QWidget* par
     , m_minutes(new QSpinBox)
     , m_kind(new IdCombo)
     , m_title(new QLineEdit)
-    , m_seats(new SeatsBar(vocabulary))
+    , m_seats(new SeatsBar(vocabulary, prefix + u".seats"_s))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_save(makeButton(tr("Plan a table"), ButtonKind::Quiet)) {
-    setObjectName(u"sessionForm"_s);
+    setObjectName(prefix + u".form"_s);
     setMaximumWidth(Theme::px(size::readingWidth + 100));
     body()->setSpacing(Theme::px(space::m));
     body()->addWidget(m_heading);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    m_date->setMinimumWidth(Theme::px(168));
     m_time->setDisplayFormat(u"HH:mm"_s);
     m_minutes->setRange(15, 480);
     m_minutes->setSingleStep(5);
     m_minutes->setSuffix(tr(" minutes"));
     m_kind->addList(vocabulary.list(u"sessionKinds"_s));
-    m_date->setObjectName(u"session.date"_s);
-    m_time->setObjectName(u"session.time"_s);
-    m_minutes->setObjectName(u"session.minutes"_s);
-    m_kind->setObjectName(u"session.kind"_s);
-    m_title->setObjectName(u"session.title"_s);
+    m_date->setObjectName(prefix + u".date"_s);
+    m_time->setObjectName(prefix + u".time"_s);
+    m_minutes->setObjectName(prefix + u".minutes"_s);
+    m_kind->setObjectName(prefix + u".kind"_s);
+    m_title->setObjectName(prefix + u".title"_s);
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::px(space::l));
@@ -61,7 +62,7 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, QWidget* par
     int index = 0;
     for (const Area& area : vocabulary.districts()) {
         auto* box = new QCheckBox(area.name);
-        box->setObjectName(u"session.area."_s + area.code);
+        box->setObjectName(prefix + u".area."_s + area.code);
         box->setProperty("code", area.code);
         areas->addWidget(box, index / 3, index % 3);
         m_areas.append(box);
@@ -73,9 +74,9 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, QWidget* par
     m_message->hide();
     body()->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
-    m_save->setObjectName(u"session.save"_s);
+    m_save->setObjectName(prefix + u".save"_s);
     auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
-    back->setObjectName(u"session.cancel"_s);
+    back->setObjectName(prefix + u".cancel"_s);
     buttons->addWidget(m_save);
     buttons->addWidget(back);
     buttons->addStretch(1);
@@ -123,6 +124,11 @@ TableSession SessionForm::session() const {
         result.title = m_kind->currentText();
     result.seats = m_seats->seats();
     return result;
+}
+
+void SessionForm::begin() {
+    show();
+    m_date->setFocus();
 }
 
 void SessionForm::refuse(const QString& sentence) {

@@ -19,11 +19,13 @@ class SeatsBar;
 class SessionForm : public Card {
     Q_OBJECT
 public:
-    SessionForm(const Vocabulary& vocabulary, QDate today, QWidget* parent = nullptr);
+    /// @param prefix begins the object names: `plan` or `session`
+    SessionForm(const Vocabulary& vocabulary, QDate today, const QString& prefix, QWidget* parent = nullptr);
 
     void setSession(const TableSession& session, bool planned);
     TableSession session() const;
     void refuse(const QString& sentence);
+    void begin(); ///< shows it and puts the focus on the day
 
 Q_SIGNALS:
     void saved();

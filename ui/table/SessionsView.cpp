@@ -15,7 +15,7 @@ namespace leertafel::ui {
 SessionsView::SessionsView(services::Workspace& workspace, QWidget* parent)
     : Column(parent)
     , m_workspace(workspace)
-    , m_form(new SessionForm(workspace.vocabulary(), workspace.clock().now().toLocalTime().date()))
+    , m_form(new SessionForm(workspace.vocabulary(), workspace.clock().now().toLocalTime().date(), u"plan"_s))
     , m_empty(new EmptyState(tr("No table planned yet."), tr("Plan a table")))
     , m_comingList(new RowList(tr("To come")))
     , m_pastList(new RowList(tr("Been"))) {
@@ -74,11 +74,9 @@ void SessionsView::fill(RowList* list, const QList<TableSession>& sessions) {
 }
 
 void SessionsView::plan() {
-    m_form->show();
+    m_form->begin();
     m_empty->hide();
     reveal(m_form);
-    if (QWidget* first = m_form->findChild<QWidget*>(u"session.date"_s))
-        first->setFocus();
 }
 
 bool SessionsView::closeForm() {

@@ -25,6 +25,7 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     , m_header(new PageHeader)
     , m_tabs(new TabStrip)
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
+    , m_slot(new QWidget)
     , m_paper(new PaperPanel)
     , m_stack(new QStackedWidget)
     , m_prepare(new PrepareView(workspace()))
@@ -42,10 +43,10 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     m_stack->addWidget(m_sessions);
     m_stack->addWidget(m_preview);
 
-    auto* messageRow = new QHBoxLayout;
+    auto* messageRow = new QHBoxLayout(m_slot);
     messageRow->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl), 0);
     m_message->setObjectName(u"table.refusal"_s);
-    m_message->hide();
+    m_slot->hide();
     messageRow->addWidget(m_message);
     m_paper->hide();
     auto* column = new QVBoxLayout(this);
@@ -54,17 +55,18 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     column->addWidget(m_header);
     column->addWidget(m_tabs);
     column->addWidget(m_paper);
-    column->addLayout(messageRow);
+    column->addWidget(m_slot);
     column->addWidget(m_stack, 1);
 
-    connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) { show(static_cast<View>(index)); });
+    connect(m_tabs, &TabStrip::currentChanged, this,
+            [this](int index) { showView(static_cast<View>(index)); });
     connect(m_prepare, &PrepareView::changed, this, &TablePage::refresh);
     connect(m_decisions, &DecisionsView::changed, this, &TablePage::refresh);
     connect(m_prepare, &PrepareView::placeWanted, this,
             [this](const Place& place) { navigator().go(place); });
     const auto enter = [this](const SessionId& id) {
         if (load(id))
-            show(m_detail.session.state == SessionState::Preparing ? Prepare : Decisions);
+            showView(m_detail.session.state == SessionState::Preparing ? Prepare : Decisions);
     };
     connect(m_sessions, &SessionsView::chosen, this, enter);
     connect(m_sessions, &SessionsView::planned, this, enter);
@@ -93,34 +95,34 @@ void TablePage::buildHeader() {
 }
 
 void TablePage::open(const Place& place) {
-    m_message->hide();
+    m_slot->hide();
     m_paper->hide();
     if (place.kind == u"session"_s && load(SessionId(place.id))) {
         const bool decided = place.part == u"decisions"_s ||
                              (place.part.isEmpty() && m_detail.session.state != SessionState::Preparing);
-        return show(decided ? Decisions : Prepare);
+        return showView(decided ? Decisions : Prepare);
     }
     if (place.kind == u"new"_s) {
-        show(Sessions);
+        showView(Sessions);
         return m_sessions->plan();
     }
     // Where one was, else the next session to prepare, else the list.
     if (!m_detail.session.id.isEmpty() && load(m_detail.session.id))
-        return show(static_cast<View>(m_tabs->current()));
+        return showView(static_cast<View>(m_tabs->current()));
     const auto sessions = workspace().table().sessions();
     SessionId next;
     if (sessions)
         for (const TableSession& session : *sessions)
             if (session.state == SessionState::Preparing)
                 next = session.id;
-    show(!next.isEmpty() && load(next) ? Prepare : Sessions);
+    showView(!next.isEmpty() && load(next) ? Prepare : Sessions);
 }
 
 bool TablePage::load(const SessionId& id) {
     const auto detail = workspace().table().detail(id);
     if (!detail) {
         m_message->setText(errorSentence(detail.error()));
-        m_message->show();
+        m_slot->show();
         m_detail = {};
         return false;
     }
@@ -137,13 +139,13 @@ void TablePage::refresh() {
     showHeader();
 }
 
-void TablePage::show(View view) {
+void TablePage::showView(View view) {
     if (view == Sessions)
         m_sessions->refresh();
     if ((view == Prepare || view == Decisions) && m_detail.session.id.isEmpty())
         view = Sessions;
     m_paper->hide();
-    m_message->hide();
+    m_slot->hide();
     if (view != Preview)
         m_tabs->setCurrent(view);
     m_stack->setCurrentIndex(view);
@@ -184,7 +186,7 @@ std::optional<services::Pack> TablePage::pack() {
         return *pack;
     m_message->setKind(InlineMessage::Kind::Attention);
     m_message->setText(errorSentence(pack.error()));
-    m_message->show();
+    m_slot->show();
     return {};
 }
 
@@ -197,12 +199,12 @@ void TablePage::look() {
                                           : PackDocument::readingPack(*content, workspace().vocabulary());
     if (!document)
         return;
-    show(Preview);
+    showView(Preview);
     m_preview->setDocument(std::move(*document));
 }
 
 void TablePage::makePaper() {
-    m_message->hide();
+    m_slot->hide();
     // What is missing is said before anybody chooses a place.
     if (!pack())
         return;
@@ -230,11 +232,11 @@ bool TablePage::goBack() {
         return true;
     }
     if (m_stack->currentIndex() == Preview) {
-        show(m_before);
+        showView(m_before);
         return true;
     }
-    if (m_message->isVisible()) {
-        m_message->hide();
+    if (m_slot->isVisible()) {
+        m_slot->hide();
         return true;
     }
     switch (m_stack->currentIndex()) {

@@ -28,7 +28,7 @@ public:
 private:
     enum View { Prepare, Decisions, Sessions, Preview };
     void buildHeader();
-    void show(View view);
+    void showView(View view);
     bool load(const SessionId& id);
     void showHeader();
     bool isDeciding() const; ///< the paper at hand is the report, not the pack
@@ -46,6 +46,7 @@ private:
     QPushButton* m_backButton;
     TabStrip* m_tabs;
     InlineMessage* m_message;
+    QWidget* m_slot; ///< holds the message; hidden with its margins
     PaperPanel* m_paper;
     QStackedWidget* m_stack;
     PrepareView* m_prepare;

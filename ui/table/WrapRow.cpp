@@ -25,22 +25,28 @@ void WrapRow::setGeometry(const QRect& rect) {
 }
 
 int WrapRow::place(const QRect& rect, bool measureOnly) const {
-    int x = rect.x(), y = rect.y(), rowHeight = 0;
-    for (QLayoutItem* item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size = item->sizeHint();
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
-            y += rowHeight + m_gap;
-            rowHeight = 0;
+    int y = rect.y();
+    for (qsizetype first = 0; first < m_items.size();) {
+        // One row: as many as fit, each in the middle of the row's height.
+        int width = 0, height = 0;
+        qsizetype next = first;
+        for (; next < m_items.size(); ++next) {
+            const QSize size = m_items[next]->isEmpty() ? QSize() : m_items[next]->sizeHint();
+            if (width > 0 && width + m_gap + size.width() > rect.width())
+                break;
+            width += size.width() + (width > 0 ? m_gap : 0);
+            height = qMax(height, size.height());
         }
-        if (!measureOnly)
-            item->setGeometry({QPoint(x, y), size});
-        x += size.width() + m_gap;
-        rowHeight = qMax(rowHeight, size.height());
+        int x = rect.x();
+        for (; first < next; ++first) {
+            const QSize size = m_items[first]->sizeHint();
+            if (!measureOnly)
+                m_items[first]->setGeometry({QPoint(x, y + (height - size.height()) / 2), size});
+            x += size.width() + m_gap;
+        }
+        y += height + (next < m_items.size() ? m_gap : 0);
     }
-    return y + rowHeight - rect.y();
+    return y - rect.y();
 }
 
 } // namespace leertafel::ui

@@ -83,6 +83,7 @@ ImportCard::ImportCard(services::Workspace& workspace, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionResizeMode(RefusedModel::Line, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RefusedModel::Why, QHeaderView::ResizeToContents);
@@ -104,7 +105,7 @@ ImportCard::ImportCard(services::Workspace& workspace, QWidget* parent)
         m_bar->setMaximum(total);
         m_bar->setValue(done);
     });
-    connect(m_job, &ImportJob::finished, this, [this] { show(m_job->result()); });
+    connect(m_job, &ImportJob::finished, this, [this] { showReport(m_job->result()); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const auto undone = m_workspace.trends().undoImport(m_batch);
         m_message->setKind(undone ? InlineMessage::Kind::Info : InlineMessage::Kind::Attention);
@@ -162,7 +163,7 @@ void ImportCard::setBusy(bool busy) {
     m_bar->setRange(0, 0);
 }
 
-void ImportCard::show(const Result<services::ImportReport>& result) {
+void ImportCard::showReport(const Result<services::ImportReport>& result) {
     setBusy(false);
     m_undo->hide();
     m_skip->hide();

@@ -27,7 +27,7 @@ private:
     Figures kind() const;
     void chooseFile();
     void start(services::OnRefused onRefused);
-    void show(const Result<services::ImportReport>& result);
+    void showReport(const Result<services::ImportReport>& result);
     void setBusy(bool busy);
     void showKind();
 

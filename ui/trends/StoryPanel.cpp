@@ -1,6 +1,7 @@
 #include "ui/trends/StoryPanel.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/trends/ActionForm.h"
 #include "ui/trends/ExplanationForm.h"
@@ -87,6 +88,7 @@ void StoryPanel::setStory(const services::TrendStory& story, Quarter from, Quart
     fillCases();
     fillExplanations();
     fillActions();
+    orderTabs({this});
 }
 
 QWidget* StoryPanel::line() {
@@ -157,6 +159,7 @@ void StoryPanel::fillCases() {
     connect(more, &QPushButton::clicked, this, [this] {
         m_all = true;
         fillCases();
+        orderTabs({this});
     });
     m_cases->addWidget(more, 0, Qt::AlignLeft);
 }

@@ -29,6 +29,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     , m_backButton(makeButton(tr("Back to the chart"), ButtonKind::Quiet, u"go-previous"_s))
     , m_filters(new TrendFilters(workspace().vocabulary()))
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
+    , m_slot(new QWidget)
     , m_messageButton(m_message->addButton(tr("To the table")))
     , m_stack(new QStackedWidget)
     , m_chart(new TrendChartView(workspace().trends()))
@@ -56,17 +57,17 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(m_figures);
 
-    auto* messageRow = new QHBoxLayout;
+    auto* messageRow = new QHBoxLayout(m_slot);
     messageRow->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl), 0);
     messageRow->addWidget(m_message);
     m_message->setObjectName(u"trends.message"_s);
-    m_message->hide();
+    m_slot->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_filters);
-    column->addLayout(messageRow);
+    column->addWidget(m_slot);
     column->addWidget(m_stack, 1);
 
     const auto fetch = [this] {
@@ -79,7 +80,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     connect(m_agendaButton, &QPushButton::clicked, this, &TrendsPage::putOnAgenda);
     connect(m_messageButton, &QPushButton::clicked, this, [this] { navigator().go(m_messagePlace); });
     connect(m_filters, &TrendFilters::changed, this, [this] {
-        m_message->hide();
+        m_slot->hide();
         loadTrend();
     });
     connect(m_figures, &FiguresPanel::changed, this, &TrendsPage::loadThemes);
@@ -95,7 +96,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
 }
 
 void TrendsPage::open(const Place& place) {
-    m_message->hide();
+    m_slot->hide();
     loadThemes();
     if (place.kind == u"trend"_s) {
         m_filters->choose(ThemeId(place.id.section(u'|', 0, 0)), AreaCode(place.id.section(u'|', 1)));
@@ -143,7 +144,7 @@ void TrendsPage::showView(View view) {
     m_figuresButton->setVisible(view == ChartView);
     m_agendaButton->setVisible(view == ChartView);
     if (view != ChartView)
-        m_message->hide();
+        m_slot->hide();
 }
 
 int TrendsPage::tellingPoint() const {
@@ -248,7 +249,7 @@ void TrendsPage::putOnAgenda() {
 void TrendsPage::say(InlineMessage::Kind kind, const QString& sentence) {
     m_message->setKind(kind);
     m_message->setText(sentence);
-    m_message->show();
+    m_slot->show();
 }
 
 bool TrendsPage::goBack() {
@@ -259,8 +260,8 @@ bool TrendsPage::goBack() {
     }
     if (m_story->closeForm())
         return true;
-    if (m_message->isVisible()) {
-        m_message->hide();
+    if (m_slot->isVisible()) {
+        m_slot->hide();
         return true;
     }
     return false;

@@ -43,6 +43,7 @@ private:
     QPushButton* m_backButton;
     TrendFilters* m_filters;
     InlineMessage* m_message;
+    QWidget* m_slot; ///< holds the message; hidden with its margins
     QPushButton* m_messageButton;
     QStackedWidget* m_stack;
     TrendChartView* m_chart;

@@ -1,0 +1,179 @@
+#include "ui/table/TablePage.h"
+
+#include "tests/ui/trends/SampleStore.h"
+#include "ui/common/Widgets.h"
+#include "ui/table/AgendaList.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace leertafel;
+using namespace leertafel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TablePageTest : public ::testing::Test {
+protected:
+    void open(const Place& place = {PageId::Table}) {
+        page = std::make_unique<TablePage>(PageContext{store.as(0), navigator});
+        page->resize(1264, 800);
+        page->show();
+        page->open(place);
+    }
+    template <typename T = QWidget>
+    T* find(const QString& name) {
+        T* found = page->findChild<T*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    void click(const QString& name) { find<QPushButton>(name)->click(); }
+    services::SessionDetail detail(const SessionId& id) { return *store.as(0).table().detail(id); }
+
+    test::TestStore store{2};
+    test::FakeNavigator navigator;
+    QTemporaryDir folder;
+    std::unique_ptr<TablePage> page;
+};
+
+} // namespace
+
+TEST_F(TablePageTest, withoutSessionsOneIsPlannedInline) {
+    open();
+    click(u"empty.button"_s);
+    find<QCheckBox>(u"plan.area.WK034409"_s)->setChecked(true);
+    find<QCheckBox>(u"plan.area.WK034410"_s)->setChecked(true);
+    click(u"plan.save"_s);
+    const auto sessions = store.as(0).table().sessions();
+    ASSERT_TRUE(sessions);
+    ASSERT_EQ(sessions->size(), 1);
+    EXPECT_EQ(sessions->first().areas.size(), 2);
+    EXPECT_EQ(sessions->first().seats.size(), 6);
+    EXPECT_EQ(find<QLabel>(u"header.title"_s)->text(), u"Leidsche Rijn en Vleuten-De Meern"_s);
+    EXPECT_TRUE(find(u"table.agenda"_s)->isVisible());
+}
+
+TEST_F(TablePageTest, aCompleteCaseComesOntoTheAgenda) {
+    test::releasedCase(store, u"Thuis rustig"_s, true);
+    const SessionId session = test::plannedSession(store);
+    open();
+    click(u"agenda.addCase"_s);
+    click(u"casePicker.case.C-2026-0001"_s);
+    ASSERT_EQ(detail(session).agenda.size(), 2);
+    EXPECT_EQ(find<QLabel>(u"item.title"_s)->text(), u"Thuis rustig"_s);
+}
+
+TEST_F(TablePageTest, anIncompleteCaseLeadsToItsFirstLack) {
+    const CaseId id = test::releasedCase(store, u"Alles te snel"_s, false);
+    test::plannedSession(store);
+    open();
+    click(u"agenda.addCase"_s);
+    click(u"casePicker.case.C-2026-0001"_s);
+    ASSERT_EQ(navigator.went.size(), 1);
+    EXPECT_EQ(navigator.went.first().page, PageId::Cases);
+    EXPECT_EQ(navigator.went.first().id, id.text());
+    EXPECT_FALSE(navigator.went.first().part.isEmpty());
+}
+
+TEST_F(TablePageTest, altArrowsMoveAnItem) {
+    const SessionId session = test::plannedSession(store);
+    ASSERT_TRUE(store.as(0).table().addPoint(session, u"first"_s));
+    ASSERT_TRUE(store.as(0).table().addPoint(session, u"second"_s));
+    open();
+    auto* list = find<AgendaList>(u"table.agenda"_s);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(2, 0));
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(detail(session).agenda[1].title, u"second"_s);
+    EXPECT_EQ(list->currentIndex().data().toString(), u"second"_s);
+}
+
+TEST_F(TablePageTest, minutesAddUpAndTakingOffCanBeUndone) {
+    const SessionId session = test::plannedSession(store);
+    ASSERT_TRUE(store.as(0).table().addPoint(session, u"first"_s));
+    open();
+    auto* list = find<AgendaList>(u"table.agenda"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    find<QSpinBox>(u"item.minutes"_s)->setValue(25);
+    EXPECT_EQ(detail(session).minutesPlanned, 35);
+    EXPECT_TRUE(find<QLabel>(u"agenda.total"_s)->text().contains(u"35"_s));
+    click(u"item.remove"_s);
+    EXPECT_EQ(detail(session).agenda.size(), 1);
+    click(u"table.undo"_s);
+    EXPECT_EQ(detail(session).agenda.size(), 2);
+}
+
+TEST_F(TablePageTest, seatsComeAndGo) {
+    const SessionId session = test::plannedSession(store);
+    open();
+    click(u"seats.2"_s);
+    EXPECT_EQ(detail(session).session.seats.size(), 2);
+    click(u"seats.add"_s);
+    find<QLineEdit>(u"seats.own"_s)->setText(u"jongerenwerker"_s);
+    click(u"seats.save"_s);
+    ASSERT_EQ(detail(session).session.seats.size(), 3);
+    EXPECT_EQ(detail(session).session.seats.last().function, u"jongerenwerker"_s);
+}
+
+TEST_F(TablePageTest, thePackIsShownAndSavedWhereOneWants) {
+    test::releasedCase(store, u"Thuis rustig"_s, true);
+    const SessionId session = test::plannedSession(store);
+    ASSERT_TRUE(store.as(0).table().addCase(session, *store.as(0).cases().findByCode(u"C-2026-0001"_s),
+                                            AgendaReason(u"pattern"_s)));
+    open();
+    click(u"table.look"_s);
+    EXPECT_TRUE(find(u"preview.sheet"_s)->isVisible());
+    EXPECT_TRUE(page->goBack());
+    click(u"table.make"_s);
+    EXPECT_TRUE(find<QLineEdit>(u"paper.path"_s)->text().endsWith(u"2026-02-12.pdf"_s));
+    const QString path = folder.filePath(u"pack"_s);
+    find<QLineEdit>(u"paper.path"_s)->setText(path);
+    click(u"paper.save"_s);
+    QFile file(path + u".pdf"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5) == "%PDF-");
+    EXPECT_EQ(navigator.told.size(), 1);
+    EXPECT_FALSE(find(u"paper"_s)->isVisible());
+}
+
+TEST_F(TablePageTest, aPlaceThatCannotBeWrittenKeepsThePanelOpen) {
+    test::plannedSession(store);
+    open();
+    click(u"table.make"_s);
+    find<QLineEdit>(u"paper.path"_s)->setText(folder.filePath(u"nowhere/pack.pdf"_s));
+    click(u"paper.save"_s);
+    EXPECT_TRUE(find(u"paper.message"_s)->isVisible());
+    EXPECT_TRUE(navigator.told.isEmpty());
+}
+
+TEST_F(TablePageTest, aDecisionAsksItsReasonAndTakesAnotherOpinion) {
+    const SessionId session = test::plannedSession(store);
+    ASSERT_TRUE(store.as(0).table().addPoint(session, u"een punt"_s));
+    open({PageId::Table, u"session"_s, session.text(), u"decisions"_s});
+    click(u"decisions.add.2"_s);
+    find<QPlainTextEdit>(u"decision.text"_s)->setPlainText(u"het blijft zoals het is"_s);
+    find<Segmented>(u"decision.kind"_s)->setCurrent(3);
+    Q_EMIT find<Segmented>(u"decision.kind"_s)->currentChanged(3);
+    click(u"decision.save"_s);
+    EXPECT_TRUE(detail(session).agreements.isEmpty()); // not now asks why
+    EXPECT_EQ(find<QPlainTextEdit>(u"decision.text"_s)->toPlainText(), u"het blijft zoals het is"_s);
+    find<QLineEdit>(u"decision.reason"_s)->setText(u"ouders willen eerst zelf praten"_s);
+    click(u"decision.save"_s);
+    ASSERT_EQ(detail(session).agreements.size(), 1);
+    const Agreement agreement = detail(session).agreements.first();
+    EXPECT_EQ(agreement.decision, Decision::NotNow);
+    click(u"decisions.dissent."_s + agreement.id.text());
+    find<QPlainTextEdit>(u"dissent.words"_s)->setPlainText(u"dit duurt te lang"_s);
+    click(u"dissent.save"_s);
+    ASSERT_EQ(detail(session).dissents.size(), 1);
+    EXPECT_EQ(detail(session).dissents.first().words.text(), u"dit duurt te lang"_s);
+    click(u"table.held"_s);
+    EXPECT_EQ(detail(session).session.state, SessionState::Held);
+}

@@ -1,0 +1,182 @@
+#include "ui/trends/TrendsPage.h"
+
+#include "tests/ui/trends/SampleStore.h"
+#include "ui/charts/ControlChart.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/trends/FiguresPanel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace leertafel;
+using namespace leertafel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TrendsPageTest : public ::testing::Test {
+protected:
+    void open(const Place& place = {PageId::Trends}) {
+        page = std::make_unique<TrendsPage>(PageContext{store.as(0), navigator});
+        page->resize(1264, 800);
+        page->show();
+        page->open(place);
+    }
+    template <typename T = QWidget>
+    T* find(const QString& name) {
+        T* found = page->findChild<T*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    void click(const QString& name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void importSample() {
+        ASSERT_TRUE(store.as(0).trends().importCounts(test::writeCounts(folder.path()), u"example"_s,
+                                                      services::OnRefused::ImportNothing));
+    }
+    Place leidscheRijn(const QString& quarter = {}) const {
+        return {PageId::Trends, u"trend"_s, u"gevoel.druk|WK034409"_s, quarter};
+    }
+
+    test::TestStore store{2};
+    test::FakeNavigator navigator;
+    QTemporaryDir folder;
+    std::unique_ptr<TrendsPage> page;
+};
+
+} // namespace
+
+TEST_F(TrendsPageTest, withoutCountsItSaysWhatToDo) {
+    open();
+    EXPECT_FALSE(find(u"trends.chart"_s)->isVisible());
+    EXPECT_FALSE(find(u"trends.agenda"_s)->isVisible());
+    click(u"empty.button"_s);
+    EXPECT_TRUE(find(u"import.path"_s)->isVisible());
+    EXPECT_TRUE(page->goBack());
+    EXPECT_FALSE(find(u"import.path"_s)->isVisible());
+}
+
+TEST_F(TrendsPageTest, countsComeInThroughTheWindow) {
+    open();
+    click(u"empty.button"_s);
+    find<QLineEdit>(u"import.path"_s)->setText(test::writeCounts(folder.path()));
+    click(u"import.start"_s);
+    EXPECT_TRUE(find(u"import.message"_s)->isVisible()); // asks where they come from
+    QTest::keyClicks(find(u"import.source"_s), u"example"_s);
+    click(u"import.start"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find(u"import.undo"_s)->isVisible(); }, 20000));
+    EXPECT_TRUE(*store.as(0).trends().hasCounts());
+    click(u"trends.back"_s);
+    EXPECT_TRUE(find(u"trends.chart"_s)->isVisible());
+    click(u"trends.fetch"_s);
+    click(u"import.undo"_s);
+    EXPECT_FALSE(*store.as(0).trends().hasCounts());
+}
+
+TEST_F(TrendsPageTest, refusedLinesAreListedAndCanBeLeftOut) {
+    const QString path = folder.filePath(u"broken.csv"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("kwartaal;wijk;thema;verwijzer;aantal\n2022-K3;WK034409;leren.dyslexie;huisarts;7\n"
+               "2022-K5;WK034409;leren.dyslexie;huisarts;7\n2022-K4;WK034409;leren.dyslexie;huisarts;<5\n");
+    file.close();
+    open();
+    click(u"empty.button"_s);
+    find<QLineEdit>(u"import.path"_s)->setText(path);
+    find<QLineEdit>(u"import.source"_s)->setText(u"example"_s);
+    click(u"import.start"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find(u"import.skip"_s)->isVisible(); }, 20000));
+    auto* table = find<QTableView>(u"import.refused"_s);
+    EXPECT_TRUE(table->isVisible());
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    EXPECT_EQ(table->model()->index(0, 0).data().toInt(), 3);
+    EXPECT_FALSE(*store.as(0).trends().hasCounts());
+    click(u"import.skip"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find(u"import.undo"_s)->isVisible(); }, 20000));
+    EXPECT_TRUE(*store.as(0).trends().hasCounts());
+}
+
+TEST_F(TrendsPageTest, aFileThatIsNotThereIsSaidInASentence) {
+    open();
+    click(u"empty.button"_s);
+    find<QLineEdit>(u"import.path"_s)->setText(folder.filePath(u"nowhere.csv"_s));
+    find<QLineEdit>(u"import.source"_s)->setText(u"example"_s);
+    click(u"import.start"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find(u"import.message"_s)->isVisible(); }, 20000));
+    EXPECT_FALSE(find(u"import.undo"_s)->isVisible());
+    EXPECT_TRUE(find(u"import.start"_s)->isEnabled());
+}
+
+TEST_F(TrendsPageTest, aQuarterBringsItsSentenceAndItsCases) {
+    importSample();
+    const CaseId id = test::releasedCase(store, u"Thuis rustig"_s, true);
+    open(leidscheRijn(u"2022-K4"_s));
+    const auto* sentence = find<QLabel>(u"trends.sentence"_s);
+    EXPECT_TRUE(sentence->text().contains(u"2022-K4"_s)) << sentence->text().toStdString();
+    EXPECT_TRUE(find<QLabel>(u"story.heading"_s)->text().contains(u"2022-K4"_s));
+    auto* link = find<QLabel>(u"story.case.C-2026-0001"_s);
+    Q_EMIT link->linkActivated(u"case"_s);
+    ASSERT_EQ(navigator.went.size(), 1);
+    EXPECT_EQ(navigator.went.first(), (Place{PageId::Cases, u"case"_s, id.text()}));
+    auto* chart = find<ControlChart>(u"trends.chart"_s);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Left);
+    EXPECT_TRUE(sentence->text().contains(u"2022-K3"_s));
+    EXPECT_TRUE(find<QLabel>(u"story.heading"_s)->text().contains(u"2022-K3"_s));
+}
+
+TEST_F(TrendsPageTest, anExplanationTakesTheChipAway) {
+    importSample();
+    open(leidscheRijn());
+    EXPECT_TRUE(find(u"story.unexplained"_s)->isVisible());
+    click(u"story.addExplanation"_s);
+    click(u"explanation.save"_s); // empty: asks for a sentence
+    EXPECT_TRUE(find(u"explanationForm"_s)->isVisible());
+    find<QPlainTextEdit>(u"explanation.text"_s)->setPlainText(u"groepen met veel wisseling"_s);
+    click(u"explanation.save"_s);
+    EXPECT_FALSE(find(u"explanationForm"_s)->isVisible());
+    EXPECT_FALSE(find(u"story.unexplained"_s)->isVisible());
+}
+
+TEST_F(TrendsPageTest, anActionBecomesAMarkOnTheChart) {
+    importSample();
+    open(leidscheRijn());
+    click(u"story.addAction"_s);
+    find<QLineEdit>(u"action.title"_s)->setText(u"gesprek met scholen"_s);
+    find<QLineEdit>(u"action.expectation"_s)->setText(u"minder aanvragen"_s);
+    click(u"action.save"_s);
+    EXPECT_FALSE(find(u"actionForm"_s)->isVisible());
+    EXPECT_EQ(find<ControlChart>(u"trends.chart"_s)->trend().marks.size(), 1);
+}
+
+TEST_F(TrendsPageTest, escapeKeepsAFormWithWordsInIt) {
+    importSample();
+    open(leidscheRijn());
+    click(u"story.addExplanation"_s);
+    EXPECT_TRUE(page->goBack());
+    click(u"story.addExplanation"_s);
+    find<QPlainTextEdit>(u"explanation.text"_s)->setPlainText(u"half a thought"_s);
+    page->refresh();
+    page->goBack();
+    EXPECT_TRUE(find(u"explanationForm"_s)->isVisible());
+    EXPECT_EQ(find<QPlainTextEdit>(u"explanation.text"_s)->toPlainText(), u"half a thought"_s);
+}
+
+TEST_F(TrendsPageTest, theAgendaTakesTheTrendOrOffersToPlan) {
+    importSample();
+    open(leidscheRijn());
+    click(u"trends.agenda"_s);
+    click(u"trends.message.button"_s);
+    EXPECT_EQ(navigator.went.last(), (Place{PageId::Table, u"new"_s}));
+    const SessionId session = test::plannedSession(store);
+    click(u"trends.agenda"_s);
+    const auto detail = store.as(0).table().detail(session);
+    ASSERT_TRUE(detail);
+    ASSERT_EQ(detail->agenda.size(), 2);
+    EXPECT_EQ(detail->agenda.last().item.theme, ThemeId(u"gevoel.druk"_s));
+}
