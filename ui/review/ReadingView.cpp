@@ -2,7 +2,6 @@
 
 #include "core/domain/Vocabulary.h"
 #include "core/services/CaseService.h"
-#include "core/services/LearningService.h"
 #include "ui/cases/FrozenText.h"
 #include "ui/cases/Ground.h"
 #include "ui/cases/StoryEdit.h"
@@ -17,7 +16,6 @@
 #include "ui/review/VerdictBar.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTextBrowser>
 
@@ -35,10 +33,14 @@ ReadingView::ReadingView(PageContext context, QWidget* parent) : QWidget(parent)
     body->setSpacing(0);
     buildHeader();
     body->addWidget(m_header);
-    m_problem = new InlineMessage(InlineMessage::Kind::Attention, this);
+    m_problemRow = new QWidget(this);
+    auto* problem = new QVBoxLayout(m_problemRow);
+    problem->setContentsMargins(space::xl, space::s, space::xl, space::s);
+    m_problem = new InlineMessage(InlineMessage::Kind::Attention, m_problemRow);
     m_problem->setObjectName(u"review.problem"_s);
-    m_problem->hide();
-    body->addWidget(m_problem);
+    problem->addWidget(m_problem);
+    m_problemRow->hide();
+    body->addWidget(m_problemRow);
     m_decline = buildDecline();
     body->addWidget(m_decline);
     m_steps = new StepStrip(this);
@@ -90,12 +92,7 @@ QWidget* ReadingView::buildDecline() {
     row->addWidget(cancel);
     row->addStretch(1);
     body->addLayout(row);
-    connect(go, &QPushButton::clicked, this, [this] {
-        const auto done =
-            m_context.workspace.reviews().decline(m_detail.row.review.id, m_declineReason->story().trimmed());
-        if (finish(done, tr("Told to your colleague.")))
-            m_decline->hide();
-    });
+    connect(go, &QPushButton::clicked, this, &ReadingView::decline);
     connect(cancel, &QPushButton::clicked, panel, &QWidget::hide);
     panel->hide();
     return panel;
@@ -131,67 +128,6 @@ QWidget* ReadingView::buildText() {
     return ground;
 }
 
-void ReadingView::connectActs() {
-    auto& reviews = m_context.workspace.reviews();
-    connect(m_header, &PageHeader::crumbActivated, this, &ReadingView::listAsked);
-    connect(m_compare, &QPushButton::toggled, this, &ReadingView::showCompared);
-    connect(m_ask, &QPushButton::clicked, this, &ReadingView::beginAsk);
-    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, [this] {
-        if (m_ask->isVisible() && m_ask->isEnabled())
-            beginAsk();
-    });
-    connect(m_quiet, &QPushButton::clicked, this, [this, &reviews] {
-        if (meReader()) {
-            m_decline->show();
-            m_declineReason->setFocus();
-        } else {
-            finish(reviews.withdraw(m_detail.row.review.id), tr("The request has been withdrawn."));
-        }
-    });
-    connect(m_primary, &QPushButton::clicked, this, [this, &reviews] {
-        const auto& id = m_detail.row.review.id;
-        if (m_detail.row.review.state == ReviewState::Outdated)
-            finish(reviews.confirm(id), tr("You read along on the newest version again."));
-        else
-            finish(reviews.accept(id), tr("You read along. Questions come first."));
-    });
-    connect(m_margin, &RemarkMargin::asked, this, &ReadingView::ask);
-    const auto told = [this](const Result<void>& result) {
-        if (!result)
-            m_margin->refuse(errorSentence(result.error()));
-        else
-            finish(result, {});
-    };
-    connect(m_margin, &RemarkMargin::answered, this,
-            [&reviews, told](const RemarkId& id, const QString& words) { told(reviews.answer(id, words)); });
-    connect(m_margin, &RemarkMargin::parked, this,
-            [&reviews, told](const RemarkId& id, const QString& words) { told(reviews.park(id, words)); });
-    connect(m_side, &ReviewSide::advised, this, [this, &reviews](const QString& words) {
-        const auto done = reviews.advise(m_detail.row.review.id, words);
-        if (!done)
-            m_side->refuse(errorSentence(done.error()));
-        else
-            finish(done, tr("Your advice is given."));
-    });
-    connect(m_side, &ReviewSide::judged, this, [this, &reviews](SafetyFloor floor) {
-        const auto done = reviews.judgeSafety(m_detail.row.review.id, floor);
-        if (!done)
-            m_side->refuse(errorSentence(done.error()));
-        else
-            finish(done, {});
-    });
-    connect(m_side, &ReviewSide::lessonTaken, this, [this](const QString& words) {
-        const auto taken = m_context.workspace.learning().takeFromReview(m_detail.row.review.id, words);
-        if (!taken)
-            m_side->refuse(errorSentence(taken.error()));
-        else if (finish(taken, tr("The lesson stands in the library.")))
-            m_context.workspace.announce(services::Topic::Lessons, taken->text());
-    });
-    connect(m_verdict, &VerdictBar::signedAs, this, &ReadingView::close);
-}
-
 QString ReadingView::name(const MemberId& id) const {
     const auto member = m_context.workspace.member(id);
     return member ? member->name : tr("A colleague");
@@ -201,7 +137,7 @@ void ReadingView::open(const ReviewId& id) {
     if (!(m_detail.row.review.id == id)) {
         m_margin->endAsk();
         m_decline->hide();
-        m_problem->hide();
+        m_problemRow->hide();
         m_declineReason->setStory({});
         m_compare->setChecked(false);
     }
@@ -214,7 +150,7 @@ void ReadingView::refresh() {
     const auto detail = m_context.workspace.reviews().detail(m_detail.row.review.id);
     if (!detail) {
         m_problem->setText(errorSentence(detail.error()));
-        m_problem->show();
+        m_problemRow->show();
         return;
     }
     const bool sameText = m_detail.version.id == detail->version.id;
@@ -264,12 +200,12 @@ void ReadingView::showHeader() {
     if (review.state == ReviewState::Declined && !review.declineReason.isEmpty()) {
         m_problem->setText(
             tr("%1 cannot read along now: “%2”").arg(row.otherName, review.declineReason.text()));
-        m_problem->show();
+        m_problemRow->show();
     } else if (review.state == ReviewState::Outdated) {
         m_problem->setText(
             tr("The text changed after this reading began. It goes on when the reader confirms on "
                "the newest version."));
-        m_problem->show();
+        m_problemRow->show();
     }
 }
 
@@ -342,56 +278,6 @@ void ReadingView::showCompared(bool on) {
             if (version.number == m_detail.version.number - 1)
                 before = &version;
     m_compared->setHtml(versionHtml(before, m_detail.version, m_context.workspace.vocabulary()));
-}
-
-void ReadingView::beginAsk() {
-    m_compare->setChecked(false);
-    auto anchor = m_text->selectedAnchor();
-    QString words = m_text->textCursor().selectedText().replace(QChar::ParagraphSeparator, u' ');
-    if (!anchor) {
-        if (m_detail.version.fields.isEmpty())
-            return;
-        anchor = Anchor{m_detail.version.fields.first().field, 0, 0};
-        words.clear();
-    }
-    m_margin->beginAsk(*anchor, words.left(60));
-}
-
-void ReadingView::ask(const Anchor& anchor, bool question, const QString& words) {
-    auto& reviews = m_context.workspace.reviews();
-    const auto& id = m_detail.row.review.id;
-    const auto made = question ? reviews.ask(id, anchor.field, anchor.start, anchor.length, words)
-                               : reviews.remark(id, anchor.field, anchor.start, anchor.length, words);
-    if (!made) {
-        m_margin->refuse(errorSentence(made.error()));
-        return;
-    }
-    m_margin->endAsk();
-    finish(made, {});
-}
-
-template <typename T>
-bool ReadingView::finish(const Result<T>& result, const QString& told) {
-    m_problem->setVisible(!result);
-    if (!result) {
-        m_problem->setText(errorSentence(result.error()));
-        return false;
-    }
-    if (!told.isEmpty())
-        m_context.navigator.tell(told);
-    m_context.workspace.announce(services::Topic::Reviews, m_detail.row.review.id.text());
-    return true;
-}
-
-void ReadingView::close(ReviewOutcome outcome, const QString& words, const services::Signatory& signatory) {
-    const auto closed =
-        m_context.workspace.reviews().close(m_detail.row.review.id, outcome, words, signatory);
-    if (!closed) {
-        m_verdict->refuse(closed.error());
-        return;
-    }
-    finish(closed, isClosed(*closed) ? tr("Both of you have signed. The conversation is finished.")
-                                     : tr("Signed. It is finished when the other has signed too."));
 }
 
 bool ReadingView::goBack() {

@@ -45,6 +45,7 @@ private:
     QString name(const MemberId& id) const;
 
     void beginAsk();
+    void decline();
     void ask(const Anchor& anchor, bool question, const QString& words);
     template <typename T>
     bool finish(const Result<T>& result, const QString& told);
@@ -58,6 +59,7 @@ private:
     QPushButton* m_quiet;   ///< decline, or withdraw the request
     QPushButton* m_primary; ///< read along, or confirm on the new version
     InlineMessage* m_problem;
+    QWidget* m_problemRow;
     QWidget* m_decline;
     StoryEdit* m_declineReason;
     StepStrip* m_steps;

@@ -1,0 +1,137 @@
+// What the two can do in a reading: one service call each, told in one sentence.
+#include "ui/review/ReadingView.h"
+
+#include "core/services/LearningService.h"
+#include "ui/cases/FrozenText.h"
+#include "ui/cases/StoryEdit.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Widgets.h"
+#include "ui/review/RemarkMargin.h"
+#include "ui/review/ReviewSide.h"
+#include "ui/review/VerdictBar.h"
+
+#include <QShortcut>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+template <typename T>
+bool ReadingView::finish(const Result<T>& result, const QString& told) {
+    m_problemRow->setVisible(!result);
+    if (!result) {
+        m_problem->setText(errorSentence(result.error()));
+        return false;
+    }
+    if (!told.isEmpty())
+        m_context.navigator.tell(told);
+    m_context.workspace.announce(services::Topic::Reviews, m_detail.row.review.id.text());
+    return true;
+}
+
+void ReadingView::connectActs() {
+    auto& reviews = m_context.workspace.reviews();
+    connect(m_header, &PageHeader::crumbActivated, this, &ReadingView::listAsked);
+    connect(m_compare, &QPushButton::toggled, this, &ReadingView::showCompared);
+    connect(m_ask, &QPushButton::clicked, this, &ReadingView::beginAsk);
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (m_ask->isVisible() && m_ask->isEnabled())
+            beginAsk();
+    });
+    connect(m_quiet, &QPushButton::clicked, this, [this, &reviews] {
+        if (meReader()) {
+            m_decline->show();
+            m_declineReason->setFocus();
+        } else {
+            finish(reviews.withdraw(m_detail.row.review.id), tr("The request has been withdrawn."));
+        }
+    });
+    connect(m_primary, &QPushButton::clicked, this, [this, &reviews] {
+        const auto& id = m_detail.row.review.id;
+        if (m_detail.row.review.state == ReviewState::Outdated)
+            finish(reviews.confirm(id), tr("You read along on the newest version again."));
+        else
+            finish(reviews.accept(id), tr("You read along. Questions come first."));
+    });
+    connect(m_margin, &RemarkMargin::asked, this, &ReadingView::ask);
+    const auto told = [this](const Result<void>& result) {
+        if (!result)
+            m_margin->refuse(errorSentence(result.error()));
+        else
+            finish(result, {});
+    };
+    connect(m_margin, &RemarkMargin::answered, this,
+            [&reviews, told](const RemarkId& id, const QString& words) { told(reviews.answer(id, words)); });
+    connect(m_margin, &RemarkMargin::parked, this,
+            [&reviews, told](const RemarkId& id, const QString& words) { told(reviews.park(id, words)); });
+    connect(m_side, &ReviewSide::advised, this, [this, &reviews](const QString& words) {
+        const auto done = reviews.advise(m_detail.row.review.id, words);
+        if (!done)
+            m_side->refuse(errorSentence(done.error()));
+        else
+            finish(done, tr("Your advice is given."));
+    });
+    connect(m_side, &ReviewSide::judged, this, [this, &reviews](SafetyFloor floor) {
+        const auto done = reviews.judgeSafety(m_detail.row.review.id, floor);
+        if (!done)
+            m_side->refuse(errorSentence(done.error()));
+        else
+            finish(done, {});
+    });
+    connect(m_side, &ReviewSide::lessonTaken, this, [this](const QString& words) {
+        const auto taken = m_context.workspace.learning().takeFromReview(m_detail.row.review.id, words);
+        if (!taken)
+            m_side->refuse(errorSentence(taken.error()));
+        else if (finish(taken, tr("The lesson stands in the library.")))
+            m_context.workspace.announce(services::Topic::Lessons, taken->text());
+    });
+    connect(m_verdict, &VerdictBar::signedAs, this, &ReadingView::close);
+}
+
+void ReadingView::decline() {
+    const auto done =
+        m_context.workspace.reviews().decline(m_detail.row.review.id, m_declineReason->story().trimmed());
+    if (finish(done, tr("Told to your colleague.")))
+        m_decline->hide();
+}
+
+void ReadingView::beginAsk() {
+    m_compare->setChecked(false);
+    auto anchor = m_text->selectedAnchor();
+    QString words = m_text->textCursor().selectedText().replace(QChar::ParagraphSeparator, u' ');
+    if (!anchor) {
+        if (m_detail.version.fields.isEmpty())
+            return;
+        anchor = Anchor{m_detail.version.fields.first().field, 0, 0};
+        words.clear();
+    }
+    m_margin->beginAsk(*anchor, words.left(60));
+}
+
+void ReadingView::ask(const Anchor& anchor, bool question, const QString& words) {
+    auto& reviews = m_context.workspace.reviews();
+    const auto& id = m_detail.row.review.id;
+    const auto made = question ? reviews.ask(id, anchor.field, anchor.start, anchor.length, words)
+                               : reviews.remark(id, anchor.field, anchor.start, anchor.length, words);
+    if (!made) {
+        m_margin->refuse(errorSentence(made.error()));
+        return;
+    }
+    m_margin->endAsk();
+    finish(made, {});
+}
+
+void ReadingView::close(ReviewOutcome outcome, const QString& words, const services::Signatory& signatory) {
+    const auto closed =
+        m_context.workspace.reviews().close(m_detail.row.review.id, outcome, words, signatory);
+    if (!closed) {
+        m_verdict->refuse(closed.error());
+        return;
+    }
+    finish(closed, isClosed(*closed) ? tr("Both of you have signed. The conversation is finished.")
+                                     : tr("Signed. It is finished when the other has signed too."));
+}
+
+} // namespace leertafel::ui
