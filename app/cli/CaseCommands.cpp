@@ -125,6 +125,31 @@ Result<QByteArray> readAll(const QString& path) {
     return file.readAll();
 }
 
+Error withPath(Error error, const QString& path) {
+    error.context.insert(u"path"_s, path);
+    return error;
+}
+
+/// One answer a line for one `{"id","text"}` a line; the first line that is something else stops it.
+std::optional<Error> scanLines(Cli& cli, const anonymity::Scanner& scanner, const QByteArray& bytes,
+                               const QString& path) {
+    int number = 0;
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (const QByteArray& line : lines) {
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        auto report = anonymity::scanJsonLine(scanner, line);
+        if (!report) {
+            Error error = withPath(report.error(), path);
+            error.context.insert(u"line"_s, QString::number(number));
+            return error;
+        }
+        cli.print(QString::fromUtf8(QJsonDocument(*report).toJson(QJsonDocument::Compact)));
+    }
+    return std::nullopt;
+}
+
 int scan(Cli& cli) {
     auto scanner = anonymity::Scanner::create();
     if (!scanner)
@@ -137,15 +162,13 @@ int scan(Cli& cli) {
         if (!bytes)
             return cli.refuse(bytes.error());
         if (cli.isSet(u"jsonl"_s)) {
-            auto lines = anonymity::scanJsonLines(**scanner, *bytes, path);
-            if (!lines)
-                return cli.refuse(lines.error());
-            std::fwrite(lines->constData(), 1, static_cast<size_t>(lines->size()), stdout);
+            if (auto error = scanLines(cli, **scanner, *bytes, path))
+                return cli.refuse(*error);
             continue;
         }
-        auto document = anonymity::scanDocument(**scanner, *bytes, path);
+        auto document = anonymity::scanReport(**scanner, path, *bytes);
         if (!document)
-            return cli.refuse(document.error());
+            return cli.refuse(withPath(document.error(), path));
         const QJsonArray spans = document->value(u"spans"_s).toArray();
         found += static_cast<int>(spans.size());
         documents.append(*document);
