@@ -19,6 +19,9 @@ inline void orderTabs(const QList<QWidget*>& parts) {
                            qobject_cast<const QAbstractScrollArea*>(parent);
         if (inner || widget->focusProxy() != nullptr || (widget->focusPolicy() & Qt::TabFocus) == 0)
             return;
+        // Calendars and the lists of combo boxes are windows of their own.
+        if (before != nullptr && before->window() != widget->window())
+            return;
         if (before != nullptr)
             QWidget::setTabOrder(before, widget);
         before = widget;

@@ -1,5 +1,7 @@
 #include "ui/dossier/Sheets.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
@@ -67,12 +69,15 @@ void addFacts(Flow& flow, const SheetContext& context, const CaseAttributes& att
 void addField(Flow& flow, const SheetContext& context, const CanvasField& field, const CaseField& content) {
     const PrintStyle& style = context.style;
     flow.text(field.label.in(context.say.language()), style.label, {.before = 190, .keepNext = true});
+    const bool labelled =
+        field.labelled && std::any_of(content.labels.cbegin(), content.labels.cend(),
+                                      [](ParagraphLabel label) { return label != ParagraphLabel::None; });
     const QStringList paragraphs = content.text.text().split(u'\n');
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         if (paragraphs[i].trimmed().isEmpty())
             continue;
         TextPlace place{.before = i == 0 ? 20.0 : 70.0};
-        if (field.labelled) {
+        if (labelled) {
             place.indent = 480;
             const ParagraphLabel label = content.labels.value(i, ParagraphLabel::None);
             if (label != ParagraphLabel::None)

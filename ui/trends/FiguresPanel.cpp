@@ -64,7 +64,7 @@ void FiguresPanel::refresh() {
             if (batch.kind != u"counts" && batch.kind != u"population" && batch.kind != u"typed")
                 continue;
             const QString what = batch.kind == u"population" ? tr("Youths per wijk") : tr("Requests");
-            const QString lines = tr("%n line(s)", nullptr, batch.records);
+            const QString lines = tr("%Ln line(s)", nullptr, batch.records);
             QStringList first{what};
             if (!batch.source.isEmpty())
                 first.append(batch.source);

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 TrendChartView::TrendChartView(services::TrendService& trends, QWidget* parent)
-    : QWidget(parent)
+    : Column(parent)
     , m_trends(trends)
     , m_title(new TextLabel({}, TextRole::Section))
     , m_unit(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
     , m_chart(new ControlChart)
     , m_sentence(new TextLabel({}, TextRole::Story))
     , m_method(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet)) {
-    auto* column = new QVBoxLayout(this);
+    QVBoxLayout* column = body();
     column->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),
                                Theme::px(space::l));
     column->setSpacing(Theme::px(space::m));

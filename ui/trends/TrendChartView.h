@@ -8,7 +8,7 @@ namespace leertafel::ui {
 class ControlChart;
 
 /// The chart in its card, and under it the sentence with the method in small print.
-class TrendChartView : public QWidget {
+class TrendChartView : public Column {
     Q_OBJECT
 public:
     explicit TrendChartView(services::TrendService& trends, QWidget* parent = nullptr);
