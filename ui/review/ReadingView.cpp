@@ -136,6 +136,7 @@ QString ReadingView::name(const MemberId& id) const {
 void ReadingView::open(const ReviewId& id) {
     if (!(m_detail.row.review.id == id)) {
         m_margin->endAsk();
+        m_verdict->forget();
         m_decline->hide();
         m_problemRow->hide();
         m_declineReason->setStory({});

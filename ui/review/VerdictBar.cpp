@@ -201,6 +201,13 @@ void VerdictBar::choose(ReviewOutcome outcome) {
         {side.member}, tr("Sign"));
 }
 
+void VerdictBar::forget() {
+    m_left.owner.clear();
+    m_right.owner.clear();
+    m_otherWrites = false;
+    m_sign->hide();
+}
+
 void VerdictBar::refuse(const Error& error) { m_sign->refuse(error); }
 
 bool VerdictBar::closeAsking() {

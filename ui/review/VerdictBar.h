@@ -29,6 +29,8 @@ public:
 
     /// @param whyNot why closing is not possible now; empty when it is.
     void setSides(const Side& mine, const Side& other, bool closed, const QString& whyNot);
+    /// Forgets what was typed; another reading comes.
+    void forget();
     void refuse(const Error& error);
     bool closeAsking();
 

@@ -64,6 +64,7 @@ public:
         return found.isEmpty() ? nullptr : found.first();
     }
     void press(const QString& name) {
+        QApplication::processEvents(); // What a page has just made is shown by an event.
         auto* button = find<QAbstractButton>(name);
         ASSERT_NE(button, nullptr) << name.toStdString();
         ASSERT_TRUE(button->isVisibleTo(this)) << name.toStdString();
@@ -72,6 +73,7 @@ public:
         QApplication::processEvents();
     }
     void type(const QString& name, const QString& text) {
+        QApplication::processEvents();
         auto* edit = find<QTextEdit>(name);
         ASSERT_NE(edit, nullptr) << name.toStdString();
         edit->setFocus();

@@ -175,6 +175,16 @@ TEST_F(ReviewPageTest, BothSignAtOneComputerAndTheConversationIsFinished) {
     EXPECT_EQ(store.as(0).learning().lessons()->size(), 1);
 }
 
+TEST_F(ReviewPageTest, WordsForOneReadingDoNotShowInAnother) {
+    const auto first = advised();
+    const auto second = advised();
+    auto& window = as(0);
+    window.go({PageId::Review, u"review"_s, first.text()});
+    window.type(u"review.view.mine"_s, u"ik hield de klas voor het probleem"_s);
+    window.go({PageId::Review, u"review"_s, second.text()});
+    EXPECT_TRUE(window.find<StoryEdit>(u"review.view.mine"_s)->story().isEmpty());
+}
+
 TEST_F(ReviewPageTest, AnUnjudgedFloorStopsTheCloseAndSaysSo) {
     const auto id = advised(SafetyFloor::NotJudged);
     auto& window = as(0);
