@@ -6,22 +6,22 @@
         <message numerus="yes">
             <source>%n line(s) of “%1” do not fit, so nothing was taken in.</source>
             <translation>
-                <numerusform>%n line(s) of “%1” do not fit, so nothing was taken in.</numerusform>
-                <numerusform>%n line(s) of “%1” do not fit, so nothing was taken in.</numerusform>
+                <numerusform>%n line of “%1” does not fit, so nothing was taken in.</numerusform>
+                <numerusform>%n lines of “%1” do not fit, so nothing was taken in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) may still show who this is about. Go through them first.</source>
             <translation>
-                <numerusform>%n place(s) may still show who this is about. Go through them first.</numerusform>
-                <numerusform>%n place(s) may still show who this is about. Go through them first.</numerusform>
+                <numerusform>%n place may still show who this is about. Go through them first.</numerusform>
+                <numerusform>%n places may still show who this is about. Go through them first.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Questions first: %n question(s) still wait for an answer.</source>
             <translation>
-                <numerusform>Questions first: %n question(s) still wait for an answer.</numerusform>
-                <numerusform>Questions first: %n question(s) still wait for an answer.</numerusform>
+                <numerusform>Questions first: %n question still waits for an answer.</numerusform>
+                <numerusform>Questions first: %n questions still wait for an answer.</numerusform>
             </translation>
         </message>
     </context>
@@ -30,8 +30,8 @@
         <message numerus="yes">
             <source>Check %n more spot(s)</source>
             <translation>
-                <numerusform>Check %n more spot(s)</numerusform>
-                <numerusform>Check %n more spot(s)</numerusform>
+                <numerusform>Check %n more spot</numerusform>
+                <numerusform>Check %n more spots</numerusform>
             </translation>
         </message>
     </context>
@@ -40,8 +40,8 @@
         <message numerus="yes">
             <source>%n thing(s) to go</source>
             <translation>
-                <numerusform>%n thing(s) to go</numerusform>
-                <numerusform>%n thing(s) to go</numerusform>
+                <numerusform>%n thing to go</numerusform>
+                <numerusform>%n things to go</numerusform>
             </translation>
         </message>
     </context>
@@ -50,15 +50,15 @@
         <message numerus="yes">
             <source>%n combination(s) looked at</source>
             <translation>
-                <numerusform>%n combination(s) looked at</numerusform>
-                <numerusform>%n combination(s) looked at</numerusform>
+                <numerusform>%n combination looked at</numerusform>
+                <numerusform>%n combinations looked at</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>at most %n false alarm(s) expected a quarter</source>
             <translation>
-                <numerusform>at most %n false alarm(s) expected a quarter</numerusform>
-                <numerusform>at most %n false alarm(s) expected a quarter</numerusform>
+                <numerusform>at most %n false alarm expected a quarter</numerusform>
+                <numerusform>at most %n false alarms expected a quarter</numerusform>
             </translation>
         </message>
     </context>
@@ -67,15 +67,15 @@
         <message numerus="yes">
             <source>Everything is whole: %n record(s) read, every signature fits.</source>
             <translation>
-                <numerusform>Everything is whole: %n record(s) read, every signature fits.</numerusform>
-                <numerusform>Everything is whole: %n record(s) read, every signature fits.</numerusform>
+                <numerusform>Everything is whole: %n record read, every signature fits.</numerusform>
+                <numerusform>Everything is whole: %n records read, every signature fits.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) are not whole:</source>
             <translation>
-                <numerusform>%n record(s) are not whole:</numerusform>
-                <numerusform>%n record(s) are not whole:</numerusform>
+                <numerusform>%n record is not whole:</numerusform>
+                <numerusform>%n records are not whole:</numerusform>
             </translation>
         </message>
     </context>
@@ -84,8 +84,8 @@
         <message numerus="yes">
             <source>%n case(s)</source>
             <translation>
-                <numerusform>%n case(s)</numerusform>
-                <numerusform>%n case(s)</numerusform>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
             </translation>
         </message>
     </context>
@@ -94,18 +94,18 @@
         <message numerus="yes">
             <source>Looks like %n other(s)</source>
             <translation>
-                <numerusform>Looks like %n other(s)</numerusform>
-                <numerusform>Looks like %n other(s)</numerusform>
+                <numerusform>Looks like %n other</numerusform>
+                <numerusform>Looks like %n others</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::FiguresPanel</name>
         <message numerus="yes">
-            <source>%n line(s)</source>
+            <source>%Ln line(s)</source>
             <translation>
-                <numerusform>%n line(s)</numerusform>
-                <numerusform>%n line(s)</numerusform>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
             </translation>
         </message>
     </context>
@@ -114,8 +114,8 @@
         <message numerus="yes">
             <source>stands %n time(s) in this case</source>
             <translation>
-                <numerusform>stands %n time(s) in this case</numerusform>
-                <numerusform>stands %n time(s) in this case</numerusform>
+                <numerusform>stands %n time in this case</numerusform>
+                <numerusform>stands %n times in this case</numerusform>
             </translation>
         </message>
     </context>
@@ -124,8 +124,8 @@
         <message numerus="yes">
             <source>Nothing was fetched yet: %n line(s) cannot be taken in.</source>
             <translation>
-                <numerusform>Nothing was fetched yet: %n line(s) cannot be taken in.</numerusform>
-                <numerusform>Nothing was fetched yet: %n line(s) cannot be taken in.</numerusform>
+                <numerusform>Nothing was fetched yet: %n line cannot be taken in.</numerusform>
+                <numerusform>Nothing was fetched yet: %n lines cannot be taken in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -141,8 +141,8 @@
         <message numerus="yes">
             <source>read together %n time(s)</source>
             <translation>
-                <numerusform>read together %n time(s)</numerusform>
-                <numerusform>read together %n time(s)</numerusform>
+                <numerusform>read together %n time</numerusform>
+                <numerusform>read together %n times</numerusform>
             </translation>
         </message>
     </context>
@@ -161,8 +161,8 @@
         <message numerus="yes">
             <source>after %n minute(s)</source>
             <translation>
-                <numerusform>after %n minute(s)</numerusform>
-                <numerusform>after %n minute(s)</numerusform>
+                <numerusform>after %n minute</numerusform>
+                <numerusform>after %n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -181,8 +181,8 @@
         <message numerus="yes">
             <source>%n spot(s) to check</source>
             <translation>
-                <numerusform>%n spot(s) to check</numerusform>
-                <numerusform>%n spot(s) to check</numerusform>
+                <numerusform>%n spot to check</numerusform>
+                <numerusform>%n spots to check</numerusform>
             </translation>
         </message>
     </context>
@@ -191,8 +191,8 @@
         <message numerus="yes">
             <source>%n question(s) asked, each answered or parked. With that, advice opened.</source>
             <translation>
-                <numerusform>%n question(s) asked, each answered or parked. With that, advice opened.</numerusform>
-                <numerusform>%n question(s) asked, each answered or parked. With that, advice opened.</numerusform>
+                <numerusform>%n question asked, each answered or parked. With that, advice opened.</numerusform>
+                <numerusform>%n questions asked, each answered or parked. With that, advice opened.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -205,8 +205,8 @@
         <message numerus="yes">
             <source>%n question(s) wait for an answer or to be parked.</source>
             <translation>
-                <numerusform>%n question(s) wait for an answer or to be parked.</numerusform>
-                <numerusform>%n question(s) wait for an answer or to be parked.</numerusform>
+                <numerusform>%n question wait for an answer or to be parked.</numerusform>
+                <numerusform>%n questions wait for an answer or to be parked.</numerusform>
             </translation>
         </message>
     </context>
@@ -215,22 +215,22 @@
         <message numerus="yes">
             <source>%n released case(s), chosen to learn from. Not a count.</source>
             <translation>
-                <numerusform>%n released case(s), chosen to learn from. Not a count.</numerusform>
-                <numerusform>%n released case(s), chosen to learn from. Not a count.</numerusform>
+                <numerusform>%n released case, chosen to learn from. Not a count.</numerusform>
+                <numerusform>%n released cases, chosen to learn from. Not a count.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more case(s)</source>
             <translation>
-                <numerusform>%n more case(s)</numerusform>
-                <numerusform>%n more case(s)</numerusform>
+                <numerusform>%n more case</numerusform>
+                <numerusform>%n more cases</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lesson(s)</source>
             <translation>
-                <numerusform>%n lesson(s)</numerusform>
-                <numerusform>%n lesson(s)</numerusform>
+                <numerusform>%n lesson</numerusform>
+                <numerusform>%n lessons</numerusform>
             </translation>
         </message>
     </context>
@@ -239,15 +239,15 @@
         <message numerus="yes">
             <source>%n draft(s), visible to you only</source>
             <translation>
-                <numerusform>%n draft(s), visible to you only</numerusform>
-                <numerusform>%n draft(s), visible to you only</numerusform>
+                <numerusform>%n draft, visible to you only</numerusform>
+                <numerusform>%n drafts, visible to you only</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Look with %n case(s)</source>
             <translation>
-                <numerusform>Look with %n case(s)</numerusform>
-                <numerusform>Look with %n case(s)</numerusform>
+                <numerusform>Look with %n case</numerusform>
+                <numerusform>Look with %n cases</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -260,15 +260,15 @@
         <message numerus="yes">
             <source>%n case(s)</source>
             <translation>
-                <numerusform>%n case(s)</numerusform>
-                <numerusform>%n case(s)</numerusform>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n trend(s)</source>
             <translation>
-                <numerusform>%n trend(s)</numerusform>
-                <numerusform>%n trend(s)</numerusform>
+                <numerusform>%n trend</numerusform>
+                <numerusform>%n trends</numerusform>
             </translation>
         </message>
     </context>
@@ -277,8 +277,8 @@
         <message numerus="yes">
             <source>%n more spot(s)</source>
             <translation>
-                <numerusform>%n more spot(s)</numerusform>
-                <numerusform>%n more spot(s)</numerusform>
+                <numerusform>%n more spot</numerusform>
+                <numerusform>%n more spots</numerusform>
             </translation>
         </message>
     </context>

@@ -124,7 +124,11 @@
         <name>Application</name>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld</translation>
+        </message>
+        <message>
+            <source>In the example everybody’s passphrase is “%1”.</source>
+            <translation>In het voorbeeld is de wachtzin van iedereen ‘%1’.</translation>
         </message>
     </context>
     <context>
@@ -162,617 +166,613 @@
         <name>ErrorSentence</name>
         <message>
             <source>%1 and %2</source>
-            <translation type="unfinished" />
+            <translation>%1 en %2</translation>
         </message>
         <message>
             <source>the author</source>
-            <translation type="unfinished" />
+            <translation>de schrijver van de casus</translation>
         </message>
         <message>
             <source>a colleague who wrote nothing of this text</source>
-            <translation type="unfinished" />
+            <translation>een collega die niets aan deze tekst schreef</translation>
         </message>
         <message>
             <source>who prepares the table</source>
-            <translation type="unfinished" />
+            <translation>wie de tafel voorbereidt</translation>
         </message>
         <message>
             <source>a trainer</source>
-            <translation type="unfinished" />
+            <translation>een trainer</translation>
         </message>
         <message>
             <source>the colleague who reads along</source>
-            <translation type="unfinished" />
+            <translation>de collega die meeleest</translation>
         </message>
         <message>
             <source>the author and the reader together</source>
-            <translation type="unfinished" />
+            <translation>schrijver en meelezer samen</translation>
         </message>
         <message>
             <source>who looks after this folder</source>
-            <translation type="unfinished" />
+            <translation>wie deze map beheert</translation>
         </message>
         <message>
             <source>who made it</source>
-            <translation type="unfinished" />
+            <translation>wie het maakte</translation>
         </message>
         <message>
             <source>the person concerned</source>
-            <translation type="unfinished" />
+            <translation>de collega zelf</translation>
         </message>
         <message>
             <source>the program itself</source>
-            <translation type="unfinished" />
+            <translation>het programma zelf</translation>
         </message>
         <message>
             <source>This is not yours to do.</source>
-            <translation type="unfinished" />
+            <translation>Dit is niet aan jou.</translation>
         </message>
         <message>
             <source>%1 or %2</source>
-            <translation type="unfinished" />
+            <translation>%1 of %2</translation>
         </message>
         <message>
             <source>This is done by %1.</source>
-            <translation type="unfinished" />
+            <translation>Dat doet %1.</translation>
         </message>
         <message>
             <source>That cannot be done now: this case is “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Dat kan nu niet: deze casus is ‘%1’.</translation>
         </message>
         <message>
             <source>That cannot be done now: this review is “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Dat kan nu niet: dit meelezen is ‘%1’.</translation>
         </message>
         <message>
             <source>That cannot be done now; something else comes first.</source>
-            <translation type="unfinished" />
+            <translation>Dat kan nu niet; er moet eerst iets anders.</translation>
         </message>
         <message>
             <source>Something is still missing.</source>
-            <translation type="unfinished" />
+            <translation>Er ontbreekt nog iets.</translation>
         </message>
         <message>
             <source>Not yet: %1 is missing.</source>
-            <translation type="unfinished" />
+            <translation>Nog niet: %1 ontbreekt.</translation>
         </message>
         <message>
             <source>Not yet: %1 are missing.</source>
-            <translation type="unfinished" />
+            <translation>Nog niet: %1 ontbreken.</translation>
         </message>
         <message>
             <source>This case is not here, or not yours to read.</source>
-            <translation type="unfinished" />
+            <translation>Deze casus is er niet, of is niet voor jou.</translation>
         </message>
         <message>
             <source>This review is not here, or not yours to read.</source>
-            <translation type="unfinished" />
+            <translation>Dit meelezen is er niet, of is niet voor jou.</translation>
         </message>
         <message>
             <source>This table is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>Deze tafel is er niet meer.</translation>
         </message>
         <message>
             <source>This colleague is not in this folder.</source>
-            <translation type="unfinished" />
+            <translation>Deze collega zit niet in deze map.</translation>
         </message>
         <message>
             <source>This is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>Dit is er niet meer.</translation>
         </message>
         <message>
             <source>“%1” is not there any more. Was the folder moved?</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ is er niet meer. Is de map verplaatst?</translation>
         </message>
         <message>
             <source>“%1” exists already. Choose another name or another place.</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ bestaat al. Kies een andere naam of een andere plek.</translation>
         </message>
         <message>
             <source>“%1” is not a folder of Leertafel.</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ is geen map van Leertafel.</translation>
         </message>
         <message>
             <source>“%1” cannot be read well: something in it is damaged. A backup may help.</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ is niet goed te lezen: er is iets beschadigd. Misschien helpt een reservekopie.</translation>
         </message>
         <message>
             <source>“%1” was made by a newer Leertafel. Update the program first.</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ is gemaakt met een nieuwere Leertafel. Werk eerst het programma bij.</translation>
         </message>
         <message>
             <source>%1 has this folder open. You can read along, not write.</source>
-            <translation type="unfinished" />
+            <translation>%1 heeft deze map open. Je kunt meelezen, niet schrijven.</translation>
         </message>
         <message>
             <source>This folder is open elsewhere. You can read along, not write.</source>
-            <translation type="unfinished" />
+            <translation>Deze map is ergens anders open. Je kunt meelezen, niet schrijven.</translation>
         </message>
         <message>
             <source>This folder is open for reading only, so nothing can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Deze map is alleen om te lezen open; er verandert dus niets.</translation>
         </message>
         <message>
             <source>The folder is locked. Open it with your passphrase.</source>
-            <translation type="unfinished" />
+            <translation>De map zit op slot. Open hem met je wachtzin.</translation>
         </message>
         <message>
             <source>Encryption is not available on this computer, so no folder is opened or made.</source>
-            <translation type="unfinished" />
+            <translation>Versleutelen lukt niet op deze computer. Daarom gaat er geen map open en wordt er geen gemaakt.</translation>
         </message>
         <message>
             <source>This backup does not belong to this folder, or it is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Deze reservekopie hoort niet bij deze map, of is er niet meer.</translation>
         </message>
         <message>
             <source>The disk is full. Make some room; what you wrote before is kept.</source>
-            <translation type="unfinished" />
+            <translation>De schijf is vol. Maak wat ruimte; wat je eerder schreef is bewaard.</translation>
         </message>
         <message>
             <source>“%1” cannot be written. May you write in that folder?</source>
-            <translation type="unfinished" />
+            <translation>In ‘%1’ kan niet worden geschreven. Mag jij in die map schrijven?</translation>
         </message>
         <message>
             <source>“%1” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ is niet te lezen.</translation>
         </message>
         <message>
             <source>Something went wrong while storing. Nothing was half done; try again.</source>
-            <translation type="unfinished" />
+            <translation>Het bewaren lukte niet. Er is niets half gedaan; probeer het nog eens.</translation>
         </message>
         <message>
             <source>That is not the passphrase. Look at capitals and spaces and try again.</source>
-            <translation type="unfinished" />
+            <translation>Dat is niet de wachtzin. Kijk naar hoofdletters en spaties en probeer het nog eens.</translation>
         </message>
         <message>
             <source>This recovery code does not belong to this folder. Look at the sheet again.</source>
-            <translation type="unfinished" />
+            <translation>Deze herstelcode hoort niet bij deze map. Kijk nog eens op het blad.</translation>
         </message>
         <message>
             <source>This passphrase is easy to guess. Use four or five words that have nothing to do with each other.</source>
-            <translation type="unfinished" />
+            <translation>Deze wachtzin is makkelijk te raden. Neem vier of vijf woorden die niets met elkaar te maken hebben.</translation>
         </message>
         <message>
             <source>This person is not in this folder.</source>
-            <translation type="unfinished" />
+            <translation>Deze persoon zit niet in deze map.</translation>
         </message>
         <message>
             <source>%1 is already in this folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 zit al in deze map.</translation>
         </message>
         <message>
             <source>This name is already in this folder.</source>
-            <translation type="unfinished" />
+            <translation>Deze naam zit al in deze map.</translation>
         </message>
         <message>
             <source>This colleague does not take part in this folder any more.</source>
-            <translation type="unfinished" />
+            <translation>Deze collega doet niet meer mee in deze map.</translation>
         </message>
         <message>
             <source>You are the only one here. Add somebody else first.</source>
-            <translation type="unfinished" />
+            <translation>Jij bent hier de enige die dit kan. Geef het eerst ook aan iemand anders.</translation>
         </message>
         <message>
             <source>A signature does not match what it stands under. Have the folder checked under Settings.</source>
-            <translation type="unfinished" />
+            <translation>Een handtekening past niet bij wat eronder staat. Laat de map controleren bij Instellingen.</translation>
         </message>
         <message>
             <source>%1 already works in another track; an organisation works in one track only.</source>
-            <translation type="unfinished" />
+            <translation>%1 werkt al in een ander spoor; een organisatie werkt in één spoor.</translation>
         </message>
         <message>
             <source>This organisation already works in another track; it works in one track only.</source>
-            <translation type="unfinished" />
+            <translation>Deze organisatie werkt al in een ander spoor; het kan er maar één zijn.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) of “%1” do not fit, so nothing was taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel van ‘%1’ past niet, daarom is er niets overgenomen.</numerusform>
+                <numerusform>%n regels van ‘%1’ passen niet, daarom is er niets overgenomen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) may still show who this is about. Go through them first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nog %n plek waaraan iemand te herkennen kan zijn. Loop die eerst na.</numerusform>
+                <numerusform>Nog %n plekken waaraan iemand te herkennen kan zijn. Loop die eerst na.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Questions first: %n question(s) still wait for an answer.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eerst vragen: %n vraag wacht nog op een antwoord.</numerusform>
+                <numerusform>Eerst vragen: %n vragen wachten nog op een antwoord.</numerusform>
             </translation>
         </message>
         <message>
             <source>Questions first, then advice.</source>
-            <translation type="unfinished" />
+            <translation>Eerst vragen, dan advies.</translation>
         </message>
         <message>
             <source>Releasing is done by a colleague who changed nothing in this text. Ask somebody of your team.</source>
-            <translation type="unfinished" />
+            <translation>Vrijgeven doet een collega die niets aan deze tekst veranderde. Vraag iemand uit je team.</translation>
         </message>
         <message>
             <source>Reading along is done by an equal, not by somebody you report to.</source>
-            <translation type="unfinished" />
+            <translation>Meelezen doet een collega naast je, niet iemand die boven je staat.</translation>
         </message>
         <message>
             <source>First the floor: is the child safe enough? Judge it before you close this.</source>
-            <translation type="unfinished" />
+            <translation>Eerst de ondergrens: is het kind veilig genoeg? Beoordeel dat voordat je afrondt.</translation>
         </message>
         <message>
             <source>Lowering is done together: %1 has not signed yet.</source>
-            <translation type="unfinished" />
+            <translation>Verlagen doe je samen: %1 heeft nog niet meegetekend.</translation>
         </message>
         <message>
             <source>Lowering is done together: somebody else has to agree.</source>
-            <translation type="unfinished" />
+            <translation>Verlagen doe je samen: er moet nog iemand meetekenen.</translation>
         </message>
         <message>
             <source>The text has changed since. Read the newest version and confirm it.</source>
-            <translation type="unfinished" />
+            <translation>De tekst is sindsdien veranderd. Lees de nieuwste versie en bevestig die.</translation>
         </message>
         <message>
             <source>“%1” does not look as expected.</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ ziet er anders uit dan verwacht.</translation>
         </message>
         <message>
             <source>“%1” does not look as expected at line %2.</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ ziet er op regel %2 anders uit dan verwacht.</translation>
         </message>
         <message>
             <source>“%1” does not fit here. Choose or type something else.</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ past hier niet. Kies of typ iets anders.</translation>
         </message>
         <message>
             <source>This does not fit here. Choose or type something else.</source>
-            <translation type="unfinished" />
+            <translation>Dit past hier niet. Kies of typ iets anders.</translation>
         </message>
         <message>
             <source>“%1” is saved in an old character set. Save it as CSV UTF-8 and try again.</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ is in een oude tekenset bewaard. Bewaar het als CSV UTF-8 en probeer het nog eens.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Gestopt. Er is niets veranderd.</translation>
         </message>
         <message>
             <source>a title</source>
-            <translation type="unfinished" />
+            <translation>een titel</translation>
         </message>
         <message>
             <source>the district</source>
-            <translation type="unfinished" />
+            <translation>de wijk</translation>
         </message>
         <message>
             <source>the quarter</source>
-            <translation type="unfinished" />
+            <translation>het kwartaal</translation>
         </message>
         <message>
             <source>the age</source>
-            <translation type="unfinished" />
+            <translation>de leeftijd</translation>
         </message>
         <message>
             <source>the household</source>
-            <translation type="unfinished" />
+            <translation>het huishouden</translation>
         </message>
         <message>
             <source>how the family came</source>
-            <translation type="unfinished" />
+            <translation>hoe het gezin binnenkwam</translation>
         </message>
         <message>
             <source>the referrer</source>
-            <translation type="unfinished" />
+            <translation>de verwijzer</translation>
         </message>
         <message>
             <source>the track</source>
-            <translation type="unfinished" />
+            <translation>het spoor</translation>
         </message>
         <message>
             <source>the step of the help ladder</source>
-            <translation type="unfinished" />
+            <translation>de trede van de hulpladder</translation>
         </message>
         <message>
             <source>the kind of signal</source>
-            <translation type="unfinished" />
+            <translation>het soort signaal</translation>
         </message>
         <message>
             <source>a theme</source>
-            <translation type="unfinished" />
+            <translation>een thema</translation>
         </message>
         <message>
             <source>a principle</source>
-            <translation type="unfinished" />
+            <translation>een principe</translation>
         </message>
         <message>
             <source>the floor</source>
-            <translation type="unfinished" />
+            <translation>de ondergrens</translation>
         </message>
         <message>
             <source>the release by a colleague</source>
-            <translation type="unfinished" />
+            <translation>het vrijgeven door een collega</translation>
         </message>
         <message>
             <source>the question to the table</source>
-            <translation type="unfinished" />
+            <translation>de vraag aan de tafel</translation>
         </message>
         <message>
             <source>two cases to go with it</source>
-            <translation type="unfinished" />
+            <translation>twee casussen erbij</translation>
         </message>
         <message>
             <source>the agreed family plan</source>
-            <translation type="unfinished" />
+            <translation>het akkoord op het gezinsplan</translation>
         </message>
         <message>
             <source>who does it</source>
-            <translation type="unfinished" />
+            <translation>wie het doet</translation>
         </message>
         <message>
             <source>a date</source>
-            <translation type="unfinished" />
+            <translation>een datum</translation>
         </message>
         <message>
             <source>the reason</source>
-            <translation type="unfinished" />
+            <translation>de reden</translation>
         </message>
         <message>
             <source>the text</source>
-            <translation type="unfinished" />
+            <translation>de tekst</translation>
         </message>
         <message>
             <source>your own words</source>
-            <translation type="unfinished" />
+            <translation>je eigen woorden</translation>
         </message>
         <message>
             <source>a name</source>
-            <translation type="unfinished" />
+            <translation>een naam</translation>
         </message>
         <message>
             <source>day and time</source>
-            <translation type="unfinished" />
+            <translation>dag en tijd</translation>
         </message>
         <message>
             <source>who is at the table</source>
-            <translation type="unfinished" />
+            <translation>wie er aan tafel zit</translation>
         </message>
         <message>
             <source>something on the agenda</source>
-            <translation type="unfinished" />
+            <translation>iets op de agenda</translation>
         </message>
         <message>
             <source>the kind of table</source>
-            <translation type="unfinished" />
+            <translation>het soort tafel</translation>
         </message>
         <message>
             <source>where the figures come from</source>
-            <translation type="unfinished" />
+            <translation>waar de cijfers vandaan komen</translation>
         </message>
         <message>
             <source>how many young people live there</source>
-            <translation type="unfinished" />
+            <translation>hoeveel jongeren er wonen</translation>
         </message>
         <message>
             <source>an explanation</source>
-            <translation type="unfinished" />
+            <translation>een verklaring</translation>
         </message>
         <message>
             <source>a method</source>
-            <translation type="unfinished" />
+            <translation>een methode</translation>
         </message>
         <message>
             <source>the insight</source>
-            <translation type="unfinished" />
+            <translation>het inzicht</translation>
         </message>
         <message>
             <source>That did not work. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dat lukte niet. Er is niets veranderd.</translation>
         </message>
     </context>
     <context>
         <name>Labels</name>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>concept</translation>
         </message>
         <message>
             <source>checked by the author</source>
-            <translation type="unfinished" />
+            <translation>zelf nagelopen</translation>
         </message>
         <message>
             <source>waiting for a check</source>
-            <translation type="unfinished" />
+            <translation>wacht op nakijken</translation>
         </message>
         <message>
             <source>released</source>
-            <translation type="unfinished" />
+            <translation>vrijgegeven</translation>
         </message>
         <message>
             <source>on the agenda</source>
-            <translation type="unfinished" />
+            <translation>op de agenda</translation>
         </message>
         <message>
             <source>discussed</source>
-            <translation type="unfinished" />
+            <translation>besproken</translation>
         </message>
         <message>
             <source>being followed up</source>
-            <translation type="unfinished" />
+            <translation>opvolging loopt</translation>
         </message>
         <message>
             <source>lesson recorded</source>
-            <translation type="unfinished" />
+            <translation>les vastgelegd</translation>
         </message>
         <message>
             <source>in the library</source>
-            <translation type="unfinished" />
+            <translation>in de bibliotheek</translation>
         </message>
         <message>
             <source>sent back</source>
-            <translation type="unfinished" />
+            <translation>teruggestuurd</translation>
         </message>
         <message>
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>ingetrokken</translation>
         </message>
         <message>
             <source>destroyed</source>
-            <translation type="unfinished" />
+            <translation>vernietigd</translation>
         </message>
         <message>
             <source>asked</source>
-            <translation type="unfinished" />
+            <translation>gevraagd</translation>
         </message>
         <message>
             <source>being read</source>
-            <translation type="unfinished" />
+            <translation>wordt gelezen</translation>
         </message>
         <message>
             <source>answered by the reader</source>
-            <translation type="unfinished" />
+            <translation>teruggekoppeld</translation>
         </message>
         <message>
             <source>revised</source>
-            <translation type="unfinished" />
+            <translation>bijgesteld</translation>
         </message>
         <message>
             <source>shared view</source>
-            <translation type="unfinished" />
+            <translation>gedeeld beeld</translation>
         </message>
         <message>
             <source>differing views</source>
-            <translation type="unfinished" />
+            <translation>verschil van inzicht</translation>
         </message>
         <message>
             <source>declined</source>
-            <translation type="unfinished" />
+            <translation>niet aangenomen</translation>
         </message>
         <message>
             <source>text has changed</source>
-            <translation type="unfinished" />
+            <translation>tekst is veranderd</translation>
         </message>
         <message>
             <source>not judged yet</source>
-            <translation type="unfinished" />
+            <translation>nog niet beoordeeld</translation>
         </message>
         <message>
             <source>safe enough</source>
-            <translation type="unfinished" />
+            <translation>veilig genoeg</translation>
         </message>
         <message>
             <source>concerns</source>
-            <translation type="unfinished" />
+            <translation>zorgen</translation>
         </message>
         <message>
             <source>acutely or structurally unsafe</source>
-            <translation type="unfinished" />
+            <translation>acuut of structureel onveilig</translation>
         </message>
         <message>
             <source>choose…</source>
-            <translation type="unfinished" />
+            <translation>kies…</translation>
         </message>
         <message>
             <source>fact</source>
-            <translation type="unfinished" />
+            <translation>feit</translation>
         </message>
         <message>
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>duiding</translation>
         </message>
         <message>
             <source>opinion</source>
-            <translation type="unfinished" />
+            <translation>mening</translation>
         </message>
         <message>
             <source>agreed</source>
-            <translation type="unfinished" />
+            <translation>afgesproken</translation>
         </message>
         <message>
             <source>try out</source>
-            <translation type="unfinished" />
+            <translation>proeftuin</translation>
         </message>
         <message>
             <source>take it higher</source>
-            <translation type="unfinished" />
+            <translation>hogerop</translation>
         </message>
         <message>
             <source>not now</source>
-            <translation type="unfinished" />
+            <translation>nu niet</translation>
         </message>
         <message>
             <source>since today</source>
-            <translation type="unfinished" />
+            <translation>sinds vandaag</translation>
         </message>
         <message>
             <source>since yesterday</source>
-            <translation type="unfinished" />
+            <translation>sinds gisteren</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>sinds %1</translation>
         </message>
         <message>
             <source>today %1</source>
-            <translation type="unfinished" />
+            <translation>vandaag %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished" />
+            <translation>gisteren %1</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>vandaag</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>morgen</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gisteren</translation>
         </message>
     </context>
     <context>
         <name>NextAct</name>
         <message numerus="yes">
             <source>Check %n more spot(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nog %n plek nalopen</numerusform>
+                <numerusform>Nog %n plekken nalopen</numerusform>
             </translation>
         </message>
         <message>
             <source>Freeze the text</source>
-            <translation type="unfinished" />
+            <translation>Vastleggen</translation>
         </message>
         <message>
             <source>Freeze as version %1</source>
-            <translation type="unfinished" />
+            <translation>Vastleggen als versie %1</translation>
         </message>
         <message>
             <source>Read the text once as a stranger would. After this it is fixed; you can always go on writing a next version.</source>
-            <translation type="unfinished" />
+            <translation>Lees de tekst één keer zoals een vreemde dat zou doen. Daarna ligt deze versie vast; verder schrijven kan altijd, in een volgende versie.</translation>
         </message>
         <message>
             <source>Release</source>
-            <translation type="unfinished" />
+            <translation>Vrijgeven</translation>
         </message>
         <message>
             <source>Have it checked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A colleague reads whether someone can be recognised, and releases it.</source>
-            <translation type="unfinished" />
+            <translation>Laten nakijken</translation>
         </message>
         <message>
             <source>Read as a stranger: can anyone be recognised? Then send it back.</source>
-            <translation type="unfinished" />
+            <translation>Lees als een vreemde: is er iemand te herkennen? Stuur de tekst dan terug.</translation>
         </message>
         <message>
             <source>Ask a reader</source>
-            <translation type="unfinished" />
+            <translation>Een meelezer vragen</translation>
         </message>
     </context>
     <context>
@@ -832,83 +832,83 @@
         <name>TodayRows</name>
         <message>
             <source>without a title yet</source>
-            <translation type="unfinished" />
+            <translation>nog zonder titel</translation>
         </message>
         <message>
             <source>preferably by %1</source>
-            <translation type="unfinished" />
+            <translation>liefst voor %1</translation>
         </message>
         <message>
             <source>Answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Antwoorden: %1</translation>
         </message>
         <message>
             <source>%1 asked you questions</source>
-            <translation type="unfinished" />
+            <translation>%1 stelde je vragen</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwoorden</translation>
         </message>
         <message>
             <source>Close together: %1</source>
-            <translation type="unfinished" />
+            <translation>Samen afronden: %1</translation>
         </message>
         <message>
             <source>%1 has read along; now both write their own view</source>
-            <translation type="unfinished" />
+            <translation>%1 heeft meegelezen; nu schrijft ieder een eigen beeld op</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Afronden</translation>
         </message>
         <message>
             <source>Read once more: %1</source>
-            <translation type="unfinished" />
+            <translation>Nog eens lezen: %1</translation>
         </message>
         <message>
             <source>The text has changed since you read it</source>
-            <translation type="unfinished" />
+            <translation>De tekst is veranderd sinds jij hem las</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lezen</translation>
         </message>
         <message>
             <source>Read along: %1</source>
-            <translation type="unfinished" />
+            <translation>Meelezen: %1</translation>
         </message>
         <message>
             <source>%1 answered your questions; advice is open</source>
-            <translation type="unfinished" />
+            <translation>%1 beantwoordde je vragen; nu kan het advies</translation>
         </message>
         <message>
             <source>%1 asks you to read along</source>
-            <translation type="unfinished" />
+            <translation>%1 vraagt je om mee te lezen</translation>
         </message>
         <message>
             <source>%1 asks: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 vraagt: %2</translation>
         </message>
         <message>
             <source>Check who may recognise it: %1</source>
-            <translation type="unfinished" />
+            <translation>Nakijken op herkenbaarheid: %1</translation>
         </message>
         <message>
             <source>You read the text as a stranger: release it or send it back with a reason</source>
-            <translation type="unfinished" />
+            <translation>Je leest de tekst als een vreemde: vrijgeven of terugsturen met reden</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Nakijken</translation>
         </message>
         <message>
             <source>Sent back: %1</source>
-            <translation type="unfinished" />
+            <translation>Teruggestuurd: %1</translation>
         </message>
         <message>
             <source>Your colleague wrote why</source>
-            <translation type="unfinished" />
+            <translation>Je collega schreef erbij waarom</translation>
         </message>
         <message>
             <source>Look</source>
@@ -916,27 +916,27 @@
         </message>
         <message>
             <source>Try-out from the table of %1</source>
-            <translation type="unfinished" />
+            <translation>Proeftuin uit de overlegtafel van %1</translation>
         </message>
         <message>
             <source>From the table of %1</source>
-            <translation type="unfinished" />
+            <translation>Uit de overlegtafel van %1</translation>
         </message>
         <message>
             <source>owner: %1</source>
-            <translation type="unfinished" />
+            <translation>eigenaar: %1</translation>
         </message>
         <message>
             <source>look at it before %1</source>
-            <translation type="unfinished" />
+            <translation>bekijken vóór %1</translation>
         </message>
         <message>
             <source>before %1</source>
-            <translation type="unfinished" />
+            <translation>vóór %1</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Verder</translation>
         </message>
         <message>
             <source>shared</source>
@@ -948,11 +948,11 @@
         </message>
         <message>
             <source>step %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>stap %1 van %2</translation>
         </message>
         <message>
             <source>Reflection: %1</source>
-            <translation type="unfinished" />
+            <translation>Reflectie: %1</translation>
         </message>
     </context>
     <context>
@@ -1297,27 +1297,27 @@
         <name>leertafel::ui::AskCard</name>
         <message>
             <source>About this part</source>
-            <translation type="unfinished" />
+            <translation>Over dit onderdeel</translation>
         </message>
         <message>
             <source>About “%1”</source>
-            <translation type="unfinished" />
+            <translation>Over “%1”</translation>
         </message>
         <message>
             <source>Your question or remark</source>
-            <translation type="unfinished" />
+            <translation>Je vraag of opmerking</translation>
         </message>
         <message>
             <source>Ask openly: what makes you curious?</source>
-            <translation type="unfinished" />
+            <translation>Vraag open: waar ben je benieuwd naar?</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Vragen</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Opmerken</translation>
         </message>
         <message>
             <source>Rather not</source>
@@ -1325,22 +1325,22 @@
         </message>
         <message>
             <source>Write a few words first.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf eerst een paar woorden.</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::AttributesSection</name>
         <message>
             <source>not chosen</source>
-            <translation type="unfinished" />
+            <translation>niet gekozen</translation>
         </message>
         <message>
             <source>track %1</source>
-            <translation type="unfinished" />
+            <translation>spoor %1</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Wijk</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -1348,15 +1348,15 @@
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Leeftijd</translation>
         </message>
         <message>
             <source>Household</source>
-            <translation type="unfinished" />
+            <translation>Huishouden</translation>
         </message>
         <message>
             <source>Came through</source>
-            <translation type="unfinished" />
+            <translation>Kwam via</translation>
         </message>
         <message>
             <source>Referrer</source>
@@ -1364,58 +1364,58 @@
         </message>
         <message>
             <source>Track before</source>
-            <translation type="unfinished" />
+            <translation>Spoor voor</translation>
         </message>
         <message>
             <source>Track after</source>
-            <translation type="unfinished" />
+            <translation>Spoor na</translation>
         </message>
         <message>
             <source>Help ladder</source>
-            <translation type="unfinished" />
+            <translation>Hulpladder</translation>
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished" />
+            <translation>Signaal</translation>
         </message>
         <message>
             <source>The family agrees with the plan</source>
-            <translation type="unfinished" />
+            <translation>Het gezin is akkoord met het gezinsplan</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thema's</translation>
         </message>
         <message>
             <source>Add a theme</source>
-            <translation type="unfinished" />
+            <translation>Thema erbij</translation>
         </message>
         <message>
             <source>Principles</source>
-            <translation type="unfinished" />
+            <translation>Principes</translation>
         </message>
         <message>
             <source>Add a principle</source>
-            <translation type="unfinished" />
+            <translation>Principe erbij</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>kies</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::CareSection</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Reservekopieën</translation>
         </message>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished" />
+            <translation>Nu een reservekopie maken</translation>
         </message>
         <message>
             <source>Check this folder</source>
-            <translation type="unfinished" />
+            <translation>Map controleren</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -1423,44 +1423,44 @@
         </message>
         <message>
             <source>Leertafel makes a backup by itself when the folder is opened after a change, and keeps the last ten. They are locked just like the folder.</source>
-            <translation type="unfinished" />
+            <translation>Leertafel maakt zelf een reservekopie als de map na een verandering opengaat, en bewaart de laatste tien. Ze zitten net zo op slot als de map.</translation>
         </message>
         <message>
             <source>To put a backup back: lock, and let whoever looks after this computer run “leertafel-cli restore”. What stands there now becomes a backup itself first.</source>
-            <translation type="unfinished" />
+            <translation>Een reservekopie terugzetten: vergrendel, en laat wie deze computer beheert ‘leertafel-cli restore’ uitvoeren. Wat er nu staat wordt eerst zelf een reservekopie.</translation>
         </message>
         <message>
             <source>Is everything whole?</source>
-            <translation type="unfinished" />
+            <translation>Is alles heel?</translation>
         </message>
         <message>
             <source>Reads every record, every signature and the log, and names what is broken.</source>
-            <translation type="unfinished" />
+            <translation>Leest elk onderdeel, elke handtekening en het logboek, en noemt wat stuk is.</translation>
         </message>
         <message>
             <source>How far the check is</source>
-            <translation type="unfinished" />
+            <translation>Hoe ver de controle is</translation>
         </message>
         <message>
             <source>Where is it?</source>
-            <translation type="unfinished" />
+            <translation>Waar staat hij?</translation>
         </message>
         <message>
             <source>The backup is made.</source>
-            <translation type="unfinished" />
+            <translation>De reservekopie is gemaakt.</translation>
         </message>
         <message numerus="yes">
             <source>Everything is whole: %n record(s) read, every signature fits.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alles is heel: %n onderdeel gelezen, elke handtekening klopt.</numerusform>
+                <numerusform>Alles is heel: %n onderdelen gelezen, elke handtekening klopt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) are not whole:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n onderdeel is niet heel:</numerusform>
+                <numerusform>%n onderdelen zijn niet heel:</numerusform>
             </translation>
         </message>
     </context>
@@ -1468,19 +1468,19 @@
         <name>leertafel::ui::CaseBars</name>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Nu proberen</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Ga erheen</translation>
         </message>
         <message>
             <source>Withdrawing takes the text away for everyone. Only the number stays.</source>
-            <translation type="unfinished" />
+            <translation>Intrekken haalt de tekst weg, voor iedereen. Alleen het nummer blijft.</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Intrekken</translation>
         </message>
         <message>
             <source>Rather not</source>
@@ -1488,49 +1488,49 @@
         </message>
         <message>
             <source>Why do you send it back?</source>
-            <translation type="unfinished" />
+            <translation>Waarom stuur je de tekst terug?</translation>
         </message>
         <message>
             <source>Name the spots; your colleague goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Noem de plekken; je collega gaat daar verder.</translation>
         </message>
         <message>
             <source>Send back</source>
-            <translation type="unfinished" />
+            <translation>Terugsturen</translation>
         </message>
         <message>
             <source>Write why first; without it your colleague cannot go on.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf eerst waarom; anders kan je collega niet verder.</translation>
         </message>
         <message>
             <source>Release</source>
-            <translation type="unfinished" />
+            <translation>Vrijgeven</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::CaseListModel</name>
         <message>
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>van jou</translation>
         </message>
         <message>
             <source>Without a title</source>
-            <translation type="unfinished" />
+            <translation>Zonder titel</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::CaseListView</name>
         <message>
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>Casussen</translation>
         </message>
         <message>
             <source>Write a case</source>
-            <translation type="unfinished" />
+            <translation>Casus schrijven</translation>
         </message>
         <message>
             <source>The draft has been deleted.</source>
-            <translation type="unfinished" />
+            <translation>Het concept is verwijderd.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1538,11 +1538,11 @@
         </message>
         <message>
             <source>No cases here yet. Begin with a question to learn from; the rest can wait.</source>
-            <translation type="unfinished" />
+            <translation>Nog geen casussen hier. Begin met een leervraag; de rest mag later.</translation>
         </message>
         <message>
             <source>No case answers this search. Fewer words or filters may find it.</source>
-            <translation type="unfinished" />
+            <translation>Geen casus past bij wat je zoekt. Met minder woorden of filters misschien wel.</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1550,53 +1550,53 @@
         </message>
         <message>
             <source>Search in all texts</source>
-            <translation type="unfinished" />
+            <translation>Zoek in alle teksten</translation>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>Alle stappen</translation>
         </message>
         <message>
             <source>All areas</source>
-            <translation type="unfinished" />
+            <translation>Alle wijken</translation>
         </message>
         <message>
             <source>All themes</source>
-            <translation type="unfinished" />
+            <translation>Alle thema's</translation>
         </message>
         <message>
             <source>All ages</source>
-            <translation type="unfinished" />
+            <translation>Alle leeftijden</translation>
         </message>
         <message>
             <source>Only mine</source>
-            <translation type="unfinished" />
+            <translation>Alleen van mij</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Volgorde</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Nieuwste eerst</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished" />
+            <translation>Oudste eerst</translation>
         </message>
         <message>
             <source>By title</source>
-            <translation type="unfinished" />
+            <translation>Op titel</translation>
         </message>
         <message>
             <source>By number</source>
-            <translation type="unfinished" />
+            <translation>Op nummer</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n casus</numerusform>
+                <numerusform>%n casussen</numerusform>
             </translation>
         </message>
     </context>
@@ -1635,27 +1635,27 @@
         <name>leertafel::ui::CaseView</name>
         <message>
             <source>Frozen. Colleagues you ask can now read this version.</source>
-            <translation type="unfinished" />
+            <translation>Vastgelegd. Collega's die je vraagt kunnen deze versie nu lezen.</translation>
         </message>
         <message>
             <source>Asked. A colleague reads whether someone can be recognised.</source>
-            <translation type="unfinished" />
+            <translation>Gevraagd. Een collega kijkt na of iemand te herkennen is.</translation>
         </message>
         <message>
             <source>Released. Your colleagues can find and read it now.</source>
-            <translation type="unfinished" />
+            <translation>Vrijgegeven. Je collega's kunnen de casus nu vinden en lezen.</translation>
         </message>
         <message>
             <source>Sent back with your reasons.</source>
-            <translation type="unfinished" />
+            <translation>Teruggestuurd met je redenen.</translation>
         </message>
         <message>
             <source>Released by your colleague. Everyone in the store can find and read it now.</source>
-            <translation type="unfinished" />
+            <translation>Vrijgegeven door je collega. Iedereen in deze map kan de casus nu vinden en lezen.</translation>
         </message>
         <message>
             <source>Withdrawn. Only the number is left.</source>
-            <translation type="unfinished" />
+            <translation>Ingetrokken. Alleen het nummer is er nog.</translation>
         </message>
         <message>
             <source>Kept at %1</source>
@@ -1663,39 +1663,39 @@
         </message>
         <message>
             <source>Not on disk yet: %1 Trying again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Nog niet bewaard: %1 Het programma probeert het zelf opnieuw.</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Meer</translation>
         </message>
         <message>
             <source>Show the trend it is part of</source>
-            <translation type="unfinished" />
+            <translation>Toon de trend waar dit bij hoort</translation>
         </message>
         <message>
             <source>A colleague releases here…</source>
-            <translation type="unfinished" />
+            <translation>Een collega geeft hier vrij…</translation>
         </message>
         <message>
             <source>Delete the draft</source>
-            <translation type="unfinished" />
+            <translation>Concept verwijderen</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Intrekken…</translation>
         </message>
         <message>
             <source>Send back…</source>
-            <translation type="unfinished" />
+            <translation>Terugsturen…</translation>
         </message>
         <message>
             <source>No colleague in this store may check this version.</source>
-            <translation type="unfinished" />
+            <translation>Geen collega in deze map mag deze versie nakijken.</translation>
         </message>
         <message>
             <source>Let your colleague read the text here and release it with the own passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Laat je collega de tekst hier lezen en met de eigen wachtzin vrijgeven.</translation>
         </message>
         <message>
             <source>Write</source>
@@ -1703,205 +1703,205 @@
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versies</translation>
         </message>
         <message>
             <source>Four eyes</source>
-            <translation type="unfinished" />
+            <translation>Vier ogen</translation>
         </message>
         <message>
             <source>Reflections</source>
-            <translation type="unfinished" />
+            <translation>Reflecties</translation>
         </message>
         <message>
             <source>Looks like</source>
-            <translation type="unfinished" />
+            <translation>Lijkt op</translation>
         </message>
         <message numerus="yes">
             <source>Looks like %n other(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Lijkt op %n andere</numerusform>
+                <numerusform>Lijkt op %n andere</numerusform>
             </translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lezen</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>Casussen</translation>
         </message>
         <message>
             <source>Without a title yet</source>
-            <translation type="unfinished" />
+            <translation>Nog zonder titel</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::CasesPage</name>
         <message>
             <source>Write a case</source>
-            <translation type="unfinished" />
+            <translation>Casus schrijven</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::ChipPicker</name>
         <message>
             <source>Type to narrow the list</source>
-            <translation type="unfinished" />
+            <translation>Typ om de lijst korter te maken</translation>
         </message>
         <message>
             <source>Take away: %1</source>
-            <translation type="unfinished" />
+            <translation>Weghalen: %1</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::ColleaguesSection</name>
         <message>
             <source>looks at recognisability</source>
-            <translation type="unfinished" />
+            <translation>kijkt na op herkenbaarheid</translation>
         </message>
         <message>
             <source>prepares the table</source>
-            <translation type="unfinished" />
+            <translation>bereidt de tafel voor</translation>
         </message>
         <message>
             <source>chairs the table</source>
-            <translation type="unfinished" />
+            <translation>zit de tafel voor</translation>
         </message>
         <message>
             <source>trainer</source>
-            <translation type="unfinished" />
+            <translation>trainer</translation>
         </message>
         <message>
             <source>team leader</source>
-            <translation type="unfinished" />
+            <translation>teamleider</translation>
         </message>
         <message>
             <source>looks after this folder</source>
-            <translation type="unfinished" />
+            <translation>beheert deze map</translation>
         </message>
         <message>
             <source>Add this colleague</source>
-            <translation type="unfinished" />
+            <translation>Collega toevoegen</translation>
         </message>
         <message>
             <source>What somebody does here adds to what everybody may. It lets nobody around the four eyes.</source>
-            <translation type="unfinished" />
+            <translation>Wat iemand hier doet komt bij wat iedereen mag. Niemand komt ermee om de vier ogen heen.</translation>
         </message>
         <message>
             <source>Somebody new</source>
-            <translation type="unfinished" />
+            <translation>Iemand erbij</translation>
         </message>
         <message>
             <source>Let your colleague type the passphrase here; you do not need to know it.</source>
-            <translation type="unfinished" />
+            <translation>Laat je collega hier zelf de wachtzin typen; jij hoeft hem niet te kennen.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Naam</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Team</translation>
         </message>
         <message>
             <source>no team</source>
-            <translation type="unfinished" />
+            <translation>geen team</translation>
         </message>
         <message>
             <source>%1 (you)</source>
-            <translation type="unfinished" />
+            <translation>%1 (jij)</translation>
         </message>
         <message>
             <source>%1 reports to</source>
-            <translation type="unfinished" />
+            <translation>%1 valt onder</translation>
         </message>
         <message>
             <source>nobody here</source>
-            <translation type="unfinished" />
+            <translation>niemand hier</translation>
         </message>
         <message>
             <source>Reports to</source>
-            <translation type="unfinished" />
+            <translation>Valt onder</translation>
         </message>
         <message>
             <source>Who you report to does not read along with you.</source>
-            <translation type="unfinished" />
+            <translation>Wie boven je staat leest niet met je mee.</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Weghalen…</translation>
         </message>
         <message>
             <source>Remove %1…</source>
-            <translation type="unfinished" />
+            <translation>%1 weghalen…</translation>
         </message>
         <message>
             <source>%1 cannot open this folder any more after this. What %1 wrote and signed stays. The folder gets a new key; copies made before open with the old one.</source>
-            <translation type="unfinished" />
+            <translation>%1 kan deze map hierna niet meer openen. Wat %1 schreef en tekende blijft staan. De map krijgt een nieuwe sleutel; kopieën van eerder gaan nog met de oude open.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Weghalen</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Laten blijven</translation>
         </message>
         <message>
             <source>Type a name.</source>
-            <translation type="unfinished" />
+            <translation>Typ een naam.</translation>
         </message>
         <message>
             <source>%1 is in this folder now.</source>
-            <translation type="unfinished" />
+            <translation>%1 zit nu in deze map.</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::CombinationSection</name>
         <message>
             <source>Leave it so</source>
-            <translation type="unfinished" />
+            <translation>Zo laten</translation>
         </message>
         <message>
             <source>Choose area, age and household below; then you see here whether someone stands out.</source>
-            <translation type="unfinished" />
+            <translation>Kies hieronder wijk, leeftijd en huishouden; dan zie je hier of iemand opvalt.</translation>
         </message>
         <message>
             <source>In %1 there are more cases with these traits. The combination points at no one.</source>
-            <translation type="unfinished" />
+            <translation>In %1 zijn er meer casussen met deze kenmerken. Samen wijzen ze niemand aan.</translation>
         </message>
         <message>
             <source>In %1 there are &lt;b&gt;fewer than 5&lt;/b&gt; cases with a child of %2 in the household &lt;b&gt;%3&lt;/b&gt;.</source>
-            <translation type="unfinished" />
+            <translation>In %1 zijn er &lt;b&gt;minder dan 5&lt;/b&gt; casussen met een kind van %2 in dit huishouden: &lt;b&gt;%3&lt;/b&gt;.</translation>
         </message>
         <message>
             <source>The household makes it recognisable.</source>
-            <translation type="unfinished" />
+            <translation>De gezinsvorm maakt de casus herkenbaar.</translation>
         </message>
         <message>
             <source>The age makes it recognisable.</source>
-            <translation type="unfinished" />
+            <translation>De leeftijd maakt de casus herkenbaar.</translation>
         </message>
         <message>
             <source>The theme &lt;b&gt;%1&lt;/b&gt; makes it recognisable.</source>
-            <translation type="unfinished" />
+            <translation>Het thema &lt;b&gt;%1&lt;/b&gt; maakt de casus herkenbaar.</translation>
         </message>
         <message>
             <source>You leave it so.</source>
-            <translation type="unfinished" />
+            <translation>Je laat het zo.</translation>
         </message>
         <message>
             <source>Make it ‘%1’</source>
-            <translation type="unfinished" />
+            <translation>Maak er ‘%1’ van</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::CreateForm</name>
         <message>
             <source>Make the folder</source>
-            <translation type="unfinished" />
+            <translation>Map maken</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1909,31 +1909,31 @@
         </message>
         <message>
             <source>A new folder</source>
-            <translation type="unfinished" />
+            <translation>Een nieuwe map</translation>
         </message>
         <message>
             <source>Name of the folder</source>
-            <translation type="unfinished" />
+            <translation>Naam van de map</translation>
         </message>
         <message>
             <source>For instance “Team Leidsche Rijn” or “My own folder”.</source>
-            <translation type="unfinished" />
+            <translation>Bijvoorbeeld ‘Team Leidsche Rijn’ of ‘Mijn eigen map’.</translation>
         </message>
         <message>
             <source>Another place…</source>
-            <translation type="unfinished" />
+            <translation>Andere plek…</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Je naam</translation>
         </message>
         <message>
             <source>As your colleagues know you.</source>
-            <translation type="unfinished" />
+            <translation>Zoals je collega’s je kennen.</translation>
         </message>
         <message>
             <source>Where does the folder go?</source>
-            <translation type="unfinished" />
+            <translation>Waar komt de map?</translation>
         </message>
         <message>
             <source>In %1</source>
@@ -1941,19 +1941,19 @@
         </message>
         <message>
             <source>Becomes %1</source>
-            <translation type="unfinished" />
+            <translation>Wordt %1</translation>
         </message>
         <message>
             <source>Give the folder a name.</source>
-            <translation type="unfinished" />
+            <translation>Geef de map een naam.</translation>
         </message>
         <message>
             <source>Type your name.</source>
-            <translation type="unfinished" />
+            <translation>Typ je naam.</translation>
         </message>
         <message>
             <source>Making…</source>
-            <translation type="unfinished" />
+            <translation>Bezig met maken…</translation>
         </message>
     </context>
     <context>
@@ -2051,7 +2051,7 @@
         </message>
         <message>
             <source>done</source>
-            <translation>gedaan</translation>
+            <translation>klaar</translation>
         </message>
         <message>
             <source>Done: %1</source>
@@ -2150,159 +2150,159 @@
             <source>Requests</source>
             <translation>Aanvragen</translation>
         </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n regel</numerusform>
-                <numerusform>%n regels</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln regel</numerusform>
+                <numerusform>%Ln regels</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::FixMenu</name>
         <message>
             <source>a name</source>
-            <translation type="unfinished" />
+            <translation>een naam</translation>
         </message>
         <message>
             <source>a date</source>
-            <translation type="unfinished" />
+            <translation>een datum</translation>
         </message>
         <message>
             <source>an exact age</source>
-            <translation type="unfinished" />
+            <translation>een precieze leeftijd</translation>
         </message>
         <message>
             <source>the name of a place</source>
-            <translation type="unfinished" />
+            <translation>de naam van een instelling</translation>
         </message>
         <message>
             <source>an address</source>
-            <translation type="unfinished" />
+            <translation>een adres</translation>
         </message>
         <message>
             <source>a postcode</source>
-            <translation type="unfinished" />
+            <translation>een postcode</translation>
         </message>
         <message>
             <source>a town</source>
-            <translation type="unfinished" />
+            <translation>een plaats</translation>
         </message>
         <message>
             <source>a phone number</source>
-            <translation type="unfinished" />
+            <translation>een telefoonnummer</translation>
         </message>
         <message>
             <source>a mail address</source>
-            <translation type="unfinished" />
+            <translation>een mailadres</translation>
         </message>
         <message>
             <source>a web address</source>
-            <translation type="unfinished" />
+            <translation>een webadres</translation>
         </message>
         <message>
             <source>an account number</source>
-            <translation type="unfinished" />
+            <translation>een rekeningnummer</translation>
         </message>
         <message>
             <source>a citizen service number</source>
-            <translation type="unfinished" />
+            <translation>een burgerservicenummer</translation>
         </message>
         <message>
             <source>a licence plate</source>
-            <translation type="unfinished" />
+            <translation>een kenteken</translation>
         </message>
         <message>
             <source>a file number</source>
-            <translation type="unfinished" />
+            <translation>een dossiernummer</translation>
         </message>
         <message>
             <source>Certainly %1</source>
-            <translation type="unfinished" />
+            <translation>Zeker %1</translation>
         </message>
         <message>
             <source>Possibly %1</source>
-            <translation type="unfinished" />
+            <translation>Mogelijk %1</translation>
         </message>
         <message numerus="yes">
             <source>stands %n time(s) in this case</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>komt %n keer voor in deze casus</numerusform>
+                <numerusform>komt %n keer voor in deze casus</numerusform>
             </translation>
         </message>
         <message>
             <source>replace everywhere</source>
-            <translation type="unfinished" />
+            <translation>overal vervangen</translation>
         </message>
         <message>
             <source>Name it otherwise…</source>
-            <translation type="unfinished" />
+            <translation>Anders noemen…</translation>
         </message>
         <message>
             <source>No personal data</source>
-            <translation type="unfinished" />
+            <translation>Geen persoonsgegeven</translation>
         </message>
         <message>
             <source>not possible: this is %1</source>
-            <translation type="unfinished" />
+            <translation>kan niet: dit is %1</translation>
         </message>
         <message>
             <source>remembered for this case</source>
-            <translation type="unfinished" />
+            <translation>onthouden voor deze casus</translation>
         </message>
         <message>
             <source>Other words in its place</source>
-            <translation type="unfinished" />
+            <translation>Andere woorden ervoor</translation>
         </message>
         <message>
             <source>for instance [neighbour]</source>
-            <translation type="unfinished" />
+            <translation>bijvoorbeeld [buurvrouw]</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::FourEyesTab</name>
         <message>
             <source>Readings of this case</source>
-            <translation type="unfinished" />
+            <translation>Wie deze casus meelas</translation>
         </message>
         <message>
             <source>Nobody has read along yet.</source>
-            <translation type="unfinished" />
+            <translation>Er heeft nog niemand meegelezen.</translation>
         </message>
         <message>
             <source>Asked. You find the conversation under Four eyes.</source>
-            <translation type="unfinished" />
+            <translation>Gevraagd. Je vindt het gesprek bij Vier ogen.</translation>
         </message>
         <message>
             <source>With %1</source>
-            <translation type="unfinished" />
+            <translation>Met %1</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Openen</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::FrozenText</name>
         <message>
             <source>The frozen text</source>
-            <translation type="unfinished" />
+            <translation>De vastgelegde tekst</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::HelpView</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Help</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Toetsen</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2310,103 +2310,103 @@
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Overal</translation>
         </message>
         <message>
             <source>go to a case, theme, table or method</source>
-            <translation type="unfinished" />
+            <translation>naar een casus, thema, tafel of methode</translation>
         </message>
         <message>
             <source>the pages, from Today to Learning</source>
-            <translation type="unfinished" />
+            <translation>de pagina’s, van Vandaag tot Leren</translation>
         </message>
         <message>
             <source>write a new case</source>
-            <translation type="unfinished" />
+            <translation>een nieuwe casus schrijven</translation>
         </message>
         <message>
             <source>search on this page</source>
-            <translation type="unfinished" />
+            <translation>zoeken op deze pagina</translation>
         </message>
         <message>
             <source>one step back</source>
-            <translation type="unfinished" />
+            <translation>één stap terug</translation>
         </message>
         <message>
             <source>back to where you were</source>
-            <translation type="unfinished" />
+            <translation>terug naar waar je was</translation>
         </message>
         <message>
             <source>lock</source>
-            <translation type="unfinished" />
+            <translation>vergrendelen</translation>
         </message>
         <message>
             <source>larger or smaller text</source>
-            <translation type="unfinished" />
+            <translation>grotere of kleinere tekst</translation>
         </message>
         <message>
             <source>this page</source>
-            <translation type="unfinished" />
+            <translation>deze pagina</translation>
         </message>
         <message>
             <source>While writing</source>
-            <translation type="unfinished" />
+            <translation>Bij het schrijven</translation>
         </message>
         <message>
             <source>next or previous place that may show who it is</source>
-            <translation type="unfinished" />
+            <translation>volgende of vorige plek waaraan iemand te herkennen is</translation>
         </message>
         <message>
             <source>what to do about that place</source>
-            <translation type="unfinished" />
+            <translation>wat je met die plek doet</translation>
         </message>
         <message>
             <source>undo, redo</source>
-            <translation type="unfinished" />
+            <translation>ongedaan maken, opnieuw</translation>
         </message>
         <message>
             <source>only the text</source>
-            <translation type="unfinished" />
+            <translation>alleen de tekst</translation>
         </message>
         <message>
             <source>In lists</source>
-            <translation type="unfinished" />
+            <translation>In lijsten</translation>
         </message>
         <message>
             <source>letters</source>
-            <translation type="unfinished" />
+            <translation>letters</translation>
         </message>
         <message>
             <source>to the line that begins with them</source>
-            <translation type="unfinished" />
+            <translation>naar de regel die ermee begint</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>openen</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Spatie</translation>
         </message>
         <message>
             <source>select</source>
-            <translation type="unfinished" />
+            <translation>kiezen</translation>
         </message>
         <message>
             <source>move a point of the agenda</source>
-            <translation type="unfinished" />
+            <translation>een agendapunt verplaatsen</translation>
         </message>
         <message>
             <source>About Leertafel</source>
-            <translation type="unfinished" />
+            <translation>Over Leertafel</translation>
         </message>
         <message>
             <source>Leertafel is for learning. Not for judging people, complaints or money, and not the file of a family.</source>
-            <translation type="unfinished" />
+            <translation>Leertafel is om van te leren. Niet voor beoordeling, klachten of geld, en niet het dossier van een gezin.</translation>
         </message>
         <message>
             <source>Version %1. Everything you write stays in your own folder, encrypted; nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Versie %1. Alles wat je schrijft blijft versleuteld in je eigen map; er gaat niets naar buiten.</translation>
         </message>
     </context>
     <context>
@@ -2530,70 +2530,70 @@
         <name>leertafel::ui::InvitePanel</name>
         <message>
             <source>Ask a reader</source>
-            <translation type="unfinished" />
+            <translation>Een meelezer vragen</translation>
         </message>
         <message>
             <source>You ask, the other may say no. Both of you have one vote.</source>
-            <translation type="unfinished" />
+            <translation>Jij vraagt, de ander mag nee zeggen. Jullie hebben allebei één stem.</translation>
         </message>
         <message>
             <source>What should your reader look at?</source>
-            <translation type="unfinished" />
+            <translation>Waar moet je meelezer op letten?</translation>
         </message>
         <message>
             <source>One sentence helps to read with a purpose.</source>
-            <translation type="unfinished" />
+            <translation>Met één zin leest een ander gerichter.</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Voor wanneer</translation>
         </message>
         <message>
             <source>no hurry</source>
-            <translation type="unfinished" />
+            <translation>geen haast</translation>
         </message>
         <message>
             <source>rather within three days</source>
-            <translation type="unfinished" />
+            <translation>liefst binnen drie dagen</translation>
         </message>
         <message>
             <source>rather within a week</source>
-            <translation type="unfinished" />
+            <translation>liefst binnen een week</translation>
         </message>
         <message>
             <source>rather within two weeks</source>
-            <translation type="unfinished" />
+            <translation>liefst binnen twee weken</translation>
         </message>
         <message>
             <source>Invite</source>
-            <translation type="unfinished" />
+            <translation>Uitnodigen</translation>
         </message>
         <message>
             <source>you have not read together yet</source>
-            <translation type="unfinished" />
+            <translation>jullie lazen nog niet samen</translation>
         </message>
         <message numerus="yes">
             <source>read together %n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n keer samen gelezen</numerusform>
+                <numerusform>%n keer samen gelezen</numerusform>
             </translation>
         </message>
         <message>
             <source>a fresh pair of eyes</source>
-            <translation type="unfinished" />
+            <translation>een frisse blik</translation>
         </message>
         <message>
             <source>There is no colleague in this store yet. Add one under Settings.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog geen collega in deze map. Voeg er een toe bij Instellingen.</translation>
         </message>
         <message>
             <source>None of your colleagues can read this version; the reason stands with each name.</source>
-            <translation type="unfinished" />
+            <translation>Geen van je collega's kan deze versie meelezen; bij elke naam staat waarom.</translation>
         </message>
         <message>
             <source>Choose someone first.</source>
-            <translation type="unfinished" />
+            <translation>Kies eerst iemand.</translation>
         </message>
     </context>
     <context>
@@ -2680,7 +2680,7 @@
         </message>
         <message>
             <source>done</source>
-            <translation>gedaan</translation>
+            <translation>klaar</translation>
         </message>
         <message>
             <source>Done: %1</source>
@@ -2855,65 +2855,65 @@
         <name>leertafel::ui::LookSection</name>
         <message>
             <source>Like the computer</source>
-            <translation type="unfinished" />
+            <translation>Zoals de computer</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Licht</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Donker</translation>
         </message>
         <message>
             <source>Light or dark</source>
-            <translation type="unfinished" />
+            <translation>Licht of donker</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tekstgrootte</translation>
         </message>
         <message>
             <source>Everything grows along. Also with Ctrl++ and Ctrl+-.</source>
-            <translation type="unfinished" />
+            <translation>Alles groeit mee. Kan ook met Ctrl++ en Ctrl+-.</translation>
         </message>
         <message>
             <source>The other language is there when you start Leertafel again.</source>
-            <translation type="unfinished" />
+            <translation>De andere taal zie je als je Leertafel opnieuw start.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Taal</translation>
         </message>
         <message numerus="yes">
             <source>after %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>na %n minuut</numerusform>
+                <numerusform>na %n minuten</numerusform>
             </translation>
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>Vanzelf vergrendelen</translation>
         </message>
         <message>
             <source>When nobody touches keyboard or mouse. Ctrl+L locks at once.</source>
-            <translation type="unfinished" />
+            <translation>Als niemand toetsenbord of muis aanraakt. Ctrl+L vergrendelt meteen.</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::MainWindow</name>
         <message>
             <source>Menus</source>
-            <translation type="unfinished" />
+            <translation>Menu’s</translation>
         </message>
         <message>
             <source>You are reading along: this folder is open elsewhere, so nothing can be changed here.</source>
-            <translation type="unfinished" />
+            <translation>Je leest mee: deze map is ergens anders open, dus hier verandert niets.</translation>
         </message>
         <message>
             <source>%1 – Leertafel</source>
-            <translation type="unfinished" />
+            <translation>%1 – Leertafel</translation>
         </message>
     </context>
     <context>
@@ -2998,9 +2998,9 @@
         <name>leertafel::ui::NavButton</name>
         <message numerus="yes">
             <source>%n waiting for you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wacht op jou</numerusform>
+                <numerusform>%n wachten op jou</numerusform>
             </translation>
         </message>
     </context>
@@ -3008,15 +3008,15 @@
         <name>leertafel::ui::NavigationRail</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Vandaag</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>Casussen</translation>
         </message>
         <message>
             <source>Four eyes</source>
-            <translation type="unfinished" />
+            <translation>Vier ogen</translation>
         </message>
         <message>
             <source>Trends</source>
@@ -3032,120 +3032,120 @@
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Instellingen</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pagina’s</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Vergrendelen</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::NewPassphrase</name>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished" />
+            <translation>Je wachtzin</translation>
         </message>
         <message>
             <source>Four or five words that have nothing to do with each other work well.</source>
-            <translation type="unfinished" />
+            <translation>Vier of vijf woorden die niets met elkaar te maken hebben werken goed.</translation>
         </message>
         <message>
             <source>How hard it is to guess</source>
-            <translation type="unfinished" />
+            <translation>Hoe moeilijk hij te raden is</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Nog een keer</translation>
         </message>
         <message>
             <source>guessed at once</source>
-            <translation type="unfinished" />
+            <translation>in een tel geraden</translation>
         </message>
         <message>
             <source>far too easy to guess</source>
-            <translation type="unfinished" />
+            <translation>veel te makkelijk te raden</translation>
         </message>
         <message>
             <source>still too easy to guess</source>
-            <translation type="unfinished" />
+            <translation>nog te makkelijk te raden</translation>
         </message>
         <message>
             <source>hard to guess: good enough</source>
-            <translation type="unfinished" />
+            <translation>moeilijk te raden: goed genoeg</translation>
         </message>
         <message>
             <source>very hard to guess</source>
-            <translation type="unfinished" />
+            <translation>heel moeilijk te raden</translation>
         </message>
         <message>
             <source>Nobody can look it up for you, so choose one that stays with you.</source>
-            <translation type="unfinished" />
+            <translation>Niemand kan hem voor je opzoeken, dus kies er een die je bijblijft.</translation>
         </message>
         <message>
             <source>Choose a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Kies een wachtzin.</translation>
         </message>
         <message>
             <source>The passphrase is still too easy to guess.</source>
-            <translation type="unfinished" />
+            <translation>De wachtzin is nog te makkelijk te raden.</translation>
         </message>
         <message>
             <source>Type the passphrase once more.</source>
-            <translation type="unfinished" />
+            <translation>Typ de wachtzin nog een keer.</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
-            <translation type="unfinished" />
+            <translation>De twee wachtzinnen zijn verschillend.</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::OtherStores</name>
         <message>
             <source>Open something else</source>
-            <translation type="unfinished" />
+            <translation>Iets anders openen</translation>
         </message>
         <message>
             <source>Leertafel is for learning. Not for judging people, complaints or money, and not the file of a family.</source>
-            <translation type="unfinished" />
+            <translation>Leertafel is om van te leren. Niet voor beoordeling, klachten of geld, en niet het dossier van een gezin.</translation>
         </message>
         <message>
             <source>Open a folder on this computer…</source>
-            <translation type="unfinished" />
+            <translation>Map op deze computer openen…</translation>
         </message>
         <message>
             <source>of your own or of your team</source>
-            <translation type="unfinished" />
+            <translation>van jezelf of van je team</translation>
         </message>
         <message>
             <source>Make a new folder…</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe map maken…</translation>
         </message>
         <message>
             <source>for yourself or for your team</source>
-            <translation type="unfinished" />
+            <translation>voor jezelf of voor je team</translation>
         </message>
         <message>
             <source>Look around in an example</source>
-            <translation type="unfinished" />
+            <translation>Rondkijken in een voorbeeld</translation>
         </message>
         <message>
             <source>invented cases, nothing can break</source>
-            <translation type="unfinished" />
+            <translation>verzonnen casussen, niets kan stuk</translation>
         </message>
         <message>
             <source>Which folder of Leertafel?</source>
-            <translation type="unfinished" />
+            <translation>Welke map van Leertafel?</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::PageHeader</name>
         <message>
             <source>Back to %1</source>
-            <translation type="unfinished" />
+            <translation>Terug naar %1</translation>
         </message>
     </context>
     <context>
@@ -3202,41 +3202,41 @@
         <name>leertafel::ui::PartList</name>
         <message numerus="yes">
             <source>%n spot(s) to check</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n plek na te lopen</numerusform>
+                <numerusform>%n plekken na te lopen</numerusform>
             </translation>
         </message>
         <message>
             <source>written</source>
-            <translation type="unfinished" />
+            <translation>geschreven</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>nog leeg</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Onderdelen</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::PassphraseSection</name>
         <message>
             <source>Change my passphrase</source>
-            <translation type="unfinished" />
+            <translation>Mijn wachtzin wijzigen</translation>
         </message>
         <message>
             <source>Your passphrase now</source>
-            <translation type="unfinished" />
+            <translation>Je wachtzin van nu</translation>
         </message>
         <message>
             <source>Type your passphrase of now.</source>
-            <translation type="unfinished" />
+            <translation>Typ je wachtzin van nu.</translation>
         </message>
         <message>
             <source>From now on your new passphrase opens this folder.</source>
-            <translation type="unfinished" />
+            <translation>Vanaf nu open je deze map met je nieuwe wachtzin.</translation>
         </message>
     </context>
     <context>
@@ -3301,34 +3301,34 @@
         <name>leertafel::ui::QuickOpen</name>
         <message>
             <source>Go to case, theme, table</source>
-            <translation type="unfinished" />
+            <translation>Ga naar casus, thema, afspraak</translation>
         </message>
         <message>
             <source>Go to case, theme, table…</source>
-            <translation type="unfinished" />
+            <translation>Ga naar casus, thema, afspraak…</translation>
         </message>
         <message>
             <source>Places found</source>
-            <translation type="unfinished" />
+            <translation>Gevonden plekken</translation>
         </message>
         <message>
             <source>page</source>
-            <translation type="unfinished" />
+            <translation>pagina</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::ReadTab</name>
         <message>
             <source>Floor: %1</source>
-            <translation type="unfinished" />
+            <translation>Ondergrens: %1</translation>
         </message>
         <message>
             <source>Traits</source>
-            <translation type="unfinished" />
+            <translation>Kenmerken</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Wijk</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -3336,15 +3336,15 @@
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Leeftijd</translation>
         </message>
         <message>
             <source>Household</source>
-            <translation type="unfinished" />
+            <translation>Huishouden</translation>
         </message>
         <message>
             <source>Came through</source>
-            <translation type="unfinished" />
+            <translation>Kwam via</translation>
         </message>
         <message>
             <source>Referrer</source>
@@ -3352,38 +3352,38 @@
         </message>
         <message>
             <source>Help ladder</source>
-            <translation type="unfinished" />
+            <translation>Hulpladder</translation>
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished" />
+            <translation>Signaal</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thema's</translation>
         </message>
         <message>
             <source>Principles</source>
-            <translation type="unfinished" />
+            <translation>Principes</translation>
         </message>
         <message>
             <source>Version %1</source>
-            <translation type="unfinished" />
+            <translation>Versie %1</translation>
         </message>
         <message>
             <source>Frozen %1.</source>
-            <translation type="unfinished" />
+            <translation>Vastgelegd: %1.</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::ReadingView</name>
         <message>
             <source>Ask a question</source>
-            <translation type="unfinished" />
+            <translation>Vraag stellen</translation>
         </message>
         <message>
             <source>Select words first, then ask about them (Ctrl+Alt+M)</source>
-            <translation type="unfinished" />
+            <translation>Selecteer eerst woorden en vraag er dan naar (Ctrl+Alt+M)</translation>
         </message>
         <message>
             <source>Why not now?</source>
@@ -3391,7 +3391,7 @@
         </message>
         <message>
             <source>A few words, so that your colleague can ask someone else.</source>
-            <translation type="unfinished" />
+            <translation>Een paar woorden, dan kan je collega iemand anders vragen.</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -3399,178 +3399,178 @@
         </message>
         <message>
             <source>Go on reading</source>
-            <translation type="unfinished" />
+            <translation>Verder lezen</translation>
         </message>
         <message>
             <source>Told to your colleague.</source>
-            <translation type="unfinished" />
+            <translation>Je collega weet het.</translation>
         </message>
         <message>
             <source>What changed between the versions</source>
-            <translation type="unfinished" />
+            <translation>Wat er tussen de versies veranderde</translation>
         </message>
         <message>
             <source>The request has been withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>Het verzoek is ingetrokken.</translation>
         </message>
         <message>
             <source>You read along on the newest version again.</source>
-            <translation type="unfinished" />
+            <translation>Je leest weer mee, op de nieuwste versie.</translation>
         </message>
         <message>
             <source>You read along. Questions come first.</source>
-            <translation type="unfinished" />
+            <translation>Je leest mee. Vragen komen eerst.</translation>
         </message>
         <message>
             <source>Your advice is given.</source>
-            <translation type="unfinished" />
+            <translation>Je advies is gegeven.</translation>
         </message>
         <message>
             <source>The lesson stands in the library.</source>
-            <translation type="unfinished" />
+            <translation>De les staat in de bibliotheek.</translation>
         </message>
         <message>
             <source>A colleague</source>
-            <translation type="unfinished" />
+            <translation>Een collega</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Jij</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Afgerond</translation>
         </message>
         <message>
             <source>My requests</source>
-            <translation type="unfinished" />
+            <translation>Mijn verzoeken</translation>
         </message>
         <message>
             <source>For me</source>
-            <translation type="unfinished" />
+            <translation>Voor mij</translation>
         </message>
         <message>
             <source>Four eyes</source>
-            <translation type="unfinished" />
+            <translation>Vier ogen</translation>
         </message>
         <message>
             <source>With %1</source>
-            <translation type="unfinished" />
+            <translation>Met %1</translation>
         </message>
         <message>
             <source>Compare with version %1</source>
-            <translation type="unfinished" />
+            <translation>Vergelijk met versie %1</translation>
         </message>
         <message>
             <source>Read the new version</source>
-            <translation type="unfinished" />
+            <translation>Nieuwe versie lezen</translation>
         </message>
         <message>
             <source>Read along</source>
-            <translation type="unfinished" />
+            <translation>Meelezen</translation>
         </message>
         <message>
             <source>Not now…</source>
-            <translation type="unfinished" />
+            <translation>Nu niet…</translation>
         </message>
         <message>
             <source>Withdraw the request</source>
-            <translation type="unfinished" />
+            <translation>Verzoek intrekken</translation>
         </message>
         <message>
             <source>%1 cannot read along now: “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 kan nu niet meelezen: “%2”</translation>
         </message>
         <message>
             <source>The text changed after this reading began. It goes on when the reader confirms on the newest version.</source>
-            <translation type="unfinished" />
+            <translation>De tekst veranderde nadat dit gesprek begon. Het gaat verder als de meelezer de nieuwste versie bevestigt.</translation>
         </message>
         <message>
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>gegeven</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>open</translation>
         </message>
         <message>
             <source>not open yet</source>
-            <translation type="unfinished" />
+            <translation>nog niet open</translation>
         </message>
         <message>
             <source>one of you has signed</source>
-            <translation type="unfinished" />
+            <translation>een van jullie tekende</translation>
         </message>
         <message>
             <source>you both write</source>
-            <translation type="unfinished" />
+            <translation>jullie schrijven allebei</translation>
         </message>
         <message>
             <source>after the advice</source>
-            <translation type="unfinished" />
+            <translation>na het advies</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lezen</translation>
         </message>
         <message>
             <source>version %1, frozen %2</source>
-            <translation type="unfinished" />
+            <translation>versie %1, vastgelegd %2</translation>
         </message>
         <message>
             <source>Questions first</source>
-            <translation type="unfinished" />
+            <translation>Vragen eerst</translation>
         </message>
         <message>
             <source>%1 asked, %2 answered, %3 parked</source>
-            <translation type="unfinished" />
+            <translation>%1 gesteld, %2 beantwoord, %3 geparkeerd</translation>
         </message>
         <message>
             <source>Advice</source>
-            <translation type="unfinished" />
+            <translation>Advies</translation>
         </message>
         <message>
             <source>Finish together</source>
-            <translation type="unfinished" />
+            <translation>Samen afronden</translation>
         </message>
         <message>
             <source>author</source>
-            <translation type="unfinished" />
+            <translation>inbrenger</translation>
         </message>
         <message>
             <source>reader</source>
-            <translation type="unfinished" />
+            <translation>meelezer</translation>
         </message>
         <message>
             <source>Both of you have signed. The conversation is finished.</source>
-            <translation type="unfinished" />
+            <translation>Jullie tekenden allebei. Het gesprek is afgerond.</translation>
         </message>
         <message>
             <source>Signed. It is finished when the other has signed too.</source>
-            <translation type="unfinished" />
+            <translation>Getekend. Het is afgerond als de ander ook tekent.</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::RecoverForm</name>
         <message>
             <source>Set and open</source>
-            <translation type="unfinished" />
+            <translation>Instellen en openen</translation>
         </message>
         <message>
             <source>Passphrase lost</source>
-            <translation type="unfinished" />
+            <translation>Wachtzin kwijt</translation>
         </message>
         <message>
             <source>Who are you</source>
-            <translation type="unfinished" />
+            <translation>Wie ben je</translation>
         </message>
         <message>
             <source>The code on the recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>De code op het herstelblad</translation>
         </message>
         <message>
             <source>Capitals and dashes do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Hoofdletters en streepjes maken niet uit.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -3578,78 +3578,78 @@
         </message>
         <message>
             <source>Type the code of the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Typ de code van het blad.</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Even openen…</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::RecoverySheet</name>
         <message>
             <source>I wrote it down myself</source>
-            <translation type="unfinished" />
+            <translation>Ik heb hem zelf overgeschreven</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Verder</translation>
         </message>
         <message>
             <source>Keep this sheet</source>
-            <translation type="unfinished" />
+            <translation>Bewaar dit blad</translation>
         </message>
         <message>
             <source>If you lose your passphrase, this code lets you choose a new one. It is shown only now. Whoever has it can open the folder, so keep it away from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ben je je wachtzin kwijt, dan kies je met deze code een nieuwe. Je ziet hem alleen nu. Wie hem heeft kan de map openen, dus bewaar hem niet bij deze computer.</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Afdrukken…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Bewaren als PDF…</translation>
         </message>
         <message>
             <source>Print or save the sheet first, or write the code down.</source>
-            <translation type="unfinished" />
+            <translation>Druk het blad eerst af, bewaar het, of schrijf de code over.</translation>
         </message>
         <message>
             <source>Recovery sheet of Leertafel</source>
-            <translation type="unfinished" />
+            <translation>Herstelblad van Leertafel</translation>
         </message>
         <message>
             <source>Folder: %1</source>
-            <translation type="unfinished" />
+            <translation>Map: %1</translation>
         </message>
         <message>
             <source>Made by %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>Gemaakt door %1 op %2</translation>
         </message>
         <message>
             <source>At “Passphrase lost?” type this code and choose a new passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Typ deze code bij ‘Wachtzin kwijt?’ en kies een nieuwe wachtzin.</translation>
         </message>
         <message>
             <source>Whoever has this sheet can open the folder. Keep it where you keep keys.</source>
-            <translation type="unfinished" />
+            <translation>Wie dit blad heeft kan de map openen. Bewaar het waar je ook sleutels bewaart.</translation>
         </message>
         <message>
             <source>The sheet went to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Het blad is naar de printer.</translation>
         </message>
         <message>
             <source>Where does the sheet go?</source>
-            <translation type="unfinished" />
+            <translation>Waar komt het blad?</translation>
         </message>
         <message>
             <source>Recovery sheet %1.pdf</source>
-            <translation type="unfinished" />
+            <translation>Herstelblad %1.pdf</translation>
         </message>
         <message>
             <source>The sheet is saved. Move it away from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Het blad is bewaard. Haal het weg van deze computer.</translation>
         </message>
     </context>
     <context>
@@ -3771,19 +3771,19 @@
         <name>leertafel::ui::ReflectionsTab</name>
         <message>
             <source>Reflections on this case</source>
-            <translation type="unfinished" />
+            <translation>Reflecties op deze casus</translation>
         </message>
         <message>
             <source>No reflection yet. What you write is yours alone until you share it.</source>
-            <translation type="unfinished" />
+            <translation>Nog geen reflectie. Wat je schrijft is alleen van jou, tot je het deelt.</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Methode</translation>
         </message>
         <message>
             <source>Start a reflection</source>
-            <translation type="unfinished" />
+            <translation>Reflectie beginnen</translation>
         </message>
         <message>
             <source>shared</source>
@@ -3791,11 +3791,11 @@
         </message>
         <message>
             <source>for you alone</source>
-            <translation type="unfinished" />
+            <translation>alleen voor jou</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lezen</translation>
         </message>
     </context>
     <context>
@@ -3913,58 +3913,58 @@
         <name>leertafel::ui::RemarkCard</name>
         <message>
             <source>%1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>question</source>
-            <translation type="unfinished" />
+            <translation>vraag</translation>
         </message>
         <message>
             <source>remark</source>
-            <translation type="unfinished" />
+            <translation>opmerking</translation>
         </message>
         <message>
             <source>Parked:</source>
-            <translation type="unfinished" />
+            <translation>Geparkeerd:</translation>
         </message>
         <message>
             <source>not answered yet</source>
-            <translation type="unfinished" />
+            <translation>nog niet beantwoord</translation>
         </message>
         <message>
             <source>Answer to question %1</source>
-            <translation type="unfinished" />
+            <translation>Antwoord op vraag %1</translation>
         </message>
         <message>
             <source>Your answer, or why you park it</source>
-            <translation type="unfinished" />
+            <translation>Je antwoord, of waarom je de vraag parkeert</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwoorden</translation>
         </message>
         <message>
             <source>Park</source>
-            <translation type="unfinished" />
+            <translation>Parkeren</translation>
         </message>
         <message>
             <source>Write a few words first.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf eerst een paar woorden.</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::ReviewListView</name>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Bekijken</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lezen</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwoorden</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -3972,214 +3972,214 @@
         </message>
         <message>
             <source>%1 asks you to read along</source>
-            <translation type="unfinished" />
+            <translation>%1 vraagt of je meeleest</translation>
         </message>
         <message>
             <source>%1 has not answered yet</source>
-            <translation type="unfinished" />
+            <translation>%1 heeft nog niet geantwoord</translation>
         </message>
         <message>
             <source>your questions first</source>
-            <translation type="unfinished" />
+            <translation>eerst jouw vragen</translation>
         </message>
         <message>
             <source>%1 is reading</source>
-            <translation type="unfinished" />
+            <translation>%1 leest</translation>
         </message>
         <message>
             <source>%1 waits for your answers</source>
-            <translation type="unfinished" />
+            <translation>%1 wacht op je antwoorden</translation>
         </message>
         <message>
             <source>%1 answers your questions</source>
-            <translation type="unfinished" />
+            <translation>%1 beantwoordt je vragen</translation>
         </message>
         <message>
             <source>your advice can be given</source>
-            <translation type="unfinished" />
+            <translation>je kunt advies geven</translation>
         </message>
         <message>
             <source>%1 writes the advice</source>
-            <translation type="unfinished" />
+            <translation>%1 schrijft het advies</translation>
         </message>
         <message>
             <source>your view and your signature</source>
-            <translation type="unfinished" />
+            <translation>jouw beeld en je handtekening</translation>
         </message>
         <message>
             <source>%1 writes a view</source>
-            <translation type="unfinished" />
+            <translation>%1 schrijft een beeld</translation>
         </message>
         <message>
             <source>the text changed; look again</source>
-            <translation type="unfinished" />
+            <translation>de tekst veranderde; kijk nog eens</translation>
         </message>
         <message>
             <source>%1 looks at the changed text</source>
-            <translation type="unfinished" />
+            <translation>%1 bekijkt de veranderde tekst</translation>
         </message>
         <message>
             <source>Four eyes</source>
-            <translation type="unfinished" />
+            <translation>Vier ogen</translation>
         </message>
         <message>
             <source>For me</source>
-            <translation type="unfinished" />
+            <translation>Voor mij</translation>
         </message>
         <message>
             <source>My requests</source>
-            <translation type="unfinished" />
+            <translation>Mijn verzoeken</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Afgerond</translation>
         </message>
         <message>
             <source>Nobody asks you to read along now.</source>
-            <translation type="unfinished" />
+            <translation>Niemand vraagt je nu om mee te lezen.</translation>
         </message>
         <message>
             <source>You have not asked anyone yet. You do that in a case, under Four eyes.</source>
-            <translation type="unfinished" />
+            <translation>Je vroeg nog niemand. Dat doe je in een casus, bij Vier ogen.</translation>
         </message>
         <message>
             <source>To my cases</source>
-            <translation type="unfinished" />
+            <translation>Naar mijn casussen</translation>
         </message>
         <message>
             <source>No conversation has been finished yet.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog geen gesprek afgerond.</translation>
         </message>
         <message>
             <source>with %1</source>
-            <translation type="unfinished" />
+            <translation>met %1</translation>
         </message>
         <message>
             <source>rather before %1</source>
-            <translation type="unfinished" />
+            <translation>liefst voor %1</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::ReviewSide</name>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Gevraagd</translation>
         </message>
         <message>
             <source>Questions first</source>
-            <translation type="unfinished" />
+            <translation>Vragen eerst</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) asked, each answered or parked. With that, advice opened.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vraag gesteld, beantwoord of geparkeerd. Daarmee ging het advies open.</numerusform>
+                <numerusform>%n vragen gesteld, elke vraag beantwoord of geparkeerd. Daarmee ging het advies open.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Advice opens after three questions: %n more to ask.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Het advies gaat open na drie vragen: nog %n te stellen.</numerusform>
+                <numerusform>Het advies gaat open na drie vragen: nog %n te stellen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) wait for an answer or to be parked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vraag wacht op een antwoord, of kan geparkeerd worden.</numerusform>
+                <numerusform>%n vragen wachten op een antwoord, of kunnen geparkeerd worden.</numerusform>
             </translation>
         </message>
         <message>
             <source>Your advice</source>
-            <translation type="unfinished" />
+            <translation>Jouw advies</translation>
         </message>
         <message>
             <source>Advice from %1</source>
-            <translation type="unfinished" />
+            <translation>Advies van %1</translation>
         </message>
         <message>
             <source>Give the advice</source>
-            <translation type="unfinished" />
+            <translation>Advies geven</translation>
         </message>
         <message>
             <source>Write a few words first.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf eerst een paar woorden.</translation>
         </message>
         <message>
             <source>Floor: %1</source>
-            <translation type="unfinished" />
+            <translation>Ondergrens: %1</translation>
         </message>
         <message>
             <source>Raising it anyone may; lowering you do together.</source>
-            <translation type="unfinished" />
+            <translation>Verhogen mag ieder, verlagen doe je samen.</translation>
         </message>
         <message>
             <source>%1 proposes to lower it to “%2”. It holds when the other agrees.</source>
-            <translation type="unfinished" />
+            <translation>%1 wil verlagen naar “%2”. Het geldt als de ander het ook vindt.</translation>
         </message>
         <message>
             <source>A colleague</source>
-            <translation type="unfinished" />
+            <translation>Een collega</translation>
         </message>
         <message>
             <source>Not judged yet; the conversation can only be finished after that.</source>
-            <translation type="unfinished" />
+            <translation>Nog niet beoordeeld; afronden kan pas daarna.</translation>
         </message>
         <message>
             <source>Act first, learn later.</source>
-            <translation type="unfinished" />
+            <translation>Eerst handelen, dan leren.</translation>
         </message>
         <message>
             <source>Judge the floor</source>
-            <translation type="unfinished" />
+            <translation>De ondergrens beoordelen</translation>
         </message>
         <message>
             <source>Judge it differently…</source>
-            <translation type="unfinished" />
+            <translation>Anders beoordelen…</translation>
         </message>
         <message>
             <source>Looks like</source>
-            <translation type="unfinished" />
+            <translation>Lijkt op</translation>
         </message>
         <message>
             <source>A lesson to take along</source>
-            <translation type="unfinished" />
+            <translation>Een les om mee te nemen</translation>
         </message>
         <message>
             <source>One sentence that helps you or a colleague next time.</source>
-            <translation type="unfinished" />
+            <translation>Eén zin waar jij of een collega de volgende keer iets aan heeft.</translation>
         </message>
         <message>
             <source>Take the lesson along</source>
-            <translation type="unfinished" />
+            <translation>Les meenemen</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::SafetySection</name>
         <message>
             <source>Act first, learn later: you see the steps of the reporting code.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write below only which step you took and on which day, outside this tool.</source>
-            <translation type="unfinished" />
+            <translation>Eerst handelen, dan leren: je ziet de stappen van de meldcode.</translation>
         </message>
         <message>
             <source>How do you know?</source>
-            <translation type="unfinished" />
+            <translation>Waardoor weet je dat?</translation>
         </message>
         <message>
             <source>It has been judged; choose another level.</source>
-            <translation type="unfinished" />
+            <translation>Hij is al beoordeeld; kies een ander niveau.</translation>
         </message>
         <message>
             <source>Lowering to &lt;b&gt;%1&lt;/b&gt; you do together: it holds when a colleague agrees.</source>
-            <translation type="unfinished" />
+            <translation>Verlagen naar &lt;b&gt;%1&lt;/b&gt; doe je samen: het geldt als een collega het ook vindt.</translation>
         </message>
         <message>
             <source>&lt;b&gt;Act first, learn later.&lt;/b&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;Eerst handelen, dan leren.&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Write below only which step you took and roughly when, for instance: step 2, this week.</source>
+            <translation>Schrijf hieronder alleen welke stap je zette en wanneer ongeveer, bijvoorbeeld: stap 2, deze week.</translation>
         </message>
     </context>
     <context>
@@ -4299,204 +4299,204 @@
         <name>leertafel::ui::SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Bekijken</translation>
+            <translation>Instellingen</translation>
         </message>
         <message>
             <source>My passphrase</source>
-            <translation type="unfinished" />
+            <translation>Mijn wachtzin</translation>
         </message>
         <message>
             <source>Colleagues</source>
-            <translation type="unfinished" />
+            <translation>Collega’s</translation>
         </message>
         <message>
             <source>Teams and organisations</source>
-            <translation type="unfinished" />
+            <translation>Teams en organisaties</translation>
         </message>
         <message>
             <source>Backups and check</source>
-            <translation type="unfinished" />
+            <translation>Reservekopieën en controle</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Beeld</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::ShellMenus</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bestand</translation>
         </message>
         <message>
             <source>&amp;New case</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nieuwe casus</translation>
         </message>
         <message>
             <source>&amp;Backups and check…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reservekopieën en controle…</translation>
         </message>
         <message>
             <source>&amp;Open another folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Andere map openen…</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vergrendelen</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Instellingen</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>Af&amp;sluiten</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>Be&amp;werken</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ongedaan maken</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>Op&amp;nieuw</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>K&amp;nippen</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopiëren</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plakken</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alles selecteren</translation>
         </message>
         <message>
             <source>&amp;Search on this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zoeken op deze pagina</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>B&amp;eeld</translation>
         </message>
         <message>
             <source>Like the &amp;computer</source>
-            <translation type="unfinished" />
+            <translation>Zoals de &amp;computer</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Licht</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Donker</translation>
         </message>
         <message>
             <source>Larger &amp;text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grotere tekst</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kleinere tekst</translation>
         </message>
         <message>
             <source>&amp;Usual text size</source>
-            <translation type="unfinished" />
+            <translation>Ge&amp;wone tekstgrootte</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hele scherm</translation>
         </message>
         <message>
             <source>&amp;Go to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ga naar</translation>
         </message>
         <message>
             <source>&amp;By name…</source>
-            <translation type="unfinished" />
+            <translation>Op &amp;naam…</translation>
         </message>
         <message>
             <source>Back to where you &amp;were</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terug naar waar je was</translation>
         </message>
         <message>
             <source>&amp;Case</source>
-            <translation type="unfinished" />
+            <translation>&amp;Casus</translation>
         </message>
         <message>
             <source>&amp;Write a case</source>
-            <translation type="unfinished" />
+            <translation>Casus &amp;schrijven</translation>
         </message>
         <message>
             <source>&amp;Find cases</source>
-            <translation type="unfinished" />
+            <translation>Casussen &amp;zoeken</translation>
         </message>
         <message>
             <source>&amp;Read along</source>
-            <translation type="unfinished" />
+            <translation>&amp;Meelezen</translation>
         </message>
         <message>
             <source>&amp;Table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tafel</translation>
         </message>
         <message>
             <source>&amp;Plan a table</source>
-            <translation type="unfinished" />
+            <translation>Tafel &amp;plannen</translation>
         </message>
         <message>
             <source>&amp;All tables</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle tafels</translation>
         </message>
         <message>
             <source>&amp;Trends for the table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Trends voor de tafel</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Help</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Toetsen</translation>
         </message>
         <message>
             <source>&amp;About Leertafel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Over Leertafel</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::SidePanel</name>
         <message>
             <source>Open the side panel</source>
-            <translation type="unfinished" />
+            <translation>Zijpaneel openen</translation>
         </message>
         <message>
             <source>Close the side panel</source>
-            <translation type="unfinished" />
+            <translation>Zijpaneel sluiten</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::SignPanel</name>
         <message>
             <source>Who signs</source>
-            <translation type="unfinished" />
+            <translation>Wie tekent</translation>
         </message>
         <message>
             <source>Own passphrase</source>
-            <translation type="unfinished" />
+            <translation>Eigen wachtzin</translation>
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Tekenen</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4504,75 +4504,75 @@
         </message>
         <message>
             <source>Passphrase of %1</source>
-            <translation type="unfinished" />
+            <translation>Wachtzin van %1</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation type="unfinished" />
+            <translation>Een ogenblik…</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::SimilarTab</name>
         <message>
             <source>same theme: %1</source>
-            <translation type="unfinished" />
+            <translation>zelfde thema: %1</translation>
         </message>
         <message>
             <source>same age: %1</source>
-            <translation type="unfinished" />
+            <translation>zelfde leeftijd: %1</translation>
         </message>
         <message>
             <source>same signal: %1</source>
-            <translation type="unfinished" />
+            <translation>zelfde signaal: %1</translation>
         </message>
         <message>
             <source>same principle: %1</source>
-            <translation type="unfinished" />
+            <translation>zelfde principe: %1</translation>
         </message>
         <message>
             <source>Looks like</source>
-            <translation type="unfinished" />
+            <translation>Lijkt op</translation>
         </message>
         <message>
             <source>No released case looks like this one yet. Themes and age help to find them.</source>
-            <translation type="unfinished" />
+            <translation>Er lijkt nog geen vrijgegeven casus op deze. Met thema's en leeftijd vind je ze eerder.</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lezen</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::StatusLine</name>
         <message>
             <source>Close this line</source>
-            <translation type="unfinished" />
+            <translation>Deze regel sluiten</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::StepStrip</name>
         <message>
             <source>done</source>
-            <translation>gedaan</translation>
+            <translation>klaar</translation>
         </message>
         <message>
             <source>to come</source>
-            <translation type="unfinished" />
+            <translation>komt nog</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Stappen</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::StoryEdit</name>
         <message>
             <source>Paragraph %1 is</source>
-            <translation type="unfinished" />
+            <translation>Alinea %1 is</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>kies</translation>
         </message>
     </context>
     <context>
@@ -4742,115 +4742,115 @@
         <name>leertafel::ui::TeamsSection</name>
         <message>
             <source>Teams</source>
-            <translation type="unfinished" />
+            <translation>Teams</translation>
         </message>
         <message>
             <source>My team</source>
-            <translation type="unfinished" />
+            <translation>Mijn team</translation>
         </message>
         <message>
             <source>no district</source>
-            <translation type="unfinished" />
+            <translation>geen wijk</translation>
         </message>
         <message>
             <source>A new team</source>
-            <translation type="unfinished" />
+            <translation>Een nieuw team</translation>
         </message>
         <message>
             <source>District of the team</source>
-            <translation type="unfinished" />
+            <translation>Wijk van het team</translation>
         </message>
         <message>
             <source>Add the team</source>
-            <translation type="unfinished" />
+            <translation>Team toevoegen</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisaties</translation>
         </message>
         <message>
             <source>An organisation works in one track.</source>
-            <translation type="unfinished" />
+            <translation>Een organisatie werkt in één spoor.</translation>
         </message>
         <message>
             <source>A new organisation</source>
-            <translation type="unfinished" />
+            <translation>Een nieuwe organisatie</translation>
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Spoor</translation>
         </message>
         <message>
             <source>Add the organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisatie toevoegen</translation>
         </message>
         <message>
             <source>no track</source>
-            <translation type="unfinished" />
+            <translation>geen spoor</translation>
         </message>
         <message>
             <source>track 1, social base</source>
-            <translation type="unfinished" />
+            <translation>spoor 1, sociale basis</translation>
         </message>
         <message>
             <source>track 2, basic help</source>
-            <translation type="unfinished" />
+            <translation>spoor 2, basishulp</translation>
         </message>
         <message>
             <source>track 3, specialist help</source>
-            <translation type="unfinished" />
+            <translation>spoor 3, specialistische hulp</translation>
         </message>
         <message>
             <source>no team</source>
-            <translation type="unfinished" />
+            <translation>geen team</translation>
         </message>
         <message>
             <source>Track of %1</source>
-            <translation type="unfinished" />
+            <translation>Spoor van %1</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::TodayPage</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Vandaag</translation>
         </message>
         <message>
             <source>Write a case</source>
-            <translation type="unfinished" />
+            <translation>Casus schrijven</translation>
         </message>
         <message>
             <source>Nothing that waits for you. Write a case?</source>
-            <translation type="unfinished" />
+            <translation>Niets dat op je wacht. Een casus schrijven?</translation>
         </message>
         <message>
             <source>Asked of you</source>
-            <translation type="unfinished" />
+            <translation>Aan jou gevraagd</translation>
         </message>
         <message>
             <source>Running agreements</source>
-            <translation type="unfinished" />
+            <translation>Afspraken die lopen</translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s), visible to you only</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n concept, alleen voor jou zichtbaar</numerusform>
+                <numerusform>%n concepten, alleen voor jou zichtbaar</numerusform>
             </translation>
         </message>
         <message>
             <source>Where you were</source>
-            <translation type="unfinished" />
+            <translation>Waar je gebleven was</translation>
         </message>
         <message>
             <source>What stands out</source>
-            <translation type="unfinished" />
+            <translation>Wat opvalt</translation>
         </message>
         <message numerus="yes">
             <source>Look with %n case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bekijk met %n casus</numerusform>
+                <numerusform>Bekijk met %n casussen</numerusform>
             </translation>
         </message>
         <message>
@@ -4859,18 +4859,18 @@
         </message>
         <message>
             <source>unexplained</source>
-            <translation type="unfinished" />
+            <translation>onverklaard</translation>
         </message>
         <message numerus="yes">
             <source>%n more on Trends</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nog %n bij Trends</numerusform>
+                <numerusform>Nog %n bij Trends</numerusform>
             </translation>
         </message>
         <message>
             <source>Next table</source>
-            <translation type="unfinished" />
+            <translation>Volgende overlegtafel</translation>
         </message>
         <message>
             <source>No table planned yet.</source>
@@ -4882,53 +4882,53 @@
         </message>
         <message>
             <source>%1, %2 h</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 uur</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n casus</numerusform>
+                <numerusform>%n casussen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n trend(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n trend</numerusform>
+                <numerusform>%n trends</numerusform>
             </translation>
         </message>
         <message>
             <source>Your case is on the agenda.</source>
-            <translation type="unfinished" />
+            <translation>Jouw casus staat op de agenda.</translation>
         </message>
         <message>
             <source>Read the question to the table</source>
-            <translation type="unfinished" />
+            <translation>Lees de vraag aan de tafel</translation>
         </message>
         <message>
             <source>To the agenda</source>
-            <translation type="unfinished" />
+            <translation>Naar de agenda</translation>
         </message>
         <message>
             <source>To think about</source>
-            <translation type="unfinished" />
+            <translation>Om bij stil te staan</translation>
         </message>
         <message>
             <source>A rule of thumb. Does it still hold for you?</source>
-            <translation type="unfinished" />
+            <translation>Een vuistregel. Klopt hij nog voor jou?</translation>
         </message>
         <message>
             <source>Still holds</source>
-            <translation type="unfinished" />
+            <translation>Klopt nog</translation>
         </message>
         <message>
             <source>Not always…</source>
-            <translation type="unfinished" />
+            <translation>Niet altijd…</translation>
         </message>
         <message>
             <source>Noted: this rule of thumb still holds.</source>
-            <translation type="unfinished" />
+            <translation>Genoteerd: deze vuistregel klopt nog.</translation>
         </message>
     </context>
     <context>
@@ -5071,66 +5071,66 @@
         <name>leertafel::ui::UnlockForm</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Openen</translation>
         </message>
         <message>
             <source>Passphrase lost?</source>
-            <translation type="unfinished" />
+            <translation>Wachtzin kwijt?</translation>
         </message>
         <message>
             <source>Who are you</source>
-            <translation type="unfinished" />
+            <translation>Wie ben je</translation>
         </message>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished" />
+            <translation>Je wachtzin</translation>
         </message>
         <message>
             <source>Only you know it. Your colleagues cannot open anything of yours with it either.</source>
-            <translation type="unfinished" />
+            <translation>Alleen jij kent hem. Ook je collega’s openen hiermee niets van jou.</translation>
         </message>
         <message>
             <source>Read only</source>
-            <translation type="unfinished" />
+            <translation>Alleen lezen</translation>
         </message>
         <message>
             <source>last changed %1 · on this computer</source>
-            <translation type="unfinished" />
+            <translation>laatst gewijzigd %1 · op deze computer</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Even openen…</translation>
         </message>
         <message>
             <source>Type your passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Typ eerst je wachtzin.</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::UnlockView</name>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Welkom</translation>
         </message>
         <message>
             <source>Everything you write stays in a folder of your own or of your team, locked with your passphrase. Make one now, or look around first.</source>
-            <translation type="unfinished" />
+            <translation>Alles wat je schrijft blijft in een map van jezelf of van je team, op slot met je wachtzin. Maak er nu een, of kijk eerst rond.</translation>
         </message>
         <message>
             <source>Make a folder</source>
-            <translation type="unfinished" />
+            <translation>Map maken</translation>
         </message>
         <message>
             <source>Look around in an example</source>
-            <translation type="unfinished" />
+            <translation>Rondkijken in een voorbeeld</translation>
         </message>
         <message>
             <source>Making the example</source>
-            <translation type="unfinished" />
+            <translation>Het voorbeeld wordt gemaakt</translation>
         </message>
         <message>
             <source>Invented families, invented colleagues. This takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>Verzonnen gezinnen, verzonnen collega’s. Dit duurt even.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -5141,149 +5141,149 @@
         <name>leertafel::ui::VerdictBar</name>
         <message>
             <source>Shared view</source>
-            <translation type="unfinished" />
+            <translation>Gedeeld beeld</translation>
         </message>
         <message>
             <source>we see the same</source>
-            <translation type="unfinished" />
+            <translation>we zien het hetzelfde</translation>
         </message>
         <message>
             <source>Differing view</source>
-            <translation type="unfinished" />
+            <translation>Verschil van inzicht</translation>
         </message>
         <message>
             <source>we see it differently</source>
-            <translation type="unfinished" />
+            <translation>we zien het anders</translation>
         </message>
         <message>
             <source>done</source>
-            <translation>gedaan</translation>
+            <translation>klaar</translation>
         </message>
         <message>
             <source>Your view</source>
-            <translation type="unfinished" />
+            <translation>Jouw beeld</translation>
         </message>
         <message>
             <source>%1’s view</source>
-            <translation type="unfinished" />
+            <translation>Beeld van %1</translation>
         </message>
         <message>
             <source>In your own words: what do you see now?</source>
-            <translation type="unfinished" />
+            <translation>In je eigen woorden: wat zie je nu?</translation>
         </message>
         <message>
             <source>not written yet</source>
-            <translation type="unfinished" />
+            <translation>nog niet geschreven</translation>
         </message>
         <message>
             <source>Back to your own view</source>
-            <translation type="unfinished" />
+            <translation>Terug naar je eigen beeld</translation>
         </message>
         <message>
             <source>%1 writes and signs here</source>
-            <translation type="unfinished" />
+            <translation>%1 schrijft en tekent hier</translation>
         </message>
         <message>
             <source>Both of you have signed. The conversation is finished.</source>
-            <translation type="unfinished" />
+            <translation>Jullie tekenden allebei. Het gesprek is afgerond.</translation>
         </message>
         <message>
             <source>You have signed. %1 signs next, here or on an own computer.</source>
-            <translation type="unfinished" />
+            <translation>Je hebt getekend. %1 tekent daarna, hier of op een eigen computer.</translation>
         </message>
         <message>
             <source>%1 writes at the right, chooses, and signs with the own passphrase.</source>
-            <translation type="unfinished" />
+            <translation>%1 schrijft rechts, kiest, en tekent met de eigen wachtzin.</translation>
         </message>
         <message>
             <source>After your choice you sign with your own passphrase. %1 signs next, here or on an own computer. Only with two signatures is the conversation finished.</source>
-            <translation type="unfinished" />
+            <translation>Na je keuze teken je met je eigen wachtzin. %1 tekent daarna, hier of op een eigen computer. Pas met twee handtekeningen is het gesprek afgerond.</translation>
         </message>
         <message>
             <source>Write your view first; one sentence is enough.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf eerst je beeld op; één zin is genoeg.</translation>
         </message>
         <message>
             <source>You choose “%1”. Your signature stands under the text as it is frozen and under your words.</source>
-            <translation type="unfinished" />
+            <translation>Je kiest “%1”. Je handtekening staat onder de vastgelegde tekst en onder je eigen woorden.</translation>
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Tekenen</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::VersionsTab</name>
         <message>
             <source>Nothing has been frozen yet. That happens when the text is ready.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog niets vastgelegd. Dat doe je als de tekst klaar is.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versie</translation>
         </message>
         <message>
             <source>Beside</source>
-            <translation type="unfinished" />
+            <translation>Naast</translation>
         </message>
         <message>
             <source>The text of the chosen version</source>
-            <translation type="unfinished" />
+            <translation>De tekst van de gekozen versie</translation>
         </message>
         <message>
             <source>without comparison</source>
-            <translation type="unfinished" />
+            <translation>zonder vergelijking</translation>
         </message>
         <message>
             <source>Version %1</source>
-            <translation type="unfinished" />
+            <translation>Versie %1</translation>
         </message>
         <message>
             <source>beside version %1</source>
-            <translation type="unfinished" />
+            <translation>naast versie %1</translation>
         </message>
         <message>
             <source>a colleague</source>
-            <translation type="unfinished" />
+            <translation>een collega</translation>
         </message>
         <message>
             <source>Released by %1, %2.</source>
-            <translation type="unfinished" />
+            <translation>Vrijgegeven door %1, %2.</translation>
         </message>
         <message>
             <source>Sent back by %1, %2: “%3”</source>
-            <translation type="unfinished" />
+            <translation>Teruggestuurd door %1, %2: “%3”</translation>
         </message>
         <message>
             <source>Frozen %1.</source>
-            <translation type="unfinished" />
+            <translation>Vastgelegd: %1.</translation>
         </message>
         <message>
             <source>Struck through: only in version %1. Underlined: new in version %2.</source>
-            <translation type="unfinished" />
+            <translation>Doorgestreept: alleen in versie %1. Onderstreept: nieuw in versie %2.</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::WriteTab</name>
         <message>
             <source>Next spot</source>
-            <translation type="unfinished" />
+            <translation>Volgende plek</translation>
         </message>
         <message>
             <source>Previous spot</source>
-            <translation type="unfinished" />
+            <translation>Vorige plek</translation>
         </message>
         <message>
             <source>Mend this spot</source>
-            <translation type="unfinished" />
+            <translation>Deze plek herstellen</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Vorige</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Volgende</translation>
         </message>
         <message>
             <source>Title</source>
@@ -5291,30 +5291,42 @@
         </message>
         <message>
             <source>A few words by which you know it again.</source>
-            <translation type="unfinished" />
+            <translation>Een paar woorden waaraan je de casus herkent.</translation>
         </message>
         <message>
             <source>Safety: the floor</source>
-            <translation type="unfinished" />
+            <translation>Veiligheid: de ondergrens</translation>
         </message>
         <message>
             <source>Recognisable together?</source>
-            <translation type="unfinished" />
+            <translation>Samen herkenbaar?</translation>
         </message>
         <message>
             <source>Traits</source>
-            <translation type="unfinished" />
+            <translation>Kenmerken</translation>
         </message>
         <message numerus="yes">
             <source>%n more spot(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nog %n plek</numerusform>
+                <numerusform>Nog %n plekken</numerusform>
             </translation>
         </message>
         <message>
-            <source>by which someone can be recognised: %1 certain, %2 possible.</source>
-            <translation type="unfinished" />
+            <source>%1 certain</source>
+            <translation>%1 zeker</translation>
+        </message>
+        <message>
+            <source>%1 possible</source>
+            <translation>%1 mogelijk</translation>
+        </message>
+        <message>
+            <source>%1 certain, %2 possible</source>
+            <translation>%1 zeker, %2 mogelijk</translation>
+        </message>
+        <message>
+            <source>by which someone can be recognised: %1.</source>
+            <translation>waaraan iemand te herkennen is: %1.</translation>
         </message>
     </context>
 </TS>

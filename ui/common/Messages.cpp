@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 InlineMessage::InlineMessage(Kind kind, QWidget* parent) : QFrame(parent), m_kind(kind) {
     setProperty("frame", u"message"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_outer = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_outer->setContentsMargins(Theme::px(space::m), Theme::px(space::s), Theme::px(space::m),
                                 Theme::px(space::s));

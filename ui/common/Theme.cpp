@@ -6,9 +6,10 @@
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
+#include <QMenuBar>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -73,9 +74,24 @@ Scale scaleOf(TextRole role) {
         return {15, 24, QFont::Normal, true};
     case TextRole::StoryStrong:
         return {15, 24, QFont::DemiBold, true};
+    case TextRole::Brand:
+        return {17, 24, QFont::DemiBold, true};
     }
     return {14, 20, QFont::Normal, false};
 }
+
+/// Fusion, but letters are underlined in a menu only while it is used by keyboard.
+class CalmStyle final : public QProxyStyle {
+public:
+    CalmStyle() : QProxyStyle(u"Fusion"_s) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* result) const override {
+        if (hint == SH_UnderlineShortcut)
+            if (const auto* bar = qobject_cast<const QMenuBar*>(widget))
+                return bar->activeAction() ? 1 : 0;
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+};
 
 } // namespace
 
@@ -87,7 +103,7 @@ struct Theme::Private {
 };
 
 Theme::Theme(QApplication& app) : m_app(app), d(std::make_unique<Private>(QApplication::palette())) {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new CalmStyle);
     QIcon::setThemeSearchPaths(QIcon::themeSearchPaths()
                                << u"/usr/share/icons"_s << u"/usr/local/share/icons"_s);
     QIcon::setThemeName(u"breeze"_s);

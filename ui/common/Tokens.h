@@ -18,7 +18,7 @@ inline constexpr int chip = 3, field = 4, button = 5, card = 7;
 }
 
 /// The type scale: sans for the tool's words, serif for titles and the family's story.
-enum class TextRole { Caption, Body, BodyStrong, Guide, Section, PageTitle, Story, StoryStrong };
+enum class TextRole { Caption, Body, BodyStrong, Guide, Section, PageTitle, Story, StoryStrong, Brand };
 
 /// Every colour of the program by its role; two sets, light and dark.
 struct Colours {

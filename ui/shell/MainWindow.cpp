@@ -63,7 +63,7 @@ void MainWindow::buildRoot() {
     m_menuRow->setProperty("frame", u"menurow"_s);
     m_menuRow->setAttribute(Qt::WA_StyledBackground);
     auto* row = new QHBoxLayout(m_menuRow);
-    row->setContentsMargins(Theme::px(space::l), 0, Theme::px(space::m), 0);
+    row->setContentsMargins(Theme::px(10), 0, Theme::px(space::m), 0);
     auto* bar = new QMenuBar;
     bar->setNativeMenuBar(false);
     bar->setAccessibleName(tr("Menus"));

@@ -74,7 +74,7 @@ NavigationRail::NavigationRail(const QList<PageId>& pages, QWidget* parent) : QF
     head->setSpacing(Theme::px(space::m));
     m_mark = new IconLabel(u"go-home"_s, 24);
     m_mark->setIcon(appIcon());
-    m_word = new TextLabel(u"Leertafel"_s, TextRole::StoryStrong);
+    m_word = new TextLabel(u"Leertafel"_s, TextRole::Brand);
     m_word->setWordWrap(false);
     head->addWidget(m_mark);
     head->addWidget(m_word);
@@ -99,7 +99,7 @@ NavigationRail::NavigationRail(const QList<PageId>& pages, QWidget* parent) : QF
     column->addSpacing(Theme::px(space::m));
 
     auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(Theme::px(space::s), 0, Theme::px(space::s), 0);
+    foot->setContentsMargins(Theme::px(10), 0, Theme::px(space::s), 0);
     foot->setSpacing(0);
     m_name = new TextLabel({}, TextRole::BodyStrong);
     m_name->setElided(true);

@@ -113,6 +113,7 @@ QuickOpen::QuickOpen(const QList<PageId>& pages, QWidget* parent)
     , m_list(new QListView)
     , m_keys(new Chip(u"Ctrl+K"_s)) {
     setObjectName(u"shell.quickOpen"_s);
+    setProperty("kind", u"quick"_s);
     setAccessibleName(tr("Go to case, theme, table"));
     setPlaceholderText(tr("Go to case, theme, table…"));
     addAction(icon(u"edit-find"_s, IconInk::Quiet), QLineEdit::LeadingPosition);
@@ -124,7 +125,7 @@ QuickOpen::QuickOpen(const QList<PageId>& pages, QWidget* parent)
     auto* column = new QVBoxLayout(m_popup);
     column->setContentsMargins(Theme::px(space::xs), Theme::px(space::xs), Theme::px(space::xs),
                                Theme::px(space::xs));
-    m_list->setProperty("frame", u"popup"_s);
+    m_list->setProperty("frame", u"popuplist"_s);
     m_list->setObjectName(u"shell.quickOpenList"_s);
     m_list->setAccessibleName(tr("Places found"));
     m_list->setModel(m_model);
@@ -246,7 +247,7 @@ void QuickOpen::focusOutEvent(QFocusEvent* event) {
 void QuickOpen::fitMargins() {
     m_keys->adjustSize();
     m_keys->move(width() - m_keys->width() - Theme::px(7), (height() - m_keys->height()) / 2);
-    setTextMargins(Theme::px(space::xs), 0, m_keys->width() + Theme::px(space::s), 0);
+    setTextMargins(0, 0, m_keys->width() + Theme::px(space::s), 0);
 }
 
 void QuickOpen::resizeEvent(QResizeEvent* event) {

@@ -166,6 +166,12 @@ QWidget* UnlockView::makeExampleView() {
 }
 
 void UnlockView::showLeft(QWidget* view) {
+    // Only the view in front counts for the height of the sheet.
+    for (int i = 0; i < m_left->count(); ++i) {
+        QWidget* each = m_left->widget(i);
+        const auto vertical = each == view ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        each->setSizePolicy(QSizePolicy::Preferred, vertical);
+    }
     m_left->setCurrentWidget(view);
     m_others->refresh(view == m_unlock ? m_unlock->path() : QString());
     view->setFocus();
@@ -250,6 +256,9 @@ void UnlockView::fit() {
     m_leftFrame->setFixedWidth(wide ? Theme::px(leftWidth) : qMin(room, Theme::px(leftWidth)));
     m_rightFrame->setFixedWidth(wide ? Theme::px(rightWidth) : qMin(room, Theme::px(leftWidth)));
     m_leftFrame->setMinimumHeight(wide ? Theme::px(446) : 0);
+    restyleAs(m_leftFrame, "frame", wide ? u"unlockleft"_s : u"sheet"_s);
+    restyleAs(m_rightFrame, "frame", wide ? u"unlockright"_s : u"sheet"_s);
+    m_halves->setSpacing(wide ? 0 : Theme::px(space::l));
 }
 
 void UnlockView::resizeEvent(QResizeEvent* event) {

@@ -85,8 +85,10 @@ protected:
     /// LEERTAFEL_PICTURES=folder keeps pictures for the eye.
     void picture(const QString& name) {
         const QString where = qEnvironmentVariable("LEERTAFEL_PICTURES");
-        if (!where.isEmpty())
-            window->grab().save(QDir(where).filePath(name + QStringLiteral(".png")));
+        if (where.isEmpty())
+            return;
+        QTest::qWait(40);
+        window->grab().save(QDir(where).filePath(name + QStringLiteral(".png")));
     }
 
     /// Widgets that take the focus but have no name for a screen reader.
