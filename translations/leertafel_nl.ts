@@ -123,12 +123,12 @@
     <context>
         <name>Application</name>
         <message>
-            <source>Example</source>
-            <translation>Voorbeeld</translation>
-        </message>
-        <message>
             <source>In the example everybody’s passphrase is “%1”.</source>
             <translation>In het voorbeeld is de wachtzin van iedereen ‘%1’.</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Voorbeeld</translation>
         </message>
     </context>
     <context>
@@ -2150,16 +2150,16 @@
             <source>Requests</source>
             <translation>Aanvragen</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln line(s)</source>
             <translation>
                 <numerusform>%Ln regel</numerusform>
                 <numerusform>%Ln regels</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
         </message>
     </context>
     <context>
@@ -3378,6 +3378,38 @@
     <context>
         <name>leertafel::ui::ReadingView</name>
         <message>
+            <source>The request has been withdrawn.</source>
+            <translation>Het verzoek is ingetrokken.</translation>
+        </message>
+        <message>
+            <source>You read along on the newest version again.</source>
+            <translation>Je leest weer mee, op de nieuwste versie.</translation>
+        </message>
+        <message>
+            <source>You read along. Questions come first.</source>
+            <translation>Je leest mee. Vragen komen eerst.</translation>
+        </message>
+        <message>
+            <source>Your advice is given.</source>
+            <translation>Je advies is gegeven.</translation>
+        </message>
+        <message>
+            <source>The lesson stands in the library.</source>
+            <translation>De les staat in de bibliotheek.</translation>
+        </message>
+        <message>
+            <source>Told to your colleague.</source>
+            <translation>Je collega weet het.</translation>
+        </message>
+        <message>
+            <source>Both of you have signed. The conversation is finished.</source>
+            <translation>Jullie tekenden allebei. Het gesprek is afgerond.</translation>
+        </message>
+        <message>
+            <source>Signed. It is finished when the other has signed too.</source>
+            <translation>Getekend. Het is afgerond als de ander ook tekent.</translation>
+        </message>
+        <message>
             <source>Ask a question</source>
             <translation>Vraag stellen</translation>
         </message>
@@ -3402,32 +3434,8 @@
             <translation>Verder lezen</translation>
         </message>
         <message>
-            <source>Told to your colleague.</source>
-            <translation>Je collega weet het.</translation>
-        </message>
-        <message>
             <source>What changed between the versions</source>
             <translation>Wat er tussen de versies veranderde</translation>
-        </message>
-        <message>
-            <source>The request has been withdrawn.</source>
-            <translation>Het verzoek is ingetrokken.</translation>
-        </message>
-        <message>
-            <source>You read along on the newest version again.</source>
-            <translation>Je leest weer mee, op de nieuwste versie.</translation>
-        </message>
-        <message>
-            <source>You read along. Questions come first.</source>
-            <translation>Je leest mee. Vragen komen eerst.</translation>
-        </message>
-        <message>
-            <source>Your advice is given.</source>
-            <translation>Je advies is gegeven.</translation>
-        </message>
-        <message>
-            <source>The lesson stands in the library.</source>
-            <translation>De les staat in de bibliotheek.</translation>
         </message>
         <message>
             <source>A colleague</source>
@@ -3540,14 +3548,6 @@
         <message>
             <source>reader</source>
             <translation>meelezer</translation>
-        </message>
-        <message>
-            <source>Both of you have signed. The conversation is finished.</source>
-            <translation>Jullie tekenden allebei. Het gesprek is afgerond.</translation>
-        </message>
-        <message>
-            <source>Signed. It is finished when the other has signed too.</source>
-            <translation>Getekend. Het is afgerond als de ander ook tekent.</translation>
         </message>
     </context>
     <context>
@@ -4162,6 +4162,10 @@
             <translation>Eerst handelen, dan leren: je ziet de stappen van de meldcode.</translation>
         </message>
         <message>
+            <source>Write below only which step you took and roughly when, for instance: step 2, this week.</source>
+            <translation>Schrijf hieronder alleen welke stap je zette en wanneer ongeveer, bijvoorbeeld: stap 2, deze week.</translation>
+        </message>
+        <message>
             <source>How do you know?</source>
             <translation>Waardoor weet je dat?</translation>
         </message>
@@ -4176,10 +4180,6 @@
         <message>
             <source>&lt;b&gt;Act first, learn later.&lt;/b&gt;</source>
             <translation>&lt;b&gt;Eerst handelen, dan leren.&lt;/b&gt;</translation>
-        </message>
-        <message>
-            <source>Write below only which step you took and roughly when, for instance: step 2, this week.</source>
-            <translation>Schrijf hieronder alleen welke stap je zette en wanneer ongeveer, bijvoorbeeld: stap 2, deze week.</translation>
         </message>
     </context>
     <context>
@@ -4302,6 +4302,10 @@
             <translation>Instellingen</translation>
         </message>
         <message>
+            <source>Appearance</source>
+            <translation>Beeld</translation>
+        </message>
+        <message>
             <source>My passphrase</source>
             <translation>Mijn wachtzin</translation>
         </message>
@@ -4316,10 +4320,6 @@
         <message>
             <source>Backups and check</source>
             <translation>Reservekopieën en controle</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Beeld</translation>
         </message>
     </context>
     <context>
@@ -5305,13 +5305,6 @@
             <source>Traits</source>
             <translation>Kenmerken</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more spot(s)</source>
-            <translation>
-                <numerusform>Nog %n plek</numerusform>
-                <numerusform>Nog %n plekken</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 certain</source>
             <translation>%1 zeker</translation>
@@ -5323,6 +5316,13 @@
         <message>
             <source>%1 certain, %2 possible</source>
             <translation>%1 zeker, %2 mogelijk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more spot(s)</source>
+            <translation>
+                <numerusform>Nog %n plek</numerusform>
+                <numerusform>Nog %n plekken</numerusform>
+            </translation>
         </message>
         <message>
             <source>by which someone can be recognised: %1.</source>
