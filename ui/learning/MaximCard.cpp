@@ -62,7 +62,8 @@ MaximCard::MaximCard(const services::MaximRow& row, QDate today, QWidget* parent
     body()->addLayout(grid);
 
     auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
+    line->setProperty("frame", u"line"_s);
+    line->setFixedHeight(1);
     body()->addWidget(line);
 
     auto* foot = new QGridLayout;

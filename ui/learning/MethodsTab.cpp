@@ -19,10 +19,14 @@ MethodsTab::MethodsTab(PageContext context, QWidget* parent)
     m_list->setObjectName(u"methods.list"_s);
     m_list->setAccessibleName(tr("Methods"));
     m_list->setFixedWidth(Theme::px(300));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setUniformItemSizes(true);
     for (const Method& method : context.workspace.vocabulary().methods()) {
         auto* item =
             new QListWidgetItem(tr("%1 · %2 min").arg(method.label.in(language())).arg(method.minutes));
         item->setData(Qt::UserRole, method.id);
+        item->setSizeHint({0, Theme::px(size::smallButton)});
         m_list->addItem(item);
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &MethodsTab::showMethod);
