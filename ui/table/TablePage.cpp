@@ -91,7 +91,16 @@ void TablePage::buildHeader() {
     connect(m_change, &QPushButton::clicked, m_prepare, &PrepareView::edit);
     connect(m_look, &QPushButton::clicked, this, &TablePage::look);
     connect(m_make, &QPushButton::clicked, this, &TablePage::makePaper);
-    connect(m_plan, &QPushButton::clicked, m_sessions, &SessionsView::plan);
+    connect(m_plan, &QPushButton::clicked, this, [this] {
+        showView(Sessions);
+        m_sessions->plan();
+    });
+    m_acting = {m_change, m_look, m_make, m_plan};
+    for (QPushButton* button : std::as_const(m_acting)) {
+        auto* action = new QAction(this);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        m_actions.append(action);
+    }
 }
 
 void TablePage::open(const Place& place) {
@@ -169,6 +178,11 @@ void TablePage::showHeader() {
     m_make->setText(deciding ? tr("Make report") : tr("Make reading pack"));
     m_look->setAccessibleName(m_look->text());
     m_make->setAccessibleName(m_make->text());
+    for (qsizetype i = 0; i < m_acting.size(); ++i) {
+        m_actions[i]->setText(m_acting[i]->text());
+        // Planning is possible from everywhere, its button stands only where the list is.
+        m_actions[i]->setEnabled(m_acting[i] == m_plan || m_acting[i]->isVisibleTo(this));
+    }
 }
 
 bool TablePage::isDeciding() const {

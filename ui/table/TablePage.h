@@ -24,6 +24,7 @@ public:
     void open(const Place& place) override;
     void refresh() override;
     bool goBack() override;
+    QList<QAction*> menuActions() override { return m_actions; }
 
 private:
     enum View { Prepare, Decisions, Sessions, Preview };
@@ -44,6 +45,8 @@ private:
     QPushButton* m_look;
     QPushButton* m_make;
     QPushButton* m_backButton;
+    QList<QAction*> m_actions; ///< one for each header button that acts, in the same order
+    QList<QPushButton*> m_acting;
     TabStrip* m_tabs;
     InlineMessage* m_message;
     QWidget* m_slot; ///< holds the message; hidden with its margins

@@ -110,6 +110,18 @@ TEST_F(TablePageTest, minutesAddUpAndTakingOffCanBeUndone) {
     EXPECT_EQ(detail(session).agenda.size(), 2);
 }
 
+TEST_F(TablePageTest, theMenuOffersWhatTheHeaderDoes) {
+    test::plannedSession(store);
+    open();
+    const QList<QAction*> actions = page->menuActions();
+    ASSERT_EQ(actions.size(), 4);
+    EXPECT_EQ(actions[2]->text(), find<QPushButton>(u"table.make"_s)->text());
+    EXPECT_TRUE(actions[2]->isEnabled());
+    actions[3]->trigger();
+    EXPECT_TRUE(find(u"plan.form"_s)->isVisible());
+    EXPECT_FALSE(actions[2]->isEnabled());
+}
+
 TEST_F(TablePageTest, seatsComeAndGo) {
     const SessionId session = test::plannedSession(store);
     open();
