@@ -158,8 +158,8 @@
             <translation>nog niet compleet</translation>
         </message>
         <message>
-            <source>fewer than 5</source>
-            <translation>minder dan 5</translation>
+            <source>small number, not shown</source>
+            <translation>klein aantal, niet getoond</translation>
         </message>
     </context>
     <context>

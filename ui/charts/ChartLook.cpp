@@ -15,7 +15,7 @@ ChartWords screenChartWords() {
             say(QT_TRANSLATE_NOOP("ControlChart", "city, scaled")),
             say(QT_TRANSLATE_NOOP("ControlChart", "stands out")),
             say(QT_TRANSLATE_NOOP("ControlChart", "not complete yet")),
-            say(QT_TRANSLATE_NOOP("ControlChart", "fewer than 5")),
+            say(QT_TRANSLATE_NOOP("ControlChart", "small number, not shown")),
             QLocale(language() == QLatin1String("en") ? QLocale::English : QLocale::Dutch)};
 }
 
