@@ -132,15 +132,14 @@ TEST_F(CliCommands, BackupThenRestoreBringsItBack) {
     ASSERT_EQ(backup.exitCode, 0) << backup.err.constData();
     const QString kept = backup.json().value(u"path"_s).toString();
     EXPECT_TRUE(QFile::exists(kept));
-    const int before = runOn({u"cases"_s, copy, u"--json"_s, u"--limit"_s, u"500"_s})
-                           .json()
-                           .value(u"cases"_s)
-                           .toArray()
-                           .size();
+    const qsizetype before = runOn({u"cases"_s, copy, u"--json"_s, u"--limit"_s, u"500"_s})
+                                 .json()
+                                 .value(u"cases"_s)
+                                 .toArray()
+                                 .size();
     QFile database(copy + u"/store.db"_s);
     ASSERT_TRUE(database.open(QIODevice::ReadWrite));
-    database.seek(8192);
-    database.write(QByteArray(4096, 'x'));
+    database.write(QByteArray(static_cast<qsizetype>(database.size()), 'x'));
     database.close();
     EXPECT_EQ(runOn({u"cases"_s, copy}).exitCode, 1);
     const Call restored = runOn({u"restore"_s, copy, kept, u"--json"_s});

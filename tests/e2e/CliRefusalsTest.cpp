@@ -120,8 +120,9 @@ TEST_F(CliRefusals, NeitherLogNorTemporaryFolderHoldsAWord) {
     const QJsonArray rows = runOn({u"cases"_s, store(), u"--json"_s}).json().value(u"cases"_s).toArray();
     for (const QStringList& arguments : calls) {
         const Call call = run(arguments + pass, {}, settings);
-        if (arguments.first() == u"search"_s)
+        if (arguments.first() == u"search"_s) {
             EXPECT_FALSE(QString::fromUtf8(call.err).contains(marker)) << call.err.constData();
+        }
         for (const QJsonValue& row : rows)
             EXPECT_FALSE(QString::fromUtf8(call.err).contains(row[u"title"_s].toString()))
                 << call.err.constData();

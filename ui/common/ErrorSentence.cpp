@@ -284,6 +284,7 @@ const char* ownMissingWord(const QString& id) {
         {u"start"_s, QT_TRANSLATE_NOOP("ErrorSentence", "day and time")},
         {u"areas"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the district")},
         {u"seats"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who is at the table")},
+        {u"seat"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who sits there")},
         {u"agenda"_s, QT_TRANSLATE_NOOP("ErrorSentence", "something on the agenda")},
         {u"kind"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the kind of table")},
         {u"source"_s, QT_TRANSLATE_NOOP("ErrorSentence", "where the figures come from")},
