@@ -1,4 +1,5 @@
 #include "app/Application.h"
+#include "core/security/ProcessHardening.h"
 
 #include "ui/common/ErrorSentence.h"
 
@@ -30,6 +31,7 @@ leertafel::StartOptions readOptions(const QApplication& app) {
 } // namespace
 
 int main(int argc, char** argv) {
+    leertafel::security::hardenProcess();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"leertafel"_s);
     QApplication::setOrganizationName(u"Leertafel"_s);
