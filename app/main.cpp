@@ -1,6 +1,5 @@
 #include "app/Application.h"
 #include "core/security/ProcessHardening.h"
-
 #include "ui/common/ErrorSentence.h"
 
 #include <QApplication>
