@@ -12,6 +12,7 @@
 #include "ui/shell/ShellMenus.h"
 #include "ui/shell/StatusLine.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,7 +47,7 @@ MainWindow::MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, 
 
     m_idle->setMinutes(m_preferences.idleMinutes());
     connect(&m_preferences, &Preferences::idleMinutesChanged, m_idle, &InactivityTimer::setMinutes);
-    connect(m_idle, &InactivityTimer::inactive, this, &MainWindow::lock);
+    connect(m_idle, &InactivityTimer::inactive, this, &MainWindow::lockFromIdle);
     m_countsLater->setSingleShot(true);
     m_countsLater->setInterval(0);
     connect(m_countsLater, &QTimer::timeout, this, &MainWindow::updateCounts);
@@ -136,6 +137,8 @@ void MainWindow::connectMenus() {
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(&m_preferences, &Preferences::lookChanged, this,
             [this] { m_menus->setScheme(m_preferences.scheme()); });
+    // Queued: the theme follows the same signal, and the sender may be a field of a page.
+    connect(&m_preferences, &Preferences::lookChanged, this, &MainWindow::remakePages, Qt::QueuedConnection);
 }
 
 void MainWindow::setGate(QWidget* gate) {
@@ -189,6 +192,38 @@ void MainWindow::lock() {
     m_root->setCurrentIndex(0);
     setWindowTitle(u"Leertafel"_s);
     Q_EMIT locked(path);
+}
+
+/// A dialog or menu runs an event loop inside a page: it has to end before the page may go.
+void MainWindow::lockFromIdle() {
+    QWidget* inTheWay = QApplication::activePopupWidget();
+    if (!inTheWay)
+        inTheWay = QApplication::activeModalWidget();
+    if (!inTheWay) {
+        lock();
+        return;
+    }
+    inTheWay->close();
+    QTimer::singleShot(0, this, &MainWindow::lockFromIdle);
+}
+
+/// Sizes and colours are taken when a page is made, so a new look means new pages. Nothing typed is lost.
+void MainWindow::remakePages() {
+    if (isLocked() || m_pages.isEmpty())
+        return;
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    const bool help = m_stack->currentWidget() == m_help;
+    for (Page* page : std::as_const(m_pages))
+        page->flush();
+    m_menus->setPage(m_here.page, nullptr);
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_stale.clear();
+    showPlace(m_here);
+    if (help)
+        showHelp(false);
+    if (auto* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused))
+        again->setFocus();
 }
 
 Page* MainWindow::current() const { return qobject_cast<Page*>(m_stack->currentWidget()); }

@@ -62,6 +62,8 @@ private:
     void connectMenus();
     Page* pageFor(PageId id);
     void showPlace(const Place& place);
+    void lockFromIdle();
+    void remakePages();
     void goBack();
     void showHelp(bool about);
     void leaveHelp();

@@ -5,9 +5,11 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/StatusLine.h"
 
+#include <QDialog>
 #include <QMenuBar>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace leertafel;
 using namespace leertafel::test;
@@ -58,6 +60,30 @@ TEST_F(Window, LocksByItselfWhenNobodyTouchesIt) {
     QTest::keyClick(window.get(), Qt::Key_Shift);
     EXPECT_FALSE(window->isLocked());
     QTRY_VERIFY_WITH_TIMEOUT(window->isLocked(), 5000);
+}
+
+TEST_F(Window, IdleLockEndsWhatRunsInsideAPageFirst) {
+    enter();
+    QDialog dialog(find<ui::TodayPage>("today"));
+    QTimer::singleShot(0, &dialog, [this] { Q_EMIT window->inactivity().inactive(); });
+    dialog.exec();
+    // The page is still there when the dialog returns.
+    const bool wentOn = window->findChild<ui::TodayPage*>() != nullptr;
+    dialog.setParent(nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(window->isLocked(), 5000);
+    EXPECT_TRUE(wentOn);
+}
+
+TEST_F(Window, NewLookRemakesThePages) {
+    enter();
+    window->go({ui::PageId::Settings, {}, {}, {}});
+    QPointer<QWidget> before(find<ui::SettingsPage>("settings"));
+    find<QWidget>("settings.textSize")->setFocus();
+    preferences.setTextPercent(150);
+    QTRY_VERIFY_WITH_TIMEOUT(before.isNull(), 2000);
+    EXPECT_TRUE(find<ui::SettingsPage>("settings")->isVisible());
+    EXPECT_EQ(window->here().page, ui::PageId::Settings);
+    EXPECT_TRUE(find<QWidget>("settings.textSize")->hasFocus());
 }
 
 TEST_F(Window, IdleMinutesFollowThePreferences) {
