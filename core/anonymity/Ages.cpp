@@ -136,6 +136,9 @@ const QString Person =
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
 const QString Closed =
     uR"((?= ?(?:[.,;:!?)\n]|$)| (?:en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
+/// After "een jongen van 8" any word may follow but a plural ("moeder van 3 kinderen") or a measure.
+const QString NoPlural =
+    uR"((?= (?!\p{L}*(?:en|s)(?!\p{L}))(?!(?:meter|liter|pond|gram|ton|man)(?!\p{L}))\p{Ll}))"_s;
 /// Units that make a number a count or a measure.
 const QString NotUnit =
     uR"((?![\p{L}\p{N}])(?![.,:\-–/]\d)(?! ?(?:%|euro|uur|u(?!\p{L})|keer|x(?!\p{L})|minuten|maanden|mnd|weken|dagen|km|kg|cm|tot|t/m|-|–)))"_s;
@@ -171,7 +174,7 @@ void findBare(const QString& text, QList<Finding>& findings) {
     // "dochter van 8", "een jongen van negen", "kinderen van 3 en 5"
     static const QRegularExpression ofAge =
         compiled(u"(?<!\\p{L})(?i:"_s + Person + u")(?: \\p{Lu}[\\p{L}\\-]{1,30})? van "_s + soon +
-                 listOf(any, 4) + NotUnit + Closed);
+                 listOf(any, 4) + NotUnit + u"(?:"_s + Closed + u"|"_s + NoPlural + u")"_s);
     // "hij is 8", "zij wordt 9", "Lisa wordt vrijdag 9", "leeftijd: 8"
     static const QRegularExpression being =
         compiled(u"(?:(?<!\\p{L})(?i:hij|zij|ze|ik|die|er één|jij|je|"_s + Person +

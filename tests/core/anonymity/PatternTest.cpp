@@ -83,7 +83,9 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Age, Notation,
-    ::testing::Values(Row{u"een jongen van {age|8} jaar"}, Row{u"hij is {age|8}."},
+    ::testing::Values(Row{u"een jongen van {age|8} jaar"},
+                      Row{u"een jongen van {age|8} vergeet steeds zijn tas"},
+                      Row{u"een moeder van 3 kinderen"}, Row{u"een man van 2 meter"}, Row{u"hij is {age|8}."},
                       Row{u"een meisje van {age|negen}"}, Row{u"een {age|negen}jarige jongen"},
                       Row{u"een {age|8}-jarige jongen"}, Row{u"zij is {age|2,5} jaar"},
                       Row{u"zoon ({age|8}) en dochter ({age|10})"}, Row{u"[kind 1] ({age|8})"},
