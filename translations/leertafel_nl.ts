@@ -222,11 +222,11 @@
         </message>
         <message>
             <source>That cannot be done now: this case is “%1”.</source>
-            <translation>Dat kan nu niet: deze casus is ‘%1’.</translation>
+            <translation>Dat kan nu niet: deze casus staat op ‘%1’.</translation>
         </message>
         <message>
             <source>That cannot be done now: this review is “%1”.</source>
-            <translation>Dat kan nu niet: dit meelezen is ‘%1’.</translation>
+            <translation>Dat kan nu niet: dit gesprek staat op ‘%1’.</translation>
         </message>
         <message>
             <source>That cannot be done now; something else comes first.</source>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>a method</source>
-            <translation>een methode</translation>
+            <translation>een werkvorm</translation>
         </message>
         <message>
             <source>the insight</source>
@@ -1214,7 +1214,7 @@
         </message>
         <message>
             <source>An action needs a few words: what do you do?</source>
-            <translation>Een actie heeft een paar woorden nodig: wat doe je?</translation>
+            <translation>Schrijf in een paar woorden wat je doet.</translation>
         </message>
     </context>
     <context>
@@ -1364,11 +1364,11 @@
         </message>
         <message>
             <source>Track before</source>
-            <translation>Spoor voor</translation>
+            <translation>Spoor vooraf</translation>
         </message>
         <message>
             <source>Track after</source>
-            <translation>Spoor na</translation>
+            <translation>Spoor achteraf</translation>
         </message>
         <message>
             <source>Help ladder</source>
@@ -2129,7 +2129,7 @@
         </message>
         <message>
             <source>An explanation needs one sentence.</source>
-            <translation>Een verklaring heeft één zin nodig.</translation>
+            <translation>Schrijf één zin als verklaring.</translation>
         </message>
     </context>
     <context>
@@ -2314,7 +2314,7 @@
         </message>
         <message>
             <source>go to a case, theme, table or method</source>
-            <translation>naar een casus, thema, tafel of methode</translation>
+            <translation>naar een casus, thema, tafel of werkvorm</translation>
         </message>
         <message>
             <source>the pages, from Today to Learning</source>
@@ -3415,7 +3415,7 @@
         </message>
         <message>
             <source>Select words first, then ask about them (Ctrl+Alt+M)</source>
-            <translation>Selecteer eerst woorden en vraag er dan naar (Ctrl+Alt+M)</translation>
+            <translation>Selecteer eerst de woorden waar je vraag over gaat (Ctrl+Alt+M)</translation>
         </message>
         <message>
             <source>Why not now?</source>
@@ -3779,7 +3779,7 @@
         </message>
         <message>
             <source>Method</source>
-            <translation>Methode</translation>
+            <translation>Werkvorm</translation>
         </message>
         <message>
             <source>Start a reflection</source>
