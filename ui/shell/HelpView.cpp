@@ -64,6 +64,7 @@ void HelpView::addKeys(const QString& heading, const QList<QPair<QString, QStrin
     grid->setHorizontalSpacing(Theme::px(space::xl));
     grid->setVerticalSpacing(Theme::px(space::s));
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, Theme::px(170));
     int row = 0;
     for (const auto& [key, words] : keys) {
         grid->addWidget(new Chip(key), row, 0, Qt::AlignLeft | Qt::AlignVCenter);

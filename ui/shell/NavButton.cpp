@@ -66,7 +66,7 @@ void NavButton::paintEvent(QPaintEvent*) {
         const QFont words = Theme::font(isChecked() ? TextRole::BodyStrong : TextRole::Body);
         painter.setFont(words);
         painter.setPen(c.ink);
-        const int from = iconBox.right() + Theme::px(space::m) - 1;
+        const int from = iconBox.right() + Theme::px(space::m) + 1;
         const int room = width() - from - (count.isEmpty() ? Theme::px(space::s) : Theme::px(40));
         painter.drawText(QRect(from, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft,
                          QFontMetrics(words).elidedText(m_words, Qt::ElideRight, room));

@@ -71,7 +71,7 @@ NavigationRail::NavigationRail(const QList<PageId>& pages, QWidget* parent) : QF
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Theme::px(10), 0, 0, Theme::px(space::l));
-    head->setSpacing(Theme::px(space::m));
+    head->setSpacing(Theme::px(10));
     m_mark = new IconLabel(u"go-home"_s, 24);
     m_mark->setIcon(appIcon());
     m_word = new TextLabel(u"Leertafel"_s, TextRole::Brand);
@@ -143,6 +143,7 @@ void NavigationRail::setNarrow(bool narrow) {
     m_name->setVisible(!narrow);
     m_team->setVisible(!narrow);
     m_lock->setText(narrow ? QString() : tr("Lock"));
+    m_lock->setIcon(narrow ? icon(u"object-locked"_s) : buttonIcon(u"object-locked"_s, IconInk::Ink));
     m_lock->setToolTip(narrow ? tr("Lock") : QString());
     restyleAs(m_lock, "kind", narrow ? u"plain"_s : u"small"_s);
     fitWidth();

@@ -52,6 +52,8 @@ TodayPage::TodayPage(PageContext context, QWidget* parent) : Page(context, paren
     outer->addWidget(m_header);
     auto* column = new Column;
     outer->addWidget(column, 1);
+    column->body()->setContentsMargins(Theme::px(space::xl), Theme::px(20), Theme::px(space::xl),
+                                       Theme::px(space::xl));
 
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
     m_halves->setSpacing(Theme::px(space::xl));

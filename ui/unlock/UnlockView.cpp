@@ -14,7 +14,6 @@
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QProgressBar>
-#include <QStackedWidget>
 
 namespace leertafel::ui {
 
@@ -53,8 +52,8 @@ UnlockView::UnlockView(UnlockParts parts, QWidget* parent)
     head->addStretch(1);
     left->addLayout(head);
     left->addSpacing(Theme::px(space::xl));
-    m_left = new QStackedWidget;
-    left->addWidget(m_left, 1);
+    auto* views = new QVBoxLayout;
+    left->addLayout(views, 1);
     m_rightFrame = new QFrame;
     m_rightFrame->setProperty("frame", u"unlockright"_s);
     auto* right = new QVBoxLayout(m_rightFrame);
@@ -74,10 +73,11 @@ UnlockView::UnlockView(UnlockParts parts, QWidget* parent)
     m_recover = new RecoverForm(m_parts);
     m_welcome = makeWelcome();
     m_example = makeExampleView();
-    for (QWidget* view :
-         {static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_create),
-          static_cast<QWidget*>(m_recoverySheet), static_cast<QWidget*>(m_recover), m_welcome, m_example})
-        m_left->addWidget(view);
+    m_views = {m_unlock, m_create, m_recoverySheet, m_recover, m_welcome, m_example};
+    for (QWidget* view : std::as_const(m_views)) {
+        views->addWidget(view);
+        view->hide();
+    }
 
     connect(m_unlock, &UnlockForm::passphraseLost, this, [this](const QString& path) {
         m_recover->showStore(path);
@@ -166,13 +166,9 @@ QWidget* UnlockView::makeExampleView() {
 }
 
 void UnlockView::showLeft(QWidget* view) {
-    // Only the view in front counts for the height of the sheet.
-    for (int i = 0; i < m_left->count(); ++i) {
-        QWidget* each = m_left->widget(i);
-        const auto vertical = each == view ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        each->setSizePolicy(QSizePolicy::Preferred, vertical);
-    }
-    m_left->setCurrentWidget(view);
+    // Hidden ones leave no trace in the height of the sheet, as they would in a stack.
+    for (QWidget* each : std::as_const(m_views))
+        each->setVisible(each == view);
     m_others->refresh(view == m_unlock ? m_unlock->path() : QString());
     view->setFocus();
 }

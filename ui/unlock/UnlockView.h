@@ -9,7 +9,6 @@
 class QBoxLayout;
 class QFrame;
 class QProgressBar;
-class QStackedWidget;
 
 namespace leertafel::ui {
 
@@ -52,7 +51,7 @@ private:
     QFrame* m_leftFrame;
     QFrame* m_rightFrame;
     QBoxLayout* m_halves;
-    QStackedWidget* m_left;
+    QList<QWidget*> m_views; ///< one at a time
     UnlockForm* m_unlock;
     CreateForm* m_create;
     RecoverySheet* m_recoverySheet;
