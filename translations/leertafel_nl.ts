@@ -222,11 +222,11 @@
         </message>
         <message>
             <source>That cannot be done now: this case is “%1”.</source>
-            <translation>Dat kan nu niet: deze casus staat op ‘%1’.</translation>
+            <translation>Dat kan nu niet: deze casus is ‘%1’.</translation>
         </message>
         <message>
             <source>That cannot be done now: this review is “%1”.</source>
-            <translation>Dat kan nu niet: dit gesprek staat op ‘%1’.</translation>
+            <translation>Dat kan nu niet: dit meelezen is ‘%1’.</translation>
         </message>
         <message>
             <source>That cannot be done now; something else comes first.</source>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>a method</source>
-            <translation>een werkvorm</translation>
+            <translation>een methode</translation>
         </message>
         <message>
             <source>the insight</source>
@@ -572,6 +572,14 @@
         <message>
             <source>That did not work. Nothing was changed.</source>
             <translation>Dat lukte niet. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>who sits there</source>
+            <translation>wie daar zit</translation>
+        </message>
+        <message>
+            <source>This computer has too little memory free to open the lock. Close other programs and try again.</source>
+            <translation>Deze computer heeft te weinig geheugen vrij om het slot te openen. Sluit andere programma's en probeer het opnieuw.</translation>
         </message>
     </context>
     <context>
@@ -954,6 +962,14 @@
             <source>Reflection: %1</source>
             <translation>Reflectie: %1</translation>
         </message>
+        <message>
+            <source>was due %1</source>
+            <translation>stond voor %1</translation>
+        </message>
+        <message>
+            <source>%1 at the latest</source>
+            <translation>uiterlijk %1</translation>
+        </message>
     </context>
     <context>
         <name>Trends</name>
@@ -1214,7 +1230,7 @@
         </message>
         <message>
             <source>An action needs a few words: what do you do?</source>
-            <translation>Schrijf in een paar woorden wat je doet.</translation>
+            <translation>Een actie heeft een paar woorden nodig: wat doe je?</translation>
         </message>
     </context>
     <context>
@@ -1364,11 +1380,11 @@
         </message>
         <message>
             <source>Track before</source>
-            <translation>Spoor vooraf</translation>
+            <translation>Spoor voor</translation>
         </message>
         <message>
             <source>Track after</source>
-            <translation>Spoor achteraf</translation>
+            <translation>Spoor na</translation>
         </message>
         <message>
             <source>Help ladder</source>
@@ -2129,7 +2145,7 @@
         </message>
         <message>
             <source>An explanation needs one sentence.</source>
-            <translation>Schrijf één zin als verklaring.</translation>
+            <translation>Een verklaring heeft één zin nodig.</translation>
         </message>
     </context>
     <context>
@@ -2314,7 +2330,7 @@
         </message>
         <message>
             <source>go to a case, theme, table or method</source>
-            <translation>naar een casus, thema, tafel of werkvorm</translation>
+            <translation>naar een casus, thema, tafel of methode</translation>
         </message>
         <message>
             <source>the pages, from Today to Learning</source>
@@ -3415,7 +3431,7 @@
         </message>
         <message>
             <source>Select words first, then ask about them (Ctrl+Alt+M)</source>
-            <translation>Selecteer eerst de woorden waar je vraag over gaat (Ctrl+Alt+M)</translation>
+            <translation>Selecteer eerst woorden en vraag er dan naar (Ctrl+Alt+M)</translation>
         </message>
         <message>
             <source>Why not now?</source>
@@ -3548,6 +3564,10 @@
         <message>
             <source>reader</source>
             <translation>meelezer</translation>
+        </message>
+        <message>
+            <source>Your colleague sees that you adjusted it.</source>
+            <translation>Je collega ziet dat je het hebt bijgesteld.</translation>
         </message>
     </context>
     <context>
@@ -3779,7 +3799,7 @@
         </message>
         <message>
             <source>Method</source>
-            <translation>Werkvorm</translation>
+            <translation>Methode</translation>
         </message>
         <message>
             <source>Start a reflection</source>
@@ -4058,6 +4078,10 @@
             <source>rather before %1</source>
             <translation>liefst voor %1</translation>
         </message>
+        <message>
+            <source>%1 adjusted it; look again</source>
+            <translation>%1 heeft het bijgesteld; kijk opnieuw</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::ReviewSide</name>
@@ -4153,6 +4177,22 @@
         <message>
             <source>Take the lesson along</source>
             <translation>Les meenemen</translation>
+        </message>
+        <message>
+            <source>You said that you adjusted it. %1 looks again.</source>
+            <translation>Je zei dat je het hebt bijgesteld. %1 kijkt opnieuw.</translation>
+        </message>
+        <message>
+            <source>%1 adjusted it after your advice. Look again: you can ask a question, and at the foot you finish together.</source>
+            <translation>%1 heeft het na je advies bijgesteld. Kijk opnieuw: je kunt een vraag stellen, en onderaan ronden jullie samen af.</translation>
+        </message>
+        <message>
+            <source>Did you put it to use without changing the text? Say so, and %1 looks again. A new version of the text asks that by itself.</source>
+            <translation>Heb je er iets mee gedaan zonder de tekst te veranderen? Zeg het, dan kijkt %1 opnieuw. Een nieuwe versie van de tekst vraagt dat vanzelf.</translation>
+        </message>
+        <message>
+            <source>I adjusted it</source>
+            <translation>Ik heb het bijgesteld</translation>
         </message>
     </context>
     <context>

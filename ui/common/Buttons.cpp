@@ -43,7 +43,7 @@ QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& ic
         button->setIcon(buttonIcon(iconName, ink, onward ? Qt::AlignRight : Qt::AlignLeft));
         if (onward)
             button->setLayoutDirection(Qt::RightToLeft);
-        button->setIconSize({Theme::px(size::smallIcon) + Theme::px(space::s), Theme::px(size::smallIcon)});
+        button->setIconSize({Theme::px(size::smallIcon) + Theme::px(6), Theme::px(size::smallIcon)});
     }
     return button;
 }

@@ -128,6 +128,9 @@ QString storeSentence(const Error& error) {
         return Say::tr("The folder is locked. Open it with your passphrase.");
     case ErrorCode::EncryptionMissing:
         return Say::tr("Encryption is not available on this computer, so no folder is opened or made.");
+    case ErrorCode::NotEnoughMemory:
+        return Say::tr("This computer has too little memory free to open the lock. Close other programs and "
+                       "try again.");
     case ErrorCode::BackupUnknown:
         return Say::tr("This backup does not belong to this folder, or it is not there any more.");
     case ErrorCode::DiskFull:

@@ -2,9 +2,11 @@
 
 #include "ui/common/Theme.h"
 
+#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSvgRenderer>
 
 namespace leertafel::ui {
 
@@ -33,6 +35,22 @@ QColor colourOf(IconInk ink) {
         return c.red;
     }
     return c.ink;
+}
+
+/// The theme's drawing for 16 or 22 px. QIcon would take the one for 64 px when text is large, which shows
+/// something else; the small one magnified stays what it is.
+QString themeFile(const QString& name, int size) {
+    const QStringList roots = QIcon::themeSearchPaths();
+    for (const QString& root : roots)
+        for (const char* group : {"actions", "status", "places", "apps", "emblems"}) {
+            const QString path =
+                u"%1/%2/%3/%4/%5.svg"_s.arg(root, QIcon::themeName(), QLatin1StringView(group))
+                    .arg(size)
+                    .arg(name);
+            if (QFile::exists(path))
+                return path;
+        }
+    return {};
 }
 
 /// Draws a theme icon in one colour: what it says by form stays readable on every ground.
@@ -81,16 +99,17 @@ private:
         QPixmap result;
         if (QPixmapCache::find(key, &result))
             return result;
-        const QIcon source = QIcon::fromTheme(m_name);
-        // Breeze draws for 16 and 22 px; larger ones are those, magnified as vectors.
-        const int drawn = side < Theme::px(20) ? 16 : 22;
+
         result = QPixmap(QSize(side, side) * ratio);
-        result.setDevicePixelRatio(ratio * side / drawn);
         result.fill(Qt::transparent);
         QPainter painter(&result);
-        source.paint(&painter, QRect(0, 0, drawn, drawn));
+        const QString file = themeFile(m_name, side < Theme::px(20) ? 16 : 22);
+        if (file.isEmpty())
+            QIcon::fromTheme(m_name).paint(&painter, result.rect());
+        else
+            QSvgRenderer(file).render(&painter, QRectF(result.rect()));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(QRect(0, 0, drawn, drawn), colour);
+        painter.fillRect(result.rect(), colour);
         painter.end();
         result.setDevicePixelRatio(ratio);
         QPixmapCache::insert(key, result);

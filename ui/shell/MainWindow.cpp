@@ -258,6 +258,8 @@ void MainWindow::showPlace(const Place& place) {
     if (!page)
         return;
     m_here = place;
+    // Away from the page that goes, or the stack gives the focus to the first button of the one that comes.
+    m_stack->setFocus();
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(place.page);
     m_menus->setPage(place.page, page);
@@ -265,7 +267,7 @@ void MainWindow::showPlace(const Place& place) {
         page->refresh();
     page->open(place);
     // Keys must have somewhere to go even on a page that gives nothing the focus.
-    if (!focusWidget() || !page->isAncestorOf(focusWidget()))
+    if (!focusWidget() || focusWidget() == m_stack || !page->isAncestorOf(focusWidget()))
         page->setFocus();
 }
 

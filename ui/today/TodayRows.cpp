@@ -18,6 +18,15 @@ QString titleOr(const QString& title) {
     return title.isEmpty() ? RowWords::tr("without a title yet") : title;
 }
 
+QString dueWord(QDate due, QDate today, bool tryOut) {
+    const QString day = dayWord(due, today);
+    if (due < today)
+        return RowWords::tr("was due %1").arg(day);
+    if (due <= today.addDays(1))
+        return RowWords::tr("%1 at the latest").arg(day);
+    return (tryOut ? RowWords::tr("look at it before %1") : RowWords::tr("before %1")).arg(day);
+}
+
 TodayRow reviewRow(const services::ReviewRow& row, const QDateTime& now) {
     const QString title = titleOr(row.caseTitle);
     const QString since = sinceWord(row.review.changedAt, now);
@@ -102,8 +111,7 @@ QList<TodayRow> agreementRows(const services::Today& today, const QDateTime& now
             from += u" · "_s + RowWords::tr("owner: %1").arg(agreement.owner);
         QString when;
         if (agreement.dueOn.isValid())
-            when = (tryOut ? RowWords::tr("look at it before %1") : RowWords::tr("before %1"))
-                       .arg(dayWord(agreement.dueOn, day));
+            when = dueWord(agreement.dueOn, day, tryOut);
         rows << TodayRow{tryOut ? u"view-calendar"_s : u"view-task"_s,
                          agreement.text.text().simplified(),
                          from,

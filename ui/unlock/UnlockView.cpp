@@ -257,6 +257,16 @@ void UnlockView::fit() {
     m_halves->setSpacing(wide ? 0 : Theme::px(space::l));
 }
 
+void UnlockView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    // Sizes that layouts took before the style sheet reached their widgets are void.
+    const auto layouts = findChildren<QLayout*>();
+    for (QLayout* layout : layouts)
+        layout->invalidate();
+    for (QWidget* view : std::as_const(m_views))
+        view->updateGeometry();
+}
+
 void UnlockView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fit();

@@ -50,6 +50,10 @@ TEST(TodayRows, AgreementsSayWhoAndWhen) {
     ASSERT_EQ(rows.size(), 1);
     EXPECT_TRUE(rows.first().second.contains(u"gezinswerker buurtteam"_s));
     EXPECT_EQ(rows.first().when, u"look at it before vr 6 feb"_s);
+    today.agreements.first().agreement.dueOn = {2026, 2, 3};
+    EXPECT_EQ(ui::agreementRows(today, now).first().when, u"tomorrow at the latest"_s);
+    today.agreements.first().agreement.dueOn = {2026, 1, 12};
+    EXPECT_EQ(ui::agreementRows(today, now).first().when, u"was due 12 jan"_s);
     EXPECT_EQ(rows.first().place, (ui::Place{ui::PageId::Table, u"session"_s, u"s"_s, {}}));
 }
 

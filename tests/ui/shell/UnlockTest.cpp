@@ -201,6 +201,8 @@ TEST_F(Unlock, FitsDoubleTextAndDark) {
     gate->showStore(store.path());
     QTest::qWait(30);
     picture(u"unlock-large"_s);
+    const auto* field = find<QLineEdit>("unlock.passphrase");
+    EXPECT_LE(field->geometry().bottom(), field->parentWidget()->height()) << "nothing is cut off";
     const auto* open = find<QPushButton>("unlock.open");
     EXPECT_LE(open->mapTo(window.get(), QPoint(open->width(), 0)).x(), window->width());
     theme.apply(ui::Scheme::Light, 100);

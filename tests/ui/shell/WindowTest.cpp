@@ -86,6 +86,15 @@ TEST_F(Window, NewLookRemakesThePages) {
     EXPECT_TRUE(find<QWidget>("settings.textSize")->hasFocus());
 }
 
+TEST_F(Window, EnteringAPageMarksNothingOnIt) {
+    enter();
+    find<QPushButton>("today.write")->setFocus();
+    window->go({ui::PageId::Settings, {}, {}, {}});
+    EXPECT_EQ(window->focusWidget(), find<ui::SettingsPage>("settings"));
+    QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(find<ui::SettingsPage>("settings")->isAncestorOf(window->focusWidget()));
+}
+
 TEST_F(Window, IdleMinutesFollowThePreferences) {
     EXPECT_EQ(preferences.idleMinutes(), 5);
     preferences.setIdleMinutes(0);

@@ -1,0 +1,73 @@
+#include "ui/common/WordKeeper.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace leertafel::ui {
+
+WordKeeper::WordKeeper(services::UnsentWords& service, QObject* parent)
+    : QObject(parent), m_service(service) {
+    for (auto* timer : {&m_rest, &m_limit, &m_retry}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &WordKeeper::flush);
+    }
+    m_rest.setInterval(restMs);
+    m_limit.setInterval(limitMs);
+    m_retry.setInterval(retryMs);
+}
+
+WordKeeper::~WordKeeper() {
+    blockSignals(true); // who listens may be half gone
+    flush();
+}
+
+QString WordKeeper::of(const QString& place) const {
+    const auto unsaved = m_unsaved.constFind(place);
+    return unsaved != m_unsaved.cend() ? *unsaved : m_service.of(place).value_or(QString());
+}
+
+void WordKeeper::keep(const QString& place, const QString& words) {
+    m_unsaved.insert(place, words);
+    m_rest.start();
+    if (!m_limit.isActive())
+        m_limit.start();
+}
+
+void WordKeeper::forget(const QString& place) {
+    m_unsaved.insert(place, {});
+    flush();
+}
+
+void WordKeeper::attach(QPlainTextEdit* field, const QString& place) {
+    if (const auto words = of(place); !words.isEmpty())
+        field->setPlainText(words);
+    connect(field, &QPlainTextEdit::textChanged, this,
+            [this, field, place] { keep(place, field->toPlainText()); });
+}
+
+void WordKeeper::attach(QLineEdit* field, const QString& place) {
+    if (const auto words = of(place); !words.isEmpty())
+        field->setText(words);
+    connect(field, &QLineEdit::textChanged, this,
+            [this, place](const QString& words) { keep(place, words); });
+}
+
+bool WordKeeper::flush() {
+    m_rest.stop();
+    m_limit.stop();
+    m_retry.stop();
+    while (!m_unsaved.isEmpty()) {
+        const auto first = m_unsaved.cbegin();
+        if (const auto kept = m_service.keep(first.key(), first.value()); !kept) {
+            m_retry.start();
+            if (!std::exchange(m_told, true))
+                Q_EMIT failed(kept.error());
+            return false;
+        }
+        m_unsaved.erase(first);
+    }
+    m_told = false;
+    return true;
+}
+
+} // namespace leertafel::ui

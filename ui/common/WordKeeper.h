@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/services/UnsentWords.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace leertafel::ui {
+
+/// Keeps words on disk until they are sent, per place (see `UnsentWords`): 700 ms after the last key, and
+/// never later than 1.6 s after the first unsaved one. A failed write is told once and tried again.
+class WordKeeper final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int restMs = 700, limitMs = 1600, retryMs = 3000;
+
+    /// @param service outlives the keeper.
+    explicit WordKeeper(services::UnsentWords& service, QObject* parent = nullptr);
+    ~WordKeeper() override;
+
+    /// What was typed at that place and not sent; empty when there is nothing.
+    QString of(const QString& place) const;
+    void keep(const QString& place, const QString& words);
+    /// They were sent, or given up on purpose.
+    void forget(const QString& place);
+    /// Brings back what was typed there before, and keeps what is typed from now on.
+    void attach(QPlainTextEdit* field, const QString& place);
+    void attach(QLineEdit* field, const QString& place);
+    /// On disk when it returns true.
+    bool flush();
+
+Q_SIGNALS:
+    void failed(const leertafel::Error& error);
+
+private:
+    services::UnsentWords& m_service;
+    QHash<QString, QString> m_unsaved; ///< by place
+    bool m_told = false;
+    QTimer m_rest;
+    QTimer m_limit;
+    QTimer m_retry;
+};
+
+} // namespace leertafel::ui
