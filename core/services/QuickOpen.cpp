@@ -50,8 +50,8 @@ public:
             if (fits >= 0 && (best < 0 || fits < best))
                 best = fits;
         }
-        if (best >= 0 && !m_seen.contains(hit.kind + hit.id)) {
-            m_seen.insert(hit.kind + hit.id);
+        if (best >= 0 && !m_seen.contains(hit.kind + hit.id + hit.title)) {
+            m_seen.insert(hit.kind + hit.id + hit.title);
             m_hits.append({best, hit});
         }
     }
@@ -131,6 +131,12 @@ Result<QList<TodayService::Hit>> TodayService::quickOpen(const QString& letters,
         finder.offer({u"session"_s, session.id.text(), session.title,
                       session.start.toLocalTime().date().toString(Qt::ISODate)},
                      {session.title});
+    auto agreements = TableService(m_context).openAgreements();
+    if (!agreements)
+        return fail(agreements.error());
+    for (const Agreement& agreement : std::as_const(*agreements))
+        finder.offer({u"session"_s, agreement.session.text(), agreement.text.text(), agreement.owner},
+                     {agreement.text.text(), agreement.owner});
     const QString language = programLanguage();
     const Vocabulary& words = m_context.vocabulary;
     for (const Theme& theme : words.themes())

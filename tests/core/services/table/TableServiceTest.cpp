@@ -111,6 +111,8 @@ TEST_F(Table, ItemsMoveBehindTheOpenAgreements) {
     EXPECT_EQ(codeOf(table().setMinutes(first, -1)), ErrorCode::InvalidValue);
     EXPECT_EQ(codeOf(table().setReason(first, AgendaReason(u"zomaar"_s))), ErrorCode::InvalidValue);
     EXPECT_EQ(codeOf(table().addPoint(on, u"bellen met 06-12345678"_s)), ErrorCode::OpenFindings);
+    EXPECT_EQ(codeOf(table().addPoint(on, u"verder met Zwoeffel"_s)), ErrorCode::OpenFindings)
+        << "what may be a name is no title either";
 }
 
 TEST_F(Table, RemovingFreesTheCaseAndCanBeTakenBack) {

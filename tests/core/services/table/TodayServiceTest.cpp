@@ -68,6 +68,10 @@ TEST_F(TodayPage, ShowsOpenAgreementsWithTheirTable) {
     ASSERT_EQ(today->agreements.size(), 1);
     EXPECT_EQ(today->agreements.first().sessionTitle, u"Overlegtafel januari"_s);
     EXPECT_EQ(today->agreements.first().sessionDay, store.clock().now().addDays(-9).toLocalTime().date());
+    const auto hits = store.as(author).today().quickOpen(u"vragen"_s);
+    ASSERT_EQ(hits->size(), 1) << "quick open leads to the table that agreed it";
+    EXPECT_EQ(hits->first().kind, u"session"_s);
+    EXPECT_EQ(hits->first().id, on.text());
 }
 
 TEST_F(TodayPage, QuickOpenReachesEverythingByAFewLetters) {
