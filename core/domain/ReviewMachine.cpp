@@ -46,6 +46,8 @@ constexpr auto steps = std::to_array<ReviewStep>({
     {S::Revised, E::TextChanged, A::System, S::Outdated},
     {S::Outdated, E::TextChanged, A::System, S::Outdated},
     {S::Outdated, E::Confirm, A::Reviewer, S::InReview},
+    {S::Outdated, E::Decline, A::Reviewer, S::Declined},
+    {S::Outdated, E::WithdrawRequest, A::Author, S::Withdrawn},
 
     // Closing needs both (R3): one signature waits for the other. Both outcomes are equally near.
     {S::InReview, E::CloseShared, A::Author, S::InReview},

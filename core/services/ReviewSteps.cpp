@@ -29,7 +29,8 @@ Result<ReviewAtHand> reviewAtHand(StoreContext& context, const ReviewId& id) {
 }
 
 Result<ReviewState> stateAfter(const ReviewAtHand& at, ReviewEvent event) {
-    const bool reads = event != ReviewEvent::Confirm && event != ReviewEvent::TextChanged;
+    const bool reads = event != ReviewEvent::Confirm && event != ReviewEvent::TextChanged &&
+                       event != ReviewEvent::Decline && event != ReviewEvent::WithdrawRequest;
     if (at.review.state == ReviewState::Outdated && reads)
         return fail(ErrorCode::VersionOutdated, {{u"step"_s, toId(event)}});
     return next(at.review.state, event, at.me, at.facts);

@@ -37,6 +37,8 @@ std::map<Key, S> expectedSteps() {
     for (const S from : {S::Requested, S::InReview, S::Responded, S::Revised, S::Outdated})
         add(from, E::TextChanged, A::System, S::Outdated);
     add(S::Outdated, E::Confirm, A::Reviewer, S::InReview);
+    add(S::Outdated, E::Decline, A::Reviewer, S::Declined);
+    add(S::Outdated, E::WithdrawRequest, A::Author, S::Withdrawn);
 
     for (const S from : {S::InReview, S::Responded, S::Revised}) {
         add(from, E::Answer, A::Author, from);

@@ -258,6 +258,26 @@ TEST_F(ReviewServiceTest, AChangedTextWaitsForTheReader) {
     EXPECT_TRUE(store.as(author).verify()->ok());
 }
 
+TEST_F(ReviewServiceTest, EitherMayLeaveWhenTheTextChanged) {
+    const CaseId id = released();
+    const ReviewId first = invited(id);
+    rewrite(id, u"wat helpt dit kind op weg"_s);
+    ASSERT_TRUE(store.as(author).cases().freeze(id).has_value());
+    EXPECT_EQ(ErrorCode::VersionOutdated, codeOf(readers().accept(first)));
+    EXPECT_EQ(ErrorCode::NotAllowed, codeOf(readers().withdraw(first)));
+    EXPECT_EQ(std::nullopt, mine().refusal(first, ReviewEvent::WithdrawRequest));
+    ASSERT_TRUE(mine().withdraw(first).has_value());
+    EXPECT_EQ(ReviewState::Withdrawn, mine().detail(first)->row.review.state);
+
+    const ReviewId second = reading(id);
+    rewrite(id, u"wat helpt dit gezin op weg"_s);
+    ASSERT_TRUE(store.as(author).cases().freeze(id).has_value());
+    EXPECT_EQ(ErrorCode::NotAllowed, codeOf(mine().decline(second, u"laat maar"_s)));
+    ASSERT_TRUE(readers().decline(second, u"er is nu geen tijd"_s).has_value());
+    EXPECT_EQ(ReviewState::Declined, mine().detail(second)->row.review.state);
+    EXPECT_TRUE(store.as(author).verify()->ok());
+}
+
 TEST_F(ReviewServiceTest, AClosedReviewStaysAsItIs) {
     const CaseId id = released();
     judgedSafe(id);
