@@ -60,8 +60,9 @@ Result<CaseVersion> frozen(const StoreContext& context, const CaseDraft& draft) 
         const AnonymisedText text = pass(draft.fields.value(field.id));
         if (text.isEmpty())
             continue;
-        const auto labels =
-            field.labelled ? labelsFor(text.text(), draft.labels.value(field.id)) : QList<ParagraphLabel>{};
+        const auto labels = field.labelled
+                                ? labelsFor(draft.fields.value(field.id), draft.labels.value(field.id))
+                                : QList<ParagraphLabel>{};
         version.fields << CaseField{FieldId(field.id), text, labels};
     }
     if (other)
@@ -88,13 +89,14 @@ Result<CaseId> CaseService::create() {
     file.team = me->team;
     file.created = now;
     file.changed = now;
-    file.reviewBy = now.date().addMonths(monthsUntilReview);
+    const QDate today = now.toLocalTime().date();
+    file.reviewBy = today.addMonths(monthsUntilReview);
     CaseDraft draft;
-    draft.attributes.quarter = Quarter::of(now.date());
+    draft.attributes.quarter = Quarter::of(today);
 
     auto made = inTransaction(m_context.database, [&]() -> Result<void> {
         storage::CaseRepository cases(m_context.database);
-        auto code = cases.nextCode(now.date().year());
+        auto code = cases.nextCode(today.year());
         if (!code)
             return fail(code.error());
         file.code = *code;
@@ -278,7 +280,7 @@ Result<void> CaseService::undoDelete(const CaseId& id) {
         if (!taken)
             return fail(taken.error());
         if (*taken) {
-            auto code = cases.nextCode(file.created.date().year());
+            auto code = cases.nextCode(file.created.toLocalTime().date().year());
             if (!code)
                 return fail(code.error());
             file.code = *code;

@@ -197,7 +197,8 @@ bool saysTheSame(const CaseDraft& draft, const CaseVersion& version) {
     QMap<QString, QString> frozen;
     for (const CaseField& field : version.fields) {
         frozen.insert(field.field.id(), field.text.text());
-        const auto labels = labelsFor(field.text.text(), draft.labels.value(field.field.id()));
+        const QString id = field.field.id();
+        const auto labels = labelsFor(draft.fields.value(id), draft.labels.value(id));
         if (!field.labels.isEmpty() && labels != field.labels)
             return false;
     }

@@ -2,11 +2,15 @@
 
 #include "core/services/StoreContext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::services {
 
-QString cleaned(const QString& text) {
+namespace {
+
+QString composedLines(const QString& text) {
     // Through UTF-8 and back: half a surrogate pair would otherwise change between here and the store.
     const QString composed = QString::fromUtf8(text.toUtf8()).normalized(QString::NormalizationForm_C);
     QString result;
@@ -17,12 +21,22 @@ QString cleaned(const QString& text) {
         else if (c.category() != QChar::Other_Control || c == u'\n' || c == u'\t')
             result += c;
     }
-    return result.trimmed();
+    return result;
 }
 
-QList<ParagraphLabel> labelsFor(const QString& text, const QList<ParagraphLabel>& labels) {
-    QList<ParagraphLabel> fitting = labels;
-    fitting.resize(text.isEmpty() ? 0 : text.count(u'\n') + 1);
+} // namespace
+
+QString cleaned(const QString& text) { return composedLines(text).trimmed(); }
+
+QList<ParagraphLabel> labelsFor(const QString& written, const QList<ParagraphLabel>& labels) {
+    const QString all = composedLines(written);
+    const QString text = all.trimmed();
+    if (text.isEmpty())
+        return {};
+    // The paragraphs before the first word do not stay, and neither do their labels.
+    const auto first = std::find_if_not(all.cbegin(), all.cend(), [](QChar c) { return c.isSpace(); });
+    QList<ParagraphLabel> fitting = labels.mid(std::count(all.cbegin(), first, u'\n'));
+    fitting.resize(text.count(u'\n') + 1);
     return fitting;
 }
 

@@ -10,8 +10,8 @@ class StoreContext;
 /// around it.
 QString cleaned(const QString& text);
 
-/// One label per paragraph of `text`, made to fit.
-QList<ParagraphLabel> labelsFor(const QString& text, const QList<ParagraphLabel>& labels);
+/// One label per paragraph of `written` as it is once cleaned, from one label per paragraph as it was typed.
+QList<ParagraphLabel> labelsFor(const QString& written, const QList<ParagraphLabel>& labels);
 
 /// Whatever may stand in a frozen text may stand in a remark about it: its doubtful strings were decided upon
 /// by its author. What would be certain is never in the answer.

@@ -152,6 +152,22 @@ TEST_F(CaseServiceTest, FreezesAVersionWithEveryPart) {
     EXPECT_EQ(1, store.as(author).cases().detail(id)->versions.size());
 }
 
+TEST_F(CaseServiceTest, LabelsStayWithTheirParagraphsWhenEmptyLinesAreLeftOut) {
+    CaseDraft draft = completeDraft();
+    draft.fields.insert(u"situatie"_s, u"\n  \nde jongen slaapt slecht\nhij vindt rekenen lastig\n\n"_s);
+    draft.labels.insert(u"situatie"_s,
+                        {ParagraphLabel::Opinion, ParagraphLabel::None, ParagraphLabel::Fact,
+                         ParagraphLabel::Reading, ParagraphLabel::Opinion, ParagraphLabel::Opinion});
+    const CaseId id = frozen(draft);
+    const CaseVersion version = store.as(author).cases().detail(id)->versions.first();
+    const auto field = std::find_if(version.fields.cbegin(), version.fields.cend(),
+                                    [](const CaseField& each) { return each.field.id() == u"situatie"_s; });
+    ASSERT_NE(field, version.fields.cend());
+    EXPECT_EQ(u"de jongen slaapt slecht\nhij vindt rekenen lastig"_s, field->text.text());
+    EXPECT_EQ((QList<ParagraphLabel>{ParagraphLabel::Fact, ParagraphLabel::Reading}), field->labels);
+    EXPECT_FALSE(store.as(author).cases().detail(id)->draftDiffers);
+}
+
 TEST_F(CaseServiceTest, WalksFromDraftToReleased) {
     const CaseId id = offered();
     EXPECT_EQ(CaseState::PrivacyCheck, stateOf(id));
