@@ -221,7 +221,7 @@ void DemoStory::planReflection(const QJsonObject& script) {
         if (script.contains("revisitInDays"_L1))
             note->revisitOn = m_today.date().addDays(script.value("revisitInDays"_L1).toInt());
         if (auto saved = author.reflections.save(*note); !saved)
-            return saved;
+            return fail(saved.error());
         if (script.value("shared"_L1).toBool())
             if (auto shared = author.reflections.share(*id); !shared)
                 return shared;

@@ -160,7 +160,7 @@ Result<ReflectionId> ReflectionService::create(const MethodId& method, const Cas
     return note.id;
 }
 
-Result<void> ReflectionService::save(const Reflection& reflection) {
+Result<SharingAfterSave> ReflectionService::save(const Reflection& reflection) {
     auto before = mine(reflection.id);
     if (!before)
         return fail(before.error());
@@ -169,13 +169,25 @@ Result<void> ReflectionService::save(const Reflection& reflection) {
     note.shared = before->shared;
     note.created = before->created;
     note.changed = m_context.clock.now();
-    auto saved = inTransaction(m_context.database, [&] {
-        return storage::ReflectionRepository(m_context.database).put(closed(m_context, note));
+    SharingAfterSave sharing = SharingAfterSave::Private;
+    auto saved = inTransaction(m_context.database, [&]() -> Result<void> {
+        storage::ReflectionRepository notes(m_context.database);
+        if (auto put = notes.put(closed(m_context, note)); !put || !note.shared)
+            return put;
+        auto open = readable(m_context, note);
+        if (!open && open.error().code != ErrorCode::OpenFindings)
+            return fail(open.error());
+        sharing = open ? SharingAfterSave::Shared : SharingAfterSave::Ended;
+        if (open)
+            return notes.share(*open);
+        if (auto written = notes.unshare(note.id); !written)
+            return written;
+        return m_context.log.append(m_context.me, u"reflection.unshare"_s, note.id.text());
     });
     if (!saved)
-        return saved;
+        return fail(saved.error());
     m_context.changed(Topic::Reflections, note.id.text());
-    return {};
+    return sharing;
 }
 
 Result<void> ReflectionService::share(const ReflectionId& id) {

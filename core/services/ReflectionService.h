@@ -9,6 +9,9 @@ namespace leertafel::services {
 
 class StoreContext;
 
+/// Whether colleagues read a note now that it has been saved; `Ended` when they did before and no longer do.
+enum class SharingAfterSave { Private, Shared, Ended };
+
 /// Reflection notes: mine, and those colleagues share.
 class ReflectionService {
 public:
@@ -18,10 +21,11 @@ public:
     Result<QList<Reflection>> ofCase(const CaseId& id) const; ///< mine and shared ones
     Result<Reflection> get(const ReflectionId& id) const;
     Result<ReflectionId> create(const MethodId& method, const CaseId& id = {});
-    /// On disk when it returns. `answers`, `insight`, `intention` are sealed under my own key.
-    Result<void> save(const Reflection& reflection);
+    /// On disk when it returns. `answers`, `insight`, `intention` are sealed under my own key. Of a shared note
+    /// colleagues read the new words when those pass the gate; when they do not, the sharing ends.
+    Result<SharingAfterSave> save(const Reflection& reflection);
     /// Passes the gate first: `OpenFindings` with the number of open spots. Colleagues read the note as it is
-    /// at this moment; what I write afterwards stays mine until I share again.
+    /// at this moment, and what I save afterwards.
     Result<void> share(const ReflectionId& id);
     Result<void> unshare(const ReflectionId& id);
     Result<void> remove(const ReflectionId& id);

@@ -66,7 +66,7 @@ TEST_F(ReflectionServiceTest, IsPrivateUntilShared) {
     EXPECT_EQ(0, row->value_or(-1));
 }
 
-TEST_F(ReflectionServiceTest, SharesWhatItIsAtThatMomentAndTakesItBack) {
+TEST_F(ReflectionServiceTest, SharesWhatIsSavedAndTakesItBack) {
     const CaseId id = released();
     Reflection saved = note(id);
     ASSERT_TRUE(mine().share(saved.id).has_value());
@@ -79,9 +79,7 @@ TEST_F(ReflectionServiceTest, SharesWhatItIsAtThatMomentAndTakesItBack) {
     EXPECT_EQ(ErrorCode::NotFound, codeOf(others().save(*seen))) << "only its author changes it";
 
     saved.insight = u"ik luister steeds beter"_s;
-    ASSERT_TRUE(mine().save(saved).has_value());
-    EXPECT_EQ(u"ik luister te weinig"_s, others().get(saved.id)->insight);
-    ASSERT_TRUE(mine().share(saved.id).has_value());
+    EXPECT_EQ(SharingAfterSave::Shared, mine().save(saved).value_or(SharingAfterSave::Private));
     EXPECT_EQ(u"ik luister steeds beter"_s, others().get(saved.id)->insight);
     ASSERT_TRUE(mine().unshare(saved.id).has_value());
     EXPECT_EQ(ErrorCode::NotFound, codeOf(others().get(saved.id)));
@@ -93,6 +91,18 @@ TEST_F(ReflectionServiceTest, SharingPassesTheGate) {
     auto refused = mine().share(saved.id);
     EXPECT_EQ(ErrorCode::OpenFindings, codeOf(refused));
     EXPECT_FALSE(mine().get(saved.id)->shared);
+}
+
+TEST_F(ReflectionServiceTest, WhatTheGateRefusesEndsTheSharing) {
+    Reflection saved = note();
+    EXPECT_EQ(SharingAfterSave::Private, mine().save(saved).value_or(SharingAfterSave::Shared));
+    ASSERT_TRUE(mine().share(saved.id).has_value());
+    saved.insight = u"ik belde 06-12345678 te laat"_s;
+    EXPECT_EQ(SharingAfterSave::Ended, mine().save(saved).value_or(SharingAfterSave::Shared));
+    EXPECT_EQ(ErrorCode::NotFound, codeOf(others().get(saved.id))) << "nor the older words";
+    EXPECT_FALSE(mine().get(saved.id)->shared);
+    EXPECT_EQ(saved.insight, mine().get(saved.id)->insight);
+    EXPECT_TRUE(store.as(author).verify()->ok());
 }
 
 TEST_F(ReflectionServiceTest, RemovesAndBringsBack) {
