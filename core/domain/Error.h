@@ -19,6 +19,7 @@ enum class ErrorCode {
     StoreReadOnly,     ///< path: opened for reading only
     StoreLocked,       ///< no key in memory
     EncryptionMissing, ///< the SQLite in use cannot encrypt
+    NotEnoughMemory,   ///< a key cannot be derived for want of memory
     WrongPassphrase,   ///< member
     WrongRecoveryCode,
     WeakPassphrase,

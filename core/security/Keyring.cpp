@@ -23,6 +23,10 @@ Error unknownMember(const MemberId& id) {
     return Error::of(ErrorCode::MemberUnknown, {{u"member"_s, id.text()}});
 }
 
+Error notTheWords(const QString& name) {
+    return Error::of(ErrorCode::WrongPassphrase, {{u"member"_s, name}});
+}
+
 } // namespace
 
 Keyring Keyring::create(const StoreId& store, const QString& cipher, const QDateTime& created) {
@@ -67,15 +71,22 @@ Result<Keyring::Lock> Keyring::lockUp(const SecretBytes& secret, QByteArrayView 
     lock.cost = cost;
     const auto key = deriveKey(typed, lock.salt, cost);
     if (!key)
-        return fail(ErrorCode::CannotWrite, {{u"path"_s, u"keyring.json"_s}});
+        return fail(ErrorCode::NotEnoughMemory);
     lock.secret = security::seal(secret.view(), *key, context);
     return lock;
 }
 
-std::optional<SecretBytes> Keyring::openLock(const Lock& lock, QByteArrayView typed,
-                                             const QByteArray& context) const {
+Result<SecretBytes> Keyring::openLock(const Lock& lock, QByteArrayView typed, const QByteArray& context,
+                                      Error wrong) const {
+    if (lock.salt.size() != crypto_pwhash_SALTBYTES || !lock.cost.isSane())
+        return fail(ErrorCode::StoreDamaged);
     const auto key = deriveKey(typed, lock.salt, lock.cost);
-    return key ? unseal(lock.secret, *key, context) : std::nullopt;
+    if (!key)
+        return fail(ErrorCode::NotEnoughMemory);
+    auto secret = unseal(lock.secret, *key, context);
+    if (!secret)
+        return fail(std::move(wrong));
+    return std::move(*secret);
 }
 
 void Keyring::setKeys(Entry& entry, const SecretBytes& secret, const SecretBytes& storeKey) const {
@@ -109,9 +120,10 @@ Result<Unlocked> Keyring::unlock(const MemberId& member, QByteArrayView passphra
     const Entry* entry = find(member);
     if (!entry)
         return fail(unknownMember(member));
-    const auto secret = openLock(entry->lock, passphrase, context(memberUse, member.text()));
+    const auto secret =
+        openLock(entry->lock, passphrase, context(memberUse, member.text()), notTheWords(entry->name));
     if (!secret)
-        return fail(ErrorCode::WrongPassphrase, {{u"member"_s, entry->name}});
+        return fail(secret.error());
     return unlockedBy(*entry, *secret);
 }
 
@@ -142,9 +154,9 @@ Result<void> Keyring::changePassphrase(const MemberId& member, QByteArrayView cu
     if (!entry)
         return fail(unknownMember(member));
     const QByteArray use = context(memberUse, member.text());
-    const auto secret = openLock(entry->lock, current, use);
+    const auto secret = openLock(entry->lock, current, use, notTheWords(entry->name));
     if (!secret)
-        return fail(ErrorCode::WrongPassphrase, {{u"member"_s, entry->name}});
+        return fail(secret.error());
     auto unlocked = unlockedBy(*entry, *secret);
     if (!unlocked)
         return fail(unlocked.error());
@@ -174,9 +186,10 @@ Result<RecoveryCode> Keyring::setRecovery(const MemberId& holder, QByteArrayView
     const Entry* entry = find(holder);
     if (!entry)
         return fail(unknownMember(holder));
-    const auto secret = openLock(entry->lock, passphrase, context(memberUse, holder.text()));
+    const auto secret =
+        openLock(entry->lock, passphrase, context(memberUse, holder.text()), notTheWords(entry->name));
     if (!secret)
-        return fail(ErrorCode::WrongPassphrase, {{u"member"_s, entry->name}});
+        return fail(secret.error());
     RecoveryCode code = RecoveryCode::random();
     const SecretBytes recoverySecret = SecretBytes::random(32);
     auto lock = lockUp(recoverySecret, code.secret(), cost, context(recoveryUse, {}));
@@ -200,9 +213,10 @@ Result<Unlocked> Keyring::recover(const MemberId& member, const RecoveryCode& co
         return fail(unknownMember(member));
     if (!m_recovery)
         return fail(ErrorCode::WrongRecoveryCode);
-    const auto recoverySecret = openLock(m_recovery->lock, code.secret(), context(recoveryUse, {}));
+    const auto recoverySecret = openLock(m_recovery->lock, code.secret(), context(recoveryUse, {}),
+                                         Error::of(ErrorCode::WrongRecoveryCode));
     if (!recoverySecret)
-        return fail(ErrorCode::WrongRecoveryCode);
+        return fail(recoverySecret.error());
     const MemberKeys::Private keys(*recoverySecret);
     const auto storeKey = unsealFrom(m_recovery->storeKey, m_recovery->boxKey, keys.boxSecret);
     if (!storeKey || !isSealedBy(*storeKey))

@@ -122,8 +122,9 @@ private:
     QByteArray context(const char* use, const QString& id) const;
     Result<Lock> lockUp(const SecretBytes& secret, QByteArrayView typed, const KdfCost& cost,
                         const QByteArray& context) const;
-    std::optional<SecretBytes> openLock(const Lock& lock, QByteArrayView typed,
-                                        const QByteArray& context) const;
+    /// `wrong` when what was typed does not open it.
+    Result<SecretBytes> openLock(const Lock& lock, QByteArrayView typed, const QByteArray& context,
+                                 Error wrong) const;
     void setKeys(Entry& entry, const SecretBytes& secret, const SecretBytes& storeKey) const;
     Result<Unlocked> unlockedBy(const Entry& entry, const SecretBytes& secret) const;
     QByteArray authenticated() const;

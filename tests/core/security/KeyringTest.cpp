@@ -59,6 +59,31 @@ protected:
 
 } // namespace
 
+#ifndef __SANITIZE_ADDRESS__ // which needs the address space itself
+TEST_F(KeyringTest, WantOfMemoryIsNotAWrongPassphrase) {
+    const KdfCost heavy{1, quint64(512) << 20};
+    const MemberId sam{u"sam"_s};
+    rlimit before{};
+    ASSERT_EQ(0, getrlimit(RLIMIT_AS, &before));
+    ASSERT_TRUE(m_ring.addMember(sam, u"Sam Verzonnen"_s, "sams woorden", heavy, m_storeKey).has_value());
+    QFile file(u"/proc/self/statm"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const rlim_t now = file.readAll().split(' ').first().toULongLong() * 4096;
+    rlimit tight = before;
+    tight.rlim_cur = now + (rlim_t(128) << 20);
+    ASSERT_EQ(0, setrlimit(RLIMIT_AS, &tight));
+    const auto opened = m_ring.unlock(sam, "sams woorden");
+    const auto changed = m_ring.changePassphrase(m_noor, noorWords, "andere woorden", heavy);
+    ASSERT_EQ(0, setrlimit(RLIMIT_AS, &before));
+    ASSERT_FALSE(opened.has_value());
+    EXPECT_EQ(ErrorCode::NotEnoughMemory, opened.error().code);
+    ASSERT_FALSE(changed.has_value());
+    EXPECT_EQ(ErrorCode::NotEnoughMemory, changed.error().code);
+    EXPECT_TRUE(m_ring.unlock(m_noor, noorWords).has_value());
+    EXPECT_EQ(ErrorCode::WrongPassphrase, m_ring.unlock(sam, "andere woorden").error().code);
+}
+#endif
+
 TEST_F(KeyringTest, EachMemberOpensWithTheOwnWords) {
     const Keyring ring = reloaded();
     EXPECT_EQ(u"store-1"_s, ring.store().text());
