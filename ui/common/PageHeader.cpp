@@ -32,8 +32,12 @@ PageHeader::PageHeader(QWidget* parent) : QFrame(parent) {
     m_crumbButton->setCursor(Qt::PointingHandCursor);
     m_crumbButton->hide();
     connect(m_crumbButton, &QPushButton::clicked, this, &PageHeader::crumbActivated);
-    words->addWidget(m_crumb);
-    words->addWidget(m_crumbButton, 0, Qt::AlignLeft);
+    m_crumbRow = new QHBoxLayout;
+    m_crumbRow->setSpacing(Theme::px(space::m));
+    m_crumbRow->addWidget(m_crumb);
+    m_crumbRow->addWidget(m_crumbButton);
+    m_crumbRow->addStretch(1);
+    words->addLayout(m_crumbRow);
 
     auto* titleRow = new QHBoxLayout;
     titleRow->setSpacing(Theme::px(space::m));
@@ -95,11 +99,56 @@ void PageHeader::addButton(QPushButton* button) { m_buttons->addWidget(button); 
 
 void PageHeader::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    // Where title and buttons do not fit beside each other the buttons go under the title.
+    arrange();
+}
+
+bool PageHeader::event(QEvent* event) {
+    // Title, note and buttons also change while the window keeps its size.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QFrame::event(event);
+}
+
+void PageHeader::placeNote(bool above) {
+    if (m_noteAbove == above)
+        return;
+    m_noteAbove = above;
+    if (above) {
+        m_buttons->removeWidget(m_note);
+        m_crumbRow->insertWidget(2, m_note, 0, Qt::AlignVCenter);
+    } else {
+        m_crumbRow->removeWidget(m_note);
+        m_buttons->insertWidget(0, m_note, 0, Qt::AlignVCenter);
+    }
+}
+
+int PageHeader::buttonsWidth() const {
+    int buttons = 0;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        if (const QWidget* each = m_buttons->itemAt(i)->widget(); each && each != m_note && !each->isHidden())
+            buttons += each->sizeHint().width() + m_buttons->spacing();
+    return buttons;
+}
+
+/// What it needs once everything has moved out of the way, which it does only when it is made narrow.
+QSize PageHeader::minimumSizeHint() const {
     const QMargins m = m_outer->contentsMargins();
-    const int needed = qMin(m_words->sizeHint().width(), Theme::px(320)) + m_right->sizeHint().width() +
-                       m.left() + m.right() + m_outer->spacing();
-    m_outer->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const QSize now = QFrame::minimumSizeHint();
+    return {qMin(now.width(), qMax(buttonsWidth(), Theme::px(240)) + m.left() + m.right()), now.height()};
+}
+
+void PageHeader::arrange() {
+    const QMargins m = m_outer->contentsMargins();
+    const int room = width() - m.left() - m.right() - m_outer->spacing();
+    int title = m_title->sizeHint().width() * 3 / 5;
+    title = qMin(title, Theme::px(420));
+    if (!m_state->isHidden())
+        title += m_state->sizeHint().width() + Theme::px(space::m);
+    const int buttons = buttonsWidth();
+    const int note = m_note->isHidden() ? 0 : m_note->sizeHint().width() + 2 * m_buttons->spacing();
+    const bool under = title + buttons > room;
+    placeNote(under ? note + buttons > room : title + note + buttons > room);
+    m_outer->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PageHeader::changeEvent(QEvent* event) {

@@ -101,14 +101,21 @@ public:
     void setNote(const QString& text);   ///< quiet words left of the buttons ("Bewaard om 10:42")
     /// Puts a button right; call in the order of the eye, the primary one last.
     void addButton(QPushButton* button);
+    QSize minimumSizeHint() const override;
 Q_SIGNALS:
     void crumbActivated();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Gives the title room: the note goes up beside the crumb, or the buttons go under the title.
+    void arrange();
+    void placeNote(bool above);
+    int buttonsWidth() const;
+
     TextLabel* m_crumb;
     QPushButton* m_crumbButton;
     TextLabel* m_title;
@@ -117,6 +124,8 @@ private:
     QHBoxLayout* m_buttons;
     QBoxLayout* m_outer;
     QBoxLayout* m_words;
+    QHBoxLayout* m_crumbRow;
+    bool m_noteAbove = false;
     QVBoxLayout* m_right;
 };
 

@@ -144,6 +144,40 @@ TEST_F(Widgets, SizesMeetTheTokens) {
     EXPECT_GE(page->findChild<SidePanel*>()->width(), size::sidePanelMin);
 }
 
+TEST_F(Widgets, HeaderGivesTheTitleRoom) {
+    for (const int percent : {100, 150}) {
+        theme.apply(Scheme::Light, percent);
+        QWidget page; // without a layout, which would widen it
+        PageHeader header(&page);
+        header.setCrumb(u"Overlegtafels"_s);
+        for (const QString& words : {u"Gegevens wijzigen"_s, u"Leesmap bekijken"_s, u"Leesmap maken"_s})
+            header.addButton(makeButton(words, ButtonKind::Quiet));
+        const int least = header.minimumSizeHint().width();
+        for (const int width : {1440, 1220, 1000, 700}) {
+            if (width < least)
+                continue;
+            page.resize(width, 300);
+            page.show();
+            header.resize(width, 100);
+            // What comes after the size was given counts as well.
+            header.setTitle({});
+            header.setNote({});
+            QTest::qWait(10);
+            header.setTitle(u"Leidsche Rijn, vierde kwartaal"_s);
+            header.setNote(u"donderdag 12 maart 2026, 13:30 tot 15:00"_s);
+            QTest::qWait(10);
+            header.resize(width, header.sizeHint().height());
+            QTest::qWait(10);
+            const auto* title = header.findChild<TextLabel*>(u"header.title"_s);
+            EXPECT_GE(title->width() * 10, title->sizeHint().width() * 6) << percent << " " << width;
+            const auto buttons = header.findChildren<QPushButton*>();
+            for (const auto* button : buttons)
+                EXPECT_LE(button->geometry().right(), width) << percent << " " << width;
+        }
+    }
+    theme.apply(Scheme::Light, 100);
+}
+
 TEST_F(Widgets, FocusMovesNothing) {
     QWidget page;
     auto* column = new QVBoxLayout(&page);
