@@ -58,6 +58,7 @@ LearningService& Workspace::learning() { return made(d->learning, *d->context); 
 DossierService& Workspace::dossier() { return made(d->dossier, *d->context); }
 TodayService& Workspace::today() { return made(d->today, *d->context); }
 MemberService& Workspace::members() { return made(d->members, *d->context); }
+UnsentWords& Workspace::unsentWords() { return made(d->unsentWords, *d->context); }
 
 Signatory Workspace::signatory() const {
     return Signatory(

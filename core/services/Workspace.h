@@ -25,6 +25,7 @@ class ReviewService;
 class TableService;
 class TodayService;
 class TrendService;
+class UnsentWords;
 
 /// What changed, so that pages know when to read again.
 enum class Topic { Cases, Reviews, Reflections, Lessons, Counts, Sessions, Members };
@@ -76,6 +77,7 @@ public:
     DossierService& dossier();
     TodayService& today();
     MemberService& members();
+    UnsentWords& unsentWords();
 
     /// The member who opened the store.
     Signatory signatory() const;

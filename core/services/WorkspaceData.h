@@ -12,6 +12,7 @@
 #include "core/services/TodayService.h"
 #include "core/services/TrendService.h"
 #include "core/services/UnlockedKeys.h"
+#include "core/services/UnsentWords.h"
 #include "core/storage/StoreLock.h"
 
 namespace leertafel::services {
@@ -48,6 +49,7 @@ struct Workspace::Private {
     std::unique_ptr<DossierService> dossier;
     std::unique_ptr<TodayService> today;
     std::unique_ptr<MemberService> members;
+    std::unique_ptr<UnsentWords> unsentWords;
 };
 
 } // namespace leertafel::services
