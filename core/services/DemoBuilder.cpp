@@ -4,6 +4,7 @@
 #include "core/services/DemoStory.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <optional>
 
@@ -22,21 +23,34 @@ QDateTime lastMoment(const QDateTime& now) {
     return morning <= now ? morning : QDateTime(morning.date(), {0, 1}, Qt::UTC);
 }
 
-/// Removes what was made of a store that could not be finished.
+/// Where a store is made until it is whole: beside its place, so that a process killed halfway leaves nothing
+/// there that looks like a store. What could not be finished is removed, also of an earlier time.
 class Unfinished {
 public:
-    explicit Unfinished(const QString& path) : m_path(path), m_mine(!QDir(path).exists()) {}
-    ~Unfinished() {
-        if (m_mine)
-            QDir(m_path).removeRecursively();
+    explicit Unfinished(const QString& path)
+        : m_goal(QDir::cleanPath(QDir().absoluteFilePath(path))), m_path(m_goal + u".unfinished"_s) {
+        QDir(m_path).removeRecursively();
     }
+    ~Unfinished() { QDir(m_path).removeRecursively(); }
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;
-    void finish() { m_mine = false; }
+
+    const QString& path() const { return m_path; }
+    Result<void> finish() {
+        // An empty folder may stand there, anything else not.
+        const QFileInfo present(m_goal);
+        if (present.isDir() && QDir(m_goal).isEmpty())
+            QDir().rmdir(m_goal);
+        if (QFileInfo::exists(m_goal))
+            return fail(ErrorCode::StoreExists, {{u"path"_s, m_goal}});
+        if (!QDir().rename(m_path, m_goal))
+            return fail(ErrorCode::CannotWrite, {{u"path"_s, m_goal}});
+        return {};
+    }
 
 private:
+    QString m_goal;
     QString m_path;
-    bool m_mine;
 };
 
 } // namespace
@@ -52,8 +66,11 @@ Result<DemoSummary> buildDemo(const StoreService& stores, const QString& path, c
     const QDateTime today = lastMoment(options.now.isValid() ? options.now : SystemClock().now());
     DemoClock clock(beginning);
     QRandomGenerator random(options.seed);
+    const QFileInfo present(path);
+    if (present.exists() && (!present.isDir() || !QDir(path).isEmpty()))
+        return fail(ErrorCode::StoreExists, {{u"path"_s, path}});
     Unfinished unfinished(path);
-    auto stage = DemoStage::raise(path, *story, passphrase, clock, stores.vocabulary(), random);
+    auto stage = DemoStage::raise(unfinished.path(), *story, passphrase, clock, stores.vocabulary(), random);
     if (!stage)
         return fail(stage.error());
 
@@ -66,8 +83,11 @@ Result<DemoSummary> buildDemo(const StoreService& stores, const QString& path, c
             return fail(planned.error());
     if (auto performed = (*stage)->perform(progress); !performed)
         return fail(performed.error());
-    unfinished.finish();
-    return DemoSummary{script.upcoming(), (*stage)->members(), script.cases() + crowd};
+    const DemoSummary summary{script.upcoming(), (*stage)->members(), script.cases() + crowd};
+    stage->reset(); // closes the store before it moves
+    if (auto finished = unfinished.finish(); !finished)
+        return fail(finished.error());
+    return summary;
 }
 
 } // namespace leertafel::services

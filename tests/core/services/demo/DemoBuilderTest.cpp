@@ -242,6 +242,22 @@ TEST_F(Demo, StoppingLeavesNothingBehind) {
     EXPECT_FALSE(QDir(path(u"stopped"_s)).exists());
 }
 
+TEST_F(Demo, StandsInItsPlaceOnlyWhenWhole) {
+    const QString left = path(u"killed"_s) + u".unfinished"_s; // by a process that was killed halfway
+    ASSERT_TRUE(QDir().mkpath(left + u"/backups"_s));
+    bool seen = false;
+    DemoOptions options;
+    options.now = m_clock.now();
+    const auto made = buildDemo(m_stores, path(u"killed"_s), options, passphrase(), [&](int, int) {
+        seen = seen || QFileInfo::exists(path(u"killed"_s));
+        return true;
+    });
+    ASSERT_TRUE(made);
+    EXPECT_FALSE(seen);
+    EXPECT_FALSE(QFileInfo::exists(left));
+    EXPECT_TRUE(open(u"killed"_s, made->members.first().id));
+}
+
 TEST_F(Demo, RefusesAFolderThatIsThere) {
     build(u"one"_s);
     const auto again = buildDemo(m_stores, path(u"one"_s), {}, passphrase());
