@@ -19,6 +19,7 @@
 #include <QPrinter>
 #include <QStandardPaths>
 #include <QTextDocument>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace leertafel {
@@ -39,7 +40,11 @@ ui::Scheme schemeOf(const QString& word) {
 Application::Application(QApplication& app, const StartOptions& options, ui::Dialogs dialogs)
     : m_app(app), m_options(options), m_dialogs(std::move(dialogs)), m_preferences(options.settings) {}
 
-Application::~Application() = default;
+Application::~Application() {
+    m_window.reset();
+    // Opening a folder or making the example may still run on another thread, with the services made here.
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 ui::Dialogs Application::systemDialogs() {
     return {[](QWidget* parent, const QString& title, const QString& suggested) {
@@ -104,13 +109,15 @@ void Application::applyLook() {
 }
 
 void Application::makeWindow() {
-    m_window = std::make_unique<ui::MainWindow>(makePages(m_preferences, *m_stores), m_preferences);
+    m_window = std::make_unique<ui::MainWindow>(makePages(m_preferences, *m_stores, m_dialogs), m_preferences,
+                                                m_clock);
     m_gate = new ui::UnlockView(ui::UnlockParts{
         *m_stores, m_preferences, m_clock, m_dialogs,
         [this](const services::Progress& progress) { return makeExample(progress); },
         [this](std::unique_ptr<services::Workspace> workspace) { enter(std::move(workspace)); }});
     m_window->setGate(m_gate);
     QObject::connect(m_window.get(), &ui::MainWindow::locked, m_gate, &ui::UnlockView::showStore);
+    QObject::connect(m_window.get(), &ui::MainWindow::otherStoreAsked, m_gate, &ui::UnlockView::chooseFolder);
     QObject::connect(m_window.get(), &ui::MainWindow::schemeAsked, m_gate,
                      [this](ui::Scheme scheme) { m_preferences.setScheme(scheme); });
     QObject::connect(m_window.get(), &ui::MainWindow::textSizeAsked, m_gate, [this](int step) {

@@ -20,8 +20,8 @@ ui::PageMaker maker() {
 
 } // namespace
 
-QMap<ui::PageId, ui::PageMaker> makePages(ui::Preferences& preferences,
-                                          const services::StoreService& stores) {
+QMap<ui::PageId, ui::PageMaker> makePages(ui::Preferences& preferences, const services::StoreService& stores,
+                                          const ui::Dialogs& dialogs) {
     return {{ui::PageId::Today, maker<ui::TodayPage>()},
             {ui::PageId::Cases, maker<ui::CasesPage>()},
             {ui::PageId::Review, maker<ui::ReviewPage>()},
@@ -29,8 +29,8 @@ QMap<ui::PageId, ui::PageMaker> makePages(ui::Preferences& preferences,
             {ui::PageId::Table, maker<ui::TablePage>()},
             {ui::PageId::Learning, maker<ui::LearningPage>()},
             {ui::PageId::Settings,
-             [&preferences, &stores](ui::PageContext context, QWidget* parent) -> ui::Page* {
-                 return new ui::SettingsPage(context, preferences, stores, parent);
+             [&preferences, &stores, &dialogs](ui::PageContext context, QWidget* parent) -> ui::Page* {
+                 return new ui::SettingsPage(context, preferences, stores, dialogs, parent);
              }}};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/Dialogs.h"
 #include "ui/shell/MainWindow.h"
 
 namespace leertafel {
@@ -8,7 +9,8 @@ namespace services {
 class StoreService;
 }
 
-/// Makers of every page there is. @param preferences and @param stores outlive them.
-QMap<ui::PageId, ui::PageMaker> makePages(ui::Preferences& preferences, const services::StoreService& stores);
+/// Makers of every page there is; all that is given outlives them.
+QMap<ui::PageId, ui::PageMaker> makePages(ui::Preferences& preferences, const services::StoreService& stores,
+                                          const ui::Dialogs& dialogs);
 
 } // namespace leertafel

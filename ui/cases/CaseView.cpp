@@ -175,7 +175,9 @@ void CaseView::open(const CaseId& id, const QString& part) {
         showPart(part);
         return;
     }
-    flush();
+    // Words that are not on disk yet stay on the screen, with what is wrong above them.
+    if (!flush())
+        return;
     m_keeper->drop();
     const auto detail = m_context.workspace.cases().detail(id);
     m_bars->setRefusal(detail ? QString() : errorSentence(detail.error()));

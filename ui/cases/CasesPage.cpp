@@ -59,19 +59,21 @@ void CasesPage::open(const Place& place) {
 }
 
 void CasesPage::begin() {
-    flush();
+    if (!flush())
+        return;
     const auto made = workspace().cases().create();
     if (!made) {
         navigator().tell(errorSentence(made.error()));
         showList();
         return;
     }
-    m_case->open(*made, u"title"_s);
-    m_stack->setCurrentWidget(m_case);
+    // The place becomes the case itself: coming back to `new` would make another one.
+    navigator().go({PageId::Cases, u"case"_s, made->text(), u"title"_s});
 }
 
 void CasesPage::showList() {
-    flush();
+    if (!flush())
+        return;
     m_list->refresh();
     m_stack->setCurrentWidget(m_list);
     m_list->focusList();
@@ -108,6 +110,6 @@ QList<QAction*> CasesPage::menuActions() {
     return all;
 }
 
-void CasesPage::flush() { m_case->flush(); }
+bool CasesPage::flush() { return m_case->flush(); }
 
 } // namespace leertafel::ui

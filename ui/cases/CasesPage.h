@@ -24,7 +24,7 @@ public:
     bool goBack() override;
     void focusSearch() override;
     QList<QAction*> menuActions() override;
-    void flush() override;
+    bool flush() override;
 
 private:
     void showList();

@@ -33,8 +33,9 @@ public:
     /// What this page can do, for the menu of its page (Casus, Tafel, …); shown while it is in front. Set
     /// `enabled` to whether it acts now. The page owns them and their shortcuts.
     virtual QList<QAction*> menuActions() { return {}; }
-    /// Everything typed is on disk when it returns (closing, locking, leaving).
-    virtual void flush() {}
+    /// Everything typed is on disk when it returns true (closing, locking, leaving). When not, the page says
+    /// why and tries again by itself; the window stays with it.
+    virtual bool flush() { return true; }
 
 protected:
     services::Workspace& workspace() const { return m_context.workspace; }

@@ -72,7 +72,8 @@ LearningPage::LearningPage(PageContext context, QWidget* parent)
 }
 
 void LearningPage::open(const Place& place) {
-    m_editor->flush();
+    if (!m_editor->flush())
+        return;
     if (place.kind == u"reflection"_s) {
         showEditor(ReflectionId(place.id));
         return;
@@ -82,8 +83,7 @@ void LearningPage::open(const Place& place) {
         m_methods->choose(MethodId(place.id), CaseId(place.part));
         showTab(Methods);
     } else if (place.kind == u"new"_s) {
-        m_methods->choose({}, CaseId(place.id));
-        showTab(Methods);
+        navigator().go({PageId::Learning, u"method"_s, {}, place.id});
     } else if (place.kind == u"lesson"_s) {
         showTab(Lessons);
     } else {
@@ -110,7 +110,8 @@ void LearningPage::refresh() {
 bool LearningPage::goBack() {
     if (m_outer->currentIndex() == 0)
         return m_stack->currentIndex() == Library && m_library->cancelProposal();
-    m_editor->flush();
+    if (!m_editor->flush())
+        return true;
     m_outer->setCurrentIndex(0);
     showTab(Portfolio);
     return true;
@@ -125,7 +126,7 @@ void LearningPage::focusSearch() {
     }
 }
 
-void LearningPage::flush() { m_editor->flush(); }
+bool LearningPage::flush() { return m_editor->flush(); }
 
 void LearningPage::showTab(int tab) {
     static_assert(Portfolio == 3);

@@ -27,7 +27,7 @@ public:
     void refresh() override;
     bool goBack() override;
     void focusSearch() override;
-    void flush() override;
+    bool flush() override;
 
 private:
     enum Tab { Library, Lessons, Methods, Portfolio };

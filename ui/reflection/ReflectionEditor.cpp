@@ -48,8 +48,8 @@ ReflectionEditor::ReflectionEditor(PageContext context, QWidget* parent)
     m_done = makeButton(tr("Done"), ButtonKind::Primary);
     m_done->setObjectName(u"reflection.done"_s);
     connect(m_done, &QPushButton::clicked, this, [this] {
-        flush();
-        Q_EMIT finished();
+        if (flush())
+            Q_EMIT finished();
     });
     m_header->addButton(m_remove);
     m_header->addButton(m_share);
@@ -70,7 +70,8 @@ ReflectionEditor::ReflectionEditor(PageContext context, QWidget* parent)
 }
 
 void ReflectionEditor::show(const ReflectionId& id) {
-    flush();
+    if (!flush())
+        return;
     auto note = m_context.workspace.reflections().get(id);
     if (!note) {
         m_context.navigator.tell(errorSentence(note.error()));
@@ -234,9 +235,10 @@ void ReflectionEditor::edited() {
         m_latest.start();
 }
 
-void ReflectionEditor::flush() {
+bool ReflectionEditor::flush() {
     if (m_dirty)
         save();
+    return !m_dirty;
 }
 
 void ReflectionEditor::save() {
@@ -260,7 +262,8 @@ void ReflectionEditor::save() {
 }
 
 void ReflectionEditor::toggleSharing() {
-    flush();
+    if (!flush())
+        return;
     auto& service = m_context.workspace.reflections();
     auto done = m_note.shared ? service.unshare(m_note.id) : service.share(m_note.id);
     if (!done) {

@@ -29,7 +29,8 @@ public:
     /// Shows a note; of a colleague's shared note everything is read-only.
     void show(const ReflectionId& id);
     const ReflectionId& current() const { return m_note.id; }
-    void flush();
+    /// On disk when it returns true.
+    bool flush();
 
 Q_SIGNALS:
     void finished();

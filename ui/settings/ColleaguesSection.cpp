@@ -191,6 +191,12 @@ void ColleaguesSection::askRemoval(const Member& member, QVBoxLayout* place) {
         const auto removed = m_context.workspace.members().remove(id);
         QApplication::restoreOverrideCursor();
         tell(removed);
+        const auto holder = m_context.workspace.members().recoveryHolder();
+        if (removed && holder && holder->isEmpty()) {
+            m_message->setText(tr("The recovery sheet went with who left: it opens nothing any more. Make a "
+                                  "new one under “My passphrase”."));
+            m_message->show();
+        }
     });
     yes->setFocus();
 }

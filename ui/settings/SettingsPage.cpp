@@ -6,6 +6,7 @@
 #include "ui/settings/ColleaguesSection.h"
 #include "ui/settings/LookSection.h"
 #include "ui/settings/PassphraseSection.h"
+#include "ui/settings/RecoverySection.h"
 #include "ui/settings/TeamsSection.h"
 
 #include <QStackedWidget>
@@ -31,12 +32,13 @@ QWidget* inColumn(QWidget* section) {
 } // namespace
 
 SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
-                           const services::StoreService& stores, QWidget* parent)
+                           const services::StoreService& stores, const Dialogs& dialogs, QWidget* parent)
     : Page(context, parent)
     , m_tabs(new TabStrip)
     , m_stack(new QStackedWidget)
     , m_look(new LookSection(preferences))
     , m_passphrase(new PassphraseSection(context))
+    , m_recovery(new RecoverySection(context, dialogs))
     , m_colleagues(new ColleaguesSection(context))
     , m_teams(new TeamsSection(context))
     , m_care(new CareSection(context, stores)) {
@@ -52,9 +54,13 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
                                  tr("Teams and organisations"), tr("Backups and check")})
         m_tabs->addTab(words);
     column->addWidget(m_tabs);
-    for (QWidget* section :
-         {static_cast<QWidget*>(m_look), static_cast<QWidget*>(m_passphrase),
-          static_cast<QWidget*>(m_colleagues), static_cast<QWidget*>(m_teams), static_cast<QWidget*>(m_care)})
+    auto* secrets = new QWidget;
+    auto* below = new QVBoxLayout(secrets);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(m_passphrase);
+    below->addWidget(m_recovery);
+    for (QWidget* section : {static_cast<QWidget*>(m_look), secrets, static_cast<QWidget*>(m_colleagues),
+                             static_cast<QWidget*>(m_teams), static_cast<QWidget*>(m_care)})
         m_stack->addWidget(inColumn(section));
     column->addWidget(m_stack, 1);
     connect(m_tabs, &TabStrip::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -67,6 +73,7 @@ void SettingsPage::open(const Place& place) {
 }
 
 void SettingsPage::refresh() {
+    m_recovery->refresh();
     m_colleagues->refresh();
     m_teams->refresh();
     m_care->refresh();

@@ -13,6 +13,7 @@ class CareSection;
 class ColleaguesSection;
 class LookSection;
 class PassphraseSection;
+class RecoverySection;
 class TabStrip;
 class TeamsSection;
 
@@ -20,9 +21,9 @@ class TeamsSection;
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
-    /// @param preferences and @param stores outlive the page.
+    /// @param preferences, @param stores and @param dialogs outlive the page.
     SettingsPage(PageContext context, Preferences& preferences, const services::StoreService& stores,
-                 QWidget* parent = nullptr);
+                 const Dialogs& dialogs, QWidget* parent = nullptr);
 
     /// `part`: `look`, `passphrase`, `colleagues`, `teams` or `backup`.
     void open(const Place& place) override;
@@ -33,6 +34,7 @@ private:
     QStackedWidget* m_stack;
     LookSection* m_look;
     PassphraseSection* m_passphrase;
+    RecoverySection* m_recovery;
     ColleaguesSection* m_colleagues;
     TeamsSection* m_teams;
     CareSection* m_care;

@@ -48,6 +48,8 @@ QWidget* TeamsSection::makeTeams() {
         const auto set = m_context.workspace.members().setTeam(m_context.workspace.me(), TeamId(id));
         if (!set)
             tell(set.error());
+        else
+            m_context.workspace.announce(services::Topic::Members, m_context.workspace.me().text());
     });
     m_teamName->setObjectName(u"teams.name"_s);
     m_teamArea->setObjectName(u"teams.area"_s);

@@ -1,14 +1,24 @@
 #include "ui/shell/InactivityTimer.h"
 
-#include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace leertafel::ui {
 
-InactivityTimer::InactivityTimer(QObject* parent) : QObject(parent) {
+namespace {
+constexpr int lookEveryMs = 2000;
+}
+
+InactivityTimer::InactivityTimer(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {
     m_timer.setSingleShot(true);
     setMinutes(5);
-    connect(&m_timer, &QTimer::timeout, this, &InactivityTimer::inactive);
+    m_look.setInterval(lookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &InactivityTimer::expire);
+    connect(&m_look, &QTimer::timeout, this, &InactivityTimer::check);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this] {
+        if (m_look.isActive())
+            check();
+    });
 }
 
 void InactivityTimer::setMinutes(int minutes) { setInterval(minutes * 60'000); }
@@ -16,13 +26,35 @@ void InactivityTimer::setMinutes(int minutes) { setInterval(minutes * 60'000); }
 void InactivityTimer::setInterval(int milliseconds) { m_timer.setInterval(milliseconds); }
 
 void InactivityTimer::start() {
+    m_expired = false;
     QCoreApplication::instance()->installEventFilter(this);
-    m_timer.start();
+    m_look.start();
+    touch();
 }
 
 void InactivityTimer::stop() {
     QCoreApplication::instance()->removeEventFilter(this);
     m_timer.stop();
+    m_look.stop();
+    m_expired = false;
+}
+
+void InactivityTimer::touch() {
+    m_last = m_clock.now();
+    m_timer.start();
+}
+
+bool InactivityTimer::check() {
+    if (!m_expired && m_last.msecsTo(m_clock.now()) >= m_timer.interval())
+        expire();
+    return m_expired;
+}
+
+/// Later: locking deletes widgets, and one of them may be the receiver of the event at hand.
+void InactivityTimer::expire() {
+    m_timer.stop();
+    if (!std::exchange(m_expired, true))
+        QMetaObject::invokeMethod(this, &InactivityTimer::inactive, Qt::QueuedConnection);
 }
 
 bool InactivityTimer::eventFilter(QObject* watched, QEvent* event) {
@@ -34,7 +66,10 @@ bool InactivityTimer::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::Wheel:
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
-        m_timer.start();
+        // The first touch after a long sleep must not reach what is still on the screen.
+        if (check())
+            return true;
+        touch();
         break;
     default:
         break;

@@ -11,14 +11,13 @@
 #include "ui/shell/QuickOpen.h"
 #include "ui/shell/ShellMenus.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/UnwrittenView.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,14 +27,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype historyLimit = 50;
-}
+constexpr int againMs = 3000;
+} // namespace
 
-MainWindow::MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, QWidget* parent)
+MainWindow::MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, const Clock& clock,
+                       QWidget* parent)
     : QMainWindow(parent)
     , m_makers(std::move(pages))
     , m_preferences(preferences)
-    , m_idle(new InactivityTimer(this))
-    , m_countsLater(new QTimer(this)) {
+    , m_idle(new InactivityTimer(clock, this))
+    , m_countsLater(new QTimer(this))
+    , m_lockLater(new QTimer(this))
+    , m_remakeLater(new QTimer(this)) {
     setWindowTitle(u"Leertafel"_s);
     setWindowIcon(appIcon());
     setObjectName(u"shell.window"_s);
@@ -51,6 +54,12 @@ MainWindow::MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, 
     m_countsLater->setSingleShot(true);
     m_countsLater->setInterval(0);
     connect(m_countsLater, &QTimer::timeout, this, &MainWindow::updateCounts);
+    for (QTimer* again : {m_lockLater, m_remakeLater}) {
+        again->setSingleShot(true);
+        again->setInterval(againMs);
+    }
+    connect(m_lockLater, &QTimer::timeout, this, &MainWindow::lock);
+    connect(m_remakeLater, &QTimer::timeout, this, &MainWindow::remakePages);
     restoreGeometry(m_preferences.windowGeometry());
 }
 
@@ -78,8 +87,8 @@ void MainWindow::buildRoot() {
     m_menus = new ShellMenus(bar, pages, this);
     m_menus->setScheme(m_preferences.scheme());
 
-    auto* work = new QWidget;
-    auto* across = new QHBoxLayout(work);
+    m_work = new QWidget;
+    auto* across = new QHBoxLayout(m_work);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     m_rail = new NavigationRail(pages);
@@ -102,7 +111,11 @@ void MainWindow::buildRoot() {
     across->addLayout(right, 1);
 
     m_root = new QStackedWidget;
-    m_root->addWidget(work);
+    m_root->addWidget(m_work);
+    m_unwritten = new UnwrittenView;
+    m_root->addWidget(m_unwritten);
+    connect(m_unwritten, &UnwrittenView::retryAsked, this, &MainWindow::lock);
+    connect(m_unwritten, &UnwrittenView::lockAnywayAsked, this, &MainWindow::dropAll, Qt::QueuedConnection);
     setCentralWidget(m_root);
     m_menuRow->hide();
     connect(m_rail, &NavigationRail::chosen, this, [this](PageId page) { go({page, {}, {}, {}}); });
@@ -126,7 +139,8 @@ void MainWindow::connectMenus() {
     connect(m_menus, &ShellMenus::lockAsked, this, &MainWindow::lock);
     connect(m_menus, &ShellMenus::otherStoreAsked, this, [this] {
         lock();
-        Q_EMIT otherStoreAsked();
+        if (isLocked())
+            Q_EMIT otherStoreAsked();
     });
     connect(m_menus, &ShellMenus::quitAsked, this, &MainWindow::close);
     connect(m_menus, &ShellMenus::keysAsked, this, [this] { showHelp(false); });
@@ -150,8 +164,14 @@ void MainWindow::setGate(QWidget* gate) {
 void MainWindow::enter(std::unique_ptr<services::Workspace> workspace) {
     if (!isLocked())
         lock();
+    if (!isLocked())
+        dropAll();
     m_workspace = std::move(workspace);
-    connect(m_workspace.get(), &services::Workspace::changed, this, &MainWindow::markStale);
+    connect(m_workspace.get(), &services::Workspace::changed, this, [this](services::Topic topic) {
+        if (topic == services::Topic::Members)
+            updatePerson();
+        markStale();
+    });
     setWindowTitle(tr("%1 – Leertafel").arg(m_workspace->name()));
     m_quickOpen->setWorkspace(m_workspace.get());
     m_menus->setReadOnly(m_workspace->isReadOnly());
@@ -160,61 +180,21 @@ void MainWindow::enter(std::unique_ptr<services::Workspace> workspace) {
     updatePerson();
     updateCounts();
     m_menuRow->show();
-    m_root->setCurrentIndex(m_root->count() - 1);
+    m_root->setCurrentWidget(m_work);
     showPlace({m_makers.contains(PageId::Today) ? PageId::Today : m_makers.firstKey(), {}, {}, {}});
     m_idle->start();
 }
 
-void MainWindow::lock() {
-    if (isLocked())
-        return;
-    m_idle->stop();
-    for (Page* page : std::as_const(m_pages))
-        page->flush();
-    m_menus->setPage(PageId::Today, nullptr);
-    m_menus->setUnlocked(false);
-    m_quickOpen->setWorkspace(nullptr);
-    m_countsLater->stop();
-    // Deleted here and now, not later: nothing readable may outlive the lock.
-    qDeleteAll(m_pages);
-    m_pages.clear();
-    m_stale.clear();
-    m_history.clear();
-    m_here = {};
-    m_status->clear();
-    m_rail->setPerson({}, {});
-    m_rail->setCount(PageId::Review, 0);
-    const QString path = m_workspace->path();
-    // Work of those pages on other threads was told to stop and still looks at this store.
-    QThreadPool::globalInstance()->waitForDone();
-    m_workspace.reset();
-    m_menuRow->hide();
-    m_root->setCurrentIndex(0);
-    setWindowTitle(u"Leertafel"_s);
-    Q_EMIT locked(path);
-}
-
-/// A dialog or menu runs an event loop inside a page: it has to end before the page may go.
-void MainWindow::lockFromIdle() {
-    QWidget* inTheWay = QApplication::activePopupWidget();
-    if (!inTheWay)
-        inTheWay = QApplication::activeModalWidget();
-    if (!inTheWay) {
-        lock();
-        return;
-    }
-    inTheWay->close();
-    QTimer::singleShot(0, this, &MainWindow::lockFromIdle);
-}
-
 /// Sizes and colours are taken when a page is made, so a new look means new pages. Nothing typed is lost.
 void MainWindow::remakePages() {
-    if (isLocked() || m_pages.isEmpty())
+    if (isLocked() || m_held || m_pages.isEmpty())
         return;
+    if (!flushPages()) {
+        m_remakeLater->start();
+        return;
+    }
     const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
     const bool help = m_stack->currentWidget() == m_help;
-    for (Page* page : std::as_const(m_pages))
-        page->flush();
     m_menus->setPage(m_here.page, nullptr);
     qDeleteAll(m_pages);
     m_pages.clear();
@@ -241,11 +221,9 @@ Page* MainWindow::pageFor(PageId id) {
 }
 
 void MainWindow::go(const Place& place) {
-    if (isLocked())
+    if (isLocked() || m_held || !flushCurrent())
         return;
-    if (Page* page = current())
-        page->flush();
-    if (!(place == m_here)) {
+    if (!(place == m_here) && !m_beginning) {
         m_history << m_here;
         if (m_history.size() > historyLimit)
             m_history.removeFirst();
@@ -257,7 +235,8 @@ void MainWindow::showPlace(const Place& place) {
     Page* page = pageFor(place.page);
     if (!page)
         return;
-    m_here = place;
+    m_beginning = place.kind == u"new"_s;
+    m_here = m_beginning ? Place{place.page, {}, {}, {}} : place;
     // Away from the page that goes, or the stack gives the focus to the first button of the one that comes.
     m_stack->setFocus();
     m_stack->setCurrentWidget(page);
@@ -266,27 +245,26 @@ void MainWindow::showPlace(const Place& place) {
     if (m_stale.remove(place.page))
         page->refresh();
     page->open(place);
+    m_beginning = false;
     // Keys must have somewhere to go even on a page that gives nothing the focus.
     if (!focusWidget() || focusWidget() == m_stack || !page->isAncestorOf(focusWidget()))
         page->setFocus();
 }
 
 void MainWindow::goBack() {
-    if (isLocked())
+    if (isLocked() || m_held)
         return;
     if (m_stack->currentWidget() == m_help) {
         leaveHelp();
         return;
     }
-    if (m_history.isEmpty())
+    if (m_history.isEmpty() || !flushCurrent())
         return;
-    if (Page* page = current())
-        page->flush();
     showPlace(m_history.takeLast());
 }
 
 void MainWindow::showHelp(bool about) {
-    if (isLocked())
+    if (isLocked() || m_held)
         return;
     if (Page* page = current())
         page->flush();
@@ -332,19 +310,13 @@ void MainWindow::updatePerson() {
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !isLocked()) {
+    if (event->key() == Qt::Key_Escape && !isLocked() && !m_held) {
         Page* page = current();
         if (!page || !page->goBack())
             goBack();
         return;
     }
     QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    m_preferences.setWindowGeometry(saveGeometry());
-    lock();
-    event->accept();
 }
 
 } // namespace leertafel::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Clock.h"
 #include "ui/common/Page.h"
 #include "ui/common/Preferences.h"
 
@@ -21,6 +22,7 @@ class NavigationRail;
 class QuickOpen;
 class ShellMenus;
 class StatusLine;
+class UnwrittenView;
 
 using PageMaker = std::function<Page*(PageContext, QWidget*)>;
 
@@ -29,8 +31,9 @@ using PageMaker = std::function<Page*(PageContext, QWidget*)>;
 class MainWindow final : public QMainWindow, public Navigator {
     Q_OBJECT
 public:
-    /// @param pages makers of the pages there are. @param preferences outlives the window.
-    MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, QWidget* parent = nullptr);
+    /// @param pages makers of the pages there are. @param preferences and @param clock outlive the window.
+    MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, const Clock& clock,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// What is shown while locked; the window takes it over.
@@ -39,7 +42,8 @@ public:
     void enter(std::unique_ptr<services::Workspace> workspace);
     bool isLocked() const { return !m_workspace; }
     services::Workspace* workspace() const { return m_workspace.get(); }
-    /// Writes what was typed, drops every page, the open store and its keys, and shows the gate.
+    /// Hides everything at once, writes what was typed, and drops every page, the open store and its keys.
+    /// What cannot be written keeps it from locking: that is shown instead, and tried again.
     void lock();
 
     void go(const Place& place) override;
@@ -65,6 +69,11 @@ private:
     void lockFromIdle();
     void remakePages();
     void goBack();
+    void hideAll();
+    void hold();
+    void dropAll();
+    bool flushPages();
+    bool flushCurrent();
     void showHelp(bool about);
     void leaveHelp();
     void markStale();
@@ -77,9 +86,14 @@ private:
     std::unique_ptr<services::Workspace> m_workspace;
     QMap<PageId, Page*> m_pages;
     QSet<PageId> m_stale;
-    Place m_here;
+    Place m_here; ///< never of kind `new`: coming back to it would begin something again
+    bool m_beginning = false;
+    bool m_held = false;   ///< hidden, but not locked yet
+    bool m_warned = false; ///< that closing gives words up
     QList<Place> m_history;
     QStackedWidget* m_root;
+    QWidget* m_work;
+    UnwrittenView* m_unwritten;
     QWidget* m_menuRow;
     QStackedWidget* m_stack;
     NavigationRail* m_rail;
@@ -90,6 +104,8 @@ private:
     HelpView* m_help;
     InactivityTimer* m_idle;
     QTimer* m_countsLater;
+    QTimer* m_lockLater;
+    QTimer* m_remakeLater;
 };
 
 } // namespace leertafel::ui

@@ -9,11 +9,23 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTextEdit>
 
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTextField(const QWidget* widget) {
+    return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget) ||
+           qobject_cast<const QPlainTextEdit*>(widget);
+}
+
+QString bareWords(const QAction* action) { return action->text().remove(u'&'); }
+
+} // namespace
 
 ShellMenus::ShellMenus(QMenuBar* bar, const QList<PageId>& pages, QWidget* window)
     : QObject(window), m_pages(pages), m_window(window) {
@@ -66,8 +78,8 @@ void ShellMenus::fillEdit(QMenuBar* bar) {
     const auto act = [this, menu](const QString& name, const QString& words, QKeySequence::StandardKey keys,
                                   const char* slot) {
         QAction* action = add(menu, name, words, QKeySequence(keys));
-        connect(action, &QAction::triggered, this, [slot] {
-            if (QWidget* field = QApplication::focusWidget())
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (QWidget* field = textField())
                 QMetaObject::invokeMethod(field, slot);
         });
         m_edits << qMakePair(action, slot);
@@ -83,14 +95,24 @@ void ShellMenus::fillEdit(QMenuBar* bar) {
     auto* search = add(menu, u"search"_s, tr("&Search on this page"), QKeySequence(Qt::CTRL | Qt::Key_F));
     connect(search, &QAction::triggered, this, &ShellMenus::searchAsked);
     m_needStore << search;
-    connect(qApp, &QApplication::focusChanged, this, [this] { judgeEdit(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        // With F10 or Alt the menu bar takes the focus, and gives it back afterwards.
+        if (now && !qobject_cast<QMenuBar*>(now) && !qobject_cast<QMenu*>(now))
+            m_field = isTextField(now) ? now : nullptr;
+        judgeEdit();
+    });
     connect(menu, &QMenu::aboutToShow, this, &ShellMenus::judgeEdit);
     judgeEdit();
 }
 
+QWidget* ShellMenus::textField() const {
+    QWidget* field = QApplication::focusWidget();
+    return isTextField(field) ? field : m_field.data();
+}
+
 /// Cut, paste and the like act on a text field only.
 void ShellMenus::judgeEdit() {
-    const QWidget* field = QApplication::focusWidget();
+    const QWidget* field = textField();
     const auto* line = qobject_cast<const QLineEdit*>(field);
     const auto* rich = qobject_cast<const QTextEdit*>(field);
     const auto* plain = qobject_cast<const QPlainTextEdit*>(field);
@@ -199,7 +221,13 @@ void ShellMenus::offerPageActions(QMenu* menu, PageId id) {
     m_fromPage.clear();
     if (!m_page || m_pageId != id)
         return;
-    const QList<QAction*> offered = m_page->menuActions();
+    QList<QAction*> offered = m_page->menuActions();
+    // What the menu has anyway does the same from every page.
+    QSet<QString> present;
+    const QList<QAction*> own = menu->actions();
+    for (const QAction* action : own)
+        present << bareWords(action);
+    offered.removeIf([&](const QAction* action) { return present.contains(bareWords(action)); });
     if (offered.isEmpty())
         return;
     m_fromPage << menu->addSeparator();

@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QMap>
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 class QMenu;
 class QMenuBar;
@@ -53,12 +55,15 @@ private:
     void fillHelp(QMenuBar* bar);
     void offerPageActions(QMenu* menu, PageId id);
     void judgeEdit();
+    /// Where cut and paste act: the text field at hand, or the one left for a menu.
+    QWidget* textField() const;
     QList<PageId> m_pages;
     QWidget* m_window;
     QList<QAction*> m_needStore;
     QList<QAction*> m_needWriting;
     QMap<Scheme, QAction*> m_schemes;
     QList<QPair<QAction*, const char*>> m_edits;
+    QPointer<QWidget> m_field;
     QMenu* m_cases = nullptr;
     QMenu* m_table = nullptr;
     PageId m_pageId = PageId::Today;

@@ -12,6 +12,8 @@ public:
     explicit OtherStores(const UnlockParts& parts, QWidget* parent = nullptr);
     /// Lists the stores opened before, without `current`.
     void refresh(const QString& current);
+    /// Asks for a folder and tells which.
+    void openExisting();
 
 Q_SIGNALS:
     void storeChosen(const QString& path);
@@ -21,7 +23,6 @@ Q_SIGNALS:
 private:
     void addEntry(const QString& words, const QString& detail, const QString& objectName,
                   std::function<void()> act);
-    void openExisting();
 
     const UnlockParts& m_parts;
     QVBoxLayout* m_list;

@@ -3,12 +3,12 @@
 #include "ui/common/BackgroundJob.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Icons.h"
+#include "ui/common/RecoverySheet.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/unlock/CreateForm.h"
 #include "ui/unlock/OtherStores.h"
 #include "ui/unlock/RecoverForm.h"
-#include "ui/unlock/RecoverySheet.h"
 #include "ui/unlock/UnlockForm.h"
 
 #include <QBoxLayout>
@@ -69,7 +69,7 @@ UnlockView::UnlockView(UnlockParts parts, QWidget* parent)
 
     m_unlock = new UnlockForm(m_parts);
     m_create = new CreateForm(m_parts);
-    m_recoverySheet = new RecoverySheet(m_parts);
+    m_recoverySheet = new RecoverySheet(m_parts.dialogs, m_parts.clock);
     m_recover = new RecoverForm(m_parts);
     m_welcome = makeWelcome();
     m_example = makeExampleView();
@@ -94,9 +94,9 @@ UnlockView::UnlockView(UnlockParts parts, QWidget* parent)
                 showLeft(m_recoverySheet);
             });
     connect(m_recoverySheet, &RecoverySheet::done, this, [this] {
-        m_recoverySheet->forget();
+        const auto keys = std::exchange(m_newKeys, nullptr);
         showLeft(m_unlock);
-        m_unlock->openWith(std::exchange(m_newKeys, nullptr), services::OpenMode::ReadWrite);
+        m_unlock->openWith(keys, services::OpenMode::ReadWrite);
     });
     connect(m_recover, &RecoverForm::cancelled, this, [this] { showLeft(m_unlock); });
     connect(m_recover, &RecoverForm::recovered, this,
@@ -169,6 +169,13 @@ void UnlockView::showLeft(QWidget* view) {
     // Hidden ones leave no trace in the height of the sheet, as they would in a stack.
     for (QWidget* each : std::as_const(m_views))
         each->setVisible(each == view);
+    if (view != m_recoverySheet) {
+        m_recoverySheet->forget();
+        m_newKeys.reset();
+    }
+    // While the code stands there nothing else can be opened: it is shown only once.
+    m_rightFrame->setVisible(view != m_recoverySheet);
+    fit();
     m_others->refresh(view == m_unlock ? m_unlock->path() : QString());
     view->setFocus();
 }
@@ -190,6 +197,8 @@ void UnlockView::showCreate() {
     m_create->start();
     showLeft(m_create);
 }
+
+void UnlockView::chooseFolder() { m_others->openExisting(); }
 
 void UnlockView::showExample() {
     m_stop = std::make_shared<std::atomic_bool>(false);
@@ -252,7 +261,7 @@ void UnlockView::fit() {
     m_leftFrame->setFixedWidth(wide ? Theme::px(leftWidth) : qMin(room, Theme::px(leftWidth)));
     m_rightFrame->setFixedWidth(wide ? Theme::px(rightWidth) : qMin(room, Theme::px(leftWidth)));
     m_leftFrame->setMinimumHeight(wide ? Theme::px(446) : 0);
-    restyleAs(m_leftFrame, "frame", wide ? u"unlockleft"_s : u"sheet"_s);
+    restyleAs(m_leftFrame, "frame", wide && !m_rightFrame->isHidden() ? u"unlockleft"_s : u"sheet"_s);
     restyleAs(m_rightFrame, "frame", wide ? u"unlockright"_s : u"sheet"_s);
     m_halves->setSpacing(wide ? 0 : Theme::px(space::l));
 }

@@ -31,6 +31,8 @@ public:
     void start();
     void showStore(const QString& path);
     void showCreate();
+    /// Asks which folder to open.
+    void chooseFolder();
     /// Makes the example and opens it.
     void showExample();
 

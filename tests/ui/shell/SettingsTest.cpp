@@ -61,6 +61,42 @@ TEST_F(Settings, MyPassphraseChanges) {
                                       services::Passphrase(u"vier groene kamelen dansen"_s)));
 }
 
+TEST_F(Settings, AFreshSheetReplacesTheOldOne) {
+    open(u"passphrase"_s);
+    EXPECT_FALSE(find<QPushButton>("settings.newRecovery")->isEnabled());
+    EXPECT_FALSE(find<ui::InlineMessage>("settings.noRecovery")->isVisible());
+    type("settings.recoveryPassphrase", u"not this"_s);
+    click("settings.newRecovery");
+    QTRY_VERIFY_WITH_TIMEOUT(find<ui::InlineMessage>("settings.recoveryMessage")->isVisible(), patience);
+    type("settings.recoveryPassphrase", TestStore::passphrase(0));
+    click("settings.newRecovery");
+    auto* page = find<QWidget>("settings");
+    auto* code = page->findChild<ui::TextLabel*>(u"recovery.code"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(code->isVisible(), patience);
+    const QString fresh = code->text();
+    EXPECT_NE(fresh, store.recoveryCode());
+    picture(u"settings-recovery"_s);
+    QTest::mouseClick(page->findChild<QPushButton*>(u"recovery.print"_s), Qt::LeftButton);
+    EXPECT_TRUE(printed.contains(fresh));
+    QTest::mouseClick(page->findChild<QPushButton*>(u"recovery.next"_s), Qt::LeftButton);
+    EXPECT_TRUE(code->text().isEmpty());
+    EXPECT_TRUE(find<QPushButton>("settings.newRecovery")->isVisible());
+    window->lock();
+    EXPECT_TRUE(store.stores().recover(store.path(), store.member(0), fresh,
+                                       services::Passphrase(u"vier groene kamelen dansen"_s)));
+}
+
+TEST_F(Settings, TellsWhenTheSheetWentWithWhoLeft) {
+    auto& mine = store.as(0);
+    ASSERT_TRUE(
+        mine.members().setFunctions(store.member(1), MemberFunction::Worker | MemberFunction::Keeper));
+    enter(1);
+    ASSERT_TRUE(window->workspace()->members().remove(store.member(0)));
+    window->go({ui::PageId::Settings, {}, {}, u"passphrase"_s});
+    EXPECT_TRUE(find<ui::InlineMessage>("settings.noRecovery")->isVisible());
+    picture(u"settings-no-recovery"_s);
+}
+
 TEST_F(Settings, AColleagueIsAddedWithAnOwnPassphrase) {
     open(u"colleagues"_s);
     type("colleague.name", u"Sam Verzonnen"_s);

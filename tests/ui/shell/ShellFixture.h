@@ -26,6 +26,8 @@ protected:
         makeWindow();
     }
 
+    virtual void addPages(QMap<ui::PageId, ui::PageMaker>&) {}
+
     void makeWindow() {
         using ui::PageId;
         QMap<PageId, ui::PageMaker> pages;
@@ -33,23 +35,20 @@ protected:
             return new ui::TodayPage(context, parent);
         });
         pages.insert(PageId::Settings, [this](ui::PageContext context, QWidget* parent) {
-            return new ui::SettingsPage(context, preferences, store.stores(), parent);
+            return new ui::SettingsPage(context, preferences, store.stores(), dialogs, parent);
         });
-        window = std::make_unique<ui::MainWindow>(pages, preferences);
+        addPages(pages);
+        window = std::make_unique<ui::MainWindow>(pages, preferences, store.clock());
         gate = new ui::UnlockView(ui::UnlockParts{
             store.stores(),
             preferences,
             store.clock(),
-            {[this](QWidget*, const QString&, const QString& name) { return folder.filePath(name); },
-             [this](QWidget*, const QString&, const QString&) { return folder.path(); },
-             [this](QWidget*, QTextDocument& document) {
-                 printed = document.toPlainText();
-                 return true;
-             }},
+            dialogs,
             {},
             [this](std::unique_ptr<services::Workspace> workspace) { window->enter(std::move(workspace)); }});
         window->setGate(gate);
         QObject::connect(window.get(), &ui::MainWindow::locked, gate, &ui::UnlockView::showStore);
+        QObject::connect(window.get(), &ui::MainWindow::otherStoreAsked, gate, &ui::UnlockView::chooseFolder);
         window->show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
@@ -113,6 +112,13 @@ protected:
     ui::Preferences preferences{folder.filePath(QStringLiteral("preferences.ini"))};
     ui::Theme theme{*qApp};
     QString printed;
+    ui::Dialogs dialogs{
+        [this](QWidget*, const QString&, const QString& name) { return folder.filePath(name); },
+        [this](QWidget*, const QString&, const QString&) { return folder.path(); },
+        [this](QWidget*, QTextDocument& document) {
+            printed = document.toPlainText();
+            return true;
+        }};
     std::unique_ptr<ui::MainWindow> window;
     ui::UnlockView* gate = nullptr;
 };

@@ -5,6 +5,9 @@
 #include <QProgressBar>
 #include <QSettings>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace leertafel;
 using namespace leertafel::test;
 using namespace Qt::StringLiterals;
@@ -140,6 +143,37 @@ TEST_F(Unlock, SheetIsSavedForItsOwnerOnly) {
     EXPECT_GT(sheet.size(), 1000);
     EXPECT_FALSE(sheet.permissions() & QFileDevice::ReadOther);
     EXPECT_TRUE(find<QPushButton>("recovery.next")->isEnabled());
+}
+
+TEST_F(Unlock, SheetThatDoesNotFitOnTheDiskIsNotKept) {
+    gate->showCreate();
+    click("create.place");
+    type("create.name", u"Map"_s);
+    type("create.member", u"Noor Voorbeeld"_s);
+    type("create.passphrase", u"zeven blauwe olifanten fluiten"_s);
+    type("create.again", u"zeven blauwe olifanten fluiten"_s);
+    click("create.create");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("recovery.save")->isVisible(), patience);
+    const auto canOpenAnother = [this] {
+        const auto links = window->findChildren<QPushButton*>(u"other.open"_s);
+        return std::any_of(links.cbegin(), links.cend(), [](const auto* link) { return link->isVisible(); });
+    };
+    EXPECT_FALSE(canOpenAnother()) << "the code is shown only once";
+    rlimit before{};
+    ASSERT_EQ(0, getrlimit(RLIMIT_FSIZE, &before));
+    const auto signal = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = before;
+    small.rlim_cur = 512;
+    ASSERT_EQ(0, setrlimit(RLIMIT_FSIZE, &small));
+    click("recovery.save");
+    ASSERT_EQ(0, setrlimit(RLIMIT_FSIZE, &before));
+    std::signal(SIGXFSZ, signal);
+    EXPECT_FALSE(find<QPushButton>("recovery.next")->isEnabled());
+    EXPECT_TRUE(find<ui::InlineMessage>("recovery.message")->isVisible());
+    EXPECT_TRUE(QDir(folder.path()).entryList({u"*.pdf*"_s}).isEmpty());
+    gate->showStore(store.path());
+    EXPECT_TRUE(find<ui::TextLabel>("recovery.code")->text().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(canOpenAnother(), 2000);
 }
 
 TEST_F(Unlock, LostPassphraseIsReplacedWithTheCode) {

@@ -9,7 +9,11 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QThread>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <atomic>
 
 using namespace leertafel;
 using namespace leertafel::test;
@@ -17,8 +21,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A page like that of the cases: `new` makes something, and what was typed may not get onto the disk.
+class MakingPage final : public ui::Page {
+public:
+    struct State {
+        int made = 0;
+        bool writes = true;
+    };
+    MakingPage(ui::PageContext context, State& state, QWidget* parent)
+        : Page(context, parent), m_state(state) {
+        setObjectName(u"making"_s);
+    }
+    void open(const ui::Place& place) override {
+        if (place.kind == u"new"_s)
+            navigator().go({ui::PageId::Cases, u"case"_s, QString::number(++m_state.made), u"title"_s});
+    }
+    void refresh() override {}
+    QList<QAction*> menuActions() override { return {&m_write, &m_other}; }
+    bool flush() override { return m_state.writes; }
+
+private:
+    State& m_state;
+    QAction m_write{u"Write a case"_s};
+    QAction m_other{u"Something else"_s};
+};
+
 class Window : public ShellFixture {
 protected:
+    void addPages(QMap<ui::PageId, ui::PageMaker>& pages) override {
+        pages.insert(ui::PageId::Cases, [this](ui::PageContext context, QWidget* parent) {
+            return new MakingPage(context, making, parent);
+        });
+    }
     QAction* action(const char* name) {
         auto* found = window->findChild<QAction*>(QString::fromLatin1(name));
         EXPECT_NE(found, nullptr) << name;
@@ -27,6 +61,8 @@ protected:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(window->focusWidget() ? window->focusWidget() : window.get(), key, modifiers);
     }
+
+    MakingPage::State making;
 };
 
 TEST_F(Window, LockDropsPagesStoreAndWords) {
@@ -232,6 +268,174 @@ TEST_F(Window, TellsOneSentenceThatCanBeClosed) {
     EXPECT_EQ(status->text(), u"Casus weggelegd."_s);
     click("shell.statusClose");
     EXPECT_FALSE(status->isVisible());
+}
+
+TEST_F(Window, BeginningSomethingIsNoPlaceToComeBackTo) {
+    enter();
+    window->go({ui::PageId::Cases, u"new"_s, {}, {}});
+    EXPECT_EQ(making.made, 1);
+    EXPECT_EQ(window->here(), (ui::Place{ui::PageId::Cases, u"case"_s, u"1"_s, u"title"_s}));
+    QPointer<QWidget> before(find<QWidget>("making"));
+    preferences.setTextPercent(120);
+    QTRY_VERIFY_WITH_TIMEOUT(before.isNull(), 2000);
+    EXPECT_EQ(making.made, 1);
+    window->go({ui::PageId::Settings, {}, {}, {}});
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window->here().id, u"1"_s);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window->here().page, ui::PageId::Today);
+    EXPECT_EQ(making.made, 1);
+    preferences.setTextPercent(100);
+}
+
+TEST_F(Window, StaysWithWordsThatAreNotOnDisk) {
+    enter();
+    window->go({ui::PageId::Cases, u"case"_s, u"1"_s, {}});
+    making.writes = false;
+    window->go({ui::PageId::Settings, {}, {}, {}});
+    EXPECT_EQ(window->here().page, ui::PageId::Cases);
+    EXPECT_FALSE(find<ui::StatusLine>("shell.status")->text().isEmpty());
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window->here().page, ui::PageId::Cases);
+    QPointer<QWidget> before(find<QWidget>("making"));
+    preferences.setTextPercent(120);
+    QTest::qWait(50);
+    EXPECT_FALSE(before.isNull());
+    making.writes = true;
+    preferences.setTextPercent(100);
+    QTRY_VERIFY_WITH_TIMEOUT(before.isNull(), 2000);
+    window->go({ui::PageId::Settings, {}, {}, {}});
+    EXPECT_EQ(window->here().page, ui::PageId::Settings);
+}
+
+TEST_F(Window, LockHidesWhatCannotBeWrittenAndKeepsTrying) {
+    enter();
+    window->go({ui::PageId::Cases, u"case"_s, u"1"_s, {}});
+    making.writes = false;
+    QPointer<QWidget> page(find<QWidget>("making"));
+    window->lock();
+    EXPECT_FALSE(window->isLocked());
+    ASSERT_FALSE(page.isNull());
+    EXPECT_FALSE(page->isVisible());
+    EXPECT_FALSE(find<QWidget>("rail")->isVisible());
+    EXPECT_TRUE(find<QWidget>("shell.unwritten")->isVisible());
+    picture(u"not-locked-yet"_s);
+    window->go({ui::PageId::Settings, {}, {}, {}});
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(find<QWidget>("shell.unwritten")->isVisible());
+    click("shell.unwrittenRetry");
+    EXPECT_FALSE(window->isLocked());
+    making.writes = true;
+    click("shell.unwrittenRetry");
+    EXPECT_TRUE(window->isLocked());
+    EXPECT_TRUE(gate->isVisible());
+    enter();
+    window->go({ui::PageId::Cases, u"case"_s, u"1"_s, {}});
+    making.writes = false;
+    window->lock();
+    click("shell.unwrittenLock");
+    QTRY_VERIFY_WITH_TIMEOUT(window->isLocked(), 2000);
+}
+
+TEST_F(Window, ClosingIsRefusedOnceWhileWordsAreNotOnDisk) {
+    enter();
+    window->go({ui::PageId::Cases, u"case"_s, u"1"_s, {}});
+    making.writes = false;
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_FALSE(find<ui::StatusLine>("shell.status")->text().isEmpty());
+    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(window->isLocked());
+}
+
+TEST_F(Window, SleepCountsAsIdleTime) {
+    enter();
+    store.clock().advance(299);
+    press(Qt::Key_Shift);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(window->isLocked());
+    store.clock().advance(301);
+    press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(window->isLocked(), 2000);
+}
+
+TEST_F(Window, SleepIsNoticedWithoutATouch) {
+    enter();
+    store.clock().advance(301);
+    QTRY_VERIFY_WITH_TIMEOUT(window->isLocked(), 5000);
+}
+
+TEST_F(Window, LockHidesBeforeItWaits) {
+    enter();
+    std::atomic_bool hidden = false;
+    std::atomic_bool stop = false;
+    QThreadPool::globalInstance()->start([&] {
+        for (int i = 0; i < 400 && !stop; ++i)
+            QThread::msleep(5);
+    });
+    struct Watch final : QObject {
+        std::atomic_bool& hidden;
+        std::atomic_bool& stop;
+        Watch(std::atomic_bool& h, std::atomic_bool& s) : hidden(h), stop(s) {}
+        bool eventFilter(QObject*, QEvent* event) override {
+            if (event->type() == QEvent::Paint) {
+                hidden = true;
+                stop = true;
+            }
+            return false;
+        }
+    } watch(hidden, stop);
+    gate->installEventFilter(&watch);
+    window->lock(); // waits for the work on the other thread
+    EXPECT_TRUE(hidden);
+}
+
+TEST_F(Window, AnotherFolderIsAskedForAtTheGate) {
+    enter();
+    action("menu.otherStore")->trigger();
+    EXPECT_TRUE(window->isLocked());
+    EXPECT_TRUE(find<ui::InlineMessage>("unlock.message")->isVisible()) << "the folder chosen is no store";
+}
+
+TEST_F(Window, MenuShowsEachEntryOnce) {
+    enter();
+    window->go({ui::PageId::Cases, u"case"_s, u"1"_s, {}});
+    auto* menu = find<QMenu>("menu.cases");
+    Q_EMIT menu->aboutToShow();
+    QStringList words;
+    for (const QAction* each : menu->actions())
+        if (!each->isSeparator())
+            words << each->text().remove(u'&');
+    EXPECT_EQ(words.count(u"Write a case"_s), 1);
+    EXPECT_EQ(words.count(u"Something else"_s), 1);
+}
+
+TEST_F(Window, EditMenuActsOnTheFieldThatWasLeftForIt) {
+    enter();
+    auto* field = find<QLineEdit>("shell.quickOpen");
+    field->setFocus();
+    field->setText(u"abc"_s);
+    auto* bar = window->findChild<QMenuBar*>();
+    bar->setFocus(Qt::MenuBarFocusReason);
+    ASSERT_TRUE(bar->hasFocus());
+    Q_EMIT find<QMenu>("menu.edit")->aboutToShow();
+    EXPECT_TRUE(action("menu.paste")->isEnabled());
+    action("menu.selectAll")->trigger();
+    EXPECT_EQ(field->selectedText(), u"abc"_s);
+    find<QPushButton>("today.write")->setFocus();
+    EXPECT_FALSE(action("menu.paste")->isEnabled());
+}
+
+TEST_F(Window, RailFollowsMyTeam) {
+    enter();
+    auto& workspace = *window->workspace();
+    const auto team = workspace.members().addTeam(u"Team Verzonnen"_s, u"leidsche-rijn"_s);
+    ASSERT_TRUE(team.has_value());
+    ASSERT_TRUE(workspace.members().setTeam(workspace.me(), *team).has_value());
+    workspace.announce(services::Topic::Members, workspace.me().text());
+    const auto labels = find<QWidget>("rail")->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(),
+                            [](const QLabel* label) { return label->text() == u"Team Verzonnen"_s; }));
 }
 
 TEST_F(Window, EverythingHasAName) {

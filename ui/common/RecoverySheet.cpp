@@ -1,13 +1,14 @@
-#include "ui/unlock/RecoverySheet.h"
+#include "ui/common/RecoverySheet.h"
 
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
+#include <QBuffer>
 #include <QCheckBox>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QPdfWriter>
+#include <QSaveFile>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -15,9 +16,10 @@ namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
 
-RecoverySheet::RecoverySheet(const UnlockParts& parts, QWidget* parent)
+RecoverySheet::RecoverySheet(const Dialogs& dialogs, const Clock& clock, QWidget* parent)
     : QWidget(parent)
-    , m_parts(parts)
+    , m_dialogs(dialogs)
+    , m_clock(clock)
     , m_code(new TextLabel({}, TextRole::StoryStrong))
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
     , m_copied(new QCheckBox(tr("I wrote it down myself")))
@@ -83,6 +85,11 @@ void RecoverySheet::forget() {
     m_code->clear();
 }
 
+void RecoverySheet::setLeaveWords(const QString& words) {
+    m_next->setText(words);
+    m_next->setAccessibleName(words);
+}
+
 void RecoverySheet::judge() {
     const bool ready = m_kept || m_copied->isChecked();
     m_next->setEnabled(ready);
@@ -96,35 +103,44 @@ std::unique_ptr<QTextDocument> RecoverySheet::document() const {
     document->setDefaultFont(Theme::font(TextRole::Body));
     document->setHtml(u"<h1>%1</h1><p>%2</p><p>%3</p><h2>%4</h2><p>%5</p><p>%6</p>"_s.arg(
         tr("Recovery sheet of Leertafel"), tr("Folder: %1").arg(m_storeName.toHtmlEscaped()),
-        tr("Made by %1 on %2")
-            .arg(m_memberName.toHtmlEscaped(), longDay(m_parts.clock.now().toLocalTime().date())),
+        tr("Made by %1 on %2").arg(m_memberName.toHtmlEscaped(), longDay(m_clock.now().toLocalTime().date())),
         m_codeText.toHtmlEscaped(), tr("At “Passphrase lost?” type this code and choose a new passphrase."),
         tr("Whoever has this sheet can open the folder. Keep it where you keep keys.")));
     return document;
 }
 
 void RecoverySheet::print() {
-    if (m_parts.dialogs.print(this, *document()))
+    if (m_dialogs.print(this, *document()))
         kept(tr("The sheet went to the printer."));
 }
 
 void RecoverySheet::save() {
-    const QString path = m_parts.dialogs.saveFile(this, tr("Where does the sheet go?"),
-                                                  tr("Recovery sheet %1.pdf").arg(m_storeName));
+    const QString path = m_dialogs.saveFile(this, tr("Where does the sheet go?"),
+                                            tr("Recovery sheet %1.pdf").arg(m_storeName));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+    // Drawn in memory first: the writer of PDFs does not tell of a disk that is full. Nor does `commit` of
+    // what only closing the file would have written.
+    QByteArray sheet;
+    {
+        QBuffer buffer(&sheet);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setTitle(tr("Recovery sheet of Leertafel"));
+        writer.setCreator(u"Leertafel"_s);
+        document()->print(&writer);
+    }
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(sheet) == sheet.size() && file.flush() && file.commit();
+    sheet.fill('\0');
+    if (!written) {
         m_message->setKind(InlineMessage::Kind::Attention);
         m_message->setText(errorSentence(Error::of(ErrorCode::CannotWrite, {{u"path"_s, path}})));
         m_message->show();
         return;
     }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    QPdfWriter writer(&file);
-    writer.setTitle(tr("Recovery sheet of Leertafel"));
-    writer.setCreator(u"Leertafel"_s);
-    document()->print(&writer);
     kept(tr("The sheet is saved. Move it away from this computer."));
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/domain/Clock.h"
+#include "ui/common/Dialogs.h"
 #include "ui/common/Widgets.h"
-#include "ui/unlock/UnlockParts.h"
+
+#include <memory>
 
 class QCheckBox;
 class QTextDocument;
@@ -12,9 +15,12 @@ namespace leertafel::ui {
 class RecoverySheet final : public QWidget {
     Q_OBJECT
 public:
-    explicit RecoverySheet(const UnlockParts& parts, QWidget* parent = nullptr);
+    /// @param dialogs and @param clock outlive the sheet.
+    RecoverySheet(const Dialogs& dialogs, const Clock& clock, QWidget* parent = nullptr);
     void showCode(const QString& storeName, const QString& memberName, const QString& code);
     void forget();
+    /// On the button that leaves the sheet, when it is not "Go on".
+    void setLeaveWords(const QString& words);
 
 Q_SIGNALS:
     void done();
@@ -26,7 +32,8 @@ private:
     void kept(const QString& how);
     void judge();
 
-    const UnlockParts& m_parts;
+    const Dialogs& m_dialogs;
+    const Clock& m_clock;
     QString m_storeName;
     QString m_memberName;
     QString m_codeText;

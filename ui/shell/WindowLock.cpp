@@ -1,0 +1,123 @@
+#include "ui/common/Widgets.h"
+#include "ui/shell/InactivityTimer.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/QuickOpen.h"
+#include "ui/shell/ShellMenus.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/UnwrittenView.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+bool MainWindow::flushPages() {
+    bool all = true;
+    for (Page* page : std::as_const(m_pages))
+        all = page->flush() && all;
+    if (all)
+        m_warned = false;
+    return all;
+}
+
+/// The page in front says itself what is wrong; this says why the window stays there.
+bool MainWindow::flushCurrent() {
+    Page* page = current();
+    if (!page || page->flush())
+        return true;
+    tell(tr("What you typed last is not on disk yet, so this stays open."));
+    return false;
+}
+
+void MainWindow::lock() {
+    if (isLocked())
+        return;
+    hideAll();
+    if (flushPages())
+        dropAll();
+    else
+        hold();
+}
+
+/// Nothing readable stays on the screen while the rest of locking takes its time.
+void MainWindow::hideAll() {
+    m_idle->stop();
+    m_menus->setUnlocked(false);
+    m_menuRow->hide();
+    setWindowTitle(u"Leertafel"_s);
+    if (m_held)
+        return;
+    m_root->setCurrentIndex(0);
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    repaint();
+}
+
+void MainWindow::hold() {
+    m_root->setCurrentWidget(m_unwritten);
+    if (!std::exchange(m_held, true))
+        m_unwritten->begin();
+    m_lockLater->start();
+}
+
+void MainWindow::dropAll() {
+    if (isLocked())
+        return;
+    m_lockLater->stop();
+    m_remakeLater->stop();
+    m_countsLater->stop();
+    m_held = false;
+    m_warned = false;
+    m_menus->setPage(PageId::Today, nullptr);
+    m_quickOpen->setWorkspace(nullptr);
+    // Deleted here and now, not later: nothing readable may outlive the lock.
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_stale.clear();
+    m_history.clear();
+    m_here = {};
+    m_status->clear();
+    m_rail->setPerson({}, {});
+    m_rail->setCount(PageId::Review, 0);
+    const QString path = m_workspace->path();
+    m_root->setCurrentIndex(0);
+    // Work of those pages on other threads was told to stop and still looks at this store.
+    QThreadPool::globalInstance()->waitForDone();
+    m_workspace.reset();
+    Q_EMIT locked(path);
+}
+
+/// A dialog or menu runs an event loop inside a page: it has to end before the page may go.
+void MainWindow::lockFromIdle() {
+    QWidget* inTheWay = QApplication::activePopupWidget();
+    if (!inTheWay)
+        inTheWay = QApplication::activeModalWidget();
+    if (!inTheWay) {
+        lock();
+        return;
+    }
+    inTheWay->close();
+    QTimer::singleShot(0, this, &MainWindow::lockFromIdle);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_preferences.setWindowGeometry(saveGeometry());
+    if (!isLocked() && !flushPages() && !std::exchange(m_warned, true)) {
+        tell(tr("What you typed last is not on disk yet. Close once more to leave without it."));
+        m_unwritten->warnOfClosing();
+        event->ignore();
+        return;
+    }
+    if (!isLocked()) {
+        hideAll();
+        dropAll();
+    }
+    event->accept();
+}
+
+} // namespace leertafel::ui
