@@ -32,6 +32,11 @@ ParagraphLabel labelOf(const QTextBlock& block) {
     return static_cast<ParagraphLabel>(block.blockFormat().intProperty(labelProperty));
 }
 
+QString labelStyle() {
+    return u"QComboBox { min-height: 0; max-height: %1px; font-size: %2px; }"_s.arg(Theme::px(labelHeight))
+        .arg(Theme::px(12));
+}
+
 const QRegularExpression& placeholders() {
     // Placeholders and age bands: what the writer already made safe.
     static const QRegularExpression pattern(
@@ -136,6 +141,9 @@ void StoryEdit::restyle() {
     document()->setDocumentMargin(Theme::px(3));
     if (isLabelled())
         setViewportMargins(Theme::px(labelWidth + labelGap + 2), 0, 0, 0);
+    for (auto* combo : std::as_const(m_combos))
+        if (const auto style = labelStyle(); combo->styleSheet() != style)
+            combo->setStyleSheet(style); // the letters may have grown
     const bool available = document()->isUndoAvailable();
     const QScopedValueRollback<bool> loading(m_loading, true);
     formatBlocks();
@@ -252,6 +260,7 @@ void StoryEdit::placeLabels() {
         for (const auto label : labelChoices)
             combo->add(toId(label), label == ParagraphLabel::None ? tr("choose") : labelWord(label));
         combo->setProperty("compact", true);
+        combo->setStyleSheet(labelStyle());
         connect(combo, &IdCombo::chosen, this, [this, paragraph](const QString& id) {
             for (const auto label : labelChoices)
                 if (toId(label) == id)
@@ -265,9 +274,7 @@ void StoryEdit::placeLabels() {
     for (auto* combo : std::as_const(m_combos)) {
         const auto top = document()->documentLayout()->blockBoundingRect(block).top();
         const int lift = (Theme::lineHeight(role()) - height) / 2;
-        combo->setStyleSheet(
-            u"QComboBox { min-height: 0; max-height: %1px; font-size: %2px; }"_s.arg(height).arg(
-                Theme::px(12)));
+        combo->setEnabled(!isReadOnly());
         combo->setFixedSize(Theme::px(labelWidth), height);
         combo->move(frameWidth() + Theme::px(5), viewport()->y() + static_cast<int>(top) + lift);
         combo->setCurrentId(toId(labelOf(block)));
@@ -308,6 +315,12 @@ void StoryEdit::keyPressEvent(QKeyEvent* event) {
         event->ignore();
         return;
     }
+    if (enter && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        // A line break inside a paragraph would be a line without a label of its own.
+        QKeyEvent plain(event->type(), event->key(), event->modifiers() & ~Qt::ShiftModifier, event->text());
+        QTextEdit::keyPressEvent(&plain);
+        return;
+    }
     QTextEdit::keyPressEvent(event);
 }
 
@@ -322,8 +335,10 @@ void StoryEdit::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void StoryEdit::insertFromMimeData(const QMimeData* source) {
+    if (isReadOnly())
+        return;
     auto text = source->text();
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(QChar::LineSeparator), u'\n');
     if (m_shape == Shape::Line)
         text.replace(u'\n', u' ');
     textCursor().insertText(text);

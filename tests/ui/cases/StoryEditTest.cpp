@@ -70,6 +70,21 @@ TEST(StoryEdit, LabelsTravelWithTheirParagraphsAndCanBeUndone) {
     EXPECT_EQ(edit.labels().last(), ParagraphLabel::Reading);
 }
 
+TEST(StoryEdit, EveryLineIsAParagraphWithItsOwnLabel) {
+    StoryEdit edit(StoryEdit::Shape::LabelledStory);
+    edit.show();
+    edit.setStory({});
+    QTest::keyClicks(&edit, u"gezien"_s);
+    QTest::keyClick(&edit, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(&edit, u"gedacht"_s);
+    EXPECT_EQ(edit.story(), u"gezien\ngedacht"_s);
+    EXPECT_EQ(edit.labels().size(), 2);
+    QApplication::clipboard()->setText(QString(u" en"_s + QChar(QChar::LineSeparator) + u"gehoord"_s));
+    edit.paste();
+    EXPECT_EQ(edit.story(), u"gezien\ngedacht en\ngehoord"_s);
+    EXPECT_EQ(edit.labels().size(), 3);
+}
+
 TEST(StoryEdit, GrowsWithItsText) {
     StoryEdit edit(StoryEdit::Shape::Story);
     edit.resize(400, 80);
