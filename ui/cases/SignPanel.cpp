@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,7 @@ SignPanel::~SignPanel() {
 }
 
 void SignPanel::ask(const QString& sentence, const QList<Member>& who, const QString& buttonWords) {
+    ++m_asked;
     m_words = buttonWords;
     m_sentence->setText(sentence);
     m_who->clear();
@@ -89,6 +92,7 @@ void SignPanel::ask(const QString& sentence, const QList<Member>& who, const QSt
 void SignPanel::prove() {
     if (m_watcher.isRunning() || m_passphrase->text().isEmpty())
         return;
+    m_provedFor = m_asked;
     m_problem->hide();
     m_sign->setEnabled(false);
     m_sign->setText(tr("One moment…"));
@@ -103,13 +107,17 @@ void SignPanel::prove() {
 void SignPanel::proved() {
     m_sign->setEnabled(true);
     m_sign->setText(m_words);
-    const auto proof = m_watcher.result();
-    if (!*proof) {
-        refuse(proof->error());
+    // Not left with the watcher: the keys of a colleague are held no longer than the act takes.
+    const auto kept = m_watcher.result();
+    const auto proof = std::exchange(*kept, fail(ErrorCode::NotFound));
+    if (isHidden() || m_provedFor != m_asked)
+        return; // Called off meanwhile.
+    if (!proof) {
+        refuse(proof.error());
         return;
     }
     hide();
-    Q_EMIT signedBy(**proof);
+    Q_EMIT signedBy(*proof);
 }
 
 void SignPanel::refuse(const Error& error) {

@@ -42,6 +42,8 @@ private:
     QPushButton* m_sign;
     TextLabel* m_problem;
     QString m_words;
+    int m_asked = 0; ///< how often; what was proved for an earlier time counts no more
+    int m_provedFor = 0;
     QFutureWatcher<Proof> m_watcher;
 };
 
