@@ -63,14 +63,8 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
     reasons->addLayout(row);
     body->addWidget(m_reasons);
     m_reasons->hide();
-    const auto enough = [this] {
-        const bool given = !m_reasonsText->story().trimmed().isEmpty();
-        m_sendBack->setEnabled(given);
-        m_sendBack->setToolTip(given ? QString()
-                                     : tr("Write why first; without it your colleague cannot go on."));
-    };
-    enough();
-    connect(m_reasonsText, &StoryEdit::edited, this, enough);
+    showSendBack();
+    connect(m_reasonsText, &StoryEdit::edited, this, &CaseBars::showSendBack);
     connect(m_sendBack, &QPushButton::clicked, this,
             [this] { Q_EMIT reasonsGiven(m_reasonsText->story().trimmed()); });
     connect(cancel, &QPushButton::clicked, m_reasons, &QWidget::hide);
@@ -109,6 +103,13 @@ void CaseBars::setRefusal(const QString& sentence) {
     m_refusal->setText(sentence.toHtmlEscaped());
 }
 
+void CaseBars::showSendBack() {
+    const bool given = !m_reasonsText->story().trimmed().isEmpty();
+    m_sendBack->setEnabled(given);
+    m_sendBack->setToolTip(given ? QString()
+                                 : tr("Write why first; without it your colleague cannot go on."));
+}
+
 void CaseBars::askReasons() {
     m_reasons->show();
     m_reasonsText->setFocus();
@@ -129,8 +130,8 @@ bool CaseBars::closeAsking() {
             widget->hide();
             closed = true;
         }
-    if (closed)
-        m_reasonsText->setStory({});
+    m_reasonsText->setStory({}); // also what was called off before: it belongs to this case
+    showSendBack();
     return closed;
 }
 

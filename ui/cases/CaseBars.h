@@ -41,6 +41,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showSendBack();
+
     InlineMessage* m_hint;
     QPushButton* m_goThere;
     InlineMessage* m_trouble;
