@@ -30,11 +30,16 @@ CombinationSection::CombinationSection(const Vocabulary& vocabulary, QWidget* pa
     m_keep = makeButton(tr("Leave it so"), ButtonKind::Small, {}, row);
     m_keep->setObjectName(u"case.combination.keep"_s);
     flow->addWidget(m_coarser);
+    m_recheck = makeButton(tr("Look at it after all"), ButtonKind::Small, {}, row);
+    m_recheck->setObjectName(u"case.combination.recheck"_s);
     flow->addWidget(m_keep);
+    flow->addWidget(m_recheck);
     body->addWidget(row);
     connect(m_coarser, &QPushButton::clicked, this,
             [this] { Q_EMIT coarserChosen(m_risk.detail, m_risk.coarser); });
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT kept(m_risk.detail, m_risk.value); });
+    connect(m_recheck, &QPushButton::clicked, this,
+            [this] { Q_EMIT recheckAsked(m_risk.detail, m_risk.value); });
     showOpen();
 }
 
@@ -43,6 +48,7 @@ void CombinationSection::showOpen() {
         tr("Choose area, age and household below; then you see here whether someone stands out."));
     m_coarser->hide();
     m_keep->hide();
+    m_recheck->hide();
 }
 
 void CombinationSection::setRisk(const services::CombinationRisk& risk, const CaseAttributes& attributes,
@@ -74,6 +80,7 @@ void CombinationSection::setRisk(const services::CombinationRisk& risk, const Ca
     m_coarser->setText(tr("Make it ‘%1’").arg(word(m_vocabulary, risk.coarser)));
     m_coarser->setAccessibleName(m_coarser->text());
     m_keep->setVisible(risk.recognisable && !keptSo);
+    m_recheck->setVisible(risk.recognisable && keptSo);
 }
 
 } // namespace leertafel::ui

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void coarserChosen(const QString& detail, const QString& id);
     void kept(const QString& detail, const QString& value);
+    void recheckAsked(const QString& detail, const QString& value); ///< what was left so is open again
 
 private:
     const Vocabulary& m_vocabulary;
@@ -34,6 +35,7 @@ private:
     TextLabel* m_sentence;
     QPushButton* m_coarser;
     QPushButton* m_keep;
+    QPushButton* m_recheck;
 };
 
 } // namespace leertafel::ui

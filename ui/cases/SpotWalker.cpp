@@ -95,6 +95,8 @@ bool SpotWalker::closeMenu() {
 void SpotWalker::openMenu(const Spot& spot) {
     closeMenu();
     auto* edit = m_edits.value(spot.field);
+    if (edit->isReadOnly())
+        return; // It mends nothing.
     auto* window = m_owner->window();
     m_menu = new FixMenu(spot, m_watch.suggestions(spot).mid(0, suggestionsShown),
                          m_watch.occurrences(spot.needle), window);

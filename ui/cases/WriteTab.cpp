@@ -5,7 +5,9 @@
 #include "ui/cases/CombinationSection.h"
 #include "ui/cases/DraftKeeper.h"
 #include "ui/cases/FindingWatch.h"
+#include "ui/cases/KeptWords.h"
 #include "ui/cases/PartList.h"
+#include "ui/cases/ReadOnly.h"
 #include "ui/cases/SafetySection.h"
 #include "ui/cases/SpotWalker.h"
 #include "ui/cases/StoryEdit.h"
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto combinationLabel = "combination";
+constexpr QLatin1StringView notPersonal("notPersonal");
 
 FindingDecision combinationDecision(const QString& detail, const QString& value) {
     return {detail + u':' + value, QString::fromLatin1(combinationLabel), u"keptByAuthor"_s};
@@ -55,6 +58,9 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
     row->addLayout(left);
     row->addWidget(buildCanvas(), 1);
     row->addWidget(buildPanel());
+
+    if (const auto why = readOnlyWords(context.workspace); !why.isEmpty())
+        holdAll(why);
 
     connect(m_parts, &PartList::activated, this, &WriteTab::goTo);
     connect(&watch, &FindingWatch::countsChanged, this, [this] {
@@ -93,6 +99,9 @@ QWidget* WriteTab::buildCanvas() {
     connect(previous, &QPushButton::clicked, this, [this] { goToSpot(-1); });
     connect(next, &QPushButton::clicked, this, [this] { goToSpot(1); });
     body->addWidget(m_spots);
+    m_kept = new KeptWords(m_column);
+    body->addWidget(m_kept);
+    connect(m_kept, &KeptWords::recheckAsked, this, &WriteTab::recheck);
 
     auto* title = addField(u"title"_s, new StoryEdit(StoryEdit::Shape::Line, m_column));
     title->setObjectName(u"case.title"_s);
@@ -142,9 +151,16 @@ QWidget* WriteTab::buildPanel() {
                     [&](CaseDraft& draft) { draft.decisions.append(combinationDecision(detail, value)); });
                 showRisk();
             });
+    connect(m_combination, &CombinationSection::recheckAsked, this,
+            [this](const QString& detail, const QString& value) {
+                m_keeper.change(
+                    [&](CaseDraft& draft) { draft.decisions.removeAll(combinationDecision(detail, value)); });
+                showRisk();
+            });
 
     auto* attributes = panel->addSection(tr("Traits"));
-    m_attributes = new AttributesSection(vocabulary, m_context.workspace.clock().now().date(), panel);
+    const auto today = m_context.workspace.clock().now().toLocalTime().date();
+    m_attributes = new AttributesSection(vocabulary, today, panel);
     attributes->addWidget(m_attributes);
     connect(m_attributes, &AttributesSection::edited, this, [this](const CaseAttributes& edited) {
         m_keeper.change([&](CaseDraft& draft) { draft.attributes = edited; });
@@ -213,7 +229,37 @@ void WriteTab::showParts() {
                           static_cast<int>(m_watch.of(field.id).size()));
 }
 
+void WriteTab::showKept() {
+    QStringList words;
+    for (const auto& decision : m_keeper.draft().decisions)
+        if (decision.reason == notPersonal && m_watch.occurrences(decision.needle) > 0 &&
+            !words.contains(decision.needle))
+            words.append(decision.needle);
+    m_kept->setWords(words);
+}
+
+void WriteTab::recheck(const QString& word) {
+    m_keeper.change([&](CaseDraft& draft) {
+        draft.decisions.removeIf(
+            [&](const FindingDecision& each) { return each.reason == notPersonal && each.needle == word; });
+    });
+    m_watch.setDecisions(m_keeper.draft().decisions);
+    showKept();
+    m_walker->go(1);
+}
+
+/// Opened for reading only: everything can be read, nothing can be typed or chosen.
+void WriteTab::holdAll(const QString& why) {
+    for (auto* edit : std::as_const(m_edits)) {
+        edit->setReadOnly(true);
+        edit->setToolTip(why);
+    }
+    for (QWidget* part : QList<QWidget*>{m_safety, m_combination, m_attributes, m_kept})
+        holdBack(part, why);
+}
+
 void WriteTab::showSpots() {
+    showKept();
     const int count = m_watch.count();
     m_spots->setVisible(count > 0);
     if (count == 0)

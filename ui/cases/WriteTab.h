@@ -15,6 +15,7 @@ class CombinationSection;
 class DraftKeeper;
 class FindingWatch;
 class InlineMessage;
+class KeptWords;
 class PartList;
 class SafetySection;
 class SpotWalker;
@@ -47,6 +48,9 @@ private:
     void onEdited(const QString& id, StoryEdit* edit);
     void showParts();
     void showSpots();
+    void showKept();
+    void recheck(const QString& word);
+    void holdAll(const QString& why);
     void showRisk();
 
     PageContext m_context;
@@ -57,6 +61,7 @@ private:
     PartList* m_parts = nullptr;
     Column* m_column = nullptr;
     InlineMessage* m_spots = nullptr;
+    KeptWords* m_kept = nullptr;
     SafetySection* m_safety = nullptr;
     CombinationSection* m_combination = nullptr;
     AttributesSection* m_attributes = nullptr;
