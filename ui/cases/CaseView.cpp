@@ -6,6 +6,7 @@
 #include "ui/cases/DraftKeeper.h"
 #include "ui/cases/FindingWatch.h"
 #include "ui/cases/LinkTabs.h"
+#include "ui/cases/ReadOnly.h"
 #include "ui/cases/ReadTab.h"
 #include "ui/cases/VersionsTab.h"
 #include "ui/cases/WriteTab.h"
@@ -93,6 +94,7 @@ void CaseView::buildHeader() {
     m_more = makeButton(tr("More"), ButtonKind::Quiet, u"overflow-menu"_s, this);
     m_more->setObjectName(u"case.more"_s);
     auto* menu = new QMenu(m_more);
+    menu->setToolTipsVisible(true);
     auto* trend = menu->addAction(tr("Show the trend it is part of"));
     m_colleague = menu->addAction(tr("A colleague releases here…"));
     m_colleague->setObjectName(u"case.colleague"_s);
@@ -163,6 +165,7 @@ void CaseView::buildTabs() {
     connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) {
         fillTab(index);
         m_stack->setCurrentIndex(index);
+        Q_EMIT writingChanged();
     });
 }
 
@@ -247,6 +250,7 @@ void CaseView::showTab(int index) {
     m_tabs->setCurrent(index);
     fillTab(index);
     m_stack->setCurrentIndex(index);
+    Q_EMIT writingChanged();
 }
 
 void CaseView::showPart(const QString& part) {
@@ -273,9 +277,9 @@ CaseSituation CaseView::situation() const {
     s.mine = isMine() && !m_detail.file.id.isEmpty();
     s.state = m_detail.file.state;
     s.versions = static_cast<int>(m_detail.versions.size());
-    s.readOnly = m_context.workspace.isReadOnly() || m_detail.file.id.isEmpty();
+    s.readOnly = m_context.workspace.isReadOnly();
     s.draftDiffers = m_detail.draftDiffers || m_keeper->isDirty();
-    if (s.mine && (s.versions == 0 || s.draftDiffers)) {
+    if (stillToFreeze(s)) {
         s.openSpots = m_watch->count();
         s.missing = m_context.workspace.cases().missingForFreeze(m_keeper->draft());
     } else if (s.state == CaseState::PrivacyCheck) {
@@ -304,6 +308,11 @@ void CaseView::showAct() {
     m_withdraw->setVisible(isMine() && !m_detail.versions.isEmpty() &&
                            m_detail.file.state != CaseState::Withdrawn);
     m_colleague->setVisible(isMine() && m_act.act == CaseAct::Release);
+    const auto why = readOnlyWords(m_context.workspace);
+    for (auto* action : {m_delete, m_withdraw, m_colleague}) {
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why);
+    }
 }
 
 bool CaseView::goBack() { return m_write->closeMenu() || m_bars->closeAsking(); }

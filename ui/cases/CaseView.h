@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void listAsked();
     void deleted(const leertafel::CaseId& id);
+    void writingChanged(); ///< what `isWriting` says may be another
 
 private:
     enum Tab { MainTab, Versions, FourEyes, Reflections, Similar };

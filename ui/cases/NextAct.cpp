@@ -25,15 +25,26 @@ NextAct writing(const CaseSituation& s) {
 
 } // namespace
 
+bool stillToFreeze(const CaseSituation& s) {
+    return s.mine && (s.versions == 0 || s.draftDiffers || s.state == CaseState::Returned);
+}
+
 NextAct nextAct(const CaseSituation& s) {
-    if (s.readOnly || s.state == CaseState::Withdrawn || s.state == CaseState::Destroyed)
+    if (s.state == CaseState::Withdrawn || s.state == CaseState::Destroyed)
         return {};
-    if (s.mine && (s.versions == 0 || s.draftDiffers))
+    if (s.readOnly) {
+        auto writable = s;
+        writable.readOnly = false;
+        auto act = nextAct(writable);
+        if (act.act == CaseAct::None)
+            return act;
+        return {act.act, act.words, false, errorSentence(Error::of(ErrorCode::StoreReadOnly))};
+    }
+    if (stillToFreeze(s))
         return writing(s);
     const auto release = QCoreApplication::translate("NextAct", "Release");
     switch (s.state) {
     case CaseState::Deidentified:
-    case CaseState::Returned:
         if (s.mine)
             return {CaseAct::AskCheck, QCoreApplication::translate("NextAct", "Have it checked")};
         return {};

@@ -33,5 +33,7 @@ struct NextAct {
 };
 
 NextAct nextAct(const CaseSituation& situation);
+/// Whether the author's text is what comes next: it has to be frozen, for the first time or again.
+bool stillToFreeze(const CaseSituation& situation);
 
 } // namespace leertafel::ui

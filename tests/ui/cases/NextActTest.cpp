@@ -1,5 +1,7 @@
 #include "ui/cases/NextAct.h"
 
+#include "ui/common/ErrorSentence.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -65,9 +67,27 @@ TEST(NextAct, AColleagueReleasesOnlyWhileItIsAsked) {
     EXPECT_EQ(nextAct(s).act, CaseAct::None);
 }
 
-TEST(NextAct, NothingToDoWhenReadOnlyOrGone) {
-    auto s = mine(CaseState::Draft, 0, true);
-    s.readOnly = true;
+TEST(NextAct, WhatCameBackIsWrittenOnAndFrozenAgain) {
+    auto s = mine(CaseState::Returned, 1, false);
+    EXPECT_EQ(nextAct(s).act, CaseAct::Freeze) << "the lifecycle asks no check from here";
+    EXPECT_TRUE(nextAct(s).words.contains(u'2'));
+    s.openSpots = 1;
+    EXPECT_EQ(nextAct(s).act, CaseAct::CheckSpots);
+    s.mine = false;
     EXPECT_EQ(nextAct(s).act, CaseAct::None);
+}
+
+TEST(NextAct, ReadOnlySaysWhy) {
+    auto s = mine(CaseState::Draft, 0, true);
+    s.missing = {u"title"_s};
+    s.readOnly = true;
+    const auto act = nextAct(s);
+    EXPECT_EQ(act.act, CaseAct::Freeze);
+    EXPECT_FALSE(act.enabled);
+    EXPECT_EQ(act.why, errorSentence(Error::of(ErrorCode::StoreReadOnly)));
+    EXPECT_TRUE(act.firstGap.isEmpty());
+}
+
+TEST(NextAct, NothingToDoWhenGone) {
     EXPECT_EQ(nextAct(mine(CaseState::Withdrawn, 0, true)).act, CaseAct::None);
 }
