@@ -314,6 +314,8 @@ std::optional<Error> ReviewService::refusal(const ReviewId& id, ReviewEvent even
     auto state = stateAfter(*at, event);
     if (!state)
         return state.error();
+    if (m_context.database.isReadOnly())
+        return Error::of(ErrorCode::StoreReadOnly);
     return std::nullopt;
 }
 

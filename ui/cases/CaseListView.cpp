@@ -5,6 +5,7 @@
 #include "ui/cases/CaseListModel.h"
 #include "ui/cases/CaseRowDelegate.h"
 #include "ui/cases/Ground.h"
+#include "ui/cases/ReadOnly.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
@@ -40,6 +41,7 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
     header->setTitle(tr("Cases"));
     auto* write = makeButton(tr("Write a case"), ButtonKind::Primary, u"list-add"_s, this);
     write->setObjectName(u"cases.new"_s);
+    holdBack(write, readOnlyWords(context.workspace));
     header->addButton(write);
     body->addWidget(header);
     body->addWidget(buildFilters());

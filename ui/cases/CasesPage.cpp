@@ -3,6 +3,7 @@
 #include "core/services/CaseService.h"
 #include "ui/cases/CaseListView.h"
 #include "ui/cases/CaseView.h"
+#include "ui/cases/ReadOnly.h"
 #include "ui/common/ErrorSentence.h"
 
 #include <QAction>
@@ -32,11 +33,16 @@ CasesPage::CasesPage(PageContext context, QWidget* parent) : Page(context, paren
         m_list->offerUndo(id);
         navigator().go({PageId::Cases});
     });
+    connect(m_case, &CaseView::writingChanged, this, &CasesPage::showActions);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &CasesPage::showActions);
     m_new = new QAction(tr("Write a case"), this);
+    m_new->setEnabled(!workspace().isReadOnly());
+    m_new->setToolTip(readOnlyWords(workspace()));
     connect(m_new, &QAction::triggered, this, [this] { navigator().go({PageId::Cases, u"new"_s}); });
     connect(&workspace(), &services::Workspace::changed, this, [this](services::Topic topic) {
-        if (topic == services::Topic::Cases || topic == services::Topic::Reviews ||
-            topic == services::Topic::Reflections)
+        // A page out of sight is read again when it is opened.
+        if (isVisible() && (topic == services::Topic::Cases || topic == services::Topic::Reviews ||
+                            topic == services::Topic::Reflections))
             refresh();
     });
 }
@@ -51,8 +57,9 @@ void CasesPage::open(const Place& place) {
     if (place.kind == u"new"_s) {
         begin();
     } else if (place.kind == u"case"_s && !place.id.isEmpty()) {
-        m_case->open(CaseId(place.id), place.part);
+        // In sight first: only what is in sight can take the keys typed next.
         m_stack->setCurrentWidget(m_case);
+        m_case->open(CaseId(place.id), place.part);
     } else {
         showList();
     }
@@ -102,12 +109,14 @@ void CasesPage::focusSearch() {
 }
 
 QList<QAction*> CasesPage::menuActions() {
-    QList<QAction*> all{m_new};
-    for (auto* act : m_case->writingActions()) {
+    showActions();
+    return QList<QAction*>{m_new} + m_case->writingActions();
+}
+
+/// Their keys work without the menu ever being opened, so they are kept right all the time.
+void CasesPage::showActions() {
+    for (auto* act : m_case->writingActions())
         act->setEnabled(m_stack->currentWidget() == m_case && m_case->isWriting());
-        all.append(act);
-    }
-    return all;
 }
 
 bool CasesPage::flush() { return m_case->flush(); }

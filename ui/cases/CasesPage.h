@@ -28,6 +28,7 @@ public:
 
 private:
     void showList();
+    void showActions();
     void begin();
 
     QStackedWidget* m_stack;

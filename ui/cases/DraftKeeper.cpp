@@ -52,7 +52,8 @@ bool DraftKeeper::flush() {
     m_limit.stop();
     const auto written = m_service.saveDraft(m_id, m_draft);
     if (!written) {
-        m_retry.start();
+        if (written.error().code != ErrorCode::StoreReadOnly) // that does not pass by itself
+            m_retry.start();
         Q_EMIT failed(written.error());
         return false;
     }

@@ -10,7 +10,8 @@
 namespace leertafel::ui {
 
 /// Holds the draft on the screen and keeps it on disk: 700 ms after the last change, and never later than
-/// 1.6 s after the first unsaved one. A failed write is told and tried again until it succeeds.
+/// 1.6 s after the first unsaved one. A failed write is told and tried again until it succeeds, unless
+/// the store is open for reading only.
 class DraftKeeper final : public QObject {
     Q_OBJECT
 public:

@@ -1,5 +1,6 @@
 #include "ui/cases/InvitePanel.h"
 
+#include "ui/cases/ReadOnly.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
@@ -96,8 +97,10 @@ void InvitePanel::fill(const QList<services::Candidate>& candidates) {
 void InvitePanel::showReason() {
     const bool anyone = std::any_of(m_candidates.cbegin(), m_candidates.cend(),
                                     [](const auto& candidate) { return !candidate.refusal; });
-    QString reason;
-    if (m_candidates.isEmpty())
+    auto reason = readOnlyWords(m_context.workspace);
+    if (!reason.isEmpty())
+        m_question->setReadOnly(true);
+    else if (m_candidates.isEmpty())
         reason = tr("There is no colleague in this store yet. Add one under Settings.");
     else if (!anyone)
         reason = tr("None of your colleagues can read this version; the reason stands with each name.");
@@ -114,7 +117,7 @@ void InvitePanel::invite() {
     if (chosen < 0)
         return;
     const int days = m_by->currentId().toInt();
-    const auto by = days > 0 ? m_context.workspace.clock().now().date().addDays(days) : QDate();
+    const auto by = days > 0 ? m_context.workspace.clock().now().toLocalTime().date().addDays(days) : QDate();
     const auto made = m_context.workspace.reviews().invite(m_case, m_candidates.at(chosen).member.id,
                                                            m_question->story().trimmed(), by);
     if (!made) {

@@ -38,7 +38,8 @@ TEST_F(CasesPageTest, AnEmptyListSaysWhatToDoAndBeginsACase) {
     window.press(u"empty.button"_s);
     // The place became the case, so that coming back to it makes no other one.
     EXPECT_EQ(window.visited.last().kind, u"case"_s);
-    window.go(window.visited.last());
+    const auto place = window.visited.last();
+    window.go(place);
     EXPECT_EQ(store.as(0).cases().list({})->size(), 1);
     auto* title = window.find<StoryEdit>(u"case.title"_s);
     EXPECT_TRUE(title->isVisibleTo(&window));
@@ -134,6 +135,81 @@ TEST_F(CasesPageTest, APossibleFindIsKeptOnceAndRemembered) {
     window.cases->flush();
     ASSERT_EQ(stored(0, id).decisions.size(), 1);
     EXPECT_EQ(stored(0, id).decisions.first().needle, u"Zwoeffel"_s);
+
+    window.picture(u"case-kept"_s);
+    window.press(u"case.kept.recheck"_s);
+    EXPECT_TRUE(window.find<QWidget>(u"case.spots"_s)->isVisibleTo(&window));
+    EXPECT_FALSE(window.find<QWidget>(u"case.kept"_s)->isVisibleTo(&window));
+    EXPECT_EQ(voice->textCursor().selectedText(), u"Zwoeffel"_s);
+    window.cases->flush();
+    EXPECT_TRUE(stored(0, id).decisions.isEmpty());
+}
+
+TEST_F(CasesPageTest, TheFirstKeysAfterBeginningLandInTheTitle) {
+    auto& window = as(0);
+    window.go({PageId::Cases});
+    QApplication::processEvents();
+    window.go({PageId::Cases, u"new"_s});
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), u"Rust"_s);
+    EXPECT_EQ(window.find<StoryEdit>(u"case.title"_s)->story(), u"Rust"_s);
+}
+
+TEST_F(CasesPageTest, TheKeysForSpotsWorkWhereverTheCaseWasOpenedFrom) {
+    auto draft = soundDraft();
+    draft.fields[u"stem"_s] = u"zij noemt daarbij Zwoeffel als plek om te zijn"_s;
+    const auto id = writeCase(0, draft);
+    auto& window = as(0);
+    window.go({PageId::Cases});
+    const auto writing = window.cases->menuActions().mid(1);
+    ASSERT_FALSE(writing.isEmpty());
+    EXPECT_FALSE(writing.first()->isEnabled());
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    EXPECT_TRUE(writing.first()->isEnabled()) << "without the menu being opened again";
+    QTest::keyClick(&window, Qt::Key_F8);
+    EXPECT_EQ(window.find<StoryEdit>(u"case.field.stem"_s)->textCursor().selectedText(), u"Zwoeffel"_s);
+    window.go({PageId::Cases, u"case"_s, id.text(), u"versions"_s});
+    EXPECT_FALSE(writing.first()->isEnabled());
+    window.go({PageId::Cases, u"case"_s, id.text(), u"write"_s});
+    EXPECT_TRUE(writing.first()->isEnabled());
+}
+
+TEST_F(CasesPageTest, WhatCameBackIsFrozenAgain) {
+    const auto id = frozenCase(0);
+    ASSERT_TRUE(store.as(0).cases().askPrivacyCheck(id).has_value());
+    auto& checker = store.as(1);
+    ASSERT_TRUE(
+        checker.cases().sendBack(id, u"de school is te herkennen"_s, checker.signatory()).has_value());
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    ASSERT_EQ(state(0, id), CaseState::Returned);
+    window.press(u"case.primary"_s);
+    EXPECT_EQ(state(0, id), CaseState::Deidentified);
+    window.press(u"case.primary"_s);
+    EXPECT_EQ(state(0, id), CaseState::PrivacyCheck);
+}
+
+TEST_F(CasesPageTest, ReadOnlyNothingCanBeTypedAndEveryStepSaysWhy) {
+    const auto id = writeCase(0);
+    store.close();
+    auto opened = store.stores().open(store.keys(0), services::OpenMode::ReadOnly);
+    ASSERT_TRUE(opened.has_value());
+    {
+        test::PageHost window(**opened);
+        window.go({PageId::Cases});
+        EXPECT_FALSE(window.find<QAbstractButton>(u"cases.new"_s)->isEnabled());
+        window.go({PageId::Cases, u"case"_s, id.text()});
+        const auto why = errorSentence(Error::of(ErrorCode::StoreReadOnly));
+        auto* act = window.find<QAbstractButton>(u"case.primary"_s);
+        EXPECT_FALSE(act->isEnabled());
+        EXPECT_EQ(act->toolTip(), why);
+        window.type(u"case.title"_s, u" erbij"_s);
+        EXPECT_EQ(window.find<StoryEdit>(u"case.title"_s)->story(), soundDraft().title);
+        EXPECT_FALSE(window.find<QRadioButton>(u"case.floor.concerns"_s)->isEnabled());
+        EXPECT_FALSE(window.findChild<QAction*>(u"case.delete"_s)->isEnabled());
+        EXPECT_TRUE(window.cases->menuActions().first()->text().size() > 0);
+        EXPECT_FALSE(window.cases->menuActions().first()->isEnabled());
+    }
 }
 
 TEST_F(CasesPageTest, WhatIsMissingStandsOnScreenAndOneClickLeadsThere) {
@@ -173,11 +249,20 @@ TEST_F(CasesPageTest, FromFreezingToReleaseByAColleague) {
 
 TEST_F(CasesPageTest, SendingBackAsksForReasonsFirst) {
     const auto id = frozenCase(0);
+    const auto other = frozenCase(0);
     ASSERT_TRUE(store.as(0).cases().askPrivacyCheck(id).has_value());
+    ASSERT_TRUE(store.as(0).cases().askPrivacyCheck(other).has_value());
     auto& window = as(1);
     window.go({PageId::Cases, u"case"_s, id.text()});
     window.press(u"case.sendBack"_s);
     EXPECT_FALSE(window.find<QAbstractButton>(u"case.sendBack.go"_s)->isEnabled());
+    window.type(u"case.sendBack.reasons"_s, u"van de andere casus"_s);
+    window.go({PageId::Cases, u"case"_s, other.text()});
+    window.press(u"case.sendBack"_s);
+    EXPECT_EQ(window.find<StoryEdit>(u"case.sendBack.reasons"_s)->story(), QString());
+    EXPECT_FALSE(window.find<QAbstractButton>(u"case.sendBack.go"_s)->isEnabled());
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    window.press(u"case.sendBack"_s);
     window.type(u"case.sendBack.reasons"_s, u"de school is te herkennen"_s);
     window.press(u"case.sendBack.go"_s);
     EXPECT_EQ(state(1, id), CaseState::Returned);
