@@ -4,6 +4,7 @@
 #include "core/services/CaseService.h"
 #include "ui/cases/FrozenText.h"
 #include "ui/cases/Ground.h"
+#include "ui/cases/ReadOnly.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/cases/VersionsTab.h"
 #include "ui/common/ErrorSentence.h"
@@ -163,7 +164,8 @@ void ReadingView::refresh() {
     QHash<QString, QString> names;
     for (const auto& id : {review.author, review.reviewer})
         names.insert(id.text(), id == me ? tr("You") : name(id).section(u' ', 0, 0));
-    const bool answering = m_detail.row.iAmAuthor && !isClosed(review.state);
+    const bool answering =
+        m_detail.row.iAmAuthor && !isClosed(review.state) && !m_context.workspace.isReadOnly();
     m_margin->setRemarks(m_detail.remarks, names, answering);
     m_side->setDetail(m_detail, name(review.reviewer).section(u' ', 0, 0), meReader());
     showHeader();
@@ -186,21 +188,25 @@ void ReadingView::showHeader() {
     m_compare->setText(tr("Compare with version %1").arg(number - 1));
     m_compare->setAccessibleName(m_compare->text());
 
-    auto& reviews = m_context.workspace.reviews();
-    const bool canAsk = meReader() && !reviews.refusal(review.id, ReviewEvent::Ask);
-    m_ask->setVisible(canAsk);
+    const auto offers = [&](ReviewEvent event) {
+        const auto refusal = m_context.workspace.reviews().refusal(review.id, event);
+        return !refusal || refusal->code == ErrorCode::StoreReadOnly;
+    };
+    m_ask->setVisible(meReader() && offers(ReviewEvent::Ask));
     const bool outdated = meReader() && review.state == ReviewState::Outdated;
     const bool canAccept = meReader() && review.state == ReviewState::Requested;
     m_primary->setVisible(outdated || canAccept);
     m_primary->setText(outdated ? tr("Read the new version") : tr("Read along"));
     m_primary->setAccessibleName(m_primary->text());
-    const bool canWithdraw = row.iAmAuthor && !reviews.refusal(review.id, ReviewEvent::WithdrawRequest);
-    m_quiet->setVisible(canAccept || canWithdraw);
-    m_quiet->setText(canAccept ? tr("Not now…") : tr("Withdraw the request"));
+    const bool canDecline = meReader() && offers(ReviewEvent::Decline);
+    const bool canWithdraw = row.iAmAuthor && offers(ReviewEvent::WithdrawRequest);
+    m_quiet->setVisible(canDecline || canWithdraw);
+    m_quiet->setText(canDecline ? tr("Not now…") : tr("Withdraw the request"));
     m_quiet->setAccessibleName(m_quiet->text());
     if (review.state == ReviewState::Declined && !review.declineReason.isEmpty()) {
         m_problem->setText(
-            tr("%1 cannot read along now: “%2”").arg(row.otherName, review.declineReason.text()));
+            meReader() ? tr("You said that you cannot read along now: “%1”").arg(reason)
+                       : tr("%1 cannot read along now: “%2”").arg(row.otherName.toHtmlEscaped(), reason));
         m_problemRow->show();
     } else if (review.state == ReviewState::Outdated) {
         m_problem->setText(
@@ -209,7 +215,10 @@ void ReadingView::showHeader() {
         m_problemRow->show();
     }
 }
+    for (auto* button : {m_ask, m_quiet, m_primary})
+        holdBack(button, readOnlyWords(m_context.workspace));
 
+        const auto reason = review.declineReason.text().toHtmlEscaped();
 void ReadingView::showSteps() {
     const auto& review = m_detail.row.review;
     const auto now = m_context.workspace.clock().now();
@@ -235,7 +244,7 @@ void ReadingView::showSteps() {
         {{tr("Read"),
           tr("version %1, frozen %2")
               .arg(m_detail.version.number)
-              .arg(dayWord(m_detail.version.frozenAt.toLocalTime().date(), now.date())),
+              .arg(dayWord(m_detail.version.frozenAt.toLocalTime().date(), now.toLocalTime().date())),
           read},
          {tr("Questions first"),
           tr("%1 asked, %2 answered, %3 parked").arg(facts.questionsAsked).arg(answered).arg(parked),

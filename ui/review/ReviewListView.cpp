@@ -114,8 +114,7 @@ void ReviewListView::fill(const Result<QList<services::ReviewRow>>& rows) {
         const auto waits = waitsForWords(row);
         second.append(waits.isEmpty() ? stateWord(row.review.state) : waits);
         if (row.review.wantedBy.isValid() && !isClosed(row.review.state))
-            second.append(tr("rather before %1")
-                              .arg(dayWord(row.review.wantedBy, m_context.workspace.clock().now().date())));
+            second.append(tr("rather before %1").arg(dayWord(row.review.wantedBy, now.toLocalTime().date())));
         m_list->addRow(u"view-visible"_s, row.caseTitle, second.join(u" · "_s),
                        sinceWord(row.review.changedAt, now), actionWords(row));
     }

@@ -25,7 +25,8 @@ ReviewPage::ReviewPage(PageContext context, QWidget* parent) : Page(context, par
     });
     connect(m_review, &ReadingView::listAsked, this, [this] { navigator().go({PageId::Review}); });
     connect(&workspace(), &services::Workspace::changed, this, [this](services::Topic topic) {
-        if (topic == services::Topic::Reviews || topic == services::Topic::Cases)
+        // A page out of sight is read again when it is opened.
+        if (isVisible() && (topic == services::Topic::Reviews || topic == services::Topic::Cases))
             refresh();
     });
 }
