@@ -6,8 +6,10 @@
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Widgets.h"
+#include "ui/common/WordKeeper.h"
 #include "ui/review/RemarkMargin.h"
 #include "ui/review/ReviewSide.h"
+#include "ui/review/UnsentAsk.h"
 #include "ui/review/VerdictBar.h"
 
 #include <QShortcut>
@@ -15,6 +17,10 @@
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int aboutLength = 60;
+}
 
 template <typename T>
 bool ReadingView::finish(const Result<T>& result, const QString& told) {
@@ -33,7 +39,7 @@ void ReadingView::connectActs() {
     auto& reviews = m_context.workspace.reviews();
     connect(m_header, &PageHeader::crumbActivated, this, &ReadingView::listAsked);
     connect(m_compare, &QPushButton::toggled, this, &ReadingView::showCompared);
-    connect(m_ask, &QPushButton::clicked, this, &ReadingView::beginAsk);
+    connect(m_ask, &QPushButton::clicked, this, [this] { beginAsk(); });
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, [this] {
@@ -56,22 +62,41 @@ void ReadingView::connectActs() {
             finish(reviews.accept(id), tr("You read along. Questions come first."));
     });
     connect(m_margin, &RemarkMargin::asked, this, &ReadingView::ask);
-    const auto told = [this](const Result<void>& result) {
-        if (!result)
+    connect(m_margin, &RemarkMargin::askTyped, this, &ReadingView::keepAsk);
+    connect(m_margin, &RemarkMargin::askDropped, this, [this] { m_keeper->forget(place(u"ask"_s)); });
+    const auto told = [this](const RemarkId& id, const Result<void>& result) {
+        if (!result) {
             m_margin->refuse(errorSentence(result.error()));
-        else
-            finish(result, {});
+            return;
+        }
+        m_keeper->forget(place(u"answer/"_s + id.text()));
+        finish(result, {});
     };
-    connect(m_margin, &RemarkMargin::answered, this,
-            [&reviews, told](const RemarkId& id, const QString& words) { told(reviews.answer(id, words)); });
-    connect(m_margin, &RemarkMargin::parked, this,
-            [&reviews, told](const RemarkId& id, const QString& words) { told(reviews.park(id, words)); });
+    connect(
+        m_margin, &RemarkMargin::answered, this,
+        [&reviews, told](const RemarkId& id, const QString& words) { told(id, reviews.answer(id, words)); });
+    connect(
+        m_margin, &RemarkMargin::parked, this,
+        [&reviews, told](const RemarkId& id, const QString& words) { told(id, reviews.park(id, words)); });
+    connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) {
+        m_problem->setText(errorSentence(error));
+        m_problemRow->show();
+    });
     connect(m_side, &ReviewSide::advised, this, [this, &reviews](const QString& words) {
         const auto done = reviews.advise(m_detail.row.review.id, words);
+        if (!done) {
+            m_side->refuse(errorSentence(done.error()));
+            return;
+        }
+        m_keeper->forget(place(u"advice"_s));
+        finish(done, tr("Your advice is given."));
+    });
+    connect(m_side, &ReviewSide::revised, this, [this, &reviews] {
+        const auto done = reviews.revise(m_detail.row.review.id);
         if (!done)
             m_side->refuse(errorSentence(done.error()));
         else
-            finish(done, tr("Your advice is given."));
+            finish(done, tr("Your colleague sees that you adjusted it."));
     });
     connect(m_side, &ReviewSide::judged, this, [this, &reviews](SafetyFloor floor) {
         const auto done = reviews.judgeSafety(m_detail.row.review.id, floor);
@@ -82,9 +107,12 @@ void ReadingView::connectActs() {
     });
     connect(m_side, &ReviewSide::lessonTaken, this, [this](const QString& words) {
         const auto taken = m_context.workspace.learning().takeFromReview(m_detail.row.review.id, words);
-        if (!taken)
+        if (!taken) {
             m_side->refuse(errorSentence(taken.error()));
-        else if (finish(taken, tr("The lesson stands in the library.")))
+            return;
+        }
+        m_keeper->forget(place(u"lesson"_s));
+        if (finish(taken, tr("The lesson stands in the library.")))
             m_context.workspace.announce(services::Topic::Lessons, taken->text());
     });
     connect(m_verdict, &VerdictBar::signedAs, this, &ReadingView::close);
@@ -93,21 +121,46 @@ void ReadingView::connectActs() {
 void ReadingView::decline() {
     const auto done =
         m_context.workspace.reviews().decline(m_detail.row.review.id, m_declineReason->story().trimmed());
+    if (done)
+        m_keeper->forget(place(u"decline"_s));
     if (finish(done, tr("Told to your colleague.")))
         m_decline->hide();
 }
 
+/// What was typed before goes along: to the words selected now, else to the words it was about.
 void ReadingView::beginAsk() {
     m_compare->setChecked(false);
+    const auto kept = UnsentAsk::unpacked(m_keeper->of(place(u"ask"_s)));
     auto anchor = m_text->selectedAnchor();
-    QString words = m_text->textCursor().selectedText().replace(QChar::ParagraphSeparator, u' ');
+    if (!anchor && kept)
+        anchor = kept->anchorIn(m_detail.version);
     if (!anchor) {
         if (m_detail.version.fields.isEmpty())
             return;
         anchor = Anchor{m_detail.version.fields.first().field, 0, 0};
-        words.clear();
     }
-    m_margin->beginAsk(*anchor, words.left(60));
+    if (kept)
+        keepAsk(*anchor, kept->words);
+    beginAsk(*anchor, kept ? kept->words : QString());
+    m_margin->focusAsk();
+}
+
+void ReadingView::beginAsk(const Anchor& anchor, const QString& words) {
+    QString about;
+    for (const auto& field : m_detail.version.fields)
+        if (field.field == anchor.field)
+            about = field.text.text().mid(anchor.start, std::min(anchor.length, aboutLength));
+    m_margin->beginAsk(anchor, about.replace(u'\n', u' '), words);
+}
+
+void ReadingView::bringBackAsk() {
+    const auto kept = UnsentAsk::unpacked(m_keeper->of(place(u"ask"_s)));
+    if (kept && !m_margin->isAsking() && !m_ask->isHidden())
+        beginAsk(kept->anchorIn(m_detail.version), kept->words);
+}
+
+void ReadingView::keepAsk(const Anchor& anchor, const QString& words) {
+    m_keeper->keep(place(u"ask"_s), UnsentAsk{m_detail.version.id, anchor, words}.packed());
 }
 
 void ReadingView::ask(const Anchor& anchor, bool question, const QString& words) {
@@ -120,6 +173,7 @@ void ReadingView::ask(const Anchor& anchor, bool question, const QString& words)
         return;
     }
     m_margin->endAsk();
+    m_keeper->forget(place(u"ask"_s));
     finish(made, {});
 }
 
@@ -130,6 +184,7 @@ void ReadingView::close(ReviewOutcome outcome, const QString& words, const servi
         m_verdict->refuse(closed.error());
         return;
     }
+    m_keeper->forget(place(u"view/"_s + signatory.member().text()));
     finish(closed, isClosed(*closed) ? tr("Both of you have signed. The conversation is finished.")
                                      : tr("Signed. It is finished when the other has signed too."));
 }

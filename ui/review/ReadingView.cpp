@@ -11,9 +11,11 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
+#include "ui/common/WordKeeper.h"
 #include "ui/review/RemarkMargin.h"
 #include "ui/review/ReviewSide.h"
 #include "ui/review/StepStrip.h"
+#include "ui/review/UnsentAsk.h"
 #include "ui/review/VerdictBar.h"
 
 #include <QHBoxLayout>
@@ -28,7 +30,8 @@ namespace {
 constexpr int textWidth = 560;
 }
 
-ReadingView::ReadingView(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
+ReadingView::ReadingView(PageContext context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_keeper(new WordKeeper(context.workspace.unsentWords(), this)) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
@@ -50,10 +53,10 @@ ReadingView::ReadingView(PageContext context, QWidget* parent) : QWidget(parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(buildText(), 1);
-    m_side = new ReviewSide(context, this);
+    m_side = new ReviewSide(context, *m_keeper, this);
     row->addWidget(m_side);
     body->addLayout(row, 1);
-    m_verdict = new VerdictBar(context.workspace, this);
+    m_verdict = new VerdictBar(context.workspace, *m_keeper, this);
     body->addWidget(m_verdict);
     connectActs();
 }
@@ -93,6 +96,8 @@ QWidget* ReadingView::buildDecline() {
     row->addWidget(cancel);
     row->addStretch(1);
     body->addLayout(row);
+    connect(m_declineReason, &StoryEdit::edited, this,
+            [this] { m_keeper->keep(place(u"decline"_s), m_declineReason->story()); });
     connect(go, &QPushButton::clicked, this, &ReadingView::decline);
     connect(cancel, &QPushButton::clicked, panel, &QWidget::hide);
     panel->hide();
@@ -112,7 +117,7 @@ QWidget* ReadingView::buildText() {
     m_text = new FrozenText(column);
     m_text->setObjectName(u"review.text"_s);
     m_text->setMaximumWidth(Theme::px(textWidth));
-    m_margin = new RemarkMargin(m_text, column);
+    m_margin = new RemarkMargin(m_text, *m_keeper, column);
     row->addWidget(m_text, 1, Qt::AlignTop);
     row->addStretch(0);
     row->addWidget(m_margin, 0);
@@ -135,18 +140,24 @@ QString ReadingView::name(const MemberId& id) const {
 }
 
 void ReadingView::open(const ReviewId& id) {
+    flush();
     if (!(m_detail.row.review.id == id)) {
         m_margin->endAsk();
-        m_verdict->forget();
+        m_verdict->begin(id);
         m_decline->hide();
         m_problemRow->hide();
-        m_declineReason->setStory({});
+        m_declineReason->setStory(m_keeper->of(unsentPlace(id, u"decline"_s)));
         m_compare->setChecked(false);
     }
     m_detail = {};
     m_detail.row.review.id = id;
     refresh();
+    bringBackAsk();
 }
+
+bool ReadingView::flush() { return m_keeper->flush(); }
+
+QString ReadingView::place(const QString& what) const { return unsentPlace(m_detail.row.review.id, what); }
 
 void ReadingView::refresh() {
     const auto detail = m_context.workspace.reviews().detail(m_detail.row.review.id);
@@ -203,7 +214,10 @@ void ReadingView::showHeader() {
     m_quiet->setVisible(canDecline || canWithdraw);
     m_quiet->setText(canDecline ? tr("Not now…") : tr("Withdraw the request"));
     m_quiet->setAccessibleName(m_quiet->text());
+    for (auto* button : {m_ask, m_quiet, m_primary})
+        holdBack(button, readOnlyWords(m_context.workspace));
     if (review.state == ReviewState::Declined && !review.declineReason.isEmpty()) {
+        const auto reason = review.declineReason.text().toHtmlEscaped();
         m_problem->setText(
             meReader() ? tr("You said that you cannot read along now: “%1”").arg(reason)
                        : tr("%1 cannot read along now: “%2”").arg(row.otherName.toHtmlEscaped(), reason));
@@ -215,10 +229,7 @@ void ReadingView::showHeader() {
         m_problemRow->show();
     }
 }
-    for (auto* button : {m_ask, m_quiet, m_primary})
-        holdBack(button, readOnlyWords(m_context.workspace));
 
-        const auto reason = review.declineReason.text().toHtmlEscaped();
 void ReadingView::showSteps() {
     const auto& review = m_detail.row.review;
     const auto now = m_context.workspace.clock().now();

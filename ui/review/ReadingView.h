@@ -18,6 +18,7 @@ class ReviewSide;
 class StepStrip;
 class StoryEdit;
 class VerdictBar;
+class WordKeeper;
 struct Anchor;
 
 /// One reading: four steps on top, the frozen text with remarks tied to its words, both views at the foot.
@@ -28,6 +29,8 @@ public:
     void open(const ReviewId& id);
     void refresh();
     bool goBack();
+    /// Everything typed is on disk when it returns.
+    bool flush();
 
 Q_SIGNALS:
     void listAsked();
@@ -44,7 +47,11 @@ private:
     bool meReader() const { return !m_detail.row.iAmAuthor; }
     QString name(const MemberId& id) const;
 
+    QString place(const QString& what) const; ///< of words not sent yet
     void beginAsk();
+    void bringBackAsk();
+    void keepAsk(const Anchor& anchor, const QString& words);
+    void beginAsk(const Anchor& anchor, const QString& words);
     void decline();
     void ask(const Anchor& anchor, bool question, const QString& words);
     template <typename T>
@@ -52,6 +59,7 @@ private:
     void close(ReviewOutcome outcome, const QString& words, const services::Signatory& signatory);
 
     PageContext m_context;
+    WordKeeper* m_keeper;
     services::ReviewDetail m_detail;
     PageHeader* m_header;
     QPushButton* m_compare;

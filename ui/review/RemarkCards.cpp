@@ -121,16 +121,17 @@ void RemarkCard::refuse(const QString& sentence) {
 
 void RemarkCard::paintEvent(QPaintEvent*) { paintCard(this); }
 
-AskCard::AskCard(Anchor anchor, const QString& words, QWidget* parent)
+AskCard::AskCard(Anchor anchor, const QString& about, const QString& before, QWidget* parent)
     : QFrame(parent), m_anchor(std::move(anchor)) {
     setObjectName(u"review.askCard"_s);
     auto* body = cardBody(this);
-    const auto about = words.isEmpty() ? tr("About this part") : tr("About “%1”").arg(words);
-    body->addWidget(small(about.toHtmlEscaped(), TextLabel::Tone::Quiet, this));
+    const auto heading = about.isEmpty() ? tr("About this part") : tr("About “%1”").arg(about);
+    body->addWidget(small(heading.toHtmlEscaped(), TextLabel::Tone::Quiet, this));
     m_words = new StoryEdit(StoryEdit::Shape::Note, this);
     m_words->setObjectName(u"review.ask.text"_s);
     m_words->setAccessibleName(tr("Your question or remark"));
     m_words->setPlaceholderText(tr("Ask openly: what makes you curious?"));
+    m_words->setStory(before);
     body->addWidget(m_words);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xs);
@@ -158,7 +159,10 @@ AskCard::AskCard(Anchor anchor, const QString& words, QWidget* parent)
     connect(ask, &QPushButton::clicked, this, [give] { give(true); });
     connect(remark, &QPushButton::clicked, this, [give] { give(false); });
     connect(cancel, &QPushButton::clicked, this, &AskCard::cancelled);
-    connect(m_words, &StoryEdit::edited, this, &AskCard::resized);
+    connect(m_words, &StoryEdit::edited, this, [this] {
+        Q_EMIT typed(m_words->story());
+        Q_EMIT resized();
+    });
 }
 
 void AskCard::refuse(const QString& sentence) {
@@ -167,7 +171,10 @@ void AskCard::refuse(const QString& sentence) {
     Q_EMIT resized();
 }
 
-void AskCard::focusText() { m_words->setFocus(); }
+void AskCard::focusText() {
+    m_words->setFocus();
+    m_words->moveCursor(QTextCursor::End);
+}
 
 void AskCard::paintEvent(QPaintEvent*) { paintCard(this); }
 

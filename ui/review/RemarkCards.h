@@ -41,13 +41,15 @@ private:
 class AskCard final : public QFrame {
     Q_OBJECT
 public:
-    AskCard(Anchor anchor, const QString& words, QWidget* parent);
+    /// @param about the words it is about, @param before what was typed earlier.
+    AskCard(Anchor anchor, const QString& about, const QString& before, QWidget* parent);
     const Anchor& anchor() const { return m_anchor; }
     void refuse(const QString& sentence);
     void focusText();
 
 Q_SIGNALS:
     void asked(bool isQuestion, const QString& words);
+    void typed(const QString& words);
     void cancelled();
     void resized();
 

@@ -1,17 +1,26 @@
 #include "ui/review/RemarkMargin.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/WordKeeper.h"
 #include "ui/review/RemarkCards.h"
+#include "ui/review/UnsentAsk.h"
 
 #include <QEvent>
 
 namespace leertafel::ui {
 
 namespace {
+
 constexpr int marginWidth = 244, cardGap = 8;
+
+QString answerPlace(const ReviewRemark& remark) {
+    return unsentPlace(remark.review, QStringLiteral("answer/") + remark.id.text());
 }
 
-RemarkMargin::RemarkMargin(FrozenText* text, QWidget* parent) : QWidget(parent), m_text(text) {
+} // namespace
+
+RemarkMargin::RemarkMargin(FrozenText* text, WordKeeper& keeper, QWidget* parent)
+    : QWidget(parent), m_text(text), m_keeper(keeper) {
     setObjectName(QStringLiteral("review.margin"));
     setFixedWidth(Theme::px(marginWidth));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
@@ -35,10 +44,12 @@ void RemarkMargin::setRemarks(const QList<ReviewRemark>& remarks, const QHash<QS
     int number = 0;
     for (const auto& remark : remarks) {
         ++number;
+        const auto place = answerPlace(remark);
+        const bool open = answering && remark.answered == AnswerKind::None;
         auto* card = new RemarkCard(remark, number, names.value(remark.by.text()), answerer, answering,
-                                    m_typed.value(remark.id.text()), this);
+                                    open ? m_keeper.of(place) : QString(), this);
         connect(card, &RemarkCard::typed, this,
-                [this, id = remark.id.text()](const QString& words) { m_typed[id] = words; });
+                [this, place](const QString& words) { m_keeper.keep(place, words); });
         connect(card, &RemarkCard::answered, this, [this, card, id = remark.id](const QString& words) {
             m_last = card;
             Q_EMIT answered(id, words);
@@ -56,19 +67,28 @@ void RemarkMargin::setRemarks(const QList<ReviewRemark>& remarks, const QHash<QS
     arrange();
 }
 
-void RemarkMargin::beginAsk(const Anchor& anchor, const QString& words) {
+void RemarkMargin::beginAsk(const Anchor& anchor, const QString& about, const QString& before) {
     endAsk();
-    m_ask = new AskCard(anchor, words, this);
+    m_ask = new AskCard(anchor, about, before, this);
     connect(m_ask, &AskCard::asked, this, [this](bool question, const QString& text) {
         m_last = m_ask;
-        const auto about = m_ask->anchor();
-        Q_EMIT asked(about, question, text);
+        const auto anchored = m_ask->anchor();
+        Q_EMIT asked(anchored, question, text);
     });
-    connect(m_ask, &AskCard::cancelled, this, &RemarkMargin::endAsk);
+    connect(m_ask, &AskCard::typed, this,
+            [this](const QString& words) { Q_EMIT askTyped(m_ask->anchor(), words); });
+    connect(m_ask, &AskCard::cancelled, this, [this] {
+        endAsk();
+        Q_EMIT askDropped();
+    });
     connect(m_ask, &AskCard::resized, this, &RemarkMargin::arrange, Qt::QueuedConnection);
     m_ask->show();
     arrange();
-    m_ask->focusText();
+}
+
+void RemarkMargin::focusAsk() {
+    if (m_ask)
+        m_ask->focusText();
 }
 
 void RemarkMargin::endAsk() {

@@ -10,17 +10,20 @@ namespace leertafel::ui {
 
 class RemarkCard;
 class AskCard;
+class WordKeeper;
 
-/// The cards beside a frozen text, each at the height of its words and none over another.
+/// The cards beside a frozen text, each at the height of its words and none over another. Answers in the
+/// making are kept.
 class RemarkMargin final : public QWidget {
     Q_OBJECT
 public:
-    explicit RemarkMargin(FrozenText* text, QWidget* parent = nullptr);
+    RemarkMargin(FrozenText* text, WordKeeper& keeper, QWidget* parent = nullptr);
 
     /// @param names who wrote; @param answering whether the one looking may answer questions.
     void setRemarks(const QList<ReviewRemark>& remarks, const QHash<QString, QString>& names, bool answering);
-    /// Opens a card to ask about these words.
-    void beginAsk(const Anchor& anchor, const QString& words);
+    /// Opens a card to ask about these words. @param before what was typed earlier.
+    void beginAsk(const Anchor& anchor, const QString& about, const QString& before);
+    void focusAsk();
     bool isAsking() const { return m_ask != nullptr; }
     void endAsk();
     /// Shows why the last thing was refused, at the card that asked for it.
@@ -28,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void asked(const leertafel::ui::Anchor& anchor, bool isQuestion, const QString& words);
+    void askTyped(const leertafel::ui::Anchor& anchor, const QString& words);
+    void askDropped();
     void answered(const leertafel::RemarkId& id, const QString& words);
     void parked(const leertafel::RemarkId& id, const QString& words);
 
@@ -39,8 +44,8 @@ private:
     void arrange();
 
     FrozenText* m_text;
+    WordKeeper& m_keeper;
     QList<RemarkCard*> m_cards;
-    QHash<QString, QString> m_typed; ///< answers in the making, by remark id
     AskCard* m_ask = nullptr;
     QWidget* m_last = nullptr; ///< the card that last asked for something
 };

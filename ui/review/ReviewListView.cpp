@@ -38,6 +38,9 @@ QString waitsForWords(const services::ReviewRow& row) {
     if (row.waitsFor == u"advice"_s)
         return row.waitsForMe ? ReviewListView::tr("your advice can be given")
                               : ReviewListView::tr("%1 writes the advice").arg(other);
+    if (row.waitsFor == u"view"_s && row.waitsForMe && !row.iAmAuthor &&
+        row.review.state == ReviewState::Revised)
+        return ReviewListView::tr("%1 adjusted it; look again").arg(other);
     if (row.waitsFor == u"view"_s)
         return row.waitsForMe ? ReviewListView::tr("your view and your signature")
                               : ReviewListView::tr("%1 writes a view").arg(other);

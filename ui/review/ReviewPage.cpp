@@ -32,6 +32,7 @@ ReviewPage::ReviewPage(PageContext context, QWidget* parent) : Page(context, par
 }
 
 void ReviewPage::open(const Place& place) {
+    m_review->flush();
     if (place.kind == u"review"_s && !place.id.isEmpty()) {
         m_review->open(ReviewId(place.id));
         m_stack->setCurrentWidget(m_review);
@@ -47,6 +48,8 @@ void ReviewPage::refresh() {
     else
         m_list->refresh();
 }
+
+bool ReviewPage::flush() { return m_review->flush(); }
 
 bool ReviewPage::goBack() {
     if (m_stack->currentWidget() != m_review)

@@ -19,6 +19,7 @@ public:
     void open(const Place& place) override;
     void refresh() override;
     bool goBack() override;
+    bool flush() override;
 
 private:
     QStackedWidget* m_stack;

@@ -2,11 +2,14 @@
 
 #include "core/domain/Vocabulary.h"
 #include "ui/cases/LinkTabs.h"
+#include "ui/cases/ReadOnly.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Widgets.h"
+#include "ui/common/WordKeeper.h"
+#include "ui/review/UnsentAsk.h"
 
 #include <QVBoxLayout>
 
@@ -24,7 +27,8 @@ TextLabel* guide(const QString& words, QWidget* parent, TextLabel::Tone tone = T
 
 } // namespace
 
-ReviewSide::ReviewSide(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
+ReviewSide::ReviewSide(PageContext context, WordKeeper& keeper, QWidget* parent)
+    : QWidget(parent), m_context(context), m_keeper(keeper) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
     m_panel = new SidePanel(this);
@@ -32,11 +36,6 @@ ReviewSide::ReviewSide(PageContext context, QWidget* parent) : QWidget(parent), 
 }
 
 void ReviewSide::setDetail(const services::ReviewDetail& detail, const QString& readerName, bool meReader) {
-    if (m_review != detail.row.review.id.text()) {
-        m_adviceTyped.clear();
-        m_lessonTyped.clear();
-    }
-    m_review = detail.row.review.id.text();
     m_problem = nullptr;
     m_panel->clear();
     if (!detail.row.review.question.isEmpty()) {
@@ -49,7 +48,7 @@ void ReviewSide::setDetail(const services::ReviewDetail& detail, const QString& 
     addFloor(detail);
     const auto state = detail.row.review.state;
     if (state == ReviewState::SharedView || state == ReviewState::DifferingView)
-        addLesson();
+        addLesson(detail.row.review.id);
     addSimilar(detail.row.review.caseId);
 }
 
@@ -81,6 +80,7 @@ void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& 
         words->setObjectName(u"review.advice.text"_s);
         section->addWidget(words);
         section->addWidget(guide(timeWord(review.changedAt, m_context.workspace.clock().now()), m_panel));
+        addRevising(section, detail);
         return;
     }
     if (!meReader || isClosed(review.state))
@@ -96,8 +96,9 @@ void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& 
     auto* words = new StoryEdit(StoryEdit::Shape::Note, m_panel);
     words->setObjectName(u"review.advice"_s);
     words->setAccessibleName(tr("Your advice"));
-    words->setStory(m_adviceTyped);
-    connect(words, &StoryEdit::edited, this, [this, words] { m_adviceTyped = words->story(); });
+    const auto place = unsentPlace(review.id, u"advice"_s);
+    words->setStory(m_keeper.of(place));
+    connect(words, &StoryEdit::edited, this, [this, words, place] { m_keeper.keep(place, words->story()); });
     section->addWidget(words);
     auto* give = makeButton(tr("Give the advice"), ButtonKind::Quiet, {}, m_panel);
     give->setObjectName(u"review.advice.go"_s);
@@ -112,6 +113,39 @@ void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& 
             refuse(tr("Write a few words first."));
         else
             Q_EMIT advised(text);
+    });
+}
+
+void ReviewSide::addRevising(QVBoxLayout* section, const services::ReviewDetail& detail) {
+    const auto other = detail.row.otherName.section(u' ', 0, 0);
+    const bool mine = detail.row.iAmAuthor;
+    QString words;
+    if (detail.row.review.state == ReviewState::Revised)
+        words = mine ? tr("You said that you adjusted it. %1 looks again.").arg(other)
+                     : tr("%1 adjusted it after your advice. Look again: you can ask a question, and at the "
+                          "foot you finish together.")
+                           .arg(other);
+    else if (mine && detail.row.review.state == ReviewState::Responded)
+        words = tr("Did you put it to use without changing the text? Say so, and %1 looks again. A new "
+                   "version of the text asks that by itself.")
+                    .arg(other);
+    if (words.isEmpty())
+        return;
+    auto* label = guide(words, m_panel, mine ? TextLabel::Tone::Quiet : TextLabel::Tone::Ink);
+    label->setObjectName(u"review.revising"_s);
+    section->addWidget(label);
+    if (detail.row.review.state == ReviewState::Revised)
+        return;
+    auto* adjusted = makeButton(tr("I adjusted it"), ButtonKind::Quiet, {}, m_panel);
+    adjusted->setObjectName(u"review.revise"_s);
+    holdBack(adjusted, readOnlyWords(m_context.workspace));
+    section->addWidget(adjusted, 0, Qt::AlignLeft);
+    auto* problem = guide({}, m_panel, TextLabel::Tone::Ochre);
+    problem->hide();
+    section->addWidget(problem);
+    connect(adjusted, &QPushButton::clicked, this, [this, problem] {
+        m_problem = problem;
+        Q_EMIT revised();
     });
 }
 
@@ -138,6 +172,7 @@ void ReviewSide::addFloor(const services::ReviewDetail& detail) {
              {SafetyFloor::SafeEnough, SafetyFloor::Concerns, SafetyFloor::AcuteOrStructural})
             if (floor != detail.safety.floor)
                 level->add(toId(floor), floorWord(floor));
+        holdBack(level, readOnlyWords(m_context.workspace));
         section->addWidget(level);
         auto* problem = guide({}, m_panel, TextLabel::Tone::Ochre);
         problem->hide();
@@ -168,17 +203,21 @@ void ReviewSide::addSimilar(const CaseId& id) {
     }
 }
 
-void ReviewSide::addLesson() {
+void ReviewSide::addLesson(const ReviewId& id) {
     auto* section = m_panel->addSection(tr("A lesson to take along"));
     section->addWidget(guide(tr("One sentence that helps you or a colleague next time."), m_panel));
     auto* words = new StoryEdit(StoryEdit::Shape::Note, m_panel);
     words->setObjectName(u"review.lesson"_s);
     words->setAccessibleName(tr("A lesson to take along"));
-    words->setStory(m_lessonTyped);
-    connect(words, &StoryEdit::edited, this, [this, words] { m_lessonTyped = words->story(); });
+    const auto place = unsentPlace(id, u"lesson"_s);
+    words->setStory(m_keeper.of(place));
+    connect(words, &StoryEdit::edited, this, [this, words, place] { m_keeper.keep(place, words->story()); });
     section->addWidget(words);
     auto* take = makeButton(tr("Take the lesson along"), ButtonKind::Quiet, {}, m_panel);
     take->setObjectName(u"review.lesson.go"_s);
+    const auto why = readOnlyWords(m_context.workspace);
+    words->setReadOnly(!why.isEmpty());
+    holdBack(take, why);
     section->addWidget(take, 0, Qt::AlignLeft);
     auto* problem = guide({}, m_panel, TextLabel::Tone::Ochre);
     problem->hide();
@@ -186,13 +225,10 @@ void ReviewSide::addLesson() {
     connect(take, &QPushButton::clicked, this, [this, words, problem] {
         m_problem = problem;
         const auto text = words->story().trimmed();
-        if (text.isEmpty()) {
+        if (text.isEmpty())
             refuse(tr("Write a few words first."));
-            return;
-        }
-        m_lessonTyped.clear();
-        words->setStory({});
-        Q_EMIT lessonTaken(text);
+        else
+            Q_EMIT lessonTaken(text);
     });
 }
 

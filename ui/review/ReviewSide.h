@@ -5,18 +5,21 @@
 #include "core/services/CaseService.h"
 #include "core/services/ReviewService.h"
 
+class QVBoxLayout;
+
 namespace leertafel::ui {
 
 class SidePanel;
 class StoryEdit;
 class TextLabel;
+class WordKeeper;
 
 /// The panel beside the text: questions first, advice, the floor, what it looks like, and after the close a
 /// lesson to take along.
 class ReviewSide final : public QWidget {
     Q_OBJECT
 public:
-    explicit ReviewSide(PageContext context, QWidget* parent = nullptr);
+    ReviewSide(PageContext context, WordKeeper& keeper, QWidget* parent = nullptr);
 
     /// @param readerName the colleague who reads, @param meReader whether that is me.
     void setDetail(const services::ReviewDetail& detail, const QString& readerName, bool meReader);
@@ -24,22 +27,22 @@ public:
 
 Q_SIGNALS:
     void advised(const QString& words);
+    void revised();
     void judged(leertafel::SafetyFloor floor);
     void lessonTaken(const QString& words);
 
 private:
     void addQuestions(const services::ReviewDetail& detail);
     void addAdvice(const services::ReviewDetail& detail, const QString& readerName, bool meReader);
+    void addRevising(QVBoxLayout* section, const services::ReviewDetail& detail);
     void addFloor(const services::ReviewDetail& detail);
     void addSimilar(const CaseId& id);
-    void addLesson();
+    void addLesson(const ReviewId& id);
 
     PageContext m_context;
+    WordKeeper& m_keeper;
     SidePanel* m_panel;
     TextLabel* m_problem = nullptr;
-    QString m_adviceTyped; ///< kept while the panel is built again
-    QString m_lessonTyped;
-    QString m_review;
 };
 
 } // namespace leertafel::ui

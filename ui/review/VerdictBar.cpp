@@ -5,6 +5,8 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
+#include "ui/common/WordKeeper.h"
+#include "ui/review/UnsentAsk.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -55,7 +57,8 @@ QString firstName(const QString& name) { return name.section(u' ', 0, 0); }
 
 } // namespace
 
-VerdictBar::VerdictBar(services::Workspace& workspace, QWidget* parent) : QFrame(parent) {
+VerdictBar::VerdictBar(services::Workspace& workspace, WordKeeper& keeper, QWidget* parent)
+    : QFrame(parent), m_keeper(keeper) {
     setObjectName(u"review.verdict"_s);
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(space::xl, space::m, space::xl, space::m);
@@ -65,6 +68,9 @@ VerdictBar::VerdictBar(services::Workspace& workspace, QWidget* parent) : QFrame
     body->addLayout(views);
     m_left = addColumn(views, u"review.view.mine"_s);
     m_right = addColumn(views, u"review.view.other"_s);
+    for (const auto* column : {&m_left, &m_right})
+        connect(column->words, &StoryEdit::edited, this,
+                [this, column] { m_keeper.keep(place(*column), column->words->story()); });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::l);
     body->addLayout(buttons);
@@ -138,14 +144,22 @@ void VerdictBar::fill(Column& column, const Side& side, bool writable) {
     column.words->setAccessibleName(heading);
     const bool open = writable && !side.view && !m_closed && m_whyNot.isEmpty();
     column.words->setReadOnly(!open);
-    if (side.view)
+    const bool another = std::exchange(column.owner, side.member.id.text()) != side.member.id.text();
+    if (side.view) {
         column.words->setStory(side.view->words.text());
-    else if (column.owner != side.member.id.text())
-        column.words->setStory({});
+    } else {
+        if (another)
+            column.words->setStory({});
+        if (open && column.words->story().isEmpty())
+            column.words->setStory(m_keeper.of(place(column)));
+    }
     column.words->setPlaceholderText(side.view ? QString()
                                      : open    ? tr("In your own words: what do you see now?")
                                                : tr("not written yet"));
-    column.owner = side.member.id.text();
+}
+
+QString VerdictBar::place(const Column& column) const {
+    return unsentPlace(m_review, u"view/"_s + column.owner);
 }
 
 void VerdictBar::showWriter(bool other) {
@@ -201,7 +215,8 @@ void VerdictBar::choose(ReviewOutcome outcome) {
         {side.member}, tr("Sign"));
 }
 
-void VerdictBar::forget() {
+void VerdictBar::begin(const ReviewId& review) {
+    m_review = review;
     m_left.owner.clear();
     m_right.owner.clear();
     m_otherWrites = false;

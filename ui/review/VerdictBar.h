@@ -14,6 +14,7 @@ namespace leertafel::ui {
 class SignPanel;
 class StoryEdit;
 class TextLabel;
+class WordKeeper;
 
 /// The close at the foot: both views side by side, two equal buttons, one sentence about signing. Each
 /// writes the own view and signs with the own passphrase, on this computer or another.
@@ -25,12 +26,12 @@ public:
         QString role; ///< "inbrenger" or "meelezer"
         std::optional<ReviewView> view{};
     };
-    explicit VerdictBar(services::Workspace& workspace, QWidget* parent = nullptr);
+    VerdictBar(services::Workspace& workspace, WordKeeper& keeper, QWidget* parent = nullptr);
 
     /// @param whyNot why closing is not possible now; empty when it is.
     void setSides(const Side& mine, const Side& other, bool closed, const QString& whyNot);
-    /// Forgets what was typed; another reading comes.
-    void forget();
+    /// Another reading comes; what was typed is kept with its own.
+    void begin(const ReviewId& review);
     void refuse(const Error& error);
     bool closeAsking();
 
@@ -53,6 +54,10 @@ private:
     void choose(ReviewOutcome outcome);
     void setSentence();
 
+    QString place(const Column& column) const;
+
+    WordKeeper& m_keeper;
+    ReviewId m_review;
     Side m_mine;
     Side m_other;
     bool m_closed = false;

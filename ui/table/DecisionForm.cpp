@@ -3,6 +3,7 @@
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WordKeeper.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -98,5 +99,17 @@ void DecisionForm::refuse(const QString& sentence) {
 }
 
 void DecisionForm::begin() { m_text->setFocus(); }
+
+void DecisionForm::keepIn(WordKeeper& keeper, const QString& place) {
+    keeper.attach(m_text, place + u"/text"_s);
+    keeper.attach(m_reason, place + u"/reason"_s);
+    keeper.attach(m_exception, place + u"/exception"_s);
+}
+
+void DecisionForm::clear() {
+    m_text->clear();
+    m_reason->clear();
+    m_exception->clear();
+}
 
 } // namespace leertafel::ui

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 namespace leertafel::ui {
 
 class IdCombo;
+class WordKeeper;
 
 /// Writes one decision: which kind, what, who (a function) and when, why not now, which rule it departs from.
 class DecisionForm : public QWidget {
@@ -26,6 +27,9 @@ public:
     QDate dueOn() const;
     void refuse(const QString& sentence);
     void begin();
+    /// Brings back what was typed before under that place, and keeps it until it is recorded.
+    void keepIn(WordKeeper& keeper, const QString& place);
+    void clear();
 
 Q_SIGNALS:
     void saved();

@@ -4,6 +4,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WordKeeper.h"
 #include "ui/table/DecisionForm.h"
 #include "ui/table/DissentForm.h"
 #include "ui/table/TableWords.h"
@@ -21,6 +22,7 @@ using services::AgendaRow;
 DecisionsView::DecisionsView(services::Workspace& workspace, QWidget* parent)
     : Column(parent)
     , m_workspace(workspace)
+    , m_keeper(new WordKeeper(workspace.unsentWords(), this))
     , m_held(new InlineMessage(InlineMessage::Kind::Info))
     , m_items(new QVBoxLayout) {
     setObjectName(u"table.decisions"_s);
@@ -35,6 +37,12 @@ DecisionsView::DecisionsView(services::Workspace& workspace, QWidget* parent)
         if (const auto marked = m_workspace.table().markHeld(m_detail.session.id); !marked)
             m_held->setText(errorSentence(marked.error()));
         Q_EMIT changed();
+    });
+    connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) {
+        if (m_decision != nullptr)
+            m_decision->refuse(errorSentence(error));
+        if (m_dissent != nullptr)
+            m_dissent->refuse(errorSentence(error));
     });
 }
 
@@ -175,7 +183,8 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
     m_formItem = item;
     const QDate today = m_workspace.clock().now().toLocalTime().date();
     m_decision = new DecisionForm(functions(), today.addMonths(1));
-    connect(m_decision, &DecisionForm::cancelled, this, &DecisionsView::closeForm);
+    m_decision->keepIn(*m_keeper, u"agenda/%1/decision"_s.arg(item.text()));
+    connect(m_decision, &DecisionForm::cancelled, this, &DecisionsView::giveUpForm);
     connect(m_decision, &DecisionForm::saved, this, [this, item] {
         Agreement agreement;
         agreement.session = m_detail.session.id;
@@ -187,6 +196,8 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
                                                      m_decision->exceptionTo());
         if (!kept)
             return m_decision->refuse(errorSentence(kept.error()));
+        m_decision->clear();
+        flush();
         dropForm();
         Q_EMIT changed();
     });
@@ -199,12 +210,15 @@ void DecisionsView::openDissent(const AgreementId& agreement) {
     dropForm();
     m_formAgreement = agreement;
     m_dissent = new DissentForm(functions());
-    connect(m_dissent, &DissentForm::cancelled, this, &DecisionsView::closeForm);
+    m_dissent->keepIn(*m_keeper, u"agreement/%1/dissent"_s.arg(agreement.text()));
+    connect(m_dissent, &DissentForm::cancelled, this, &DecisionsView::giveUpForm);
     connect(m_dissent, &DissentForm::saved, this, [this, agreement] {
         const auto kept =
             m_workspace.table().addDissent(agreement, m_dissent->function(), m_dissent->words());
         if (!kept)
             return m_dissent->refuse(errorSentence(kept.error()));
+        m_dissent->clear();
+        flush();
         dropForm();
         Q_EMIT changed();
     });
@@ -224,6 +238,17 @@ void DecisionsView::dropForm() {
     m_dissent = nullptr;
     m_formItem = {};
     m_formAgreement = {};
+}
+
+bool DecisionsView::flush() { return m_keeper->flush(); }
+
+void DecisionsView::giveUpForm() {
+    if (m_decision != nullptr)
+        m_decision->clear();
+    if (m_dissent != nullptr)
+        m_dissent->clear();
+    flush();
+    closeForm();
 }
 
 bool DecisionsView::closeForm() {

@@ -8,6 +8,7 @@ namespace leertafel::ui {
 
 class DecisionForm;
 class DissentForm;
+class WordKeeper;
 
 /// After the session: what was decided on each item, with owner and date, and who saw it differently.
 class DecisionsView : public Column {
@@ -17,6 +18,8 @@ public:
     /// Keeps an open form and its words while the session stays the same.
     void setSession(const services::SessionDetail& detail);
     bool closeForm();
+    /// Everything typed is on disk when it returns true.
+    bool flush();
 
 Q_SIGNALS:
     void changed();
@@ -28,9 +31,11 @@ private:
     void openDecision(const AgendaItemId& item);
     void openDissent(const AgreementId& agreement);
     void dropForm();
+    void giveUpForm(); ///< with its words
     QList<QPair<QString, QString>> functions() const;
 
     services::Workspace& m_workspace;
+    WordKeeper* m_keeper;
     services::SessionDetail m_detail;
     InlineMessage* m_held;
     QVBoxLayout* m_items;

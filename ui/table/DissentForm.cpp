@@ -2,6 +2,7 @@
 
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WordKeeper.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -56,5 +57,9 @@ void DissentForm::refuse(const QString& sentence) {
 }
 
 void DissentForm::begin() { m_words->setFocus(); }
+
+void DissentForm::keepIn(WordKeeper& keeper, const QString& place) { keeper.attach(m_words, place); }
+
+void DissentForm::clear() { m_words->clear(); }
 
 } // namespace leertafel::ui

@@ -7,6 +7,7 @@ class QPlainTextEdit;
 namespace leertafel::ui {
 
 class IdCombo;
+class WordKeeper;
 
 /// Another opinion beside a decision, in the words of who holds it.
 class DissentForm : public QWidget {
@@ -17,6 +18,9 @@ public:
     QString words() const;
     void refuse(const QString& sentence);
     void begin();
+    /// Brings back what was typed before at that place, and keeps it until it stands beside the decision.
+    void keepIn(WordKeeper& keeper, const QString& place);
+    void clear();
 
 Q_SIGNALS:
     void saved();

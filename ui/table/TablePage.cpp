@@ -265,4 +265,6 @@ bool TablePage::goBack() {
     }
 }
 
+bool TablePage::flush() { return m_decisions->flush(); }
+
 } // namespace leertafel::ui

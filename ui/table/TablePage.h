@@ -24,6 +24,7 @@ public:
     void open(const Place& place) override;
     void refresh() override;
     bool goBack() override;
+    bool flush() override;
     QList<QAction*> menuActions() override { return m_actions; }
 
 private:

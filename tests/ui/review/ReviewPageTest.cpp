@@ -1,59 +1,17 @@
-#include "tests/ui/cases/PageFixture.h"
+#include "tests/ui/review/ReviewFixture.h"
 
 #include "core/services/LearningService.h"
 #include "ui/cases/FrozenText.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/IdCombo.h"
 
-#include <QLineEdit>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 using namespace leertafel;
 using namespace leertafel::ui;
 
-class ReviewPageTest : public test::PageFixture {
-protected:
-    ReviewId invited(SafetyFloor floor = SafetyFloor::SafeEnough) {
-        auto& workspace = store.as(0);
-        const auto draft = soundDraft();
-        const auto id = workspace.cases().create();
-        EXPECT_TRUE(workspace.cases().saveDraft(*id, draft).has_value());
-        if (floor != SafetyFloor::NotJudged) {
-            EXPECT_TRUE(workspace.cases().judgeSafety(*id, floor).has_value());
-        }
-        EXPECT_TRUE(workspace.cases().freeze(*id).has_value());
-        m_case = *id;
-        const auto review = workspace.reviews().invite(*id, store.member(1), u"kijk je mee?"_s);
-        EXPECT_TRUE(review.has_value());
-        return *review;
-    }
-    /// Up to and with the advice, through the services.
-    ReviewId advised(SafetyFloor floor = SafetyFloor::SafeEnough) {
-        const auto id = invited(floor);
-        auto& reader = store.as(1).reviews();
-        EXPECT_TRUE(reader.accept(id).has_value());
-        QList<RemarkId> questions;
-        for (const auto& words : {u"elke dag, of vooral na de pauze?"_s, u"wat zegt het kind zelf?"_s,
-                                  u"wie merkt het als het goed gaat?"_s})
-            questions.append(*reader.ask(id, FieldId(u"situatie"_s), 6, 10, words));
-        auto& author = store.as(0).reviews();
-        EXPECT_TRUE(author.answer(questions.at(0), u"vooral na de pauze"_s).has_value());
-        EXPECT_TRUE(author.answer(questions.at(1), u"dat het vol is"_s).has_value());
-        EXPECT_TRUE(author.park(questions.at(2), u"dat vraag ik nog na"_s).has_value());
-        EXPECT_TRUE(store.as(1).reviews().advise(id, u"begin bij de overgang na de pauze"_s).has_value());
-        return id;
-    }
-    ReviewState state(int member, const ReviewId& id) {
-        return store.as(member).reviews().detail(id)->row.review.state;
-    }
-    void sign(test::PageHost& window, int member) {
-        auto* field = window.find<QLineEdit>(u"sign.passphrase"_s);
-        ASSERT_TRUE(field->isVisibleTo(&window));
-        field->setText(test::TestStore::passphrase(member));
-        window.press(u"sign.go"_s);
-    }
-    CaseId m_case;
-};
+class ReviewPageTest : public test::ReviewFixture {};
 
 TEST_F(ReviewPageTest, AnEmptyListSaysSo) {
     auto& window = as(1);
@@ -222,4 +180,69 @@ TEST_F(ReviewPageTest, DecliningTellsWhy) {
     window.type(u"review.decline.reason"_s, u"deze week is vol"_s);
     window.press(u"review.decline.go"_s);
     EXPECT_EQ(state(1, id), ReviewState::Declined);
+    const auto told = window.find<QWidget>(u"review.problem"_s)->findChild<QLabel*>();
+    ASSERT_NE(told, nullptr);
+    EXPECT_FALSE(told->text().contains(u"Noor"_s)) << "it was the reader who could not";
+    EXPECT_TRUE(told->text().contains(u"deze week is vol"_s));
+}
+
+TEST_F(ReviewPageTest, WhenTheTextChangedEitherMayLeave) {
+    const auto id = advised();
+    auto draft = soundDraft();
+    draft.fields[u"leervraag"_s] = u"wij zien dat het thuis druk is en dat de onrust in de klas blijft"_s;
+    ASSERT_TRUE(store.as(0).cases().saveDraft(m_case, draft).has_value());
+    ASSERT_TRUE(store.as(0).cases().freeze(m_case).has_value());
+    {
+        auto& window = as(0);
+        window.go({PageId::Review, u"review"_s, id.text()});
+        EXPECT_TRUE(window.find<QAbstractButton>(u"review.quiet"_s)->isVisibleTo(&window));
+        leave();
+    }
+    auto& window = as(1);
+    window.go({PageId::Review, u"review"_s, id.text()});
+    window.press(u"review.quiet"_s);
+    window.type(u"review.decline.reason"_s, u"deze week is vol"_s);
+    window.press(u"review.decline.go"_s);
+    EXPECT_EQ(state(1, id), ReviewState::Declined);
+}
+
+TEST_F(ReviewPageTest, ReadOnlyNothingCanBeDone) {
+    const auto id = advised();
+    store.close();
+    auto opened = store.stores().open(store.keys(1), services::OpenMode::ReadOnly);
+    ASSERT_TRUE(opened.has_value());
+    test::PageHost window(**opened);
+    window.go({PageId::Review, u"review"_s, id.text()});
+    const auto why = errorSentence(Error::of(ErrorCode::StoreReadOnly));
+    for (const auto& name : {u"review.ask"_s, u"review.shared"_s, u"review.differing"_s}) {
+        auto* button = window.find<QAbstractButton>(name);
+        EXPECT_TRUE(button->isVisibleTo(&window)) << name.toStdString();
+        EXPECT_FALSE(button->isEnabled()) << name.toStdString();
+        EXPECT_EQ(button->toolTip(), why) << name.toStdString();
+    }
+    EXPECT_TRUE(window.find<QTextEdit>(u"review.view.mine"_s)->isReadOnly());
+    EXPECT_FALSE(window.find<QWidget>(u"review.floor"_s)->isEnabled());
+}
+
+TEST_F(ReviewPageTest, TheAuthorSaysTheAdviceWasPutToUse) {
+    const auto id = advised();
+    {
+        auto& window = as(0);
+        window.go({PageId::Review, u"review"_s, id.text()});
+        window.picture(u"review-responded"_s);
+        window.press(u"review.revise"_s);
+        EXPECT_EQ(state(0, id), ReviewState::Revised);
+        EXPECT_EQ(window.find<QWidget>(u"review.revise"_s), nullptr);
+        EXPECT_NE(window.find<QWidget>(u"review.revising"_s), nullptr);
+        leave();
+    }
+    auto& window = as(1);
+    window.go({PageId::Review, u"review"_s, id.text()});
+    window.picture(u"review-revised"_s);
+    auto* next = window.find<QLabel>(u"review.revising"_s);
+    ASSERT_NE(next, nullptr);
+    EXPECT_TRUE(next->text().contains(u"Noor"_s));
+    EXPECT_EQ(window.find<QWidget>(u"review.revise"_s), nullptr) << "only the author says so";
+    EXPECT_TRUE(window.find<QWidget>(u"review.ask"_s)->isVisibleTo(&window));
+    EXPECT_TRUE(window.find<QAbstractButton>(u"review.shared"_s)->isEnabled());
 }
