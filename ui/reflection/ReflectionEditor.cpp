@@ -262,11 +262,21 @@ void ReflectionEditor::save() {
 }
 
 void ReflectionEditor::toggleSharing() {
-    if (!flush())
-        return;
+    const bool before = m_note.shared;
+    if (!flush() || m_note.shared != before)
+        return; // Keeping the last words ended the sharing already.
+    m_note.shared = *saved == services::SharingAfterSave::Shared;
     auto& service = m_context.workspace.reflections();
     auto done = m_note.shared ? service.unshare(m_note.id) : service.share(m_note.id);
     if (!done) {
+    if (*saved == services::SharingAfterSave::Shared) {
+        m_message->setText(tr("Colleagues in this store read the note as you just left it. You can take that "
+                              "back at any time."));
+    } else if (*saved == services::SharingAfterSave::Ended) {
+        m_message->setKind(InlineMessage::Kind::Attention);
+        m_message->setText(tr("The sharing has stopped: what you wrote has something by which someone can be "
+                              "recognised. Change it and share the note again."));
+    }
         m_message->setKind(InlineMessage::Kind::Attention);
         m_message->setText(errorSentence(done.error()));
         return;
