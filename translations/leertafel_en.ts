@@ -191,7 +191,7 @@
         <message numerus="yes">
             <source>%n question(s) asked, each answered or parked. With that, advice opened.</source>
             <translation>
-                <numerusform>%n question asked, each answered or parked. With that, advice opened.</numerusform>
+                <numerusform>%n question asked and answered or parked. With that, advice opened.</numerusform>
                 <numerusform>%n questions asked, each answered or parked. With that, advice opened.</numerusform>
             </translation>
         </message>
@@ -205,7 +205,7 @@
         <message numerus="yes">
             <source>%n question(s) wait for an answer or to be parked.</source>
             <translation>
-                <numerusform>%n question wait for an answer or to be parked.</numerusform>
+                <numerusform>%n question waits for an answer or to be parked.</numerusform>
                 <numerusform>%n questions wait for an answer or to be parked.</numerusform>
             </translation>
         </message>

@@ -305,6 +305,10 @@
             <translation>Versleutelen lukt niet op deze computer. Daarom gaat er geen map open en wordt er geen gemaakt.</translation>
         </message>
         <message>
+            <source>This computer has too little memory free to open the lock. Close other programs and try again.</source>
+            <translation>Deze computer heeft te weinig geheugen vrij om het slot te openen. Sluit andere programma's en probeer het opnieuw.</translation>
+        </message>
+        <message>
             <source>This backup does not belong to this folder, or it is not there any more.</source>
             <translation>Deze reservekopie hoort niet bij deze map, of is er niet meer.</translation>
         </message>
@@ -542,6 +546,10 @@
             <translation>wie er aan tafel zit</translation>
         </message>
         <message>
+            <source>who sits there</source>
+            <translation>wie daar zit</translation>
+        </message>
+        <message>
             <source>something on the agenda</source>
             <translation>iets op de agenda</translation>
         </message>
@@ -572,14 +580,6 @@
         <message>
             <source>That did not work. Nothing was changed.</source>
             <translation>Dat lukte niet. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>who sits there</source>
-            <translation>wie daar zit</translation>
-        </message>
-        <message>
-            <source>This computer has too little memory free to open the lock. Close other programs and try again.</source>
-            <translation>Deze computer heeft te weinig geheugen vrij om het slot te openen. Sluit andere programma's en probeer het opnieuw.</translation>
         </message>
     </context>
     <context>
@@ -843,6 +843,22 @@
             <translation>nog zonder titel</translation>
         </message>
         <message>
+            <source>was due %1</source>
+            <translation>stond voor %1</translation>
+        </message>
+        <message>
+            <source>%1 at the latest</source>
+            <translation>uiterlijk %1</translation>
+        </message>
+        <message>
+            <source>look at it before %1</source>
+            <translation>bekijken vóór %1</translation>
+        </message>
+        <message>
+            <source>before %1</source>
+            <translation>vóór %1</translation>
+        </message>
+        <message>
             <source>preferably by %1</source>
             <translation>liefst voor %1</translation>
         </message>
@@ -935,14 +951,6 @@
             <translation>eigenaar: %1</translation>
         </message>
         <message>
-            <source>look at it before %1</source>
-            <translation>bekijken vóór %1</translation>
-        </message>
-        <message>
-            <source>before %1</source>
-            <translation>vóór %1</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>Verder</translation>
         </message>
@@ -961,14 +969,6 @@
         <message>
             <source>Reflection: %1</source>
             <translation>Reflectie: %1</translation>
-        </message>
-        <message>
-            <source>was due %1</source>
-            <translation>stond voor %1</translation>
-        </message>
-        <message>
-            <source>%1 at the latest</source>
-            <translation>uiterlijk %1</translation>
         </message>
     </context>
     <context>
@@ -1866,6 +1866,10 @@
             <translation>Laten blijven</translation>
         </message>
         <message>
+            <source>The recovery sheet went with who left: it opens nothing any more. Make a new one under “My passphrase”.</source>
+            <translation>Het herstelblad was van wie wegging: het opent niets meer. Maak een nieuw blad onder ‘Mijn wachtzin’.</translation>
+        </message>
+        <message>
             <source>Type a name.</source>
             <translation>Typ een naam.</translation>
         </message>
@@ -1879,6 +1883,10 @@
         <message>
             <source>Leave it so</source>
             <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Look at it after all</source>
+            <translation>Toch nalopen</translation>
         </message>
         <message>
             <source>Choose area, age and household below; then you see here whether someone stands out.</source>
@@ -2720,6 +2728,17 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::KeptWords</name>
+        <message>
+            <source>You said that these words point at no one:</source>
+            <translation>Van deze woorden zei je dat ze naar niemand wijzen:</translation>
+        </message>
+        <message>
+            <source>Look at “%1” after all</source>
+            <translation>“%1” toch nalopen</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::LearningPage</name>
         <message>
             <source>Learning</source>
@@ -2930,6 +2949,14 @@
         <message>
             <source>%1 – Leertafel</source>
             <translation>%1 – Leertafel</translation>
+        </message>
+        <message>
+            <source>What you typed last is not on disk yet, so this stays open.</source>
+            <translation>Wat je als laatste typte staat nog niet op schijf, dus dit blijft open.</translation>
+        </message>
+        <message>
+            <source>What you typed last is not on disk yet. Close once more to leave without it.</source>
+            <translation>Wat je als laatste typte staat nog niet op schijf. Sluit nog een keer om zonder die woorden weg te gaan.</translation>
         </message>
     </context>
     <context>
@@ -3410,6 +3437,10 @@
             <translation>Je advies is gegeven.</translation>
         </message>
         <message>
+            <source>Your colleague sees that you adjusted it.</source>
+            <translation>Je collega ziet dat je het hebt bijgesteld.</translation>
+        </message>
+        <message>
             <source>The lesson stands in the library.</source>
             <translation>De les staat in de bibliotheek.</translation>
         </message>
@@ -3502,6 +3533,10 @@
             <translation>Verzoek intrekken</translation>
         </message>
         <message>
+            <source>You said that you cannot read along now: “%1”</source>
+            <translation>Jij zei dat je nu niet mee kunt lezen: “%1”</translation>
+        </message>
+        <message>
             <source>%1 cannot read along now: “%2”</source>
             <translation>%1 kan nu niet meelezen: “%2”</translation>
         </message>
@@ -3565,10 +3600,6 @@
             <source>reader</source>
             <translation>meelezer</translation>
         </message>
-        <message>
-            <source>Your colleague sees that you adjusted it.</source>
-            <translation>Je collega ziet dat je het hebt bijgesteld.</translation>
-        </message>
     </context>
     <context>
         <name>leertafel::ui::RecoverForm</name>
@@ -3603,6 +3634,41 @@
         <message>
             <source>Opening…</source>
             <translation>Even openen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::RecoverySection</name>
+        <message>
+            <source>Make a new recovery sheet</source>
+            <translation>Nieuw herstelblad maken</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Herstelblad</translation>
+        </message>
+        <message>
+            <source>This folder has no recovery sheet now. Make one, so that a lost passphrase does not lock everybody out.</source>
+            <translation>Deze map heeft nu geen herstelblad. Maak er een, dan sluit een vergeten wachtzin niemand buiten.</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Je wachtzin</translation>
+        </message>
+        <message>
+            <source>The old sheet opens nothing any more after this.</source>
+            <translation>Het oude blad opent hierna niets meer.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>The sheet that counts now was made by %1.</source>
+            <translation>Het blad dat nu geldt is gemaakt door %1.</translation>
+        </message>
+        <message>
+            <source>Type your passphrase first.</source>
+            <translation>Typ eerst je wachtzin.</translation>
         </message>
     </context>
     <context>
@@ -3781,6 +3847,14 @@
         <message>
             <source>Kept at %1</source>
             <translation>Bewaard om %1</translation>
+        </message>
+        <message>
+            <source>Colleagues in this store read the note as you just left it. You can take that back at any time.</source>
+            <translation>Collega’s in deze opslag lezen de notitie zoals die nu is. Je kunt het delen altijd terugnemen.</translation>
+        </message>
+        <message>
+            <source>The sharing has stopped: what you wrote has something by which someone can be recognised. Change it and share the note again.</source>
+            <translation>Het delen is gestopt: in wat je schreef staat iets waaraan iemand te herkennen is. Pas het aan en deel de notitie opnieuw.</translation>
         </message>
         <message>
             <source>The lesson is in the library.</source>
@@ -4023,6 +4097,10 @@
             <translation>%1 schrijft het advies</translation>
         </message>
         <message>
+            <source>%1 adjusted it; look again</source>
+            <translation>%1 heeft het bijgesteld; kijk opnieuw</translation>
+        </message>
+        <message>
             <source>your view and your signature</source>
             <translation>jouw beeld en je handtekening</translation>
         </message>
@@ -4078,10 +4156,6 @@
             <source>rather before %1</source>
             <translation>liefst voor %1</translation>
         </message>
-        <message>
-            <source>%1 adjusted it; look again</source>
-            <translation>%1 heeft het bijgesteld; kijk opnieuw</translation>
-        </message>
     </context>
     <context>
         <name>leertafel::ui::ReviewSide</name>
@@ -4131,6 +4205,22 @@
             <translation>Schrijf eerst een paar woorden.</translation>
         </message>
         <message>
+            <source>You said that you adjusted it. %1 looks again.</source>
+            <translation>Je zei dat je het hebt bijgesteld. %1 kijkt opnieuw.</translation>
+        </message>
+        <message>
+            <source>%1 adjusted it after your advice. Look again: you can ask a question, and at the foot you finish together.</source>
+            <translation>%1 heeft het na je advies bijgesteld. Kijk opnieuw: je kunt een vraag stellen, en onderaan ronden jullie samen af.</translation>
+        </message>
+        <message>
+            <source>Did you put it to use without changing the text? Say so, and %1 looks again. A new version of the text asks that by itself.</source>
+            <translation>Heb je er iets mee gedaan zonder de tekst te veranderen? Zeg het, dan kijkt %1 opnieuw. Een nieuwe versie van de tekst vraagt dat vanzelf.</translation>
+        </message>
+        <message>
+            <source>I adjusted it</source>
+            <translation>Ik heb het bijgesteld</translation>
+        </message>
+        <message>
             <source>Floor: %1</source>
             <translation>Ondergrens: %1</translation>
         </message>
@@ -4177,22 +4267,6 @@
         <message>
             <source>Take the lesson along</source>
             <translation>Les meenemen</translation>
-        </message>
-        <message>
-            <source>You said that you adjusted it. %1 looks again.</source>
-            <translation>Je zei dat je het hebt bijgesteld. %1 kijkt opnieuw.</translation>
-        </message>
-        <message>
-            <source>%1 adjusted it after your advice. Look again: you can ask a question, and at the foot you finish together.</source>
-            <translation>%1 heeft het na je advies bijgesteld. Kijk opnieuw: je kunt een vraag stellen, en onderaan ronden jullie samen af.</translation>
-        </message>
-        <message>
-            <source>Did you put it to use without changing the text? Say so, and %1 looks again. A new version of the text asks that by itself.</source>
-            <translation>Heb je er iets mee gedaan zonder de tekst te veranderen? Zeg het, dan kijkt %1 opnieuw. Een nieuwe versie van de tekst vraagt dat vanzelf.</translation>
-        </message>
-        <message>
-            <source>I adjusted it</source>
-            <translation>Ik heb het bijgesteld</translation>
         </message>
     </context>
     <context>
@@ -5175,6 +5249,29 @@
         <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::UnwrittenView</name>
+        <message>
+            <source>Not locked yet</source>
+            <translation>Nog niet op slot</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Probeer opnieuw</translation>
+        </message>
+        <message>
+            <source>Lock without those words</source>
+            <translation>Op slot zonder die woorden</translation>
+        </message>
+        <message>
+            <source>What was typed last is not on disk yet. Leertafel keeps trying, and locks as soon as it is.</source>
+            <translation>Wat als laatste is getypt staat nog niet op schijf. Leertafel blijft het proberen en gaat op slot zodra het lukt.</translation>
+        </message>
+        <message>
+            <source>What was typed last is not on disk yet. Close once more to leave without it.</source>
+            <translation>Wat als laatste is getypt staat nog niet op schijf. Sluit nog een keer om zonder die woorden weg te gaan.</translation>
         </message>
     </context>
     <context>
