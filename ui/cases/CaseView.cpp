@@ -321,6 +321,9 @@ QList<QAction*> CaseView::writingActions() const { return m_write->actions(); }
 
 bool CaseView::isWriting() const { return isMine() && m_tabs->current() == MainTab; }
 
-bool CaseView::flush() { return m_keeper->flush(); }
+bool CaseView::flush() {
+    const bool asked = m_fourEyes->flush();
+    return m_keeper->flush() && asked;
+}
 
 } // namespace leertafel::ui

@@ -6,6 +6,7 @@
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
+#include "ui/common/WordKeeper.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -16,7 +17,10 @@ namespace leertafel::ui {
 using namespace Qt::StringLiterals;
 
 InvitePanel::InvitePanel(PageContext context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_group(new QButtonGroup(this)) {
+    : QWidget(parent)
+    , m_context(context)
+    , m_keeper(new WordKeeper(context.workspace.unsentWords(), this))
+    , m_group(new QButtonGroup(this)) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(space::s);
@@ -54,11 +58,23 @@ InvitePanel::InvitePanel(PageContext context, QWidget* parent)
     m_reason->setObjectName(u"case.invite.reason"_s);
     card->body()->addWidget(m_reason);
     connect(m_go, &QPushButton::clicked, this, &InvitePanel::invite);
+    connect(m_question, &StoryEdit::edited, this, [this] { m_keeper->keep(place(), m_question->story()); });
+    connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) {
+        m_reason->setText(errorSentence(error));
+        m_reason->show();
+    });
     connect(m_group, &QButtonGroup::idClicked, this, &InvitePanel::showReason);
 }
 
+QString InvitePanel::place() const { return u"case/"_s + m_case.text() + u"/invite"_s; }
+
+bool InvitePanel::flush() { return m_keeper->flush(); }
+
 void InvitePanel::setCase(const CaseId& id) {
-    m_case = id;
+    if (!(m_case == id)) {
+        m_case = id;
+        m_question->setStory(m_keeper->of(place()));
+    }
     const auto candidates = m_context.workspace.reviews().candidates(id);
     fill(candidates ? *candidates : QList<services::Candidate>());
     if (!candidates) {
@@ -126,6 +142,7 @@ void InvitePanel::invite() {
         return;
     }
     m_question->setStory({});
+    m_keeper->forget(place());
     Q_EMIT invited(*made);
 }
 

@@ -13,6 +13,7 @@ namespace leertafel::ui {
 class IdCombo;
 class StoryEdit;
 class TextLabel;
+class WordKeeper;
 
 /// Asks a colleague to read along: who can and why another cannot, a fresh pair of eyes as a hint, what to
 /// look at, by when.
@@ -21,6 +22,8 @@ class InvitePanel final : public QWidget {
 public:
     explicit InvitePanel(PageContext context, QWidget* parent = nullptr);
     void setCase(const CaseId& id);
+    /// Everything typed is on disk when it returns.
+    bool flush();
 
 Q_SIGNALS:
     void invited(const leertafel::ReviewId& review);
@@ -30,7 +33,10 @@ private:
     void showReason();
     void invite();
 
+    QString place() const; ///< of a question not sent yet
+
     PageContext m_context;
+    WordKeeper* m_keeper;
     CaseId m_case;
     QList<services::Candidate> m_candidates;
     QVBoxLayout* m_people;

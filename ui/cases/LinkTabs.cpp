@@ -62,6 +62,8 @@ FourEyesTab::FourEyesTab(PageContext context, QWidget* parent) : QWidget(parent)
     });
 }
 
+bool FourEyesTab::flush() { return m_invite->flush(); }
+
 void FourEyesTab::setDetail(const services::CaseDetail& detail, bool mine) {
     const auto rows = m_context.workspace.reviews().ofCase(detail.file.id);
     m_rows = rows ? *rows : QList<services::ReviewRow>();

@@ -20,6 +20,7 @@ class FourEyesTab final : public QWidget {
 public:
     explicit FourEyesTab(PageContext context, QWidget* parent = nullptr);
     void setDetail(const services::CaseDetail& detail, bool mine);
+    bool flush();
 
 private:
     PageContext m_context;

@@ -7,6 +7,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
+#include "ui/common/WordKeeper.h"
 #include "ui/reflection/GrowingText.h"
 #include "ui/reflection/MethodSteps.h"
 
@@ -27,6 +28,7 @@ constexpr int latestMs = 1800; // at most this long after the first unsaved key
 ReflectionEditor::ReflectionEditor(PageContext context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_keeper(new WordKeeper(context.workspace.unsentWords(), this))
     , m_header(new PageHeader)
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
     , m_column(new Column)
@@ -37,6 +39,10 @@ ReflectionEditor::ReflectionEditor(PageContext context, QWidget* parent)
     m_latest.setSingleShot(true);
     m_latest.setInterval(latestMs);
     connect(&m_autosave, &QTimer::timeout, this, &ReflectionEditor::save);
+    connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) {
+        m_message->setKind(InlineMessage::Kind::Attention);
+        m_message->setText(errorSentence(error));
+    });
     connect(&m_latest, &QTimer::timeout, this, &ReflectionEditor::save);
 
     m_remove = makeButton(tr("Delete"), ButtonKind::Quiet, u"edit-delete"_s);
@@ -189,6 +195,7 @@ void ReflectionEditor::buildSide() {
                                     TextRole::Guide, TextLabel::Tone::Quiet));
     m_lesson = new GrowingText(tr("Lesson"), 3);
     m_lesson->setObjectName(u"reflection.lesson"_s);
+    m_keeper->attach(m_lesson, u"reflection/%1/lesson"_s.arg(m_note.id.text()));
     lesson->addWidget(m_lesson);
     auto* take = makeButton(tr("Put it in the library"), ButtonKind::Small, u"bookmarks"_s);
     take->setObjectName(u"reflection.takeLesson"_s);
@@ -236,9 +243,10 @@ void ReflectionEditor::edited() {
 }
 
 bool ReflectionEditor::flush() {
+    const bool lesson = m_keeper->flush();
     if (m_dirty)
         save();
-    return !m_dirty;
+    return lesson && !m_dirty;
 }
 
 void ReflectionEditor::save() {
@@ -256,19 +264,10 @@ void ReflectionEditor::save() {
     }
     m_dirty = false;
     m_note = note;
+    m_note.shared = *saved == services::SharingAfterSave::Shared;
     const QDateTime now = m_context.workspace.clock().now();
     m_header->setNote(tr("Kept at %1").arg(now.toLocalTime().toString(u"HH:mm"_s)));
     showSharing();
-}
-
-void ReflectionEditor::toggleSharing() {
-    const bool before = m_note.shared;
-    if (!flush() || m_note.shared != before)
-        return; // Keeping the last words ended the sharing already.
-    m_note.shared = *saved == services::SharingAfterSave::Shared;
-    auto& service = m_context.workspace.reflections();
-    auto done = m_note.shared ? service.unshare(m_note.id) : service.share(m_note.id);
-    if (!done) {
     if (*saved == services::SharingAfterSave::Shared) {
         m_message->setText(tr("Colleagues in this store read the note as you just left it. You can take that "
                               "back at any time."));
@@ -277,6 +276,15 @@ void ReflectionEditor::toggleSharing() {
         m_message->setText(tr("The sharing has stopped: what you wrote has something by which someone can be "
                               "recognised. Change it and share the note again."));
     }
+}
+
+void ReflectionEditor::toggleSharing() {
+    const bool before = m_note.shared;
+    if (!flush() || m_note.shared != before)
+        return; // Keeping the last words ended the sharing already.
+    auto& service = m_context.workspace.reflections();
+    auto done = m_note.shared ? service.unshare(m_note.id) : service.share(m_note.id);
+    if (!done) {
         m_message->setKind(InlineMessage::Kind::Attention);
         m_message->setText(errorSentence(done.error()));
         return;
@@ -293,6 +301,7 @@ void ReflectionEditor::takeLesson() {
         return;
     }
     m_lesson->clear();
+    m_keeper->flush();
     m_context.navigator.tell(tr("The lesson is in the library."));
 }
 

@@ -18,6 +18,7 @@ class InlineMessage;
 class MethodSteps;
 class PageHeader;
 class SidePanel;
+class WordKeeper;
 
 /// One reflection note: the steps of its method under each other, what it yields, who took part. On disk
 /// within two seconds of the last key; private until its author shares it, and the sharing can be taken back.
@@ -49,6 +50,7 @@ private:
     Reflection collect() const;
 
     PageContext m_context;
+    WordKeeper* m_keeper; ///< of the lesson, which is no part of the note
     Reflection m_note;
     bool m_mine = true;
     bool m_dirty = false;
