@@ -150,16 +150,14 @@ TEST_F(UnsentTest, AQuestionToAReaderComesBackWithItsCaseOnly) {
     const auto first = frozenCase(0);
     const auto second = frozenCase(0);
     auto& window = as(0);
-    window.go({PageId::Cases, u"case"_s, first.text()});
-    auto* question = window.find<StoryEdit>(u"case.invite.question"_s);
-    ASSERT_NE(question, nullptr);
-    question->insertPlainText(u"mis ik de stem van het kind?"_s);
-    window.go({PageId::Cases, u"case"_s, second.text()});
+    window.go({PageId::Cases, u"case"_s, first.text(), u"fourEyes"_s});
+    window.type(u"case.invite.question"_s, u"mis ik de stem van het kind?"_s);
+    window.go({PageId::Cases, u"case"_s, second.text(), u"fourEyes"_s});
     EXPECT_EQ(QString(), window.find<StoryEdit>(u"case.invite.question"_s)->story());
     leave();
     store.close();
     auto& again = as(0);
-    again.go({PageId::Cases, u"case"_s, first.text()});
+    again.go({PageId::Cases, u"case"_s, first.text(), u"fourEyes"_s});
     EXPECT_EQ(u"mis ik de stem van het kind?"_s, again.find<StoryEdit>(u"case.invite.question"_s)->story());
 }
 
