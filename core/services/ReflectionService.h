@@ -21,8 +21,8 @@ public:
     Result<QList<Reflection>> ofCase(const CaseId& id) const; ///< mine and shared ones
     Result<Reflection> get(const ReflectionId& id) const;
     Result<ReflectionId> create(const MethodId& method, const CaseId& id = {});
-    /// On disk when it returns. `answers`, `insight`, `intention` are sealed under my own key. Of a shared note
-    /// colleagues read the new words when those pass the gate; when they do not, the sharing ends.
+    /// On disk when it returns. `answers`, `insight`, `intention` are sealed under my own key. Of a shared
+    /// note colleagues read the new words when those pass the gate; when they do not, the sharing ends.
     Result<SharingAfterSave> save(const Reflection& reflection);
     /// Passes the gate first: `OpenFindings` with the number of open spots. Colleagues read the note as it is
     /// at this moment, and what I save afterwards.

@@ -44,8 +44,7 @@ TEST_F(MigratorTest, ShippedStepsBuildASchemaAndDoNotRunTwice) {
     EXPECT_EQ(shipped.newest(), Migrator::schemaOf(*database).value());
     EXPECT_EQ(0, shipped.migrate(*database).value());
     for (const QString& table :
-         {u"member"_s, u"team"_s, u"organisation"_s, u"event_log"_s, u"import_batch"_s,
-          u"unsent_words"_s})
+         {u"member"_s, u"team"_s, u"organisation"_s, u"event_log"_s, u"import_batch"_s, u"unsent_words"_s})
         EXPECT_TRUE(has(*database, table)) << table.toStdString();
 }
 
