@@ -59,7 +59,7 @@ TEST_F(PackWriterTest, everyAgendaItemStandsOnThePageThatTheContentsName) {
 
 TEST_F(PackWriterTest, thePackHoldsTheTextAndNoBitmap) {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        GTEST_SKIP() << "poppler-utils is not installed";
+        FAIL() << "poppler-utils is not installed";
     const QString file = path(packFileName(test::samplePack().session, u"nl"_s));
     ASSERT_TRUE(writePack(test::samplePack(), *vocabulary, file));
     const QString text = textOf(file);
@@ -77,7 +77,7 @@ TEST_F(PackWriterTest, propertiesAndNameHoldNothingPersonal) {
     const QString file = path(u"properties.pdf"_s);
     ASSERT_TRUE(writePack(pack, *vocabulary, file));
     if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
-        GTEST_SKIP() << "poppler-utils is not installed";
+        FAIL() << "poppler-utils is not installed";
     const QString info = run(u"pdfinfo"_s, {file});
     EXPECT_TRUE(info.contains(u"Leesmap"_s));
     EXPECT_FALSE(info.contains(u"Author"_s));
@@ -89,7 +89,7 @@ TEST_F(PackWriterTest, propertiesAndNameHoldNothingPersonal) {
 
 TEST_F(PackWriterTest, namesOfAuthorsStandThereOnlyWhenGiven) {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        GTEST_SKIP() << "poppler-utils is not installed";
+        FAIL() << "poppler-utils is not installed";
     services::Pack pack = test::samplePack();
     const QString file = path(u"names.pdf"_s);
     ASSERT_TRUE(writePack(pack, *vocabulary, file));
@@ -101,7 +101,7 @@ TEST_F(PackWriterTest, namesOfAuthorsStandThereOnlyWhenGiven) {
 
 TEST_F(PackWriterTest, theReportPutsDissentBesideTheDecision) {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        GTEST_SKIP() << "poppler-utils is not installed";
+        FAIL() << "poppler-utils is not installed";
     const QString file = path(reportFileName(test::sampleReport().session, u"nl"_s));
     ASSERT_TRUE(writeReport(test::sampleReport(), *vocabulary, file));
     const QString text = textOf(file);
@@ -116,7 +116,7 @@ TEST_F(PackWriterTest, theReportPutsDissentBesideTheDecision) {
 
 TEST_F(PackWriterTest, anEnglishPackIsEnglishThroughout) {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        GTEST_SKIP() << "poppler-utils is not installed";
+        FAIL() << "poppler-utils is not installed";
     services::Pack pack = test::samplePack();
     pack.options.language = u"en"_s;
     const QString file = path(u"english.pdf"_s);
@@ -140,7 +140,7 @@ TEST_F(PackWriterTest, aFolderThatIsNotThereIsRefusedAndLeavesNothing) {
 
 TEST_F(PackWriterTest, aLongTextRunsOverPagesWithoutLosingALine) {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        GTEST_SKIP() << "poppler-utils is not installed";
+        FAIL() << "poppler-utils is not installed";
     services::Pack pack = test::samplePack();
     QString text;
     for (int i = 0; i < 400; ++i)
