@@ -5,10 +5,10 @@
 #include "ui/cases/CaseListModel.h"
 #include "ui/cases/CaseRowDelegate.h"
 #include "ui/cases/Ground.h"
-#include "ui/cases/ReadOnly.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 

@@ -6,12 +6,12 @@
 #include "ui/cases/DraftKeeper.h"
 #include "ui/cases/FindingWatch.h"
 #include "ui/cases/LinkTabs.h"
-#include "ui/cases/ReadOnly.h"
 #include "ui/cases/ReadTab.h"
 #include "ui/cases/VersionsTab.h"
 #include "ui/cases/WriteTab.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Widgets.h"
 
 #include <QMenu>

@@ -3,8 +3,8 @@
 #include "core/services/CaseService.h"
 #include "ui/cases/CaseListView.h"
 #include "ui/cases/CaseView.h"
-#include "ui/cases/ReadOnly.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/ReadOnly.h"
 
 #include <QAction>
 #include <QStackedWidget>

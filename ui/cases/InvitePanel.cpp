@@ -1,9 +1,9 @@
 #include "ui/cases/InvitePanel.h"
 
-#include "ui/cases/ReadOnly.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"

@@ -7,11 +7,11 @@
 #include "ui/cases/FindingWatch.h"
 #include "ui/cases/KeptWords.h"
 #include "ui/cases/PartList.h"
-#include "ui/cases/ReadOnly.h"
 #include "ui/cases/SafetySection.h"
 #include "ui/cases/SpotWalker.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 

@@ -2,11 +2,11 @@
 
 #include "core/domain/Vocabulary.h"
 #include "ui/cases/LinkTabs.h"
-#include "ui/cases/ReadOnly.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/review/UnsentAsk.h"
