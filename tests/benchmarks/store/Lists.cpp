@@ -1,0 +1,119 @@
+// Lists and search: what the first page costs, and what it costs without us.
+#include "core/services/CaseService.h"
+#include "core/services/TodayService.h"
+#include "core/storage/SearchRepository.h"
+#include "tests/benchmarks/store/Questions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::benchmarks {
+
+namespace {
+
+using services::CaseFilter;
+using services::CaseRow;
+
+// The answer of a list, written by hand for this one question.
+const char* const listSql =
+    "SELECT f.id, f.code, f.author, m.name, f.state, f.shown_version, f.title, f.area, f.quarter, f.age_band,"
+    " v.signal_type, (SELECT group_concat(t.kind || ' ' || t.term, char(10) ORDER BY t.position)"
+    " FROM case_tag t WHERE t.version = v.seq), f.changed"
+    " FROM (SELECT seq FROM case_file WHERE (+everyone = 1 OR +author = ?1 OR +seq IN (SELECT c.seq FROM "
+    "review r"
+    " JOIN case_file c ON c.id = r.case_id WHERE r.reviewer = ?1 AND r.state NOT IN ('sharedView',"
+    " 'differingView', 'declined', 'withdrawn'))) AND state NOT IN ('withdrawn',"
+    " 'destroyed') ORDER BY changed DESC LIMIT 50) p JOIN case_file f ON f.seq = p.seq"
+    " LEFT JOIN case_version v ON v.id = f.shown_version LEFT JOIN member m ON m.id = f.author"
+    " ORDER BY f.changed DESC";
+const char* const searchSql =
+    "SELECT f.id, f.code, f.author, m.name, f.state, f.shown_version, f.title, f.area, f.quarter, f.age_band,"
+    " v.signal_type, (SELECT group_concat(t.kind || ' ' || t.term, char(10) ORDER BY t.position)"
+    " FROM case_tag t WHERE t.version = v.seq), f.changed,"
+    " snippet(case_search, -1, char(2), char(3), '…', 24)"
+    " FROM case_search CROSS JOIN case_file f ON f.seq = case_search.rowid"
+    " LEFT JOIN case_version v ON v.id = f.shown_version LEFT JOIN member m ON m.id = f.author"
+    " WHERE case_search MATCH ?1 ORDER BY case_search.rowid DESC LIMIT 50";
+
+bool same(const RawAnswer& raw, const QList<CaseRow>& rows) {
+    return raw.rows == rows.size() && (rows.isEmpty() || (raw.first == rows.first().id.text().toUtf8() &&
+                                                          raw.last == rows.last().id.text().toUtf8()));
+}
+
+Question listing(BenchStore& store, const char* name, double goal, const CaseFilter& filter, const char* sql,
+                 const QByteArray& bound) {
+    const auto ours = [&store, filter](::benchmark::State& state) {
+        services::CaseService& cases = store.workspace().cases();
+        for (auto _ : state)
+            ::benchmark::DoNotOptimize(need(cases.list(filter)));
+    };
+    const auto raw = [&store, filter, sql, bound](::benchmark::State& state) {
+        RawStatement statement(store.raw().handle(), sql);
+        statement.bind(1, bound);
+        if (!same(statement.read(), need(store.workspace().cases().list(filter))))
+            state.SkipWithError("the two answers differ");
+        for (auto _ : state)
+            ::benchmark::DoNotOptimize(statement.read());
+    };
+    return {{name, goal}, ours, raw};
+}
+
+Question searching(BenchStore& store, const char* name, const QString& typed) {
+    CaseFilter filter;
+    filter.text = typed;
+    return listing(store, name, 50, filter, searchSql, storage::SearchRepository::expression(typed).toUtf8());
+}
+
+Question counting(BenchStore& store, const char* name, const CaseFilter& filter) {
+    return {{name, 50, false}, [&store, filter](::benchmark::State& state) {
+                for (auto _ : state)
+                    ::benchmark::DoNotOptimize(need(store.workspace().cases().count(filter)));
+            }};
+}
+
+} // namespace
+
+QList<Question> listQuestions(BenchStore& store) {
+    const Words& words = store.words();
+    QList<Question> questions;
+    questions << listing(store, "case list, first page", 50, {}, listSql,
+                         store.workspace().me().text().toUtf8());
+    CaseFilter narrow;
+    narrow.area = AreaCode(store.vocabulary().districts().last().code);
+    narrow.ageBand = AgeBand(u"4-12"_s);
+    narrow.theme = ThemeId(store.vocabulary().themes().last().id);
+    CaseFilter byAge;
+    byAge.ageBand = AgeBand(u"18-23"_s);
+    byAge.to = Quarter::of(2001, 1);
+    CaseFilter byTitle;
+    byTitle.order = services::CaseOrder::Title;
+    const auto only = [&store](const char* name, const CaseFilter& filter) {
+        Question question = listing(store, name, 50, filter, listSql, {});
+        question.raw = {};
+        question.goal.ratio = false;
+        return question;
+    };
+    questions << only("case list, narrow filter", narrow) << only("case list, nothing fits", byAge)
+              << only("case list, by title", byTitle);
+    questions << counting(store, "case list, how many", {});
+    questions << searching(store, "search, rare word", words.rare)
+              << searching(store, "search, common words", words.common)
+              << searching(store, "search, prefix", words.prefix);
+    CaseFilter common;
+    common.text = words.common;
+    questions << counting(store, "search, how many", common);
+    CaseFilter prefix;
+    prefix.text = words.prefix;
+    questions << counting(store, "prefix, how many", prefix);
+    questions << Question{{"quick open, four letters", 50, false}, [&store](::benchmark::State& state) {
+                              for (auto _ : state)
+                                  ::benchmark::DoNotOptimize(
+                                      need(store.workspace().today().quickOpen(store.words().prefix)));
+                          }};
+    questions << Question{{"Today", 50, false}, [&store](::benchmark::State& state) {
+                              for (auto _ : state)
+                                  ::benchmark::DoNotOptimize(need(store.workspace().today().today()));
+                          }};
+    return questions;
+}
+
+} // namespace leertafel::benchmarks
