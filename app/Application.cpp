@@ -17,6 +17,7 @@
 #include <QLibraryInfo>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTextDocument>
 #include <QThreadPool>
@@ -86,6 +87,7 @@ Result<void> Application::start() {
     if (auto encrypts = m_stores->checkEncryption(); !encrypts)
         return encrypts;
     makeWindow();
+    m_window->fitTo(m_window->screen()->availableGeometry());
     m_window->show();
     return {};
 }

@@ -29,6 +29,7 @@ HelpView::HelpView(QWidget* parent) : QWidget(parent) {
                                {u"Ctrl+1 … 6"_s, tr("the pages, from Today to Learning")},
                                {u"Ctrl+N"_s, tr("write a new case")},
                                {u"Ctrl+F"_s, tr("search on this page")},
+                               {u"Ctrl+Enter"_s, tr("the next step of this page")},
                                {u"Esc"_s, tr("one step back")},
                                {u"Alt+←"_s, tr("back to where you were")},
                                {u"Ctrl+L"_s, tr("lock")},

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -136,6 +137,7 @@ void MainWindow::connectMenus() {
         if (Page* page = current())
             page->focusSearch();
     });
+    connect(m_menus, &ShellMenus::nextStepAsked, this, &MainWindow::takeNextStep);
     connect(m_menus, &ShellMenus::lockAsked, this, &MainWindow::lock);
     connect(m_menus, &ShellMenus::otherStoreAsked, this, [this] {
         lock();
@@ -249,6 +251,35 @@ void MainWindow::showPlace(const Place& place) {
     // Keys must have somewhere to go even on a page that gives nothing the focus.
     if (!focusWidget() || focusWidget() == m_stack || !page->isAncestorOf(focusWidget()))
         page->setFocus();
+}
+
+/// The one primary button of a page is its next step; where it cannot be taken yet, it says why.
+void MainWindow::takeNextStep() {
+    Page* page = current();
+    if (isLocked() || m_held || !page)
+        return;
+    const auto buttons = page->findChildren<QPushButton*>();
+    const QPushButton* refused = nullptr;
+    for (QPushButton* button : buttons) {
+        if (button->property("kind") != u"primary"_s || !button->isVisible())
+            continue;
+        if (button->isEnabled()) {
+            button->click();
+            return;
+        }
+        refused = button;
+    }
+    if (refused && !refused->toolTip().isEmpty())
+        tell(refused->toolTip());
+    else
+        tell(tr("There is no next step on this page now."));
+}
+
+void MainWindow::fitTo(const QRect& free) {
+    if (!m_preferences.windowGeometry().isEmpty() || free.isEmpty())
+        return;
+    constexpr int titleBar = 40;
+    resize(qMin(width(), free.width()), qMin(height(), free.height() - titleBar));
 }
 
 void MainWindow::goBack() {

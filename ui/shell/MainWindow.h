@@ -38,6 +38,8 @@ public:
 
     /// What is shown while locked; the window takes it over.
     void setGate(QWidget* gate);
+    /// Before the first show: no larger than what the screen leaves free, unless a size was kept.
+    void fitTo(const QRect& free);
     /// Shows Vandaag over an open store.
     void enter(std::unique_ptr<services::Workspace> workspace);
     bool isLocked() const { return !m_workspace; }
@@ -68,6 +70,7 @@ private:
     void showPlace(const Place& place);
     void lockFromIdle();
     void remakePages();
+    void takeNextStep();
     void goBack();
     void hideAll();
     void hold();

@@ -169,6 +169,10 @@ void ShellMenus::fillGo(QMenuBar* bar) {
     menu->addSeparator();
     auto* quick = add(menu, u"quickOpen"_s, tr("&By name…"), QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(quick, &QAction::triggered, this, &ShellMenus::quickOpenAsked);
+    auto* step = add(menu, u"nextStep"_s, tr("&Next step of this page"));
+    step->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    connect(step, &QAction::triggered, this, &ShellMenus::nextStepAsked);
+    m_needStore << step;
     auto* back = add(menu, u"back"_s, tr("Back to where you &were"), QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(back, &QAction::triggered, this, &ShellMenus::goBackAsked);
     m_needStore << quick << back;

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void goBackAsked();
     void quickOpenAsked();
     void searchAsked();
+    void nextStepAsked();
     void lockAsked();
     void otherStoreAsked();
     void quitAsked();

@@ -89,6 +89,28 @@ TEST_F(Window, LockDropsPagesStoreAndWords) {
     EXPECT_EQ(window->findChild<ui::SettingsPage*>(), nullptr);
 }
 
+TEST_F(Window, CtrlEnterTakesTheNextStepOfThePageOrSaysWhyNot) {
+    enter();
+    window->go({ui::PageId::Cases, {}, {}, {}});
+    auto* page = find<QWidget>("making");
+    auto* step = ui::makeButton(u"Vastleggen"_s, ui::ButtonKind::Primary, {}, page);
+    step->show();
+    QSignalSpy clicks(step, &QPushButton::clicked);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(clicks.count(), 1);
+    step->setEnabled(false);
+    step->setToolTip(u"De wijk ontbreekt."_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(clicks.count(), 1);
+    EXPECT_EQ(find<ui::StatusLine>("shell.status")->text(), u"De wijk ontbreekt."_s);
+}
+
+TEST_F(Window, FitsTheScreenUnlessASizeWasKept) {
+    window->fitTo({0, 0, 1280, 720});
+    EXPECT_LE(window->width(), 1280);
+    EXPECT_LT(window->height(), 720);
+}
+
 TEST_F(Window, LocksByItselfWhenNobodyTouchesIt) {
     enter();
     window->inactivity().setInterval(150);
