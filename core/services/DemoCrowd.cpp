@@ -157,7 +157,7 @@ Result<void> DemoCrowd::plan(int number) {
         const int share = qMin(perAct, number - act * perAct);
         const QDateTime at = first.addSecs(first.secsTo(last) / acts * act);
         m_stage.plan(at, [this, at, share, span = first.secsTo(last) / acts]() -> Result<void> {
-            m_lastNumber.clear(); // the hand-written cases in between take codes too
+            Lot lot;
             for (int i = 0; i < share; ++i) {
                 m_stage.clock().set(at.addMSecs(span * 1000 / share * i));
                 const CaseVersion invented = invent(m_stage.clock().now());
@@ -165,11 +165,12 @@ Result<void> DemoCrowd::plan(int number) {
                 const int other = 1 + m_stage.random().bounded(static_cast<int>(people.size()) - 1);
                 DemoActor& author = m_stage.actor(people.at(who));
                 DemoActor& checker = m_stage.actor(people.at((who + other) % people.size()));
-                auto made = m_many ? byHand(invented, author, checker) : byService(invented, author, checker);
+                auto made =
+                    m_many ? byHand(invented, author, checker, lot) : byService(invented, author, checker);
                 if (!made)
                     return made;
             }
-            return {};
+            return m_many ? write(lot) : Result<void>();
         });
     }
     return {};
@@ -199,20 +200,18 @@ Result<void> DemoCrowd::byService(const CaseVersion& invented, DemoActor& author
     return checker.cases.release(*id, checker.signatory());
 }
 
-Result<void> DemoCrowd::byHand(CaseVersion version, DemoActor& author, DemoActor& checker) {
-    storage::CaseRepository cases(m_stage.database());
-    storage::CaseVersionRepository versions(m_stage.database());
+Result<void> DemoCrowd::byHand(CaseVersion version, DemoActor& author, DemoActor& checker, Lot& lot) {
     const QDateTime now = m_stage.clock().now();
     const int year = now.date().year();
-    if (!m_lastNumber.contains(year)) {
-        auto code = cases.nextCode(year);
+    if (!lot.lastNumber.contains(year)) {
+        auto code = storage::CaseRepository(m_stage.database()).nextCode(year);
         if (!code)
             return fail(code.error());
-        m_lastNumber.insert(year, code->text().section(u'-', 2).toInt() - 1);
+        lot.lastNumber.insert(year, code->text().section(u'-', 2).toInt() - 1);
     }
     CaseFile file;
     file.id = m_stage.ids().make<CaseId>();
-    file.code = CaseCode::of(year, ++m_lastNumber[year]);
+    file.code = CaseCode::of(year, ++lot.lastNumber[year]);
     file.author = author.member.id;
     file.team = author.member.team;
     file.safety.floor = version.floor;
@@ -234,21 +233,30 @@ Result<void> DemoCrowd::byHand(CaseVersion version, DemoActor& author, DemoActor
     release.at = now;
     release.signature = checker.signatory().data().keys->sign(canonical::ofRelease(release, version.digest));
 
-    auto done = cases.insert(file);
+    for (const auto& [event, by] :
+         {std::pair(CaseEvent::Freeze, file.author), std::pair(CaseEvent::Release, release.checker)})
+        lot.log << storage::LogEntry{now, by, verbOf(event), version.id.text(), version.digest};
+    lot.cases << file;
+    lot.versions << version;
+    lot.releases << release;
+    return {};
+}
+
+Result<void> DemoCrowd::write(const Lot& lot) {
+    storage::CaseRepository cases(m_stage.database());
+    storage::CaseVersionRepository versions(m_stage.database());
+    QList<CaseId> ids;
+    for (const CaseFile& file : lot.cases)
+        ids << file.id;
+    auto done = cases.insert(lot.cases);
     if (done)
-        done = versions.insert(version);
+        done = versions.insert(lot.versions);
     if (done)
-        done = cases.setFrozen(file.id, version.id, CaseState::PrivacyCheck, now);
+        done = versions.insertReleases(lot.releases);
     if (done)
-        done = versions.insertRelease(release);
+        done = cases.setReleased(ids);
     if (done)
-        done = cases.setReleased(file.id, version.id, CaseState::Released, now);
-    if (done)
-        done = author.context().log.append(file.author, verbOf(CaseEvent::Freeze), version.id.text(),
-                                           version.digest);
-    if (done)
-        done = checker.context().log.append(release.checker, verbOf(CaseEvent::Release), version.id.text(),
-                                            version.digest);
+        done = storage::EventLog(m_stage.database(), m_stage.clock()).append(lot.log);
     return done;
 }
 

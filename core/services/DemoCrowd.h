@@ -32,7 +32,17 @@ private:
     const QString& pick(const QStringList& ids);
     CaseVersion invent(const QDateTime& at);
     Result<void> byService(const CaseVersion& invented, DemoActor& author, DemoActor& checker);
-    Result<void> byHand(CaseVersion version, DemoActor& author, DemoActor& checker);
+    /// The cases of one act, written together: one by one, each would make the full-text index settle what
+    /// the one before it left there.
+    struct Lot {
+        QList<CaseFile> cases;
+        QList<CaseVersion> versions;
+        QList<Release> releases;
+        QList<storage::LogEntry> log;
+        QMap<int, int> lastNumber; ///< of the case codes of a year
+    };
+    Result<void> byHand(CaseVersion version, DemoActor& author, DemoActor& checker, Lot& lot);
+    Result<void> write(const Lot& lot);
 
     DemoStage& m_stage;
     QDateTime m_today;
@@ -43,7 +53,6 @@ private:
     };
     Ids m_ids;
     bool m_many = false;
-    QMap<int, int> m_lastNumber; ///< of the case codes of a year, within one act
 };
 
 } // namespace leertafel::services

@@ -77,17 +77,20 @@ Result<CaseCode> CaseRepository::nextCode(int year) {
     return CaseCode::of(year, last->value_or(0) + 1);
 }
 
-Result<void> CaseRepository::insert(const CaseFile& file) {
-    const QStringList parts = file.code.text().split(u'-');
-    if (parts.size() != 3)
-        return fail(ErrorCode::InvalidValue, {{u"what"_s, u"caseCode"_s}});
-    return done(m_database.run(u"INSERT INTO case_file (id, code, code_year, code_number, author, team, "
-                               u"state, floor, created, changed, "
-                               "review_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                               {file.id.text(), file.code.text(), parts[1].toInt(), parts[2].toInt(),
-                                file.author.text(), stored(file.team.text()), toId(CaseState::Draft),
-                                toId(file.safety.floor), stored(file.created), stored(file.changed),
-                                stored(file.reviewBy)}));
+Result<void> CaseRepository::insert(const QList<CaseFile>& files) {
+    QVariantList rows;
+    for (const CaseFile& file : files) {
+        const QStringList parts = file.code.text().split(u'-');
+        if (parts.size() != 3)
+            return fail(ErrorCode::InvalidValue, {{u"what"_s, u"caseCode"_s}});
+        rows << file.id.text() << file.code.text() << parts[1].toInt() << parts[2].toInt()
+             << file.author.text() << stored(file.team.text()) << toId(CaseState::Draft)
+             << toId(file.safety.floor) << stored(file.created) << stored(file.changed)
+             << stored(file.reviewBy);
+    }
+    return m_database.insertRows(u"INSERT INTO case_file (id, code, code_year, code_number, author, team, "
+                                 "state, floor, created, changed, review_by)"_s,
+                                 11, rows);
 }
 
 Result<void> CaseRepository::setState(const CaseId& id, CaseState state, const QDateTime& changed) {
@@ -110,6 +113,22 @@ Result<void> CaseRepository::setReleased(const CaseId& id, const VersionId& vers
         m_database.run(u"UPDATE case_file SET released_version = ?, state = ?, changed = ? WHERE id = ?"_s,
                        {version.text(), toId(state), stored(changed), id.text()}),
         u"case"_s, id.text());
+}
+
+Result<void> CaseRepository::setReleased(const QList<CaseId>& ids) {
+    QVariantList binds{toId(CaseState::Released)};
+    for (const CaseId& id : ids)
+        binds << id.text();
+    auto released =
+        m_database.run(u"UPDATE case_file SET state = ?, current_version = v.id, released_version = v.id "
+                       u"FROM case_version v "
+                       "WHERE v.case_id = case_file.id AND v.number = (SELECT max(number) FROM case_version "
+                       "WHERE case_id = case_file.id) AND case_file.id IN ("_s +
+                           QStringList(ids.size(), u"?"_s).join(u", "_s) + u')',
+                       binds);
+    if (released && *released != ids.size())
+        return fail(ErrorCode::NotFound, {{u"kind"_s, u"case"_s}});
+    return done(released);
 }
 
 Result<void> CaseRepository::setGone(const CaseId& id, CaseState state, const QDateTime& changed) {

@@ -25,12 +25,16 @@ public:
     /// The next free code of `year`; call inside the transaction that inserts it.
     Result<CaseCode> nextCode(int year);
     /// A new case: always a draft without versions.
-    Result<void> insert(const CaseFile& file);
+    Result<void> insert(const CaseFile& file) { return insert(QList<CaseFile>{file}); }
+    Result<void> insert(const QList<CaseFile>& files);
     Result<void> setState(const CaseId& id, CaseState state, const QDateTime& changed);
     Result<void> setFrozen(const CaseId& id, const VersionId& version, CaseState state,
                            const QDateTime& changed);
     Result<void> setReleased(const CaseId& id, const VersionId& version, CaseState state,
                              const QDateTime& changed);
+    /// For cases that were frozen and released in one go: the newest version of each becomes the current and
+    /// released one, at the moment they were last changed. The full-text index takes them in together.
+    Result<void> setReleased(const QList<CaseId>& ids);
     /// Withdrawn or destroyed: it leaves lists and search.
     Result<void> setGone(const CaseId& id, CaseState state, const QDateTime& changed);
     Result<void> setSafety(const CaseId& id, const SafetyState& safety);

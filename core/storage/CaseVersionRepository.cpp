@@ -124,14 +124,39 @@ Result<int> CaseVersionRepository::lastNumber(const CaseId& id) {
     return last->value_or(0);
 }
 
-Result<void> CaseVersionRepository::insert(const CaseVersion& v) {
+Result<void> CaseVersionRepository::insert(const QList<CaseVersion>& versions) {
+    QVariantList fields;
+    QVariantList tags;
+    for (const CaseVersion& version : versions) {
+        auto seq = insertHead(version);
+        if (!seq)
+            return fail(seq.error());
+        int position = 0;
+        for (const CaseField& field : version.fields)
+            fields << *seq << position++ << field.field.id() << field.text.text() << lettersOf(field.labels);
+        position = 0;
+        const auto add = [&](const QString& kind, const auto& terms) {
+            for (const auto& term : terms)
+                tags << *seq << kind << term.id() << position++;
+        };
+        add(u"theme"_s, version.attributes.themes);
+        add(u"principle"_s, version.attributes.principles);
+        add(u"competence"_s, version.attributes.competences);
+    }
+    auto inserted = m_database.insertRows(
+        u"INSERT INTO case_field (version, position, field, text, labels)"_s, 5, fields);
+    if (inserted)
+        inserted = m_database.insertRows(u"INSERT INTO case_tag (version, kind, term, position)"_s, 4, tags);
+    return inserted;
+}
+
+Result<qint64> CaseVersionRepository::insertHead(const CaseVersion& v) {
     const CaseAttributes& a = v.attributes;
-    auto inserted = m_database.run(
+    auto seq = m_database.one(
         u"INSERT INTO case_version (id, case_id, number, digest, title, floor_reason, area, quarter, "
-        u"age_band, "
-        "household, arrival, referrer, track_before, track_after, help_step, signal_type, family_plan, "
-        "floor, "
-        "frozen_by, frozen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "age_band, household, arrival, referrer, track_before, track_after, help_step, signal_type, "
+        "family_plan, floor, frozen_by, frozen_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"_s,
         {v.id.text(),
          v.caseId.text(),
          v.number,
@@ -151,39 +176,11 @@ Result<void> CaseVersionRepository::insert(const CaseVersion& v) {
          a.familyPlanAgreed ? 1 : 0,
          toId(v.floor),
          v.frozenBy.text(),
-         stored(v.frozenAt)});
-    if (!inserted)
-        return fail(inserted.error());
-    auto seq = m_database.one(u"SELECT seq FROM case_version WHERE id = ?"_s, {v.id.text()},
-                              [](const Row& row) { return row.big(0); });
+         stored(v.frozenAt)},
+        [](const Row& row) { return row.big(0); });
     if (!seq)
         return fail(seq.error());
-    const qint64 version = seq->value_or(0);
-
-    int position = 0;
-    for (const CaseField& field : v.fields) {
-        auto written = m_database.run(
-            u"INSERT INTO case_field (version, position, field, text, labels) VALUES (?, ?, ?, ?, ?)"_s,
-            {version, position++, field.field.id(), field.text.text(), lettersOf(field.labels)});
-        if (!written)
-            return fail(written.error());
-    }
-    position = 0;
-    const auto tag = [&](const QString& kind, const QString& term) {
-        return done(
-            m_database.run(u"INSERT INTO case_tag (version, kind, term, position) VALUES (?, ?, ?, ?)"_s,
-                           {version, kind, term, position++}));
-    };
-    for (const ThemeId& theme : a.themes)
-        if (auto written = tag(u"theme"_s, theme.id()); !written)
-            return written;
-    for (const PrincipleId& principle : a.principles)
-        if (auto written = tag(u"principle"_s, principle.id()); !written)
-            return written;
-    for (const CompetenceId& competence : a.competences)
-        if (auto written = tag(u"competence"_s, competence.id()); !written)
-            return written;
-    return {};
+    return seq->value_or(0);
 }
 
 Result<void> CaseVersionRepository::insertDecisions(const VersionId& id,
@@ -199,12 +196,13 @@ Result<void> CaseVersionRepository::insertDecisions(const VersionId& id,
     return {};
 }
 
-Result<void> CaseVersionRepository::insertRelease(const Release& r) {
-    return done(
-        m_database.run(u"INSERT INTO release (id, version, checker, outcome, reasons, at, signature) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                       {r.id.text(), r.version.text(), r.checker.text(),
-                        r.released ? u"released"_s : u"returned"_s, r.reasons, stored(r.at), r.signature}));
+Result<void> CaseVersionRepository::insertReleases(const QList<Release>& releases) {
+    QVariantList rows;
+    for (const Release& r : releases)
+        rows << r.id.text() << r.version.text() << r.checker.text()
+             << (r.released ? u"released"_s : u"returned"_s) << r.reasons << stored(r.at) << r.signature;
+    return m_database.insertRows(
+        u"INSERT INTO release (id, version, checker, outcome, reasons, at, signature)"_s, 7, rows);
 }
 
 Result<QList<Release>> CaseVersionRepository::releasesOf(const VersionId& id) {

@@ -17,7 +17,8 @@ public:
     /// Newest first.
     Result<QList<VersionId>> ofCase(const CaseId& id);
     Result<int> lastNumber(const CaseId& id);
-    Result<void> insert(const CaseVersion& version);
+    Result<void> insert(const CaseVersion& version) { return insert(QList<CaseVersion>{version}); }
+    Result<void> insert(const QList<CaseVersion>& versions);
 
     struct SealedDecision {
         QString label;
@@ -25,7 +26,8 @@ public:
     };
     Result<void> insertDecisions(const VersionId& id, const QList<SealedDecision>& decisions);
 
-    Result<void> insertRelease(const Release& release);
+    Result<void> insertRelease(const Release& release) { return insertReleases({release}); }
+    Result<void> insertReleases(const QList<Release>& releases);
     Result<QList<Release>> releasesOf(const VersionId& id);
     /// Oldest first, of every version.
     Result<QList<Release>> releasesOfCase(const CaseId& id);
@@ -36,6 +38,9 @@ public:
     Result<void> wipe(const CaseId& id);
 
 private:
+    /// Its row alone; the number that fields and tags refer to.
+    Result<qint64> insertHead(const CaseVersion& version);
+
     Database& m_database;
 };
 

@@ -35,6 +35,9 @@ QVariant bindable(const QVariant& value) {
     }
 }
 
+// Each number of rows is a statement of its own in the cache.
+constexpr qsizetype rowsPerStatement = 32;
+
 /// Marks a statement as read from, and gives its locks back afterwards.
 class InUse {
 public:
@@ -104,6 +107,18 @@ Result<int> Database::run(const QString& sql, const QVariantList& binds) {
         return fail(d->error(sql));
     changed = query.numRowsAffected();
     return changed;
+}
+
+Result<void> Database::insertRows(const QString& into, int columns, const QVariantList& values) {
+    const QString row = u'(' + QStringList(columns, u"?"_s).join(u", "_s) + u')';
+    const qsizetype most = rowsPerStatement * columns;
+    for (qsizetype from = 0; from < values.size(); from += most) {
+        const QVariantList some = values.mid(from, most);
+        const QString rows = QStringList(some.size() / columns, row).join(u", "_s);
+        if (auto inserted = run(into + u" VALUES "_s + rows, some); !inserted)
+            return fail(inserted.error());
+    }
+    return {};
 }
 
 Result<void> Database::each(const QString& sql, const QVariantList& binds,

@@ -53,6 +53,9 @@ public:
 
     /// Runs one statement; the number of rows it changed.
     Result<int> run(const QString& sql, const QVariantList& binds = {});
+    /// Inserts many rows with few statements. @param into `INSERT INTO table (a, b)` with so many columns.
+    /// @param values row after row.
+    Result<void> insertRows(const QString& into, int columns, const QVariantList& values);
 
     /// Every row through `map`.
     template <typename Map>

@@ -8,7 +8,8 @@ namespace leertafel::storage {
 
 namespace {
 
-struct Entry {
+/// An entry as it is stored.
+struct Link {
     qint64 seq = 0;
     QString at;
     QString member;
@@ -18,46 +19,39 @@ struct Entry {
     QString previous;
 };
 
-QString hashOf(const Entry& entry) {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    const QStringList parts = {QString::number(entry.seq),
-                               entry.at,
-                               entry.member,
-                               entry.verb,
-                               entry.record,
-                               entry.digest,
-                               entry.previous};
-    for (const QString& part : parts) {
-        hash.addData(part.toUtf8());
-        hash.addData(QByteArrayView("\n"));
-    }
-    return QString::fromLatin1(hash.result().toHex());
+QString hashOf(const Link& link) {
+    const QChar line = u'\n';
+    const QString parts = QString::number(link.seq) + line + link.at + line + link.member + line + link.verb +
+                          line + link.record + line + link.digest + line + link.previous + line;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(parts.toUtf8(), QCryptographicHash::Blake2b_256).toHex());
 }
 
 } // namespace
 
 Result<void> EventLog::append(const MemberId& member, const QString& verb, const QString& record,
                               const QString& digest) {
+    return append({LogEntry{m_clock.now(), member, verb, record, digest}});
+}
+
+Result<void> EventLog::append(const QList<LogEntry>& entries) {
     auto last = m_database.one(u"SELECT seq, hash FROM event_log ORDER BY seq DESC LIMIT 1"_s, {},
                                [](const Row& row) { return std::pair(row.big(0), row.text(1)); });
     if (!last)
         return fail(last.error());
-    Entry entry;
-    entry.seq = last->has_value() ? (*last)->first + 1 : 1;
-    entry.at = stored(m_clock.now()).toString();
-    entry.member = member.text();
-    entry.verb = verb;
-    entry.record = record;
-    entry.digest = digest;
-    entry.previous = last->has_value() ? (*last)->second : QString();
-    auto done =
-        m_database.run(u"INSERT INTO event_log (seq, at, member, verb, record, digest, previous, hash) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                       {entry.seq, entry.at, entry.member, entry.verb, entry.record, entry.digest,
-                        entry.previous, hashOf(entry)});
-    if (!done)
-        return fail(done.error());
-    return {};
+    auto [seq, previous] = last->value_or(std::pair(qint64(0), QString()));
+    QVariantList values;
+    values.reserve(entries.size() * 8);
+    for (const LogEntry& entry : entries) {
+        const Link link{
+            ++seq,   stored(entry.at).toString(), entry.member.text(), entry.verb, entry.record, entry.digest,
+            previous};
+        previous = hashOf(link);
+        values << link.seq << link.at << link.member << link.verb << link.record << link.digest
+               << link.previous << previous;
+    }
+    return m_database.insertRows(
+        u"INSERT INTO event_log (seq, at, member, verb, record, digest, previous, hash)"_s, 8, values);
 }
 
 Result<QList<qint64>> EventLog::brokenLinks() const {
@@ -67,8 +61,8 @@ Result<QList<qint64>> EventLog::brokenLinks() const {
     auto read = m_database.each(
         u"SELECT seq, at, member, verb, record, digest, previous, hash FROM event_log ORDER BY seq"_s, {},
         [&](const Row& row) {
-            const Entry entry{row.big(0),  row.text(1), row.text(2), row.text(3),
-                              row.text(4), row.text(5), row.text(6)};
+            const Link entry{row.big(0),  row.text(1), row.text(2), row.text(3),
+                             row.text(4), row.text(5), row.text(6)};
             const QString hash = row.text(7);
             if (entry.seq != lastSeq + 1 || entry.previous != lastHash || hash != hashOf(entry))
                 broken.append(entry.seq);

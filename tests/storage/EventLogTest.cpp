@@ -42,6 +42,37 @@ TEST_F(EventLogTest, EntriesFollowFromEachOther) {
     EXPECT_EQ(64, rows->last().size());
 }
 
+TEST_F(EventLogTest, ManyAtOnceAreTheSameAsOneByOne) {
+    const auto other = open(Database::Mode::ReadWrite, u"other.db"_s);
+    const auto third = open(Database::Mode::ReadWrite, u"third.db"_s);
+    ASSERT_TRUE(Migrator().migrate(*other).has_value());
+    ASSERT_TRUE(Migrator().migrate(*third).has_value());
+    EventLog oneByOne(*other, m_clock);
+    QList<LogEntry> entries;
+    for (int i = 0; i < 70; ++i) {
+        const LogEntry entry{m_clock.now(), MemberId(u"member"_s), u"case.release"_s, u"record-%1"_s.arg(i),
+                             i % 2 ? u"abc"_s : QString()};
+        ASSERT_TRUE(oneByOne.append(entry.member, entry.verb, entry.record, entry.digest));
+        entries << entry;
+        m_clock.advance(1);
+    }
+    EventLog together(*third, m_clock);
+    ASSERT_TRUE(together.append(entries));
+    ASSERT_TRUE(together.append(QList<LogEntry>{}));
+    const auto hashes = [](Database& database) {
+        return *database.list(u"SELECT hash FROM event_log ORDER BY seq"_s, {},
+                              [](const Row& row) { return row.text(0); });
+    };
+    EXPECT_EQ(70, hashes(*third).size());
+    EXPECT_EQ(hashes(*other), hashes(*third));
+    EXPECT_EQ(QList<qint64>(), together.brokenLinks().value());
+
+    // On from what stands there.
+    ASSERT_TRUE(m_log->append(entries));
+    EXPECT_EQ(75, hashes(*m_database).size());
+    EXPECT_EQ(QList<qint64>(), m_log->brokenLinks().value());
+}
+
 TEST_F(EventLogTest, TheDatabaseRefusesToChangeOrDropEntries) {
     EXPECT_EQ(ErrorCode::NotAllowed, refusal(u"UPDATE event_log SET verb = 'other' WHERE seq = 2"_s));
     EXPECT_EQ(ErrorCode::NotAllowed, refusal(u"DELETE FROM event_log WHERE seq = 5"_s));

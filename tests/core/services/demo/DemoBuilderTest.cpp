@@ -227,6 +227,21 @@ TEST_F(Demo, GrowsToThousandsAndStaysSound) {
     CaseFilter filter;
     filter.state = CaseState::Released;
     EXPECT_GE(workspace->cases().count(filter).value(), 2900);
+    // What was written in lots is found like any other.
+    filter.limit = 20;
+    const auto newest = workspace->cases().list(filter);
+    ASSERT_TRUE(newest && newest->size() == 20);
+    filter.limit = 3000;
+    for (const CaseRow& row : *newest) {
+        EXPECT_EQ(row.state, CaseState::Released);
+        EXPECT_FALSE(row.themes.isEmpty());
+        filter.text = row.title;
+        const auto hits = workspace->cases().list(filter);
+        ASSERT_TRUE(hits);
+        EXPECT_TRUE(std::any_of(hits->cbegin(), hits->cend(), [&](const CaseRow& hit) {
+            return hit.id == row.id;
+        })) << row.title.toStdString();
+    }
     const auto report = workspace->verify();
     ASSERT_TRUE(report);
     EXPECT_TRUE(report->ok()) << report->broken.join(u"\n"_s).left(2000).toStdString();
