@@ -107,7 +107,9 @@ int verify(Cli& cli) {
                 {u"broken"_s, QJsonArray::fromStringList(report->broken)}},
                report->ok() ? u"%1 records checked, all sound."_s.arg(report->checked)
                             : report->broken.join(u'\n'));
-    return report->ok() ? done : refused;
+    return report->ok()
+               ? done
+               : cli.refuse(Error::of(ErrorCode::StoreDamaged, {{u"path"_s, cli.positional().first()}}));
 }
 
 int backup(Cli& cli) {

@@ -1,8 +1,10 @@
 #include "app/cli/Cli.h"
 #include "core/services/DossierService.h"
+#include "core/services/TableService.h"
 #include "ui/dossier/PackWriter.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,33 @@ int writeDocument(Cli& cli, bool report) {
                       absolute);
 }
 
+/// So that a script can find the id that `pack` and `report` ask for.
+int listSessions(Cli& cli) {
+    auto workspace = cli.openStore(services::OpenMode::ReadOnly);
+    if (!workspace)
+        return cli.refuse(workspace.error());
+    auto sessions = (*workspace)->table().sessions();
+    if (!sessions)
+        return cli.refuse(sessions.error());
+    QJsonArray array;
+    QStringList lines;
+    for (const TableSession& session : std::as_const(*sessions)) {
+        QStringList areas;
+        for (const AreaCode& area : session.areas)
+            areas << area.id();
+        const QString start = session.start.toString(Qt::ISODate);
+        array.append(QJsonObject{{u"id"_s, session.id.text()},
+                                 {u"title"_s, session.title},
+                                 {u"kind"_s, session.kind.id()},
+                                 {u"state"_s, toId(session.state)},
+                                 {u"start"_s, start},
+                                 {u"areas"_s, QJsonArray::fromStringList(areas)}});
+        lines << u"%1  %2  %3  %4"_s.arg(session.id.text(), start, toId(session.state).leftJustified(9),
+                                         session.title);
+    }
+    return cli.answer({{u"sessions"_s, array}}, lines.join(u'\n'));
+}
+
 } // namespace
 
 QList<Command> tableCommands() {
@@ -43,6 +72,14 @@ QList<Command> tableCommands() {
                                 {u"out"_s, u"FILE.pdf"_s, u"Where the PDF goes."_s},
                                 {u"author-names"_s, {}, u"Name the bringers; left out otherwise."_s}};
     return {
+        {u"sessions"_s,
+         u"STORE"_s,
+         u"The tables of a store, latest first, with their ids."_s,
+         1,
+         1,
+         {},
+         true,
+         listSessions},
         {u"pack"_s, u"STORE --session ID --out F.pdf"_s, u"The reading pack before a session."_s, 1, 1,
          options, true, [](Cli& cli) { return writeDocument(cli, false); }},
         {u"report"_s, u"STORE --session ID --out F.pdf"_s, u"The report after a session."_s, 1, 1, options,

@@ -38,12 +38,12 @@ int main(int argc, char** argv) {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+    // Standard error is for the one sentence of a refusal; QT_LOGGING_RULES brings the log back.
+    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
     int own = 1;
     std::unique_ptr<QCoreApplication> app;
     if (setsDocument(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        // A run without a desktop has no runtime folder, and nothing here needs one.
-        QLoggingCategory::setFilterRules(u"default.warning=false"_s);
         app = std::make_unique<QApplication>(own, argv);
     } else {
         app = std::make_unique<QCoreApplication>(own, argv);

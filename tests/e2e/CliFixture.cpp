@@ -1,5 +1,6 @@
 #include "tests/e2e/CliFixture.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 
@@ -68,6 +69,36 @@ QString CliFixture::write(const QString& name, const QByteArray& bytes) {
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     return file.fileName();
+}
+
+QString CliFixture::textOf(const QString& pdf) {
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    EXPECT_TRUE(reader.waitForFinished(20000)) << "pdftotext comes with poppler-utils";
+    EXPECT_EQ(reader.exitCode(), 0) << reader.readAllStandardError().constData();
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+QMap<QString, QByteArray> CliFixture::filesIn(const QString& folder) {
+    QMap<QString, QByteArray> found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        const QString name = file.fileName().mid(folder.size() + 1);
+        if (name == u"in-use"_s || name == u"store.db-shm"_s)
+            continue;
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(name);
+        found.insert(name, QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
+    }
+    return found;
+}
+
+QByteArray CliFixture::trendOf(const QString& store, const QStringList& options) {
+    const Call call = runOn(QStringList{u"trends"_s, store, u"--theme"_s, u"gevoel.druk"_s, u"--area"_s,
+                                        u"WK034409"_s, u"--json"_s} +
+                            options);
+    EXPECT_EQ(call.exitCode, 0) << call.err.constData();
+    return call.out;
 }
 
 } // namespace leertafel::test

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -39,6 +40,13 @@ public:
     /// A copy of the demo store that a test may change; its path.
     static QString copyOfStore(const QString& name);
     static QString write(const QString& name, const QByteArray& bytes);
+    /// The words of a PDF, as a reader would get them.
+    static QString textOf(const QString& pdf);
+    /// Every file under a folder but the lock, by its name and a digest of its bytes: what must be the same
+    /// after a refusal.
+    static QMap<QString, QByteArray> filesIn(const QString& folder);
+    /// The series of one theme in Leidsche Rijn as the program prints it.
+    static QByteArray trendOf(const QString& store, const QStringList& options = {});
     static QJsonObject demo() { return s_demo; }
 
 private:
