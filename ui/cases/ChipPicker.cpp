@@ -1,6 +1,6 @@
 #include "ui/cases/ChipPicker.h"
 
-#include "ui/cases/FlowLayout.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 

@@ -1,7 +1,7 @@
 #include "ui/cases/CombinationSection.h"
 
 #include "core/domain/Vocabulary.h"
-#include "ui/cases/FlowLayout.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Widgets.h"
 

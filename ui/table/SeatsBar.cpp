@@ -1,10 +1,10 @@
 #include "ui/table/SeatsBar.h"
 
+#include "ui/common/FlowLayout.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/table/TableWords.h"
-#include "ui/table/WrapRow.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -42,7 +42,7 @@ SeatsBar::SeatsBar(const Vocabulary& vocabulary, const QString& prefix, QWidget*
     column->addWidget(
         new TextLabel(tr("Who is at the table, by function"), TextRole::Caption, TextLabel::Tone::Quiet));
     auto* chips = new QWidget;
-    m_chips = new WrapRow(Theme::px(space::s), chips);
+    m_chips = new FlowLayout(chips, space::s);
     column->addWidget(chips);
 
     auto* row = new QHBoxLayout(m_form);

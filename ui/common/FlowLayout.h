@@ -4,9 +4,11 @@
 
 namespace leertafel::ui {
 
-/// Puts its items beside each other and goes on to the next line where the width ends.
+/// Puts its items beside each other, each in the middle of its row's height, and goes on below where the
+/// width ends. What is hidden takes no room.
 class FlowLayout final : public QLayout {
 public:
+    /// @param gap logical pixels between items and between rows
     explicit FlowLayout(QWidget* parent = nullptr, int gap = 4);
     ~FlowLayout() override;
 
