@@ -1,9 +1,9 @@
 #include "ui/reflection/MethodSteps.h"
 
+#include "ui/common/GrowingText.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
-#include "ui/reflection/GrowingText.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>

@@ -4,11 +4,11 @@
 #include "core/services/LearningService.h"
 #include "core/services/ReflectionService.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/GrowingText.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
-#include "ui/reflection/GrowingText.h"
 #include "ui/reflection/MethodSteps.h"
 
 #include <QCheckBox>

@@ -1,5 +1,6 @@
 #include "ui/table/DecisionForm.h"
 
+#include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
@@ -8,7 +9,6 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +21,7 @@ constexpr Decision decisions[] = {Decision::Agreed, Decision::TryOut, Decision::
 
 DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate due, QWidget* parent)
     : QWidget(parent)
-    , m_text(new QPlainTextEdit)
+    , m_text(new GrowingText(tr("What did you agree?"), 2))
     , m_owner(new IdCombo)
     , m_due(new QDateEdit(due))
     , m_reason(new QLineEdit)
@@ -35,8 +35,6 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     m_decision->setObjectName(u"decision.kind"_s);
     m_decision->setAccessibleName(tr("What the table decides"));
     m_text->setObjectName(u"decision.text"_s);
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(Theme::px(72));
     m_owner->setObjectName(u"decision.owner"_s);
     for (const auto& [id, shown] : owners)
         m_owner->add(id, shown);

@@ -5,10 +5,10 @@
 
 class QDateEdit;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace leertafel::ui {
 
+class GrowingText;
 class IdCombo;
 class WordKeeper;
 
@@ -39,7 +39,7 @@ private:
     void showReason();
 
     Segmented* m_decision;
-    QPlainTextEdit* m_text;
+    GrowingText* m_text;
     IdCombo* m_owner;
     QDateEdit* m_due;
     QLineEdit* m_reason;

@@ -1,11 +1,11 @@
 #include "ui/table/DissentForm.h"
 
+#include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WordKeeper.h"
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,7 @@ namespace leertafel::ui {
 DissentForm::DissentForm(const QList<QPair<QString, QString>>& functions, QWidget* parent)
     : QWidget(parent)
     , m_function(new IdCombo)
-    , m_words(new QPlainTextEdit)
+    , m_words(new GrowingText(tr("In their own words"), 2))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
     setObjectName(u"dissentForm"_s);
     auto* column = new QVBoxLayout(this);
@@ -25,8 +25,6 @@ DissentForm::DissentForm(const QList<QPair<QString, QString>>& functions, QWidge
     for (const auto& [id, shown] : functions)
         m_function->add(id, shown);
     m_words->setObjectName(u"dissent.words"_s);
-    m_words->setTabChangesFocus(true);
-    m_words->setFixedHeight(Theme::px(72));
     auto* who = new QHBoxLayout;
     who->addWidget(new FormField(tr("Who sees it differently"), {}, m_function));
     who->addStretch(1);

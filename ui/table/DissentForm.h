@@ -2,10 +2,9 @@
 
 #include "ui/common/Widgets.h"
 
-class QPlainTextEdit;
-
 namespace leertafel::ui {
 
+class GrowingText;
 class IdCombo;
 class WordKeeper;
 
@@ -28,7 +27,7 @@ Q_SIGNALS:
 
 private:
     IdCombo* m_function;
-    QPlainTextEdit* m_words;
+    GrowingText* m_words;
     InlineMessage* m_message;
 };
 

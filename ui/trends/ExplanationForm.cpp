@@ -1,11 +1,11 @@
 #include "ui/trends/ExplanationForm.h"
 
+#include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ QString saidByWord(const QString& id) {
 
 ExplanationForm::ExplanationForm(QWidget* parent)
     : QWidget(parent)
-    , m_text(new QPlainTextEdit)
+    , m_text(new GrowingText(tr("Explanation"), 2))
     , m_saidBy(new IdCombo)
     , m_refute(new QLineEdit)
     , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
@@ -35,8 +35,6 @@ ExplanationForm::ExplanationForm(QWidget* parent)
     column->setContentsMargins(0, Theme::px(space::s), 0, 0);
     column->setSpacing(Theme::px(space::s));
     m_text->setObjectName(u"explanation.text"_s);
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(Theme::px(72));
     m_saidBy->setObjectName(u"explanation.saidBy"_s);
     for (const QString& id : {u"team"_s, u"city"_s, u"school"_s, u"family"_s})
         m_saidBy->add(id, saidByWord(id));

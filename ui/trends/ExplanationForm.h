@@ -4,10 +4,10 @@
 #include "ui/common/Widgets.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace leertafel::ui {
 
+class GrowingText;
 class IdCombo;
 
 /// Writes one rival explanation inline: what, who says so, what would refute it.
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    QPlainTextEdit* m_text;
+    GrowingText* m_text;
     IdCombo* m_saidBy;
     QLineEdit* m_refute;
     InlineMessage* m_message;

@@ -12,6 +12,7 @@ public:
     GrowingText(const QString& name, int leastLines, QWidget* parent = nullptr);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

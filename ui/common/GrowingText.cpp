@@ -1,9 +1,12 @@
-#include "ui/reflection/GrowingText.h"
+#include "ui/common/GrowingText.h"
 
 #include "ui/common/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -18,6 +21,15 @@ GrowingText::GrowingText(const QString& name, int leastLines, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingText::fit);
+    fit();
+}
+
+void GrowingText::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    if (const QFont wanted = Theme::font(TextRole::Story); wanted.pixelSize() != font().pixelSize())
+        setFont(wanted);
     fit();
 }
 
