@@ -1,5 +1,6 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TitleLabel.h"
 #include "ui/common/Widgets.h"
 
 #include <QHBoxLayout>
@@ -90,9 +91,7 @@ int RowList::addRow(const QString& iconName, const QString& first, const QString
     }
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    auto* firstLine = new TextLabel(first, TextRole::BodyStrong);
-    firstLine->setTextFormat(Qt::PlainText);
-    firstLine->setElided(true);
+    auto* firstLine = new TitleLabel(first);
     words->addStretch(1);
     words->addWidget(firstLine);
     if (!second.isEmpty()) {

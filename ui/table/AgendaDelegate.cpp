@@ -2,6 +2,7 @@
 
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TitleLabel.h"
 #include "ui/table/AgendaModel.h"
 
 #include <QPainter>
@@ -124,19 +125,25 @@ void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                index.data(AgendaModel::ReadyRole).toString());
 
     const int width = minutes.left() - x - Theme::px(space::m);
-    const QString detail = index.data(AgendaModel::DetailRole).toString();
-    const int titleHeight = Theme::lineHeight(TextRole::BodyStrong);
-    const int detailHeight = detail.isEmpty() ? 0 : Theme::lineHeight(TextRole::Caption);
-    const int top = middle - (titleHeight + detailHeight) / 2;
-    const auto line = [&](TextRole role, const QColor& colour, int y, int height, const QString& words) {
-        const QFont font = Theme::font(role);
-        painter->setFont(font);
+    // Three lines fit in a row: a long title takes two, a long second line what the title leaves.
+    const QStringList title =
+        linesWithin(index.data().toString(), Theme::font(TextRole::BodyStrong), width, 2);
+    const QStringList detail = linesWithin(index.data(AgendaModel::DetailRole).toString(),
+                                           Theme::font(TextRole::Caption), width, title.size() > 1 ? 1 : 2);
+    const int titleLine = Theme::lineHeight(TextRole::BodyStrong);
+    const int detailLine = Theme::lineHeight(TextRole::Caption);
+    int y = middle -
+            (titleLine * static_cast<int>(title.size()) + detailLine * static_cast<int>(detail.size())) / 2;
+    const auto lines = [&](TextRole role, const QColor& colour, int height, const QStringList& all) {
+        painter->setFont(Theme::font(role));
         painter->setPen(colour);
-        painter->drawText(QRect(x, y, width, height), Qt::AlignVCenter | Qt::AlignLeft,
-                          QFontMetrics(font).elidedText(words, Qt::ElideRight, width));
+        for (const QString& words : all) {
+            painter->drawText(QRect(x, y, width, height), Qt::AlignVCenter | Qt::AlignLeft, words);
+            y += height;
+        }
     };
-    line(TextRole::BodyStrong, colours.ink, top, titleHeight, index.data().toString());
-    line(TextRole::Caption, colours.ink2, top + titleHeight, detailHeight, detail);
+    lines(TextRole::BodyStrong, colours.ink, titleLine, title);
+    lines(TextRole::Caption, colours.ink2, detailLine, detail);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.focus, 2));
         painter->setBrush(Qt::NoBrush);

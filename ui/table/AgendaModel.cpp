@@ -46,8 +46,9 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return row->title;
     case DetailRole:
-    case Qt::ToolTipRole:
         return detailWords(m_vocabulary, *row);
+    case Qt::ToolTipRole:
+        return u"%1\n%2"_s.arg(row->title, detailWords(m_vocabulary, *row)).trimmed();
     case MinutesRole:
         return row->item.minutes;
     case ReadyRole:

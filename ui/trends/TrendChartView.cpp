@@ -25,7 +25,6 @@ TrendChartView::TrendChartView(services::TrendService& trends, QWidget* parent)
     auto* figure = new Card;
     auto* heading = new QHBoxLayout;
     heading->setSpacing(Theme::px(space::s));
-    m_title->setWordWrap(false);
     m_unit->setWordWrap(false);
     heading->addWidget(m_title, 0, Qt::AlignBaseline);
     heading->addWidget(m_unit, 0, Qt::AlignBaseline);

@@ -1,0 +1,79 @@
+#include "ui/common/TitleLabel.h"
+
+#include "ui/common/FocusRing.h"
+#include "ui/common/Theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+QStringList linesWithin(const QString& words, const QFont& font, int width, int most) {
+    const QString line = words.simplified();
+    QTextLayout layout(line, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList result;
+    if (line.isEmpty())
+        return result;
+    layout.beginLayout();
+    for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine()) {
+        part.setLineWidth(qMax(1, width));
+        if (result.size() + 1 >= most) {
+            result.append(
+                QFontMetrics(font).elidedText(line.mid(part.textStart()), Qt::ElideRight, qMax(1, width)));
+            break;
+        }
+        result.append(line.mid(part.textStart(), part.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return result;
+}
+
+TitleLabel::TitleLabel(const QString& title, TextRole role, Tone tone, QWidget* parent)
+    : TextLabel(title, role, tone, parent), m_role(role) {
+    setTextFormat(Qt::PlainText);
+    setToolTip(title);
+}
+
+QSize TitleLabel::sizeHint() const {
+    const QFontMetrics metrics(font());
+    const int width = qMin(metrics.horizontalAdvance(text().simplified()) + 1, Theme::px(size::readingWidth));
+    return {width, heightForWidth(width)};
+}
+
+QSize TitleLabel::minimumSizeHint() const {
+    return {qMin(sizeHint().width(), Theme::px(72)), Theme::lineHeight(m_role)};
+}
+
+int TitleLabel::heightForWidth(int width) const {
+    const auto count = static_cast<int>(linesWithin(text(), font(), width, lines).size());
+    return qMax(1, count) * Theme::lineHeight(m_role);
+}
+
+void TitleLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(isEnabled() ? palette().color(QPalette::WindowText) : Theme::colours().ink3);
+    const QStringList shown = linesWithin(text(), font(), width(), lines);
+    const int line = Theme::lineHeight(m_role);
+    int y = (height() - line * static_cast<int>(shown.size())) / 2;
+    for (const QString& part : shown) {
+        painter.drawText(QRect(0, y, width(), line), Qt::AlignLeft | Qt::AlignVCenter, part);
+        y += line;
+    }
+}
+
+TextLabel* makeLink(const QString& words, TextRole role) {
+    auto* link = new TextLabel(u"<a href=\"go\">%1</a>"_s.arg(words.toHtmlEscaped()), role);
+    link->setTextFormat(Qt::RichText);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    link->setAccessibleName(words);
+    ringOnFocus(link);
+    return link;
+}
+
+} // namespace leertafel::ui
