@@ -83,6 +83,18 @@ void TabStrip::setCurrent(int index) {
         button->setChecked(true);
 }
 
+void TabStrip::step(int by) {
+    const int count = static_cast<int>(m_group->buttons().size());
+    for (int i = 1; i < count; ++i) {
+        const int index = (current() + by * i + count * i) % count;
+        if (!m_group->button(index)->isVisibleTo(this))
+            continue;
+        setCurrent(index);
+        m_group->button(index)->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
 Segmented::Segmented(const QStringList& words, QWidget* parent)
     : QFrame(parent), m_group(new QButtonGroup(this)) {
     auto* outer = new QHBoxLayout(this);

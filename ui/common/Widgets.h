@@ -139,6 +139,8 @@ public:
     void setTabVisible(int index, bool visible);
     int current() const;
     void setCurrent(int index);
+    /// To the next (+1) or previous (−1) tab that is shown, round the end.
+    void step(int by);
 Q_SIGNALS:
     void currentChanged(int index);
 

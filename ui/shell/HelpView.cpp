@@ -30,6 +30,7 @@ HelpView::HelpView(QWidget* parent) : QWidget(parent) {
                                {u"Ctrl+N"_s, tr("write a new case")},
                                {u"Ctrl+F"_s, tr("search on this page")},
                                {u"Ctrl+Enter"_s, tr("the next step of this page")},
+                               {u"Ctrl+PageDown"_s, tr("the next tab of this page")},
                                {u"Esc"_s, tr("one step back")},
                                {u"Alt+←"_s, tr("back to where you were")},
                                {u"Ctrl+L"_s, tr("lock")},

@@ -138,6 +138,12 @@ void MainWindow::connectMenus() {
             page->focusSearch();
     });
     connect(m_menus, &ShellMenus::nextStepAsked, this, &MainWindow::takeNextStep);
+    connect(m_menus, &ShellMenus::tabAsked, this, [this](int by) {
+        const auto strips = m_stack->currentWidget()->findChildren<TabStrip*>();
+        for (TabStrip* strip : strips)
+            if (strip->isVisible() && !m_held)
+                return strip->step(by);
+    });
     connect(m_menus, &ShellMenus::lockAsked, this, &MainWindow::lock);
     connect(m_menus, &ShellMenus::otherStoreAsked, this, [this] {
         lock();

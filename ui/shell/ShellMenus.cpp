@@ -173,6 +173,13 @@ void ShellMenus::fillGo(QMenuBar* bar) {
     step->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     connect(step, &QAction::triggered, this, &ShellMenus::nextStepAsked);
     m_needStore << step;
+    const auto tab = [this, menu](const QString& name, const QString& words, Qt::Key key, int by) {
+        QAction* action = add(menu, name, words, QKeySequence(Qt::CTRL | key));
+        connect(action, &QAction::triggered, this, [this, by] { Q_EMIT tabAsked(by); });
+        m_needStore << action;
+    };
+    tab(u"nextTab"_s, tr("Next ta&b"), Qt::Key_PageDown, 1);
+    tab(u"previousTab"_s, tr("&Previous tab"), Qt::Key_PageUp, -1);
     auto* back = add(menu, u"back"_s, tr("Back to where you &were"), QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(back, &QAction::triggered, this, &ShellMenus::goBackAsked);
     m_needStore << quick << back;

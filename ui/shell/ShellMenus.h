@@ -36,6 +36,7 @@ Q_SIGNALS:
     void quickOpenAsked();
     void searchAsked();
     void nextStepAsked();
+    void tabAsked(int step); ///< +1 to the next tab of the page, −1 to the previous one
     void lockAsked();
     void otherStoreAsked();
     void quitAsked();

@@ -105,6 +105,22 @@ TEST_F(Window, CtrlEnterTakesTheNextStepOfThePageOrSaysWhyNot) {
     EXPECT_EQ(find<ui::StatusLine>("shell.status")->text(), u"De wijk ontbreekt."_s);
 }
 
+TEST_F(Window, CtrlPageDownWalksTheTabsOfThePage) {
+    enter();
+    window->go({ui::PageId::Cases, {}, {}, {}});
+    auto* strip = new ui::TabStrip(find<QWidget>("making"));
+    for (const QString& words : {u"Schrijven"_s, u"Versies"_s, u"Lijkt op"_s})
+        strip->addTab(words);
+    strip->setTabVisible(1, false);
+    strip->show();
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(strip->current(), 2);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(strip->current(), 0);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(strip->current(), 2);
+}
+
 TEST_F(Window, FitsTheScreenUnlessASizeWasKept) {
     window->fitTo({0, 0, 1280, 720});
     EXPECT_LE(window->width(), 1280);
