@@ -1,6 +1,7 @@
 #include "app/Application.h"
 
 #include "app/Pages.h"
+#include "app/StoreJobs.h"
 #include "core/anonymity/Scanner.h"
 #include "core/services/DemoBuilder.h"
 #include "core/services/Workspace.h"
@@ -111,13 +112,15 @@ void Application::applyLook() {
 }
 
 void Application::makeWindow() {
-    m_window = std::make_unique<ui::MainWindow>(makePages(m_preferences, *m_stores, m_dialogs), m_preferences,
-                                                m_clock);
+    m_jobs = std::make_unique<StoreJobs>(*m_stores);
+    m_window = std::make_unique<ui::MainWindow>(makePages(m_preferences, *m_stores, m_dialogs, *m_jobs),
+                                                m_preferences, m_clock);
     m_gate = new ui::UnlockView(ui::UnlockParts{
         *m_stores, m_preferences, m_clock, m_dialogs,
         [this](const services::Progress& progress) { return makeExample(progress); },
         [this](std::unique_ptr<services::Workspace> workspace) { enter(std::move(workspace)); }});
     m_window->setGate(m_gate);
+    m_jobs->attach(*m_window, *m_gate);
     QObject::connect(m_window.get(), &ui::MainWindow::locked, m_gate, &ui::UnlockView::showStore);
     QObject::connect(m_window.get(), &ui::MainWindow::otherStoreAsked, m_gate, &ui::UnlockView::chooseFolder);
     QObject::connect(m_window.get(), &ui::MainWindow::schemeAsked, m_gate,

@@ -14,6 +14,8 @@ class QApplication;
 
 namespace leertafel {
 
+class StoreJobs;
+
 namespace services {
 class Workspace;
 }
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
     std::shared_ptr<const Vocabulary> m_vocabulary;
     std::unique_ptr<services::StoreService> m_stores;
+    std::unique_ptr<StoreJobs> m_jobs;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::UnlockView* m_gate = nullptr; ///< owned by the window
 };

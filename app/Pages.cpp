@@ -21,17 +21,18 @@ ui::PageMaker maker() {
 } // namespace
 
 QMap<ui::PageId, ui::PageMaker> makePages(ui::Preferences& preferences, const services::StoreService& stores,
-                                          const ui::Dialogs& dialogs) {
-    return {{ui::PageId::Today, maker<ui::TodayPage>()},
-            {ui::PageId::Cases, maker<ui::CasesPage>()},
-            {ui::PageId::Review, maker<ui::ReviewPage>()},
-            {ui::PageId::Trends, maker<ui::TrendsPage>()},
-            {ui::PageId::Table, maker<ui::TablePage>()},
-            {ui::PageId::Learning, maker<ui::LearningPage>()},
-            {ui::PageId::Settings,
-             [&preferences, &stores, &dialogs](ui::PageContext context, QWidget* parent) -> ui::Page* {
-                 return new ui::SettingsPage(context, preferences, stores, dialogs, parent);
-             }}};
+                                          const ui::Dialogs& dialogs, ui::StoreWorker& worker) {
+    return {
+        {ui::PageId::Today, maker<ui::TodayPage>()},
+        {ui::PageId::Cases, maker<ui::CasesPage>()},
+        {ui::PageId::Review, maker<ui::ReviewPage>()},
+        {ui::PageId::Trends, maker<ui::TrendsPage>()},
+        {ui::PageId::Table, maker<ui::TablePage>()},
+        {ui::PageId::Learning, maker<ui::LearningPage>()},
+        {ui::PageId::Settings,
+         [&preferences, &stores, &dialogs, &worker](ui::PageContext context, QWidget* parent) -> ui::Page* {
+             return new ui::SettingsPage(context, preferences, stores, dialogs, worker, parent);
+         }}};
 }
 
 } // namespace leertafel

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/Dialogs.h"
+#include "ui/settings/StoreWork.h"
 #include "ui/shell/MainWindow.h"
 
 namespace leertafel {
@@ -11,6 +12,6 @@ class StoreService;
 
 /// Makers of every page there is; all that is given outlives them.
 QMap<ui::PageId, ui::PageMaker> makePages(ui::Preferences& preferences, const services::StoreService& stores,
-                                          const ui::Dialogs& dialogs);
+                                          const ui::Dialogs& dialogs, ui::StoreWorker& worker);
 
 } // namespace leertafel

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,16 +19,23 @@ namespace {
 constexpr int kept = 10;
 const QString stampFormat = u"yyyyMMdd-HHmmss"_s;
 
-QString prefixOf(BackupFolder::Kind kind) {
+QString prefixOf(BackupKind kind) {
     switch (kind) {
-    case BackupFolder::Kind::Automatic:
+    case BackupKind::Automatic:
         return u"auto"_s;
-    case BackupFolder::Kind::ByHand:
+    case BackupKind::ByHand:
         return u"backup"_s;
-    case BackupFolder::Kind::BeforeRestore:
+    case BackupKind::BeforeRestore:
         break;
     }
     return u"before-restore"_s;
+}
+
+BackupKind kindOf(QStringView prefix) {
+    for (const BackupKind kind : {BackupKind::Automatic, BackupKind::ByHand})
+        if (prefix == prefixOf(kind))
+            return kind;
+    return BackupKind::BeforeRestore;
 }
 
 // `auto-20260202-090000.db`, or with `-2`, `-3` … when more were made in one second.
@@ -47,7 +55,8 @@ QList<Backup> BackupFolder::list() const {
             continue;
         QDateTime at = QDateTime::fromString(match.captured(2), stampFormat);
         at.setTimeSpec(Qt::UTC);
-        found.append({match.captured(3).toInt(), Backup{info.filePath(), at, info.size()}});
+        found.append({match.captured(3).toInt(),
+                      Backup{info.filePath(), at, info.size(), kindOf(match.capturedView(1))}});
     }
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
         return a.second.at != b.second.at ? a.second.at > b.second.at : a.first > b.first;
@@ -68,14 +77,14 @@ bool BackupFolder::isDue() const {
     return QFileInfo(m_folder.database()).lastModified() > newest || wal.size() > 0;
 }
 
-Result<QString> BackupFolder::make(storage::Database& database, const UnlockedKeys& keys, Kind kind,
+Result<QString> BackupFolder::make(storage::Database& database, const UnlockedKeys& keys, BackupKind kind,
                                    const QDateTime& now) const {
     if (!QDir().mkpath(m_folder.backups()))
         return fail(ErrorCode::CannotWrite, {{u"path"_s, m_folder.backups()}});
     const QString target = freeName(prefixOf(kind), now);
     if (auto copied = storage::copyDatabase(database, target, keys.storeKey()->view()); !copied)
         return fail(copied.error());
-    if (kind == Kind::Automatic)
+    if (kind == BackupKind::Automatic)
         clearOld();
     return target;
 }
@@ -84,7 +93,10 @@ Result<QString> BackupFolder::setAside(const QDateTime& now) const {
     QDir().mkpath(m_folder.backups());
     const QString target = m_folder.backups() + u"/damaged-"_s + now.toUTC().toString(stampFormat) + u".db"_s;
     QFile::remove(target);
-    if (!QFile::rename(m_folder.database(), target))
+    // A second name for the same file where the disk knows that, so that the store is never without one.
+    if (::link(QFile::encodeName(m_folder.database()).constData(), QFile::encodeName(target).constData()) !=
+            0 &&
+        !QFile::rename(m_folder.database(), target))
         return fail(ErrorCode::CannotWrite, {{u"path"_s, target}});
     return target;
 }
@@ -100,7 +112,7 @@ QString BackupFolder::freeName(const QString& prefix, const QDateTime& now) cons
 void BackupFolder::clearOld() const {
     int automatic = 0;
     for (const Backup& backup : list())
-        if (QFileInfo(backup.path).fileName().startsWith(u"auto-") && ++automatic > kept)
+        if (backup.kind == BackupKind::Automatic && ++automatic > kept)
             QFile::remove(backup.path);
 }
 

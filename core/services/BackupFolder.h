@@ -13,16 +13,13 @@ class BackupFolder {
 public:
     explicit BackupFolder(const storage::StoreFolder& folder) : m_folder(folder) {}
 
-    /// Why a copy was made; only automatic ones are cleared away, all but the newest ten.
-    enum class Kind { Automatic, ByHand, BeforeRestore };
-
     QList<Backup> list() const; ///< newest first
     /// The database file or its log changed since the newest copy, or there is none.
     bool isDue() const;
     /// Its path. `DiskFull`, `CannotWrite`.
-    Result<QString> make(storage::Database& database, const UnlockedKeys& keys, Kind kind,
+    Result<QString> make(storage::Database& database, const UnlockedKeys& keys, BackupKind kind,
                          const QDateTime& now) const;
-    /// Moves a database that can no longer be read out of the way.
+    /// Keeps a database that can no longer be read beside the backups, as it is.
     Result<QString> setAside(const QDateTime& now) const;
 
 private:
@@ -31,7 +28,8 @@ private:
     storage::StoreFolder m_folder;
 };
 
-/// `StoreService::restore`: puts a backup in place while the store is closed.
-Result<void> restoreBackup(const Clock& clock, const QString& backupPath, UnlockedKeys& keys);
+/// `StoreService::restore`: puts a backup in place while the store is held and closed.
+Result<StoreService::Restored> restoreBackup(const Clock& clock, const QString& backupPath,
+                                             UnlockedKeys& keys);
 
 } // namespace leertafel::services

@@ -24,8 +24,9 @@ public:
                          const TeamId& team = {});
     /// Slow. `WrongPassphrase`, `WeakPassphrase`.
     Result<void> changePassphrase(const Passphrase& current, const Passphrase& next);
-    /// The member loses access and the store gets a new key. What was written stays. On the workspace that
-    /// was opened, while no sibling is open (`StoreInUse`). `LastMember` also when no keeper would be left.
+    /// Slow: the member loses access and the store gets a new key, which writes the whole file again. What
+    /// was written stays. No other workspace of the store may be open, on any thread (`StoreInUse`).
+    /// `LastMember` also when no keeper would be left.
     Result<void> remove(const MemberId& member);
     /// Slow: a fresh recovery code to print, in place of the one that was there. `WrongPassphrase`.
     Result<QString> newRecoveryCode(const Passphrase& mine);

@@ -6,7 +6,6 @@
 #include "core/storage/Backup.h"
 #include "core/storage/EventLog.h"
 #include "core/storage/Migrator.h"
-#include "core/storage/StoreLock.h"
 
 #include <QFile>
 
@@ -22,9 +21,14 @@ using storage::StoreFolder;
 
 namespace {
 
-void removeDatabase(const QString& path) {
-    for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+void removeLogs(const QString& path) {
+    for (const QString& end : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QFile::remove(path + end);
+}
+
+void removeDatabase(const QString& path) {
+    QFile::remove(path);
+    removeLogs(path);
 }
 
 /// The backup under the key it was made with: the present one or one that the store had before.
@@ -50,7 +54,7 @@ Result<void> prepare(const QString& copy, const UnlockedKeys& keys, const Clock&
     auto schema = storage::Migrator::schemaOf(**database);
     if (!schema)
         return fail(schema.error());
-    const int newest = storage::Migrator().newest();
+    const int newest = storage::Migrator(keys.options.schema).newest();
     if (*schema > newest)
         return fail(ErrorCode::StoreNewer, {{u"path"_s, copy},
                                             {u"found"_s, QString::number(*schema)},
@@ -71,45 +75,45 @@ Result<void> prepare(const QString& copy, const UnlockedKeys& keys, const Clock&
     return transaction.commit();
 }
 
-/// What is there now becomes a backup, or is set aside when it can no longer be read.
-Result<void> keepPresent(UnlockedKeys& keys, const Clock& clock) {
+/// What is there now becomes a backup, or is kept beside them when it can no longer be read.
+Result<StoreService::Restored> keepPresent(UnlockedKeys& keys, const Clock& clock) {
     const BackupFolder backups(keys.folder);
     if (!QFile::exists(keys.folder.database()))
-        return {};
+        return StoreService::Restored{{}, false};
     auto present = openDatabase(keys, Database::Mode::ReadWrite);
     if (present) {
-        auto made = backups.make(**present, keys, BackupFolder::Kind::BeforeRestore, clock.now());
+        auto made = backups.make(**present, keys, BackupKind::BeforeRestore, clock.now());
         if (made)
-            return {};
+            return StoreService::Restored{*made, true};
         if (made.error().code != ErrorCode::StoreDamaged)
             return fail(made.error());
     }
     present = fail(ErrorCode::StoreDamaged);
-    if (auto aside = backups.setAside(clock.now()); !aside)
+    auto aside = backups.setAside(clock.now());
+    if (!aside)
         return fail(aside.error());
-    return {};
+    return StoreService::Restored{*aside, false};
 }
 
 } // namespace
 
-Result<void> restoreBackup(const Clock& clock, const QString& backupPath, UnlockedKeys& keys) {
+Result<StoreService::Restored> restoreBackup(const Clock& clock, const QString& backupPath,
+                                             UnlockedKeys& keys) {
     if (!QFile::exists(backupPath))
         return fail(ErrorCode::BackupUnknown, {{u"path"_s, backupPath}});
-    auto lock = storage::StoreLock::take(keys.folder.lock(), keys.memberName, clock);
-    if (!lock)
-        return fail(lock.error());
     const QString copy = keys.folder.database() + u".restored"_s;
     removeDatabase(copy);
-    Result<void> done{};
-    if (!QFile::copy(backupPath, copy))
-        done = fail(ErrorCode::CannotWrite, {{u"path"_s, copy}});
-    if (done)
-        done = prepare(copy, keys, clock);
-    if (done)
-        done = keepPresent(keys, clock);
+    Result<StoreService::Restored> done = fail(ErrorCode::CannotWrite, {{u"path"_s, copy}});
+    if (QFile::copy(backupPath, copy)) {
+        if (auto prepared = prepare(copy, keys, clock); !prepared)
+            done = fail(prepared.error());
+        else
+            done = keepPresent(keys, clock);
+    }
     if (done) {
-        // A log file left from the old database must never be played over the new one.
-        removeDatabase(keys.folder.database());
+        // A log file left from the old database must never be played over the new one. The file itself is
+        // replaced in one go, so that a power cut leaves the old store or the new one.
+        removeLogs(keys.folder.database());
         if (std::rename(QFile::encodeName(copy).constData(),
                         QFile::encodeName(keys.folder.database()).constData()) != 0)
             done = fail(ErrorCode::CannotWrite, {{u"path"_s, keys.folder.database()}});

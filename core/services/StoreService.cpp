@@ -4,6 +4,7 @@
 #include "core/services/Reconcile.h"
 #include "core/services/StoreKey.h"
 #include "core/services/WorkspaceData.h"
+#include "core/storage/Backup.h"
 #include "core/storage/MemberRepository.h"
 #include "core/storage/Migrator.h"
 
@@ -62,8 +63,9 @@ private:
     bool m_finished = false;
 };
 
-Result<void> fillNewStore(Database& database, const security::KeyringMember& entry, const Clock& clock) {
-    if (auto migrated = Migrator().migrate(database); !migrated)
+Result<void> fillNewStore(Database& database, const security::KeyringMember& entry, const Clock& clock,
+                          const Migrator& migrator) {
+    if (auto migrated = migrator.migrate(database); !migrated)
         return fail(migrated.error());
     storage::Transaction transaction(database);
     if (!transaction.begun())
@@ -79,6 +81,34 @@ Result<void> fillNewStore(Database& database, const security::KeyringMember& ent
     if (auto logged = storage::EventLog(database, clock).append(member.id, u"store.create"_s, {}); !logged)
         return logged;
     return transaction.commit();
+}
+
+/// The automatic backup. It reads every page, so a damaged one is found here as well.
+Result<void> keepCopy(Database& database, const UnlockedKeys& keys, const Clock& clock,
+                      const TellStep& tell) {
+    const BackupFolder backups(keys.folder);
+    if (!backups.isDue())
+        return {};
+    if (tell)
+        tell(ReadyStep::BackingUp);
+    if (auto made = backups.make(database, keys, BackupKind::Automatic, clock.now()); !made)
+        return fail(made.error());
+    return {};
+}
+
+/// Every missing step in one transaction: should the third go wrong, the first two never happened.
+Result<void> update(Database& database, const Migrator& migrator) {
+    auto faults = storage::integrityFaults(database);
+    if (!faults)
+        return fail(faults.error());
+    if (!faults->isEmpty())
+        return fail(ErrorCode::StoreDamaged, {{u"path"_s, database.path()}});
+    storage::Transaction whole(database);
+    if (!whole.begun())
+        return whole.begun();
+    if (auto migrated = migrator.migrate(database); !migrated)
+        return fail(migrated.error());
+    return whole.commit();
 }
 
 } // namespace
@@ -151,7 +181,7 @@ Result<StoreService::Created> StoreService::create(const QString& path, const QS
         if (!database)
             return fail(database.error());
         QFile::setPermissions(folder.database(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        if (auto filled = fillNewStore(**database, entry, d->clock); !filled)
+        if (auto filled = fillNewStore(**database, entry, d->clock, Migrator(d->options.schema)); !filled)
             return fail(filled.error());
     }
     // Last: without a keyring the folder is no store, so a power cut before this leaves nothing half made.
@@ -206,8 +236,8 @@ Result<std::shared_ptr<UnlockedKeys>> StoreService::recover(const QString& path,
     return keys;
 }
 
-Result<std::unique_ptr<Workspace>> StoreService::open(std::shared_ptr<UnlockedKeys> keys,
-                                                      OpenMode mode) const {
+Result<std::shared_ptr<const HeldStore>> StoreService::makeReady(std::shared_ptr<UnlockedKeys> keys,
+                                                                 OpenMode mode, const TellStep& tell) const {
     const bool writes = mode == OpenMode::ReadWrite;
     std::shared_ptr<StoreLock> lock;
     if (writes) {
@@ -222,34 +252,70 @@ Result<std::unique_ptr<Workspace>> StoreService::open(std::shared_ptr<UnlockedKe
     auto schema = Migrator::schemaOf(**database);
     if (!schema)
         return fail(schema.error());
-    const Migrator migrator;
+    const Migrator migrator(d->options.schema);
     if (*schema > migrator.newest())
         return fail(ErrorCode::StoreNewer, {{u"path"_s, keys->folder.path()},
                                             {u"found"_s, QString::number(*schema)},
                                             {u"known"_s, QString::number(migrator.newest())}});
     if (writes) {
-        // Before the migration, so that a step that goes wrong can be undone too.
-        const BackupFolder backups(keys->folder);
-        if (backups.isDue())
-            if (auto made = backups.make(**database, *keys, BackupFolder::Kind::Automatic, d->clock.now());
-                !made)
-                return fail(made.error());
-        if (auto migrated = migrator.migrate(**database); !migrated)
-            return fail(migrated.error());
-        if (auto same = reconcileMembers(**database, *keys, d->clock); !same)
-            return fail(same.error());
+        // Before the update, so that a step that goes wrong can be undone too.
+        if (auto kept = keepCopy(**database, *keys, d->clock, tell); !kept)
+            return fail(kept.error());
+        if (*schema < migrator.newest()) {
+            if (tell)
+                tell(ReadyStep::Updating);
+            if (auto updated = update(**database, migrator); !updated)
+                return fail(updated.error());
+        }
     } else if (*schema < migrator.newest()) {
         return fail(ErrorCode::StoreReadOnly, {{u"path"_s, keys->folder.path()}});
     }
-    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Workspace::Private>(
-        std::move(keys), d->clock, d->vocabulary, d->scanner, std::move(lock), std::move(*database))));
+    return std::shared_ptr<const HeldStore>(new HeldStore{std::move(keys), std::move(lock)});
 }
 
-Result<void> StoreService::restore(const QString& path, const QString& backupPath,
-                                   const std::shared_ptr<UnlockedKeys>& keys) const {
+Result<std::unique_ptr<Workspace>> StoreService::open(const std::shared_ptr<const HeldStore>& held) const {
+    const bool writes = held->lock != nullptr;
+    auto database = openDatabase(*held->keys, writes ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    if (writes)
+        if (auto same = reconcileMembers(**database, *held->keys, d->clock); !same)
+            return fail(same.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Workspace::Private>(
+        held->keys, d->clock, d->vocabulary, d->scanner, held->lock, std::move(*database))));
+}
+
+Result<std::unique_ptr<Workspace>> StoreService::open(std::shared_ptr<UnlockedKeys> keys,
+                                                      OpenMode mode) const {
+    auto ready = makeReady(std::move(keys), mode);
+    if (!ready)
+        return fail(ready.error());
+    return open(*ready);
+}
+
+std::shared_ptr<const HeldStore> StoreService::hold(const Workspace& workspace) {
+    return std::shared_ptr<const HeldStore>(new HeldStore{workspace.d->keys, workspace.d->lock});
+}
+
+Result<StoreService::Restored> StoreService::restore(const QString& path, const QString& backupPath,
+                                                     const std::shared_ptr<UnlockedKeys>& keys) const {
     if (StoreFolder(path).path() != keys->folder.path())
         return fail(ErrorCode::StoreLocked);
+    auto lock = StoreLock::take(keys->folder.lock(), keys->memberName, d->clock);
+    if (!lock)
+        return fail(lock.error());
     return restoreBackup(d->clock, backupPath, *keys);
+}
+
+Result<StoreService::Restored> StoreService::restore(const std::shared_ptr<const HeldStore>& held,
+                                                     const QString& backupPath) const {
+    const UnlockedKeys& keys = *held->keys;
+    if (!held->lock)
+        return fail(ErrorCode::StoreReadOnly, {{u"path"_s, keys.folder.path()}});
+    // Every workspace shares the lock; a file that somebody reads from must not change under them.
+    if (held->lock.use_count() > 1)
+        return fail(ErrorCode::StoreInUse, {{u"path"_s, keys.folder.path()}, {u"by"_s, keys.memberName}});
+    return restoreBackup(d->clock, backupPath, *held->keys);
 }
 
 QList<Backup> StoreService::backups(const QString& path) const {

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 
 class QRandomGenerator;
@@ -21,6 +22,9 @@ namespace leertafel::services {
 class Workspace;
 /// A member's secret keys and the store's key, in guarded memory. Opaque outside the services.
 class UnlockedKeys;
+/// A store that this process holds, with the keys to it and no connection: as long as it lasts nobody else
+/// gets in to write, whoever of its workspaces closes. Any thread. Opaque outside the services.
+class HeldStore;
 
 struct KnownMember {
     MemberId id;
@@ -38,13 +42,21 @@ struct StoreSummary {
     QString cipher;
 };
 
+/// Why a copy was made. Only automatic ones are cleared away, all but the newest ten.
+enum class BackupKind { Automatic, ByHand, BeforeRestore };
+
 struct Backup {
     QString path;
     QDateTime at;
     qint64 bytes = 0;
+    BackupKind kind = BackupKind::Automatic;
 };
 
 enum class OpenMode { ReadWrite, ReadOnly };
+
+/// What getting a store ready is busy with, for whoever waits.
+enum class ReadyStep { BackingUp, Updating };
+using TellStep = std::function<void(ReadyStep)>;
 
 /// How stores are made; the defaults are what people get.
 struct StoreOptions {
@@ -54,6 +66,7 @@ struct StoreOptions {
     /// Where ids come from: null is the system's generator, a seeded one repeats itself. Outlives the
     /// service and every workspace; not shared between threads.
     QRandomGenerator* random = nullptr;
+    QString schema = QStringLiteral(":/sql"); ///< where the numbered steps of the schema stand
 };
 
 /// Makes, opens and cares for stores (folders `NAME.leertafel`).
@@ -88,16 +101,33 @@ public:
                                                   const QString& recoveryCode,
                                                   const Passphrase& newPassphrase) const;
 
-    /// Opens on the calling thread, migrates, and makes the automatic backup when the store changed since
-    /// the last one. `StoreInUse` (context `by`) when another process writes to it.
+    /// Slow: call off the GUI thread. Takes the store for this process, makes the automatic backup when it
+    /// changed since the last one, and brings it to the newest schema: whole, or not at all. `StoreInUse`
+    /// (context `by`) when another process writes to it. @param tell called on the same thread.
+    Result<std::shared_ptr<const HeldStore>> makeReady(std::shared_ptr<UnlockedKeys> keys,
+                                                       OpenMode mode = OpenMode::ReadWrite,
+                                                       const TellStep& tell = {}) const;
+    /// Quick: opens on the calling thread what was made ready.
+    Result<std::unique_ptr<Workspace>> open(const std::shared_ptr<const HeldStore>& held) const;
+    /// Both, one after the other, for where nobody waits at a window.
     Result<std::unique_ptr<Workspace>> open(std::shared_ptr<UnlockedKeys> keys,
                                             OpenMode mode = OpenMode::ReadWrite) const;
+    /// Keeps the store held after its workspace closes.
+    static std::shared_ptr<const HeldStore> hold(const Workspace& workspace);
 
     /// Newest first.
     QList<Backup> backups(const QString& path) const;
-    /// Puts a backup in place; what was there becomes a backup itself first. The store must be closed.
-    Result<void> restore(const QString& path, const QString& backupPath,
-                         const std::shared_ptr<UnlockedKeys>& keys) const;
+    struct Restored {
+        QString kept;         ///< the file with how it stood until now; empty when there was nothing
+        bool isBackup = true; ///< false when it could not be read any more and was only set aside
+    };
+    /// Slow: call off the GUI thread. Puts a backup in place, whole or not at all; what was there becomes a
+    /// backup itself first. `StoreInUse` while the store is open, `BackupUnknown`, `StoreDamaged` when the
+    /// backup is not whole or not of this store.
+    Result<Restored> restore(const QString& path, const QString& backupPath,
+                             const std::shared_ptr<UnlockedKeys>& keys) const;
+    /// The same on a store that this process holds, with every workspace of it closed.
+    Result<Restored> restore(const std::shared_ptr<const HeldStore>& held, const QString& backupPath) const;
 
     const Vocabulary& vocabulary() const;
 

@@ -87,8 +87,7 @@ Result<std::unique_ptr<Workspace>> Workspace::sibling() const {
 }
 
 Result<QString> Workspace::backup() const {
-    return BackupFolder(d->keys->folder)
-        .make(*d->database, *d->keys, BackupFolder::Kind::ByHand, d->clock.now());
+    return BackupFolder(d->keys->folder).make(*d->database, *d->keys, BackupKind::ByHand, d->clock.now());
 }
 
 Result<VerifyReport> Workspace::verify(const Progress& progress) const {

@@ -17,6 +17,12 @@
 
 namespace leertafel::services {
 
+class HeldStore {
+public:
+    const std::shared_ptr<UnlockedKeys> keys;
+    const std::shared_ptr<storage::StoreLock> lock; ///< null when held for reading only
+};
+
 /// What a workspace holds; `StoreService` fills it. Internal to this folder.
 struct Workspace::Private {
     Private(std::shared_ptr<UnlockedKeys> unlocked, const Clock& time,

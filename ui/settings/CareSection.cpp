@@ -1,16 +1,14 @@
 #include "ui/settings/CareSection.h"
 
 #include "ui/common/BackgroundJob.h"
+#include "ui/common/BackupChooser.h"
 #include "ui/common/ErrorSentence.h"
-#include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
+#include <QPointer>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -18,12 +16,14 @@ namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
 
-CareSection::CareSection(PageContext context, const services::StoreService& stores, QWidget* parent)
+CareSection::CareSection(PageContext context, const services::StoreService& stores, StoreWorker& worker,
+                         QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_stores(stores)
+    , m_worker(worker)
     , m_stop(std::make_shared<std::atomic_bool>(false))
-    , m_backups(new RowList(tr("Backups")))
+    , m_backups(new BackupChooser(BackupChooser::Present::Readable))
     , m_backupMessage(new InlineMessage(InlineMessage::Kind::Info))
     , m_backup(makeButton(tr("Make a backup now"), ButtonKind::Primary))
     , m_verify(makeButton(tr("Check this folder"), ButtonKind::Quiet))
@@ -44,11 +44,6 @@ CareSection::CareSection(PageContext context, const services::StoreService& stor
     column->addWidget(m_backupMessage);
     m_backups->setObjectName(u"care.backups"_s);
     column->addWidget(m_backups);
-    auto* how = new InlineMessage(InlineMessage::Kind::Info);
-    how->setText(tr("To put a backup back: lock, and let whoever looks after this computer run "
-                    "“leertafel-cli restore”. What "
-                    "stands there now becomes a backup itself first."));
-    column->addWidget(how);
     column->addWidget(makeLine());
     column->addWidget(new TextLabel(tr("Is everything whole?"), TextRole::Section));
     column->addWidget(
@@ -73,26 +68,38 @@ CareSection::CareSection(PageContext context, const services::StoreService& stor
     connect(m_backup, &QPushButton::clicked, this, &CareSection::makeBackup);
     connect(m_verify, &QPushButton::clicked, this, &CareSection::verify);
     connect(m_stopButton, &QPushButton::clicked, this, [this] { *m_stop = true; });
-    connect(m_backups, &RowList::activated, this, [this](int index) {
-        const auto all = m_stores.backups(m_context.workspace.path());
-        if (index < all.size())
-            m_context.navigator.tell(QDir::toNativeSeparators(all.at(index).path));
-    });
+    connect(m_backups, &BackupChooser::chosen, this, &CareSection::goBackTo);
 }
 
 CareSection::~CareSection() { *m_stop = true; }
 
 void CareSection::refresh() {
-    m_backups->clear();
-    const auto all = m_stores.backups(m_context.workspace.path());
-    m_backups->setHeading(tr("Backups"), QString::number(all.size()));
-    const QLocale locale(language());
-    for (const services::Backup& backup : all)
-        m_backups->addRow(u"document-save"_s, timeWord(backup.at, m_context.workspace.clock().now()),
-                          QFileInfo(backup.path).fileName(), locale.formattedDataSize(backup.bytes),
-                          tr("Where is it?"));
-    m_backups->setVisible(!all.isEmpty());
-    m_backup->setEnabled(!m_context.workspace.isReadOnly());
+    const bool writes = !m_context.workspace.isReadOnly();
+    m_backups->setChoosable(writes);
+    m_backups->setBackups(m_stores.backups(m_context.workspace.path()));
+    m_backup->setEnabled(writes);
+}
+
+void CareSection::say(const Result<QString>& words) {
+    m_backupMessage->setKind(words ? InlineMessage::Kind::Info : InlineMessage::Kind::Attention);
+    m_backupMessage->setText(words ? *words : errorSentence(words.error()));
+    m_backupMessage->show();
+}
+
+void CareSection::goBackTo(const services::Backup& backup) {
+    StoreWork work;
+    work.title = BackupChooser::workTitle();
+    work.words = BackupChooser::workWords();
+    work.run = [backup](const services::StoreService& stores,
+                        const std::shared_ptr<const services::HeldStore>& held) -> Result<QString> {
+        const auto restored = stores.restore(held, backup.path);
+        if (!restored)
+            return fail(restored.error());
+        return BackupChooser::doneSentence(backup, *restored);
+    };
+    work.lockAfter = true;
+    work.back = {PageId::Settings, {}, {}, u"backup"_s};
+    m_worker.begin(work);
 }
 
 void CareSection::makeBackup() {
@@ -106,9 +113,7 @@ void CareSection::makeBackup() {
         },
         [this](Result<QString> made) {
             m_backup->setEnabled(true);
-            m_backupMessage->setKind(made ? InlineMessage::Kind::Info : InlineMessage::Kind::Attention);
-            m_backupMessage->setText(made ? tr("The backup is made.") : errorSentence(made.error()));
-            m_backupMessage->show();
+            say(made ? Result<QString>(tr("The backup is made.")) : made);
             refresh();
         });
 }

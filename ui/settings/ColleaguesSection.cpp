@@ -6,7 +6,6 @@
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -36,9 +35,10 @@ constexpr FunctionWord functionWords[] = {
 
 } // namespace
 
-ColleaguesSection::ColleaguesSection(PageContext context, QWidget* parent)
+ColleaguesSection::ColleaguesSection(PageContext context, StoreWorker& worker, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_worker(worker)
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_name(new QLineEdit)
     , m_passphrase(new NewPassphrase(u"colleague"_s))
@@ -177,7 +177,8 @@ void ColleaguesSection::askRemoval(const Member& member, QVBoxLayout* place) {
     auto* question = new InlineMessage(InlineMessage::Kind::Attention);
     question->setText(tr("%1 cannot open this folder any more after this. What %1 wrote and signed stays. "
                          "The folder gets a "
-                         "new key; copies made before open with the old one.")
+                         "new key; copies made before open with the old one. That takes a moment, closes the "
+                         "folder meanwhile and cannot be stopped halfway.")
                           .arg(member.name.toHtmlEscaped()));
     auto* yes = question->addButton(tr("Remove"));
     yes->setObjectName(u"colleague.removeYes"_s);
@@ -185,20 +186,41 @@ void ColleaguesSection::askRemoval(const Member& member, QVBoxLayout* place) {
     no->setObjectName(u"colleague.removeNo"_s);
     place->addWidget(question);
     connect(no, &QPushButton::clicked, this, &ColleaguesSection::refresh);
-    connect(yes, &QPushButton::clicked, this, [this, id = member.id] {
-        // On this very connection: it is the one that must go on with the new key.
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto removed = m_context.workspace.members().remove(id);
-        QApplication::restoreOverrideCursor();
-        tell(removed);
-        const auto holder = m_context.workspace.members().recoveryHolder();
-        if (removed && holder && holder->isEmpty()) {
-            m_message->setText(tr("The recovery sheet went with who left: it opens nothing any more. Make a "
-                                  "new one under “My passphrase”."));
-            m_message->show();
-        }
-    });
+    connect(yes, &QPushButton::clicked, this, [this, member] { remove(member); });
     yes->setFocus();
+}
+
+void ColleaguesSection::remove(const Member& member) {
+    StoreWork work;
+    work.title = tr("Removing %1").arg(member.name);
+    work.words = tr("The folder gets a new key, so everything in it is locked anew. This cannot be stopped "
+                    "halfway. After that you go on where you were.");
+    work.run = [id = member.id, words = tr("%1 cannot open this folder any more.").arg(member.name)](
+                   const services::StoreService& stores,
+                   const std::shared_ptr<const services::HeldStore>& held) -> Result<QString> {
+        auto mine = stores.open(held);
+        if (!mine)
+            return fail(mine.error());
+        if (auto removed = (*mine)->members().remove(id); !removed)
+            return fail(removed.error());
+        return words;
+    };
+    work.back = {PageId::Settings, {}, {}, u"colleagues"_s};
+    m_worker.begin(work);
+}
+
+void ColleaguesSection::showOutcome(const Result<QString>& outcome) {
+    if (!outcome) {
+        tell(fail(outcome.error()));
+        return;
+    }
+    m_context.navigator.tell(*outcome);
+    const auto holder = m_context.workspace.members().recoveryHolder();
+    if (holder && holder->isEmpty()) {
+        m_message->setText(tr("The recovery sheet went with who left: it opens nothing any more. Make a "
+                              "new one under “My passphrase”."));
+        m_message->show();
+    }
 }
 
 void ColleaguesSection::tell(const Result<void>& done) {

@@ -2,6 +2,7 @@
 
 #include "ui/common/NewPassphrase.h"
 #include "ui/common/Page.h"
+#include "ui/settings/StoreWork.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -15,18 +16,22 @@ class IdCombo;
 class ColleaguesSection final : public QWidget {
     Q_OBJECT
 public:
-    explicit ColleaguesSection(PageContext context, QWidget* parent = nullptr);
+    ColleaguesSection(PageContext context, StoreWorker& worker, QWidget* parent = nullptr);
     void refresh();
+    /// How removing somebody ended, when the window came back here.
+    void showOutcome(const Result<QString>& outcome);
 
 private:
     QWidget* makeCard(const Member& member, const QList<Member>& all);
     QWidget* makeNewForm();
     void askRemoval(const Member& member, QVBoxLayout* place);
+    void remove(const Member& member);
     void judge();
     void add();
     void tell(const Result<void>& done);
 
     PageContext m_context;
+    StoreWorker& m_worker;
     QVBoxLayout* m_cards;
     InlineMessage* m_message;
     QLineEdit* m_name;

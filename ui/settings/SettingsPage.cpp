@@ -32,16 +32,18 @@ QWidget* inColumn(QWidget* section) {
 } // namespace
 
 SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
-                           const services::StoreService& stores, const Dialogs& dialogs, QWidget* parent)
+                           const services::StoreService& stores, const Dialogs& dialogs, StoreWorker& worker,
+                           QWidget* parent)
     : Page(context, parent)
+    , m_worker(worker)
     , m_tabs(new TabStrip)
     , m_stack(new QStackedWidget)
     , m_look(new LookSection(preferences))
     , m_passphrase(new PassphraseSection(context))
     , m_recovery(new RecoverySection(context, dialogs))
-    , m_colleagues(new ColleaguesSection(context))
+    , m_colleagues(new ColleaguesSection(context, worker))
     , m_teams(new TeamsSection(context))
-    , m_care(new CareSection(context, stores)) {
+    , m_care(new CareSection(context, stores, worker)) {
     setObjectName(u"settings"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +72,12 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
 void SettingsPage::open(const Place& place) {
     if (const qsizetype index = parts.indexOf(place.part); index >= 0)
         m_tabs->setCurrent(static_cast<int>(index));
+    if (const auto outcome = m_worker.takeOutcome(place.part)) {
+        if (place.part == u"colleagues"_s)
+            m_colleagues->showOutcome(*outcome);
+        else
+            m_care->say(*outcome);
+    }
 }
 
 void SettingsPage::refresh() {

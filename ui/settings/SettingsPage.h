@@ -4,6 +4,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/common/Page.h"
 #include "ui/common/Preferences.h"
+#include "ui/settings/StoreWork.h"
 
 class QStackedWidget;
 
@@ -21,15 +22,16 @@ class TeamsSection;
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
-    /// @param preferences, @param stores and @param dialogs outlive the page.
+    /// @param preferences, @param stores, @param dialogs and @param worker outlive the page.
     SettingsPage(PageContext context, Preferences& preferences, const services::StoreService& stores,
-                 const Dialogs& dialogs, QWidget* parent = nullptr);
+                 const Dialogs& dialogs, StoreWorker& worker, QWidget* parent = nullptr);
 
     /// `part`: `look`, `passphrase`, `colleagues`, `teams` or `backup`.
     void open(const Place& place) override;
     void refresh() override;
 
 private:
+    StoreWorker& m_worker;
     TabStrip* m_tabs;
     QStackedWidget* m_stack;
     LookSection* m_look;

@@ -42,6 +42,9 @@ public:
     void fitTo(const QRect& free);
     /// Shows Vandaag over an open store.
     void enter(std::unique_ptr<services::Workspace> workspace);
+    /// Writes what was typed, drops every page and hands the open store back, for work that nobody may have
+    /// it open for; null, and said why, when something could not be written. Shows the gate; `enter` follows.
+    std::unique_ptr<services::Workspace> leave();
     bool isLocked() const { return !m_workspace; }
     services::Workspace* workspace() const { return m_workspace.get(); }
     /// Hides everything at once, writes what was typed, and drops every page, the open store and its keys.
@@ -74,6 +77,7 @@ private:
     void goBack();
     void hideAll();
     void hold();
+    std::unique_ptr<services::Workspace> letGo();
     void dropAll();
     bool flushPages();
     bool flushCurrent();

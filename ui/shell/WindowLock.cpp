@@ -65,9 +65,26 @@ void MainWindow::hold() {
     m_lockLater->start();
 }
 
+std::unique_ptr<services::Workspace> MainWindow::leave() {
+    if (isLocked() || m_held)
+        return nullptr;
+    if (!flushPages()) {
+        tell(tr("What you typed last is not on disk yet, so this stays open."));
+        return nullptr;
+    }
+    hideAll();
+    return letGo();
+}
+
 void MainWindow::dropAll() {
     if (isLocked())
         return;
+    const QString path = m_workspace->path();
+    letGo().reset();
+    Q_EMIT locked(path);
+}
+
+std::unique_ptr<services::Workspace> MainWindow::letGo() {
     m_lockLater->stop();
     m_remakeLater->stop();
     m_countsLater->stop();
@@ -84,12 +101,10 @@ void MainWindow::dropAll() {
     m_status->clear();
     m_rail->setPerson({}, {});
     m_rail->setCount(PageId::Review, 0);
-    const QString path = m_workspace->path();
     m_root->setCurrentIndex(0);
     // Work of those pages on other threads was told to stop and still looks at this store.
     QThreadPool::globalInstance()->waitForDone();
-    m_workspace.reset();
-    Q_EMIT locked(path);
+    return std::move(m_workspace);
 }
 
 /// A dialog or menu runs an event loop inside a page: it has to end before the page may go.

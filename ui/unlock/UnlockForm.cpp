@@ -5,14 +5,21 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int soonMs = 300; // what takes less needs no words
+} // namespace
 
 UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
     : QWidget(parent)
@@ -22,6 +29,8 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
     , m_who(new IdCombo)
     , m_passphrase(new QLineEdit)
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
+    , m_step(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
+    , m_stepLater(new QTimer(this))
     , m_open(makeButton(tr("Open"), ButtonKind::Primary))
     , m_lost(makeButton(tr("Passphrase lost?"), ButtonKind::Plain)) {
     auto* column = new QVBoxLayout(this);
@@ -45,6 +54,8 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
     m_message->setObjectName(u"unlock.message"_s);
     m_readOnly = m_message->addButton(tr("Read only"));
     m_readOnly->setObjectName(u"unlock.readOnly"_s);
+    m_backups = m_message->addButton(tr("Show the backups"));
+    m_backups->setObjectName(u"unlock.backups"_s);
     m_message->hide();
     column->addWidget(m_message);
     column->addSpacing(Theme::px(space::s));
@@ -57,8 +68,15 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
     buttons->addWidget(m_lost);
     buttons->addStretch(1);
     column->addLayout(buttons);
+    m_step->setObjectName(u"unlock.step"_s);
+    m_step->hide();
+    column->addSpacing(Theme::px(space::xs));
+    column->addWidget(m_step);
     column->addStretch(1);
     setFocusProxy(m_passphrase);
+    m_stepLater->setSingleShot(true);
+    m_stepLater->setInterval(soonMs);
+    connect(m_stepLater, &QTimer::timeout, this, [this] { m_step->setVisible(!m_step->text().isEmpty()); });
 
     connect(m_open, &QPushButton::clicked, this, &UnlockForm::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockForm::unlock);
@@ -72,9 +90,14 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
         if (const auto keys = std::exchange(m_keys, nullptr))
             openWith(keys, services::OpenMode::ReadOnly);
     });
+    connect(m_backups, &QPushButton::clicked, this, [this] {
+        if (const auto keys = std::exchange(m_keys, nullptr))
+            Q_EMIT backupsAsked(m_path, keys);
+    });
 }
 
 void UnlockForm::showStore(const QString& path) {
+    ++m_attempt;
     m_path = path;
     clearMessage();
     m_passphrase->clear();
@@ -107,15 +130,26 @@ void UnlockForm::setBusy(bool busy) {
                             static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_lost)})
         widget->setEnabled(!busy);
     m_open->setText(busy ? tr("Opening…") : tr("Open"));
+    m_stepLater->stop();
+    m_step->clear();
+    m_step->hide();
+    Q_EMIT busyChanged(busy);
+}
+
+void UnlockForm::showStep(services::ReadyStep step) {
+    m_step->setText(step == services::ReadyStep::BackingUp ? tr("Making a backup…") : tr("Updating…"));
+    m_step->setVisible(!m_stepLater->isActive());
 }
 
 void UnlockForm::clearMessage() {
     m_keys.reset();
     m_message->hide();
     m_readOnly->hide();
+    m_backups->hide();
 }
 
-void UnlockForm::showSentence(const QString& sentence) {
+void UnlockForm::showSentence(const QString& sentence, InlineMessage::Kind kind) {
+    m_message->setKind(kind);
     m_message->setText(sentence);
     m_message->show();
 }
@@ -130,12 +164,15 @@ void UnlockForm::unlock() {
     auto passphrase = std::make_shared<services::Passphrase>(m_passphrase->text());
     m_passphrase->clear();
     setBusy(true);
+    const int attempt = ++m_attempt;
     const services::StoreService& stores = m_parts.stores;
     const MemberId member(m_who->currentId());
     inBackground(
         this,
         [&stores, path = m_path, member, passphrase] { return stores.unlock(path, member, *passphrase); },
-        [this, member](Result<std::shared_ptr<services::UnlockedKeys>> keys) {
+        [this, attempt, member](Result<std::shared_ptr<services::UnlockedKeys>> keys) {
+            if (attempt != m_attempt)
+                return;
             setBusy(false);
             if (!keys) {
                 showSentence(errorSentence(keys.error()));
@@ -149,18 +186,56 @@ void UnlockForm::unlock() {
 
 void UnlockForm::openWith(const std::shared_ptr<services::UnlockedKeys>& keys, services::OpenMode mode) {
     clearMessage();
-    auto workspace = m_parts.stores.open(keys, mode);
-    if (!workspace) {
-        showSentence(errorSentence(workspace.error()));
-        if (workspace.error().code == ErrorCode::StoreInUse && mode == services::OpenMode::ReadWrite) {
-            m_keys = keys;
-            m_readOnly->show();
-            m_readOnly->setFocus();
-        }
-        return;
+    setBusy(true);
+    m_stepLater->start();
+    const int attempt = ++m_attempt;
+    QPointer<UnlockForm> self(this);
+    const services::TellStep tell = [self, attempt](services::ReadyStep step) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, attempt, step] {
+                if (self && self->m_attempt == attempt)
+                    self->showStep(step);
+            },
+            Qt::QueuedConnection);
+    };
+    const services::StoreService& stores = m_parts.stores;
+    inBackground(
+        this, [&stores, keys, mode, tell] { return stores.makeReady(keys, mode, tell); },
+        [this, attempt, keys, mode](Result<std::shared_ptr<const services::HeldStore>> ready) {
+            if (attempt != m_attempt)
+                return;
+            setBusy(false);
+            ++m_attempt;
+            // A connection belongs to the thread that made it, so this one is opened here.
+            auto workspace = ready ? m_parts.stores.open(*ready)
+                                   : Result<std::unique_ptr<services::Workspace>>(fail(ready.error()));
+            if (!workspace) {
+                refuse(workspace.error(), keys, mode);
+                return;
+            }
+            m_parts.preferences.addRecentStore((*workspace)->path());
+            m_parts.opened(std::move(*workspace));
+        });
+}
+
+void UnlockForm::refuse(const Error& error, const std::shared_ptr<services::UnlockedKeys>& keys,
+                        services::OpenMode mode) {
+    const bool damaged = error.code == ErrorCode::StoreDamaged;
+    const bool canGoBack = damaged && !m_parts.stores.backups(m_path).isEmpty();
+    showSentence(damaged && !canGoBack
+                     ? errorSentence(error) + u' ' + tr("There is no backup of this folder.")
+                     : errorSentence(error));
+    m_passphrase->setFocus();
+    if (error.code == ErrorCode::StoreInUse && mode == services::OpenMode::ReadWrite) {
+        m_keys = keys;
+        m_readOnly->show();
+        m_readOnly->setFocus();
+    } else if (canGoBack) {
+        m_keys = keys;
+        m_backups->show();
+        m_backups->setFocus();
     }
-    m_parts.preferences.addRecentStore((*workspace)->path());
-    m_parts.opened(std::move(*workspace));
 }
 
 } // namespace leertafel::ui

@@ -5,6 +5,7 @@
 #include "ui/unlock/UnlockParts.h"
 
 class QLineEdit;
+class QTimer;
 
 namespace leertafel::ui {
 
@@ -17,27 +18,40 @@ public:
     /// Reads what can be read without a passphrase; says so when that is not possible.
     void showStore(const QString& path);
     const QString& path() const { return m_path; }
-    /// The last step of every way in, with keys at hand. Asks again, for reading only, when in use.
+    /// The last step of every way in, with keys at hand: makes the store ready on another thread, says with
+    /// what when that takes long, then opens it. Asks again, for reading only, when in use; leads to the
+    /// backups when damaged.
     void openWith(const std::shared_ptr<services::UnlockedKeys>& keys, services::OpenMode mode);
-    void showSentence(const QString& sentence);
+    /// That something went well, or why not.
+    void showSentence(const QString& sentence, InlineMessage::Kind kind = InlineMessage::Kind::Attention);
 
 Q_SIGNALS:
     void passphraseLost(const QString& path);
+    void backupsAsked(const QString& path, const std::shared_ptr<leertafel::services::UnlockedKeys>& keys);
+    /// Nothing else can be opened meanwhile.
+    void busyChanged(bool busy);
 
 private:
     void unlock();
+    void refuse(const Error& error, const std::shared_ptr<services::UnlockedKeys>& keys,
+                services::OpenMode mode);
     void setBusy(bool busy);
+    void showStep(services::ReadyStep step);
     void clearMessage();
 
     const UnlockParts& m_parts;
     QString m_path;
-    std::shared_ptr<services::UnlockedKeys> m_keys; ///< only between "in use" and the answer to it
+    int m_attempt = 0; ///< what comes back from an earlier one is not looked at any more
+    std::shared_ptr<services::UnlockedKeys> m_keys; ///< only between "in use" or "damaged" and the answer
     TextLabel* m_title;
     TextLabel* m_when;
     IdCombo* m_who;
     QLineEdit* m_passphrase;
     InlineMessage* m_message;
     QPushButton* m_readOnly;
+    QPushButton* m_backups;
+    TextLabel* m_step;
+    QTimer* m_stepLater;
     QPushButton* m_open;
     QPushButton* m_lost;
 };

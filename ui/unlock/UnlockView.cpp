@@ -1,6 +1,7 @@
 #include "ui/unlock/UnlockView.h"
 
 #include "ui/common/BackgroundJob.h"
+#include "ui/common/BackupChooser.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Icons.h"
 #include "ui/common/RecoverySheet.h"
@@ -9,7 +10,9 @@
 #include "ui/unlock/CreateForm.h"
 #include "ui/unlock/OtherStores.h"
 #include "ui/unlock/RecoverForm.h"
+#include "ui/unlock/RestoreForm.h"
 #include "ui/unlock/UnlockForm.h"
+#include "ui/unlock/WorkView.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -73,7 +76,9 @@ UnlockView::UnlockView(UnlockParts parts, QWidget* parent)
     m_recover = new RecoverForm(m_parts);
     m_welcome = makeWelcome();
     m_example = makeExampleView();
-    m_views = {m_unlock, m_create, m_recoverySheet, m_recover, m_welcome, m_example};
+    m_restore = new RestoreForm(m_parts);
+    m_work = new WorkView;
+    m_views = {m_unlock, m_create, m_recoverySheet, m_recover, m_welcome, m_example, m_restore, m_work};
     for (QWidget* view : std::as_const(m_views)) {
         views->addWidget(view);
         view->hide();
@@ -83,6 +88,14 @@ UnlockView::UnlockView(UnlockParts parts, QWidget* parent)
         m_recover->showStore(path);
         showLeft(m_recover);
     });
+    connect(m_unlock, &UnlockForm::busyChanged, m_others, &QWidget::setDisabled);
+    connect(m_unlock, &UnlockForm::backupsAsked, this,
+            [this](const QString& path, const std::shared_ptr<services::UnlockedKeys>& keys) {
+                m_restore->showStore(path, keys);
+                showLeft(m_restore);
+            });
+    connect(m_restore, &RestoreForm::cancelled, this, [this] { showStore(m_restore->path()); });
+    connect(m_restore, &RestoreForm::chosen, this, &UnlockView::restore);
     connect(m_create, &CreateForm::cancelled, this, &UnlockView::start);
     connect(m_create, &CreateForm::created, this,
             [this](const QString& path, const services::StoreService::Created& created,
@@ -173,8 +186,10 @@ void UnlockView::showLeft(QWidget* view) {
         m_recoverySheet->forget();
         m_newKeys.reset();
     }
-    // While the code stands there nothing else can be opened: it is shown only once.
-    m_rightFrame->setVisible(view != m_recoverySheet);
+    if (view != m_restore && view != m_work)
+        m_restore->forget();
+    // While the code stands there nothing else can be opened: it is shown only once. Nor while work goes on.
+    m_rightFrame->setVisible(view != m_recoverySheet && view != m_work);
     fit();
     m_others->refresh(view == m_unlock ? m_unlock->path() : QString());
     view->setFocus();
@@ -251,6 +266,33 @@ void UnlockView::enterExample(const Example& example) {
                 m_unlock->openWith(*keys, services::OpenMode::ReadWrite);
             else
                 m_unlock->showSentence(errorSentence(keys.error()));
+        });
+}
+
+void UnlockView::showWork(const QString& title, const QString& words) {
+    m_work->showWork(title, words);
+    showLeft(m_work);
+}
+
+void UnlockView::say(const QString& sentence) { m_unlock->showSentence(sentence, InlineMessage::Kind::Info); }
+
+void UnlockView::sayTrouble(const QString& sentence) { m_unlock->showSentence(sentence); }
+
+void UnlockView::restore(const services::Backup& backup) {
+    const services::StoreService& stores = m_parts.stores;
+    const QString path = m_restore->path();
+    showWork(BackupChooser::workTitle(), BackupChooser::workWords());
+    inBackground(
+        this,
+        [&stores, path, backup, keys = m_restore->keys()] { return stores.restore(path, backup.path, keys); },
+        [this, path, backup](const Result<services::StoreService::Restored>& restored) {
+            if (!restored) {
+                m_restore->showTrouble(errorSentence(restored.error()));
+                showLeft(m_restore);
+                return;
+            }
+            showStore(path);
+            say(BackupChooser::doneSentence(backup, *restored));
         });
 }
 

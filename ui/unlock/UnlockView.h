@@ -17,8 +17,10 @@ class InlineMessage;
 class OtherStores;
 class RecoverForm;
 class RecoverySheet;
+class RestoreForm;
 class TextLabel;
 class UnlockForm;
+class WorkView;
 
 /// The gate: what the window shows while no store is open.
 class UnlockView final : public QWidget {
@@ -35,6 +37,11 @@ public:
     void chooseFolder();
     /// Makes the example and opens it.
     void showExample();
+    /// That work on the whole store goes on, which nothing here stops; another view follows it.
+    void showWork(const QString& title, const QString& words);
+    /// Under the store shown now: what went well, or what did not.
+    void say(const QString& sentence);
+    void sayTrouble(const QString& sentence);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +52,7 @@ private:
     QWidget* makeExampleView();
     void showLeft(QWidget* view);
     void enterExample(const Example& example);
+    void restore(const services::Backup& backup);
     void fit();
 
     UnlockParts m_parts;
@@ -59,6 +67,8 @@ private:
     CreateForm* m_create;
     RecoverySheet* m_recoverySheet;
     RecoverForm* m_recover;
+    RestoreForm* m_restore;
+    WorkView* m_work;
     QWidget* m_welcome;
     QWidget* m_example;
     QProgressBar* m_exampleProgress = nullptr;

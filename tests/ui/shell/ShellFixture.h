@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/StoreJobs.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
@@ -27,6 +28,8 @@ protected:
     }
 
     virtual void addPages(QMap<ui::PageId, ui::PageMaker>&) {}
+    /// What the window opens stores with.
+    virtual services::StoreService& stores() { return store.stores(); }
 
     void makeWindow() {
         using ui::PageId;
@@ -35,18 +38,21 @@ protected:
             return new ui::TodayPage(context, parent);
         });
         pages.insert(PageId::Settings, [this](ui::PageContext context, QWidget* parent) {
-            return new ui::SettingsPage(context, preferences, store.stores(), dialogs, parent);
+            return new ui::SettingsPage(context, preferences, stores(), dialogs, *jobs, parent);
         });
         addPages(pages);
+        window.reset();
+        jobs = std::make_unique<StoreJobs>(stores());
         window = std::make_unique<ui::MainWindow>(pages, preferences, store.clock());
         gate = new ui::UnlockView(ui::UnlockParts{
-            store.stores(),
+            stores(),
             preferences,
             store.clock(),
             dialogs,
             {},
             [this](std::unique_ptr<services::Workspace> workspace) { window->enter(std::move(workspace)); }});
         window->setGate(gate);
+        jobs->attach(*window, *gate);
         QObject::connect(window.get(), &ui::MainWindow::locked, gate, &ui::UnlockView::showStore);
         QObject::connect(window.get(), &ui::MainWindow::otherStoreAsked, gate, &ui::UnlockView::chooseFolder);
         window->show();
@@ -76,7 +82,7 @@ protected:
     /// Past the gate the quick way.
     void enter(int member = 0) {
         store.close();
-        auto workspace = store.stores().open(store.keys(member));
+        auto workspace = stores().open(store.keys(member));
         ASSERT_TRUE(workspace.has_value());
         window->enter(std::move(*workspace));
     }
@@ -119,6 +125,7 @@ protected:
             printed = document.toPlainText();
             return true;
         }};
+    std::unique_ptr<StoreJobs> jobs;
     std::unique_ptr<ui::MainWindow> window;
     ui::UnlockView* gate = nullptr;
 };
