@@ -30,6 +30,9 @@ report 'Left-overs:' \
   "$(grep -rnE '(TODO|FIXME|XXX:|HACK|not implemented|lorem ipsum)' core ui app tests README.md --include='*.h' --include='*.cpp' --include='*.md' 2>/dev/null)"
 report 'Tests that are switched off or assert nothing:' "$(find_in 'DISABLED_|EXPECT_TRUE\(true\)|SUCCEED\(\)' tests)"
 report 'Unfinished Dutch:' "$(grep -nE 'type="(unfinished|vanished|obsolete)"' translations/leertafel_nl.ts 2>/dev/null | head -20)"
+report 'Not in the Dutch translation:' "$(
+  find core ui app \( -name '*.h' -o -name '*.cpp' \) -print0 |
+    xargs -0 perl tests/untranslated.pl translations/leertafel_nl.ts | head -20)"
 report 'At the top level beside the agreed names:' "$(
   git ls-files 2>/dev/null | cut -d/ -f1 | sort -u |
     grep -vxE '\..*|CMakeLists\.txt|CMakePresets\.json|LICENSE|README\.md|app|core|ui|resources|translations|tests')"

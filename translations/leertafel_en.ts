@@ -18,6 +18,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Questions first: advice opens after %n more question(s).</source>
+            <translation>
+                <numerusform>Questions first: advice opens after %n more question.</numerusform>
+                <numerusform>Questions first: advice opens after %n more questions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Questions first: %n question(s) still wait for an answer.</source>
             <translation>
                 <numerusform>Questions first: %n question still waits for an answer.</numerusform>

@@ -222,11 +222,11 @@
         </message>
         <message>
             <source>That cannot be done now: this case is “%1”.</source>
-            <translation>Dat kan nu niet: deze casus is ‘%1’.</translation>
+            <translation>Dat kan nu niet: deze casus staat op ‘%1’.</translation>
         </message>
         <message>
             <source>That cannot be done now: this review is “%1”.</source>
-            <translation>Dat kan nu niet: dit meelezen is ‘%1’.</translation>
+            <translation>Dat kan nu niet: dit gesprek staat op ‘%1’.</translation>
         </message>
         <message>
             <source>That cannot be done now; something else comes first.</source>
@@ -384,6 +384,13 @@
             <translation>
                 <numerusform>Nog %n plek waaraan iemand te herkennen kan zijn. Loop die eerst na.</numerusform>
                 <numerusform>Nog %n plekken waaraan iemand te herkennen kan zijn. Loop die eerst na.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Questions first: advice opens after %n more question(s).</source>
+            <translation>
+                <numerusform>Eerst vragen: na nog %n vraag kan het advies.</numerusform>
+                <numerusform>Eerst vragen: na nog %n vragen kan het advies.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -571,7 +578,7 @@
         </message>
         <message>
             <source>a method</source>
-            <translation>een methode</translation>
+            <translation>een werkvorm</translation>
         </message>
         <message>
             <source>the insight</source>
@@ -1230,7 +1237,7 @@
         </message>
         <message>
             <source>An action needs a few words: what do you do?</source>
-            <translation>Een actie heeft een paar woorden nodig: wat doe je?</translation>
+            <translation>Schrijf in een paar woorden wat je doet.</translation>
         </message>
     </context>
     <context>
@@ -1380,11 +1387,11 @@
         </message>
         <message>
             <source>Track before</source>
-            <translation>Spoor voor</translation>
+            <translation>Spoor vooraf</translation>
         </message>
         <message>
             <source>Track after</source>
-            <translation>Spoor na</translation>
+            <translation>Spoor achteraf</translation>
         </message>
         <message>
             <source>Help ladder</source>
@@ -1396,11 +1403,11 @@
         </message>
         <message>
             <source>The family agrees with the plan</source>
-            <translation>Gezinsplan is akkoord</translation>
+            <translation>Het gezin is akkoord met het gezinsplan</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation>Thema's</translation>
+            <translation>Thema’s</translation>
         </message>
         <message>
             <source>Add a theme</source>
@@ -1420,11 +1427,70 @@
         </message>
     </context>
     <context>
-        <name>leertafel::ui::CareSection</name>
+        <name>leertafel::ui::BackupChooser</name>
         <message>
             <source>Backups</source>
-            <translation>Reservekopieën</translation>
+            <translation>Back-ups</translation>
         </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>Er is nog geen back-up.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Teruggaan</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Laten zoals het is</translation>
+        </message>
+        <message>
+            <source>made by itself</source>
+            <translation>vanzelf gemaakt</translation>
+        </message>
+        <message>
+            <source>made by hand</source>
+            <translation>met de hand gemaakt</translation>
+        </message>
+        <message>
+            <source>as it stood before going back</source>
+            <translation>zoals het was vóór het teruggaan</translation>
+        </message>
+        <message>
+            <source>Go back to this backup…</source>
+            <translation>Teruggaan naar deze back-up…</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 om %2</translation>
+        </message>
+        <message>
+            <source>Going back to a backup</source>
+            <translation>Teruggaan naar een back-up</translation>
+        </message>
+        <message>
+            <source>This cannot be stopped halfway: the folder stays as it is until the whole backup is in its place.</source>
+            <translation>Dit kan niet halverwege worden gestopt: de map blijft zoals hij is tot de hele back-up op zijn plaats staat.</translation>
+        </message>
+        <message>
+            <source>This folder is again as it was on %1. What was damaged is kept beside the backups.</source>
+            <translation>Deze map is weer zoals op %1. Wat beschadigd was, blijft naast de back-ups bewaard.</translation>
+        </message>
+        <message>
+            <source>This folder is again as it was on %1. How it stood until now is under Settings among the backups, as “as it stood before going back”: going back to that one undoes this.</source>
+            <translation>Deze map is weer zoals op %1. Hoe de map tot nu toe was, staat onder Instellingen bij de back-ups als “zoals het was vóór het teruggaan”: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
+        </message>
+        <message>
+            <source>Go back to how this folder was on %1? What was written after that is not in it. What is damaged now is kept beside the backups.</source>
+            <translation>Teruggaan naar hoe deze map was op %1? Wat daarna is geschreven, zit er niet in. Wat nu beschadigd is, blijft naast de back-ups bewaard.</translation>
+        </message>
+        <message>
+            <source>Go back to how this folder was on %1? What was written after that is not in it. How the folder stands now becomes a backup itself first; going back to that one undoes this.</source>
+            <translation>Teruggaan naar hoe deze map was op %1? Wat daarna is geschreven, zit er niet in. Hoe de map nu is, wordt eerst zelf als back-up bewaard: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::CareSection</name>
         <message>
             <source>Make a backup now</source>
             <translation>Nu een reservekopie maken</translation>
@@ -1442,10 +1508,6 @@
             <translation>Leertafel maakt zelf een reservekopie als de map na een verandering opengaat, en bewaart de laatste tien. Ze zitten net zo op slot als de map.</translation>
         </message>
         <message>
-            <source>To put a backup back: lock, and let whoever looks after this computer run “leertafel-cli restore”. What stands there now becomes a backup itself first.</source>
-            <translation>Een reservekopie terugzetten: vergrendel, en laat wie deze computer beheert ‘leertafel-cli restore’ uitvoeren. Wat er nu staat wordt eerst zelf een reservekopie.</translation>
-        </message>
-        <message>
             <source>Is everything whole?</source>
             <translation>Is alles heel?</translation>
         </message>
@@ -1456,10 +1518,6 @@
         <message>
             <source>How far the check is</source>
             <translation>Hoe ver de controle is</translation>
-        </message>
-        <message>
-            <source>Where is it?</source>
-            <translation>Waar staat hij?</translation>
         </message>
         <message>
             <source>The backup is made.</source>
@@ -1854,8 +1912,8 @@
             <translation>%1 weghalen…</translation>
         </message>
         <message>
-            <source>%1 cannot open this folder any more after this. What %1 wrote and signed stays. The folder gets a new key; copies made before open with the old one.</source>
-            <translation>%1 kan deze map hierna niet meer openen. Wat %1 schreef en tekende blijft staan. De map krijgt een nieuwe sleutel; kopieën van eerder gaan nog met de oude open.</translation>
+            <source>%1 cannot open this folder any more after this. What %1 wrote and signed stays. The folder gets a new key; copies made before open with the old one. That takes a moment, closes the folder meanwhile and cannot be stopped halfway.</source>
+            <translation>%1 kan deze map hierna niet meer openen. Wat %1 schreef en tekende blijft staan. De map krijgt een nieuwe sleutel; kopieën van eerder gaan nog met de oude open. Dat duurt even: de map is dan dicht, en het kan niet halverwege worden gestopt.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1864,6 +1922,18 @@
         <message>
             <source>Keep</source>
             <translation>Laten blijven</translation>
+        </message>
+        <message>
+            <source>Removing %1</source>
+            <translation>%1 weghalen</translation>
+        </message>
+        <message>
+            <source>The folder gets a new key, so everything in it is locked anew. This cannot be stopped halfway. After that you go on where you were.</source>
+            <translation>De map krijgt een nieuwe sleutel, dus alles erin gaat opnieuw op slot. Dit kan niet halverwege worden gestopt. Daarna ga je verder waar je was.</translation>
+        </message>
+        <message>
+            <source>%1 cannot open this folder any more.</source>
+            <translation>%1 kan deze map niet meer openen.</translation>
         </message>
         <message>
             <source>The recovery sheet went with who left: it opens nothing any more. Make a new one under “My passphrase”.</source>
@@ -1902,15 +1972,15 @@
         </message>
         <message>
             <source>The household makes it recognisable.</source>
-            <translation>De gezinsvorm maakt de casus herkenbaar.</translation>
+            <translation>De gezinsvorm maakt het herkenbaar.</translation>
         </message>
         <message>
             <source>The age makes it recognisable.</source>
-            <translation>De leeftijd maakt de casus herkenbaar.</translation>
+            <translation>De leeftijd maakt het herkenbaar.</translation>
         </message>
         <message>
             <source>The theme &lt;b&gt;%1&lt;/b&gt; makes it recognisable.</source>
-            <translation>Het thema &lt;b&gt;%1&lt;/b&gt; maakt de casus herkenbaar.</translation>
+            <translation>Het thema &lt;b&gt;%1&lt;/b&gt; maakt het herkenbaar.</translation>
         </message>
         <message>
             <source>You leave it so.</source>
@@ -1983,12 +2053,12 @@
     <context>
         <name>leertafel::ui::DecisionForm</name>
         <message>
-            <source>What the table decides</source>
-            <translation>Wat de tafel besluit</translation>
-        </message>
-        <message>
             <source>What did you agree?</source>
             <translation>Wat spraken jullie af?</translation>
+        </message>
+        <message>
+            <source>What the table decides</source>
+            <translation>Wat de tafel besluit</translation>
         </message>
         <message>
             <source>So that somebody who was not there knows what to do.</source>
@@ -2085,12 +2155,12 @@
     <context>
         <name>leertafel::ui::DissentForm</name>
         <message>
-            <source>Who sees it differently</source>
-            <translation>Wie ziet het anders</translation>
-        </message>
-        <message>
             <source>In their own words</source>
             <translation>In eigen woorden</translation>
+        </message>
+        <message>
+            <source>Who sees it differently</source>
+            <translation>Wie ziet het anders</translation>
         </message>
         <message>
             <source>Stands beside the decision, in the same size.</source>
@@ -2153,7 +2223,7 @@
         </message>
         <message>
             <source>An explanation needs one sentence.</source>
-            <translation>Een verklaring heeft één zin nodig.</translation>
+            <translation>Schrijf één zin als verklaring.</translation>
         </message>
     </context>
     <context>
@@ -2338,7 +2408,7 @@
         </message>
         <message>
             <source>go to a case, theme, table or method</source>
-            <translation>naar een casus, thema, tafel of methode</translation>
+            <translation>naar een casus, thema, tafel of werkvorm</translation>
         </message>
         <message>
             <source>the pages, from Today to Learning</source>
@@ -2351,6 +2421,14 @@
         <message>
             <source>search on this page</source>
             <translation>zoeken op deze pagina</translation>
+        </message>
+        <message>
+            <source>the next step of this page</source>
+            <translation>de volgende stap op deze pagina</translation>
+        </message>
+        <message>
+            <source>the next tab of this page</source>
+            <translation>het volgende tabblad van deze pagina</translation>
         </message>
         <message>
             <source>one step back</source>
@@ -2951,6 +3029,10 @@
             <translation>%1 – Leertafel</translation>
         </message>
         <message>
+            <source>There is no next step on this page now.</source>
+            <translation>Op deze pagina is nu geen volgende stap.</translation>
+        </message>
+        <message>
             <source>What you typed last is not on disk yet, so this stays open.</source>
             <translation>Wat je als laatste typte staat nog niet op schijf, dus dit blijft open.</translation>
         </message>
@@ -3403,7 +3485,7 @@
         </message>
         <message>
             <source>Themes</source>
-            <translation>Thema's</translation>
+            <translation>Thema’s</translation>
         </message>
         <message>
             <source>Principles</source>
@@ -3462,7 +3544,7 @@
         </message>
         <message>
             <source>Select words first, then ask about them (Ctrl+Alt+M)</source>
-            <translation>Selecteer eerst woorden en vraag er dan naar (Ctrl+Alt+M)</translation>
+            <translation>Selecteer eerst de woorden waar je vraag over gaat (Ctrl+Alt+M)</translation>
         </message>
         <message>
             <source>Why not now?</source>
@@ -3873,7 +3955,7 @@
         </message>
         <message>
             <source>Method</source>
-            <translation>Methode</translation>
+            <translation>Werkvorm</translation>
         </message>
         <message>
             <source>Start a reflection</source>
@@ -4044,6 +4126,21 @@
         <message>
             <source>Write a few words first.</source>
             <translation>Schrijf eerst een paar woorden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::RestoreForm</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Go back to a backup</source>
+            <translation>Teruggaan naar een back-up</translation>
+        </message>
+        <message>
+            <source>Something in this folder is damaged, so it does not open. A backup brings back how it was.</source>
+            <translation>Iets in deze map is beschadigd, daarom gaat hij niet open. Met een back-up is hij weer zoals hij was.</translation>
         </message>
     </context>
     <context>
@@ -4537,6 +4634,18 @@
         <message>
             <source>&amp;By name…</source>
             <translation>Op &amp;naam…</translation>
+        </message>
+        <message>
+            <source>&amp;Next step of this page</source>
+            <translation>&amp;Volgende stap op deze pagina</translation>
+        </message>
+        <message>
+            <source>Next ta&amp;b</source>
+            <translation>Volgend ta&amp;bblad</translation>
+        </message>
+        <message>
+            <source>&amp;Previous tab</source>
+            <translation>&amp;Vorig tabblad</translation>
         </message>
         <message>
             <source>Back to where you &amp;were</source>
@@ -5208,6 +5317,10 @@
             <translation>Alleen lezen</translation>
         </message>
         <message>
+            <source>Show the backups</source>
+            <translation>Back-ups bekijken</translation>
+        </message>
+        <message>
             <source>last changed %1 · on this computer</source>
             <translation>laatst gewijzigd %1 · op deze computer</translation>
         </message>
@@ -5216,8 +5329,20 @@
             <translation>Even openen…</translation>
         </message>
         <message>
+            <source>Making a backup…</source>
+            <translation>Back-up maken…</translation>
+        </message>
+        <message>
+            <source>Updating…</source>
+            <translation>Bijwerken…</translation>
+        </message>
+        <message>
             <source>Type your passphrase first.</source>
             <translation>Typ eerst je wachtzin.</translation>
+        </message>
+        <message>
+            <source>There is no backup of this folder.</source>
+            <translation>Van deze map is er geen back-up.</translation>
         </message>
     </context>
     <context>

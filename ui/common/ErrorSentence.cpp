@@ -192,12 +192,11 @@ QString openFindings(const Error& error) {
 QString questionsFirst(const Error& error) {
     const int asked = context(error, u"asked"_s).toInt();
     const int open = context(error, u"open"_s).toInt();
-    if (asked < 3)
-        return QCoreApplication::translate(
-            "ErrorSentence", "Questions first: advice opens after %n more question(s).", nullptr, 3 - asked);
+    const int still = 3 - asked; // lupdate finds no message whose number is an expression
+    if (still > 0)
+        return Say::tr("Questions first: advice opens after %n more question(s).", nullptr, still);
     if (open > 0)
-        return QCoreApplication::translate(
-            "ErrorSentence", "Questions first: %n question(s) still wait for an answer.", nullptr, open);
+        return Say::tr("Questions first: %n question(s) still wait for an answer.", nullptr, open);
     return Say::tr("Questions first, then advice.");
 }
 
