@@ -2,6 +2,7 @@
 
 #include "ui/common/Labels.h"
 
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
@@ -35,5 +36,15 @@ void IdCombo::setCurrentId(const QString& id) {
 }
 
 void IdCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+void IdCombo::showPopup() {
+    m_fromList = true;
+    QComboBox::showPopup();
+}
+
+void IdCombo::keyPressEvent(QKeyEvent* event) {
+    m_fromList = false;
+    QComboBox::keyPressEvent(event);
+}
 
 } // namespace leertafel::ui

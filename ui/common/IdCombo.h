@@ -15,11 +15,18 @@ public:
     void addList(const QList<Entry>& entries); ///< in the program's language
     QString currentId() const;
     void setCurrentId(const QString& id); ///< emits nothing
+    /// Whether the last choice was made in the opened list, not by typing or arrows.
+    bool chosenFromList() const { return m_fromList; }
+    void showPopup() override;
 Q_SIGNALS:
     void chosen(const QString& id); ///< by the user only
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool m_fromList = false;
 };
 
 } // namespace leertafel::ui

@@ -83,7 +83,9 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
     connect(m_passphrase, &QLineEdit::textEdited, this, &UnlockForm::clearMessage);
     connect(m_who, &IdCombo::chosen, this, [this] {
         clearMessage();
-        m_passphrase->setFocus();
+        // Who types a name goes on typing it.
+        if (m_who->chosenFromList())
+            m_passphrase->setFocus();
     });
     connect(m_lost, &QPushButton::clicked, this, [this] { Q_EMIT passphraseLost(m_path); });
     connect(m_readOnly, &QPushButton::clicked, this, [this] {

@@ -34,6 +34,17 @@ TEST_F(Unlock, RightPassphraseOpensTheWindow) {
     picture(u"today-empty"_s);
 }
 
+TEST_F(Unlock, TypingANameStaysInTheListOfNames) {
+    store.close();
+    gate->showStore(store.path());
+    auto* who = find<QComboBox>("unlock.who");
+    who->setFocus();
+    QTest::keyClicks(who, TestStore::name(1).left(3));
+    EXPECT_EQ(who->currentText(), TestStore::name(1));
+    EXPECT_TRUE(who->hasFocus());
+    EXPECT_TRUE(find<QLineEdit>("unlock.passphrase")->text().isEmpty());
+}
+
 TEST_F(Unlock, AnotherMemberChoosesTheOwnName) {
     store.close();
     gate->showStore(store.path());
