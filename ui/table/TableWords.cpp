@@ -36,7 +36,8 @@ QString areaWords(const Vocabulary& vocabulary, const QList<AreaCode>& areas) {
 
 QString seatWords(const Vocabulary& vocabulary, const Seat& seat) {
     const QString function = word(vocabulary, seat.function);
-    return seat.organisation.isEmpty() ? function : function + u" · "_s + seat.organisation;
+    const bool alone = seat.organisation.isEmpty() || seat.organisation == function; // "SAVE"
+    return alone ? function : function + u" · "_s + seat.organisation;
 }
 
 QString readyWords(const services::AgendaRow& row) {
