@@ -1,6 +1,7 @@
 #include "ui/common/ErrorSentence.h"
 
 #include "core/domain/SafetyFloor.h"
+#include "core/domain/TableSession.h"
 #include "core/domain/Vocabulary.h"
 #include "ui/common/Labels.h"
 
@@ -74,6 +75,12 @@ QString wrongState(const Error& error) {
         return Say::tr("That cannot be done now: this case is “%1”.").arg(stateWord(*known));
     if (const Result<ReviewState> known = reviewStateFromId(state))
         return Say::tr("That cannot be done now: this review is “%1”.").arg(stateWord(*known));
+    if (const Result<SessionState> known = sessionStateFromId(state)) {
+        if (*known == SessionState::Held)
+            return Say::tr("That cannot be done any more: this table has been.");
+        if (*known == SessionState::Closed)
+            return Say::tr("That cannot be done any more: this table is closed.");
+    }
     return Say::tr("That cannot be done now; something else comes first.");
 }
 

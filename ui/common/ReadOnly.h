@@ -1,23 +1,20 @@
 #pragma once
 
-#include "core/services/Workspace.h"
-#include "ui/common/ErrorSentence.h"
+#include <QString>
 
-#include <QWidget>
+class QWidget;
+
+namespace leertafel::services {
+class Workspace;
+}
 
 namespace leertafel::ui {
 
 /// Why nothing can be changed, when the store is open for reading only; else empty.
-inline QString readOnlyWords(const services::Workspace& workspace) {
-    return workspace.isReadOnly() ? errorSentence(Error::of(ErrorCode::StoreReadOnly)) : QString();
-}
+QString readOnlyWords(const services::Workspace& workspace);
 
-/// Switches off what would change something, and says why at it; nothing happens without a reason.
-inline void holdBack(QWidget* widget, const QString& why) {
-    if (why.isEmpty())
-        return;
-    widget->setEnabled(false);
-    widget->setToolTip(why);
-}
+/// Switches off what would change something, with all that is in it, and says why at it; nothing happens
+/// without a reason.
+void holdBack(QWidget* widget, const QString& why);
 
 } // namespace leertafel::ui

@@ -3,6 +3,7 @@
 #include "core/services/TrendService.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/table/CasePicker.h"
 
@@ -28,11 +29,12 @@ AgendaAdder::AgendaAdder(services::Workspace& workspace, QWidget* parent)
     column->setSpacing(Theme::px(space::m));
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::px(space::s));
-    const auto add = [row](const QString& words, const QString& name, const QString& spoken) {
+    const auto add = [this, row](const QString& words, const QString& name, const QString& spoken) {
         auto* button = makeButton(words, ButtonKind::Small, u"list-add"_s);
         button->setObjectName(name);
         button->setAccessibleName(spoken);
         row->addWidget(button);
+        m_adds.append(button);
         return button;
     };
     auto* addCase = add(tr("Case"), u"agenda.addCase"_s, tr("Add a case"));
@@ -127,6 +129,12 @@ void AgendaAdder::showForm(QWidget* form) {
         each->setVisible(each == form);
     m_card->show();
     Q_EMIT opened(m_card);
+}
+
+void AgendaAdder::holdBack(const QString& why) {
+    for (QPushButton* button : std::as_const(m_adds))
+        ui::holdBack(button, why);
+    ui::holdBack(m_card, why);
 }
 
 void AgendaAdder::setTotal(const QString& words) { m_total->setText(words); }

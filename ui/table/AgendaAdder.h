@@ -19,6 +19,8 @@ public:
     explicit AgendaAdder(services::Workspace& workspace, QWidget* parent = nullptr);
     void setTaken(const QList<CaseId>& cases) { m_taken = cases; }
     void setTotal(const QString& words); ///< "85 van 90 minuten · …"
+    /// Nothing can be added, for that reason; the total stays readable.
+    void holdBack(const QString& why);
     bool close();
     void refuse(const QString& sentence);
 
@@ -36,6 +38,7 @@ private:
 
     services::Workspace& m_workspace;
     QList<CaseId> m_taken;
+    QList<QPushButton*> m_adds;
     TextLabel* m_total;
     Card* m_card;
     InlineMessage* m_message;

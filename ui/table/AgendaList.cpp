@@ -28,6 +28,11 @@ void AgendaList::setModel(QAbstractItemModel* model) {
     connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
 }
 
+void AgendaList::setMovable(bool movable) {
+    m_movable = movable;
+    setDragDropMode(movable ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
+}
+
 QSize AgendaList::sizeHint() const {
     const int rows = model() != nullptr ? model()->rowCount() : 0;
     return {Theme::px(420), rows * Theme::px(72) + 4};
@@ -37,7 +42,10 @@ void AgendaList::keyPressEvent(QKeyEvent* event) {
     const int row = currentIndex().row();
     const int last = model()->rowCount() - 1;
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
-    if (alt && event->key() == Qt::Key_Up) {
+    const bool changes = alt || event->key() == Qt::Key_Delete;
+    if (changes && !m_movable) {
+        event->ignore();
+    } else if (alt && event->key() == Qt::Key_Up) {
         if (row > 0)
             Q_EMIT moveWanted(row, row - 1);
     } else if (alt && event->key() == Qt::Key_Down) {

@@ -10,6 +10,8 @@ class AgendaList : public QListView {
 public:
     explicit AgendaList(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// Whether rows can be moved and taken off; else they are only read.
+    void setMovable(bool movable);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -21,6 +23,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    bool m_movable = true;
 };
 
 } // namespace leertafel::ui

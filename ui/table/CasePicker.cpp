@@ -72,9 +72,13 @@ void CasePicker::search() {
         ++shown;
     }
     if (shown == 0)
-        m_rows->addWidget(new TextLabel(tr("No released case with these words. A case comes here once a "
-                                           "colleague has released it."),
-                                        TextRole::Body, TextLabel::Tone::Quiet));
+        m_rows->addWidget(
+            new TextLabel(m_search->text().trimmed().isEmpty()
+                              ? tr("No other released case yet. A case comes here once a colleague has "
+                                   "released it.")
+                              : tr("No released case with these words. A case comes here once a colleague "
+                                   "has released it."),
+                          TextRole::Body, TextLabel::Tone::Quiet));
 }
 
 QWidget* CasePicker::row(const services::CaseRow& found, const QStringList& missing) {

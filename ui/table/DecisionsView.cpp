@@ -2,6 +2,7 @@
 
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WordKeeper.h"
@@ -11,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,18 +26,23 @@ DecisionsView::DecisionsView(services::Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_keeper(new WordKeeper(workspace.unsentWords(), this))
     , m_held(new InlineMessage(InlineMessage::Kind::Info))
+    , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_items(new QVBoxLayout) {
     setObjectName(u"table.decisions"_s);
     m_held->setText(tr("Is the table over? Then the cases move on to follow-up."));
     auto* held = m_held->addButton(tr("The table has been"));
     held->setObjectName(u"table.held"_s);
+    holdBack(held, readOnlyWords(workspace));
     body()->addWidget(m_held);
+    m_message->setObjectName(u"decisions.message"_s);
+    m_message->hide();
+    body()->addWidget(m_message);
     m_items->setSpacing(Theme::px(space::l));
     body()->addLayout(m_items);
     body()->addStretch(1);
     connect(held, &QPushButton::clicked, this, [this] {
         if (const auto marked = m_workspace.table().markHeld(m_detail.session.id); !marked)
-            m_held->setText(errorSentence(marked.error()));
+            return refuse(marked.error());
         Q_EMIT changed();
     });
     connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) {
@@ -51,6 +58,7 @@ void DecisionsView::setSession(const services::SessionDetail& detail) {
         dropForm();
     m_detail = detail;
     m_held->setVisible(detail.session.state == SessionState::Preparing);
+    m_message->hide();
     fill();
 }
 
@@ -72,14 +80,20 @@ void DecisionsView::fill() {
         }
     clearLayout(m_items);
     int number = 0;
+    bool any = false;
     for (const AgendaRow& row : std::as_const(m_detail.agenda)) {
         ++number;
-        if (row.item.kind != AgendaKind::Agreements)
-            m_items->addWidget(itemCard(row, number));
+        if (row.item.kind == AgendaKind::Agreements)
+            continue;
+        m_items->addWidget(itemCard(row, number));
+        any = true;
     }
-    if (number == 0)
-        m_items->addWidget(
-            new TextLabel(tr("Nothing was on the agenda."), TextRole::Body, TextLabel::Tone::Quiet));
+    if (!any) {
+        auto* empty = new EmptyState(tr("Nothing to decide on yet. Put a case or a trend on the agenda."),
+                                     tr("To the agenda"));
+        connect(empty, &EmptyState::activated, this, &DecisionsView::agendaWanted);
+        m_items->addWidget(empty);
+    }
     orderTabs({this});
 }
 
@@ -108,6 +122,7 @@ Card* DecisionsView::itemCard(const AgendaRow& row, int number) {
     add->setObjectName(u"decisions.add.%1"_s.arg(number));
     add->setAccessibleName(tr("Add a decision on %1").arg(row.title));
     connect(add, &QPushButton::clicked, this, [this, id = row.item.id] { openDecision(id); });
+    holdBack(add, readOnlyWords(m_workspace));
     card->body()->addWidget(add, 0, Qt::AlignLeft);
     return card;
 }
@@ -168,14 +183,26 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
     done->setObjectName(u"decisions.done."_s + agreement.id.text());
     done->setAccessibleName(tr("Done: %1").arg(agreement.text.text()));
     done->setChecked(agreement.done);
-    connect(done, &QCheckBox::toggled, this, [this, id = agreement.id](bool on) {
-        if (m_workspace.table().setDone(id, on))
-            Q_EMIT changed();
+    connect(done, &QCheckBox::toggled, this, [this, done, id = agreement.id](bool on) {
+        if (const auto kept = m_workspace.table().setDone(id, on); !kept) {
+            const QSignalBlocker quiet(done);
+            done->setChecked(!on);
+            return refuse(kept.error());
+        }
+        Q_EMIT changed();
     });
+    holdBack(dissent, readOnlyWords(m_workspace));
+    holdBack(done, readOnlyWords(m_workspace));
     buttons->addWidget(dissent);
     buttons->addWidget(done);
     buttons->addStretch(1);
     column->addLayout(buttons);
+}
+
+void DecisionsView::refuse(const Error& error) {
+    m_message->setText(errorSentence(error));
+    m_message->show();
+    reveal(m_message);
 }
 
 void DecisionsView::openDecision(const AgendaItemId& item) {

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void agendaWanted(); ///< nothing is on it
 
 private:
     void fill();
@@ -30,6 +31,7 @@ private:
     void addAgreement(QVBoxLayout* column, const Agreement& agreement);
     void openDecision(const AgendaItemId& item);
     void openDissent(const AgreementId& agreement);
+    void refuse(const Error& error);
     void dropForm();
     void giveUpForm(); ///< with its words
     QList<QPair<QString, QString>> functions() const;
@@ -38,6 +40,7 @@ private:
     WordKeeper* m_keeper;
     services::SessionDetail m_detail;
     InlineMessage* m_held;
+    InlineMessage* m_message; ///< what was refused last
     QVBoxLayout* m_items;
     // The one open form; it lives outside the cards so that filling them again does not lose its words.
     AgendaItemId m_formItem;

@@ -3,6 +3,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 
 #include <QCheckBox>
@@ -29,7 +30,7 @@ QString sentenceStart(QString words) {
 } // namespace
 
 ItemPanel::ItemPanel(services::Workspace& workspace, QWidget* parent)
-    : SidePanel(parent), m_workspace(workspace) {
+    : SidePanel(parent), m_workspace(workspace), m_why(readOnlyWords(workspace)) {
     setObjectName(u"table.item"_s);
     setPreferredWidth(352);
 }
@@ -37,8 +38,10 @@ ItemPanel::ItemPanel(services::Workspace& workspace, QWidget* parent)
 void ItemPanel::showItem(const AgendaRow* row, int number, const SessionDetail& session) {
     clear();
     if (row == nullptr) {
-        addSection()->addWidget(new TextLabel(tr("Choose an item to see what it still needs."),
-                                              TextRole::Body, TextLabel::Tone::Quiet));
+        const QString words = session.agenda.isEmpty()
+                                  ? tr("Nothing on the agenda yet. Add a case, a trend or another item.")
+                                  : tr("Choose an item to see what it still needs.");
+        addSection()->addWidget(new TextLabel(words, TextRole::Body, TextLabel::Tone::Quiet));
         return;
     }
     showHead(*row, number, session);
@@ -178,6 +181,7 @@ void ItemPanel::showAgreements(const SessionDetail& session) {
         done->setAccessibleName(tr("Done: %1").arg(agreement.text.text()));
         connect(done, &QCheckBox::toggled, this,
                 [this, id = agreement.id](bool on) { Q_EMIT doneChanged(id, on); });
+        holdBack(done, m_why);
         section->addWidget(new TextLabel(agreement.text.text(), TextRole::BodyStrong));
         QStringList second{decisionWord(agreement.decision)};
         if (!agreement.owner.isEmpty())
@@ -203,6 +207,7 @@ void ItemPanel::showHandling(const AgendaRow& row) {
     minutes->setKeyboardTracking(false);
     connect(minutes, &QSpinBox::valueChanged, this,
             [this, id](int value) { Q_EMIT minutesChanged(id, value); });
+    holdBack(minutes, m_why);
     section->addWidget(new FormField(tr("How long"), {}, minutes));
     if (row.item.kind == AgendaKind::Case) {
         auto* reason = new IdCombo;
@@ -211,11 +216,13 @@ void ItemPanel::showHandling(const AgendaRow& row) {
         reason->setCurrentId(row.item.reason.id());
         connect(reason, &IdCombo::chosen, this,
                 [this, id](const QString& chosen) { Q_EMIT reasonChanged(id, AgendaReason(chosen)); });
+        holdBack(reason, m_why);
         section->addWidget(new FormField(tr("Why at this table"), {}, reason));
     }
     auto* remove = makeButton(tr("Off the agenda"), ButtonKind::Plain);
     remove->setObjectName(u"item.remove"_s);
     connect(remove, &QPushButton::clicked, this, [this, id] { Q_EMIT removeWanted(id); });
+    holdBack(remove, m_why);
     section->addWidget(remove, 0, Qt::AlignLeft);
 }
 

@@ -34,6 +34,7 @@ private:
     void addTick(QVBoxLayout* section, const QString& words);
 
     services::Workspace& m_workspace;
+    QString m_why; ///< why nothing can be changed, if so
 };
 
 } // namespace leertafel::ui

@@ -1,6 +1,7 @@
 #include "ui/table/PrepareView.h"
 
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/table/AgendaAdder.h"
@@ -49,6 +50,12 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
     m_column->body()->addWidget(m_list);
     m_column->body()->addWidget(m_adder);
     m_column->body()->addStretch(1);
+
+    const QString why = readOnlyWords(workspace);
+    for (QWidget* part : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_seats)})
+        holdBack(part, why);
+    m_adder->holdBack(why);
+    m_list->setMovable(why.isEmpty());
 
     services::TableService& table = m_workspace.table();
     connect(m_seats, &SeatsBar::changed, this, [this, &table] {
@@ -127,9 +134,9 @@ void PrepareView::setSession(const services::SessionDetail& detail) {
     for (const services::AgendaRow& row : detail.agenda)
         taken.append(row.item.caseId);
     m_adder->setTaken(taken);
-    m_adder->setTotal(tr("%1 of %2 minutes · drag items, or Alt+↑ and Alt+↓")
-                          .arg(detail.minutesPlanned)
-                          .arg(detail.session.minutes));
+    const QString total = m_workspace.isReadOnly() ? tr("%1 of %2 minutes")
+                                                   : tr("%1 of %2 minutes · drag items, or Alt+↑ and Alt+↓");
+    m_adder->setTotal(total.arg(detail.minutesPlanned).arg(detail.session.minutes));
     {
         const QSignalBlocker quiet(m_list);
         m_model->setRows(detail.agenda);

@@ -2,6 +2,7 @@
 
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/table/SessionForm.h"
 #include "ui/table/TableWords.h"
@@ -21,6 +22,8 @@ SessionsView::SessionsView(services::Workspace& workspace, QWidget* parent)
     , m_pastList(new RowList(tr("Been"))) {
     setObjectName(u"table.sessions"_s);
     m_form->hide();
+    holdBack(m_form, readOnlyWords(workspace));
+    holdBack(m_empty->findChild<QPushButton*>(), readOnlyWords(workspace));
     body()->addWidget(m_form);
     body()->addWidget(m_empty);
     body()->addWidget(m_comingList);

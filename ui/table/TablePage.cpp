@@ -2,6 +2,7 @@
 
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/dossier/PackWriter.h"
 #include "ui/table/DecisionsView.h"
@@ -62,6 +63,7 @@ TablePage::TablePage(PageContext given, QWidget* parent)
             [this](int index) { showView(static_cast<View>(index)); });
     connect(m_prepare, &PrepareView::changed, this, &TablePage::refresh);
     connect(m_decisions, &DecisionsView::changed, this, &TablePage::refresh);
+    connect(m_decisions, &DecisionsView::agendaWanted, this, [this] { showView(Prepare); });
     connect(m_prepare, &PrepareView::placeWanted, this,
             [this](const Place& place) { navigator().go(place); });
     const auto enter = [this](const SessionId& id) {
@@ -95,6 +97,9 @@ void TablePage::buildHeader() {
         showView(Sessions);
         m_sessions->plan();
     });
+    // The pack and the report are read and printed from a store that is only read, too.
+    holdBack(m_change, readOnlyWords(workspace()));
+    holdBack(m_plan, readOnlyWords(workspace()));
     m_acting = {m_change, m_look, m_make, m_plan};
     for (QPushButton* button : std::as_const(m_acting)) {
         auto* action = new QAction(this);
@@ -113,7 +118,9 @@ void TablePage::open(const Place& place) {
     }
     if (place.kind == u"new"_s) {
         showView(Sessions);
-        return m_sessions->plan();
+        if (!workspace().isReadOnly())
+            m_sessions->plan();
+        return;
     }
     // Where one was, else the next session to prepare, else the list.
     if (!m_detail.session.id.isEmpty() && load(m_detail.session.id))
@@ -181,7 +188,8 @@ void TablePage::showHeader() {
     for (qsizetype i = 0; i < m_acting.size(); ++i) {
         m_actions[i]->setText(m_acting[i]->text());
         // Planning is possible from everywhere, its button stands only where the list is.
-        m_actions[i]->setEnabled(m_acting[i] == m_plan || m_acting[i]->isVisibleTo(this));
+        m_actions[i]->setEnabled(m_acting[i]->isEnabled() &&
+                                 (m_acting[i] == m_plan || m_acting[i]->isVisibleTo(this)));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/trends/ImportCard.h"
 #include "ui/trends/TypeCountCard.h"
@@ -23,6 +24,9 @@ FiguresPanel::FiguresPanel(services::Workspace& workspace, QWidget* parent)
         card->setMaximumWidth(Theme::px(size::readingWidth + 160));
     auto* type = new TypeCountCard(workspace);
     type->setMaximumWidth(Theme::px(size::readingWidth + 160));
+    const QString why = readOnlyWords(workspace);
+    for (QWidget* card : {static_cast<QWidget*>(m_import), static_cast<QWidget*>(type)})
+        holdBack(card, why);
     m_message->hide();
     body()->addWidget(m_import);
     body()->addWidget(type);
@@ -38,6 +42,8 @@ FiguresPanel::FiguresPanel(services::Workspace& workspace, QWidget* parent)
         Q_EMIT changed();
     });
     connect(m_batches, &RowList::activated, this, [this](int index) {
+        if (m_workspace.isReadOnly())
+            return; // the whole row can be clicked
         const auto undone = m_workspace.trends().undoImport(m_shown.value(index));
         m_message->setKind(undone ? InlineMessage::Kind::Info : InlineMessage::Kind::Attention);
         m_message->setText(undone ? tr("Undone: these figures are gone again.")
@@ -76,6 +82,8 @@ void FiguresPanel::refresh() {
             m_shown.append(batch.id);
         }
     }
+    for (auto* undo : m_batches->findChildren<QPushButton*>())
+        holdBack(undo, readOnlyWords(m_workspace));
     m_batches->setVisible(!m_shown.isEmpty());
 }
 

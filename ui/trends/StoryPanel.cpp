@@ -1,8 +1,10 @@
 #include "ui/trends/StoryPanel.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TitleLabel.h"
 #include "ui/trends/ActionForm.h"
 #include "ui/trends/ExplanationForm.h"
 
@@ -30,6 +32,7 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
     , m_explanationButtons(new QWidget)
     , m_actions(new QVBoxLayout)
     , m_actionForm(new ActionForm(today))
+    , m_addExplanation(makeButton(tr("Explanation"), ButtonKind::Small, u"list-add"_s))
     , m_addAction(makeButton(tr("Action"), ButtonKind::Small, u"list-add"_s)) {
     setPreferredWidth(368);
     setObjectName(u"trends.story"_s);
@@ -51,14 +54,13 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
     why->addLayout(m_explanations);
     auto* row = new QHBoxLayout(m_explanationButtons);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* add = makeButton(tr("Explanation"), ButtonKind::Small, u"list-add"_s);
-    add->setObjectName(u"story.addExplanation"_s);
-    row->addWidget(add);
+    m_addExplanation->setObjectName(u"story.addExplanation"_s);
+    row->addWidget(m_addExplanation);
     row->addStretch(1);
     why->addWidget(m_explanationButtons);
     m_explanationForm->hide();
     why->addWidget(m_explanationForm);
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_addExplanation, &QPushButton::clicked, this, [this] {
         m_explanationButtons->hide();
         m_explanationForm->begin();
     });
@@ -103,10 +105,8 @@ QWidget* StoryPanel::caseRow(const services::CaseRow& row) {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* link = new TextLabel(u"<a href=\"case\">%1</a>"_s.arg(row.title.toHtmlEscaped()));
+    TextLabel* link = makeLink(row.title);
     link->setObjectName(u"story.case."_s + row.code.text());
-    link->setAccessibleName(row.title);
-    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(link, &QLabel::linkActivated, this, [this, id = row.id] { Q_EMIT caseChosen(id); });
     column->addWidget(link);
     QStringList second{row.code.text()};
@@ -125,7 +125,8 @@ void StoryPanel::fillCases() {
     m_heading->setText(m_from.isValid() ? tr("The story with %1").arg(period) : tr("The story"));
     const int inAll = m_story.casesInAll;
     m_note->setText(inAll == 0
-                        ? tr("No released cases on this theme in this wijk yet.")
+                        ? tr("No released cases on this theme in this wijk yet. A case comes here once a "
+                             "colleague has released it.")
                         : tr("%n released case(s), chosen to learn from. Not a count.", nullptr, inAll));
     const qsizetype shown = m_all ? m_story.cases.size() : qMin(casesAtFirst, m_story.cases.size());
     for (const services::CaseRow& row : m_story.cases.mid(0, shown)) {
@@ -135,9 +136,7 @@ void StoryPanel::fillCases() {
     if (m_all) {
         for (const services::LessonRow& row : std::as_const(m_story.lessons)) {
             m_cases->addWidget(line());
-            auto* link =
-                new TextLabel(u"<a href=\"lesson\">%1</a>"_s.arg(row.lesson.text.text().toHtmlEscaped()));
-            link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+            TextLabel* link = makeLink(row.lesson.text.text());
             link->setAccessibleName(tr("Lesson: %1").arg(row.lesson.text.text()));
             connect(link, &QLabel::linkActivated, this,
                     [this, id = row.lesson.id] { Q_EMIT lessonChosen(id); });
@@ -200,6 +199,12 @@ void StoryPanel::fillActions() {
     if (m_story.actions.isEmpty())
         m_actions->addWidget(new TextLabel(tr("No action was written down here yet."), TextRole::Caption,
                                            TextLabel::Tone::Quiet));
+}
+
+void StoryPanel::holdBack(const QString& why) {
+    for (QWidget* part : {static_cast<QWidget*>(m_addExplanation), static_cast<QWidget*>(m_addAction),
+                          static_cast<QWidget*>(m_explanationForm), static_cast<QWidget*>(m_actionForm)})
+        ui::holdBack(part, why);
 }
 
 void StoryPanel::closeExplanation() {

@@ -19,6 +19,8 @@ public:
 
     ExplanationForm* explanationForm() const { return m_explanationForm; }
     ActionForm* actionForm() const { return m_actionForm; }
+    /// Nothing can be written here, for that reason; the story stays readable.
+    void holdBack(const QString& why);
     /// Closes an open form that holds nothing; false when there was none.
     bool closeForm();
     void closeExplanation();
@@ -49,6 +51,7 @@ private:
     QWidget* m_explanationButtons;
     QVBoxLayout* m_actions;
     ActionForm* m_actionForm;
+    QPushButton* m_addExplanation;
     QPushButton* m_addAction;
 };
 

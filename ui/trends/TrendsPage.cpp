@@ -3,6 +3,7 @@
 #include "core/services/TableService.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/trends/ActionForm.h"
 #include "ui/trends/ExplanationForm.h"
@@ -69,6 +70,12 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     column->addWidget(m_filters);
     column->addWidget(m_slot);
     column->addWidget(m_stack, 1);
+
+    // What was fetched before can still be read, so the way to it stays open.
+    const QString why = readOnlyWords(workspace());
+    holdBack(m_agendaButton, why);
+    holdBack(empty->findChild<QPushButton*>(), why);
+    m_story->holdBack(why);
 
     const auto fetch = [this] {
         showView(FiguresView);

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace leertafel::ui;
 using namespace Qt::StringLiterals;
@@ -41,9 +42,18 @@ TEST(GrowingText, followsTheSizeOfTheText) {
 
 TEST(GrowingText, tabLeavesIt) {
     Theme theme(*qApp);
-    GrowingText field(u"Insight"_s, 2);
-    field.show();
-    QTest::keyClick(&field, Qt::Key_Tab);
-    EXPECT_TRUE(field.toPlainText().isEmpty());
-    EXPECT_EQ(field.accessibleName(), u"Insight"_s);
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* field = new GrowingText(u"Insight"_s, 2);
+    auto* next = new GrowingText(u"Intention"_s, 2);
+    column->addWidget(field);
+    column->addWidget(next);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Tab);
+    EXPECT_TRUE(next->hasFocus());
+    EXPECT_TRUE(field->toPlainText().isEmpty());
+    EXPECT_EQ(field->accessibleName(), u"Insight"_s);
 }
