@@ -1,3 +1,4 @@
+#include "ui/common/FocusRing.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
@@ -37,6 +38,13 @@ QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& ic
     case ButtonKind::Small:
         button->setProperty("kind", u"small"_s);
         break;
+    case ButtonKind::Link:
+        button->setProperty("kind", u"link"_s);
+        button->setCursor(Qt::PointingHandCursor);
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        ringOnFocus(button);
+        ink = IconInk::Link;
+        break;
     }
     if (!iconName.isEmpty()) {
         const bool onward = iconName == u"go-next"_s;
@@ -50,8 +58,14 @@ QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& ic
 
 Chip::Chip(const QString& words, Look look, QWidget* parent) : QLabel(words, parent) {
     setTextFormat(Qt::PlainText);
+    setIndent(0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setLook(look);
+}
+
+QSize Chip::sizeHint() const {
+    const int words = QFontMetrics(font()).horizontalAdvance(text());
+    return {words + 2 * Theme::px(size::chipPadding) + 1, Theme::px(size::chip)};
 }
 
 void Chip::setLook(Look look) {

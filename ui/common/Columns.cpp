@@ -1,12 +1,14 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QPainter>
 #include <QScrollBar>
-#include <QToolButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 namespace leertafel::ui {
@@ -15,29 +17,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Scrolls vertically only; its content is always exactly as wide as the viewport.
-class VerticalArea final : public QScrollArea {
-public:
-    explicit VerticalArea(QWidget* content) {
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setWidgetResizable(true);
-        setWidget(content);
-        viewport()->setAutoFillBackground(false);
-        content->setAutoFillBackground(false);
-        setFocusPolicy(Qt::NoFocus);
-    }
-    QSize minimumSizeHint() const override { return {0, 0}; }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override {
-        // Whatever the content would like, it gets the width there is: nothing scrolls sideways.
-        widget()->setMaximumWidth(viewport()->width());
-        QScrollArea::resizeEvent(event);
-    }
-};
+constexpr int drawerWidth = 36;
 
 } // namespace
+
+/// The strip that opens and closes a side panel where there is little room: an arrow and, turned, the
+/// headings of what is inside; the whole of it can be clicked.
+class DrawerHandle final : public QPushButton {
+public:
+    explicit DrawerHandle(QWidget* parent) : QPushButton(parent) {
+        setProperty("kind", u"drawer"_s);
+        setAutoDefault(false);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    }
+    void show(const QString& heading, bool open, bool red) {
+        m_heading = heading;
+        m_open = open;
+        m_red = red;
+        update();
+    }
+    QSize sizeHint() const override { return {Theme::px(drawerWidth), Theme::px(120)}; }
+    QSize minimumSizeHint() const override { return {Theme::px(drawerWidth), Theme::px(size::button)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+        const Colours& c = Theme::colours();
+        if (m_red)
+            painter.fillRect(QRect(0, 0, 4, height()), c.red);
+        const int side = Theme::px(size::smallIcon);
+        const int top = Theme::px(space::l);
+        const QRect arrow((width() - side) / 2, top, side, side);
+        ui::icon(m_open ? u"go-next"_s : u"go-previous"_s).paint(&painter, arrow);
+        const QFont font = Theme::font(TextRole::BodyStrong);
+        const int from = arrow.bottom() + Theme::px(space::m);
+        const int room = height() - from - Theme::px(space::l);
+        painter.setFont(font);
+        painter.setPen(c.ink);
+        painter.translate(width(), from);
+        painter.rotate(90);
+        painter.drawText(QRect(0, 0, room, width()), Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(font).elidedText(m_heading, Qt::ElideRight, room));
+    }
+
+private:
+    QString m_heading;
+    bool m_open = false;
+    bool m_red = false;
+};
 
 bool isNarrow(const QWidget* widget) {
     const QWidget* window = widget->window();
@@ -96,21 +127,16 @@ SidePanel::SidePanel(QWidget* parent) : QFrame(parent) {
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
     outer->setSpacing(0);
-    m_handle = new QPushButton;
-    m_handle->setProperty("kind", u"plain"_s);
+    m_handle = new DrawerHandle(this);
     m_handle->setObjectName(u"sidePanel.open"_s);
-    m_handle->setAccessibleName(tr("Open the side panel"));
-    m_handle->setToolTip(tr("Open the side panel"));
-    m_handle->setIcon(icon(u"go-previous"_s));
     m_handle->hide();
     connect(m_handle, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
-    outer->addWidget(m_handle, 0, Qt::AlignTop);
-    auto* content = new QWidget;
-    m_sections = new QVBoxLayout(content);
+    outer->addWidget(m_handle);
+    m_area = new VerticalArea;
+    m_sections = m_area->body();
     m_sections->setContentsMargins(0, 0, 0, 0);
     m_sections->setSpacing(0);
     m_sections->addStretch(1);
-    m_area = new VerticalArea(content);
     outer->addWidget(m_area, 1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     fitWidth();
@@ -123,12 +149,28 @@ SidePanel::SidePanel(QWidget* parent) : QFrame(parent) {
 void SidePanel::setOpen(bool open) {
     m_open = open;
     m_handle->setVisible(m_narrow);
-    m_handle->setIcon(icon(open ? u"go-next"_s : u"go-previous"_s));
-    const QString words = open ? tr("Close the side panel") : tr("Open the side panel");
+    m_area->setVisible(open);
+    nameHandle();
+    fitWidth();
+}
+
+void SidePanel::setDrawerHeading(const QString& words) {
+    m_heading = words;
+    nameHandle();
+}
+
+/// The drawer is called after what is in it.
+void SidePanel::nameHandle() {
+    QString heading = m_heading;
+    if (heading.isEmpty())
+        heading = m_headings.join(u" · "_s);
+    if (heading.isEmpty())
+        heading = tr("More beside this");
+    m_handle->show(heading, m_open, m_red);
+    const QString words =
+        (m_open ? tr("Close the side panel: %1") : tr("Open the side panel: %1")).arg(heading);
     m_handle->setAccessibleName(words);
     m_handle->setToolTip(words);
-    m_area->setVisible(open);
-    fitWidth();
 }
 
 void SidePanel::setPreferredWidth(int logical) {
@@ -137,7 +179,7 @@ void SidePanel::setPreferredWidth(int logical) {
 }
 
 void SidePanel::fitWidth() {
-    const int handle = m_narrow ? Theme::px(36) : 0;
+    const int handle = m_narrow ? Theme::px(drawerWidth) + 1 : 0;
     setFixedWidth(m_open ? Theme::px(m_width) + handle : handle);
 }
 
@@ -165,7 +207,10 @@ QVBoxLayout* SidePanel::addSection(const QString& heading, bool red, const QStri
         }
         row->addWidget(new TextLabel(heading, TextRole::BodyStrong), 1);
         body->addLayout(row);
+        m_headings << heading;
     }
+    m_red = m_red || red;
+    nameHandle();
     m_sections->insertWidget(m_sections->count() - 1, section);
     return body;
 }
@@ -173,26 +218,23 @@ QVBoxLayout* SidePanel::addSection(const QString& heading, bool red, const QStri
 void SidePanel::clear() {
     clearLayout(m_sections);
     m_sections->addStretch(1);
+    m_headings.clear();
+    m_red = false;
+    nameHandle();
 }
 
 Column::Column(QWidget* parent) : QWidget(parent) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto* content = new QWidget;
-    content->setProperty("frame", u"column"_s);
-    m_body = new QVBoxLayout(content);
-    m_body->setContentsMargins(Theme::px(space::xl), Theme::px(space::xl), Theme::px(space::xl),
+    m_area = new VerticalArea;
+    m_body = m_area->body();
+    m_body->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),
                                Theme::px(space::xl));
     m_body->setSpacing(Theme::px(space::l));
-    m_area = new VerticalArea(content);
     outer->addWidget(m_area);
 }
 
-void Column::reveal(QWidget* widget) {
-    // Layouts that changed in this very event have no geometry yet.
-    m_area->widget()->layout()->activate();
-    m_area->ensureWidgetVisible(widget, 0, Theme::px(space::xl));
-}
+void Column::reveal(QWidget* widget) { m_area->reveal(widget); }
 
 QScrollBar* Column::scrollBar() const { return m_area->verticalScrollBar(); }
 

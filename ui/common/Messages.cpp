@@ -49,7 +49,6 @@ QString InlineMessage::text() const { return m_text->text(); }
 void InlineMessage::setKind(Kind kind) {
     static const QString names[] = {u"info"_s, u"attention"_s, u"safety"_s, u"certain"_s};
     m_kind = kind;
-    m_icon->setVisible(kind != Kind::Info);
     if (kind == Kind::Safety)
         m_icon->setIconName(u"security-high"_s);
     else
@@ -66,20 +65,18 @@ QPushButton* InlineMessage::addButton(const QString& words, const QString& iconN
 EmptyState::EmptyState(const QString& sentence, const QString& buttonWords, QWidget* parent)
     : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::px(space::xl), Theme::px(space::xxl), Theme::px(space::xl),
-                               Theme::px(space::xxl));
-    column->setSpacing(Theme::px(space::l));
+    column->setContentsMargins(0, Theme::px(space::l), 0, Theme::px(space::l));
+    column->setSpacing(Theme::px(space::m));
     auto* words = new TextLabel(sentence, TextRole::Body, TextLabel::Tone::Quiet);
-    words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    column->addStretch(1);
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(words);
     if (!buttonWords.isEmpty()) {
         QPushButton* button = makeButton(buttonWords, ButtonKind::Quiet);
         button->setObjectName(u"empty.button"_s);
         connect(button, &QPushButton::clicked, this, &EmptyState::activated);
-        column->addWidget(button, 0, Qt::AlignHCenter);
+        column->addWidget(button, 0, Qt::AlignLeft);
     }
-    column->addStretch(2);
+    column->addStretch(1);
     setAccessibleName(sentence);
 }
 

@@ -1,3 +1,4 @@
+#include "ui/common/FocusRing.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -51,7 +52,10 @@ PageHeader::PageHeader(QWidget* parent) : QFrame(parent) {
     titleRow->addWidget(m_title);
     titleRow->addWidget(m_state, 0, Qt::AlignVCenter);
     titleRow->addStretch(1);
+    // The same height whatever stands in it, so that the title stays where it is from page to page.
+    words->addStretch(1);
     words->addLayout(titleRow);
+    words->addStretch(1);
     outer->addLayout(words, 1);
 
     m_note = new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet);
@@ -64,19 +68,24 @@ PageHeader::PageHeader(QWidget* parent) : QFrame(parent) {
     right->addStretch(1);
     right->addLayout(m_buttons);
     m_buttons->addWidget(m_note, 0, Qt::AlignVCenter);
-    m_buttons->addSpacing(Theme::px(space::xs));
     m_buttons->addStretch(1);
+    m_buttons->addStrut(Theme::px(size::button));
+    right->addStretch(1);
     outer->addLayout(right);
-    setMinimumHeight(Theme::px(size::pageHeader));
+    ringOnFocus(m_crumbButton);
+    fitHeights();
 }
 
 void PageHeader::setCrumb(const QString& text) {
     const bool leads = text.contains(u" › "_s);
     m_crumb->setText(text);
-    m_crumb->setVisible(!leads);
+    m_crumb->setVisible(!leads && !text.isEmpty());
     m_crumbButton->setText(text);
     m_crumbButton->setAccessibleName(tr("Back to %1").arg(text.section(u" › "_s, 0, -2)));
     m_crumbButton->setVisible(leads);
+    // Without a crumb the buttons stand in the middle, as the title does.
+    m_right->setStretch(2, text.isEmpty() ? 1 : 0);
+    m_right->invalidate();
 }
 
 void PageHeader::setTitle(const QString& title) {
@@ -137,24 +146,32 @@ QSize PageHeader::minimumSizeHint() const {
     return {qMin(now.width(), qMax(buttonsWidth(), Theme::px(240)) + m.left() + m.right()), now.height()};
 }
 
+/// First the note gives way, then the buttons; the title is cut only where it does not fit on a line of its
+/// own.
 void PageHeader::arrange() {
     const QMargins m = m_outer->contentsMargins();
     const int room = width() - m.left() - m.right() - m_outer->spacing();
-    int title = m_title->sizeHint().width() * 3 / 5;
-    title = qMin(title, Theme::px(420));
+    int title = m_title->sizeHint().width();
     if (!m_state->isHidden())
         title += m_state->sizeHint().width() + Theme::px(space::m);
     const int buttons = buttonsWidth();
-    const int note = m_note->isHidden() ? 0 : m_note->sizeHint().width() + 2 * m_buttons->spacing();
-    const bool under = title + buttons > room;
+    const int note = m_note->isHidden() ? 0 : m_note->sizeHint().width() + m_buttons->spacing();
+    const bool under = buttons > 0 && title + buttons > room;
     placeNote(under ? note + buttons > room : title + note + buttons > room);
     m_outer->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void PageHeader::fitHeights() {
+    setMinimumHeight(Theme::px(size::pageHeader));
+    m_crumb->setFixedHeight(Theme::lineHeight(TextRole::Caption));
+    m_crumbButton->setFixedHeight(Theme::lineHeight(TextRole::Caption));
+    m_title->setFixedHeight(Theme::lineHeight(TextRole::PageTitle));
 }
 
 void PageHeader::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        setMinimumHeight(Theme::px(size::pageHeader));
+        fitHeights();
 }
 
 } // namespace leertafel::ui

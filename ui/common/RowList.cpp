@@ -42,6 +42,14 @@ QFrame* makeLine(QWidget* parent) {
     return line;
 }
 
+void alignBaseline(QWidget* smaller, TextRole role, TextRole beside) {
+    const auto under = [](TextRole each) {
+        const QFontMetrics metrics(Theme::font(each));
+        return Theme::lineHeight(each) - (Theme::lineHeight(each) - metrics.height()) / 2 - metrics.ascent();
+    };
+    smaller->setContentsMargins(0, 0, 0, qMax(0, under(beside) - under(role)));
+}
+
 RowList::RowList(const QString& heading, QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +60,7 @@ RowList::RowList(const QString& heading, QWidget* parent) : QWidget(parent) {
     m_heading->setWordWrap(false);
     m_note = new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet);
     m_note->setWordWrap(false);
+    alignBaseline(m_note, TextRole::Caption, TextRole::Section);
     head->addWidget(m_heading, 0, Qt::AlignBottom);
     head->addWidget(m_note, 0, Qt::AlignBottom);
     head->addStretch(1);
@@ -95,10 +104,7 @@ int RowList::addRow(const QString& iconName, const QString& first, const QString
     words->addStretch(1);
     words->addWidget(firstLine);
     if (!second.isEmpty()) {
-        auto* secondLine = new TextLabel(second, TextRole::Caption, TextLabel::Tone::Quiet);
-        secondLine->setTextFormat(Qt::PlainText);
-        secondLine->setElided(true);
-        words->addWidget(secondLine);
+        words->addWidget(new TitleLabel(second, TextRole::Caption, TextLabel::Tone::Quiet));
     }
     if (!when.isEmpty()) {
         auto* below = new TextLabel(when, TextRole::Caption, TextLabel::Tone::Quiet);
@@ -118,14 +124,23 @@ int RowList::addRow(const QString& iconName, const QString& first, const QString
         auto* button = makeButton(buttonWords, ButtonKind::Small);
         button->setAccessibleName(u"%1: %2"_s.arg(buttonWords, first));
         button->setObjectName(u"row.%1"_s.arg(index));
-        button->setMinimumWidth(Theme::px(104));
         connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT activated(index); });
         line->addWidget(button, 0, Qt::AlignVCenter);
     }
     m_card->body()->addWidget(row);
     m_rows << row;
     fitRows();
+    alignButtons();
     return index;
+}
+
+void RowList::alignButtons() {
+    const auto buttons = m_card->findChildren<QPushButton*>();
+    int widest = Theme::px(size::rowButton);
+    for (const QPushButton* button : buttons)
+        widest = qMax(widest, button->sizeHint().width());
+    for (QPushButton* button : buttons)
+        button->setMinimumWidth(widest);
 }
 
 /// Where it is tight, "when" stands under the reason instead of right of it.

@@ -45,6 +45,12 @@ QString outline(const QString& shape) {
     return open.replace(u"fill=\"#000000\""_s, u"fill=\"none\""_s);
 }
 
+/// What cannot be chosen now.
+QString dashed(const QString& shape) {
+    QString broken = shape;
+    return broken.replace(u"/>"_s, u" stroke-dasharray=\"2.4 1.8\"/>"_s);
+}
+
 bool writeRadios(const QString& directory, const Colours& c) {
     bool ok = true;
     const QString focusRing = outline(ring(c.focus, Qt::black, 10, 2));
@@ -55,7 +61,7 @@ bool writeRadios(const QString& directory, const Colours& c) {
         ok &= write(directory, u"radio-on"_s + tail, 22,
                     around + ring(c.accent, c.accent, 7.5, 1.2) + ring(c.base, c.base, 2.6, 1));
     }
-    ok &= write(directory, u"radio-off-disabled"_s, 22, ring(c.line, c.window, 7.5, 1.2));
+    ok &= write(directory, u"radio-off-disabled"_s, 22, dashed(ring(c.ink3, c.window, 7.5, 1.2)));
     ok &= write(directory, u"radio-on-disabled"_s, 22,
                 ring(c.ink3, c.ink3, 7.5, 1.2) + ring(c.window, c.window, 2.6, 1));
     return ok;
@@ -72,7 +78,7 @@ bool writeChecks(const QString& directory, const Colours& c) {
         ok &= write(directory, u"check-on"_s + tail, 22,
                     around + box(c.accent, c.accent, 3.6, 3, 1.2) + stroke(c.onAccent, tick, 1.8));
     }
-    ok &= write(directory, u"check-off-disabled"_s, 22, box(c.line, c.window, 3.6, 3, 1.2));
+    ok &= write(directory, u"check-off-disabled"_s, 22, dashed(box(c.ink3, c.window, 3.6, 3, 1.2)));
     ok &= write(directory, u"check-on-disabled"_s, 22,
                 box(c.ink3, c.ink3, 3.6, 3, 1.2) + stroke(c.window, tick, 1.8));
     ok &= write(directory, u"menu-check"_s, 16, stroke(c.ink, u"M3.5 8.2 L6.5 11.2 L12.5 4.8"_s, 1.6));

@@ -44,18 +44,21 @@ QString generateStyleSheet(const Colours& colours, int percent, const QString& i
     const QString pattern = QString::fromUtf8(file.readAll());
     const QHash<QString, QString> names = colourNames(colours);
 
-    // @name is a colour, @12 a length that grows with the text, @images the folder of the drawn marks.
-    static const QRegularExpression token(u"@([A-Za-z][A-Za-z0-9]*|[0-9]+)"_s);
+    // @name is a colour, @12 a length that grows with the text, @12-1 the same less a pixel that does not,
+    // @images the folder of the drawn marks.
+    static const QRegularExpression token(u"@(?:([A-Za-z][A-Za-z0-9]*)|([0-9]+)(?:-([0-9]+))?)"_s);
     QString sheet;
     qsizetype from = 0;
     for (auto it = token.globalMatch(pattern); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         sheet += QStringView(pattern).sliced(from, match.capturedStart() - from);
         const QString word = match.captured(1);
-        if (word == u"images"_s)
+        if (word.isEmpty())
+            sheet += QString::number((match.captured(2).toInt() * percent + 50) / 100 -
+                                     match.captured(3).toInt()) +
+                     u"px"_s;
+        else if (word == u"images"_s)
             sheet += images;
-        else if (word.at(0).isDigit())
-            sheet += QString::number((word.toInt() * percent + 50) / 100) + u"px"_s;
         else
             sheet += names.value(word, u"transparent"_s);
         from = match.capturedEnd();

@@ -79,8 +79,14 @@ void TabStrip::setTabVisible(int index, bool visible) {
 int TabStrip::current() const { return m_group->checkedId(); }
 
 void TabStrip::setCurrent(int index) {
-    if (QAbstractButton* button = m_group->button(index))
-        button->setChecked(true);
+    QAbstractButton* button = m_group->button(index);
+    if (!button)
+        return;
+    const QAbstractButton* before = m_group->checkedButton();
+    const bool focused = before && before->hasFocus();
+    button->setChecked(true);
+    if (focused)
+        button->setFocus();
 }
 
 void TabStrip::step(int by) {

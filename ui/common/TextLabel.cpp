@@ -3,6 +3,9 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QTextLayout>
 
 #include <cmath>
@@ -72,7 +75,31 @@ void TextLabel::restyle() {
     p.setColor(QPalette::WindowText, colourOf(m_tone));
     p.setColor(QPalette::Link, Theme::colours().link);
     setPalette(p);
+    m_tuned = nullptr;
     updateGeometry();
+}
+
+void TextLabel::tuneDocument() const {
+    auto* document = findChild<QTextDocument*>();
+    if (!document || document == m_tuned)
+        return;
+    m_tuned = document;
+    const auto tune = [this, document] {
+        const int line = Theme::lineHeight(m_role);
+        const QSignalBlocker quiet(document);
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            if (qRound(block.blockFormat().lineHeight()) == line)
+                continue;
+            QTextCursor cursor(block);
+            QTextBlockFormat format;
+            format.setLineHeight(line, QTextBlockFormat::FixedHeight);
+            cursor.mergeBlockFormat(format);
+        }
+    };
+    tune();
+    // QLabel fills its document when it is first measured after a change.
+    disconnect(document, &QTextDocument::contentsChanged, this, nullptr);
+    connect(document, &QTextDocument::contentsChanged, this, tune);
 }
 
 /// Rich text, pictures and text that can be selected are QLabel's own work.
@@ -113,6 +140,7 @@ QSize TextLabel::layOut(int width, QPainter* painter, QPoint at) const {
 }
 
 QSize TextLabel::sizeHint() const {
+    tuneDocument();
     if (!paintsItself() || text().isEmpty())
         return QLabel::sizeHint();
     const QMargins m = contentsMargins();
@@ -124,6 +152,7 @@ QSize TextLabel::sizeHint() const {
 }
 
 QSize TextLabel::minimumSizeHint() const {
+    tuneDocument();
     if (!paintsItself() || text().isEmpty())
         return QLabel::minimumSizeHint();
     const QMargins m = contentsMargins();
@@ -138,6 +167,7 @@ QSize TextLabel::minimumSizeHint() const {
 bool TextLabel::hasHeightForWidth() const { return wordWrap(); }
 
 int TextLabel::heightForWidth(int width) const {
+    tuneDocument();
     if (!paintsItself() || text().isEmpty())
         return QLabel::heightForWidth(width);
     const QMargins m = contentsMargins();
@@ -145,6 +175,7 @@ int TextLabel::heightForWidth(int width) const {
 }
 
 void TextLabel::paintEvent(QPaintEvent* event) {
+    tuneDocument();
     if (!paintsItself() || text().isEmpty()) {
         QLabel::paintEvent(event);
         return;

@@ -10,7 +10,9 @@
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTemporaryDir>
+#include <QTextFormat>
 
 #include <memory>
 
@@ -80,7 +82,7 @@ Scale scaleOf(TextRole role) {
     return {14, 20, QFont::Normal, false};
 }
 
-/// Fusion, but letters are underlined in a menu only while it is used by keyboard.
+/// Fusion, but letters are underlined in a menu only while it is used by keyboard, and focus is shown once.
 class CalmStyle final : public QProxyStyle {
 public:
     CalmStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -89,7 +91,19 @@ public:
         if (hint == SH_UnderlineShortcut)
             if (const auto* bar = qobject_cast<const QMenuBar*>(widget))
                 return bar->activeAction() ? 1 : 0;
+        if (hint == SH_TextControl_FocusIndicatorTextCharFormat) {
+            // A link that has the focus is ringed as a whole.
+            if (auto* format = qstyleoption_cast<QStyleHintReturnVariant*>(result))
+                format->variant = QVariant::fromValue<QTextFormat>(QTextCharFormat());
+            return 1;
+        }
         return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        // The style sheet rings what has the focus; Fusion's frame inside it would be a second one.
+        if (element != PE_FrameFocusRect)
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 };
 

@@ -18,14 +18,16 @@ class QBoxLayout;
 class QButtonGroup;
 class QHBoxLayout;
 class QLayout;
-class QScrollArea;
 class QScrollBar;
+class QTextDocument;
 class QVBoxLayout;
 
 /// The components of the window. All set their accessible names from their words; all follow the theme.
 namespace leertafel::ui {
 
-class IdCombo; // ui/common/IdCombo.h
+class DrawerHandle;
+class IdCombo;      // ui/common/IdCombo.h
+class VerticalArea; // ui/common/VerticalArea.h
 
 /// A label in one role of the type scale; wraps unless told otherwise.
 class TextLabel : public QLabel {
@@ -49,11 +51,14 @@ protected:
 
 private:
     void restyle();
+    /// Gives rich text the line height of its role too.
+    void tuneDocument() const;
     bool paintsItself() const;
     QSize layOut(int width, QPainter* painter, QPoint at) const;
     TextRole m_role;
     Tone m_tone;
     bool m_elided = false;
+    mutable QPointer<QTextDocument> m_tuned;
 };
 
 /// A theme icon of a fixed size; decoration, without a name of its own.
@@ -73,18 +78,21 @@ private:
     int m_side;
 };
 
-enum class ButtonKind { Primary, Quiet, Plain, Small };
-/// A button of 34 px (28 for `Small`); `Primary` is filled: one a page. `Plain` looks like a link.
+enum class ButtonKind { Primary, Quiet, Plain, Small, Link };
+/// A button of 34 px (28 for `Small`); `Primary` is filled: one a page. `Plain` stands beside other buttons
+/// for not doing it. `Link` goes somewhere: underlined words, flush with the text around them.
 QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& iconName = {},
                         QWidget* parent = nullptr);
 
-/// A word in a 1 px frame: a state, a seat, minutes. `Dashed` ochre is *onverklaard*.
+/// A word in a 1 px frame of `size::chip` high: a state, a seat, minutes. `Dashed` ochre is *onverklaard*.
 class Chip : public QLabel {
     Q_OBJECT
 public:
     enum class Look { Neutral, Ochre, OchreDashed, Plum, Red, Accent };
     explicit Chip(const QString& words, Look look = Look::Neutral, QWidget* parent = nullptr);
     void setLook(Look look);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -114,6 +122,7 @@ private:
     /// Gives the title room: the note goes up beside the crumb, or the buttons go under the title.
     void arrange();
     void placeNote(bool above);
+    void fitHeights();
     int buttonsWidth() const;
 
     TextLabel* m_crumb;
@@ -184,6 +193,7 @@ public:
     void setHeading(const QString& heading, const QString& note = {});
     /// A row of at least 58 px: icon, bold first line, second line, when, one button. The whole row and the
     /// button both emit `activated(index)`.
+    /// Buttons are all as wide as the widest, so that what stands before them lines up.
     int addRow(const QString& iconName, const QString& first, const QString& second, const QString& when,
                const QString& buttonWords);
     void clear();
@@ -196,6 +206,7 @@ protected:
 
 private:
     void fitRows();
+    void alignButtons();
     TextLabel* m_heading;
     TextLabel* m_note;
     Card* m_card;
@@ -225,7 +236,7 @@ private:
     QBoxLayout* m_outer;
 };
 
-/// One sentence and one button where a list would be.
+/// One sentence and under it one button where a list would be, flush left.
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
@@ -256,6 +267,8 @@ public:
     void clear();
     /// Within 288–368 px; 320 unless set.
     void setPreferredWidth(int logical);
+    /// What the drawer is called; the headings of the sections unless set.
+    void setDrawerHeading(const QString& words);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -263,15 +276,19 @@ protected:
 private:
     void setOpen(bool open);
     void fitWidth();
-    QPushButton* m_handle;
-    QScrollArea* m_area;
+    void nameHandle();
+    DrawerHandle* m_handle;
+    VerticalArea* m_area;
     QVBoxLayout* m_sections;
+    QString m_heading;
+    QStringList m_headings;
+    bool m_red = false;
     int m_width = 320;
     bool m_open = true;
     bool m_narrow = false;
 };
 
-/// A column that scrolls vertically only and keeps its content's width.
+/// A column that scrolls vertically only and keeps its content's width; what gets the focus is shown whole.
 class Column : public QWidget {
     Q_OBJECT
 public:
@@ -282,12 +299,16 @@ public:
     QScrollBar* scrollBar() const;
 
 private:
-    QScrollArea* m_area;
+    VerticalArea* m_area;
     QVBoxLayout* m_body;
 };
 
 /// A line of 1 px across.
 QFrame* makeLine(QWidget* parent = nullptr);
+
+/// Scrolls whatever column or side panel a widget is in so that the whole of it shows: for a list that opens
+/// where it stands.
+void bringIntoView(QWidget* widget);
 
 /// Whether the window around `widget` is below 1,100 px of logical width at 100 % text.
 bool isNarrow(const QWidget* widget);
@@ -311,6 +332,10 @@ private:
 
 /// Sets a property that the style sheet looks at, and styles the widget again.
 void restyleAs(QWidget* widget, const char* property, const QVariant& value);
+
+/// Keeps words of a smaller role on the baseline of larger ones beside them; both stand at the bottom of a
+/// row.
+void alignBaseline(QWidget* smaller, TextRole role, TextRole beside);
 
 /// Removes and deletes everything in a layout.
 void clearLayout(QLayout* layout);

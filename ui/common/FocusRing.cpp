@@ -1,0 +1,122 @@
+#include "ui/common/FocusRing.h"
+
+#include "ui/common/Theme.h"
+
+#include <QAbstractScrollArea>
+#include <QEvent>
+#include <QPainter>
+#include <QPointer>
+#include <QWidget>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int reach = 3;
+
+class Ring final : public QWidget {
+public:
+    explicit Ring(QWidget* host) : QWidget(host) {
+        setObjectName(u"focusRing"_s);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Theme::colours().focus, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::chip, radius::chip);
+    }
+};
+
+/// Shows and moves the ring of one widget.
+class Keeper final : public QObject {
+public:
+    explicit Keeper(QWidget* widget) : QObject(widget), m_widget(widget) { widget->installEventFilter(this); }
+    ~Keeper() override { drop(); }
+
+    bool eventFilter(QObject* object, QEvent* event) override {
+        switch (event->type()) {
+        case QEvent::FocusIn:
+            if (object == m_widget)
+                show();
+            break;
+        case QEvent::FocusOut:
+        case QEvent::Hide:
+        case QEvent::ParentChange:
+            if (object == m_widget)
+                drop();
+            break;
+        case QEvent::Show:
+            if (object == m_widget && m_widget->hasFocus())
+                show();
+            break;
+        case QEvent::Move:
+        case QEvent::Resize:
+            place();
+            break;
+        default:
+            break;
+        }
+        return false;
+    }
+
+private:
+    QRect box(const QWidget* host) const {
+        return QRect(m_widget->mapTo(host, QPoint(0, 0)), m_widget->size())
+            .adjusted(-reach, -reach + 1, reach, reach - 1);
+    }
+
+    void show() {
+        drop();
+        // The nearest widget around it with room for the ring, but none that does not scroll along.
+        QWidget* host = m_widget->parentWidget();
+        while (host && !host->isWindow() && !host->rect().contains(box(host))) {
+            QWidget* outer = host->parentWidget();
+            if (!outer || qobject_cast<QAbstractScrollArea*>(outer->parentWidget()))
+                break;
+            host = outer;
+        }
+        if (!host)
+            return;
+        for (QWidget* at = m_widget->parentWidget(); at && at != host; at = at->parentWidget()) {
+            at->installEventFilter(this);
+            m_between.append(at);
+        }
+        m_ring = new Ring(host);
+        place();
+        m_ring->show();
+        m_ring->raise();
+    }
+
+    void place() {
+        if (m_ring)
+            m_ring->setGeometry(box(m_ring->parentWidget()));
+    }
+
+    void drop() {
+        for (const QPointer<QWidget>& at : std::as_const(m_between))
+            if (at)
+                at->removeEventFilter(this);
+        m_between.clear();
+        if (m_ring) {
+            m_ring->hide();
+            m_ring->deleteLater();
+        }
+        m_ring = nullptr;
+    }
+
+    QWidget* m_widget;
+    QPointer<Ring> m_ring;
+    QList<QPointer<QWidget>> m_between;
+};
+
+} // namespace
+
+void ringOnFocus(QWidget* widget) { new Keeper(widget); }
+
+} // namespace leertafel::ui

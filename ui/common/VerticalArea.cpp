@@ -1,0 +1,208 @@
+#include "ui/common/VerticalArea.h"
+
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int lackOf(QLayout* layout);
+
+/// How many pixels of height a widget is short of, as it lies now.
+int lackOf(QWidget* widget) {
+    const QSizePolicy::Policy policy = widget->sizePolicy().verticalPolicy();
+    int needed = widget->minimumHeight();
+    if (needed == 0 && policy != QSizePolicy::Ignored)
+        needed = policy & QSizePolicy::ShrinkFlag ? widget->minimumSizeHint().height()
+                                                  : widget->sizeHint().height();
+    if (!widget->layout() && widget->hasHeightForWidth())
+        needed = qMax(needed, widget->heightForWidth(widget->width()));
+    const int own = qMin(needed, widget->maximumHeight()) - widget->height();
+    const bool scrolls = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
+    return qMax(own, widget->layout() && !scrolls ? lackOf(widget->layout()) : 0);
+}
+
+int lackOf(QLayoutItem* item) {
+    if (QWidget* widget = item->widget())
+        return widget->isHidden() ? 0 : qMax(0, lackOf(widget));
+    return item->layout() ? lackOf(item->layout()) : 0;
+}
+
+int lackOf(QLayout* layout) {
+    int sum = 0;
+    int most = 0;
+    QMap<int, int> rows;
+    auto* grid = qobject_cast<QGridLayout*>(layout);
+    for (int i = 0; i < layout->count(); ++i) {
+        const int lack = lackOf(layout->itemAt(i));
+        sum += lack;
+        most = qMax(most, lack);
+        if (grid) {
+            int row = 0, column = 0, rowSpan = 0, columnSpan = 0;
+            grid->getItemPosition(i, &row, &column, &rowSpan, &columnSpan);
+            rows[row] = qMax(rows.value(row), lack);
+        }
+    }
+    if (grid) {
+        sum = 0;
+        for (const int lack : std::as_const(rows))
+            sum += lack;
+        return sum;
+    }
+    if (const auto* box = qobject_cast<const QBoxLayout*>(layout))
+        return box->direction() == QBoxLayout::TopToBottom || box->direction() == QBoxLayout::BottomToTop
+                   ? sum
+                   : most;
+    if (layout->hasHeightForWidth())
+        most = qMax(most, layout->heightForWidth(layout->geometry().width()) - layout->geometry().height());
+    return most;
+}
+
+} // namespace
+
+/// Asks for the height that its layout counted, and for what that count turned out to be short of: a layout
+/// counts a part of limited width as if it were as wide as the whole.
+class VerticalArea::Ground final : public QWidget {
+public:
+    int lack = 0;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override {
+        const int counted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                          : layout()->totalMinimumSize().height();
+        return counted + lack;
+    }
+    QSize minimumSizeHint() const override {
+        return {layout()->totalMinimumSize().width(), heightForWidth(width())};
+    }
+};
+
+VerticalArea::VerticalArea(QWidget* parent)
+    : QScrollArea(parent), m_ground(new Ground), m_bar(new QScrollBar(Qt::Vertical, this)) {
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    m_ground->setProperty("frame", u"column"_s);
+    m_body = new QVBoxLayout(m_ground);
+    setWidget(m_ground);
+    viewport()->setAutoFillBackground(false);
+    m_ground->setAutoFillBackground(false);
+    setFocusPolicy(Qt::NoFocus);
+
+    QScrollBar* inner = verticalScrollBar();
+    m_bar->setFocusPolicy(Qt::NoFocus);
+    m_bar->setObjectName(u"column.bar"_s);
+    m_bar->hide();
+    connect(inner, &QScrollBar::rangeChanged, this, &VerticalArea::placeBar);
+    connect(inner, &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
+    connect(m_bar, &QScrollBar::valueChanged, inner, &QScrollBar::setValue);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+void VerticalArea::resizeEvent(QResizeEvent* event) {
+    // Whatever the content would like, it gets the width there is: nothing scrolls sideways.
+    m_ground->setMaximumWidth(viewport()->width());
+    QScrollArea::resizeEvent(event);
+    placeBar();
+    fit();
+}
+
+bool VerticalArea::event(QEvent* event) {
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
+void VerticalArea::placeBar() {
+    QScrollBar* inner = verticalScrollBar();
+    m_bar->setRange(inner->minimum(), inner->maximum());
+    m_bar->setPageStep(viewport()->height());
+    m_bar->setSingleStep(Theme::px(20));
+    m_bar->setValue(inner->value());
+    const int wide = m_bar->sizeHint().width();
+    m_bar->setGeometry(width() - wide, 0, wide, height());
+    m_bar->setVisible(inner->maximum() > inner->minimum());
+    m_bar->raise();
+}
+
+void VerticalArea::fit() {
+    if (m_fitting || !isVisible())
+        return;
+    m_fitting = true;
+    const int scrolled = verticalScrollBar()->value();
+    const auto layOut = [this] {
+        const int wide = viewport()->width();
+        m_ground->resize(wide, qMax(viewport()->height(), m_ground->heightForWidth(wide)));
+        m_body->activate();
+    };
+    m_ground->lack = 0;
+    layOut();
+    constexpr int rounds = 4;
+    for (int round = 0; round < rounds; ++round) {
+        const int lack = lackOf(m_body);
+        if (lack <= 0)
+            break;
+        m_ground->lack += lack;
+        layOut();
+    }
+    verticalScrollBar()->setRange(0, m_ground->height() - viewport()->height());
+    verticalScrollBar()->setValue(scrolled);
+    m_fitting = false;
+}
+
+void VerticalArea::reveal(QWidget* widget) {
+    if (!m_ground->isAncestorOf(widget))
+        return;
+    // Layouts that changed in this very event have no geometry yet.
+    m_body->activate();
+    const int air = Theme::px(space::l);
+    QRect box(widget->mapTo(m_ground, QPoint(0, 0)), widget->size());
+    if (box.height() + 2 * air > viewport()->height()) {
+        const QRect caret = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+        if (widget->testAttribute(Qt::WA_InputMethodEnabled) && caret.isValid())
+            box = caret.translated(box.topLeft());
+        else
+            box.setHeight(qMax(1, viewport()->height() - 2 * air));
+    }
+    QScrollBar* bar = verticalScrollBar();
+    const int top = bar->value();
+    if (box.top() - air < top)
+        bar->setValue(box.top() - air);
+    else if (box.bottom() + air > top + viewport()->height())
+        bar->setValue(box.bottom() + air - viewport()->height());
+}
+
+/// What gets the focus by keys is shown with the words above it. A click leaves things where they are.
+void VerticalArea::follow(QWidget* focused) {
+    if (!focused || !m_ground->isAncestorOf(focused) || QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    QWidget* whole = focused;
+    for (QWidget* at = focused->parentWidget(); at && at != m_ground; at = at->parentWidget())
+        if (qobject_cast<FormField*>(at))
+            whole = at;
+    reveal(whole->height() < viewport()->height() ? whole : focused);
+}
+
+void bringIntoView(QWidget* widget) {
+    const auto now = [widget] {
+        for (QWidget* at = widget->parentWidget(); at; at = at->parentWidget())
+            if (auto* area = qobject_cast<VerticalArea*>(at))
+                area->reveal(widget);
+    };
+    now();
+    // What was shown in this very event finds its place with the next one.
+    QTimer::singleShot(0, widget, now);
+}
+
+} // namespace leertafel::ui
