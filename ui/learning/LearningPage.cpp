@@ -1,5 +1,6 @@
 #include "ui/learning/LearningPage.h"
 
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Widgets.h"
 #include "ui/learning/LessonsTab.h"
 #include "ui/learning/LibraryTab.h"
@@ -29,6 +30,7 @@ LearningPage::LearningPage(PageContext context, QWidget* parent)
     m_header->setCrumb(tr("Learning"));
     m_propose = makeButton(tr("Propose a rule of thumb"), ButtonKind::Primary, u"list-add"_s);
     m_propose->setObjectName(u"learning.propose"_s);
+    holdBack(m_propose, readOnlyWords(workspace()));
     m_header->addButton(m_propose);
     connect(m_propose, &QPushButton::clicked, this, [this] {
         showTab(Library);

@@ -2,9 +2,11 @@
 
 #include "core/services/LearningService.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TitleLabel.h"
 #include "ui/common/Widgets.h"
 
 #include <QHBoxLayout>
@@ -57,9 +59,21 @@ void LessonsTab::refresh() {
         layout->addWidget(new TextLabel(errorSentence(rows.error())));
         return;
     }
-    if (rows->isEmpty())
-        layout->addWidget(new EmptyState(
-            tr("No lessons here yet. You take one from a finished review or from a reflection.")));
+    if (rows->isEmpty()) {
+        const bool filtered = !m_search->text().trimmed().isEmpty() || !m_theme->currentId().isEmpty();
+        auto* empty = new EmptyState(
+            filtered ? tr("No lesson fits these words and this theme.")
+                     : tr("No lessons here yet. You take one from a finished review or from a reflection."),
+            filtered ? tr("Show all") : tr("Choose a method"));
+        connect(empty, &EmptyState::activated, this, [this, filtered] {
+            if (!filtered)
+                return m_context.navigator.go({PageId::Learning, u"method"_s});
+            m_theme->setCurrentId({});
+            m_search->clear();
+            refresh();
+        });
+        layout->addWidget(empty);
+    }
     for (const services::LessonRow& row : std::as_const(*rows))
         layout->addWidget(makeCard(row));
 }
@@ -68,22 +82,30 @@ QWidget* LessonsTab::makeCard(const services::LessonRow& row) {
     auto* card = new Card;
     card->body()->addWidget(new TextLabel(row.lesson.text.text(), TextRole::Story));
     auto* foot = new QHBoxLayout;
+    foot->setSpacing(Theme::px(space::s));
     const bool fromReview = !row.lesson.review.isEmpty();
-    foot->addWidget(new TextLabel(fromReview ? tr("from four eyes on") : tr("from a reflection on"),
-                                  TextRole::Caption, TextLabel::Tone::Quiet));
+    auto* from = new TextLabel(fromReview ? tr("from four eyes on") : tr("from a reflection on"),
+                               TextRole::Caption, TextLabel::Tone::Quiet);
+    from->setWordWrap(false);
+    foot->addWidget(from, 0, Qt::AlignTop);
     if (!row.lesson.caseId.isEmpty() && !row.caseTitle.isEmpty()) {
-        auto* link = makeButton(row.caseTitle, ButtonKind::Plain);
-        connect(link, &QPushButton::clicked, this, [this, id = row.lesson.caseId] {
+        TextLabel* link = makeLink(row.caseTitle, TextRole::Caption);
+        connect(link, &QLabel::linkActivated, this, [this, id = row.lesson.caseId] {
             m_context.navigator.go({PageId::Cases, u"case"_s, id.text(), {}});
         });
-        foot->addWidget(link);
+        foot->addWidget(link, 1, Qt::AlignTop);
     } else {
-        foot->addWidget(new TextLabel(tr("my own work"), TextRole::Caption, TextLabel::Tone::Quiet));
+        foot->addWidget(new TextLabel(tr("my own work"), TextRole::Caption, TextLabel::Tone::Quiet), 1,
+                        Qt::AlignTop);
     }
-    foot->addStretch(1);
-    for (const ThemeId& theme : row.lesson.themes)
-        foot->addWidget(new Chip(word(m_context.workspace.vocabulary(), theme.id())));
     card->body()->addLayout(foot);
+    if (row.lesson.themes.isEmpty())
+        return card;
+    auto* themes = new QWidget;
+    auto* chips = new FlowLayout(themes, space::s);
+    for (const ThemeId& theme : row.lesson.themes)
+        chips->addWidget(new Chip(word(m_context.workspace.vocabulary(), theme.id())));
+    card->body()->addWidget(themes);
     return card;
 }
 

@@ -4,6 +4,7 @@
 #include "core/services/LearningService.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/learning/MaximCard.h"
@@ -83,6 +84,7 @@ void LibraryTab::buildForm() {
     row->addWidget(cancel);
     row->addStretch(1);
     m_form->body()->addLayout(row);
+    holdBack(m_form, readOnlyWords(m_context.workspace));
     m_form->hide();
 }
 
@@ -123,6 +125,8 @@ void LibraryTab::refresh() {
             new EmptyState(searching ? tr("No rule of thumb holds these words.")
                                      : tr("The library fills itself with what you release together."),
                            searching ? tr("Show all") : tr("Propose a rule of thumb"));
+        if (!searching)
+            holdBack(empty->findChild<QPushButton*>(), readOnlyWords(m_context.workspace));
         connect(empty, &EmptyState::activated, this, [this, searching] {
             if (searching)
                 m_search->clear();
@@ -133,7 +137,7 @@ void LibraryTab::refresh() {
     }
     const QDate today = m_context.workspace.clock().now().toLocalTime().date();
     for (const services::MaximRow& row : std::as_const(*rows)) {
-        auto* card = new MaximCard(row, today);
+        auto* card = new MaximCard(row, today, readOnlyWords(m_context.workspace));
         connect(card, &MaximCard::caseChosen, this, [this](const CaseId& id) {
             m_context.navigator.go({PageId::Cases, u"case"_s, id.text(), {}});
         });

@@ -1,10 +1,13 @@
 #include "ui/learning/MaximCard.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TitleLabel.h"
 
 #include <QActionGroup>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +32,8 @@ QString statusWord(MaximStatus status) {
 
 } // namespace
 
-MaximCard::MaximCard(const services::MaximRow& row, QDate today, QWidget* parent) : Card(parent) {
+MaximCard::MaximCard(const services::MaximRow& row, QDate today, const QString& why, QWidget* parent)
+    : Card(parent) {
     const Maxim& maxim = row.maxim;
     setObjectName(u"maxim."_s + maxim.id);
 
@@ -37,6 +41,7 @@ MaximCard::MaximCard(const services::MaximRow& row, QDate today, QWidget* parent
     auto* sentence = new TextLabel(maxim.text.text(), TextRole::Story);
     top->addWidget(sentence, 1);
     auto* status = makeButton(statusWord(maxim.status), ButtonKind::Small);
+    status->setObjectName(u"maxim.status"_s);
     status->setAccessibleName(tr("Where this rule stands: %1").arg(statusWord(maxim.status)));
     auto* menu = new QMenu(status);
     for (const MaximStatus each :
@@ -47,6 +52,7 @@ MaximCard::MaximCard(const services::MaximRow& row, QDate today, QWidget* parent
         connect(action, &QAction::triggered, this, [this, each] { Q_EMIT statusChosen(each); });
     }
     status->setMenu(menu);
+    holdBack(status, why);
     top->addWidget(status, 0, Qt::AlignTop);
     body()->addLayout(top);
 
@@ -59,43 +65,40 @@ MaximCard::MaximCard(const services::MaximRow& row, QDate today, QWidget* parent
     grid->addWidget(new TextLabel(tr("Does not hold when"), TextRole::Caption, TextLabel::Tone::Quiet), 0, 1);
     grid->addWidget(new TextLabel(maxim.holdsWhen.text()), 1, 0, Qt::AlignTop);
     grid->addWidget(new TextLabel(maxim.notWhen.text()), 1, 1, Qt::AlignTop);
-    body()->addLayout(grid);
+    grid->addWidget(makeLine(), 2, 0, 1, 2);
 
-    auto* line = new QFrame;
-    line->setProperty("frame", u"line"_s);
-    line->setFixedHeight(1);
-    body()->addWidget(line);
-
-    auto* foot = new QGridLayout;
-    foot->setColumnStretch(0, 1);
-    foot->setColumnStretch(1, 1);
-    auto* rests = new QHBoxLayout;
-    rests->addWidget(new TextLabel(tr("Rests on"), TextRole::Caption, TextLabel::Tone::Quiet));
-    if (maxim.anchorCase.isEmpty())
-        rests->addWidget(new TextLabel(tr("no case yet"), TextRole::Caption, TextLabel::Tone::Ochre));
-    else
-        rests->addWidget(caseLink(row.anchorTitle, maxim.anchorCase));
-    rests->addStretch(1);
-    auto* counter = new QHBoxLayout;
-    counter->addWidget(new TextLabel(tr("Counter-case"), TextRole::Caption, TextLabel::Tone::Quiet));
+    const auto named = [](const QString& name, QWidget* what) {
+        auto* beside = new QHBoxLayout;
+        beside->setSpacing(Theme::px(space::s));
+        auto* words = new TextLabel(name, TextRole::Caption, TextLabel::Tone::Quiet);
+        words->setWordWrap(false);
+        beside->addWidget(words, 0, Qt::AlignTop);
+        beside->addWidget(what, 1, Qt::AlignTop);
+        return beside;
+    };
+    const auto ochre = [](const QString& words) {
+        return new TextLabel(words, TextRole::Caption, TextLabel::Tone::Ochre);
+    };
+    grid->addLayout(named(tr("Rests on"), maxim.anchorCase.isEmpty()
+                                              ? ochre(tr("no case yet"))
+                                              : caseLink(row.anchorTitle, maxim.anchorCase)),
+                    3, 0);
     if (!maxim.counterCase.isEmpty())
-        counter->addWidget(caseLink(row.counterTitle, maxim.counterCase));
+        grid->addLayout(named(tr("Counter-case"), caseLink(row.counterTitle, maxim.counterCase)), 3, 1);
     else if (maxim.noCounterCaseOn.isValid())
-        counter->addWidget(new TextLabel(tr("none found, %1").arg(dayWord(maxim.noCounterCaseOn, today)),
-                                         TextRole::Caption, TextLabel::Tone::Ochre));
-    counter->addStretch(1);
-    foot->addLayout(rests, 0, 0);
-    foot->addLayout(counter, 0, 1);
-    body()->addLayout(foot);
+        grid->addLayout(
+            named(tr("Counter-case"), ochre(tr("none found, %1").arg(dayWord(maxim.noCounterCaseOn, today)))),
+            3, 1);
+    body()->addLayout(grid);
     if (maxim.revisitOn.isValid())
         body()->addWidget(new TextLabel(
             tr("Look at it again in %1").arg(QLocale(language()).toString(maxim.revisitOn, u"MMMM yyyy"_s)),
             TextRole::Caption, TextLabel::Tone::Quiet));
 }
 
-QPushButton* MaximCard::caseLink(const QString& title, const CaseId& id) {
-    auto* link = makeButton(title, ButtonKind::Plain);
-    connect(link, &QPushButton::clicked, this, [this, id] { Q_EMIT caseChosen(id); });
+TextLabel* MaximCard::caseLink(const QString& title, const CaseId& id) {
+    TextLabel* link = makeLink(title, TextRole::Caption);
+    connect(link, &QLabel::linkActivated, this, [this, id] { Q_EMIT caseChosen(id); });
     return link;
 }
 

@@ -9,14 +9,15 @@ namespace leertafel::ui {
 class MaximCard final : public Card {
     Q_OBJECT
 public:
-    MaximCard(const services::MaximRow& row, QDate today, QWidget* parent = nullptr);
+    /// @param why nothing can be changed, if so
+    MaximCard(const services::MaximRow& row, QDate today, const QString& why, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void caseChosen(const leertafel::CaseId& id);
     void statusChosen(leertafel::MaximStatus status);
 
 private:
-    QPushButton* caseLink(const QString& title, const CaseId& id);
+    TextLabel* caseLink(const QString& title, const CaseId& id);
 };
 
 } // namespace leertafel::ui

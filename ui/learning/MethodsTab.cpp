@@ -4,6 +4,7 @@
 #include "core/services/ReflectionService.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -76,12 +77,16 @@ void MethodsTab::showMethod(int row) {
     auto* begin = makeButton(tr("Begin a note"), ButtonKind::Quiet, u"document-edit"_s);
     begin->setObjectName(u"methods.begin"_s);
     connect(begin, &QPushButton::clicked, this, [this, id = MethodId(method.id)] { this->begin(id); });
+    holdBack(begin, readOnlyWords(m_context.workspace));
     column->addWidget(begin, 0, Qt::AlignLeft);
     for (const MethodStep& step : method.steps) {
-        column->addWidget(
+        auto* words = new QVBoxLayout;
+        words->setSpacing(Theme::px(2));
+        words->addWidget(
             new TextLabel(u"%1. %2"_s.arg(step.number).arg(step.name.in(language())), TextRole::BodyStrong));
-        column->addWidget(
+        words->addWidget(
             new TextLabel(step.question.in(language()), TextRole::Story, TextLabel::Tone::Quiet));
+        column->addLayout(words);
     }
     column->addStretch(1);
 }

@@ -66,17 +66,19 @@ void PortfolioTab::refresh() {
     for (const Reflection& note : std::as_const(*notes)) {
         const Method* method = vocabulary.findMethod(note.method);
         const int steps = method ? static_cast<int>(method->steps.size()) : 0;
-        const QString first =
-            note.insight.trimmed().isEmpty() ? word(vocabulary, note.method.id()) : note.insight.simplified();
-        QStringList second{word(vocabulary, note.method.id()),
-                           tr("%1 of %2 steps").arg(note.answers.size()).arg(steps)};
+        const bool named = !note.insight.trimmed().isEmpty();
+        const QString first = named ? note.insight.simplified() : word(vocabulary, note.method.id());
+        QStringList second;
+        if (named)
+            second << word(vocabulary, note.method.id());
+        second << tr("%1 of %2 steps").arg(note.answers.size()).arg(steps);
         if (!note.caseId.isEmpty()) {
             if (auto detail = m_context.workspace.cases().detail(note.caseId))
                 second << detail->file.code.text();
         }
         second << (note.shared ? tr("shared") : tr("private"));
         list->addRow(u"view-pim-notes"_s, first, second.join(u" · "_s), timeWord(note.changed, now),
-                     tr("Continue"));
+                     m_context.workspace.isReadOnly() ? tr("Read") : tr("Continue"));
     }
     connect(list, &RowList::activated, this,
             [this, notes = *notes](int index) { Q_EMIT chosen(notes.at(index).id); });

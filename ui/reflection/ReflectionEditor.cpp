@@ -6,6 +6,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
@@ -57,6 +58,8 @@ ReflectionEditor::ReflectionEditor(PageContext context, QWidget* parent)
         if (flush())
             Q_EMIT finished();
     });
+    for (QWidget* act : {m_remove, m_share})
+        holdBack(act, readOnlyWords(context.workspace));
     m_header->addButton(m_remove);
     m_header->addButton(m_share);
     m_header->addButton(m_done);
@@ -86,6 +89,7 @@ void ReflectionEditor::show(const ReflectionId& id) {
     }
     m_note = *note;
     m_mine = m_note.author == m_context.workspace.me();
+    m_canWrite = m_mine && !m_context.workspace.isReadOnly();
     m_dirty = false;
     build();
 }
@@ -117,10 +121,10 @@ void ReflectionEditor::build() {
     m_column->body()->addStretch(1);
     buildSide();
     showSharing();
-    if (!m_mine)
+    if (!m_canWrite)
         for (QPlainTextEdit* field : findChildren<QPlainTextEdit*>())
             field->setReadOnly(true);
-    if (m_steps && m_mine)
+    if (m_steps && m_canWrite)
         if (QWidget* open = m_steps->firstOpenStep())
             open->setFocus(Qt::OtherFocusReason);
 }
@@ -151,7 +155,7 @@ void ReflectionEditor::buildYield() {
     const QDate today = m_context.workspace.clock().now().toLocalTime().date();
     m_revisit->setChecked(m_note.revisitOn.isValid());
     m_revisitOn->setDate(m_note.revisitOn.isValid() ? m_note.revisitOn : today.addMonths(2));
-    m_revisitOn->setEnabled(m_note.revisitOn.isValid());
+    m_revisitOn->setEnabled(m_canWrite && m_note.revisitOn.isValid());
     connect(m_revisit, &QCheckBox::toggled, this, [this](bool on) {
         m_revisitOn->setEnabled(on);
         edited();
@@ -162,7 +166,7 @@ void ReflectionEditor::buildYield() {
     row->addWidget(m_revisitOn);
     row->addStretch(1);
     m_column->body()->addLayout(row);
-    m_revisit->setEnabled(m_mine);
+    m_revisit->setEnabled(m_canWrite);
 }
 
 void ReflectionEditor::buildSide() {
@@ -174,7 +178,7 @@ void ReflectionEditor::buildSide() {
         auto* box = new QCheckBox(role.label.in(language()));
         box->setObjectName(u"reflection.role."_s + role.id);
         box->setChecked(m_note.participants.contains(role.id));
-        box->setEnabled(m_mine);
+        box->setEnabled(m_canWrite);
         connect(box, &QCheckBox::toggled, this, &ReflectionEditor::edited);
         who->addWidget(box);
         m_roles.append({role.id, box});
@@ -186,10 +190,12 @@ void ReflectionEditor::buildSide() {
     m_minutes->setRange(0, 600);
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setValue(m_note.minutes);
-    m_minutes->setEnabled(m_mine);
+    m_minutes->setEnabled(m_canWrite);
     connect(m_minutes, &QSpinBox::valueChanged, this, [this] { edited(); });
     time->addWidget(m_minutes);
 
+    if (!m_mine)
+        return; // Its author takes the lesson from it.
     auto* lesson = m_side->addSection(tr("A lesson for others"));
     lesson->addWidget(new TextLabel(tr("One sentence that a colleague can use, without this family in it."),
                                     TextRole::Guide, TextLabel::Tone::Quiet));
@@ -200,6 +206,7 @@ void ReflectionEditor::buildSide() {
     auto* take = makeButton(tr("Put it in the library"), ButtonKind::Small, u"bookmarks"_s);
     take->setObjectName(u"reflection.takeLesson"_s);
     connect(take, &QPushButton::clicked, this, &ReflectionEditor::takeLesson);
+    holdBack(take, readOnlyWords(m_context.workspace));
     lesson->addWidget(take, 0, Qt::AlignLeft);
 }
 
@@ -209,7 +216,9 @@ void ReflectionEditor::showSharing() {
     m_share->setVisible(m_mine);
     m_remove->setVisible(m_mine);
     m_message->setKind(InlineMessage::Kind::Info);
-    if (!m_mine)
+    if (const QString why = readOnlyWords(m_context.workspace); !why.isEmpty())
+        m_message->setText(why);
+    else if (!m_mine)
         m_message->setText(tr("A colleague shares this note. You can read it; nobody else can change it."));
     else if (m_note.shared)
         m_message->setText(
@@ -234,7 +243,7 @@ Reflection ReflectionEditor::collect() const {
 }
 
 void ReflectionEditor::edited() {
-    if (!m_mine)
+    if (!m_canWrite)
         return;
     m_dirty = true;
     m_autosave.start();

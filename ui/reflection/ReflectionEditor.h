@@ -53,6 +53,7 @@ private:
     WordKeeper* m_keeper; ///< of the lesson, which is no part of the note
     Reflection m_note;
     bool m_mine = true;
+    bool m_canWrite = true; ///< mine, and the store is open for writing
     bool m_dirty = false;
     QTimer m_autosave;
     QTimer m_latest;
