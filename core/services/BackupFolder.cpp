@@ -102,11 +102,14 @@ Result<QString> BackupFolder::setAside(const QDateTime& now) const {
 }
 
 QString BackupFolder::freeName(const QString& prefix, const QDateTime& now) const {
-    const QString stem = m_folder.backups() + u'/' + prefix + u'-' + now.toUTC().toString(stampFormat);
-    QString path = stem + u".db"_s;
-    for (int n = 2; QFile::exists(path); ++n)
-        path = stem + u"-%1.db"_s.arg(n);
-    return path;
+    // One count for all kinds, so that of two made in one second it is plain which came last.
+    const QString stamp = now.toUTC().toString(stampFormat);
+    int last = 0;
+    for (const QString& name : QDir(m_folder.backups()).entryList({u"*-%1*.db"_s.arg(stamp)}, QDir::Files))
+        if (const auto match = shape().match(name); match.hasMatch())
+            last = qMax(last, qMax(1, match.captured(3).toInt()));
+    const QString end = last == 0 ? u".db"_s : u"-%1.db"_s.arg(last + 1);
+    return m_folder.backups() + u'/' + prefix + u'-' + stamp + end;
 }
 
 void BackupFolder::clearOld() const {
