@@ -88,8 +88,15 @@ Result<void> CaseService::withdraw(const CaseId& id) {
             return gone;
         if (auto wiped = storage::CaseVersionRepository(m_context.database).wipe(id); !wiped)
             return wiped;
-        if (auto wiped = storage::ReviewRepository(m_context.database).wipe(id); !wiped)
+        storage::ReviewRepository reviews(m_context.database);
+        auto affected = reviews.ofCase(id);
+        if (!affected)
+            return fail(affected.error());
+        if (auto wiped = reviews.wipe(id); !wiped)
             return wiped;
+        for (const Review& review : *affected)
+            if (auto logged = m_context.log.append(m_context.me, u"review.wipe"_s, review.id.text()); !logged)
+                return logged;
         if (auto wiped = cases.removeDraft(id); !wiped)
             return wiped;
         return m_context.log.append(m_context.me, verbOf(CaseEvent::Withdraw), id.text());

@@ -256,7 +256,7 @@ Result<void> DemoCrowd::write(const Lot& lot) {
     if (done)
         done = cases.setReleased(ids);
     if (done)
-        done = storage::EventLog(m_stage.database(), m_stage.clock()).append(lot.log);
+        done = m_stage.actor(people.first()).context().log.append(lot.log);
     return done;
 }
 

@@ -1,5 +1,6 @@
 #include "core/services/Reconcile.h"
 
+#include "core/services/StoreContext.h"
 #include "core/storage/EventLog.h"
 #include "core/storage/MemberRepository.h"
 
@@ -71,7 +72,7 @@ Result<void> reconcileMembers(storage::Database& database, const UnlockedKeys& k
     storage::Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    storage::EventLog log(database, clock);
+    storage::EventLog log(database, clock, signerOf(keys.member, keys.keys));
     for (const Change& change : changes) {
         if (auto applied = change.apply(members); !applied)
             return applied;

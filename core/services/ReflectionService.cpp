@@ -178,8 +178,11 @@ Result<SharingAfterSave> ReflectionService::save(const Reflection& reflection) {
         if (!open && open.error().code != ErrorCode::OpenFindings)
             return fail(open.error());
         sharing = open ? SharingAfterSave::Shared : SharingAfterSave::Ended;
-        if (open)
-            return notes.share(*open);
+        if (open) {
+            if (auto written = notes.share(*open); !written)
+                return written;
+            return m_context.log.append(m_context.me, u"reflection.edit"_s, note.id.text());
+        }
         if (auto written = notes.unshare(note.id); !written)
             return written;
         return m_context.log.append(m_context.me, u"reflection.unshare"_s, note.id.text());

@@ -1,5 +1,7 @@
 #include "core/security/GuardedFile.h"
 #include "core/services/BackupFolder.h"
+#include "core/services/SchemaUpdate.h"
+#include "core/services/StoreContext.h"
 #include "core/services/StoreKey.h"
 #include "core/services/StoreService.h"
 #include "core/services/UnlockedKeys.h"
@@ -64,12 +66,15 @@ Result<void> prepare(const QString& copy, const UnlockedKeys& keys, const Clock&
         return fail(faults.error());
     if (*schema < 1 || !faults->isEmpty())
         return fail(ErrorCode::StoreDamaged, {{u"path"_s, copy}});
+    if (*schema < newest)
+        if (auto updated = updateSchema(**database, keys, clock); !updated)
+            return updated;
     if (auto keyed = (*database)->rekey(keys.storeKey()->view()); !keyed)
         return keyed;
     storage::Transaction transaction(**database);
     if (!transaction.begun())
         return transaction.begun();
-    storage::EventLog log(**database, clock);
+    storage::EventLog log(**database, clock, signerOf(keys.member, keys.keys));
     if (auto logged = log.append(keys.member, u"store.restore"_s, {}); !logged)
         return logged;
     return transaction.commit();

@@ -12,6 +12,13 @@ namespace leertafel::services {
 
 class UnlockedKeys;
 
+/// The log is vouched for by whoever sits at the computer.
+inline storage::LogSigner signerOf(const MemberId& member, std::shared_ptr<const security::MemberKeys> keys) {
+    if (!keys)
+        return {};
+    return {member, [keys = std::move(keys)](const QByteArray& bytes) { return keys->sign(bytes); }};
+}
+
 /// What the services of one open store share. Internal to this folder: the window never sees it.
 class StoreContext {
 public:
@@ -25,7 +32,7 @@ public:
         , ids(idSource)
         , vocabulary(words)
         , gate(scanner)
-        , log(db, time)
+        , log(db, time, signerOf(member, memberKeys))
         , me(std::move(member))
         , keys(std::move(memberKeys))
         , changed(std::move(tell))

@@ -2,6 +2,7 @@
 
 #include "core/services/BackupFolder.h"
 #include "core/services/Reconcile.h"
+#include "core/services/SchemaUpdate.h"
 #include "core/services/StoreKey.h"
 #include "core/services/WorkspaceData.h"
 #include "core/storage/Backup.h"
@@ -63,8 +64,8 @@ private:
     bool m_finished = false;
 };
 
-Result<void> fillNewStore(Database& database, const security::KeyringMember& entry, const Clock& clock,
-                          const Migrator& migrator) {
+Result<void> fillNewStore(Database& database, const security::KeyringMember& entry,
+                          const storage::LogSigner& signer, const Clock& clock, const Migrator& migrator) {
     if (auto migrated = migrator.migrate(database); !migrated)
         return fail(migrated.error());
     storage::Transaction transaction(database);
@@ -78,7 +79,8 @@ Result<void> fillNewStore(Database& database, const security::KeyringMember& ent
     member.boxKey = entry.boxKey;
     if (auto inserted = storage::MemberRepository(database).insert(member, clock.now()); !inserted)
         return inserted;
-    if (auto logged = storage::EventLog(database, clock).append(member.id, u"store.create"_s, {}); !logged)
+    storage::EventLog log(database, clock, signer);
+    if (auto logged = log.append(member.id, u"store.create"_s, member.id.text()); !logged)
         return logged;
     return transaction.commit();
 }
@@ -94,21 +96,6 @@ Result<void> keepCopy(Database& database, const UnlockedKeys& keys, const Clock&
     if (auto made = backups.make(database, keys, BackupKind::Automatic, clock.now()); !made)
         return fail(made.error());
     return {};
-}
-
-/// Every missing step in one transaction: should the third go wrong, the first two never happened.
-Result<void> update(Database& database, const Migrator& migrator) {
-    auto faults = storage::integrityFaults(database);
-    if (!faults)
-        return fail(faults.error());
-    if (!faults->isEmpty())
-        return fail(ErrorCode::StoreDamaged, {{u"path"_s, database.path()}});
-    storage::Transaction whole(database);
-    if (!whole.begun())
-        return whole.begun();
-    if (auto migrated = migrator.migrate(database); !migrated)
-        return fail(migrated.error());
-    return whole.commit();
 }
 
 } // namespace
@@ -181,7 +168,9 @@ Result<StoreService::Created> StoreService::create(const QString& path, const QS
         if (!database)
             return fail(database.error());
         QFile::setPermissions(folder.database(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        if (auto filled = fillNewStore(**database, entry, d->clock, Migrator(d->options.schema)); !filled)
+        auto filled = fillNewStore(**database, entry, signerOf(memberId, unlocked->keys), d->clock,
+                                   Migrator(d->options.schema));
+        if (!filled)
             return fail(filled.error());
     }
     // Last: without a keyring the folder is no store, so a power cut before this leaves nothing half made.
@@ -264,7 +253,7 @@ Result<std::shared_ptr<const HeldStore>> StoreService::makeReady(std::shared_ptr
         if (*schema < migrator.newest()) {
             if (tell)
                 tell(ReadyStep::Updating);
-            if (auto updated = update(**database, migrator); !updated)
+            if (auto updated = updateSchema(**database, *keys, d->clock); !updated)
                 return fail(updated.error());
         }
     } else if (*schema < migrator.newest()) {

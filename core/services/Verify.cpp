@@ -16,7 +16,8 @@ namespace {
 
 using Check = void (*)(StoreContext&, VerifyReport&);
 constexpr Check checks[] = {
-    verifyPages, verifyLog, verifyMembers, verifyCases, verifyReviews, verifyAgreements,
+    verifyPages,   verifyLog,        verifyMembers, verifyCases,
+    verifyReviews, verifyAgreements, verifyDerived, verifyPrivate,
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("Verify", text); }
@@ -47,6 +48,15 @@ void addFailure(VerifyReport& report, const QString& kind, const Error& error) {
     report.broken.append(brokenLine(kind, code, what));
 }
 
+void addFound(StoreContext& context, VerifyReport& report, const QString& table, const QString& sql,
+              const char* what) {
+    auto found = context.database.list(sql, {}, [](const storage::Row& row) { return row.text(0); });
+    if (!found)
+        return addFailure(report, table, found.error());
+    for (const QString& id : std::as_const(*found))
+        report.broken.append(brokenLine(table, id, translated(what)));
+}
+
 void verifyPages(StoreContext& context, VerifyReport& report) {
     auto faults = storage::integrityFaults(context.database);
     ++report.checked;
@@ -58,21 +68,6 @@ void verifyPages(StoreContext& context, VerifyReport& report) {
         report.broken.append(
             brokenLine(u"database"_s, fault,
                        translated(QT_TRANSLATE_NOOP("Verify", "does not fit the rest of the store"))));
-}
-
-void verifyLog(StoreContext& context, VerifyReport& report) {
-    auto entries = context.database.one(u"SELECT count(*) FROM event_log"_s, {},
-                                        [](const storage::Row& row) { return row.integer(0); });
-    auto broken = context.log.brokenLinks();
-    if (!broken || !entries) {
-        addFailure(report, u"event_log"_s, broken ? entries.error() : broken.error());
-        return;
-    }
-    report.checked += entries->value_or(0);
-    for (const qint64 seq : *broken)
-        report.broken.append(
-            brokenLine(u"event_log"_s, QString::number(seq),
-                       translated(QT_TRANSLATE_NOOP("Verify", "does not follow from the entry before it"))));
 }
 
 void verifyMembers(StoreContext& context, VerifyReport& report) {

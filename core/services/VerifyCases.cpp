@@ -20,6 +20,7 @@ const char* const notSigned = QT_TRANSLATE_NOOP("Verify", "was not signed by the
 const char* const ownWork = QT_TRANSLATE_NOOP("Verify", "was checked by somebody who wrote the text");
 const char* const notReleased = QT_TRANSLATE_NOOP("Verify", "is open to everyone without a release");
 const char* const oneSided = QT_TRANSLATE_NOOP("Verify", "was closed without both signatures");
+const char* const wordsLeft = QT_TRANSLATE_NOOP("Verify", "still holds words of a case that was taken back");
 const char* const textMissing = QT_TRANSLATE_NOOP("Verify", "points at a text that is not there");
 
 /// The parts of one walk over all cases.
@@ -135,6 +136,18 @@ void verifyCases(StoreContext& context, VerifyReport& report) {
     Walk walk(context, report);
     for (const CaseId& id : *ids)
         walk.caseFile(id);
+    // The digest knows the order of fields and terms, not their numbers.
+    for (const QString& table : {u"case_field"_s, u"case_tag"_s})
+        addFound(context, report, table,
+                 u"SELECT v.id FROM case_version v JOIN %1 c ON c.version = v.seq GROUP BY v.seq "
+                 "HAVING min(c.position) <> 0 OR max(c.position) <> count(*) - 1 "
+                 "OR count(DISTINCT c.position) <> count(*)"_s.arg(table),
+                 textChanged);
+    for (const QString& table : {u"case_field"_s, u"case_tag"_s})
+        addFound(context, report, table,
+                 u"SELECT DISTINCT v.id FROM case_file f JOIN case_version v ON v.case_id = f.id "
+                 "JOIN %1 c ON c.version = v.seq WHERE f.state IN ('withdrawn', 'destroyed')"_s.arg(table),
+                 wordsLeft);
 }
 
 void verifyReviews(StoreContext& context, VerifyReport& report) {

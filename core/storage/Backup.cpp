@@ -4,6 +4,7 @@
 #include "core/storage/DatabaseError.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <sqlite3.h>
 
@@ -72,10 +73,15 @@ Result<void> copyDatabase(Database& source, const QString& target, QByteArrayVie
 }
 
 Result<QStringList> integrityFaults(Database& database) {
+    // The engine names the table of a row that breaks a rule; everything else is about pages.
+    static const QRegularExpression rule(
+        u"^(?:CHECK constraint failed in (\\w+)|\\S+ value in (\\w+)\\.|row \\d+ missing from index (\\w+))"_s);
     QStringList faults;
     auto checked = database.each(u"PRAGMA integrity_check(100)"_s, {}, [&](const Row& row) {
-        if (row.text(0) != u"ok")
-            faults.append(u"page"_s);
+        if (row.text(0) == u"ok")
+            return;
+        const auto match = rule.match(row.text(0));
+        faults.append(match.hasMatch() ? match.captured(match.lastCapturedIndex()) : u"page"_s);
     });
     if (!checked)
         return fail(checked.error());

@@ -29,6 +29,8 @@ public:
     QDateTime time(int column) const; ///< stored as ISO text with milliseconds, UTC
     QDate day(int column) const;      ///< stored as ISO text; invalid for null
     bool isNull(int column) const;
+    /// All columns as bytes, each behind its type and length: two different rows never give the same.
+    QByteArray form() const;
 
 private:
     const QSqlQuery& m_query;

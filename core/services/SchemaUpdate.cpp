@@ -1,0 +1,41 @@
+#include "core/services/SchemaUpdate.h"
+
+#include "core/services/StoreContext.h"
+#include "core/storage/Backup.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/RecordState.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+using storage::Migrator;
+
+Result<void> updateSchema(storage::Database& database, const UnlockedKeys& keys, const Clock& clock) {
+    auto faults = storage::integrityFaults(database);
+    if (!faults)
+        return fail(faults.error());
+    if (!faults->isEmpty())
+        return fail(ErrorCode::StoreDamaged, {{u"path"_s, database.path()}});
+    // Every missing step in one transaction: should the third go wrong, the first two never happened.
+    storage::Transaction whole(database);
+    if (!whole.begun())
+        return whole.begun();
+    auto before = Migrator::schemaOf(database);
+    if (!before)
+        return fail(before.error());
+    if (auto migrated = Migrator(keys.options.schema).migrate(database); !migrated)
+        return fail(migrated.error());
+    auto after = Migrator::schemaOf(database);
+    if (!after)
+        return fail(after.error());
+    const int since = storage::RecordStates::sinceSchema;
+    if (*before < since && *after >= since) {
+        storage::EventLog log(database, clock, signerOf(keys.member, keys.keys));
+        if (auto recorded = log.recordAll(keys.member); !recorded)
+            return recorded;
+    }
+    return whole.commit();
+}
+
+} // namespace leertafel::services

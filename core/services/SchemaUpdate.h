@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/domain/Clock.h"
+#include "core/services/UnlockedKeys.h"
+#include "core/storage/Database.h"
+
+namespace leertafel::services {
+
+/// Brings a store, or a copy of one, to the newest schema: whole, or not at all. `StoreDamaged` when its
+/// pages do not hold together, `StoreNewer`.
+Result<void> updateSchema(storage::Database& database, const UnlockedKeys& keys, const Clock& clock);
+
+} // namespace leertafel::services
