@@ -61,10 +61,10 @@ AttributesSection::AttributesSection(const Vocabulary& vocabulary, const QDate& 
     : QWidget(parent) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(space::s);
+    body->setSpacing(Theme::px(space::s));
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::s);
-    grid->setVerticalSpacing(space::xs);
+    grid->setHorizontalSpacing(Theme::px(space::s));
+    grid->setVerticalSpacing(Theme::px(space::xs));
     grid->setColumnMinimumWidth(0, Theme::px(76));
     grid->setColumnStretch(1, 1);
     body->addLayout(grid);
@@ -131,6 +131,8 @@ IdCombo* AttributesSection::addCombo(QGridLayout* grid, const QString& name, con
     combo->add({}, tr("choose"));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8);
+    combo->setMinimumHeight(Theme::px(size::combo));
+    grid->setRowMinimumHeight(row, Theme::px(size::combo));
     words->setBuddy(combo);
     grid->addWidget(words, row, 0, Qt::AlignVCenter);
     grid->addWidget(combo, row, 1);

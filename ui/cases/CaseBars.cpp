@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 
 namespace leertafel::ui {
 
@@ -14,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
     auto* body = new QVBoxLayout(this);
-    body->setContentsMargins(space::xl, space::s, space::xl, space::s);
-    body->setSpacing(space::s);
+    body->setContentsMargins(Theme::px(space::xl), Theme::px(space::m), Theme::px(space::xl),
+                             Theme::px(space::m));
+    body->setSpacing(Theme::px(space::s));
     const auto message = [&](InlineMessage::Kind kind, const QString& name) {
         auto* made = new InlineMessage(kind, this);
         made->setObjectName(name);
@@ -27,10 +29,8 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
     auto* retry = m_trouble->addButton(tr("Try now"));
     connect(retry, &QPushButton::clicked, this, &CaseBars::retryAsked);
     m_refusal = message(InlineMessage::Kind::Attention, u"case.refusal"_s);
+    m_returned = message(InlineMessage::Kind::Attention, u"case.returned"_s);
     m_hint = message(InlineMessage::Kind::Info, u"case.hint"_s);
-    m_goThere = m_hint->addButton(tr("Go there"));
-    m_goThere->setObjectName(u"case.hint.go"_s);
-    connect(m_goThere, &QPushButton::clicked, this, &CaseBars::gapAsked);
     m_withdraw = message(InlineMessage::Kind::Attention, u"case.withdraw"_s);
     m_withdraw->setText(tr("Withdrawing takes the text away for everyone. Only the number stays."));
     auto* yes = m_withdraw->addButton(tr("Withdraw"));
@@ -44,8 +44,8 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
 
     m_reasons = new QWidget(this);
     auto* reasons = new QVBoxLayout(m_reasons);
-    reasons->setContentsMargins(0, space::s, 0, space::s);
-    reasons->setSpacing(space::s);
+    reasons->setContentsMargins(0, 0, 0, 0);
+    reasons->setSpacing(Theme::px(space::s));
     m_reasonsText = new StoryEdit(StoryEdit::Shape::Note, m_reasons);
     m_reasonsText->setObjectName(u"case.sendBack.reasons"_s);
     m_reasonsText->setAccessibleName(tr("Why do you send it back?"));
@@ -53,7 +53,7 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
                                      tr("Name the spots; your colleague goes on from there."), m_reasonsText,
                                      m_reasons));
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    row->setSpacing(Theme::px(space::s));
     m_sendBack = makeButton(tr("Send back"), ButtonKind::Quiet, {}, m_reasons);
     m_sendBack->setObjectName(u"case.sendBack.go"_s);
     auto* cancel = makeButton(tr("Rather not"), ButtonKind::Plain, {}, m_reasons);
@@ -87,10 +87,19 @@ bool CaseBars::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void CaseBars::setHint(const QString& sentence, bool leadsSomewhere) {
+void CaseBars::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, Theme::colours().line);
+}
+
+void CaseBars::setHint(const QString& sentence) {
     m_hint->setVisible(!sentence.isEmpty());
     m_hint->setText(sentence.toHtmlEscaped());
-    m_goThere->setVisible(leadsSomewhere);
+}
+
+void CaseBars::setReturned(const QString& sentence) {
+    m_returned->setVisible(!sentence.isEmpty());
+    m_returned->setText(sentence.toHtmlEscaped());
 }
 
 void CaseBars::setTrouble(const QString& sentence) {

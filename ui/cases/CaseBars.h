@@ -13,16 +13,18 @@ class InlineMessage;
 class SignPanel;
 class StoryEdit;
 
-/// The bars between a case's header and its tabs: why the next step waits, a save that failed, sending back
-/// with reasons, withdrawing, a colleague who signs here. In place of dialogs.
+/// The one place under a case's tabs for what asks or explains something: why it came back, what the next
+/// step waits for, a save that failed, sending back with reasons, withdrawing, a colleague who signs here. In
+/// place of dialogs.
 class CaseBars final : public QWidget {
     Q_OBJECT
 public:
     explicit CaseBars(PageContext context, QWidget* parent = nullptr);
 
-    void setHint(const QString& sentence, bool leadsSomewhere);
-    void setTrouble(const QString& sentence); ///< empty hides it
-    void setRefusal(const QString& sentence); ///< of the last step; empty hides it
+    void setHint(const QString& sentence);
+    void setReturned(const QString& sentence); ///< why a colleague sent it back; empty hides it
+    void setTrouble(const QString& sentence);  ///< empty hides it
+    void setRefusal(const QString& sentence);  ///< of the last step; empty hides it
     void askReasons();
     void askWithdraw();
     void askColleague(const QString& sentence, const QList<Member>& who);
@@ -31,7 +33,6 @@ public:
     bool closeAsking();
 
 Q_SIGNALS:
-    void gapAsked();
     void retryAsked();
     void reasonsGiven(const QString& reasons);
     void withdrawConfirmed();
@@ -39,12 +40,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void showSendBack();
 
     InlineMessage* m_hint;
-    QPushButton* m_goThere;
+    InlineMessage* m_returned;
     InlineMessage* m_trouble;
     InlineMessage* m_refusal;
     InlineMessage* m_withdraw;

@@ -8,6 +8,31 @@ namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where a case stands: being written, with a reader, to be read, at the table, kept as a lesson.
+QString iconOf(CaseState state) {
+    switch (state) {
+    case CaseState::Draft:
+    case CaseState::Returned:
+        return u"document-edit"_s;
+    case CaseState::Deidentified:
+    case CaseState::PrivacyCheck:
+        return u"view-visible"_s;
+    case CaseState::Scheduled:
+    case CaseState::Discussed:
+    case CaseState::FollowUp:
+        return u"meeting-attending"_s;
+    case CaseState::Learned:
+    case CaseState::Library:
+        return u"bookmarks"_s;
+    default:
+        return u"view-pim-journal"_s;
+    }
+}
+
+} // namespace
+
 CaseListModel::CaseListModel(const services::CaseService& cases, const Vocabulary& vocabulary,
                              const Clock& clock, QObject* parent)
     : QAbstractListModel(parent), m_cases(cases), m_vocabulary(vocabulary), m_clock(clock) {}
@@ -91,6 +116,8 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
         return timeWord(row.changed, m_clock.now());
     case StateRole:
         return stateWord(row.state);
+    case IconRole:
+        return iconOf(row.state);
     case IdRole:
         return row.id.text();
     default:

@@ -15,7 +15,7 @@ namespace leertafel::ui {
 class CaseListModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { SnippetRole = Qt::UserRole + 1, SecondLineRole, WhenRole, StateRole, IdRole };
+    enum Role { SnippetRole = Qt::UserRole + 1, SecondLineRole, WhenRole, StateRole, IconRole, IdRole };
     static constexpr int pageSize = 50;
 
     /// @param cases, @param vocabulary and @param clock outlive the model.

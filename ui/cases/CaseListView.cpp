@@ -6,6 +6,8 @@
 #include "ui/cases/CaseRowDelegate.h"
 #include "ui/cases/Ground.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Icons.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
@@ -30,6 +32,13 @@ constexpr auto shownStates = {CaseState::Draft,     CaseState::Deidentified, Cas
                               CaseState::Returned,  CaseState::Released,     CaseState::Scheduled,
                               CaseState::Discussed, CaseState::FollowUp,     CaseState::Learned,
                               CaseState::Library};
+constexpr int widestFilter = 220, widestSearch = 480;
+
+/// Its rows keep clear of the ring that shows the focus.
+class CaseList final : public QListView {
+public:
+    explicit CaseList(QWidget* parent) : QListView(parent) { setViewportMargins(1, 1, 1, 1); }
+};
 
 } // namespace
 
@@ -47,8 +56,9 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
     body->addWidget(buildFilters());
 
     auto* inner = new QVBoxLayout;
-    inner->setContentsMargins(space::xl, space::m, space::xl, space::l);
-    inner->setSpacing(space::s);
+    inner->setContentsMargins(Theme::px(space::xl), Theme::px(space::m), Theme::px(space::xl),
+                              Theme::px(space::l));
+    inner->setSpacing(Theme::px(space::s));
     body->addLayout(inner, 1);
     m_message = new InlineMessage(InlineMessage::Kind::Attention, this);
     m_message->hide();
@@ -64,7 +74,7 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
 
     const auto& workspace = context.workspace;
     m_model = new CaseListModel(context.workspace.cases(), workspace.vocabulary(), workspace.clock(), this);
-    m_list = new QListView(this);
+    m_list = new CaseList(this);
     m_list->setObjectName(u"cases.list"_s);
     m_list->setAccessibleName(tr("Cases"));
     m_list->setModel(m_model);
@@ -103,31 +113,36 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
 QWidget* CaseListView::buildFilters() {
     auto* bar = new Ground(&Colours::alt, Qt::BottomEdge, this);
     auto* column = new QVBoxLayout(bar);
-    column->setContentsMargins(space::xl, space::m, space::xl, space::m);
-    column->setSpacing(space::s);
+    column->setContentsMargins(Theme::px(space::xl), Theme::px(space::m), Theme::px(space::xl),
+                               Theme::px(space::m));
+    column->setSpacing(Theme::px(space::s));
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"cases.search"_s);
     m_search->setAccessibleName(tr("Search in all texts"));
     m_search->setPlaceholderText(tr("Search in all texts"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumHeight(Theme::px(size::field));
+    m_search->setMaximumWidth(Theme::px(widestSearch));
+    m_search->addAction(icon(u"edit-find"_s, IconInk::Quiet), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     column->addWidget(m_search);
 
     const auto& vocabulary = m_context.workspace.vocabulary();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    column->addLayout(row);
+    auto* filters = new QWidget(bar);
+    auto* row = new FlowLayout(filters, space::s);
+    auto policy = filters->sizePolicy();
+    policy.setHeightForWidth(true);
+    filters->setSizePolicy(policy);
+    column->addWidget(filters);
     const auto combo = [&](const QString& name, const QString& all) {
-        auto* made = new IdCombo(bar);
+        auto* made = new IdCombo(filters);
         made->setObjectName(u"cases.filter."_s + name);
         made->setAccessibleName(all);
-        made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        made->setMinimumContentsLength(12);
+        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        made->setMaximumWidth(Theme::px(widestFilter));
         made->add({}, all);
         connect(made, &IdCombo::chosen, this, &CaseListView::applyFilter);
-        row->addWidget(made, 1);
+        row->addWidget(made);
         return made;
     };
     m_state = combo(u"state"_s, tr("All states"));
@@ -141,19 +156,20 @@ QWidget* CaseListView::buildFilters() {
         m_theme->add(theme.id, theme.label.in(language()));
     m_age = combo(u"age"_s, tr("All ages"));
     m_age->addList(vocabulary.list(u"ageBands"_s));
-    m_mine = new QCheckBox(tr("Only mine"), bar);
+    m_mine = new QCheckBox(tr("Only mine"), filters);
     m_mine->setObjectName(u"cases.filter.mine"_s);
     connect(m_mine, &QCheckBox::clicked, this, &CaseListView::applyFilter);
     row->addWidget(m_mine);
-    m_order = new IdCombo(bar);
+    m_order = new IdCombo(filters);
     m_order->setObjectName(u"cases.order"_s);
     m_order->setAccessibleName(tr("Order"));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_order->add(u"0"_s, tr("Newest first"));
     m_order->add(u"1"_s, tr("Oldest first"));
     m_order->add(u"2"_s, tr("By title"));
     m_order->add(u"3"_s, tr("By number"));
     connect(m_order, &IdCombo::chosen, this, &CaseListView::applyFilter);
-    row->addWidget(m_order, 1);
+    row->addWidget(m_order);
     return bar;
 }
 

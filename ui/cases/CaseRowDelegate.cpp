@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar markStart(2), markEnd(3);
-constexpr int whenWidth = 150;
+constexpr int whenWidth = 150, chipHeight = 20, line = 20;
 
 void paintSnippet(QPainter& painter, const QRect& room, const QString& snippet) {
     const auto& colours = Theme::colours();
@@ -45,13 +45,14 @@ void paintState(QPainter& painter, const QRect& title, int left, const QString& 
     const auto& colours = Theme::colours();
     const auto font = Theme::font(TextRole::Caption);
     const QFontMetrics metrics(font);
-    const QRectF chip(left + space::s, title.center().y() - Theme::px(9),
-                      metrics.horizontalAdvance(state) + 12, Theme::px(18));
+    const int high = Theme::px(chipHeight);
+    const QRectF chip(left + Theme::px(space::m), title.center().y() - high / 2,
+                      metrics.horizontalAdvance(state) + 2 * Theme::px(space::s), high);
     painter.setPen(colours.line);
     painter.setBrush(colours.alt);
     painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), radius::chip, radius::chip);
     painter.setFont(font);
-    painter.setPen(colours.ink2);
+    painter.setPen(colours.ink);
     painter.drawText(chip, Qt::AlignCenter, state);
 }
 
@@ -81,7 +82,7 @@ QList<CaseRowDelegate::Run> CaseRowDelegate::runs(const QString& snippet) {
 
 QSize CaseRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const bool snippet = !index.data(CaseListModel::SnippetRole).toString().isEmpty();
-    return {Theme::px(240), Theme::px(snippet ? size::listRow + 22 : size::listRow)};
+    return {Theme::px(240), Theme::px(snippet ? size::listRow + line : size::listRow)};
 }
 
 void CaseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -96,47 +97,49 @@ void CaseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setBrush(current ? colours.accentSoft : colours.alt);
         painter->drawRoundedRect(option.rect.adjusted(3, 3, -3, -3), radius::field, radius::field);
     }
-    painter->fillRect(option.rect.left() + space::l, option.rect.bottom(), option.rect.width() - 2 * space::l,
-                      1, colours.line);
+    // The last one ends at the frame.
+    if (index.row() + 1 < index.model()->rowCount())
+        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colours.line);
     if (current && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.focus, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), radius::field, radius::field);
     }
-    const auto inner = option.rect.adjusted(space::l, space::s, -space::l, -space::s);
+    const auto snippet = index.data(CaseListModel::SnippetRole).toString();
+    const int lines = Theme::px(snippet.isEmpty() ? 2 * line : 3 * line);
+    const QRect inner(option.rect.left() + Theme::px(space::l),
+                      option.rect.top() + (option.rect.height() - lines) / 2,
+                      option.rect.width() - 2 * Theme::px(space::l), lines);
     const int iconSide = Theme::px(size::icon);
-    icon(u"view-pim-journal"_s)
-        .paint(painter, QRect(inner.left(), inner.top() + Theme::px(2), iconSide, iconSide));
-    const int left = inner.left() + iconSide + space::m;
+    icon(index.data(CaseListModel::IconRole).toString())
+        .paint(painter, QRect(inner.left(), inner.center().y() - iconSide / 2, iconSide, iconSide));
+    const int left = inner.left() + iconSide + Theme::px(space::m);
     const int right = inner.right() - Theme::px(whenWidth);
 
     const auto titleFont = Theme::font(TextRole::BodyStrong);
+    const auto caption = Theme::font(TextRole::Caption);
+    const QFontMetrics small(caption);
     const auto state = index.data(CaseListModel::StateRole).toString();
-    const int stateWidth =
-        QFontMetrics(Theme::font(TextRole::Caption)).horizontalAdvance(state) + Theme::px(28);
+    const int stateWidth = small.horizontalAdvance(state) + Theme::px(2 * space::s + space::m);
     const QFontMetrics metrics(titleFont);
     const auto title =
         metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, right - left - stateWidth);
-    const QRect titleRoom(left, inner.top(), right - left, Theme::px(20));
+    const QRect titleRoom(left, inner.top(), right - left, Theme::px(line));
     painter->setFont(titleFont);
     painter->setPen(colours.ink);
     painter->drawText(titleRoom, Qt::AlignVCenter, title);
     paintState(*painter, titleRoom, left + metrics.horizontalAdvance(title), state);
 
-    auto small = Theme::font(TextRole::Body);
-    small.setPixelSize(Theme::px(13));
-    painter->setFont(small);
+    painter->setFont(caption);
     painter->setPen(colours.ink2);
-    const QRect second(left, titleRoom.bottom() + 1, inner.right() - left, Theme::px(20));
+    const QRect second(left, titleRoom.bottom() + 1, right - left, Theme::px(line));
     painter->drawText(second, Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(index.data(CaseListModel::SecondLineRole).toString(),
-                                                     Qt::ElideRight, second.width()));
-    painter->drawText(QRect(right, inner.top(), inner.right() - right, Theme::px(20)),
+                      small.elidedText(index.data(CaseListModel::SecondLineRole).toString(), Qt::ElideRight,
+                                       second.width()));
+    painter->drawText(QRect(right, inner.top(), inner.right() + 1 - right, inner.height()),
                       Qt::AlignRight | Qt::AlignVCenter, index.data(CaseListModel::WhenRole).toString());
-    const auto snippet = index.data(CaseListModel::SnippetRole).toString();
     if (!snippet.isEmpty())
-        paintSnippet(*painter, QRect(left, second.bottom() + 1, inner.right() - left, Theme::px(20)),
-                     snippet);
+        paintSnippet(*painter, QRect(left, second.bottom() + 1, right - left, Theme::px(line)), snippet);
     painter->restore();
 }
 

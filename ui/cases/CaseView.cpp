@@ -32,6 +32,13 @@ QStringList fieldOrder(const Vocabulary& vocabulary) {
     return order;
 }
 
+QString keptWords(const QDateTime& at, const QDateTime& now) {
+    const auto local = at.toLocalTime();
+    if (local.date() == now.toLocalTime().date())
+        return CaseView::tr("Kept at %1").arg(local.time().toString(u"HH:mm"_s));
+    return CaseView::tr("Kept %1").arg(timeWord(at, now));
+}
+
 // An author who lost the draft (a restored backup) goes on from the newest version.
 CaseDraft draftFrom(const CaseVersion& version) {
     CaseDraft draft;
@@ -59,15 +66,15 @@ CaseView::CaseView(PageContext context, QWidget* parent)
     buildHeader();
     body->addWidget(m_header);
     m_bars = new CaseBars(context, this);
-    body->addWidget(m_bars);
     buildTabs();
     body->addWidget(m_tabs);
+    body->addWidget(m_bars);
     body->addWidget(m_stack, 1);
 
     connect(m_keeper, &DraftKeeper::changed, this, &CaseView::showAct);
     connect(m_keeper, &DraftKeeper::saved, this, [this] {
-        const auto at = m_context.workspace.clock().now().toLocalTime().time().toString(u"HH:mm"_s);
-        m_header->setNote(tr("Kept at %1").arg(at));
+        const auto now = m_context.workspace.clock().now();
+        m_header->setNote(keptWords(now, now));
         m_bars->setTrouble({});
     });
     connect(m_keeper, &DraftKeeper::failed, this, [this](const Error& error) {
@@ -75,7 +82,6 @@ CaseView::CaseView(PageContext context, QWidget* parent)
     });
     connect(m_watch, &FindingWatch::countsChanged, this, &CaseView::showAct);
     connect(m_write, &WriteTab::judged, this, &CaseView::judge);
-    connect(m_bars, &CaseBars::gapAsked, this, [this] { showPart(m_act.firstGap); });
     connect(m_bars, &CaseBars::retryAsked, m_keeper, &DraftKeeper::flush);
     connect(m_bars, &CaseBars::reasonsGiven, this, &CaseView::sendBack);
     connect(m_bars, &CaseBars::withdrawConfirmed, this, &CaseView::withdraw);
@@ -165,8 +171,10 @@ void CaseView::buildTabs() {
     connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) {
         fillTab(index);
         m_stack->setCurrentIndex(index);
+        showAct();
         Q_EMIT writingChanged();
     });
+    connect(m_fourEyes, &FourEyesTab::actChanged, this, &CaseView::showAct);
 }
 
 bool CaseView::isMine() const { return m_detail.file.author == m_context.workspace.me(); }
@@ -185,7 +193,9 @@ void CaseView::open(const CaseId& id, const QString& part) {
     const auto detail = m_context.workspace.cases().detail(id);
     m_bars->setRefusal(detail ? QString() : errorSentence(detail.error()));
     m_bars->closeAsking();
-    m_header->setNote({});
+    m_header->setNote(detail && detail->draft && detail->file.author == m_context.workspace.me()
+                          ? keptWords(detail->file.changed, m_context.workspace.clock().now())
+                          : QString());
     if (!detail) {
         m_detail = {};
         m_tabs->hide();
@@ -205,8 +215,7 @@ void CaseView::open(const CaseId& id, const QString& part) {
     else
         m_watch->load({}, {});
     m_main->setCurrentWidget(isMine() ? static_cast<QWidget*>(m_write) : m_read);
-    const int alike = m_similar->setCase(id);
-    m_tabs->setTabText(Similar, alike == 0 ? tr("Looks like") : tr("Looks like %n other(s)", nullptr, alike));
+    m_tabs->setTabText(Similar, m_similar->setCase(id));
     showTab(MainTab);
     refresh();
     showPart(part);
@@ -221,6 +230,7 @@ void CaseView::refresh() {
     m_detail = *detail;
     m_write->setSafety(m_detail.file.safety);
     m_tabs->setTabText(MainTab, isMine() ? tr("Write") : tr("Read"));
+    look();
     fillTab(m_tabs->current());
     showHeader();
     showAct();
@@ -262,6 +272,7 @@ void CaseView::showPart(const QString& part) {
     if (part.isEmpty())
         return;
     showTab(tabs.value(part, MainTab));
+    showAct();
     if (!tabs.contains(part) && isMine())
         m_write->goTo(part);
 }
@@ -272,36 +283,20 @@ void CaseView::showHeader() {
     m_header->setState(m_detail.file.id.isEmpty() ? QString() : stateWord(m_detail.file.state));
 }
 
-CaseSituation CaseView::situation() const {
-    CaseSituation s;
-    s.mine = isMine() && !m_detail.file.id.isEmpty();
-    s.state = m_detail.file.state;
-    s.versions = static_cast<int>(m_detail.versions.size());
-    s.readOnly = m_context.workspace.isReadOnly();
-    s.draftDiffers = m_detail.draftDiffers || m_keeper->isDirty();
-    if (stillToFreeze(s)) {
-        s.openSpots = m_watch->count();
-        s.missing = m_context.workspace.cases().missingForFreeze(m_keeper->draft());
-    } else if (s.state == CaseState::PrivacyCheck) {
-        s.refusal = m_context.workspace.cases().refusalToCheck(m_detail.file.id, m_context.workspace.me());
-    }
-    return s;
-}
-
 void CaseView::showAct() {
     const bool known = !m_detail.file.id.isEmpty();
     const auto title = isMine()                      ? m_keeper->draft().title
                        : m_detail.versions.isEmpty() ? QString()
                                                      : m_detail.versions.first().title.text();
     m_header->setTitle(title.trimmed().isEmpty() ? tr("Without a title yet") : title);
-    m_act = known ? nextAct(situation()) : NextAct();
+    m_act = known ? actOfTab() : NextAct();
     m_primary->setVisible(m_act.act != CaseAct::None);
     m_primary->setText(m_act.words);
     m_primary->setAccessibleName(m_act.words);
     m_primary->setAccessibleDescription(m_act.why);
     m_primary->setEnabled(m_act.enabled);
     m_primary->setToolTip(m_act.why);
-    m_bars->setHint(m_act.why, !m_act.firstGap.isEmpty());
+    showHint();
     m_sendBack->setVisible(m_act.act == CaseAct::Release && m_act.enabled);
     m_more->setVisible(known);
     m_delete->setVisible(isMine() && m_detail.versions.isEmpty());

@@ -24,8 +24,8 @@ class TabStrip;
 class VersionsTab;
 class WriteTab;
 
-/// One case: header with the next step as its one filled button, tabs, and the bars between them that ask
-/// or explain something.
+/// One case: header with the next step as its one filled button, tabs, and under them the bars that ask or
+/// explain something.
 class CaseView final : public QWidget {
     Q_OBJECT
 public:
@@ -56,8 +56,13 @@ private:
     void showTab(int index);
     void showHeader();
     void showAct();
+    void showHint();
     void fillTab(int index);
+    void look();
+    QString returnedWords() const;
+    QString gapWord(const QString& id) const;
     CaseSituation situation() const;
+    NextAct actOfTab() const;
 
     void act();
     void freeze();
@@ -69,10 +74,14 @@ private:
     void removeDraft();
     void judge(SafetyFloor floor);
     void finish(const Result<void>& result, const QString& told);
+    void goOn(CaseAct act);
 
     PageContext m_context;
     services::CaseDetail m_detail;
     NextAct m_act;
+    Place m_reading; ///< the reading of this case that waits for me
+    QString m_waitsFor;
+    Place m_table; ///< the table that has it on its agenda
     DraftKeeper* m_keeper;
     FindingWatch* m_watch;
     PageHeader* m_header;

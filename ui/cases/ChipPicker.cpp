@@ -23,7 +23,7 @@ ChipPicker::ChipPicker(const QString& name, const QString& addWords, QList<Choic
     : QFrame(parent), m_choices(std::move(choices)) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(space::xs);
+    body->setSpacing(Theme::px(space::xs));
     m_chips = new QWidget(this);
     new FlowLayout(m_chips, space::xs);
     auto policy = m_chips->sizePolicy();

@@ -3,6 +3,7 @@
 #include "core/domain/Vocabulary.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
 #include <QVBoxLayout>
@@ -15,7 +16,7 @@ CombinationSection::CombinationSection(const Vocabulary& vocabulary, QWidget* pa
     : QWidget(parent), m_vocabulary(vocabulary) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(space::s);
+    body->setSpacing(Theme::px(space::s));
     m_sentence = new TextLabel({}, TextRole::Body, TextLabel::Tone::Ink, this);
     m_sentence->setObjectName(u"case.combination"_s);
     m_sentence->setTextFormat(Qt::RichText);
@@ -62,7 +63,7 @@ void CombinationSection::setRisk(const services::CombinationRisk& risk, const Ca
         m_sentence->setText(
             tr("In %1 there are more cases with these traits. The combination points at no one.").arg(area));
     } else {
-        auto sentence = tr("In %1 there are <b>fewer than 5</b> cases with a child of %2 in the household "
+        auto sentence = tr("In %1 there are <b>fewer than 5</b> cases with a child of %2 and the household "
                            "<b>%3</b>.")
                             .arg(area, age, household);
         if (risk.detail == u"household"_s)
@@ -71,13 +72,18 @@ void CombinationSection::setRisk(const services::CombinationRisk& risk, const Ca
             sentence += u' ' + tr("The age makes it recognisable.");
         else if (risk.detail == u"theme"_s)
             sentence += u' ' + tr("The theme <b>%1</b> makes it recognisable.").arg(words(risk.value));
+        if (risk.coarser.isEmpty() && !keptSo)
+            sentence +=
+                u' ' + (risk.detail == u"theme"_s
+                            ? tr("Can the case do without it? Then take it away below.")
+                            : tr("Coarser is not possible here; whoever checks the text looks at it."));
         if (keptSo)
             sentence += u' ' + tr("You leave it so.");
         m_sentence->setText(sentence);
     }
     const bool offer = risk.recognisable && !risk.coarser.isEmpty();
     m_coarser->setVisible(offer);
-    m_coarser->setText(tr("Make it ‘%1’").arg(word(m_vocabulary, risk.coarser)));
+    m_coarser->setText(tr("Choose ‘%1’").arg(word(m_vocabulary, risk.coarser)));
     m_coarser->setAccessibleName(m_coarser->text());
     m_keep->setVisible(risk.recognisable && !keptSo);
     m_recheck->setVisible(risk.recognisable && keptSo);

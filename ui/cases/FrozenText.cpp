@@ -35,6 +35,7 @@ FrozenText::FrozenText(QWidget* parent) : QTextEdit(parent) {
 
 void FrozenText::setVersion(const CaseVersion& version, const Vocabulary& vocabulary) {
     m_passages.clear();
+    m_compared.clear();
     for (const auto& canvas : vocabulary.canvas())
         for (const auto& field : version.fields) {
             if (field.field.id() != canvas.id || field.text.isEmpty())
@@ -60,11 +61,22 @@ void FrozenText::setVersion(const CaseVersion& version, const Vocabulary& vocabu
     rebuild();
 }
 
+void FrozenText::setCompared(const QString& html) {
+    m_passages.clear();
+    m_compared = html;
+    rebuild();
+}
+
 void FrozenText::rebuild() {
     const QScopedValueRollback<bool> building(m_building, true);
     const auto& colours = Theme::colours();
     clear();
     m_segments.clear();
+    if (!m_compared.isEmpty()) {
+        setHtml(m_compared);
+        grow();
+        return;
+    }
     QTextCharFormat heading;
     heading.setFont(Theme::font(TextRole::BodyStrong));
     heading.setForeground(colours.ink);
@@ -150,8 +162,21 @@ void FrozenText::makeRoom() {
     for (const auto& segment : std::as_const(m_segments))
         space(segment.position, segment.position + segment.length, 0);
     for (auto it = m_numbers.cbegin(); it != m_numbers.cend(); ++it)
-        space(it.key() - 1, it.key(), numberRoom(it.value()));
+        space(it.key() - 1, it.key(), roomBehind(it.key(), it.value()));
     cursor.endEditBlock();
+}
+
+/// A blank or a full stop that follows gives its own room to the number that stands above it.
+qreal FrozenText::roomBehind(int end, const QStringList& numbers) const {
+    const QFontMetricsF metrics(Theme::font(TextRole::Story));
+    qreal room = numberRoom(numbers);
+    for (int at = end; room > 0 && at < end + 2; ++at) {
+        const auto next = document()->characterAt(at);
+        if (next != u' ' && next != u'.' && next != u',')
+            return next == QChar::ParagraphSeparator || next.isNull() ? 0 : room;
+        room -= metrics.horizontalAdvance(next);
+    }
+    return std::max<qreal>(0, room);
 }
 
 QFont FrozenText::numberFont() const {
@@ -209,7 +234,11 @@ QList<QRectF> FrozenText::lineRects(int start, int end) const {
         for (int i = 0; i < layout->lineCount(); ++i) {
             const auto line = layout->lineAt(i);
             const int first = std::max(start - block.position(), line.textStart());
-            const int last = std::min(end - block.position(), line.textStart() + line.textLength());
+            int last = std::min(end - block.position(), line.textStart() + line.textLength());
+            // The blank at which a line breaks belongs to no word.
+            while (last > first + 1 && last == line.textStart() + line.textLength() &&
+                   block.text().at(last - 1).isSpace())
+                --last;
             if (first >= last)
                 continue;
             const auto left = line.cursorToX(first);
@@ -240,7 +269,7 @@ void FrozenText::paintEvent(QPaintEvent* event) {
         if (rects.isEmpty())
             continue;
         if (m_numbers.contains(to))
-            rects.last().setRight(rects.last().right() - numberRoom(m_numbers.value(to)));
+            rects.last().setRight(rects.last().right() - roomBehind(to, m_numbers.value(to)));
         for (const auto& rect : std::as_const(rects)) {
             painter.fillRect(rect.adjusted(0, 2, 0, -3), colours.ochreSoft);
             painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), 2), colours.ochre);

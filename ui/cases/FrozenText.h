@@ -30,6 +30,8 @@ public:
     explicit FrozenText(QWidget* parent = nullptr);
 
     void setVersion(const CaseVersion& version, const Vocabulary& vocabulary);
+    /// A comparison as rich text in place of a version; nothing in it can be marked.
+    void setCompared(const QString& html);
     void setMarks(const QList<Mark>& marks);
     /// The selected words, kept within one field.
     std::optional<Anchor> selectedAnchor() const;
@@ -65,10 +67,12 @@ private:
     void makeRoom(); ///< for the numbers behind the words they belong to
     QFont numberFont() const;
     qreal numberRoom(const QStringList& numbers) const;
-    QPair<int, int> range(const Anchor& anchor) const; ///< start and end in the document
+    qreal roomBehind(int end, const QStringList& numbers) const; ///< what the blank after it leaves to make
+    QPair<int, int> range(const Anchor& anchor) const;           ///< start and end in the document
     QList<QRectF> lineRects(int start, int end) const;
 
     QList<Passage> m_passages;
+    QString m_compared;
     QList<Segment> m_segments;
     QList<Mark> m_marks;
     QMap<int, QStringList> m_numbers; ///< by the position at which their words end

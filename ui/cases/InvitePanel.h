@@ -5,7 +5,6 @@
 #include "core/services/ReviewService.h"
 
 class QButtonGroup;
-class QPushButton;
 class QVBoxLayout;
 
 namespace leertafel::ui {
@@ -24,14 +23,19 @@ public:
     void setCase(const CaseId& id);
     /// Everything typed is on disk when it returns.
     bool flush();
+    /// Asks the one chosen; says what is missing when nobody is.
+    void invite();
+    QString actWords() const; ///< "Ali vragen"
+    QString refusal() const;  ///< why nobody can be asked now; empty when one can
 
 Q_SIGNALS:
+    void chosen(); ///< the words of the act are others
     void invited(const leertafel::ReviewId& review);
 
 private:
     void fill(const QList<services::Candidate>& candidates);
-    void showReason();
-    void invite();
+    void addPerson(const services::Candidate& candidate, int index);
+    void showReason(const QString& reason);
 
     QString place() const; ///< of a question not sent yet
 
@@ -43,7 +47,6 @@ private:
     QButtonGroup* m_group;
     StoryEdit* m_question;
     IdCombo* m_by;
-    QPushButton* m_go;
     TextLabel* m_reason;
 };
 

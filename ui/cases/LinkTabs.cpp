@@ -5,6 +5,8 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
+#include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
 #include <QHBoxLayout>
@@ -15,32 +17,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int similarLimit = 20;
+
 Column* pageColumn(QWidget* tab) {
     auto* outer = new QVBoxLayout(tab);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* column = new Column(tab);
     outer->addWidget(column);
-    column->body()->setContentsMargins(space::xl, space::l, space::xl, space::xl);
-    column->body()->setSpacing(space::l);
+    column->body()->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),
+                                       Theme::px(space::xl));
+    column->body()->setSpacing(Theme::px(space::l));
     return column;
 }
 
 } // namespace
 
 QString similarWords(const QStringList& why, const Vocabulary& vocabulary) {
-    QStringList parts;
+    QStringList themes;
+    QStringList principles;
+    bool signal = false;
+    bool age = false;
     for (const auto& reason : why) {
         const auto words = word(vocabulary, reason.section(u':', 1));
         if (reason.startsWith(u"theme:"_s))
-            parts.append(SimilarTab::tr("same theme: %1").arg(words));
-        else if (reason.startsWith(u"ageBand:"_s))
-            parts.append(SimilarTab::tr("same age: %1").arg(words));
-        else if (reason.startsWith(u"signal:"_s))
-            parts.append(SimilarTab::tr("same signal: %1").arg(words));
+            themes.append(words);
         else if (reason.startsWith(u"principle:"_s))
-            parts.append(SimilarTab::tr("same principle: %1").arg(words));
+            principles.append(words);
+        signal = signal || reason.startsWith(u"signal:"_s);
+        age = age || reason.startsWith(u"ageBand:"_s);
     }
-    return parts.join(u" · "_s);
+    QStringList parts;
+    if (!themes.isEmpty())
+        parts.append(SimilarTab::tr("theme (%1)").arg(themes.join(u", "_s)));
+    if (signal)
+        parts.append(SimilarTab::tr("signal"));
+    if (parts.isEmpty() && !principles.isEmpty())
+        parts.append(SimilarTab::tr("principle (%1)").arg(principles.join(u", "_s)));
+    if (age)
+        parts.append(SimilarTab::tr("age"));
+    if (parts.isEmpty())
+        return {};
+    const auto last = parts.takeLast();
+    return SimilarTab::tr("same %1").arg(
+        parts.isEmpty() ? last : SimilarTab::tr("%1 and %2").arg(parts.join(u", "_s), last));
 }
 
 FourEyesTab::FourEyesTab(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
@@ -48,9 +67,11 @@ FourEyesTab::FourEyesTab(PageContext context, QWidget* parent) : QWidget(parent)
     m_list = new RowList(tr("Readings of this case"), column);
     m_list->setObjectName(u"case.reviews"_s);
     column->body()->addWidget(m_list);
-    m_empty = new EmptyState(tr("Nobody has read along yet."), {}, column);
+    m_empty = new TextLabel({}, TextRole::Body, TextLabel::Tone::Quiet, column);
+    m_empty->setObjectName(u"case.reviews.none"_s);
     column->body()->addWidget(m_empty);
     m_invite = new InvitePanel(context, column);
+    connect(m_invite, &InvitePanel::chosen, this, &FourEyesTab::actChanged);
     column->body()->addWidget(m_invite);
     column->body()->addStretch(1);
     connect(m_list, &RowList::activated, this, [this](int index) {
@@ -64,6 +85,14 @@ FourEyesTab::FourEyesTab(PageContext context, QWidget* parent) : QWidget(parent)
 
 bool FourEyesTab::flush() { return m_invite->flush(); }
 
+bool FourEyesTab::asks() const { return !m_invite->isHidden(); }
+
+void FourEyesTab::invite() { m_invite->invite(); }
+
+QString FourEyesTab::actWords() const { return m_invite->actWords(); }
+
+QString FourEyesTab::refusal() const { return m_invite->refusal(); }
+
 void FourEyesTab::setDetail(const services::CaseDetail& detail, bool mine) {
     const auto rows = m_context.workspace.reviews().ofCase(detail.file.id);
     m_rows = rows ? *rows : QList<services::ReviewRow>();
@@ -71,11 +100,16 @@ void FourEyesTab::setDetail(const services::CaseDetail& detail, bool mine) {
     m_list->clear();
     for (const auto& row : std::as_const(m_rows))
         m_list->addRow(u"view-visible"_s, tr("With %1").arg(row.otherName), stateWord(row.review.state),
-                       sinceWord(row.review.changedAt, now), tr("Open"));
+                       isClosed(row.review.state) ? timeWord(row.review.changedAt, now)
+                                                  : sinceWord(row.review.changedAt, now),
+                       tr("Open"));
+    const bool asking = mine && !detail.versions.isEmpty();
     m_list->setVisible(!m_rows.isEmpty());
-    m_empty->setVisible(m_rows.isEmpty());
-    m_invite->setVisible(mine && !detail.versions.isEmpty());
-    if (mine && !detail.versions.isEmpty())
+    m_empty->setVisible(m_rows.isEmpty() && !asking);
+    m_empty->setText(mine ? tr("Nobody has read along yet. You ask someone here once the text is fixed.")
+                          : tr("Nobody has read along yet. The author asks someone."));
+    m_invite->setVisible(asking);
+    if (asking)
         m_invite->setCase(detail.file.id);
 }
 
@@ -84,24 +118,23 @@ ReflectionsTab::ReflectionsTab(PageContext context, QWidget* parent) : QWidget(p
     m_list = new RowList(tr("Reflections on this case"), column);
     m_list->setObjectName(u"case.reflections"_s);
     column->body()->addWidget(m_list);
-    m_empty = new EmptyState(tr("No reflection yet. What you write is yours alone until you share it."), {},
-                             column);
+    m_empty = new TextLabel(tr("No reflection yet. What you write is yours alone until you share it."),
+                            TextRole::Body, TextLabel::Tone::Quiet, column);
     column->body()->addWidget(m_empty);
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    row->setSpacing(Theme::px(space::s));
+    row->addWidget(
+        new TextLabel(tr("With which method"), TextRole::BodyStrong, TextLabel::Tone::Ink, column));
     m_method = new IdCombo(column);
     m_method->setObjectName(u"case.reflect.method"_s);
-    m_method->setAccessibleName(tr("Method"));
+    m_method->setAccessibleName(tr("With which method"));
     for (const auto& method : context.workspace.vocabulary().methods())
         m_method->add(method.id, method.label.in(language()));
+    holdBack(m_method, readOnlyWords(context.workspace));
     row->addWidget(m_method);
-    auto* go = makeButton(tr("Start a reflection"), ButtonKind::Quiet, {}, column);
-    go->setObjectName(u"case.reflect"_s);
-    row->addWidget(go);
     row->addStretch(1);
     column->body()->addLayout(row);
     column->body()->addStretch(1);
-    connect(go, &QPushButton::clicked, this, &ReflectionsTab::begin);
     connect(m_list, &RowList::activated, this, [this](int index) {
         m_context.navigator.go({PageId::Learning, u"reflection"_s, m_notes.at(index).id.text()});
     });
@@ -117,7 +150,7 @@ void ReflectionsTab::setCase(const CaseId& id) {
         const auto who = note.shared ? tr("shared") : tr("for you alone");
         m_list->addRow(u"bookmarks"_s, word(m_context.workspace.vocabulary(), note.method.id()),
                        note.insight.isEmpty() ? who : who + u" · "_s + note.insight,
-                       sinceWord(note.changed, now), tr("Read"));
+                       timeWord(note.changed, now), tr("Read"));
     }
     m_list->setVisible(!m_notes.isEmpty());
     m_empty->setVisible(m_notes.isEmpty());
@@ -133,8 +166,9 @@ void ReflectionsTab::begin() {
 
 SimilarTab::SimilarTab(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
     auto* column = pageColumn(this);
-    m_list = new RowList(tr("Looks like"), column);
+    m_list = new RowList({}, column);
     m_list->setObjectName(u"case.similar"_s);
+    m_list->setAccessibleName(tr("Looks like"));
     column->body()->addWidget(m_list);
     m_empty = new EmptyState(
         tr("No released case looks like this one yet. Themes and age help to find them."), {}, column);
@@ -145,9 +179,18 @@ SimilarTab::SimilarTab(PageContext context, QWidget* parent) : QWidget(parent), 
     });
 }
 
-int SimilarTab::setCase(const CaseId& id) {
-    const auto cases = m_context.workspace.cases().similar(id);
+QString SimilarTab::setCase(const CaseId& id) {
+    const auto cases = m_context.workspace.cases().similar(id, similarLimit);
     m_cases = cases ? *cases : QList<services::SimilarCase>();
+    const auto strong = [](const services::SimilarCase& alike) {
+        return std::any_of(alike.why.cbegin(), alike.why.cend(), [](const QString& reason) {
+            return reason.startsWith(u"theme:"_s) || reason.startsWith(u"signal:"_s);
+        });
+    };
+    const auto count = static_cast<int>(std::count_if(m_cases.cbegin(), m_cases.cend(), strong));
+    // A shared principle alone is worth a look only where nothing is more alike.
+    if (count > 0)
+        m_cases.removeIf([&](const services::SimilarCase& alike) { return !strong(alike); });
     m_list->clear();
     for (const auto& alike : std::as_const(m_cases))
         m_list->addRow(u"view-pim-journal"_s, alike.row.title,
@@ -155,7 +198,9 @@ int SimilarTab::setCase(const CaseId& id) {
                        tr("Read"));
     m_list->setVisible(!m_cases.isEmpty());
     m_empty->setVisible(m_cases.isEmpty());
-    return static_cast<int>(m_cases.size());
+    if (count >= similarLimit)
+        return tr("Looks like %1 and more").arg(count);
+    return count == 0 ? tr("Looks like") : tr("Looks like %n other(s)", nullptr, count);
 }
 
 } // namespace leertafel::ui

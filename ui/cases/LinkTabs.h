@@ -13,6 +13,7 @@ class EmptyState;
 class IdCombo;
 class InvitePanel;
 class RowList;
+class TextLabel;
 
 /// The reviews of a case, and asking for another one.
 class FourEyesTab final : public QWidget {
@@ -21,12 +22,19 @@ public:
     explicit FourEyesTab(PageContext context, QWidget* parent = nullptr);
     void setDetail(const services::CaseDetail& detail, bool mine);
     bool flush();
+    bool asks() const; ///< whether the form to ask a reader stands here
+    void invite();
+    QString actWords() const;
+    QString refusal() const;
+
+Q_SIGNALS:
+    void actChanged();
 
 private:
     PageContext m_context;
     QList<services::ReviewRow> m_rows;
     RowList* m_list;
-    EmptyState* m_empty;
+    TextLabel* m_empty;
     InvitePanel* m_invite;
 };
 
@@ -36,15 +44,15 @@ class ReflectionsTab final : public QWidget {
 public:
     explicit ReflectionsTab(PageContext context, QWidget* parent = nullptr);
     void setCase(const CaseId& id);
-
-private:
+    /// A new one with the method chosen here.
     void begin();
 
+private:
     PageContext m_context;
     CaseId m_case;
     QList<Reflection> m_notes;
     RowList* m_list;
-    EmptyState* m_empty;
+    TextLabel* m_empty;
     IdCombo* m_method;
 };
 
@@ -53,8 +61,8 @@ class SimilarTab final : public QWidget {
     Q_OBJECT
 public:
     explicit SimilarTab(PageContext context, QWidget* parent = nullptr);
-    /// How many there are.
-    int setCase(const CaseId& id);
+    /// The words of its tab: how many share a theme or a kind of signal.
+    QString setCase(const CaseId& id);
 
 private:
     PageContext m_context;

@@ -6,21 +6,80 @@
 
 namespace leertafel::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr qsizetype gapsNamed = 3;
+
+/// "‘Titel’, ‘Situatie’ en nog 4"
+QString gapWords(const QStringList& gaps) {
+    QStringList named;
+    for (const auto& gap : gaps.mid(0, gaps.size() > gapsNamed + 1 ? gapsNamed : gaps.size()))
+        named.append(u'‘' + gap + u'’');
+    auto last = named.takeLast();
+    if (const int rest = static_cast<int>(gaps.size() - named.size()) - 1; rest > 0) {
+        named.append(last);
+        last = QCoreApplication::translate("NextAct", "%n more", nullptr, rest);
+    }
+    if (named.isEmpty())
+        return last;
+    return QCoreApplication::translate("NextAct", "%1 and %2").arg(named.join(u", "_s), last);
+}
 
 NextAct writing(const CaseSituation& s) {
     if (s.openSpots > 0)
         return {CaseAct::CheckSpots,
                 QCoreApplication::translate("NextAct", "Check %n more spot(s)", nullptr, s.openSpots)};
-    const auto words =
-        s.versions == 0 ? QCoreApplication::translate("NextAct", "Freeze the text")
-                        : QCoreApplication::translate("NextAct", "Freeze as version %1").arg(s.versions + 1);
-    if (!s.missing.isEmpty())
-        return {CaseAct::Freeze, words, false, errorSentence(Error::of(ErrorCode::Incomplete, {}, s.missing)),
+    if (!s.missing.isEmpty()) {
+        const auto count = static_cast<int>(s.missing.size());
+        return {CaseAct::FillGaps,
+                QCoreApplication::translate("NextAct", "Fill in %n more thing(s)", nullptr, count), true,
+                s.gaps.isEmpty()
+                    ? errorSentence(Error::of(ErrorCode::Incomplete, {}, s.missing))
+                    : QCoreApplication::translate("NextAct", "Still to fill in: %1.").arg(gapWords(s.gaps)),
                 s.missing.first()};
+    }
+    const auto words = s.versions == 0
+                           ? QCoreApplication::translate("NextAct", "Fix this version")
+                           : QCoreApplication::translate("NextAct", "Fix as version %1").arg(s.versions + 1);
     return {CaseAct::Freeze, words, true,
             QCoreApplication::translate("NextAct", "Read the text once as a stranger would. After this it is "
                                                    "fixed; you can always go on writing a next version.")};
+}
+
+/// What the one who looks finds elsewhere about a case that has been released.
+NextAct onward(const CaseSituation& s) {
+    switch (s.state) {
+    case CaseState::Scheduled:
+        if (s.onTable)
+            return {CaseAct::ToTable, QCoreApplication::translate("NextAct", "To the agenda")};
+        return {};
+    case CaseState::Discussed:
+    case CaseState::FollowUp:
+        if (s.onTable)
+            return {CaseAct::ToTable, QCoreApplication::translate("NextAct", "To the agreements")};
+        return {};
+    case CaseState::Learned:
+        return {CaseAct::ToLessons, QCoreApplication::translate("NextAct", "To the lessons")};
+    case CaseState::Library:
+        return {CaseAct::ToMaxims, QCoreApplication::translate("NextAct", "To the rules of thumb")};
+    default:
+        return {};
+    }
+}
+
+bool changesSomething(CaseAct act) {
+    return act != CaseAct::ReadAlong && act != CaseAct::ToTable && act != CaseAct::ToLessons &&
+           act != CaseAct::ToMaxims;
+}
+
+NextAct reading(const CaseSituation& s) {
+    if (s.mine)
+        return {CaseAct::ReadAlong, QCoreApplication::translate("NextAct", "To the conversation")};
+    return {CaseAct::ReadAlong, s.waitsFor == u"accept"_s
+                                    ? QCoreApplication::translate("NextAct", "Read along")
+                                    : QCoreApplication::translate("NextAct", "Read on")};
 }
 
 } // namespace
@@ -36,7 +95,7 @@ NextAct nextAct(const CaseSituation& s) {
         auto writable = s;
         writable.readOnly = false;
         auto act = nextAct(writable);
-        if (act.act == CaseAct::None)
+        if (act.act == CaseAct::None || !changesSomething(act.act))
             return act;
         return {act.act, act.words, false, errorSentence(Error::of(ErrorCode::StoreReadOnly))};
     }
@@ -47,19 +106,19 @@ NextAct nextAct(const CaseSituation& s) {
     case CaseState::Deidentified:
         if (s.mine)
             return {CaseAct::AskCheck, QCoreApplication::translate("NextAct", "Have it checked")};
-        return {};
+        return s.waitsFor.isEmpty() ? NextAct() : reading(s);
     case CaseState::PrivacyCheck:
         if (s.refusal)
             return {CaseAct::Release, release, false, errorSentence(*s.refusal)};
         return {CaseAct::Release, release, true,
                 QCoreApplication::translate(
                     "NextAct", "Read as a stranger: can anyone be recognised? Then send it back.")};
-    case CaseState::Released:
-        if (s.mine)
-            return {CaseAct::InviteReader, QCoreApplication::translate("NextAct", "Ask a reader")};
-        return {};
     default:
-        return {};
+        if (!s.waitsFor.isEmpty())
+            return reading(s);
+        if (s.mine && s.state == CaseState::Released)
+            return {CaseAct::InviteReader, QCoreApplication::translate("NextAct", "Ask a reader")};
+        return onward(s);
     }
 }
 

@@ -9,7 +9,21 @@
 namespace leertafel::ui {
 
 /// What the one filled button of a case page does next.
-enum class CaseAct { None, CheckSpots, Freeze, AskCheck, Release, InviteReader };
+enum class CaseAct {
+    None,
+    CheckSpots,
+    FillGaps,
+    Freeze,
+    AskCheck,
+    Release,
+    InviteReader, ///< to where one asks
+    Invite,       ///< the colleague chosen there
+    Reflect,
+    ReadAlong,
+    ToTable,
+    ToLessons,
+    ToMaxims
+};
 
 /// Everything that decides it.
 struct CaseSituation {
@@ -19,6 +33,9 @@ struct CaseSituation {
     bool draftDiffers = false; ///< also true when nothing was frozen yet
     int openSpots = 0;
     QStringList missing{};          ///< ids of what freezing lacks
+    QStringList gaps{};             ///< the same as they are called on the page
+    QString waitsFor{};             ///< what a reading of it waits for from me, see ReviewRow; else empty
+    bool onTable = false;           ///< a table is known that has it on its agenda
     std::optional<Error> refusal{}; ///< why I cannot check the current version
     bool readOnly = false;
 };

@@ -4,13 +4,19 @@
 #include "ui/cases/FrozenText.h"
 #include "ui/cases/Ground.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int measure = 640, traitLabel = 84; // some 80 letters to a line
+}
 
 ReadTab::ReadTab(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
     auto* row = new QHBoxLayout(this);
@@ -21,10 +27,11 @@ ReadTab::ReadTab(PageContext context, QWidget* parent) : QWidget(parent), m_cont
     inside->setContentsMargins(0, 0, 0, 0);
     auto* column = new Column(ground);
     inside->addWidget(column);
-    column->body()->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    column->body()->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),
+                                       Theme::px(space::xl));
     m_text = new FrozenText(column);
     m_text->setObjectName(u"case.read"_s);
-    m_text->setMaximumWidth(size::readingWidth);
+    m_text->setMaximumWidth(Theme::px(measure));
     column->body()->addWidget(m_text);
     column->body()->addStretch(1);
     row->addWidget(ground, 1);
@@ -32,13 +39,14 @@ ReadTab::ReadTab(PageContext context, QWidget* parent) : QWidget(parent), m_cont
     row->addWidget(m_panel);
 }
 
-void ReadTab::addTrait(QVBoxLayout* section, const QString& label, const QString& value) {
+void ReadTab::addTrait(QGridLayout* grid, const QString& label, const QString& value) {
     if (value.isEmpty())
         return;
-    auto* text = new TextLabel(u"<b>%1</b> %2"_s.arg(label.toHtmlEscaped(), value.toHtmlEscaped()),
-                               TextRole::Body, TextLabel::Tone::Ink, m_panel);
-    text->setTextFormat(Qt::RichText);
-    section->addWidget(text);
+    const int row = grid->rowCount();
+    grid->addWidget(new TextLabel(label, TextRole::Body, TextLabel::Tone::Quiet, m_panel), row, 0,
+                    Qt::AlignTop);
+    grid->addWidget(new TextLabel(value, TextRole::Body, TextLabel::Tone::Ink, m_panel), row, 1,
+                    Qt::AlignTop);
 }
 
 void ReadTab::setDetail(const services::CaseDetail& detail) {
@@ -57,26 +65,31 @@ void ReadTab::setDetail(const services::CaseDetail& detail) {
 
     const auto words = [&](const QString& id) { return id.isEmpty() ? QString() : word(vocabulary, id); };
     const auto& traits = version.attributes;
-    auto* section = m_panel->addSection(tr("Traits"));
-    addTrait(section, tr("Area"), words(traits.area.id()));
-    addTrait(section, tr("Quarter"), traits.quarter.isValid() ? traits.quarter.text() : QString());
-    addTrait(section, tr("Age"), words(traits.ageBand.id()));
-    addTrait(section, tr("Household"), words(traits.household.id()));
-    addTrait(section, tr("Came through"), words(traits.arrival.id()));
-    addTrait(section, tr("Referrer"), words(traits.referrer.id()));
-    addTrait(section, tr("Help ladder"), words(traits.helpStep.id()));
-    addTrait(section, tr("Signal"), words(traits.signalType.id()));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::px(space::s));
+    grid->setVerticalSpacing(Theme::px(space::xs));
+    grid->setColumnMinimumWidth(0, Theme::px(traitLabel));
+    grid->setColumnStretch(1, 1);
+    m_panel->addSection(tr("Traits"))->addLayout(grid);
+    addTrait(grid, tr("Area"), words(traits.area.id()));
+    addTrait(grid, tr("Quarter"), traits.quarter.isValid() ? traits.quarter.text() : QString());
+    addTrait(grid, tr("Age"), words(traits.ageBand.id()));
+    addTrait(grid, tr("Household"), words(traits.household.id()));
+    addTrait(grid, tr("Came through"), words(traits.arrival.id()));
+    addTrait(grid, tr("Referrer"), words(traits.referrer.id()));
+    addTrait(grid, tr("Help ladder"), words(traits.helpStep.id()));
+    addTrait(grid, tr("Signal"), words(traits.signalType.id()));
     QStringList themes;
     for (const auto& theme : traits.themes)
         themes.append(words(theme.id()));
-    addTrait(section, tr("Themes"), themes.join(u", "_s));
+    addTrait(grid, tr("Themes"), themes.join(u", "_s));
     QStringList principles;
     for (const auto& principle : traits.principles)
         principles.append(words(principle.id()));
-    addTrait(section, tr("Principles"), principles.join(u", "_s));
+    addTrait(grid, tr("Principles"), principles.join(u", "_s));
     auto* about = m_panel->addSection(tr("Version %1").arg(version.number));
     about->addWidget(
-        new TextLabel(tr("Frozen %1.").arg(timeWord(version.frozenAt, m_context.workspace.clock().now())),
+        new TextLabel(tr("fixed %1").arg(timeWord(version.frozenAt, m_context.workspace.clock().now())),
                       TextRole::Guide, TextLabel::Tone::Quiet, m_panel));
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/services/CaseService.h"
 
+class QGridLayout;
+
 namespace leertafel::ui {
 
 class FrozenText;
@@ -17,7 +19,7 @@ public:
     void setDetail(const services::CaseDetail& detail);
 
 private:
-    void addTrait(QVBoxLayout* section, const QString& label, const QString& value);
+    void addTrait(QGridLayout* grid, const QString& label, const QString& value);
 
     PageContext m_context;
     FrozenText* m_text;

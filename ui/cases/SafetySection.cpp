@@ -31,7 +31,7 @@ SafetySection::SafetySection(const Vocabulary& vocabulary, QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this)) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(space::xs);
+    body->setSpacing(Theme::px(space::xs));
     for (const auto floor : floors) {
         auto* choice = new QRadioButton(capitalised(floorWord(floor)), this);
         choice->setObjectName(u"case.floor."_s + toId(floor));
@@ -52,8 +52,8 @@ SafetySection::SafetySection(const Vocabulary& vocabulary, QWidget* parent)
     m_steps = new QWidget(this);
     m_steps->setObjectName(u"case.floor.steps"_s);
     auto* steps = new QVBoxLayout(m_steps);
-    steps->setContentsMargins(0, space::xs, 0, space::xs);
-    steps->setSpacing(space::xs);
+    steps->setContentsMargins(0, Theme::px(space::xs), 0, Theme::px(space::xs));
+    steps->setSpacing(Theme::px(space::xs));
     int number = 0;
     for (const auto& step : vocabulary.list(u"meldcodeSteps"_s))
         steps->addWidget(new TextLabel(u"%1. %2"_s.arg(++number).arg(step.label.in(language())),
@@ -63,7 +63,7 @@ SafetySection::SafetySection(const Vocabulary& vocabulary, QWidget* parent)
         TextRole::Guide, TextLabel::Tone::Quiet, m_steps));
     body->addWidget(m_steps);
 
-    body->addSpacing(space::xs);
+    body->addSpacing(Theme::px(space::xs));
     body->addWidget(new TextLabel(tr("How do you know?"), TextRole::Guide, TextLabel::Tone::Quiet, this));
     m_reason = new StoryEdit(StoryEdit::Shape::Note, this);
     m_reason->setObjectName(u"case.floorReason"_s);

@@ -20,12 +20,12 @@ SignPanel::SignPanel(services::Workspace& workspace, QWidget* parent)
     : QFrame(parent), m_workspace(workspace) {
     setObjectName(u"sign"_s);
     auto* body = new QVBoxLayout(this);
-    body->setContentsMargins(0, space::s, 0, space::s);
-    body->setSpacing(space::s);
+    body->setContentsMargins(0, Theme::px(space::s), 0, Theme::px(space::s));
+    body->setSpacing(Theme::px(space::s));
     m_sentence = new TextLabel({}, TextRole::Body, TextLabel::Tone::Ink, this);
     body->addWidget(m_sentence);
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    row->setSpacing(Theme::px(space::s));
     body->addLayout(row);
     m_who = new IdCombo(this);
     m_who->setObjectName(u"sign.who"_s);

@@ -1,6 +1,8 @@
 #include "ui/cases/VersionsTab.h"
 
 #include "core/domain/Vocabulary.h"
+#include "ui/cases/FrozenText.h"
+#include "ui/cases/Ground.h"
 #include "ui/cases/WordDiff.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
@@ -8,7 +10,6 @@
 #include "ui/common/Widgets.h"
 
 #include <QHBoxLayout>
-#include <QTextBrowser>
 
 namespace leertafel::ui {
 
@@ -42,14 +43,15 @@ QString versionHtml(const CaseVersion* before, const CaseVersion& after, const V
             return;
         const auto parts = before ? wordDiff(old, now) : QList<DiffPart>{{DiffPart::Kind::Same, now}};
         html +=
-            u"<p style=\"font-family:'%1'; font-size:%2px; font-weight:600; margin:14px 0 2px 0\">%3</p>"_s
-                .arg(sans.family(), QString::number(Theme::px(14)), heading.toHtmlEscaped());
+            u"<p style=\"font-family:'%1'; font-size:%2px; font-weight:600; margin:%4px 0 2px 0\">%3</p>"_s
+                .arg(sans.family(), QString::number(Theme::px(14)), heading.toHtmlEscaped(),
+                     QString::number(html.isEmpty() ? 0 : Theme::px(space::m)));
         html += u"<p style=\"font-family:'%1'; font-size:%2px; line-height:%3px; margin:0\">%4</p>"_s.arg(
             serif.family(), QString::number(Theme::px(15)),
             QString::number(Theme::lineHeight(TextRole::Story)), diffHtml(parts));
     };
-    part(QCoreApplication::translate("VersionsTab", "Title"), before ? before->title.text() : QString(),
-         after.title.text());
+    if (before && before->title.text() != after.title.text())
+        part(QCoreApplication::translate("VersionsTab", "Title"), before->title.text(), after.title.text());
     for (const auto& field : vocabulary.canvas())
         part(field.label.in(language()), textOf(before, field.id), textOf(&after, field.id));
     return html;
@@ -58,35 +60,40 @@ QString versionHtml(const CaseVersion* before, const CaseVersion& after, const V
 VersionsTab::VersionsTab(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
-    m_empty =
-        new EmptyState(tr("Nothing has been frozen yet. That happens when the text is ready."), {}, this);
+    m_empty = new EmptyState(tr("Nothing has been fixed yet. You do that when the text is ready."), {}, this);
     body->addWidget(m_empty);
-    m_filled = new QWidget(this);
+    auto* ground = new Ground(&Colours::base, {}, this);
+    m_filled = ground;
     body->addWidget(m_filled, 1);
-    auto* column = new QVBoxLayout(m_filled);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    column->setSpacing(space::m);
+    auto* inside = new QVBoxLayout(ground);
+    inside->setContentsMargins(0, 0, 0, 0);
+    auto* column = new Column(ground);
+    inside->addWidget(column);
+    column->body()->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),
+                                       Theme::px(space::xl));
+    column->body()->setSpacing(Theme::px(space::m));
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    column->addLayout(row);
-    m_version = new IdCombo(m_filled);
+    row->setSpacing(Theme::px(space::s));
+    column->body()->addLayout(row);
+    m_version = new IdCombo(column);
     m_version->setObjectName(u"case.versions.shown"_s);
     m_version->setAccessibleName(tr("Version"));
-    m_against = new IdCombo(m_filled);
+    m_against = new IdCombo(column);
     m_against->setObjectName(u"case.versions.against"_s);
     m_against->setAccessibleName(tr("Beside"));
     row->addWidget(m_version);
     row->addWidget(m_against);
     row->addStretch(1);
-    m_about = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, m_filled);
+    m_about = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, column);
     m_about->setObjectName(u"case.versions.about"_s);
-    column->addWidget(m_about);
-    m_text = new QTextBrowser(m_filled);
+    m_about->setMaximumWidth(Theme::px(size::readingWidth));
+    column->body()->addWidget(m_about);
+    m_text = new FrozenText(column);
     m_text->setObjectName(u"case.versions.text"_s);
     m_text->setAccessibleName(tr("The text of the chosen version"));
-    m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(space::l);
-    column->addWidget(m_text, 1);
+    m_text->setMaximumWidth(Theme::px(size::readingWidth));
+    column->body()->addWidget(m_text);
+    column->body()->addStretch(1);
     connect(m_version, &IdCombo::chosen, this, &VersionsTab::showChosen);
     connect(m_against, &IdCombo::chosen, this, &VersionsTab::showChosen);
 }
@@ -110,6 +117,7 @@ void VersionsTab::setDetail(const services::CaseDetail& detail) {
         return;
     m_version->setCurrentId(sameCase ? shown : detail.versions.first().id.text());
     const bool two = detail.versions.size() > 1;
+    m_against->setVisible(two);
     m_against->setCurrentId(sameCase ? against : two ? detail.versions.at(1).id.text() : QString());
     showChosen();
 }
@@ -122,8 +130,8 @@ QString VersionsTab::verdictWords(const VersionId& version) const {
         const auto name = member ? member->name : tr("a colleague");
         const auto when = timeWord(release.at, m_context.workspace.clock().now());
         if (release.released)
-            return tr("Released by %1, %2.").arg(name, when);
-        return tr("Sent back by %1, %2: “%3”").arg(name, when, release.reasons);
+            return tr("released by %1, %2").arg(name, when);
+        return tr("sent back by %1, %2: “%3”").arg(name, when, release.reasons);
     }
     return {};
 }
@@ -138,16 +146,18 @@ void VersionsTab::showChosen() {
     // The older one is always the one that was changed from.
     if (before && before->number > after->number)
         std::swap(before, after);
-    auto about = tr("Frozen %1.").arg(timeWord(after->frozenAt, m_context.workspace.clock().now()));
-    const auto verdict = verdictWords(after->id);
-    if (!verdict.isEmpty())
-        about += u' ' + verdict;
+    QStringList about{tr("fixed %1").arg(timeWord(after->frozenAt, m_context.workspace.clock().now()))};
+    if (const auto verdict = verdictWords(after->id); !verdict.isEmpty())
+        about.append(verdict);
     if (before)
-        about += u' ' + tr("Struck through: only in version %1. Underlined: new in version %2.")
-                            .arg(before->number)
-                            .arg(after->number);
-    m_about->setText(about);
-    m_text->setHtml(versionHtml(before, *after, m_context.workspace.vocabulary()));
+        about.append(tr("struck through: only in version %1, underlined: new in version %2")
+                         .arg(before->number)
+                         .arg(after->number));
+    m_about->setText(about.join(u" · "_s));
+    if (before)
+        m_text->setCompared(versionHtml(before, *after, m_context.workspace.vocabulary()));
+    else
+        m_text->setVersion(*after, m_context.workspace.vocabulary());
 }
 
 } // namespace leertafel::ui

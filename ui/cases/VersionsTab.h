@@ -4,11 +4,10 @@
 
 #include "core/services/CaseService.h"
 
-class QTextBrowser;
-
 namespace leertafel::ui {
 
 class EmptyState;
+class FrozenText;
 class IdCombo;
 class TextLabel;
 
@@ -30,7 +29,7 @@ private:
     IdCombo* m_version;
     IdCombo* m_against;
     TextLabel* m_about;
-    QTextBrowser* m_text;
+    FrozenText* m_text;
 };
 
 /// Two versions as one page of rich text with the changed words marked; `before` null shows `after` alone.

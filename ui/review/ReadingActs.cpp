@@ -58,6 +58,8 @@ void ReadingView::connectActs() {
         const auto& id = m_detail.row.review.id;
         if (m_detail.row.review.state == ReviewState::Outdated)
             finish(reviews.confirm(id), tr("You read along on the newest version again."));
+        else if (m_detail.row.iAmAuthor)
+            m_margin->focusAnswer();
         else
             finish(reviews.accept(id), tr("You read along. Questions come first."));
     });

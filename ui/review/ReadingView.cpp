@@ -7,6 +7,7 @@
 #include "ui/cases/StoryEdit.h"
 #include "ui/cases/VersionsTab.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
@@ -37,9 +38,12 @@ ReadingView::ReadingView(PageContext context, QWidget* parent)
     body->setSpacing(0);
     buildHeader();
     body->addWidget(m_header);
-    m_problemRow = new QWidget(this);
+    m_steps = new StepStrip(this);
+    body->addWidget(m_steps);
+    m_problemRow = new Ground(&Colours::window, Qt::BottomEdge, this);
     auto* problem = new QVBoxLayout(m_problemRow);
-    problem->setContentsMargins(space::xl, space::s, space::xl, space::s);
+    problem->setContentsMargins(Theme::px(space::xl), Theme::px(space::m), Theme::px(space::xl),
+                                Theme::px(space::m));
     m_problem = new InlineMessage(InlineMessage::Kind::Attention, m_problemRow);
     m_problem->setObjectName(u"review.problem"_s);
     problem->addWidget(m_problem);
@@ -47,8 +51,6 @@ ReadingView::ReadingView(PageContext context, QWidget* parent)
     body->addWidget(m_problemRow);
     m_decline = buildDecline();
     body->addWidget(m_decline);
-    m_steps = new StepStrip(this);
-    body->addWidget(m_steps);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -73,22 +75,23 @@ void ReadingView::buildHeader() {
     m_quiet->setObjectName(u"review.quiet"_s);
     m_primary = makeButton({}, ButtonKind::Primary, {}, this);
     m_primary->setObjectName(u"review.primary"_s);
-    for (auto* button : {m_compare, m_ask, m_quiet, m_primary})
+    for (auto* button : {m_compare, m_quiet, m_ask, m_primary})
         m_header->addButton(button);
 }
 
 QWidget* ReadingView::buildDecline() {
     auto* panel = new Ground(&Colours::alt, Qt::BottomEdge, this);
     auto* body = new QVBoxLayout(panel);
-    body->setContentsMargins(space::xl, space::m, space::xl, space::m);
-    body->setSpacing(space::s);
+    body->setContentsMargins(Theme::px(space::xl), Theme::px(space::m), Theme::px(space::xl),
+                             Theme::px(space::m));
+    body->setSpacing(Theme::px(space::s));
     m_declineReason = new StoryEdit(StoryEdit::Shape::Note, panel);
     m_declineReason->setObjectName(u"review.decline.reason"_s);
     body->addWidget(new FormField(tr("Why not now?"),
                                   tr("A few words, so that your colleague can ask someone else."),
                                   m_declineReason, panel));
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    row->setSpacing(Theme::px(space::s));
     auto* go = makeButton(tr("Not now"), ButtonKind::Quiet, {}, panel);
     go->setObjectName(u"review.decline.go"_s);
     auto* cancel = makeButton(tr("Go on reading"), ButtonKind::Plain, {}, panel);
@@ -111,9 +114,10 @@ QWidget* ReadingView::buildText() {
     m_middle = new QStackedWidget(ground);
     body->addWidget(m_middle);
     auto* column = new Column(m_middle);
-    column->body()->setContentsMargins(space::xl, space::l, space::l, space::xl);
+    column->body()->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::l),
+                                       Theme::px(space::xl));
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::l);
+    row->setSpacing(Theme::px(space::l));
     m_text = new FrozenText(column);
     m_text->setObjectName(u"review.text"_s);
     m_text->setMaximumWidth(Theme::px(textWidth));
@@ -129,7 +133,7 @@ QWidget* ReadingView::buildText() {
     m_compared->setAccessibleName(tr("What changed between the versions"));
     m_compared->setFrameShape(QFrame::NoFrame);
     m_compared->setProperty("bare", true);
-    m_compared->document()->setDocumentMargin(space::xl);
+    m_compared->document()->setDocumentMargin(Theme::px(space::xl));
     m_middle->addWidget(m_compared);
     return ground;
 }
@@ -153,6 +157,17 @@ void ReadingView::open(const ReviewId& id) {
     m_detail.row.review.id = id;
     refresh();
     bringBackAsk();
+    focusNext();
+}
+
+/// The keys go to what is asked of me, else to the text.
+void ReadingView::focusNext() {
+    const auto& row = m_detail.row;
+    if (m_margin->isAsking())
+        return;
+    if (row.waitsForMe && row.waitsFor == u"view"_s && m_verdict->focusWords())
+        return;
+    m_text->setFocus();
 }
 
 bool ReadingView::flush() { return m_keeper->flush(); }
@@ -204,11 +219,7 @@ void ReadingView::showHeader() {
         return !refusal || refusal->code == ErrorCode::StoreReadOnly;
     };
     m_ask->setVisible(meReader() && offers(ReviewEvent::Ask));
-    const bool outdated = meReader() && review.state == ReviewState::Outdated;
-    const bool canAccept = meReader() && review.state == ReviewState::Requested;
-    m_primary->setVisible(outdated || canAccept);
-    m_primary->setText(outdated ? tr("Read the new version") : tr("Read along"));
-    m_primary->setAccessibleName(m_primary->text());
+    showNext();
     const bool canDecline = meReader() && offers(ReviewEvent::Decline);
     const bool canWithdraw = row.iAmAuthor && offers(ReviewEvent::WithdrawRequest);
     m_quiet->setVisible(canDecline || canWithdraw);
@@ -230,10 +241,25 @@ void ReadingView::showHeader() {
     }
 }
 
-void ReadingView::showSteps() {
-    const auto& review = m_detail.row.review;
-    const auto now = m_context.workspace.clock().now();
-    const auto& facts = m_detail.facts;
+/// What is asked of me is the filled button; asking is, until the three questions are there.
+void ReadingView::showNext() {
+    const auto& row = m_detail.row;
+    const bool outdated = meReader() && row.review.state == ReviewState::Outdated;
+    const bool canAccept = meReader() && row.review.state == ReviewState::Requested;
+    const bool answers = row.waitsForMe && row.waitsFor == u"answers"_s;
+    m_primary->setVisible(outdated || canAccept || answers);
+    const int open = m_detail.facts.questionsOpen;
+    m_primary->setText(outdated  ? tr("Read the new version")
+                       : answers ? tr("Answer %n question(s)", nullptr, open)
+                                 : tr("Read along"));
+    m_primary->setAccessibleName(m_primary->text());
+    const bool asking = row.waitsForMe && row.waitsFor == u"questions"_s;
+    restyleAs(m_ask, "kind", asking ? u"primary"_s : u"quiet"_s);
+    m_ask->setIcon(buttonIcon(u"edit-comment"_s, asking ? IconInk::OnAccent : IconInk::Ink));
+}
+
+/// "3 gesteld, 2 beantwoord, 1 geparkeerd", without what is nothing.
+QString ReadingView::questionWords() const {
     int answered = 0;
     int parked = 0;
     for (const auto& remark : m_detail.remarks)
@@ -241,25 +267,40 @@ void ReadingView::showSteps() {
             answered += remark.answered == AnswerKind::Answered;
             parked += remark.answered == AnswerKind::Parked;
         }
+    const int asked = m_detail.facts.questionsAsked;
+    if (asked == 0)
+        return tr("no questions yet");
+    QStringList words{tr("%1 asked").arg(asked)};
+    if (answered > 0)
+        words.append(tr("%1 answered").arg(answered));
+    if (parked > 0)
+        words.append(tr("%1 parked").arg(parked));
+    return words.join(u", "_s);
+}
+
+void ReadingView::showSteps() {
+    const auto& review = m_detail.row.review;
+    const auto now = m_context.workspace.clock().now();
+    const auto& facts = m_detail.facts;
     const bool read = review.state != ReviewState::Draft && review.state != ReviewState::Requested &&
                       review.state != ReviewState::Outdated;
     const bool closed = review.state == ReviewState::SharedView || review.state == ReviewState::DifferingView;
-    const auto advice = facts.adviceGiven     ? tr("given")
-                        : m_detail.adviceOpen ? tr("open")
-                                              : tr("not open yet");
+    const auto reader = name(review.reviewer).section(u' ', 0, 0);
+    const auto advice = facts.adviceGiven      ? tr("given")
+                        : !m_detail.adviceOpen ? tr("not open yet")
+                        : meReader()           ? tr("yours to give")
+                                               : tr("%1 writes").arg(reader);
     const auto closing = closed                       ? stateWord(review.state)
                          : m_detail.views.size() == 1 ? tr("one of you has signed")
                          : facts.adviceGiven          ? tr("you both write")
                                                       : tr("after the advice");
     m_steps->setSteps(
         {{tr("Read"),
-          tr("version %1, frozen %2")
+          tr("version %1, fixed %2")
               .arg(m_detail.version.number)
               .arg(dayWord(m_detail.version.frozenAt.toLocalTime().date(), now.toLocalTime().date())),
           read},
-         {tr("Questions first"),
-          tr("%1 asked, %2 answered, %3 parked").arg(facts.questionsAsked).arg(answered).arg(parked),
-          m_detail.adviceOpen},
+         {tr("Questions first"), questionWords(), m_detail.adviceOpen},
          {tr("Advice"), advice, facts.adviceGiven},
          {tr("Finish together"), closing, closed}});
 }

@@ -41,6 +41,9 @@ private:
     QWidget* buildText();
     void connectActs();
     void showHeader();
+    void showNext();
+    QString questionWords() const;
+    void focusNext();
     void showSteps();
     void showVerdict();
     void showCompared(bool on);
@@ -65,7 +68,7 @@ private:
     QPushButton* m_compare;
     QPushButton* m_ask;
     QPushButton* m_quiet;   ///< decline, or withdraw the request
-    QPushButton* m_primary; ///< read along, or confirm on the new version
+    QPushButton* m_primary; ///< read along, confirm on the new version, or answer
     InlineMessage* m_problem;
     QWidget* m_problemRow;
     QWidget* m_decline;

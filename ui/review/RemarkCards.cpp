@@ -32,8 +32,9 @@ void paintCard(QWidget* card) {
 
 QVBoxLayout* cardBody(QWidget* card) {
     auto* body = new QVBoxLayout(card);
-    body->setContentsMargins(barWidth + space::s, space::s - 2, space::s, space::s);
-    body->setSpacing(space::xs);
+    body->setContentsMargins(barWidth + Theme::px(space::s), Theme::px(space::s - 2), Theme::px(space::s),
+                             Theme::px(space::s));
+    body->setSpacing(Theme::px(space::xs));
     return body;
 }
 
@@ -82,9 +83,10 @@ void RemarkCard::addAnswerField(QVBoxLayout* body, int number, const QString& be
     words->setAccessibleName(tr("Answer to question %1").arg(number));
     words->setPlaceholderText(tr("Your answer, or why you park it"));
     words->setStory(before);
+    m_answer = words;
     body->addWidget(words);
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::xs);
+    row->setSpacing(Theme::px(space::xs));
     auto* answer = makeButton(tr("Answer"), ButtonKind::Small, {}, this);
     answer->setObjectName(u"review.answer.%1.go"_s.arg(number));
     auto* park = makeButton(tr("Park"), ButtonKind::Small, {}, this);
@@ -119,6 +121,12 @@ void RemarkCard::refuse(const QString& sentence) {
     Q_EMIT resized();
 }
 
+bool RemarkCard::focusAnswer() {
+    if (m_answer)
+        m_answer->setFocus();
+    return m_answer != nullptr;
+}
+
 void RemarkCard::paintEvent(QPaintEvent*) { paintCard(this); }
 
 AskCard::AskCard(Anchor anchor, const QString& about, const QString& before, QWidget* parent)
@@ -134,7 +142,7 @@ AskCard::AskCard(Anchor anchor, const QString& about, const QString& before, QWi
     m_words->setStory(before);
     body->addWidget(m_words);
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::xs);
+    row->setSpacing(Theme::px(space::xs));
     auto* ask = makeButton(tr("Ask"), ButtonKind::Small, {}, this);
     ask->setObjectName(u"review.ask.go"_s);
     auto* remark = makeButton(tr("Remark"), ButtonKind::Small, {}, this);

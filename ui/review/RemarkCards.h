@@ -21,6 +21,7 @@ public:
                bool answering, const QString& typed, QWidget* parent);
     const Anchor& anchor() const { return m_anchor; }
     void refuse(const QString& sentence);
+    bool focusAnswer(); ///< false when it has no field for one
 
 Q_SIGNALS:
     void answered(const QString& words);
@@ -34,6 +35,7 @@ protected:
 private:
     void addAnswerField(QVBoxLayout* body, int number, const QString& before);
     Anchor m_anchor;
+    StoryEdit* m_answer = nullptr;
     TextLabel* m_problem = nullptr;
 };
 

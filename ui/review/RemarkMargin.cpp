@@ -91,6 +91,12 @@ void RemarkMargin::focusAsk() {
         m_ask->focusText();
 }
 
+void RemarkMargin::focusAnswer() {
+    for (auto* card : std::as_const(m_cards))
+        if (card->focusAnswer())
+            return;
+}
+
 void RemarkMargin::endAsk() {
     if (!m_ask)
         return;

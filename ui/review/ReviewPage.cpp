@@ -34,12 +34,16 @@ ReviewPage::ReviewPage(PageContext context, QWidget* parent) : Page(context, par
 void ReviewPage::open(const Place& place) {
     m_review->flush();
     if (place.kind == u"review"_s && !place.id.isEmpty()) {
-        m_review->open(ReviewId(place.id));
+        // In sight first: only what is in sight can take the keys typed next.
         m_stack->setCurrentWidget(m_review);
+        m_review->open(ReviewId(place.id));
         return;
     }
-    m_list->showTab(place.part == u"requests"_s ? 1 : place.part == u"closed"_s ? 2 : m_list->tab());
+    // Back from a conversation one finds the list as it was left.
+    const int tab = m_stack->currentWidget() == m_review ? m_list->tab() : m_list->tabThatWaits();
+    m_list->showTab(place.part == u"requests"_s ? 1 : place.part == u"closed"_s ? 2 : tab);
     m_stack->setCurrentWidget(m_list);
+    m_list->focusFirst();
 }
 
 void ReviewPage::refresh() {

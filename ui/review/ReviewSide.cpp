@@ -7,10 +7,13 @@
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
+#include "ui/common/Theme.h"
+#include "ui/common/TitleLabel.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/review/UnsentAsk.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace leertafel::ui {
@@ -43,32 +46,49 @@ void ReviewSide::setDetail(const services::ReviewDetail& detail, const QString& 
         section->addWidget(
             new TextLabel(detail.row.review.question.text(), TextRole::Body, TextLabel::Tone::Ink, m_panel));
     }
-    addQuestions(detail);
-    addAdvice(detail, readerName, meReader);
-    addFloor(detail);
     const auto state = detail.row.review.state;
+    addQuestions(detail, readerName, meReader);
+    addAdvice(detail, readerName, meReader);
     if (state == ReviewState::SharedView || state == ReviewState::DifferingView)
         addLesson(detail.row.review.id);
+    // Whoever has not said yes yet has not read the text either.
+    addFloor(detail, !isClosed(state) && !(meReader && state == ReviewState::Requested));
     addSimilar(detail.row.review.caseId);
 }
 
-void ReviewSide::addQuestions(const services::ReviewDetail& detail) {
+void ReviewSide::addQuestions(const services::ReviewDetail& detail, const QString& readerName,
+                              bool meReader) {
     auto* section = m_panel->addSection(tr("Questions first"));
-    QString words;
+    QStringList words;
     const int asked = detail.facts.questionsAsked;
     const int open = detail.facts.questionsOpen;
     const int toAsk = std::max(0, questionsBeforeAdvice - asked);
-    if (detail.adviceOpen)
-        words = u"✓  "_s + tr("%n question(s) asked, each answered or parked. With that, advice opened.",
-                              nullptr, asked);
+    if (detail.row.review.state == ReviewState::Requested)
+        words.append(
+            meReader ? tr("Your advice comes after three questions. Begin with “Read along”.")
+                     : tr("%1 has not answered yet; there is nothing for you to do now.").arg(readerName));
+    else if (detail.adviceOpen)
+        words.append(
+            tr("%n question(s) asked, each answered or parked. With that, advice opened.", nullptr, asked));
     else if (toAsk > 0)
-        words = tr("Advice opens after three questions: %n more to ask.", nullptr, toAsk);
+        words.append(tr("Advice opens after three questions: %n more to ask.", nullptr, toAsk));
     if (!detail.adviceOpen && open > 0)
-        words += (words.isEmpty() ? QString() : u" "_s) +
-                 tr("%n question(s) wait for an answer or to be parked.", nullptr, open);
-    auto* label = new TextLabel(words, TextRole::Body, TextLabel::Tone::Ink, m_panel);
+        words.append(tr("%n question(s) wait for an answer or to be parked.", nullptr, open));
+    auto* label = new TextLabel(words.join(u' '), TextRole::Body, TextLabel::Tone::Ink, m_panel);
     label->setObjectName(u"review.questions"_s);
-    section->addWidget(label);
+    if (!detail.adviceOpen) {
+        section->addWidget(label);
+        return;
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::px(space::s));
+    auto* tick = new QVBoxLayout;
+    tick->setContentsMargins(0, Theme::px(2), 0, 0);
+    tick->addWidget(new IconLabel(u"dialog-ok"_s, size::smallIcon, m_panel));
+    tick->addStretch(1);
+    row->addLayout(tick);
+    row->addWidget(label, 1);
+    section->addLayout(row);
 }
 
 void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& readerName, bool meReader) {
@@ -79,12 +99,22 @@ void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& 
         auto* words = new TextLabel(review.advice.text(), TextRole::Body, TextLabel::Tone::Ink, m_panel);
         words->setObjectName(u"review.advice.text"_s);
         section->addWidget(words);
-        section->addWidget(guide(timeWord(review.changedAt, m_context.workspace.clock().now()), m_panel));
+        // What came after the advice has changed the review since: then its day is not known here.
+        if (review.state == ReviewState::Responded && detail.views.isEmpty())
+            section->addWidget(guide(timeWord(review.changedAt, m_context.workspace.clock().now()), m_panel));
         addRevising(section, detail);
         return;
     }
-    if (!meReader || isClosed(review.state))
+    if (isClosed(review.state) || review.state == ReviewState::Requested)
         return;
+    if (!meReader) {
+        if (!detail.row.waitsForMe && detail.row.waitsFor == u"advice"_s)
+            m_panel->addSection(tr("Advice from %1").arg(readerName))
+                ->addWidget(
+                    guide(tr("%1 writes the advice; there is nothing for you to do now.").arg(readerName),
+                          m_panel));
+        return;
+    }
     auto* section = m_panel->addSection(tr("Your advice"));
     const auto refusal = m_context.workspace.reviews().refusal(review.id, ReviewEvent::Advise);
     if (refusal) {
@@ -100,7 +130,7 @@ void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& 
     words->setStory(m_keeper.of(place));
     connect(words, &StoryEdit::edited, this, [this, words, place] { m_keeper.keep(place, words->story()); });
     section->addWidget(words);
-    auto* give = makeButton(tr("Give the advice"), ButtonKind::Quiet, {}, m_panel);
+    auto* give = makeButton(tr("Give the advice"), ButtonKind::Primary, {}, m_panel);
     give->setObjectName(u"review.advice.go"_s);
     section->addWidget(give, 0, Qt::AlignLeft);
     auto* problem = guide({}, m_panel, TextLabel::Tone::Ochre);
@@ -149,7 +179,7 @@ void ReviewSide::addRevising(QVBoxLayout* section, const services::ReviewDetail&
     });
 }
 
-void ReviewSide::addFloor(const services::ReviewDetail& detail) {
+void ReviewSide::addFloor(const services::ReviewDetail& detail, bool judging) {
     auto* section =
         m_panel->addSection(tr("Floor: %1").arg(floorWord(detail.safety.floor)), true, u"security-medium"_s);
     QString words = tr("Raising it anyone may; lowering you do together.");
@@ -163,7 +193,7 @@ void ReviewSide::addFloor(const services::ReviewDetail& detail) {
         words = tr("Act first, learn later.") + u' ' + words;
     }
     section->addWidget(guide(words, m_panel));
-    if (!isClosed(detail.row.review.state)) {
+    if (judging) {
         auto* level = new IdCombo(m_panel);
         level->setObjectName(u"review.floor"_s);
         level->setAccessibleName(tr("Judge the floor"));
@@ -193,13 +223,17 @@ void ReviewSide::addSimilar(const CaseId& id) {
     if (!alike || alike->isEmpty())
         return;
     auto* section = m_panel->addSection(tr("Looks like"));
+    section->setSpacing(Theme::px(space::m));
     for (const auto& one : *alike) {
-        auto* link = makeButton(one.row.title, ButtonKind::Plain, {}, m_panel);
-        connect(link, &QPushButton::clicked, this, [this, target = one.row.id] {
+        auto* link = makeLink(one.row.title);
+        connect(link, &QLabel::linkActivated, this, [this, target = one.row.id] {
             m_context.navigator.go({PageId::Cases, u"case"_s, target.text()});
         });
-        section->addWidget(link, 0, Qt::AlignLeft);
-        section->addWidget(guide(similarWords(one.why, m_context.workspace.vocabulary()), m_panel));
+        auto* pair = new QVBoxLayout;
+        pair->setSpacing(Theme::px(2));
+        pair->addWidget(link);
+        pair->addWidget(guide(similarWords(one.why, m_context.workspace.vocabulary()), m_panel));
+        section->addLayout(pair);
     }
 }
 

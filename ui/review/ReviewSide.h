@@ -32,10 +32,10 @@ Q_SIGNALS:
     void lessonTaken(const QString& words);
 
 private:
-    void addQuestions(const services::ReviewDetail& detail);
+    void addQuestions(const services::ReviewDetail& detail, const QString& readerName, bool meReader);
     void addAdvice(const services::ReviewDetail& detail, const QString& readerName, bool meReader);
     void addRevising(QVBoxLayout* section, const services::ReviewDetail& detail);
-    void addFloor(const services::ReviewDetail& detail);
+    void addFloor(const services::ReviewDetail& detail, bool judging);
     void addSimilar(const CaseId& id);
     void addLesson(const ReviewId& id);
 

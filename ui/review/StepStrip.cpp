@@ -10,7 +10,7 @@ namespace leertafel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int stripHeight = 57, circleSide = 22;
+constexpr int stripHeight = 57, circleSide = 22, detailLine = 16;
 }
 
 StepStrip::StepStrip(QWidget* parent) : QFrame(parent) {
@@ -18,7 +18,33 @@ StepStrip::StepStrip(QWidget* parent) : QFrame(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize StepStrip::sizeHint() const { return {Theme::px(600), Theme::px(stripHeight)}; }
+QSize StepStrip::sizeHint() const {
+    return {Theme::px(600), Theme::px(stripHeight + (m_lines - 1) * detailLine)};
+}
+
+QRect StepStrip::wordsOf(int step) const {
+    const auto count = static_cast<int>(m_steps.size());
+    const int left = width() * step / count + Theme::px(space::l + circleSide + space::s);
+    const int right = width() * (step + 1) / count - Theme::px(space::s);
+    return {left, Theme::px(8), std::max(0, right - left), Theme::px(20)};
+}
+
+void StepStrip::fit() {
+    const QFontMetrics metrics(Theme::font(TextRole::Guide));
+    int lines = 1;
+    for (int i = 0; i < static_cast<int>(m_steps.size()); ++i)
+        if (metrics.horizontalAdvance(m_steps.at(i).detail) > wordsOf(i).width())
+            lines = 2;
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    updateGeometry();
+}
+
+void StepStrip::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fit();
+}
 
 void StepStrip::setSteps(const QList<Step>& steps) {
     m_steps = steps;
@@ -27,6 +53,7 @@ void StepStrip::setSteps(const QList<Step>& steps) {
         words.append(step.words + u": "_s + (step.done ? tr("done") : tr("to come")) + u", "_s + step.detail);
     setAccessibleName(tr("Steps"));
     setAccessibleDescription(words.join(u"; "_s));
+    fit();
     update();
 }
 
@@ -71,20 +98,19 @@ void StepStrip::paintEvent(QPaintEvent*) {
         if (i > 0)
             painter.fillRect(cell.left(), 0, 1, height(), colours.line);
         const int side = Theme::px(circleSide);
-        const QRectF circle(cell.left() + space::l - 0.5, (height() - side) / 2 - 0.5, side, side);
+        const QRectF circle(cell.left() + Theme::px(space::l) - 0.5, (height() - side) / 2 - 0.5, side, side);
         paintMark(painter, circle, i + 1, step.done);
-        const QRect words(static_cast<int>(circle.right()) + space::s + 2, Theme::px(8),
-                          cell.right() - static_cast<int>(circle.right()) - space::l, Theme::px(20));
+        const QRect words = wordsOf(i);
         const auto strong = Theme::font(TextRole::BodyStrong);
         painter.setFont(strong);
         painter.setPen(colours.ink);
         painter.drawText(words, Qt::AlignVCenter,
                          QFontMetrics(strong).elidedText(step.words, Qt::ElideRight, words.width()));
-        const auto guide = Theme::font(TextRole::Guide);
-        painter.setFont(guide);
+        painter.setFont(Theme::font(TextRole::Guide));
         painter.setPen(colours.ink2);
-        painter.drawText(words.translated(0, Theme::px(20)), Qt::AlignVCenter,
-                         QFontMetrics(guide).elidedText(step.detail, Qt::ElideRight, words.width()));
+        const QRect detail(words.left(), words.bottom() + 1, words.width(),
+                           Theme::px(m_lines * detailLine + 4));
+        painter.drawText(detail, Qt::AlignVCenter | Qt::TextWordWrap, step.detail);
     }
     painter.fillRect(0, height() - 1, width(), 1, colours.line);
 }

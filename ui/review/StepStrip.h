@@ -21,10 +21,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void paintMark(QPainter& painter, const QRectF& circle, int number, bool done) const;
+    QRect wordsOf(int step) const; ///< where they stand in their cell
+    void fit();
     QList<Step> m_steps;
+    int m_lines = 1; ///< of the details: a count is never cut
 };
 
 } // namespace leertafel::ui

@@ -9,6 +9,7 @@
 #include "ui/review/UnsentAsk.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int tallButton = 52, lowButton = 44, lowWindow = 800;
+
 /// Outlined, two lines; both of its kind look exactly alike.
 class VerdictButton final : public QAbstractButton {
 public:
@@ -26,7 +29,7 @@ public:
         setText(words);
         setAccessibleName(words + u", "_s + detail);
         setFocusPolicy(Qt::StrongFocus);
-        setFixedHeight(Theme::px(52));
+        setFixedHeight(Theme::px(tallButton));
         setAttribute(Qt::WA_Hover);
     }
 
@@ -61,10 +64,11 @@ VerdictBar::VerdictBar(services::Workspace& workspace, WordKeeper& keeper, QWidg
     : QFrame(parent), m_keeper(keeper) {
     setObjectName(u"review.verdict"_s);
     auto* body = new QVBoxLayout(this);
-    body->setContentsMargins(space::xl, space::m, space::xl, space::m);
-    body->setSpacing(space::m);
+    body->setContentsMargins(Theme::px(space::xl), Theme::px(space::m), Theme::px(space::xl),
+                             Theme::px(space::m));
+    body->setSpacing(Theme::px(space::m));
     auto* views = new QHBoxLayout;
-    views->setSpacing(space::l);
+    views->setSpacing(Theme::px(space::l));
     body->addLayout(views);
     m_left = addColumn(views, u"review.view.mine"_s);
     m_right = addColumn(views, u"review.view.other"_s);
@@ -72,25 +76,28 @@ VerdictBar::VerdictBar(services::Workspace& workspace, WordKeeper& keeper, QWidg
         connect(column->words, &StoryEdit::edited, this,
                 [this, column] { m_keeper.keep(place(*column), column->words->story()); });
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::l);
-    body->addLayout(buttons);
+    buttons->setSpacing(Theme::px(space::l));
+    m_acts = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_acts->setSpacing(Theme::px(space::m));
+    m_acts->addLayout(buttons, 3);
+    body->addLayout(m_acts);
     m_shared = new VerdictButton(tr("Shared view"), tr("we see the same"), this);
     m_shared->setObjectName(u"review.shared"_s);
     m_differing = new VerdictButton(tr("Differing view"), tr("we see it differently"), this);
     m_differing->setObjectName(u"review.differing"_s);
     buttons->addWidget(m_shared, 1);
     buttons->addWidget(m_differing, 1);
-    m_sign = new SignPanel(workspace, this);
-    body->addWidget(m_sign);
     auto* foot = new QHBoxLayout;
-    foot->setSpacing(space::m);
+    foot->setSpacing(Theme::px(space::m));
     m_sentence = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, this);
     m_sentence->setObjectName(u"review.verdict.sentence"_s);
     foot->addWidget(m_sentence, 1);
     m_otherHere = makeButton({}, ButtonKind::Small, {}, this);
     m_otherHere->setObjectName(u"review.otherHere"_s);
     foot->addWidget(m_otherHere);
-    body->addLayout(foot);
+    m_acts->addLayout(foot, 2);
+    m_sign = new SignPanel(workspace, this);
+    body->addWidget(m_sign);
     connect(m_shared, &QAbstractButton::clicked, this, [this] { choose(ReviewOutcome::SharedView); });
     connect(m_differing, &QAbstractButton::clicked, this, [this] { choose(ReviewOutcome::DifferingView); });
     connect(m_otherHere, &QPushButton::clicked, this, [this] {
@@ -107,13 +114,20 @@ VerdictBar::VerdictBar(services::Workspace& workspace, WordKeeper& keeper, QWidg
 VerdictBar::Column VerdictBar::addColumn(QHBoxLayout* row, const QString& name) {
     Column column;
     auto* stack = new QVBoxLayout;
-    stack->setSpacing(space::xs);
-    column.heading = new TextLabel({}, TextRole::Body, TextLabel::Tone::Ink, this);
-    column.heading->setTextFormat(Qt::RichText);
-    stack->addWidget(column.heading);
+    stack->setSpacing(Theme::px(space::xs));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::px(space::xs));
+    column.heading = new TextLabel({}, TextRole::BodyStrong, TextLabel::Tone::Ink, this);
+    column.heading->setWordWrap(false);
+    column.detail = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, this);
+    column.detail->setElided(true);
+    head->addWidget(column.heading, 0, Qt::AlignBottom);
+    head->addWidget(column.detail, 1, Qt::AlignBottom);
+    stack->addLayout(head);
     column.words = new StoryEdit(StoryEdit::Shape::Story, this);
     column.words->setObjectName(name);
     stack->addWidget(column.words);
+    stack->addStretch(1);
     row->addLayout(stack, 1);
     return column;
 }
@@ -139,8 +153,8 @@ void VerdictBar::fill(Column& column, const Side& side, bool writable) {
     if (!state.isEmpty())
         detail += u", "_s + state;
     const auto heading = mine ? tr("Your view") : tr("%1’s view").arg(name);
-    column.heading->setText(u"<b>%1</b> <span style=\"font-size:small\">· %2</span>"_s.arg(
-        heading.toHtmlEscaped(), detail.toHtmlEscaped()));
+    column.heading->setText(heading);
+    column.detail->setText(u"· "_s + detail);
     column.words->setAccessibleName(heading);
     const bool open = writable && !side.view && !m_closed && m_whyNot.isEmpty();
     column.words->setReadOnly(!open);
@@ -187,13 +201,17 @@ void VerdictBar::setSentence() {
     else if (!m_whyNot.isEmpty())
         m_sentence->setText(m_whyNot);
     else if (m_mine.view && !m_otherWrites)
-        m_sentence->setText(tr("You have signed. %1 signs next, here or on an own computer.").arg(name));
+        m_sentence->setText(tr("You have signed. %1 signs next, here or on their own computer.").arg(name));
     else if (m_otherWrites)
         m_sentence->setText(
-            tr("%1 writes at the right, chooses, and signs with the own passphrase.").arg(name));
+            tr("%1 writes at the right, chooses, and signs with their own passphrase.").arg(name));
+    else if (m_other.view)
+        m_sentence->setText(
+            tr("%1 has signed. Choose, and sign with your own passphrase: then the conversation is finished.")
+                .arg(name));
     else
         m_sentence->setText(
-            tr("After your choice you sign with your own passphrase. %1 signs next, here or on an "
+            tr("After your choice you sign with your own passphrase. %1 signs next, here or on their "
                "own computer. Only with two signatures is the conversation finished.")
                 .arg(name));
 }
@@ -215,6 +233,13 @@ void VerdictBar::choose(ReviewOutcome outcome) {
         {side.member}, tr("Sign"));
 }
 
+bool VerdictBar::focusWords() {
+    if (isHidden() || m_left.words->isReadOnly())
+        return false;
+    m_left.words->setFocus();
+    return true;
+}
+
 void VerdictBar::begin(const ReviewId& review) {
     m_review = review;
     m_left.owner.clear();
@@ -230,6 +255,33 @@ bool VerdictBar::closeAsking() {
         return false;
     m_sign->hide();
     return true;
+}
+
+void VerdictBar::fit() {
+    const bool low = m_window && m_window->height() < Theme::px(lowWindow);
+    m_acts->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (auto* button : {m_shared, m_differing})
+        button->setFixedHeight(Theme::px(low ? lowButton : tallButton));
+    const int edge = Theme::px(low ? space::s : space::m);
+    layout()->setContentsMargins(Theme::px(space::xl), edge, Theme::px(space::xl), edge);
+    layout()->setSpacing(edge);
+}
+
+void VerdictBar::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    if (m_window != window()) {
+        if (m_window)
+            m_window->removeEventFilter(this);
+        m_window = window();
+        m_window->installEventFilter(this);
+    }
+    fit();
+}
+
+bool VerdictBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_window && event->type() == QEvent::Resize)
+        fit();
+    return QFrame::eventFilter(watched, event);
 }
 
 void VerdictBar::paintEvent(QPaintEvent*) {

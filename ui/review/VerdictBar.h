@@ -5,6 +5,7 @@
 #include "core/domain/Review.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QAbstractButton;
 class QPushButton;
@@ -34,6 +35,8 @@ public:
     void begin(const ReviewId& review);
     void refuse(const Error& error);
     bool closeAsking();
+    /// Puts the cursor in one's own view; false when it cannot be written now.
+    bool focusWords();
 
 Q_SIGNALS:
     void signedAs(leertafel::ReviewOutcome outcome, const QString& words,
@@ -41,10 +44,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Column {
         TextLabel* heading = nullptr;
+        TextLabel* detail = nullptr;
         StoryEdit* words = nullptr;
         QString owner{};
     };
@@ -55,6 +61,7 @@ private:
     void setSentence();
 
     QString place(const Column& column) const;
+    void fit(); ///< in a low window the sentence stands beside the buttons
 
     WordKeeper& m_keeper;
     ReviewId m_review;
@@ -66,6 +73,8 @@ private:
     ReviewOutcome m_outcome = ReviewOutcome::SharedView;
     Column m_left;
     Column m_right;
+    QPointer<QWidget> m_window;
+    class QBoxLayout* m_acts;
     QAbstractButton* m_shared;
     QAbstractButton* m_differing;
     TextLabel* m_sentence;

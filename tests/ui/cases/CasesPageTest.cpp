@@ -3,6 +3,8 @@
 #include "core/services/MemberService.h"
 #include "ui/cases/FixMenu.h"
 #include "ui/cases/StoryEdit.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Widgets.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -183,6 +185,10 @@ TEST_F(CasesPageTest, WhatCameBackIsFrozenAgain) {
     auto& window = as(0);
     window.go({PageId::Cases, u"case"_s, id.text()});
     ASSERT_EQ(state(0, id), CaseState::Returned);
+    const auto told = window.find<InlineMessage>(u"case.returned"_s);
+    EXPECT_TRUE(told->isVisibleTo(&window));
+    EXPECT_TRUE(told->text().contains(u"de school is te herkennen"_s));
+    window.picture(u"case-returned"_s);
     window.press(u"case.primary"_s);
     EXPECT_EQ(state(0, id), CaseState::Deidentified);
     window.press(u"case.primary"_s);
@@ -218,10 +224,11 @@ TEST_F(CasesPageTest, WhatIsMissingStandsOnScreenAndOneClickLeadsThere) {
     const auto id = writeCase(0, draft);
     auto& window = as(0);
     window.go({PageId::Cases, u"case"_s, id.text()});
-    EXPECT_FALSE(primary()->isEnabled());
     EXPECT_TRUE(window.find<QWidget>(u"case.hint"_s)->isVisibleTo(&window));
-    EXPECT_FALSE(primary()->toolTip().isEmpty());
-    window.press(u"case.hint.go"_s);
+    const auto label =
+        test::TestStore::vocabulary()->findField(FieldId(u"leervraag"_s))->label.in(language());
+    EXPECT_TRUE(primary()->toolTip().contains(label)) << primary()->toolTip().toStdString();
+    window.press(u"case.primary"_s);
     EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(u"case.field.leervraag"_s));
 }
 
@@ -368,15 +375,49 @@ TEST_F(CasesPageTest, VersionsAreLaidBesideEachOther) {
     window.picture(u"case-versions"_s);
 }
 
+TEST_F(CasesPageTest, TheTabsKeepTheirPlaceWhateverIsSaidUnderThem) {
+    auto draft = soundDraft();
+    draft.fields.remove(u"stem"_s);
+    const auto gap = writeCase(0, draft);
+    const auto sound = writeCase(0);
+    auto& window = as(0);
+    const auto top = [&](const CaseId& id) {
+        window.go({PageId::Cases, u"case"_s, id.text()});
+        QApplication::processEvents();
+        auto* tabs = window.find<QWidget>(u"case.tabs"_s);
+        return tabs->mapTo(&window, QPoint()).y();
+    };
+    const int before = top(gap);
+    EXPECT_EQ(before, top(sound));
+    window.findChild<QAction*>(u"case.withdrawAction"_s)->trigger();
+    QApplication::processEvents();
+    EXPECT_EQ(before, top(sound));
+}
+
+TEST_F(CasesPageTest, AVersionIsReadInTheMeasureOfTheOtherTexts) {
+    const auto id = frozenCase(0);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text(), u"versions"_s});
+    EXPECT_LE(window.find<QTextEdit>(u"case.versions.text"_s)->width(), ui::Theme::px(size::readingWidth));
+    EXPECT_FALSE(window.find<QWidget>(u"case.versions.against"_s)->isVisibleTo(&window))
+        << "there is nothing to lay it beside";
+}
+
 TEST_F(CasesPageTest, InvitingAColleagueFromTheCase) {
     const auto id = frozenCase(0);
     auto& window = as(0);
     window.go({PageId::Cases, u"case"_s, id.text(), u"fourEyes"_s});
     window.picture(u"case-invite"_s);
-    EXPECT_FALSE(window.find<QAbstractButton>(u"case.invite"_s)->isEnabled());
-    window.find<QAbstractButton>(u"case.invite.who.0"_s)->click();
+    window.press(u"case.primary"_s);
+    EXPECT_TRUE(window.find<QWidget>(u"case.invite.reason"_s)->isVisibleTo(&window))
+        << "it says what is missing";
+    EXPECT_TRUE(store.as(0).reviews().myRequests()->isEmpty());
+    auto* reader = window.find<QAbstractButton>(u"case.invite.who.0"_s);
+    reader->click();
+    EXPECT_TRUE(primary()->text().contains(reader->text().section(u' ', 0, 0)))
+        << primary()->text().toStdString();
     window.type(u"case.invite.question"_s, u"kijk je mee naar de rust?"_s);
-    window.press(u"case.invite"_s);
+    window.press(u"case.primary"_s);
     EXPECT_EQ(store.as(0).reviews().myRequests()->size(), 1);
     EXPECT_TRUE(window.find<QWidget>(u"case.reviews"_s)->isVisibleTo(&window));
 }

@@ -31,14 +31,58 @@ TEST(NextAct, OpenSpotsComeFirst) {
     EXPECT_TRUE(act.enabled);
 }
 
-TEST(NextAct, WhatIsMissingStandsOnScreenAndLeadsThere) {
+TEST(NextAct, WhatIsMissingIsTheStepAndIsNamedAsOnThePage) {
     auto s = mine(CaseState::Draft, 0, true);
     s.missing = {u"title"_s, u"area"_s};
+    s.gaps = {u"Titel"_s, u"Wijk"_s};
     const auto act = nextAct(s);
-    EXPECT_EQ(act.act, CaseAct::Freeze);
-    EXPECT_FALSE(act.enabled);
-    EXPECT_FALSE(act.why.isEmpty());
+    EXPECT_EQ(act.act, CaseAct::FillGaps);
+    EXPECT_TRUE(act.enabled);
+    EXPECT_TRUE(act.words.contains(u'2'));
     EXPECT_EQ(act.firstGap, u"title"_s);
+    EXPECT_TRUE(act.why.contains(u"‘Titel’"_s) && act.why.contains(u"‘Wijk’"_s)) << act.why.toStdString();
+}
+
+TEST(NextAct, OfManyGapsThreeAreNamed) {
+    auto s = mine(CaseState::Draft, 0, true);
+    for (const auto& gap : {u"Een"_s, u"Twee"_s, u"Drie"_s, u"Vier"_s, u"Vijf"_s, u"Zes"_s}) {
+        s.missing.append(gap);
+        s.gaps.append(gap);
+    }
+    const auto why = nextAct(s).why;
+    EXPECT_TRUE(why.contains(u"‘Drie’"_s)) << why.toStdString();
+    EXPECT_FALSE(why.contains(u"‘Vier’"_s)) << why.toStdString();
+    EXPECT_TRUE(why.contains(u'3')) << why.toStdString();
+}
+
+TEST(NextAct, AReadingThatWaitsIsTheStep) {
+    CaseSituation s;
+    s.state = CaseState::Deidentified;
+    s.versions = 1;
+    EXPECT_EQ(nextAct(s).act, CaseAct::None);
+    s.waitsFor = u"accept"_s;
+    EXPECT_EQ(nextAct(s).act, CaseAct::ReadAlong);
+    s.mine = true;
+    EXPECT_EQ(nextAct(s).act, CaseAct::AskCheck) << "the check is what the case waits for";
+    s.state = CaseState::Released;
+    EXPECT_EQ(nextAct(s).act, CaseAct::ReadAlong);
+}
+
+TEST(NextAct, AfterTheReleaseItLeadsToWhereTheCaseIs) {
+    CaseSituation s;
+    s.versions = 1;
+    s.state = CaseState::Scheduled;
+    EXPECT_EQ(nextAct(s).act, CaseAct::None) << "no table is known";
+    s.onTable = true;
+    EXPECT_EQ(nextAct(s).act, CaseAct::ToTable);
+    s.state = CaseState::FollowUp;
+    EXPECT_EQ(nextAct(s).act, CaseAct::ToTable);
+    s.state = CaseState::Learned;
+    EXPECT_EQ(nextAct(s).act, CaseAct::ToLessons);
+    s.state = CaseState::Library;
+    s.readOnly = true;
+    EXPECT_EQ(nextAct(s).act, CaseAct::ToMaxims);
+    EXPECT_TRUE(nextAct(s).enabled) << "looking changes nothing";
 }
 
 TEST(NextAct, FreezeThenCheckThenRelease) {
@@ -82,7 +126,7 @@ TEST(NextAct, ReadOnlySaysWhy) {
     s.missing = {u"title"_s};
     s.readOnly = true;
     const auto act = nextAct(s);
-    EXPECT_EQ(act.act, CaseAct::Freeze);
+    EXPECT_EQ(act.act, CaseAct::FillGaps);
     EXPECT_FALSE(act.enabled);
     EXPECT_EQ(act.why, errorSentence(Error::of(ErrorCode::StoreReadOnly)));
     EXPECT_TRUE(act.firstGap.isEmpty());

@@ -25,6 +25,8 @@ TEST_F(ReviewPageTest, TheReaderAcceptsAndAsksAboutSelectedWords) {
     auto& window = as(1);
     window.go({PageId::Review});
     window.picture(u"reviews-list"_s);
+    auto* tabs = window.find<QWidget>(u"reviews.tabs"_s);
+    EXPECT_TRUE(tabs->findChildren<QAbstractButton*>().first()->text().endsWith(u'1'));
     EXPECT_TRUE(window.find<QWidget>(u"reviews.list"_s)->isVisibleTo(&window));
     window.go({PageId::Review, u"review"_s, id.text()});
     window.press(u"review.primary"_s);
@@ -131,6 +133,42 @@ TEST_F(ReviewPageTest, BothSignAtOneComputerAndTheConversationIsFinished) {
     window.type(u"review.lesson"_s, u"kijk eerst naar de overgang"_s);
     window.press(u"review.lesson.go"_s);
     EXPECT_EQ(store.as(0).learning().lessons()->size(), 1);
+}
+
+TEST_F(ReviewPageTest, WhoHasSignedIsNotSaidToSignNext) {
+    const auto id = advised();
+    ASSERT_TRUE(store.as(0)
+                    .reviews()
+                    .close(id, ReviewOutcome::SharedView, u"het zit in de overgang"_s, store.signatory(1))
+                    .has_value());
+    auto& window = as(0);
+    window.go({PageId::Review, u"review"_s, id.text()});
+    const auto words = window.find<QLabel>(u"review.verdict.sentence"_s)->text();
+    EXPECT_FALSE(words.contains(u"signs next"_s) || words.contains(u"tekent daarna"_s))
+        << words.toStdString();
+    EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(u"review.view.mine"_s)) << "that is what is asked";
+}
+
+TEST_F(ReviewPageTest, TheAuthorIsLedToTheFirstQuestion) {
+    const auto id = invited();
+    auto& reader = store.as(1).reviews();
+    ASSERT_TRUE(reader.accept(id).has_value());
+    for (int i = 0; i < 3; ++i)
+        ASSERT_TRUE(reader.ask(id, FieldId(u"situatie"_s), 0, 5, u"wanneer?"_s).has_value());
+    auto& window = as(0);
+    window.go({PageId::Review, u"review"_s, id.text()});
+    window.press(u"review.primary"_s);
+    EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(u"review.answer.1"_s));
+}
+
+TEST_F(ReviewPageTest, WhoHasNotSaidYesJudgesNothingYet) {
+    const auto id = invited();
+    auto& window = as(1);
+    window.go({PageId::Review, u"review"_s, id.text()});
+    EXPECT_EQ(window.find<IdCombo>(u"review.floor"_s), nullptr);
+    EXPECT_EQ(window.find<QWidget>(u"review.advice.why"_s), nullptr) << "one sentence says what comes first";
+    window.press(u"review.primary"_s);
+    EXPECT_NE(window.find<IdCombo>(u"review.floor"_s), nullptr);
 }
 
 TEST_F(ReviewPageTest, WordsForOneReadingDoNotShowInAnother) {
