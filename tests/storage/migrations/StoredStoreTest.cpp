@@ -1,0 +1,172 @@
+// Stores as earlier releases left them, kept under fixtures/ (make-fixture.sh), opened by the program of
+// today.
+#include "core/services/StoreKey.h"
+#include "core/storage/Migrator.h"
+#include "tests/support/TestStore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace leertafel;
+using namespace leertafel::services;
+using leertafel::test::TestStore;
+
+namespace {
+
+class StoredStoreTest : public ::testing::TestWithParam<QString> {
+protected:
+    static StoreOptions quick() {
+        StoreOptions options;
+        options.cost = security::KdfCost::least();
+        return options;
+    }
+    void SetUp() override {
+        const QString from = QString::fromUtf8(LEERTAFEL_TEST_DATA) + u"/fixtures/"_s + GetParam() + u'/';
+        ASSERT_TRUE(QDir().mkpath(path()));
+        for (const QString& name : {u"keyring.json"_s, u"store.db"_s}) {
+            ASSERT_TRUE(QFile::copy(from + name, path() + u'/' + name)) << (from + name).toStdString();
+            QFile::setPermissions(path() + u'/' + name, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        }
+    }
+    QString path() const { return m_folder.filePath(u"Oud.leertafel"_s); }
+    const Clock& clock() const { return m_clock; }
+    StoreService stores(const StoreOptions& options = quick()) const {
+        return StoreService(m_clock, TestStore::vocabulary(), TestStore::scanner(), options);
+    }
+    std::shared_ptr<UnlockedKeys> unlocked(const StoreService& service) const {
+        const auto summary = service.inspect(path());
+        EXPECT_TRUE(summary.has_value());
+        auto keys = service.unlock(path(), summary->members.first().id, Passphrase(u"drie rode fietsen"_s));
+        EXPECT_TRUE(keys.has_value());
+        return keys ? *keys : nullptr;
+    }
+
+    /// Every row of every table, with the columns that `like` had; the schema's number under an empty name.
+    using Contents = QMap<QString, QList<QByteArray>>;
+    static Contents contents(storage::Database& database, QMap<QString, QString>& columns) {
+        Contents found;
+        found[QString()] = {QByteArray::number(storage::Migrator::schemaOf(database).value_or(-1))};
+        if (columns.isEmpty()) {
+            const auto tables = database.list(
+                u"SELECT m.name, (SELECT group_concat(c.name) FROM pragma_table_info(m.name) c) "
+                "FROM sqlite_master m WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' "
+                "AND m.name NOT LIKE '%_search%'"_s,
+                {}, [](const storage::Row& row) { return std::pair(row.text(0), row.text(1)); });
+            EXPECT_TRUE(tables.has_value());
+            for (const auto& [table, list] : *tables)
+                columns.insert(table, list);
+        }
+        for (auto table = columns.cbegin(); table != columns.cend(); ++table) {
+            const auto rows =
+                database.list(u"SELECT %1 FROM %2 ORDER BY %1"_s.arg(table.value(), table.key()), {},
+                              [](const storage::Row& row) { return row.form(); });
+            EXPECT_TRUE(rows.has_value()) << table.key().toStdString();
+            found.insert(table.key(), rows.value_or(QList<QByteArray>()));
+        }
+        return found;
+    }
+    Contents contents(UnlockedKeys& keys, QMap<QString, QString>& columns) const {
+        const auto database = openDatabase(keys, storage::Database::Mode::ReadOnly);
+        EXPECT_TRUE(database.has_value());
+        return database ? contents(**database, columns) : Contents();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+};
+
+int schemaIn(const QMap<QString, QList<QByteArray>>& contents) { return contents[QString()].first().toInt(); }
+
+} // namespace
+
+TEST_P(StoredStoreTest, IsBroughtUpToDateWithEveryRowAndVerifies) {
+    const StoreService service = stores();
+    const auto keys = unlocked(service);
+    QMap<QString, QString> columns;
+    const Contents before = contents(*keys, columns);
+    EXPECT_LT(schemaIn(before), storage::Migrator().newest());
+    EXPECT_TRUE(before.contains(u"unsent_words"_s)) << "the last step of the first release";
+    EXPECT_GT(before[u"case_version"_s].size(), 5);
+    EXPECT_GT(before[u"event_log"_s].size(), 50);
+    {
+        auto workspace = service.open(keys);
+        ASSERT_TRUE(workspace.has_value());
+        const auto report = (*workspace)->verify();
+        ASSERT_TRUE(report.has_value());
+        EXPECT_TRUE(report->ok()) << report->broken.join(u'\n').toStdString();
+    }
+    Contents after = contents(*keys, columns);
+    EXPECT_EQ(storage::Migrator().newest(), schemaIn(after));
+    for (auto table = before.cbegin(); table != before.cend(); ++table) {
+        if (table.key().isEmpty())
+            continue;
+        for (const QByteArray& row : table.value())
+            EXPECT_TRUE(after[table.key()].removeOne(row)) << "a row of " << table.key().toStdString();
+        if (table.key() == u"event_log") // which says that the store was updated
+            continue;
+        EXPECT_EQ(0, after[table.key()].size()) << "new rows in " << table.key().toStdString();
+    }
+    EXPECT_EQ(1, service.backups(path()).size()) << "how it was before";
+}
+
+TEST_P(StoredStoreTest, CanBePutBackFromItsBackupAndIsUpdatedThen) {
+    const StoreService service = stores();
+    const auto keys = unlocked(service);
+    { ASSERT_TRUE(service.open(keys).has_value()); }
+    const QString backup = service.backups(path()).first().path;
+    ASSERT_TRUE(service.restore(path(), backup, keys).has_value());
+    auto workspace = service.open(keys);
+    ASSERT_TRUE(workspace.has_value());
+    const auto report = (*workspace)->verify();
+    EXPECT_TRUE(report->ok()) << report->broken.join(u'\n').toStdString();
+}
+
+TEST_P(StoredStoreTest, IsNotOpenedForReadingOnlyBeforeItsUpdate) {
+    const StoreService service = stores();
+    const auto refused = service.open(unlocked(service), OpenMode::ReadOnly);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(ErrorCode::StoreReadOnly, refused.error().code);
+}
+
+TEST_P(StoredStoreTest, AStepThatFailsLeavesItAsItWas) {
+    QTemporaryDir steps;
+    for (const QString& in : {QString(), u"/sqlite"_s}) {
+        ASSERT_TRUE(QDir().mkpath(steps.path() + in));
+        for (const QString& name : QDir(u":/sql"_s + in).entryList({u"*.sql"_s}))
+            ASSERT_TRUE(QFile::copy(u":/sql"_s + in + u'/' + name, steps.path() + in + u'/' + name));
+    }
+    QFile wrong(steps.filePath(u"9999_wrong.sql"_s));
+    ASSERT_TRUE(wrong.open(QIODevice::WriteOnly));
+    wrong.write("DELETE FROM lesson_term;\nUPDATE case_file SET nothing = 1;\n");
+    wrong.close();
+    StoreOptions options = quick();
+    options.schema = steps.path();
+    const StoreService service = stores(options);
+    const auto keys = unlocked(service);
+    QMap<QString, QString> columns;
+    const Contents before = contents(*keys, columns);
+    EXPECT_FALSE(service.open(keys).has_value());
+    EXPECT_EQ(before, contents(*keys, columns));
+    const StoreService good = stores();
+    EXPECT_TRUE(good.open(unlocked(good)).has_value()) << "and a program with good steps opens it";
+}
+
+TEST_P(StoredStoreTest, OfANewerProgramIsRefused) {
+    const StoreService service = stores();
+    const auto keys = unlocked(service);
+    {
+        auto database = openDatabase(*keys, storage::Database::Mode::ReadWrite);
+        ASSERT_TRUE((*database)->run(u"PRAGMA user_version = 9999"_s));
+    }
+    const auto refused = service.open(keys);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(ErrorCode::StoreNewer, refused.error().code);
+    EXPECT_EQ(u"9999"_s, refused.error().context.value(u"found"_s));
+}
+
+INSTANTIATE_TEST_SUITE_P(Releases, StoredStoreTest, ::testing::Values(u"first-release.leertafel"_s),
+                         [](const auto& fixture) { return fixture.index == 0 ? "First" : "Later"; });
