@@ -12,6 +12,6 @@ printf 'drie rode fietsen' >"$work/passphrase"
 "$cli" demo "$work/$name.leertafel" --cases 24 --seed 1 --passphrase-file "$work/passphrase" >/dev/null
 "$trim" "$work/$name.leertafel" 'drie rode fietsen'
 "$cli" verify "$work/$name.leertafel" --passphrase-file "$work/passphrase"
-mkdir -p "$here/fixtures/$name.leertafel"
-cp "$work/$name.leertafel/"{keyring.json,store.db} "$here/fixtures/$name.leertafel/"
-du -h "$here/fixtures/$name.leertafel/"*
+mkdir -p "$here/fixtures/$name"
+cp "$work/$name.leertafel/"{keyring.json,store.db} "$here/fixtures/$name/"
+du -h "$here/fixtures/$name/"*
