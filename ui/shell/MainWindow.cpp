@@ -3,6 +3,7 @@
 #include "core/services/MemberService.h"
 #include "core/services/TodayService.h"
 #include "ui/common/Icons.h"
+#include "ui/common/ReadingOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/HelpView.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -62,6 +64,7 @@ MainWindow::MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, 
     connect(m_lockLater, &QTimer::timeout, this, &MainWindow::lock);
     connect(m_remakeLater, &QTimer::timeout, this, &MainWindow::remakePages);
     restoreGeometry(m_preferences.windowGeometry());
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocusOnPage);
 }
 
 MainWindow::~MainWindow() {
@@ -264,6 +267,13 @@ void MainWindow::takeNextStep() {
     Page* page = current();
     if (isLocked() || m_held || !page)
         return;
+    // What is being typed is sent first: a button next to the field that says it sends.
+    for (QWidget* around = focusWidget(); around && around != page; around = around->parentWidget())
+        for (QPushButton* button : around->findChildren<QPushButton*>())
+            if (button->property("sends").toBool() && button->isVisible() && button->isEnabled()) {
+                button->click();
+                return;
+            }
     const auto buttons = page->findChildren<QPushButton*>();
     const QPushButton* refused = nullptr;
     for (QPushButton* button : buttons) {
@@ -279,6 +289,31 @@ void MainWindow::takeNextStep() {
         tell(refused->toolTip());
     else
         tell(tr("There is no next step on this page now."));
+}
+
+/// Tab goes as the eye does: Qt's own chain is the order in which widgets happened to be made.
+bool MainWindow::focusNextPrevChild(bool next) {
+    const QWidget* here = focusWidget();
+    const QList<QWidget*> order = readingOrder(m_menuRow, here) + readingOrder(m_root, here);
+    QWidget* neighbour = neighbourOf(here, order, next);
+    if (neighbour)
+        neighbour->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return neighbour;
+}
+
+/// A button that disables or hides itself gives the focus to the next widget of the window, and what is typed
+/// then would land in the search field at the top.
+void MainWindow::keepFocusOnPage(QWidget* before, QWidget* now) {
+    Page* page = current();
+    if (!before || !now || !page || !page->isAncestorOf(before) || page->isAncestorOf(now) ||
+        now->window() != this)
+        return;
+    QTimer::singleShot(0, this,
+                       [this, before = QPointer(before), now = QPointer(now), page = QPointer(page)] {
+                           const bool gone = !before || !before->isVisible() || !before->isEnabled();
+                           if (gone && page && page == current() && now && now->hasFocus())
+                               page->setFocus();
+                       });
 }
 
 void MainWindow::fitTo(const QRect& free) {

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void textSizeAsked(int step);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
@@ -74,6 +75,7 @@ private:
     void lockFromIdle();
     void remakePages();
     void takeNextStep();
+    void keepFocusOnPage(QWidget* before, QWidget* now);
     void goBack();
     void hideAll();
     void hold();

@@ -121,6 +121,38 @@ TEST_F(Window, CtrlPageDownWalksTheTabsOfThePage) {
     EXPECT_EQ(strip->current(), 2);
 }
 
+TEST_F(Window, AButtonThatDisablesItselfLeavesTheFocusOnThePage) {
+    enter();
+    window->go({ui::PageId::Cases, {}, {}, {}});
+    auto* page = find<QWidget>("making");
+    page->setFocusPolicy(Qt::StrongFocus);
+    auto* once = ui::makeButton(u"Uitnodigen"_s, ui::ButtonKind::Quiet, {}, page);
+    QObject::connect(once, &QPushButton::clicked, once, [once] { once->setEnabled(false); });
+    once->show();
+    once->setFocus();
+    QTest::keyClick(once, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(page->hasFocus(), 5000);
+}
+
+TEST_F(Window, CtrlEnterSendsWhatIsBeingTypedFirst) {
+    enter();
+    window->go({ui::PageId::Cases, {}, {}, {}});
+    auto* page = find<QWidget>("making");
+    auto* step = ui::makeButton(u"Vastleggen"_s, ui::ButtonKind::Primary, {}, page);
+    auto* card = new QWidget(page);
+    auto* field = new QLineEdit(card);
+    auto* send = ui::makeButton(u"Vragen"_s, ui::ButtonKind::Quiet, {}, card);
+    send->setProperty("sends", true);
+    for (QWidget* each : QList<QWidget*>{step, card, field, send})
+        each->show();
+    QSignalSpy steps(step, &QPushButton::clicked);
+    QSignalSpy sends(send, &QPushButton::clicked);
+    field->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(sends.count(), 1);
+    EXPECT_EQ(steps.count(), 0);
+}
+
 TEST_F(Window, FitsTheScreenUnlessASizeWasKept) {
     window->fitTo({0, 0, 1280, 720});
     EXPECT_LE(window->width(), 1280);
