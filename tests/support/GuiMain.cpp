@@ -1,4 +1,4 @@
-#include <QApplication>
+#include "tests/support/LoopWatch.h"
 
 #include <gtest/gtest.h>
 
@@ -6,8 +6,9 @@ int main(int argc, char** argv) {
     // Before QApplication: gtest_discover_tests starts the program while building, where no display is.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication app(argc, argv);
+    leertafel::test::LoopWatch app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("LeertafelTest"));
     ::testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
+    const int failed = RUN_ALL_TESTS();
+    return app.report() ? failed : 1;
 }
