@@ -9,6 +9,20 @@ namespace leertafel::services {
 
 class StoreContext;
 
+/// Two members who looked at each other's texts, and how often (R8). Numbers belong to the pair, never to a
+/// person, and nobody is ranked by them (R6).
+struct Pairing {
+    MemberId one; ///< me, when I am one of the two
+    MemberId other;
+    QString oneName;
+    QString otherName;
+    int checks = 0;  ///< releases and returns
+    int reviews = 0; ///< readings with four eyes
+    /// One of the two put the other in the store, and that one never looked with anybody else: four eyes may
+    /// be two. Shown to everybody.
+    bool closed = false;
+};
+
 /// The people of a store, its teams and the organisations around it.
 class MemberService {
 public:
@@ -18,6 +32,9 @@ public:
     Result<QList<Member>> colleagues() const; ///< active members but me
     Result<QList<Team>> teams() const;
     Result<QList<Organisation>> organisations() const;
+
+    /// My own pairings, and every closed one, by name.
+    Result<QList<Pairing>> pairings() const;
 
     /// Slow. A colleague types name and passphrase on this computer. `MemberExists`, `WeakPassphrase`.
     Result<MemberId> add(const QString& name, const Passphrase& passphrase, MemberFunctions functions,
