@@ -79,6 +79,9 @@ bool BackupFolder::isDue() const {
 
 Result<QString> BackupFolder::make(storage::Database& database, const UnlockedKeys& keys, BackupKind kind,
                                    const QDateTime& now) const {
+    // A folder that was moved away must not be begun anew at its old place.
+    if (!QFileInfo::exists(m_folder.path()))
+        return fail(ErrorCode::StoreNotFound, {{u"path"_s, m_folder.path()}});
     if (!QDir().mkpath(m_folder.backups()))
         return fail(ErrorCode::CannotWrite, {{u"path"_s, m_folder.backups()}});
     const QString target = freeName(prefixOf(kind), now);

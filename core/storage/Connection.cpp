@@ -61,6 +61,14 @@ sqlite3* Database::Private::handle() const {
 
 Error Database::Private::error(const QString& sql) const { return errorOf(handle(), sql, path); }
 
+Result<void> Database::Private::checkPlace() const {
+    int moved = 0;
+    sqlite3* db = handle();
+    if (db && sqlite3_file_control(db, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0)
+        return fail(ErrorCode::StoreNotFound, {{u"path"_s, QFileInfo(path).absolutePath()}});
+    return {};
+}
+
 Result<void> Database::Private::connect(QByteArrayView key) {
     if (key.size() != 32)
         return fail(ErrorCode::StoreLocked);

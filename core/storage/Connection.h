@@ -29,6 +29,9 @@ struct Database::Private {
     Result<void> chooseCipher() const;
     sqlite3* handle() const;
     Error error(const QString& sql) const;
+    /// `StoreNotFound` when the file no longer stands where it was opened. SQLite would write on without a
+    /// word, into a folder that was moved or thrown away.
+    Result<void> checkPlace() const;
     /// A prepared statement that nobody is reading from.
     Result<std::shared_ptr<Statement>> prepared(const QString& sql);
     /// Outside the cache: pragmas and what must not stay prepared.

@@ -96,6 +96,10 @@ Result<void> Database::checkEncryption() {
 
 Result<int> Database::run(const QString& sql, const QVariantList& binds) {
     int changed = 0;
+    // What begins a transaction or is one of its own; one under way must be able to end.
+    if (sqlite3_get_autocommit(d->handle()))
+        if (auto there = d->checkPlace(); !there)
+            return fail(there.error());
     auto statement = d->prepared(sql);
     if (!statement)
         return fail(statement.error());

@@ -15,7 +15,7 @@ namespace leertafel::ui {
 class DraftKeeper final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int restMs = 700, limitMs = 1600, retryMs = 3000;
+    static constexpr int restMs = 700, limitMs = 1600, retryMs = 1500;
 
     /// @param service outlives the keeper.
     explicit DraftKeeper(services::CaseService& service, QObject* parent = nullptr);

@@ -16,7 +16,7 @@ namespace leertafel::ui {
 class WordKeeper final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int restMs = 700, limitMs = 1600, retryMs = 3000;
+    static constexpr int restMs = 700, limitMs = 1600, retryMs = 1500;
 
     /// @param service outlives the keeper.
     explicit WordKeeper(services::UnsentWords& service, QObject* parent = nullptr);
