@@ -229,7 +229,8 @@ void UnlockForm::refuse(const Error& error, const std::shared_ptr<services::Unlo
                      ? errorSentence(error) + u' ' + tr("There is no backup of this folder.")
                      : errorSentence(error));
     m_passphrase->setFocus();
-    if (error.code == ErrorCode::StoreInUse && mode == services::OpenMode::ReadWrite) {
+    const bool readable = error.code == ErrorCode::StoreInUse || error.code == ErrorCode::CannotWrite;
+    if (readable && mode == services::OpenMode::ReadWrite) {
         m_keys = keys;
         m_readOnly->show();
         m_readOnly->setFocus();
