@@ -7,6 +7,7 @@ namespace leertafel::security {
 namespace {
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr std::size_t stackOfHashing = std::size_t(32) * 1024;
 } // namespace
 
 KdfCost KdfCost::moderate() {
@@ -28,9 +29,12 @@ std::optional<SecretBytes> deriveKey(QByteArrayView passphrase, QByteArrayView s
     if (salt.size() != crypto_pwhash_SALTBYTES || !cost.isSane())
         return std::nullopt;
     SecretBytes key(32);
-    if (crypto_pwhash(key.data(), key.size(), passphrase.data(), lengthOf(passphrase), bytesOf(salt),
-                      cost.operations, static_cast<std::size_t>(cost.memory),
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+    const bool derived = crypto_pwhash(key.data(), key.size(), passphrase.data(), lengthOf(passphrase),
+                                       bytesOf(salt), cost.operations, static_cast<std::size_t>(cost.memory),
+                                       crypto_pwhash_ALG_ARGON2ID13) == 0;
+    // The library leaves its last block, which is the key, on the stack of this thread.
+    sodium_stackzero(stackOfHashing);
+    if (!derived)
         return std::nullopt;
     return key;
 }
