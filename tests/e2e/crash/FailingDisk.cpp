@@ -23,6 +23,10 @@ ssize_t writeOrFail(int file, const void* bytes, size_t size) {
     return fails() ? -1 : ::write(file, bytes, size);
 }
 
+ssize_t writeAtOrFail(int file, const void* bytes, size_t size, off_t at) {
+    return fails() ? -1 : ::pwrite(file, bytes, size, at);
+}
+
 int truncateOrFail(int file, off_t size) { return fails() ? -1 : ::ftruncate(file, size); }
 
 } // namespace
@@ -34,6 +38,8 @@ void failWritesWith(int error) {
     if (!vfs || vfs->iVersion < 3)
         return;
     vfs->xSetSystemCall(vfs, "write", reinterpret_cast<sqlite3_syscall_ptr>(writeOrFail));
+    for (const char* name : {"pwrite", "pwrite64"})
+        vfs->xSetSystemCall(vfs, name, reinterpret_cast<sqlite3_syscall_ptr>(writeAtOrFail));
     vfs->xSetSystemCall(vfs, "ftruncate", reinterpret_cast<sqlite3_syscall_ptr>(truncateOrFail));
 }
 

@@ -48,7 +48,7 @@ public:
 
     /// Asks again and again until it holds; false when it does not within that time.
     template <typename Condition>
-    bool waitFor(Condition holds, int milliseconds = 10'000) {
+    bool waitFor(Condition holds, int milliseconds = 60'000) {
         QDeadlineTimer until(milliseconds);
         while (!holds()) {
             if (until.hasExpired())
@@ -57,14 +57,14 @@ public:
         }
         return true;
     }
-    bool waitForVisible(const QString& name, int milliseconds = 10'000) {
+    bool waitForVisible(const QString& name, int milliseconds = 60'000) {
         return waitFor([&] { return isVisible(name); }, milliseconds);
     }
     /// Lets time go by, with an eye on the moment to kill.
     void pause(int milliseconds);
 
     /// Chooses the member, types the passphrase and waits for the window behind it.
-    bool unlock(const QString& memberName, const QString& passphrase);
+    bool unlock(const QString& memberName, const QString& passphrase, int milliseconds = 60'000);
     /// Through Ctrl+K; true when the case stands on the screen.
     bool openCase(const QString& code);
 
