@@ -1,16 +1,11 @@
 #include "core/anonymity/Lexicon.h"
 
 #include "core/anonymity/Roles.h"
+#include "core/language/Dictionary.h"
 
-#include <QByteArray>
-#include <QFileInfo>
-#include <QHash>
 #include <QString>
 
-#include <hunspell/hunspell.hxx>
-
 #include <cstring>
-#include <mutex>
 
 extern "C" const unsigned char leertafel_word_data[];
 
@@ -33,37 +28,7 @@ const unsigned char* pool() { return leertafel_word_data + sizeof(Header) + head
 
 } // namespace
 
-/// Hunspell is slow to load and not re-entrant: it is loaded at the first word that needs it and asked
-/// once per distinct word.
-class Lexicon::Checker {
-public:
-    bool accepts(const QString& lower) {
-        const std::lock_guard lock(m_mutex);
-        if (const auto known = m_cache.constFind(lower); known != m_cache.constEnd())
-            return *known;
-        if (!m_tried) {
-            m_tried = true;
-            const QString base = QStringLiteral(LEERTAFEL_HUNSPELL_NL);
-            if (QFileInfo::exists(base + QStringLiteral(".aff")))
-                m_hunspell = std::make_unique<Hunspell>((base + QStringLiteral(".aff")).toUtf8().constData(),
-                                                        (base + QStringLiteral(".dic")).toUtf8().constData());
-        }
-        const bool ok = m_hunspell && m_hunspell->spell(lower.toUtf8().toStdString());
-        if (m_cache.size() > MaxCached)
-            m_cache.clear();
-        m_cache.insert(lower, ok);
-        return ok;
-    }
-
-private:
-    static constexpr qsizetype MaxCached = 20'000;
-    std::mutex m_mutex;
-    bool m_tried = false;
-    std::unique_ptr<Hunspell> m_hunspell;
-    QHash<QString, bool> m_cache;
-};
-
-Lexicon::Lexicon() : m_checker(std::make_unique<Checker>()) {}
+Lexicon::Lexicon() : m_dictionary(std::make_shared<const language::Dictionary>()) {}
 Lexicon::~Lexicon() = default;
 
 std::uint32_t Lexicon::bits(const Key& key) const {
@@ -87,7 +52,7 @@ bool Lexicon::isDutchCompound(QStringView word) const {
     constexpr qsizetype LongestAsked = 40;
     if (word.size() > LongestAsked)
         return false;
-    return m_checker->accepts(word.toString().toLower());
+    return m_dictionary->accepts(word.toString().toLower());
 }
 
 QString Lexicon::role(const Key& word) const { return roleOf(word.view()); }

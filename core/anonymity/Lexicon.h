@@ -4,6 +4,10 @@
 
 #include <memory>
 
+namespace leertafel::language {
+class Dictionary;
+}
+
 namespace leertafel::anonymity {
 
 /// The word lists, built into the program and read in place, and behind them the spelling checker for
@@ -12,6 +16,9 @@ class Lexicon {
 public:
     Lexicon();
     ~Lexicon();
+
+    /// The spelling dictionary behind the lists, for whoever else judges words: it is large.
+    std::shared_ptr<const language::Dictionary> dictionary() const { return m_dictionary; }
 
     /// The bits of a word or of a phrase whose words are joined as in the text; 0 for an unknown one.
     std::uint32_t bits(const Key& key) const;
@@ -26,8 +33,7 @@ public:
     int wordCount() const;
 
 private:
-    class Checker;
-    std::unique_ptr<Checker> m_checker;
+    std::shared_ptr<const language::Dictionary> m_dictionary;
 };
 
 } // namespace leertafel::anonymity

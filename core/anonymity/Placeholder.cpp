@@ -70,6 +70,29 @@ QMap<QString, QString> replaceEverywhere(const QMap<QString, QString>& texts, co
     return result;
 }
 
+int startWithTitle(const QString& text, int start, const QString& replacement) {
+    constexpr int reach = 32; // No form of address with its dots and gaps is longer.
+    static const QRegularExpression title(
+        u"(?<![\\p{L}\\p{M}\\p{N}\\[])(?:de "
+        u"heer|heer|hr|dhr|meneer|mijnheer|mnr|mevrouw|mevr|mw|mejuffrouw|mej|"
+        "prof|dr|drs|mr|ir)\\.?[ \\x{00a0}]+$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression role(u"^\\[([\\p{L} ]+?)(?: \\d+)?\\]$"_s);
+    const QString named = role.match(replacement).captured(1);
+    const QRegularExpression same(u"(?<![\\p{L}\\p{M}\\p{N}\\[])"_s + named + u"[ \\x{00a0}]+$"_s,
+                                  QRegularExpression::CaseInsensitiveOption);
+    int at = start;
+    for (;;) {
+        const QString before = text.mid(std::max(0, at - reach), std::min(at, reach));
+        auto match = title.match(before);
+        if (!match.hasMatch() && !named.isEmpty())
+            match = same.match(before);
+        if (!match.hasMatch())
+            return at;
+        at -= static_cast<int>(match.capturedLength());
+    }
+}
+
 QString replaceAll(const QString& text, const QList<Finding>& findings) {
     QString result;
     qsizetype done = 0;

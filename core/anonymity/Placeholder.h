@@ -21,6 +21,11 @@ QString replaceEverywhere(const QString& text, const QString& needle, const QStr
 QMap<QString, QString> replaceEverywhere(const QMap<QString, QString>& texts, const QString& needle,
                                          const QString& replacement);
 
+/// Where a replacement of the words at `start` begins when the form of address before them goes too: "mw.
+/// Voorbeeldsma belde" becomes "[moeder] belde". So does the role that `replacement` names itself: "oma Zus"
+/// becomes "[oma]". `start` itself when nothing of that kind stands there.
+int startWithTitle(const QString& text, int start, const QString& replacement);
+
 /// Takes the first suggestion of each finding; `findings` in order of start, as `Scanner::scan` gives them.
 QString replaceAll(const QString& text, const QList<Finding>& findings);
 

@@ -64,6 +64,8 @@ QList<Finding> settled(const Document& document, QList<Finding> findings) {
 Scanner::Scanner(std::shared_ptr<const Lexicon> lexicon) : m_lexicon(std::move(lexicon)) {}
 Scanner::~Scanner() = default;
 
+std::shared_ptr<const language::Dictionary> Scanner::dictionary() const { return m_lexicon->dictionary(); }
+
 Result<std::shared_ptr<const Scanner>> Scanner::create() {
     return std::make_shared<const Scanner>(std::make_shared<const Lexicon>());
 }

@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace leertafel::language {
+class Dictionary;
+}
+
 namespace leertafel::anonymity {
 
 class Lexicon;
@@ -22,6 +26,9 @@ public:
 
     /// Findings in order of `start`, not overlapping; nothing inside `[placeholders]`.
     QList<Finding> scan(QStringView text) const;
+
+    /// The spelling dictionary that it asks too, so that the program holds one.
+    std::shared_ptr<const language::Dictionary> dictionary() const;
 
 private:
     std::shared_ptr<const Lexicon> m_lexicon;
