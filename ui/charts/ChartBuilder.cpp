@@ -70,7 +70,7 @@ void BuiltChart::addBand(const TrendSeries& series) {
         upper->setParent(area);
         lower->setParent(area);
         area->setBrush(m_look.colours.chartBand);
-        area->setPen(Qt::NoPen);
+        area->setPen(QPen(m_look.colours.chartBandEdge, 1));
         addSeries(area);
         upper = lower = nullptr;
     };
@@ -139,8 +139,9 @@ void BuiltChart::place(const QSizeF& size) {
     const qreal width = qMax(40.0, size.width() - left - 14 * unit);
     ChartGeometry trial = m_geometry;
     trial.plot = QRectF(left, 0, width, 100);
-    const qreal above = (10 + 18 * m_overlay->markRows(trial)) * unit;
-    const qreal below = metrics.height() + (26 + 18 * m_overlay->legendRows(width)) * unit;
+    const qreal above = (10 + ChartOverlay::rowHeight * m_overlay->markRows(trial)) * unit;
+    const qreal below =
+        metrics.height() + (26 + ChartOverlay::rowHeight * m_overlay->legendRows(width)) * unit;
     m_geometry.plot = QRectF(left, above, width, qMax(40.0, size.height() - above - below));
     resize(size);
     setPlotArea(m_geometry.plot);

@@ -15,7 +15,7 @@ ChartWords screenChartWords() {
             say(QT_TRANSLATE_NOOP("ControlChart", "city, scaled")),
             say(QT_TRANSLATE_NOOP("ControlChart", "stands out")),
             say(QT_TRANSLATE_NOOP("ControlChart", "not complete yet")),
-            say(QT_TRANSLATE_NOOP("ControlChart", "small number, not shown")),
+            say(QT_TRANSLATE_NOOP("ControlChart", "not shown")),
             QLocale(language() == QLatin1String("en") ? QLocale::English : QLocale::Dutch)};
 }
 

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 namespace {
-constexpr qreal rowHeight = 18;
 constexpr qreal legendGap = 18;
 constexpr qreal signWidth = 22;
 } // namespace
@@ -18,6 +17,16 @@ constexpr qreal signWidth = 22;
 QPolygonF diamond(QPointF centre, qreal r) {
     return QPolygonF(
         {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)});
+}
+
+void paintHatch(QPainter& painter, const QRectF& box, const QColor& ink, const QColor& ground, qreal unit) {
+    // Lines of our own: a hatch brush would become a bitmap in a PDF.
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(ground);
+    painter.drawRect(box);
+    painter.setClipRect(box);
+    for (qreal x = box.left() - box.height(); x < box.right(); x += 3 * unit)
+        painter.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()));
 }
 
 int ChartGeometry::indexAt(qreal position) const {
@@ -198,7 +207,8 @@ void ChartOverlay::paintYears(QPainter& painter) const {
 QRectF ChartOverlay::hatchBox(int index) const {
     const qreal step = m_geometry.plot.width() / qMax(1, m_geometry.points);
     const qreal width = qMin(step - 2, 14 * m_look.unit);
-    const qreal height = 10 * m_look.unit;
+    // Low, so that it does not read as a small bar: it has no height.
+    const qreal height = 6 * m_look.unit;
     return {m_geometry.x(index) - width / 2, m_geometry.plot.bottom() - height, width, height};
 }
 
@@ -214,7 +224,8 @@ void ChartOverlay::paintMarks(QPainter& painter) const {
     for (const PlacedMark& mark : marks) {
         const qreal y = m_geometry.plot.top() - (10 + rowHeight * mark.row) * m_look.unit;
         painter.setPen(QPen(m_look.colours.chartAction, 1.4 * m_look.unit));
-        painter.drawLine(QPointF(mark.x, y), QPointF(mark.x, m_geometry.plot.bottom()));
+        for (const QLineF& part : freeOf(mark.x, y))
+            painter.drawLine(part);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_look.colours.chartAction);
         painter.drawPolygon(diamond({mark.x, y}, 6 * m_look.unit));
@@ -224,16 +235,44 @@ void ChartOverlay::paintMarks(QPainter& painter) const {
     }
 }
 
+/// The line of an action from `top` to the axis, open where it would go through the ring of the chosen point.
+QList<QLineF> ChartOverlay::freeOf(qreal x, qreal top) const {
+    const QPointF foot(x, m_geometry.plot.bottom());
+    if (m_current < 0 || m_current >= m_geometry.points)
+        return {QLineF(QPointF(x, top), foot)};
+    const qreal reach = 14 * m_look.unit;
+    const QPointF centre = ringCentre();
+    const qreal off = std::abs(centre.x() - x);
+    if (off >= reach)
+        return {QLineF(QPointF(x, top), foot)};
+    const qreal half = std::sqrt(reach * reach - off * off);
+    QList<QLineF> parts;
+    if (centre.y() - half > top)
+        parts.append(QLineF(QPointF(x, top), QPointF(x, centre.y() - half)));
+    if (centre.y() + half < foot.y())
+        parts.append(QLineF(QPointF(x, centre.y() + half), foot));
+    return parts;
+}
+
+QPointF ChartOverlay::ringCentre() const {
+    const services::TrendPoint& point = m_series.points[m_current];
+    return point.value ? QPointF(m_geometry.x(m_current), m_geometry.y(*point.value))
+                       : hatchBox(m_current).center();
+}
+
 void ChartOverlay::paintPoints(QPainter& painter) const {
+    const qreal step = m_geometry.plot.width() / qMax(1, m_geometry.points) / m_look.unit;
+    // Where points stand close the line between two diamonds must still be seen.
+    const qreal reach = step < 18 ? 5.5 : 6.6;
     for (int i = 0; i < m_geometry.points; ++i) {
         const services::TrendPoint& point = m_series.points[i];
         if (!point.value)
             continue;
         const QPointF centre(m_geometry.x(i), m_geometry.y(*point.value));
         if (point.flag != services::PointFlag::None) {
-            painter.setPen(QPen(m_look.ground, 1.4 * m_look.unit));
+            painter.setPen(QPen(m_look.ground, m_look.unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
             painter.setBrush(m_look.colours.chartFlag);
-            painter.drawPolygon(diamond(centre, 6.6 * m_look.unit));
+            painter.drawPolygon(diamond(centre, reach * m_look.unit));
         } else if (point.provisional) {
             painter.setPen(QPen(m_look.colours.chartLine, 1.8 * m_look.unit));
             painter.setBrush(m_look.ground);
@@ -249,9 +288,7 @@ void ChartOverlay::paintPoints(QPainter& painter) const {
 void ChartOverlay::paintRing(QPainter& painter) const {
     if (m_current < 0 || m_current >= m_geometry.points)
         return;
-    const services::TrendPoint& point = m_series.points[m_current];
-    const QPointF centre = point.value ? QPointF(m_geometry.x(m_current), m_geometry.y(*point.value))
-                                       : hatchBox(m_current).center();
+    const QPointF centre = ringCentre();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_focused ? m_look.colours.focus : m_look.colours.chartLine, 2 * m_look.unit));
     painter.drawEllipse(centre, 11 * m_look.unit, 11 * m_look.unit);
@@ -293,7 +330,7 @@ void ChartOverlay::paintSign(QPainter& painter, LegendEntry::Sign sign, const QR
         painter.drawEllipse(middle, 3.6 * m_look.unit, 3.6 * m_look.unit);
         break;
     case Sign::Band:
-        painter.setPen(QPen(colours.chartBandEdge, 1));
+        painter.setPen(QPen(colours.edge, 1));
         painter.setBrush(colours.chartBand);
         painter.drawRect(box);
         break;
@@ -314,14 +351,8 @@ void ChartOverlay::paintSign(QPainter& painter, LegendEntry::Sign sign, const QR
         painter.drawEllipse(middle, 4 * m_look.unit, 4 * m_look.unit);
         break;
     case Sign::Hidden:
-        // Lines of our own: a hatch brush would become a bitmap in a PDF.
         painter.save();
-        painter.setPen(QPen(colours.hatch, 1));
-        painter.setBrush(m_look.ground);
-        painter.drawRect(box);
-        painter.setClipRect(box);
-        for (qreal x = box.left() - box.height(); x < box.right(); x += 4 * m_look.unit)
-            painter.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()));
+        paintHatch(painter, box, colours.edge, m_look.ground, m_look.unit);
         painter.restore();
         break;
     }

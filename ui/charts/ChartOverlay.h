@@ -34,6 +34,7 @@ public:
     /// Rows that the labels of action marks and the legend need at this width, so that the plot leaves room.
     int markRows(const ChartGeometry& geometry) const;
     int legendRows(qreal width) const;
+    static constexpr qreal rowHeight = 20;
 
 private:
     struct LegendEntry {
@@ -58,6 +59,8 @@ private:
     void paintLegend(QPainter& painter) const;
     void paintSign(QPainter& painter, LegendEntry::Sign sign, const QRectF& box) const;
     QRectF hatchBox(int index) const;
+    QPointF ringCentre() const;
+    QList<QLineF> freeOf(qreal x, qreal top) const;
 
     services::TrendSeries m_series;
     ChartLook m_look;
@@ -71,5 +74,7 @@ private:
 
 /// A diamond of half width `r`.
 QPolygonF diamond(QPointF centre, qreal r);
+/// The mark of a number that is not shown; sets the clip to `box`.
+void paintHatch(QPainter& painter, const QRectF& box, const QColor& ink, const QColor& ground, qreal unit);
 
 } // namespace leertafel::ui

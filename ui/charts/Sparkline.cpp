@@ -56,6 +56,15 @@ void Sparkline::paintEvent(QPaintEvent*) {
             painter.drawLine(QPointF(geometry.x(i - 1), geometry.y(*m_points[i - 1].value)),
                              QPointF(geometry.x(i), geometry.y(*m_points[i].value)));
     for (int i = 0; i < geometry.points; ++i) {
+        if (m_points[i].hidden) {
+            const qreal step = geometry.plot.width() / geometry.points;
+            const qreal width = qMin(step - 2, 10 * unit);
+            painter.save();
+            paintHatch(painter,
+                       QRectF(geometry.x(i) - width / 2, geometry.plot.bottom() - 5 * unit, width, 5 * unit),
+                       colours.edge, colours.base, unit);
+            painter.restore();
+        }
         if (!m_points[i].value)
             continue;
         const QPointF centre(geometry.x(i), geometry.y(*m_points[i].value));

@@ -74,6 +74,7 @@ PageHeader::PageHeader(QWidget* parent) : QFrame(parent) {
     outer->addLayout(right);
     ringOnFocus(m_crumbButton);
     fitHeights();
+    setCrumb({});
 }
 
 void PageHeader::setCrumb(const QString& text) {

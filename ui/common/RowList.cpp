@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -69,7 +70,10 @@ RowList::RowList(const QString& heading, QWidget* parent) : QWidget(parent) {
     m_card->body()->setContentsMargins(0, 0, 0, 0);
     m_card->body()->setSpacing(0);
     column->addWidget(m_card);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Rows are as high as their words need at this width, which no fixed height knows; what is left stays
+    // free.
+    column->addStretch(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setHeading(heading);
 }
 

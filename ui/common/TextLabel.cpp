@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -11,6 +12,8 @@
 #include <cmath>
 
 namespace leertafel::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,6 +38,15 @@ QColor colourOf(TextLabel::Tone tone) {
         return c.onAccent;
     }
     return c.ink;
+}
+
+/// "2025-K3" and "Vleuten-De Meern" are not broken at their hyphen.
+QString unbroken(QString text, const QFontMetrics& metrics) {
+    static const QRegularExpression hyphen(u"(?<=\\w)-(?=[A-Z0-9])"_s);
+    constexpr QChar joined(0x2011);
+    if (text.contains(u'-') && metrics.inFont(joined))
+        text.replace(hyphen, joined);
+    return text;
 }
 
 } // namespace
@@ -115,7 +127,7 @@ QSize TextLabel::layOut(int width, QPainter* painter, QPoint at) const {
     const int lead = (line - metrics.height()) / 2;
     int y = 0;
     int widest = 0;
-    const QStringList paragraphs = text().split(QChar::fromLatin1('\n'));
+    const QStringList paragraphs = unbroken(text(), metrics).split(QChar::fromLatin1('\n'));
     for (const QString& paragraph : paragraphs) {
         const QString shown =
             m_elided && width > 0 ? metrics.elidedText(paragraph, Qt::ElideRight, width) : paragraph;

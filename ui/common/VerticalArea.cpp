@@ -68,6 +68,36 @@ int lackOf(QLayout* layout) {
     return most;
 }
 
+/// The widgets that a layout and the layouts inside it place.
+QList<QWidget*> placedBy(QLayout* layout) {
+    QList<QWidget*> placed;
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (QWidget* widget = item->widget(); widget && !widget->isHidden())
+            placed << widget;
+        else if (item->layout())
+            placed << placedBy(item->layout());
+    }
+    return placed;
+}
+
+constexpr char ownMinimum[] = "verticalAreaOwnMinimum";
+
+/// Holds a widget to the height it needs at the width it got. Its layout counted with the width it was
+/// offered, which is more for what has a largest width; then a stretch elsewhere would take the difference.
+void holdHeight(QWidget* widget) {
+    if (!widget->hasHeightForWidth() || widget->maximumHeight() == widget->minimumHeight())
+        return;
+    const int needed = widget->layout() ? widget->layout()->totalHeightForWidth(widget->width())
+                                        : widget->heightForWidth(widget->width());
+    const QVariant own = widget->property(ownMinimum);
+    if (!own.isValid() && widget->height() >= needed)
+        return;
+    if (!own.isValid())
+        widget->setProperty(ownMinimum, widget->minimumHeight());
+    widget->setMinimumHeight(qMax(widget->property(ownMinimum).toInt(), needed));
+}
+
 } // namespace
 
 /// Asks for the height that its layout counted, and for what that count turned out to be short of: a layout
@@ -147,6 +177,10 @@ void VerticalArea::fit() {
         m_body->activate();
     };
     m_ground->lack = 0;
+    layOut();
+    const QList<QWidget*> placed = placedBy(m_body);
+    for (QWidget* widget : placed)
+        holdHeight(widget);
     layOut();
     constexpr int rounds = 4;
     for (int round = 0; round < rounds; ++round) {

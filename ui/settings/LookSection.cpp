@@ -22,9 +22,18 @@ IdCombo* makeCombo(const QString& objectName) {
 } // namespace
 
 LookSection::LookSection(Preferences& preferences, QWidget* parent) : QWidget(parent) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::px(space::xl));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(Theme::px(space::l));
+    const auto addCard = [outer](const QString& heading) {
+        auto* card = new Card;
+        card->setAccessibleName(heading);
+        card->body()->setSpacing(Theme::px(space::l));
+        card->body()->addWidget(new TextLabel(heading, TextRole::Section));
+        outer->addWidget(card);
+        return card->body();
+    };
+    QVBoxLayout* column = addCard(tr("Screen and language"));
 
     auto* scheme = makeCombo(u"settings.scheme"_s);
     scheme->add(u"0"_s, tr("Like the computer"));
@@ -33,16 +42,23 @@ LookSection::LookSection(Preferences& preferences, QWidget* parent) : QWidget(pa
     scheme->setCurrentId(QString::number(static_cast<int>(preferences.scheme())));
     connect(scheme, &IdCombo::chosen, this,
             [&preferences](const QString& id) { preferences.setScheme(static_cast<Scheme>(id.toInt())); });
-    column->addWidget(new FormField(tr("Light or dark"), {}, scheme));
+    column->addWidget(
+        new FormField(tr("Light or dark"), tr("Light reads best by day, dark in a dark room."), scheme));
 
     auto* text = makeCombo(u"settings.textSize"_s);
     for (const int percent : {100, 110, 125, 150, 175, 200})
         text->add(QString::number(percent), u"%1 %"_s.arg(percent));
-    text->setCurrentId(QString::number(preferences.textPercent()));
+    // What is in force, which the start may have asked for this once.
+    const QString inForce = QString::number(Theme::px(100));
+    if (text->findData(inForce) < 0)
+        text->add(inForce, u"%1 %"_s.arg(inForce));
+    text->setCurrentId(inForce);
     connect(text, &IdCombo::chosen, this,
             [&preferences](const QString& id) { preferences.setTextPercent(id.toInt()); });
     column->addWidget(
-        new FormField(tr("Text size"), tr("Everything grows along. Also with Ctrl++ and Ctrl+-."), text));
+        new FormField(tr("Text size"), tr("Everything grows along. Also with Ctrl and + or −."), text));
+
+    column->addWidget(new TextLabel(tr("This is how the story of a family reads."), TextRole::Story));
 
     auto* language = makeCombo(u"settings.language"_s);
     language->add(QString(), tr("Like the computer"));
@@ -56,9 +72,11 @@ LookSection::LookSection(Preferences& preferences, QWidget* parent) : QWidget(pa
         preferences.setLanguage(id);
         later->show();
     });
-    column->addWidget(new FormField(tr("Language"), {}, language));
+    column->addWidget(
+        new FormField(tr("Language"), tr("Of the program; what you wrote stays as it is."), language));
     column->addWidget(later);
 
+    column = addCard(tr("The lock"));
     auto* idle = makeCombo(u"settings.idle"_s);
     for (const int minutes : {1, 2, 5, 10, 15, 30, 60})
         idle->add(QString::number(minutes), tr("after %n minute(s)", nullptr, minutes));

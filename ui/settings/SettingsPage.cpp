@@ -49,10 +49,10 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* header = new PageHeader;
-    header->setCrumb(workspace().name());
+    header->setCrumb(tr("Folder %1").arg(workspace().name()));
     header->setTitle(tr("Settings"));
     column->addWidget(header);
-    for (const QString& words : {tr("Appearance"), tr("My passphrase"), tr("Colleagues"),
+    for (const QString& words : {tr("Look and lock"), tr("My passphrase"), tr("Colleagues"),
                                  tr("Teams and organisations"), tr("Backups and check")})
         m_tabs->addTab(words);
     column->addWidget(m_tabs);

@@ -9,6 +9,20 @@ namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int columns = 2;
+
+/// "Ctrl+−" with a minus that can be told from a hyphen.
+QString shown(const QKeySequence& keys) {
+    QString text = keys.toString(QKeySequence::NativeText);
+    if (text.endsWith(u"+-"_s))
+        text.replace(text.size() - 1, 1, QChar(0x2212));
+    return text;
+}
+
+} // namespace
+
 HelpView::HelpView(QWidget* parent) : QWidget(parent) {
     setObjectName(u"shell.help"_s);
     auto* outer = new QVBoxLayout(this);
@@ -24,26 +38,11 @@ HelpView::HelpView(QWidget* parent) : QWidget(parent) {
     outer->addWidget(header);
     m_column = new Column;
     outer->addWidget(m_column, 1);
-
-    addKeys(tr("Everywhere"), {{u"Ctrl+K"_s, tr("go to a case, theme, table or method")},
-                               {u"Ctrl+1 … 6"_s, tr("the pages, from Today to Learning")},
-                               {u"Ctrl+N"_s, tr("write a new case")},
-                               {u"Ctrl+F"_s, tr("search on this page")},
-                               {u"Ctrl+Enter"_s, tr("the next step of this page")},
-                               {u"Ctrl+PageDown"_s, tr("the next tab of this page")},
-                               {u"Esc"_s, tr("one step back")},
-                               {u"Alt+←"_s, tr("back to where you were")},
-                               {u"Ctrl+L"_s, tr("lock")},
-                               {u"Ctrl++ · Ctrl+-"_s, tr("larger or smaller text")},
-                               {u"F1"_s, tr("this page")}});
-    addKeys(tr("While writing"), {{u"F8 · Shift+F8"_s, tr("next or previous place that may show who it is")},
-                                  {u"Alt+Enter"_s, tr("what to do about that place")},
-                                  {u"Ctrl+Z · Ctrl+Shift+Z"_s, tr("undo, redo")},
-                                  {u"F11"_s, tr("only the text")}});
-    addKeys(tr("In lists"), {{tr("letters"), tr("to the line that begins with them")},
-                             {u"Enter"_s, tr("open")},
-                             {tr("Space"), tr("select")},
-                             {u"Alt+↑ · Alt+↓"_s, tr("move a point of the agenda")}});
+    m_cards = new QGridLayout;
+    m_cards->setSpacing(Theme::px(space::l));
+    m_cards->setColumnStretch(0, 1);
+    m_cards->setColumnStretch(1, 1);
+    m_column->body()->addLayout(m_cards);
     m_about = new Card;
     m_about->setAccessibleName(tr("About Leertafel"));
     m_about->body()->addWidget(new TextLabel(tr("About Leertafel"), TextRole::Section));
@@ -56,31 +55,94 @@ HelpView::HelpView(QWidget* parent) : QWidget(parent) {
         TextRole::Caption, TextLabel::Tone::Quiet));
     m_column->body()->addWidget(m_about);
     m_column->body()->addStretch(1);
+    fill();
+    new NarrowWatcher(this, [this](bool narrow) {
+        m_narrow = narrow;
+        arrange();
+    });
 }
 
-void HelpView::addKeys(const QString& heading, const QList<QPair<QString, QString>>& keys) {
+void HelpView::setKeys(const QList<ShellMenus::KeyGroup>& groups) {
+    m_groups = groups;
+    fill();
+}
+
+void HelpView::fill() {
+    clearLayout(m_cards);
+    m_all.clear();
+    for (const ShellMenus::KeyGroup& group : std::as_const(m_groups)) {
+        QList<QPair<QStringList, QString>> keys;
+        for (const auto& [sequences, words] : group.keys) {
+            QStringList each;
+            for (const QKeySequence& sequence : sequences)
+                each << shown(sequence);
+            keys.append({each, words});
+        }
+        m_all << makeKeys(group.heading, keys);
+    }
+    m_all << makeKeys(tr("While writing"), {{{u"F8"_s}, tr("next place that may show who it is")},
+                                            {{u"Shift+F8"_s}, tr("previous place")},
+                                            {{u"Alt+Enter"_s}, tr("what to do about that place")}});
+    m_all << makeKeys(tr("While reading along"),
+                      {{{u"Ctrl+Alt+M"_s}, tr("ask about the words that are selected")}});
+    m_all << makeKeys(tr("In lists"), {{{u"A … Z"_s}, tr("begin to type: to the line that begins so")},
+                                       {{u"Enter"_s}, tr("open")},
+                                       {{tr("Space")}, tr("select")},
+                                       {{u"Alt+↑"_s, u"Alt+↓"_s}, tr("move an item of the agenda")}});
+    m_all << makeKeys(tr("Everywhere"), {{{u"Tab"_s}, tr("to the next field or button")},
+                                         {{u"Esc"_s}, tr("one step back")},
+                                         {{u"Alt"_s}, tr("to the menus; the underlined letter opens one")}});
+    arrange();
+}
+
+/// Under each other where there is little room, else in two columns of about the same height.
+void HelpView::arrange() {
+    for (Card* card : std::as_const(m_all))
+        m_cards->removeWidget(card);
+    int rows[columns] = {0, 0};
+    int heights[columns] = {0, 0};
+    for (Card* card : std::as_const(m_all)) {
+        const int column = m_narrow || heights[0] <= heights[1] ? 0 : 1;
+        heights[column] += card->sizeHint().height() + m_cards->spacing();
+        QVBoxLayout* stack = nullptr;
+        if (QLayoutItem* item = m_cards->itemAtPosition(0, column))
+            stack = qobject_cast<QVBoxLayout*>(item->layout());
+        if (!stack) {
+            stack = new QVBoxLayout;
+            stack->setSpacing(m_cards->spacing());
+            m_cards->addLayout(stack, 0, column, Qt::AlignTop);
+        }
+        stack->insertWidget(rows[column]++, card);
+    }
+    m_cards->setColumnStretch(1, m_narrow ? 0 : 1);
+}
+
+Card* HelpView::makeKeys(const QString& heading, const QList<QPair<QStringList, QString>>& keys) {
     auto* card = new Card;
     card->setAccessibleName(heading);
     card->body()->addWidget(new TextLabel(heading, TextRole::Section));
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(Theme::px(space::xl));
+    grid->setHorizontalSpacing(Theme::px(space::l));
     grid->setVerticalSpacing(Theme::px(space::s));
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, Theme::px(170));
+    grid->setColumnMinimumWidth(0, Theme::px(150));
     int row = 0;
-    for (const auto& [key, words] : keys) {
-        grid->addWidget(new Chip(key), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    for (const auto& [each, words] : keys) {
+        auto* chips = new QHBoxLayout;
+        chips->setSpacing(Theme::px(space::xs));
+        for (const QString& key : each)
+            chips->addWidget(new Chip(key));
+        chips->addStretch(1);
+        grid->addLayout(chips, row, 0);
         grid->addWidget(new TextLabel(words), row, 1);
         ++row;
     }
     card->body()->addLayout(grid);
-    m_column->body()->addWidget(card);
-    if (!m_first)
-        m_first = card;
+    return card;
 }
 
 void HelpView::showPart(Part part) {
-    m_column->reveal(part == Part::About ? static_cast<QWidget*>(m_about) : m_first);
+    m_column->reveal(part == Part::About || m_all.isEmpty() ? m_about : m_all.first());
     if (auto* back = findChild<QPushButton*>(u"help.back"_s))
         back->setFocus();
 }

@@ -1,25 +1,35 @@
 #pragma once
 
 #include "ui/common/Widgets.h"
+#include "ui/shell/ShellMenus.h"
+
+class QGridLayout;
 
 namespace leertafel::ui {
 
-/// F1: all keys on one page, and under them what Leertafel is and is not.
+/// F1: every key of the program, and what Leertafel is.
 class HelpView final : public QWidget {
     Q_OBJECT
 public:
     enum class Part { Keys, About };
     explicit HelpView(QWidget* parent = nullptr);
+    /// The keys of the menus, as the menus have them.
+    void setKeys(const QList<ShellMenus::KeyGroup>& groups);
     void showPart(Part part);
 
 Q_SIGNALS:
     void closed();
 
 private:
-    void addKeys(const QString& heading, const QList<QPair<QString, QString>>& keys);
+    Card* makeKeys(const QString& heading, const QList<QPair<QStringList, QString>>& keys);
+    void fill();
+    void arrange();
     Column* m_column;
+    QGridLayout* m_cards;
+    QList<ShellMenus::KeyGroup> m_groups;
+    QList<Card*> m_all;
     Card* m_about;
-    QWidget* m_first = nullptr;
+    bool m_narrow = false;
 };
 
 } // namespace leertafel::ui

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
@@ -83,7 +84,7 @@ void MainWindow::buildRoot() {
     bar->setAccessibleName(tr("Menus"));
     const QList<PageId> pages = m_makers.keys();
     m_quickOpen = new QuickOpen(pages);
-    m_quickOpen->setMaximumWidth(Theme::px(340));
+    m_quickOpen->setMaximumWidth(m_quickOpen->sizeHint().width());
     row->addWidget(bar, 1);
     row->addWidget(m_quickOpen, 0, Qt::AlignVCenter);
     m_menuRow->setMinimumHeight(Theme::px(size::menuBar));
@@ -128,6 +129,16 @@ void MainWindow::buildRoot() {
     connect(m_quickOpen, &QuickOpen::left, this, [this] {
         if (Page* page = current())
             page->setFocus();
+    });
+    m_quickOpen->setActions([this] { return m_menus->offered(); });
+    connect(m_quickOpen, &QuickOpen::wordsAsked, this, [this](const QString& words) {
+        go({PageId::Cases, {}, {}, {}});
+        Page* page = current();
+        if (!page || m_here.page != PageId::Cases)
+            return;
+        page->focusSearch();
+        if (auto* field = qobject_cast<QLineEdit*>(focusWidget()); field && page->isAncestorOf(field))
+            field->setText(words);
     });
     connect(m_help, &HelpView::closed, this, &MainWindow::leaveHelp);
 }
@@ -341,6 +352,8 @@ void MainWindow::showHelp(bool about) {
     if (Page* page = current())
         page->flush();
     m_menus->setPage(m_here.page, nullptr);
+    m_rail->clearCurrent();
+    m_help->setKeys(m_menus->keyGroups());
     m_stack->setCurrentWidget(m_help);
     m_help->showPart(about ? HelpView::Part::About : HelpView::Part::Keys);
 }
@@ -348,6 +361,7 @@ void MainWindow::showHelp(bool about) {
 void MainWindow::leaveHelp() {
     if (Page* page = m_pages.value(m_here.page)) {
         m_stack->setCurrentWidget(page);
+        m_rail->setCurrent(m_here.page);
         m_menus->setPage(m_here.page, page);
         page->setFocus();
     }

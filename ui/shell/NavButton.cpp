@@ -35,7 +35,8 @@ void NavButton::setNarrow(bool narrow) {
 void NavButton::describe() {
     setAccessibleName(m_words);
     setAccessibleDescription(m_count > 0 ? tr("%n waiting for you", nullptr, m_count) : QString());
-    setToolTip(m_narrow ? m_words : QString());
+    const QString asked = accessibleDescription();
+    setToolTip(!m_narrow ? QString() : asked.isEmpty() ? m_words : u"%1: %2"_s.arg(m_words, asked));
 }
 
 QSize NavButton::sizeHint() const { return {Theme::px(m_narrow ? 40 : 158), Theme::px(size::navRow)}; }
@@ -73,11 +74,17 @@ void NavButton::paintEvent(QPaintEvent*) {
     }
     if (count.isEmpty())
         return;
+    if (m_narrow) {
+        // In the corner, clear of the icon; what does not fit there is in the description.
+        painter.setFont(small);
+        painter.setPen(c.accent);
+        painter.drawText(QRect(iconBox.right() + 2, 1, width() - iconBox.right() - 3, Theme::px(16)),
+                         Qt::AlignCenter, m_count > 9 ? u"+"_s : count);
+        return;
+    }
     const int boxWidth = qMax(Theme::px(22), metrics.horizontalAdvance(count) + Theme::px(12));
-    const int boxHeight = Theme::px(m_narrow ? 15 : 20);
-    QRectF box(width() - boxWidth - Theme::px(11), (height() - boxHeight) / 2.0, boxWidth, boxHeight);
-    if (m_narrow)
-        box = QRectF(width() - Theme::px(17), 1, Theme::px(17), boxHeight);
+    const int boxHeight = Theme::px(size::chip);
+    const QRectF box(width() - boxWidth - Theme::px(11), (height() - boxHeight) / 2.0, boxWidth, boxHeight);
     painter.setPen(QPen(c.line, 1));
     painter.setBrush(c.alt);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius::chip, radius::chip);

@@ -70,7 +70,7 @@ NavigationRail::NavigationRail(const QList<PageId>& pages, QWidget* parent) : QF
     column->setSpacing(Theme::px(2));
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(Theme::px(10), 0, 0, Theme::px(space::l));
+    m_head = head;
     head->setSpacing(Theme::px(10));
     m_mark = new IconLabel(u"go-home"_s, 24);
     m_mark->setIcon(appIcon());
@@ -99,7 +99,7 @@ NavigationRail::NavigationRail(const QList<PageId>& pages, QWidget* parent) : QF
     column->addSpacing(Theme::px(space::m));
 
     auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(Theme::px(10), 0, Theme::px(space::s), 0);
+    m_foot = foot;
     foot->setSpacing(0);
     m_name = new TextLabel({}, TextRole::BodyStrong);
     m_name->setElided(true);
@@ -113,7 +113,7 @@ NavigationRail::NavigationRail(const QList<PageId>& pages, QWidget* parent) : QF
     foot->addSpacing(Theme::px(space::s));
     foot->addWidget(m_lock);
     column->addLayout(foot);
-    fitWidth();
+    setNarrow(false);
     new NarrowWatcher(this, [this](bool narrow) { setNarrow(narrow); });
 }
 
@@ -122,26 +122,54 @@ void NavigationRail::setCurrent(PageId page) {
         button->setChecked(true);
 }
 
+void NavigationRail::clearCurrent() {
+    for (NavButton* button : std::as_const(m_buttons)) {
+        button->setAutoExclusive(false);
+        button->setChecked(false);
+        button->setAutoExclusive(true);
+    }
+}
+
 void NavigationRail::setCount(PageId page, int count) {
     if (NavButton* button = m_buttons.value(page))
         button->setCount(count);
 }
 
 void NavigationRail::setPerson(const QString& name, const QString& team) {
-    m_name->setText(name);
-    m_name->setToolTip(name);
-    m_team->setText(team);
-    m_team->setToolTip(team);
-    m_lock->setToolTip(name);
+    m_person = name;
+    m_where = team;
+    showPerson();
 }
 
+/// Who is signed in stays in sight: in full, or as initials.
+void NavigationRail::showPerson() {
+    QString initials;
+    const QStringList parts = m_person.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& part : parts)
+        if (part.at(0).isUpper() && initials.size() < 2)
+            initials += part.at(0);
+    m_name->setText(m_narrow ? initials : m_person);
+    m_name->setAccessibleName(m_person);
+    m_name->setToolTip(m_narrow && !m_where.isEmpty() ? u"%1, %2"_s.arg(m_person, m_where) : m_person);
+    m_team->setText(m_where);
+    m_team->setToolTip(m_where);
+}
+
+/// Narrow, everything stands on the axis of the icons.
 void NavigationRail::setNarrow(bool narrow) {
     m_narrow = narrow;
     for (NavButton* button : std::as_const(m_buttons))
         button->setNarrow(narrow);
+    const QMargins around = layout()->contentsMargins();
+    const int inside = Theme::px(size::railNarrow) - around.left() - around.right();
+    m_head->setContentsMargins(narrow ? (inside - Theme::px(24)) / 2 : Theme::px(10), 0, 0,
+                               Theme::px(space::l));
+    m_foot->setContentsMargins(narrow ? 0 : Theme::px(10), 0, narrow ? 0 : Theme::px(space::s), 0);
     m_word->setVisible(!narrow);
-    m_name->setVisible(!narrow);
+    m_name->setElided(!narrow);
+    m_name->setAlignment(narrow ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
     m_team->setVisible(!narrow);
+    showPerson();
     m_lock->setText(narrow ? QString() : tr("Lock"));
     m_lock->setIcon(narrow ? icon(u"object-locked"_s) : buttonIcon(u"object-locked"_s, IconInk::Ink));
     m_lock->setToolTip(narrow ? tr("Lock") : QString());

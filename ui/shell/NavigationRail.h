@@ -10,13 +10,14 @@ namespace leertafel::ui {
 class NavButton;
 
 /// The pages as icons and words, a count where something is asked of you, and at the foot who you are and
-/// the lock. Icons only, with tool tips, when the window is narrow.
+/// the lock. Icons only, with tool tips and initials, when the window is narrow.
 class NavigationRail final : public QFrame {
     Q_OBJECT
 public:
     explicit NavigationRail(const QList<PageId>& pages, QWidget* parent = nullptr);
 
     void setCurrent(PageId page);
+    void clearCurrent();                   ///< what is in front is none of the pages
     void setCount(PageId page, int count); ///< 0 hides it
     void setPerson(const QString& name, const QString& team);
     static QString pageWord(PageId page);
@@ -31,12 +32,17 @@ protected:
 private:
     void setNarrow(bool narrow);
     void fitWidth();
+    void showPerson();
     QMap<PageId, NavButton*> m_buttons;
     IconLabel* m_mark;
     TextLabel* m_word;
     TextLabel* m_name;
     TextLabel* m_team;
     QPushButton* m_lock;
+    QHBoxLayout* m_head;
+    QVBoxLayout* m_foot;
+    QString m_person;
+    QString m_where;
     bool m_narrow = false;
 };
 

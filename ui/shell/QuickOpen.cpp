@@ -2,11 +2,13 @@
 
 #include "core/services/Workspace.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/NavigationRail.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -19,13 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowHeight = 34;
+constexpr int rowsShown = 12;
+constexpr int fieldWidth = 420;
+
 /// Icon, name, and what kind of thing it is at the right.
 class HitDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {Theme::px(200), Theme::px(34)};
+        return {Theme::px(200), Theme::px(rowHeight)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -63,16 +69,44 @@ public:
     }
 };
 
+struct Kinds {
+    Q_DECLARE_TR_FUNCTIONS(QuickOpen)
+};
+
+/// "casus · C-2026-0042": what kind of thing it is comes first, or two things of one name look the same.
+QString ofKind(const QString& kind, const QString& detail) {
+    return detail.isEmpty() ? kind : u"%1 · %2"_s.arg(kind, detail);
+}
+
 QuickOpenModel::Row rowOf(const services::TodayService::Hit& hit, const services::Workspace& workspace) {
     if (hit.kind == u"case"_s)
-        return {{PageId::Cases, hit.kind, hit.id, {}}, hit.title, hit.detail, u"view-pim-journal"_s};
-    if (hit.kind == u"session"_s)
-        return {{PageId::Table, hit.kind, hit.id, {}}, hit.title, hit.detail, u"meeting-attending"_s};
+        return {{PageId::Cases, hit.kind, hit.id, {}},
+                hit.title,
+                ofKind(Kinds::tr("case"), hit.detail),
+                u"view-pim-journal"_s};
+    if (hit.kind == u"session"_s) {
+        const QDate day = QDate::fromString(hit.detail, Qt::ISODate);
+        const QDate today = workspace.clock().now().toLocalTime().date();
+        return {{PageId::Table, hit.kind, hit.id, {}},
+                hit.title,
+                day.isValid() ? ofKind(Kinds::tr("table"), dayWord(day, today))
+                              : ofKind(Kinds::tr("agreement"), hit.detail),
+                day.isValid() ? u"meeting-attending"_s : u"view-task"_s};
+    }
     if (hit.kind == u"theme"_s) {
         const QString whole = hit.id + u'|' + workspace.vocabulary().city().code;
-        return {{PageId::Trends, u"trend"_s, whole, {}}, hit.title, hit.detail, u"office-chart-line"_s};
+        return {{PageId::Trends, u"trend"_s, whole, {}},
+                hit.title,
+                ofKind(Kinds::tr("theme"), hit.detail),
+                u"office-chart-line"_s};
     }
-    return {{PageId::Learning, hit.kind, hit.id, {}}, hit.title, hit.detail, u"bookmarks"_s};
+    const QString kind = hit.kind == u"method"_s   ? Kinds::tr("method")
+                         : hit.kind == u"lesson"_s ? Kinds::tr("lesson")
+                                                   : Kinds::tr("rule of thumb");
+    return {{PageId::Learning, hit.kind, hit.id, {}},
+            hit.title,
+            ofKind(kind, hit.kind == u"method"_s ? QString() : hit.detail),
+            u"bookmarks"_s};
 }
 
 } // namespace
@@ -106,18 +140,18 @@ QVariant QuickOpenModel::data(const QModelIndex& index, int role) const {
 }
 
 QuickOpen::QuickOpen(const QList<PageId>& pages, QWidget* parent)
-    : QLineEdit(parent)
+    : SearchField(parent)
     , m_pages(pages)
     , m_model(new QuickOpenModel(this))
     , m_popup(new QFrame(this))
     , m_list(new QListView)
-    , m_keys(new Chip(u"Ctrl+K"_s)) {
+    , m_keys(new TextLabel(u"Ctrl+K"_s, TextRole::Caption, TextLabel::Tone::Quiet)) {
     setObjectName(u"shell.quickOpen"_s);
     setProperty("kind", u"quick"_s);
     setAccessibleName(tr("Go to case, theme, table"));
     setPlaceholderText(tr("Go to case, theme, table…"));
-    addAction(icon(u"edit-find"_s, IconInk::Quiet), QLineEdit::LeadingPosition);
     m_keys->setParent(this);
+    m_keys->setWordWrap(false);
     m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
 
     m_popup->setProperty("frame", u"popup"_s);
@@ -158,7 +192,7 @@ void QuickOpen::start() {
     search();
 }
 
-QSize QuickOpen::sizeHint() const { return {Theme::px(340), Theme::px(28)}; }
+QSize QuickOpen::sizeHint() const { return {Theme::px(fieldWidth), Theme::px(28)}; }
 
 void QuickOpen::search() {
     m_wait.stop();
@@ -169,10 +203,28 @@ void QuickOpen::search() {
         if (letters.isEmpty() || word.startsWith(letters, Qt::CaseInsensitive))
             rows << QuickOpenModel::Row{{page, {}, {}, {}}, word, tr("page"), u"go-next"_s};
     }
+    if (m_workspace && letters.size() > 1 && m_offered) {
+        const QList<QAction*> offered = m_offered();
+        for (QAction* action : offered) {
+            const QString words = action->text().remove(u'&');
+            if (!words.contains(letters, Qt::CaseInsensitive))
+                continue;
+            QuickOpenModel::Row row{{}, words, {}, u"system-run"_s, action};
+            row.detail = ofKind(tr("action"), action->shortcut().toString(QKeySequence::NativeText));
+            rows << row;
+        }
+    }
     if (m_workspace && !letters.isEmpty()) {
         if (const auto hits = m_workspace->today().quickOpen(letters))
             for (const auto& hit : *hits)
                 rows << rowOf(hit, *m_workspace);
+    }
+    if (m_workspace && !letters.isEmpty()) {
+        QuickOpenModel::Row all{{}, {}, tr("in all cases"), u"edit-find"_s};
+        all.search = true;
+        all.title = rows.isEmpty() ? tr("Nothing found. Search the texts for “%1”").arg(letters)
+                                   : tr("Search for “%1”").arg(letters);
+        rows << all;
     }
     m_model->setRows(rows);
     if (rows.isEmpty()) {
@@ -186,20 +238,28 @@ void QuickOpen::search() {
 void QuickOpen::choose(int row) {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const Place place = m_model->row(row).place;
+    const QuickOpenModel::Row chosenRow = m_model->row(row);
+    const QString words = text().trimmed();
     clear();
     hideList();
-    Q_EMIT chosen(place);
+    if (chosenRow.search) {
+        Q_EMIT wordsAsked(words);
+    } else if (chosenRow.action) {
+        // First back to the page: what the action does may depend on where the focus is.
+        Q_EMIT left();
+        chosenRow.action->trigger();
+    } else {
+        Q_EMIT chosen(chosenRow.place);
+    }
 }
 
 void QuickOpen::showList() {
     // A child of the window, not a window of its own: the field keeps the focus and the keys.
     m_popup->setParent(window());
-    const int width = qMax(this->width(), Theme::px(420));
-    const QPoint corner = mapTo(window(), QPoint(this->width() - width, height() + Theme::px(space::xs)));
-    const int rows = qMin(m_model->rowCount(), 10);
-    const int frame = 2 * (Theme::px(space::xs) + 3);
-    m_popup->setGeometry(qMax(0, corner.x()), corner.y(), width, rows * Theme::px(34) + frame);
+    const QPoint corner = mapTo(window(), QPoint(0, height() + Theme::px(space::xs)));
+    const int rows = qMin(m_model->rowCount(), rowsShown);
+    const int frame = 2 * Theme::px(space::xs) + 2;
+    m_popup->setGeometry(corner.x(), corner.y(), width(), rows * Theme::px(rowHeight) + frame);
     m_popup->show();
     m_popup->raise();
 }
@@ -244,21 +304,23 @@ void QuickOpen::focusOutEvent(QFocusEvent* event) {
         hideList();
 }
 
-void QuickOpen::fitMargins() {
-    m_keys->adjustSize();
-    m_keys->move(width() - m_keys->width() - Theme::px(7), (height() - m_keys->height()) / 2);
-    setTextMargins(0, 0, m_keys->width() + Theme::px(space::s), 0);
-}
+int QuickOpen::roomBehind() const { return m_keys->width() + Theme::px(space::s); }
 
-void QuickOpen::resizeEvent(QResizeEvent* event) {
-    QLineEdit::resizeEvent(event);
+void QuickOpen::placeKeys() {
+    m_keys->resize(m_keys->sizeHint());
+    m_keys->move(width() - m_keys->width() - Theme::px(space::s), (height() - m_keys->height()) / 2);
     fitMargins();
 }
 
+void QuickOpen::resizeEvent(QResizeEvent* event) {
+    SearchField::resizeEvent(event);
+    placeKeys();
+}
+
 void QuickOpen::changeEvent(QEvent* event) {
-    QLineEdit::changeEvent(event);
+    SearchField::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_keys)
-        fitMargins();
+        placeKeys();
 }
 
 } // namespace leertafel::ui

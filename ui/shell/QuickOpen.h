@@ -2,13 +2,16 @@
 
 #include "core/services/TodayService.h"
 #include "ui/common/Place.h"
+#include "ui/common/SearchField.h"
 
 #include <QAbstractListModel>
-#include <QLineEdit>
+#include <QAction>
+#include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QFrame;
-class QLabel;
 class QListView;
 
 namespace leertafel::services {
@@ -17,7 +20,9 @@ class Workspace;
 
 namespace leertafel::ui {
 
-/// Pages and things of the store whose name holds the typed letters.
+class TextLabel;
+
+/// Pages, things of the store and actions of the menus whose name holds the typed letters.
 class QuickOpenModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -27,6 +32,8 @@ public:
         QString title;
         QString detail;
         QString iconName;
+        QPointer<QAction> action{}; ///< triggered instead of going to `place`
+        bool search = false;        ///< looks for the typed words in all cases
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -40,7 +47,7 @@ private:
 };
 
 /// The field at the right of the menu bar: a few letters, arrows, Enter. Keyboard only needs this.
-class QuickOpen final : public QLineEdit {
+class QuickOpen final : public SearchField {
     Q_OBJECT
 public:
     explicit QuickOpen(const QList<PageId>& pages, QWidget* parent = nullptr);
@@ -48,13 +55,16 @@ public:
 
     /// Null when locked. @param workspace outlives its being set here.
     void setWorkspace(services::Workspace* workspace);
+    /// What the menus offer now. Asked for with every search.
+    void setActions(std::function<QList<QAction*>()> offered) { m_offered = std::move(offered); }
     void start(); ///< Ctrl+K
     QListView* list() const { return m_list; }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const leertafel::ui::Place& place);
-    void left(); ///< Esc: the focus may go back to the page
+    void wordsAsked(const QString& words); ///< look for them in the text of all cases
+    void left();                           ///< Esc: the focus may go back to the page
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -67,13 +77,15 @@ private:
     void choose(int row);
     void showList();
     void hideList();
-    void fitMargins();
+    void placeKeys();
+    int roomBehind() const override;
     QList<PageId> m_pages;
     services::Workspace* m_workspace = nullptr;
     QuickOpenModel* m_model;
     QFrame* m_popup;
     QListView* m_list;
-    QLabel* m_keys;
+    TextLabel* m_keys;
+    std::function<QList<QAction*>()> m_offered;
     QTimer m_wait;
 };
 

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ QString bareWords(const QAction* action) { return action->text().remove(u'&'); }
 } // namespace
 
 ShellMenus::ShellMenus(QMenuBar* bar, const QList<PageId>& pages, QWidget* window)
-    : QObject(window), m_pages(pages), m_window(window) {
+    : QObject(window), m_pages(pages), m_window(window), m_bar(bar) {
     fillFile(bar);
     fillEdit(bar);
     fillView(bar);
@@ -259,6 +261,42 @@ void ShellMenus::setUnlocked(bool unlocked) {
 void ShellMenus::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
     setUnlocked(m_unlocked);
+}
+
+QList<QAction*> ShellMenus::offered() const {
+    QList<QAction*> all = m_window->actions();
+    if (m_page)
+        all += m_page->menuActions();
+    QSet<QString> seen;
+    QList<QAction*> result;
+    for (QAction* action : std::as_const(all)) {
+        const QString name = action->objectName();
+        const bool onField = std::any_of(m_edits.cbegin(), m_edits.cend(),
+                                         [action](const auto& each) { return each.first == action; });
+        if (action->isSeparator() || !action->isEnabled() || onField || name.startsWith(u"menu.page"_s) ||
+            name == u"menu.quickOpen"_s || seen.contains(bareWords(action)))
+            continue;
+        seen << bareWords(action);
+        result << action;
+    }
+    return result;
+}
+
+QList<ShellMenus::KeyGroup> ShellMenus::keyGroups() const {
+    QList<KeyGroup> groups;
+    const QList<QAction*> menus = m_bar->actions();
+    for (const QAction* top : menus) {
+        if (!top->menu())
+            continue;
+        KeyGroup group{bareWords(top), {}};
+        const QList<QAction*> inside = top->menu()->actions();
+        for (const QAction* action : inside)
+            if (!action->shortcuts().isEmpty())
+                group.keys.append({action->shortcuts(), bareWords(action)});
+        if (!group.keys.isEmpty())
+            groups << group;
+    }
+    return groups;
 }
 
 void ShellMenus::setScheme(Scheme scheme) { m_schemes.value(scheme)->setChecked(true); }

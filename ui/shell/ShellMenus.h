@@ -4,8 +4,10 @@
 #include "ui/common/Theme.h"
 
 #include <QAction>
+#include <QKeySequence>
 #include <QMap>
 #include <QObject>
+#include <QPair>
 #include <QPointer>
 #include <QWidget>
 
@@ -29,6 +31,16 @@ public:
     void setScheme(Scheme scheme);
     /// Null while none is in front.
     void setPage(PageId id, Page* page);
+
+    /// Every action that may be taken now, for going to it by its name. Not the pages and what acts on a
+    /// field.
+    QList<QAction*> offered() const;
+    /// The menus with the actions that have keys, as the help page shows them.
+    struct KeyGroup {
+        QString heading;
+        QList<QPair<QList<QKeySequence>, QString>> keys;
+    };
+    QList<KeyGroup> keyGroups() const;
 
 Q_SIGNALS:
     void goTo(const leertafel::ui::Place& place);
@@ -65,6 +77,7 @@ private:
     QList<QAction*> m_needWriting;
     QMap<Scheme, QAction*> m_schemes;
     QList<QPair<QAction*, const char*>> m_edits;
+    QMenuBar* m_bar;
     QPointer<QWidget> m_field;
     QMenu* m_cases = nullptr;
     QMenu* m_table = nullptr;

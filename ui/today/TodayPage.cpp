@@ -5,6 +5,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TitleLabel.h"
 #include "ui/common/Widgets.h"
 #include "ui/today/TodayRows.h"
 
@@ -18,7 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 366;
-constexpr qsizetype signalsShown = 2;
+constexpr int sideWidthSmall = 300; // where the rows need the room more
+constexpr int smallBelow = 1400;
+constexpr qsizetype signalsShown = 1;
 
 RowList* makeList(const QString& heading, const QString& note, const QList<TodayRow>& rows,
                   Navigator& navigator) {
@@ -68,10 +71,43 @@ TodayPage::TodayPage(PageContext context, QWidget* parent) : Page(context, paren
     column->body()->addLayout(m_halves);
     column->body()->addStretch(1);
     new NarrowWatcher(this, [this](bool narrow) {
+        m_narrow = narrow;
         m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        m_rightSide->setMinimumWidth(narrow ? 0 : Theme::px(sideWidth));
-        m_rightSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : Theme::px(sideWidth));
+        fitSide();
     });
+}
+
+void TodayPage::fitSide() {
+    const int wide = Theme::px(window()->width() < Theme::px(smallBelow) ? sideWidthSmall : sideWidth);
+    m_rightSide->setMinimumWidth(m_narrow ? 0 : wide);
+    m_rightSide->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : wide);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitSide();
+}
+
+RowFacts TodayPage::facts() const {
+    services::Workspace& from = workspace();
+    return {[&from](const services::CaseRow& row) {
+                const auto detail = from.cases().detail(row.id);
+                if (!detail || detail->releases.isEmpty())
+                    return QString();
+                const Release* latest = &detail->releases.first();
+                for (const Release& each : detail->releases)
+                    if (each.at > latest->at)
+                        latest = &each;
+                const auto checker = from.member(latest->checker);
+                const QString reasons = latest->reasons.simplified();
+                return checker && !reasons.isEmpty() ? u"%1: “%2”"_s.arg(checker->name, reasons) : reasons;
+            },
+            [&from](const services::CaseRow& row) {
+                const auto detail = from.cases().detail(row.id);
+                return detail && detail->draft
+                           ? static_cast<int>(from.cases().missingForFreeze(*detail->draft).size())
+                           : 0;
+            }};
 }
 
 void TodayPage::open(const Place&) { refresh(); }
@@ -105,7 +141,7 @@ void TodayPage::refresh() {
 }
 
 void TodayPage::showAsked(const services::Today& today) {
-    const QList<TodayRow> rows = askedRows(today, workspace().clock().now());
+    const QList<TodayRow> rows = askedRows(today, workspace().clock().now(), facts());
     if (rows.isEmpty())
         return;
     RowList* list = makeList(tr("Asked of you"), QString::number(rows.size()), rows, navigator());
@@ -123,12 +159,19 @@ void TodayPage::showAgreements(const services::Today& today) {
 }
 
 void TodayPage::showUnfinished(const services::Today& today) {
-    const QList<TodayRow> rows = unfinishedRows(today, workspace().vocabulary(), workspace().clock().now());
+    const QList<TodayRow> rows =
+        unfinishedRows(today, workspace().vocabulary(), workspace().clock().now(), facts());
     if (rows.isEmpty())
         return;
-    const QString note = today.drafts.isEmpty() ? QString()
-                                                : tr("%n draft(s), visible to you only", nullptr,
-                                                     static_cast<int>(today.drafts.size()));
+    const auto drafts = static_cast<int>(today.drafts.size());
+    const auto notes = static_cast<int>(today.reflections.size());
+    QStringList kinds;
+    if (drafts > 0)
+        kinds << tr("%n draft(s)", nullptr, drafts);
+    if (notes > 0)
+        kinds << tr("%n reflection(s)", nullptr, notes);
+    const QString counted = kinds.join(tr(" and "));
+    const QString note = drafts > 0 ? tr("%1, visible to you only").arg(counted) : counted;
     RowList* list = makeList(tr("Where you were"), note, rows, navigator());
     list->setObjectName(u"today.unfinished"_s);
     m_left->addWidget(list);
@@ -151,6 +194,7 @@ void TodayPage::showSignals(const services::Today& today) {
     if (today.signalList.isEmpty())
         return;
     QVBoxLayout* body = addBlock(tr("What stands out"));
+    const Quarter now = Quarter::of(workspace().clock().now().toLocalTime().date());
     for (qsizetype i = 0; i < qMin(signalsShown, today.signalList.size()); ++i) {
         const services::TrendSignal& signal = today.signalList.at(i);
         if (i > 0)
@@ -167,11 +211,15 @@ void TodayPage::showSignals(const services::Today& today) {
             body->addWidget(line);
         }
         body->addWidget(new TextLabel(signal.sentence));
+        if (series && !series->points.isEmpty() && now - series->points.last().quarter > 2)
+            body->addWidget(
+                new TextLabel(tr("The figures go up to %1.").arg(series->points.last().quarter.text()),
+                              TextRole::Caption, TextLabel::Tone::Quiet));
         auto* row = new QHBoxLayout;
         const auto story =
             workspace().trends().story(signal.theme, signal.area, signal.quarter, signal.quarter);
         const int cases = story ? story->casesInAll : 0;
-        auto* look = makeButton(cases > 0 ? tr("Look with %n case(s)", nullptr, cases) : tr("Look"),
+        auto* look = makeButton(cases > 0 ? tr("Look with %n case(s)", nullptr, cases) : tr("View"),
                                 ButtonKind::Small);
         look->setObjectName(u"today.signal%1"_s.arg(i));
         const Place place{PageId::Trends, u"trend"_s, signal.theme.id() + u'|' + signal.area.id(),
@@ -185,7 +233,7 @@ void TodayPage::showSignals(const services::Today& today) {
     }
     if (today.signalList.size() > signalsShown) {
         const int more = static_cast<int>(today.signalList.size() - signalsShown);
-        auto* all = makeButton(tr("%n more on Trends", nullptr, more), ButtonKind::Plain);
+        auto* all = makeButton(tr("%n more on Trends", nullptr, more), ButtonKind::Link);
         all->setObjectName(u"today.moreSignals"_s);
         connect(all, &QPushButton::clicked, this, [this] { navigator().go({PageId::Trends, {}, {}, {}}); });
         body->addWidget(all, 0, Qt::AlignLeft);
@@ -211,8 +259,8 @@ void TodayPage::showNextTable(const services::Today& today) {
     QString day = locale.toString(start.date(), u"dddd d MMMM"_s);
     if (!day.isEmpty())
         day[0] = day.at(0).toUpper();
-    body->addWidget(
-        new TextLabel(tr("%1, %2 h").arg(day, start.time().toString(u"HH.mm"_s)), TextRole::BodyStrong));
+    const QString clock = start.time().toString(language() == u"nl"_s ? u"HH.mm"_s : u"HH:mm"_s);
+    body->addWidget(new TextLabel(tr("%1, at %2").arg(day, clock), TextRole::BodyStrong));
     QStringList areas;
     for (const AreaCode& area : session.areas)
         areas << word(workspace().vocabulary(), area.id());
@@ -222,15 +270,20 @@ void TodayPage::showNextTable(const services::Today& today) {
     body->addWidget(new TextLabel(where.isEmpty() ? what : u"%1 · %2"_s.arg(where, what), TextRole::Body,
                                   TextLabel::Tone::Quiet));
     if (today.myCaseOnNextTable) {
-        auto* mine = new TextLabel(u"%1 <a href=\"case\">%2</a>"_s.arg(tr("Your case is on the agenda."),
-                                                                       tr("Read the question to the table")));
+        auto* row = new QHBoxLayout;
+        row->setSpacing(Theme::px(space::s));
+        row->addWidget(new IconLabel(u"documentinfo"_s, size::smallIcon), 0, Qt::AlignTop);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(new TextLabel(tr("Your case is on the agenda.")));
+        auto* mine = makeLink(tr("Read the question to the table"));
         mine->setObjectName(u"today.myCase"_s);
-        mine->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        mine->setAccessibleName(tr("Your case is on the agenda.") + u' ' +
-                                tr("Read the question to the table"));
         const Place place{PageId::Cases, u"case"_s, today.myCaseOnNextTable->id.text(), {}};
         connect(mine, &QLabel::linkActivated, this, [this, place] { navigator().go(place); });
-        body->addWidget(mine);
+        words->addWidget(mine);
+        row->addLayout(words, 1);
+        body->addLayout(row);
+        body->addSpacing(Theme::px(space::xs));
     }
     auto* look = makeButton(tr("To the agenda"), ButtonKind::Small);
     look->setObjectName(u"today.nextTable"_s);

@@ -2,6 +2,7 @@
 
 #include "core/services/TodayService.h"
 #include "ui/common/Page.h"
+#include "ui/today/TodayRows.h"
 
 class QBoxLayout;
 class QVBoxLayout;
@@ -20,7 +21,13 @@ public:
     void open(const Place& place) override;
     void refresh() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// What the rows say about cases beyond the list of them.
+    RowFacts facts() const;
+    void fitSide();
     void showAsked(const services::Today& today);
     void showAgreements(const services::Today& today);
     void showUnfinished(const services::Today& today);
@@ -34,6 +41,7 @@ private:
     QVBoxLayout* m_left;
     QVBoxLayout* m_right;
     QWidget* m_rightSide;
+    bool m_narrow = false;
 };
 
 } // namespace leertafel::ui

@@ -18,13 +18,31 @@ QString titleOr(const QString& title) {
     return title.isEmpty() ? RowWords::tr("without a title yet") : title;
 }
 
-QString dueWord(QDate due, QDate today, bool tryOut) {
+/// A heading is no sentence: without the full stop at its end.
+QString asHeading(const QString& text) {
+    QString heading = text.simplified();
+    if (heading.endsWith(u'.') && !heading.endsWith(u".."_s))
+        heading.chop(1);
+    return heading;
+}
+
+/// What tells one reflection from another of the same method: its insight, else what was written first.
+QString ownWords(const Reflection& reflection) {
+    if (!reflection.insight.trimmed().isEmpty())
+        return asHeading(reflection.insight);
+    for (const QString& answer : reflection.answers)
+        if (!answer.trimmed().isEmpty())
+            return asHeading(answer);
+    return {};
+}
+
+QString dueWord(QDate due, QDate today) {
     const QString day = dayWord(due, today);
     if (due < today)
         return RowWords::tr("was due %1").arg(day);
     if (due <= today.addDays(1))
         return RowWords::tr("%1 at the latest").arg(day);
-    return (tryOut ? RowWords::tr("look at it before %1") : RowWords::tr("before %1")).arg(day);
+    return RowWords::tr("before %1").arg(day);
 }
 
 TodayRow reviewRow(const services::ReviewRow& row, const QDateTime& now) {
@@ -44,10 +62,10 @@ TodayRow reviewRow(const services::ReviewRow& row, const QDateTime& now) {
                 place};
     if (row.waitsFor == u"view"_s)
         return {u"dialog-messages"_s,
-                RowWords::tr("Close together: %1").arg(title),
+                RowWords::tr("Finish together: %1").arg(title),
                 RowWords::tr("%1 has read along; now both write their own view").arg(row.otherName),
                 since,
-                RowWords::tr("Close"),
+                RowWords::tr("Finish"),
                 place};
     if (row.waitsFor == u"confirm"_s)
         return {u"view-visible"_s,
@@ -76,25 +94,26 @@ TodayRow reviewRow(const services::ReviewRow& row, const QDateTime& now) {
 
 } // namespace
 
-QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now) {
+QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now, const RowFacts& facts) {
     QList<TodayRow> rows;
     for (const services::ReviewRow& row : today.reviews)
         rows << reviewRow(row, now);
     for (const services::CaseRow& row : today.checks)
-        rows << TodayRow{
-            u"document-edit"_s,
-            RowWords::tr("Check who may recognise it: %1").arg(titleOr(row.title)),
-            RowWords::tr("You read the text as a stranger: release it or send it back with a reason"),
-            sinceWord(row.changed, now),
-            RowWords::tr("Check"),
-            {PageId::Cases, u"case"_s, row.id.text(), {}}};
-    for (const services::CaseRow& row : today.returned)
+        rows << TodayRow{u"document-edit"_s,
+                         RowWords::tr("Check: %1").arg(titleOr(row.title)),
+                         RowWords::tr("Read it as a stranger: release it, or send it back with a reason"),
+                         sinceWord(row.changed, now),
+                         RowWords::tr("Check"),
+                         {PageId::Cases, u"case"_s, row.id.text(), {}}};
+    for (const services::CaseRow& row : today.returned) {
+        const QString why = facts.sentBack ? facts.sentBack(row) : QString();
         rows << TodayRow{u"edit-undo"_s,
                          RowWords::tr("Sent back: %1").arg(titleOr(row.title)),
-                         RowWords::tr("Your colleague wrote why"),
+                         why.isEmpty() ? RowWords::tr("Your colleague wrote why") : why,
                          sinceWord(row.changed, now),
-                         RowWords::tr("Look"),
+                         RowWords::tr("View"),
                          {PageId::Cases, u"case"_s, row.id.text(), {}}};
+    }
     return rows;
 }
 
@@ -111,26 +130,33 @@ QList<TodayRow> agreementRows(const services::Today& today, const QDateTime& now
             from += u" · "_s + RowWords::tr("owner: %1").arg(agreement.owner);
         QString when;
         if (agreement.dueOn.isValid())
-            when = dueWord(agreement.dueOn, day, tryOut);
+            when = dueWord(agreement.dueOn, day);
         rows << TodayRow{tryOut ? u"view-calendar"_s : u"view-task"_s,
-                         agreement.text.text().simplified(),
+                         asHeading(agreement.text.text()),
                          from,
                          when,
-                         RowWords::tr("Look"),
+                         RowWords::tr("View"),
                          {PageId::Table, u"session"_s, agreement.session.text(), {}}};
     }
     return rows;
 }
 
 QList<TodayRow> unfinishedRows(const services::Today& today, const Vocabulary& vocabulary,
-                               const QDateTime& now) {
+                               const QDateTime& now, const RowFacts& facts) {
     QList<TodayRow> rows;
     for (const services::CaseRow& row : today.drafts) {
-        QStringList about{row.code.text()};
+        // First what there is to do, then which one it is.
+        QStringList about;
+        if (facts.left) {
+            const int left = facts.left(row);
+            about << (left > 0 ? RowWords::tr("%n thing(s) left to write", nullptr, left)
+                               : RowWords::tr("all is written, not frozen yet"));
+        }
         if (!row.area.isEmpty())
             about << word(vocabulary, row.area.id());
         if (!row.themes.isEmpty())
             about << word(vocabulary, row.themes.first().id());
+        about << row.code.text();
         rows << TodayRow{u"view-pim-journal"_s, titleOr(row.title),
                          about.join(u" · "_s),  timeWord(row.changed, now),
                          RowWords::tr("Go on"), {PageId::Cases, u"case"_s, row.id.text(), {}}};
@@ -148,9 +174,10 @@ QList<TodayRow> unfinishedRows(const services::Today& today, const Vocabulary& v
                         .arg(method->steps.size()) +
                     u" · "_s + where;
         }
+        const QString own = ownWords(reflection);
         rows << TodayRow{u"note"_s,
-                         RowWords::tr("Reflection: %1").arg(name),
-                         where,
+                         RowWords::tr("Reflection: %1").arg(own.isEmpty() ? name : own),
+                         own.isEmpty() || name.isEmpty() ? where : u"%1 · %2"_s.arg(name, where),
                          timeWord(reflection.changed, now),
                          RowWords::tr("Go on"),
                          {PageId::Learning, u"reflection"_s, reflection.id.text(), {}}};

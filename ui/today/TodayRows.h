@@ -4,6 +4,8 @@
 #include "core/services/Workspace.h"
 #include "ui/common/Place.h"
 
+#include <functional>
+
 namespace leertafel::ui {
 
 /// One row of Vandaag: why it is here, and where its button goes.
@@ -16,12 +18,18 @@ struct TodayRow {
     Place place;
 };
 
+/// What a row says about a case beyond the list of cases; each may be empty.
+struct RowFacts {
+    std::function<QString(const services::CaseRow&)> sentBack{}; ///< by whom and why: "Ali Bedacht: “…”"
+    std::function<int(const services::CaseRow&)> left{};         ///< how much is still to be written
+};
+
 /// Reviews, checks and returned cases that wait for me, in the order of the services.
-QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now);
+QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now, const RowFacts& facts = {});
 /// Running agreements, earliest due first.
 QList<TodayRow> agreementRows(const services::Today& today, const QDateTime& now);
 /// My drafts and unfinished reflections.
 QList<TodayRow> unfinishedRows(const services::Today& today, const Vocabulary& vocabulary,
-                               const QDateTime& now);
+                               const QDateTime& now, const RowFacts& facts = {});
 
 } // namespace leertafel::ui

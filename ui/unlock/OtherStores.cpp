@@ -33,14 +33,10 @@ void OtherStores::addEntry(const QString& words, const QString& detail, const QS
     auto* entry = new QWidget;
     auto* lines = new QVBoxLayout(entry);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    auto* link = new QPushButton(words);
-    link->setProperty("kind", u"link"_s);
+    lines->setSpacing(Theme::px(2));
+    QPushButton* link = makeButton(words, ButtonKind::Link);
     link->setObjectName(objectName);
-    link->setAccessibleName(words);
     link->setAccessibleDescription(detail);
-    link->setAutoDefault(false);
-    link->setCursor(Qt::PointingHandCursor);
     connect(link, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
     lines->addWidget(link, 0, Qt::AlignLeft);
     auto* below = new TextLabel(detail, TextRole::Caption, TextLabel::Tone::Quiet);

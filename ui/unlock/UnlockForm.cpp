@@ -37,8 +37,9 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_title);
+    column->addSpacing(Theme::px(space::xs));
     column->addWidget(m_when);
-    column->addSpacing(Theme::px(space::l + space::xs));
+    column->addSpacing(Theme::px(space::xl));
     const int width = Theme::px(340);
     m_who->setObjectName(u"unlock.who"_s);
     m_who->setFixedWidth(width);

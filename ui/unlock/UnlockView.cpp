@@ -304,7 +304,10 @@ void UnlockView::fit() {
     m_rightFrame->setFixedWidth(wide ? Theme::px(rightWidth) : qMin(room, Theme::px(leftWidth)));
     m_leftFrame->setMinimumHeight(wide ? Theme::px(446) : 0);
     restyleAs(m_leftFrame, "frame", wide && !m_rightFrame->isHidden() ? u"unlockleft"_s : u"sheet"_s);
-    restyleAs(m_rightFrame, "frame", wide ? u"unlockright"_s : u"sheet"_s);
+    restyleAs(m_rightFrame, "frame", wide ? u"unlockright"_s : u"sheetalt"_s);
+    // Under each other the words of both begin on one line.
+    const int beside = Theme::px(wide ? int(space::xxl) : 44);
+    m_rightFrame->layout()->setContentsMargins(beside, Theme::px(40), beside, Theme::px(40));
     m_halves->setSpacing(wide ? 0 : Theme::px(space::l));
 }
 

@@ -113,6 +113,26 @@ TEST_F(Look, NothingInAColumnIsSqueezed) {
     }
 }
 
+TEST_F(Look, RowsGrowWithTheirWords) {
+    Column column;
+    auto* list = new RowList(u"Afspraken die lopen"_s);
+    for (const int words : {2, 9, 16})
+        list->addRow(u"view-task"_s, many(words), many(2 * words), u"vóór do 26 nov"_s, u"Bekijken"_s);
+    column.body()->addWidget(list);
+    column.body()->addStretch(1);
+    column.resize(760, 600);
+    column.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&column));
+    for (const int width : {760, 620, 1200}) {
+        column.resize(width, 600);
+        QTest::qWait(20);
+        const auto titles = list->findChildren<TitleLabel*>();
+        ASSERT_EQ(titles.size(), 6);
+        for (const TitleLabel* title : titles)
+            EXPECT_GE(title->height(), title->heightForWidth(title->width())) << width;
+    }
+}
+
 TEST_F(Look, RightEdgeStaysWhereItIsWhenAColumnScrolls) {
     Column column;
     auto* card = new Card;
@@ -174,6 +194,17 @@ TEST_F(Look, RichTextHasTheRhythmOfItsRole) {
         EXPECT_EQ(rich.heightForWidth(Theme::px(200)) % line, 0);
         EXPECT_LT(rich.heightForWidth(Theme::px(200)), few);
     }
+}
+
+TEST_F(Look, QuartersAndAreasAreNotBrokenAtTheirHyphen) {
+    TextLabel label(u"2025-K3"_s);
+    const int whole = label.sizeHint().width();
+    const int line = Theme::lineHeight(TextRole::Body);
+    // Broken at the hyphen this would be "a 2025-" and "K3 iii".
+    label.setText(u"a 2025-K3 iii"_s);
+    EXPECT_EQ(label.heightForWidth(whole + 2), 3 * line);
+    label.setText(u"klein-steeds"_s);
+    EXPECT_EQ(label.heightForWidth(label.fontMetrics().horizontalAdvance(u"steeds-"_s)), 2 * line);
 }
 
 TEST_F(Look, TitleIsWholeAtSmallAndLargeText) {

@@ -49,12 +49,39 @@ TEST(TodayRows, AgreementsSayWhoAndWhen) {
     const QList<ui::TodayRow> rows = ui::agreementRows(today, now);
     ASSERT_EQ(rows.size(), 1);
     EXPECT_TRUE(rows.first().second.contains(u"gezinswerker buurtteam"_s));
-    EXPECT_EQ(rows.first().when, u"look at it before vr 6 feb"_s);
+    EXPECT_EQ(rows.first().when, u"before vr 6 feb"_s);
     today.agreements.first().agreement.dueOn = {2026, 2, 3};
     EXPECT_EQ(ui::agreementRows(today, now).first().when, u"tomorrow at the latest"_s);
     today.agreements.first().agreement.dueOn = {2026, 1, 12};
     EXPECT_EQ(ui::agreementRows(today, now).first().when, u"was due 12 jan"_s);
     EXPECT_EQ(rows.first().place, (ui::Place{ui::PageId::Table, u"session"_s, u"s"_s, {}}));
+}
+
+TEST(TodayRows, WhatIsUnfinishedSaysWhatIsLeft) {
+    services::Today today;
+    services::CaseRow draft;
+    draft.id = CaseId(u"c"_s);
+    draft.title = u"Zonder bankpas geen zwemles"_s;
+    draft.changed = now;
+    today.drafts << draft;
+    services::CaseRow back = draft;
+    today.returned << back;
+    Reflection one;
+    one.id = ReflectionId(u"r"_s);
+    one.answers = {{1, u"Ik begon bij het rooster."_s}};
+    one.changed = now;
+    today.reflections << one;
+    const ui::RowFacts facts{
+        [](const services::CaseRow&) { return u"Ali Bedacht: “De straat staat er nog.”"_s; },
+        [](const services::CaseRow&) { return 3; }};
+    const auto vocabulary = Vocabulary::load(u":/vocabulary"_s);
+    ASSERT_TRUE(vocabulary);
+    const QList<ui::TodayRow> rows = ui::unfinishedRows(today, **vocabulary, now, facts);
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_TRUE(rows.at(0).second.startsWith(u"3 thing"_s));
+    EXPECT_EQ(rows.at(1).first, u"Reflection: Ik begon bij het rooster"_s);
+    EXPECT_EQ(ui::askedRows(today, now, facts).first().second, u"Ali Bedacht: “De straat staat er nog.”"_s);
+    EXPECT_EQ(ui::askedRows(today, now).first().second, u"Your colleague wrote why"_s);
 }
 
 class Today : public ShellFixture {};
