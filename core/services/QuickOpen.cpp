@@ -151,6 +151,11 @@ Result<QList<TodayService::Hit>> TodayService::quickOpen(const QString& letters,
     for (const LessonRow& row : std::as_const(*lessons))
         finder.offer({u"lesson"_s, row.lesson.id.text(), row.lesson.text.text(), row.caseTitle},
                      {row.lesson.text.text()});
+    auto maxims = LearningService(m_context).maxims(letters);
+    if (!maxims)
+        return fail(maxims.error());
+    for (const MaximRow& row : std::as_const(*maxims))
+        finder.offer({u"maxim"_s, row.maxim.id, row.maxim.text.text(), {}}, {row.maxim.text.text()});
     return finder.best(limit);
 }
 

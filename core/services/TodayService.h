@@ -39,8 +39,8 @@ public:
 
     /// Everything quick open can reach whose name holds the typed letters, best first.
     struct Hit {
-        QString kind; ///< `case`, `session`, `theme`, `method`, `lesson` (an open agreement is found as the
-                      ///< `session` that made it)
+        QString kind; ///< `case`, `session`, `theme`, `method`, `lesson`, `maxim` (an open agreement is found
+                      ///< as the `session` that made it)
         QString id;
         QString title;
         QString detail;

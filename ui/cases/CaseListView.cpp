@@ -7,10 +7,10 @@
 #include "ui/cases/Ground.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/FlowLayout.h"
-#include "ui/common/Icons.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
+#include "ui/common/SearchField.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -116,13 +116,12 @@ QWidget* CaseListView::buildFilters() {
     column->setContentsMargins(Theme::px(space::xl), Theme::px(space::m), Theme::px(space::xl),
                                Theme::px(space::m));
     column->setSpacing(Theme::px(space::s));
-    m_search = new QLineEdit(bar);
+    m_search = new SearchField(bar);
     m_search->setObjectName(u"cases.search"_s);
     m_search->setAccessibleName(tr("Search in all texts"));
     m_search->setPlaceholderText(tr("Search in all texts"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Theme::px(widestSearch));
-    m_search->addAction(icon(u"edit-find"_s, IconInk::Quiet), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     column->addWidget(m_search);

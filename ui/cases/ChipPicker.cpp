@@ -129,6 +129,7 @@ void ChipPicker::openList(bool open) {
         m_letters->clear();
         fillList();
         m_letters->setFocus();
+        bringIntoView(m_list);
     } else {
         m_add->setFocus();
     }
