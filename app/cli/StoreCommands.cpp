@@ -96,9 +96,13 @@ int info(Cli& cli) {
 }
 
 int verify(Cli& cli) {
-    auto workspace = cli.openStore(OpenMode::ReadOnly);
+    const bool rebuild = cli.isSet(u"rebuild"_s);
+    auto workspace = cli.openStore(rebuild ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!workspace)
         return cli.refuse(workspace.error());
+    if (rebuild)
+        if (auto made = (*workspace)->rebuild(); !made)
+            return cli.refuse(made.error());
     auto report = (*workspace)->verify();
     if (!report)
         return cli.refuse(report.error());
@@ -186,7 +190,7 @@ QList<Command> storeCommands() {
          u"Integrity, signatures, log chain and rules; names each broken record."_s,
          1,
          1,
-         {},
+         {{u"rebuild"_s, {}, u"First make summaries and search again from the records."_s}},
          true,
          verify},
         {u"backup"_s,

@@ -5,6 +5,7 @@
 #include "core/storage/PairingRepository.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 

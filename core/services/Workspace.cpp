@@ -1,9 +1,11 @@
 #include "core/services/Workspace.h"
 
 #include "core/services/BackupFolder.h"
+#include "core/services/InTransaction.h"
 #include "core/services/StoreKey.h"
 #include "core/services/Verify.h"
 #include "core/services/WorkspaceData.h"
+#include "core/storage/Derived.h"
 #include "core/storage/MemberRepository.h"
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,21 @@ Result<QString> Workspace::backup() const {
 
 Result<VerifyReport> Workspace::verify(const Progress& progress) const {
     return verifyStore(*d->context, progress);
+}
+
+Result<void> Workspace::rebuild() {
+    if (isReadOnly())
+        return fail(ErrorCode::StoreReadOnly, {{u"path"_s, path()}});
+    auto done = inTransaction(*d->database, [&]() -> Result<void> {
+        if (auto made = storage::Derived(*d->database).rebuild(); !made)
+            return made;
+        return d->context->log.append(me(), u"store.rebuild"_s, {});
+    });
+    if (!done)
+        return done;
+    Q_EMIT changed(Topic::Cases, {});
+    Q_EMIT changed(Topic::Counts, {});
+    return {};
 }
 
 Result<void> Workspace::rekey() {

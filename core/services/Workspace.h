@@ -93,6 +93,8 @@ public:
     Result<QString> backup() const;
     /// Integrity, signatures, the log's hash chain, rules.
     Result<VerifyReport> verify(const Progress& progress = {}) const;
+    /// Makes again what the store makes from its own tables: summaries, lists by theme, full text.
+    Result<void> rebuild();
     /// A new store key; every member keeps the own passphrase. `StoreInUse` while a sibling is open.
     Result<void> rekey();
 

@@ -5,6 +5,7 @@
 #include "ui/settings/CareSection.h"
 #include "ui/settings/ColleaguesSection.h"
 #include "ui/settings/LookSection.h"
+#include "ui/settings/PairingsSection.h"
 #include "ui/settings/PassphraseSection.h"
 #include "ui/settings/RecoverySection.h"
 #include "ui/settings/TeamsSection.h"
@@ -42,6 +43,7 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
     , m_passphrase(new PassphraseSection(context))
     , m_recovery(new RecoverySection(context, dialogs))
     , m_colleagues(new ColleaguesSection(context, worker))
+    , m_pairings(new PairingsSection(context))
     , m_teams(new TeamsSection(context))
     , m_care(new CareSection(context, stores, worker)) {
     setObjectName(u"settings"_s);
@@ -61,8 +63,13 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
     below->setContentsMargins(0, 0, 0, 0);
     below->addWidget(m_passphrase);
     below->addWidget(m_recovery);
-    for (QWidget* section : {static_cast<QWidget*>(m_look), secrets, static_cast<QWidget*>(m_colleagues),
-                             static_cast<QWidget*>(m_teams), static_cast<QWidget*>(m_care)})
+    auto* people = new QWidget;
+    auto* together = new QVBoxLayout(people);
+    together->setContentsMargins(0, 0, 0, 0);
+    together->addWidget(m_colleagues);
+    together->addWidget(m_pairings);
+    for (QWidget* section : {static_cast<QWidget*>(m_look), secrets, people, static_cast<QWidget*>(m_teams),
+                             static_cast<QWidget*>(m_care)})
         m_stack->addWidget(inColumn(section));
     column->addWidget(m_stack, 1);
     connect(m_tabs, &TabStrip::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -83,6 +90,7 @@ void SettingsPage::open(const Place& place) {
 void SettingsPage::refresh() {
     m_recovery->refresh();
     m_colleagues->refresh();
+    m_pairings->refresh();
     m_teams->refresh();
     m_care->refresh();
 }

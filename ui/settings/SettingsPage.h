@@ -13,6 +13,7 @@ namespace leertafel::ui {
 class CareSection;
 class ColleaguesSection;
 class LookSection;
+class PairingsSection;
 class PassphraseSection;
 class RecoverySection;
 class TabStrip;
@@ -38,6 +39,7 @@ private:
     PassphraseSection* m_passphrase;
     RecoverySection* m_recovery;
     ColleaguesSection* m_colleagues;
+    PairingsSection* m_pairings;
     TeamsSection* m_teams;
     CareSection* m_care;
 };

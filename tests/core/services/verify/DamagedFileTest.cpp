@@ -133,3 +133,24 @@ TEST_F(DamagedFileTest, ADamagedBackupIsNotPutBack) {
     EXPECT_TRUE(store.stores().restore(store.path(), m_backup, m_keys).has_value());
     EXPECT_FALSE(seen().has_value());
 }
+
+TEST_F(DamagedFileTest, SummariesAreMadeAgainOnAsking) {
+    store.close();
+    {
+        auto prompt = store.sqlPrompt();
+        ASSERT_TRUE(prompt->run(u"DELETE FROM case_theme"_s));
+        ASSERT_TRUE(prompt->run(u"INSERT INTO case_search (case_search) VALUES ('delete-all')"_s));
+    }
+    auto& workspace = store.as(author);
+    const auto before = workspace.verify();
+    ASSERT_TRUE(before.has_value());
+    EXPECT_FALSE(before->ok());
+    ASSERT_TRUE(workspace.rebuild().has_value());
+    const auto after = workspace.verify();
+    ASSERT_TRUE(after.has_value());
+    EXPECT_TRUE(after->ok()) << after->broken.join(u'\n').toStdString();
+    store.close();
+    auto reading = store.stores().open(store.keys(author), OpenMode::ReadOnly);
+    ASSERT_TRUE(reading.has_value());
+    EXPECT_EQ(ErrorCode::StoreReadOnly, codeOf((*reading)->rebuild()));
+}
