@@ -31,6 +31,8 @@ if [ "$quick" = no ]; then
   [ -f build/asan-ubsan/build.ninja ] || cmake --preset asan-ubsan
   cmake --build --preset asan-ubsan
   ctest --preset asan-ubsan -j "$(nproc)" --no-tests=error
+  step "Fuzzers, 30 seconds each"
+  tests/fuzz/run.sh 30
 fi
 
 step "Done"
