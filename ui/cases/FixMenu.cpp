@@ -1,7 +1,6 @@
 #include "ui/cases/FixMenu.h"
 
 #include "ui/common/Theme.h"
-#include "ui/common/Widgets.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -116,29 +115,12 @@ QString findingTitle(const anonymity::Finding& finding) {
 }
 
 FixMenu::FixMenu(const Spot& spot, const QStringList& suggestions, int occurrences, QWidget* window)
-    : QFrame(window), m_spot(spot) {
-    setObjectName(u"case.fix"_s);
-    setAutoFillBackground(true);
-    const auto& colours = Theme::colours();
-    setStyleSheet(u"QFrame#case\\.fix { background: %1; border: 1px solid %2; border-radius: %3px; }"_s.arg(
-        colours.base.name(), colours.edge.name(), QString::number(radius::button)));
-    setFixedWidth(Theme::px(menuWidth));
-    m_body = new QVBoxLayout(this);
-    m_body->setContentsMargins(space::xs, space::s, space::xs, space::xs);
-    m_body->setSpacing(0);
-
+    : QFrame(window) {
     const bool certain = spot.finding.certainty == Certainty::Certain;
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(Theme::px(10), space::xs, Theme::px(10), space::s);
-    head->setSpacing(2);
-    head->addWidget(new TextLabel(findingTitle(spot.finding), TextRole::BodyStrong,
-                                  certain ? TextLabel::Tone::Plum : TextLabel::Tone::Ochre, this));
     auto why = anonymity::reasonText(spot.finding.reason);
     const auto often = tr("stands %n time(s) in this case", nullptr, occurrences);
     why = why.isEmpty() ? often : why + u" · "_s + often;
-    head->addWidget(new TextLabel(why, TextRole::Guide, TextLabel::Tone::Quiet, this));
-    m_body->addLayout(head);
-    addLine();
+    build(findingTitle(spot.finding), certain ? TextLabel::Tone::Plum : TextLabel::Tone::Ochre, why);
     for (const auto& suggestion : suggestions)
         addRow(suggestion, tr("replace everywhere"), u"case.fix.suggestion"_s, true,
                [this, suggestion] { Q_EMIT replaceEverywhere(suggestion); });
@@ -148,12 +130,45 @@ FixMenu::FixMenu(const Spot& spot, const QStringList& suggestions, int occurrenc
            certain ? tr("not possible: this is %1").arg(findingTitle(spot.finding).toLower())
                    : tr("remembered for this case"),
            u"case.fix.notPersonal"_s, !certain, [this] { Q_EMIT notPersonal(); });
+}
+
+FixMenu::FixMenu(const QString& word, const QStringList& suggestions, QWidget* window) : QFrame(window) {
+    build(tr("Written otherwise than in the dictionary"), TextLabel::Tone::Ink, u"“%1”"_s.arg(word));
+    for (const auto& suggestion : suggestions)
+        addRow(suggestion, {}, u"case.spelling.suggestion"_s, true,
+               [this, suggestion] { Q_EMIT replaceHere(suggestion); });
+    if (!suggestions.isEmpty())
+        addLine();
+    addRow(tr("Well spelt"), tr("remembered for you, in all cases"), u"case.spelling.learn"_s, true,
+           [this] { Q_EMIT wellSpelt(); });
+    addRow(tr("Do not check the spelling"), {}, u"case.spelling.off"_s, true,
+           [this] { Q_EMIT spellingUnwanted(); });
+}
+
+/// The frame with what was found, and why, above the rows.
+void FixMenu::build(const QString& title, TextLabel::Tone tone, const QString& why) {
+    setObjectName(u"case.fix"_s);
+    setAutoFillBackground(true);
+    const auto& colours = Theme::colours();
+    setStyleSheet(u"QFrame#case\\.fix { background: %1; border: 1px solid %2; border-radius: %3px; }"_s.arg(
+        colours.base.name(), colours.edge.name(), QString::number(radius::button)));
+    setFixedWidth(Theme::px(menuWidth));
+    m_body = new QVBoxLayout(this);
+    m_body->setContentsMargins(space::xs, space::s, space::xs, space::xs);
+    m_body->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(Theme::px(10), space::xs, Theme::px(10), space::s);
+    head->setSpacing(2);
+    head->addWidget(new TextLabel(title, TextRole::BodyStrong, tone, this));
+    head->addWidget(new TextLabel(why, TextRole::Guide, TextLabel::Tone::Quiet, this));
+    m_body->addLayout(head);
+    addLine();
     qApp->installEventFilter(this);
 }
 
 void FixMenu::addRow(const QString& words, const QString& note, const QString& name, bool enabled,
                      const std::function<void()>& chosen) {
-    const bool under = name == u"case.fix.notPersonal"_s;
+    const bool under = !note.isEmpty() && name != u"case.fix.suggestion"_s;
     auto* row = new FixRow(words, note, under, this);
     row->setObjectName(name);
     row->setEnabled(enabled);

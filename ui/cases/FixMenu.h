@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/cases/FindingWatch.h"
+#include "ui/common/Widgets.h"
 
 #include <QFrame>
 
@@ -11,15 +12,18 @@ class QVBoxLayout;
 
 namespace leertafel::ui {
 
-/// What can be done about one finding, at the word: replace it everywhere, name it otherwise, or say that
-/// it is no personal data. Arrows move, Enter chooses, Esc closes. A child of the window, not a window.
+/// What can be done about one word, at the word. A finding: replace it everywhere, name it otherwise, or say
+/// that it is no personal data. A spelling: take another, or say that it is well spelt. Arrows move, Enter
+/// chooses, Esc closes. A child of the window, not a window.
 class FixMenu final : public QFrame {
     Q_OBJECT
 public:
     /// @param occurrences how often the words stand in the draft.
     FixMenu(const Spot& spot, const QStringList& suggestions, int occurrences, QWidget* window);
 
-    const Spot& spot() const { return m_spot; }
+    /// For a word that the dictionary spells otherwise.
+    FixMenu(const QString& word, const QStringList& suggestions, QWidget* window);
+
     /// Opens under `word` (coordinates of the window), above it when there is no room.
     void openAt(const QRect& word);
     void leave();
@@ -27,6 +31,9 @@ public:
 Q_SIGNALS:
     void replaceEverywhere(const QString& replacement);
     void notPersonal();
+    void replaceHere(const QString& word);
+    void wellSpelt();
+    void spellingUnwanted();
     void closed();
 
 protected:
@@ -34,13 +41,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void build(const QString& title, TextLabel::Tone tone, const QString& why);
     void addRow(const QString& words, const QString& note, const QString& name, bool enabled,
                 const std::function<void()>& chosen);
     void addLine();
     void nameOtherwise();
     void step(int by);
 
-    Spot m_spot;
     QVBoxLayout* m_body;
     QList<QWidget*> m_rows;
     QLineEdit* m_other = nullptr;

@@ -1,7 +1,10 @@
 #include "ui/cases/SpotWalker.h"
 
+#include "core/anonymity/Placeholder.h"
+#include "ui/cases/CaseHistory.h"
 #include "ui/cases/DraftKeeper.h"
 #include "ui/cases/FixMenu.h"
+#include "ui/cases/SpellWatch.h"
 #include "ui/cases/StoryEdit.h"
 
 namespace leertafel::ui {
@@ -12,9 +15,15 @@ namespace {
 constexpr int suggestionsShown = 4;
 }
 
-SpotWalker::SpotWalker(DraftKeeper& keeper, FindingWatch& watch, std::function<void(QWidget*)> reveal,
-                       QWidget* owner)
-    : QObject(owner), m_keeper(keeper), m_watch(watch), m_reveal(std::move(reveal)), m_owner(owner) {}
+SpotWalker::SpotWalker(DraftKeeper& keeper, FindingWatch& watch, CaseHistory& history, SpellWatch& spelling,
+                       std::function<void(QWidget*)> reveal, QWidget* owner)
+    : QObject(owner)
+    , m_keeper(keeper)
+    , m_watch(watch)
+    , m_history(history)
+    , m_spelling(spelling)
+    , m_reveal(std::move(reveal))
+    , m_owner(owner) {}
 
 void SpotWalker::addField(const QString& id, StoryEdit* edit) {
     m_order.append(id);
@@ -77,6 +86,11 @@ void SpotWalker::fix(const QString& field, int position) {
             openMenu(spot);
             return;
         }
+    if (auto* edit = m_edits.value(field))
+        if (const auto [start, length] = edit->slipAt(position); length > 0) {
+            askSpelling(field, start, length);
+            return;
+        }
     const auto spots = m_watch.spots();
     if (spots.isEmpty())
         return;
@@ -113,15 +127,59 @@ void SpotWalker::openMenu(const Spot& spot) {
     m_menu->openAt(QRect(edit->mapTo(window, word.topLeft()), word.size()));
 }
 
+/// The menu opens when it is known what may have been meant, if the word still stands there then.
+void SpotWalker::askSpelling(const QString& field, int start, int length) {
+    auto* edit = m_edits.value(field);
+    if (edit->isReadOnly())
+        return;
+    const auto word = edit->story().mid(start, length);
+    m_spelling.suggest(word, edit, [this, edit, start, length, word](const QStringList& suggestions) {
+        if (edit->story().mid(start, length) == word && edit->hasFocus())
+            openSpelling(edit, start, length, suggestions);
+    });
+}
+
+void SpotWalker::openSpelling(StoryEdit* edit, int start, int length, const QStringList& suggestions) {
+    closeMenu();
+    auto* window = m_owner->window();
+    const auto word = edit->story().mid(start, length);
+    m_menu = new FixMenu(word, suggestions, window);
+    connect(m_menu, &FixMenu::replaceHere, this, [this, edit, start, length](const QString& with) {
+        closeMenu();
+        edit->replaceSpans({{start, length}}, with);
+    });
+    connect(m_menu, &FixMenu::wellSpelt, this, [this, word] {
+        closeMenu();
+        m_spelling.learn(word);
+    });
+    connect(m_menu, &FixMenu::spellingUnwanted, this, [this] {
+        closeMenu();
+        m_spelling.setOn(false);
+    });
+    connect(m_menu, &FixMenu::closed, edit, [edit] { edit->setFocus(Qt::PopupFocusReason); });
+    const auto place = edit->spanRect(start, length);
+    m_menu->openAt(QRect(edit->mapTo(window, place.topLeft()), place.size()));
+}
+
 void SpotWalker::replace(const Spot& spot, const QString& with) {
     m_watch.remember(spot.needle, with);
+    const CaseHistory::Together together(m_history);
     for (const auto& field : std::as_const(m_order)) {
         auto places = m_watch.places(field, spot.needle);
         // The words may stand inside a longer one here, as in a compound: then only this spot goes.
         const auto here = qMakePair(spot.finding.start, spot.finding.length);
         if (field == spot.field && !places.contains(here))
             places = {here};
-        m_edits.value(field)->replaceSpans(places, with);
+        auto* edit = m_edits.value(field);
+        const auto text = edit->story();
+        int free = 0;
+        for (auto& [start, length] : places) {
+            const int from = std::max(free, anonymity::startWithTitle(text, start, with));
+            length += start - from;
+            start = from;
+            free = start + length;
+        }
+        edit->replaceSpans(places, with);
     }
     m_watch.settle();
     if (m_watch.count() > 0)

@@ -10,8 +10,10 @@
 
 namespace leertafel::ui {
 
+class CaseHistory;
 class DraftKeeper;
 class FixMenu;
+class SpellWatch;
 class StoryEdit;
 
 /// Goes from finding to finding through the fields of a draft and carries out what the menu at a word
@@ -20,18 +22,20 @@ class SpotWalker final : public QObject {
     Q_OBJECT
 public:
     /// @param reveal brings a field into view.
-    SpotWalker(DraftKeeper& keeper, FindingWatch& watch, std::function<void(QWidget*)> reveal,
-               QWidget* owner);
+    SpotWalker(DraftKeeper& keeper, FindingWatch& watch, CaseHistory& history, SpellWatch& spelling,
+               std::function<void(QWidget*)> reveal, QWidget* owner);
 
     void addField(const QString& id, StoryEdit* edit);
     /// To the next (+1) or previous (−1) finding from where the cursor is; true when there was one.
     bool go(int direction);
-    /// Opens the menu for the finding at a position, else for the next one.
+    /// Opens the menu for the finding at a position, else for the spelling there, else for the next finding.
     void fix(const QString& field, int position);
     bool closeMenu();
 
 private:
     void openMenu(const Spot& spot);
+    void askSpelling(const QString& field, int start, int length);
+    void openSpelling(StoryEdit* edit, int start, int length, const QStringList& suggestions);
     void replace(const Spot& spot, const QString& with);
     void keep(const Spot& spot);
     void show(const Spot& spot);
@@ -39,6 +43,8 @@ private:
 
     DraftKeeper& m_keeper;
     FindingWatch& m_watch;
+    CaseHistory& m_history;
+    SpellWatch& m_spelling;
     std::function<void(QWidget*)> m_reveal;
     QWidget* m_owner;
     QStringList m_order;

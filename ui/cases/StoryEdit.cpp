@@ -1,49 +1,21 @@
 #include "ui/cases/StoryEdit.h"
 
-#include "ui/common/IdCombo.h"
-#include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QPainter>
-#include <QPainterPath>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QTextBlock>
-#include <QTextLayout>
 
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
-using anonymity::Certainty;
 using anonymity::Finding;
 
 namespace {
-
-constexpr int labelProperty = QTextFormat::UserProperty + 1;
-constexpr int labelWidth = 92, labelHeight = 24, labelGap = 12, paragraphGap = 8;
-constexpr auto labelChoices = {ParagraphLabel::None, ParagraphLabel::Fact, ParagraphLabel::Reading,
-                               ParagraphLabel::Opinion};
-
-ParagraphLabel labelOf(const QTextBlock& block) {
-    return static_cast<ParagraphLabel>(block.blockFormat().intProperty(labelProperty));
-}
-
-QString labelStyle() {
-    return u"QComboBox { min-height: 0; max-height: %1px; font-size: %2px; }"_s.arg(Theme::px(labelHeight))
-        .arg(Theme::px(12));
-}
-
-const QRegularExpression& placeholders() {
-    // Placeholders and age bands: what the writer already made safe.
-    static const QRegularExpression pattern(
-        u"\\[[^\\[\\]\\n]{1,40}\\]|(?<![\\d-])(?:0-4|4-12|12-18|18-23)(?![\\d-])"_s);
-    return pattern;
-}
-
+constexpr int paragraphGap = 8;
 } // namespace
 
 StoryEdit::StoryEdit(Shape shape, QWidget* parent) : QTextEdit(parent), m_shape(shape) {
@@ -73,25 +45,12 @@ void StoryEdit::setStory(const QString& text, const QList<ParagraphLabel>& given
     const QScopedValueRollback<bool> loading(m_loading, true);
     setPlainText(text);
     formatBlocks();
-    if (isLabelled())
-        for (auto block = document()->begin(); block.isValid(); block = block.next()) {
-            QTextBlockFormat format;
-            format.setProperty(labelProperty, static_cast<int>(given.value(block.blockNumber())));
-            QTextCursor(block).mergeBlockFormat(format);
-        }
+    setLabels(given);
     document()->clearUndoRedoStacks();
     m_findings.clear();
     paintGrounds();
     grow();
     placeLabels();
-}
-
-QList<ParagraphLabel> StoryEdit::labels() const {
-    QList<ParagraphLabel> all;
-    if (isLabelled())
-        for (auto block = document()->begin(); block.isValid(); block = block.next())
-            all.append(labelOf(block));
-    return all;
 }
 
 void StoryEdit::setFindings(const QList<Finding>& findings) {
@@ -127,23 +86,42 @@ void StoryEdit::replaceSpans(const QList<QPair<int, int>>& spans, const QString&
     cursor.endEditBlock();
 }
 
-void StoryEdit::setLabel(int paragraph, ParagraphLabel label) {
-    const auto block = document()->findBlockByNumber(paragraph);
-    if (!block.isValid() || labelOf(block) == label)
-        return;
-    QTextBlockFormat format;
-    format.setProperty(labelProperty, static_cast<int>(label));
-    QTextCursor(block).mergeBlockFormat(format); // tells `edited` through the document
+void StoryEdit::replaceText(int start, int length, const QString& with, const QList<ParagraphLabel>& given) {
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.setPosition(start);
+    cursor.setPosition(start + length, QTextCursor::KeepAnchor);
+    cursor.insertText(with);
+    setLabels(given);
+    cursor.endEditBlock();
+    cursor.setPosition(start + static_cast<int>(with.size()));
+    setTextCursor(cursor);
+}
+
+void StoryEdit::leaveUndoToOwner() {
+    m_undoElsewhere = true;
+    document()->setUndoRedoEnabled(false);
+}
+
+void StoryEdit::undo() {
+    if (m_undoElsewhere)
+        Q_EMIT undoAsked();
+    else
+        QTextEdit::undo();
+}
+
+void StoryEdit::redo() {
+    if (m_undoElsewhere)
+        Q_EMIT redoAsked();
+    else
+        QTextEdit::redo();
 }
 
 void StoryEdit::restyle() {
     document()->setDefaultFont(Theme::font(role()));
     document()->setDocumentMargin(Theme::px(3));
     if (isLabelled())
-        setViewportMargins(Theme::px(labelWidth + labelGap + 2), 0, 0, 0);
-    for (auto* combo : std::as_const(m_combos))
-        if (const auto style = labelStyle(); combo->styleSheet() != style)
-            combo->setStyleSheet(style); // the letters may have grown
+        restyleLabels();
     const bool available = document()->isUndoAvailable();
     const QScopedValueRollback<bool> loading(m_loading, true);
     formatBlocks();
@@ -173,116 +151,6 @@ void StoryEdit::grow() {
         setFixedHeight(height);
 }
 
-void StoryEdit::paintGrounds() {
-    const auto& colours = Theme::colours();
-    QList<QTextEdit::ExtraSelection> selections;
-    const auto add = [&](int start, int length) -> QTextCharFormat& {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(start);
-        selection.cursor.setPosition(start + length, QTextCursor::KeepAnchor);
-        selections.append(selection);
-        return selections.last().format;
-    };
-    const auto text = toPlainText();
-    for (auto it = placeholders().globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        add(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()))
-            .setForeground(colours.link);
-    }
-    for (const auto& finding : m_findings)
-        if (finding.certainty == Certainty::Certain && finding.start + finding.length <= text.size())
-            add(finding.start, finding.length).setBackground(colours.plumSoft);
-    setExtraSelections(selections);
-}
-
-QList<QRectF> StoryEdit::lineRects(int start, int length) const {
-    QList<QRectF> rects;
-    const int end = start + length;
-    for (auto block = document()->findBlock(start); block.isValid() && block.position() < end;
-         block = block.next()) {
-        const auto origin = document()->documentLayout()->blockBoundingRect(block).topLeft();
-        const auto* layout = block.layout();
-        for (int i = 0; i < layout->lineCount(); ++i) {
-            const auto line = layout->lineAt(i);
-            const int first = std::max(start - block.position(), line.textStart());
-            const int last = std::min(end - block.position(), line.textStart() + line.textLength());
-            if (first >= last)
-                continue;
-            const auto left = line.cursorToX(first);
-            rects.append(
-                QRectF(origin.x() + left, origin.y() + line.y(), line.cursorToX(last) - left, line.height()));
-        }
-    }
-    const auto scrolled = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    for (auto& rect : rects)
-        rect.translate(-scrolled);
-    return rects;
-}
-
-QRect StoryEdit::spanRect(int start, int length) const {
-    const auto rects = lineRects(start, std::max(length, 1));
-    const auto first = rects.isEmpty() ? QRectF(cursorRect()) : rects.first();
-    return first.toAlignedRect().translated(viewport()->pos());
-}
-
-void StoryEdit::paintEvent(QPaintEvent* event) {
-    QTextEdit::paintEvent(event);
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto& colours = Theme::colours();
-    for (const auto& finding : m_findings) {
-        const bool certain = finding.certainty == Certainty::Certain;
-        painter.setPen(QPen(certain ? colours.plum : colours.ochre, certain ? 1.6 : 1.1));
-        const qreal step = certain ? 3.0 : 2.4;
-        for (const auto& rect : lineRects(finding.start, finding.length)) {
-            const qreal y = rect.bottom() - 2.5;
-            QPainterPath wave(QPointF(rect.left(), y));
-            bool up = true;
-            for (qreal x = rect.left() + step; x <= rect.right() + 0.1; x += step, up = !up)
-                wave.quadTo(QPointF(x - step / 2, y + (up ? -step : step) * 0.9), QPointF(x, y));
-            painter.drawPath(wave);
-        }
-    }
-}
-
-void StoryEdit::placeLabels() {
-    if (!isLabelled())
-        return;
-    const int wanted = document()->blockCount();
-    while (m_combos.size() > wanted)
-        m_combos.takeLast()->deleteLater();
-    while (m_combos.size() < wanted) {
-        auto* combo = new IdCombo(this);
-        const int paragraph = static_cast<int>(m_combos.size());
-        combo->setObjectName(u"case.label.%1"_s.arg(paragraph));
-        combo->setAccessibleName(tr("Paragraph %1 is").arg(paragraph + 1));
-        for (const auto label : labelChoices)
-            combo->add(toId(label), label == ParagraphLabel::None ? tr("choose") : labelWord(label));
-        combo->setProperty("compact", true);
-        combo->setStyleSheet(labelStyle());
-        connect(combo, &IdCombo::chosen, this, [this, paragraph](const QString& id) {
-            for (const auto label : labelChoices)
-                if (toId(label) == id)
-                    setLabel(paragraph, label);
-        });
-        setTabOrder(m_combos.isEmpty() ? static_cast<QWidget*>(this) : m_combos.last(), combo);
-        m_combos.append(combo);
-    }
-    const int height = Theme::px(labelHeight);
-    auto block = document()->begin();
-    for (auto* combo : std::as_const(m_combos)) {
-        const auto top = document()->documentLayout()->blockBoundingRect(block).top();
-        const int lift = (Theme::lineHeight(role()) - height) / 2;
-        combo->setEnabled(!isReadOnly());
-        combo->setFixedSize(Theme::px(labelWidth), height);
-        combo->move(frameWidth() + Theme::px(5), viewport()->y() + static_cast<int>(top) + lift);
-        combo->setCurrentId(toId(labelOf(block)));
-        combo->show();
-        block = block.next();
-    }
-}
-
 void StoryEdit::changeEvent(QEvent* event) {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
@@ -302,6 +170,10 @@ void StoryEdit::wheelEvent(QWheelEvent* event) {
 }
 
 void StoryEdit::keyPressEvent(QKeyEvent* event) {
+    if (m_undoElsewhere && (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))) {
+        event->matches(QKeySequence::Undo) ? undo() : redo();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::AltModifier)) {
         Q_EMIT fixAsked(textCursor().selectionStart());
@@ -327,7 +199,8 @@ void StoryEdit::keyPressEvent(QKeyEvent* event) {
 void StoryEdit::contextMenuEvent(QContextMenuEvent* event) {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const int position = byMouse ? cursorForPosition(event->pos()).position() : textCursor().position();
-    if (findingAt(position)) {
+    if (findingAt(position) || slipAt(position).second > 0) {
+        setTextCursor(byMouse ? cursorForPosition(event->pos()) : textCursor());
         Q_EMIT fixAsked(position);
         return;
     }

@@ -26,16 +26,38 @@ public:
     void setFindings(const QList<anonymity::Finding>& findings);
     /// The finding at or touching a position, else nothing.
     const anonymity::Finding* findingAt(int position) const;
+    /// The misspelt word at or touching a position: start and length, the latter 0 when there is none.
+    QPair<int, int> slipAt(int position) const;
     /// Puts the cursor on the words and selects them.
     void selectSpan(int start, int length);
     /// Replaces every span (ascending, not overlapping) as one step of undo.
     void replaceSpans(const QList<QPair<int, int>>& spans, const QString& with);
+    /// Puts other words in a span and gives every paragraph its label, as one edit; the caret goes behind
+    /// them.
+    void replaceText(int start, int length, const QString& with, const QList<ParagraphLabel>& labels);
+    /// Labels the paragraph of the caret, or all that are selected; takes the label off where it stood.
+    void toggleLabel(ParagraphLabel label);
+    /// Opens the choice of labels for the paragraph of the caret.
+    void openLabels();
+    bool isLabelled() const { return m_shape == Shape::LabelledStory; }
+    /// Said at the choice of labels: the keys that do the same.
+    void setLabelHint(const QString& hint);
+    /// Somebody else keeps what was typed: from now on undo and redo are asked of them.
+    void leaveUndoToOwner();
     /// Where a span is drawn, its first line, in this widget's coordinates.
     QRect spanRect(int start, int length) const;
 
+public Q_SLOTS:
+    // Hide those of QTextEdit: the Edit menu calls them by name.
+    void undo();
+    void redo();
+
 Q_SIGNALS:
     void edited();
-    void fixAsked(int position); ///< Alt+Enter, or the menu key or right button on a finding
+    void undoAsked();
+    void redoAsked();
+    /// Alt+Enter, or the menu key or right button on a finding or a misspelt word.
+    void fixAsked(int position);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,18 +69,23 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    bool isLabelled() const { return m_shape == Shape::LabelledStory; }
     TextRole role() const;
     void restyle();
     void formatBlocks();
     void grow();
     void paintGrounds();
     void placeLabels();
+    void restyleLabels();
+    IdCombo* makeLabel(int paragraph);
     void setLabel(int paragraph, ParagraphLabel label);
+    void setLabels(const QList<ParagraphLabel>& labels);
+    void paintSlips(QPainter& painter, const QRect& shown) const;
     QList<QRectF> lineRects(int start, int length) const; ///< in viewport coordinates
 
     Shape m_shape;
     bool m_loading = false;
+    bool m_undoElsewhere = false;
+    QString m_labelHint;
     QList<anonymity::Finding> m_findings;
     QList<IdCombo*> m_combos;
 };

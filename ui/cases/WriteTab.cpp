@@ -1,24 +1,29 @@
 #include "ui/cases/WriteTab.h"
 
+#include "core/anonymity/Scanner.h"
 #include "core/services/CaseService.h"
 #include "ui/cases/AttributesSection.h"
+#include "ui/cases/CanvasField.h"
+#include "ui/cases/CaseHistory.h"
 #include "ui/cases/CombinationSection.h"
 #include "ui/cases/DraftKeeper.h"
 #include "ui/cases/FindingWatch.h"
 #include "ui/cases/KeptWords.h"
 #include "ui/cases/PartList.h"
 #include "ui/cases/SafetySection.h"
+#include "ui/cases/SpellWatch.h"
 #include "ui/cases/SpotWalker.h"
 #include "ui/cases/StoryEdit.h"
+#include "ui/cases/WritingView.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QStackedWidget>
 
 namespace leertafel::ui {
 
@@ -37,16 +42,19 @@ FindingDecision combinationDecision(const QString& detail, const QString& value)
 
 WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch, QWidget* parent)
     : QWidget(parent), m_context(context), m_keeper(keeper), m_watch(watch) {
+    m_history = new CaseHistory(keeper, this);
+    m_spelling =
+        new SpellWatch(context.workspace.scanner().dictionary(), context.workspace.unsentWords(), this);
     m_walker = new SpotWalker(
-        keeper, watch,
+        keeper, watch, *m_history, *m_spelling,
         [this](QWidget* widget) {
             if (m_column->isAncestorOf(widget))
                 m_column->reveal(widget);
         },
         this);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
 
     QList<PartList::Part> parts;
     for (const auto& field : context.workspace.vocabulary().canvas())
@@ -55,9 +63,9 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
     left->setContentsMargins(space::l, space::l, space::l, 0);
     m_parts = new PartList(parts, this);
     left->addWidget(m_parts);
-    row->addLayout(left);
-    row->addWidget(buildCanvas(), 1);
-    row->addWidget(buildPanel());
+    m_row->addLayout(left);
+    m_row->addWidget(buildCanvas(), 1);
+    m_row->addWidget(buildPanel());
 
     if (const auto why = readOnlyWords(context.workspace); !why.isEmpty())
         holdAll(why);
@@ -67,21 +75,20 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
         showSpots();
         showParts();
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
-            if (it.value() == now)
-                m_parts->setCurrent(it.key());
-    });
-    const auto addAct = [this](const QString& words, const QKeySequence& key,
-                               const std::function<void()>& run) {
-        auto* act = new QAction(words, this);
-        act->setShortcut(key);
-        connect(act, &QAction::triggered, this, run);
-        addAction(act);
-    };
-    addAct(tr("Next spot"), QKeySequence(Qt::Key_F8), [this] { goToSpot(1); });
-    addAct(tr("Previous spot"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToSpot(-1); });
-    addAct(tr("Mend this spot"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { fixHere(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
+    connect(m_history, &CaseHistory::wordsRestored, this, &WriteTab::showRestored);
+    connect(m_history, &CaseHistory::choicesRestored, this, &WriteTab::showChoices);
+    m_caret.setSingleShot(true);
+    m_caret.setInterval(0); // after the field has grown
+    connect(&m_caret, &QTimer::timeout, this, &WriteTab::keepCaretInView);
+    // What is wrong stands outside the text.
+    connect(&keeper, &DraftKeeper::failed, this, [this] { setAlone(false); });
+    addActs();
+}
+
+WriteTab::~WriteTab() {
+    qApp->disconnect(this);
+    delete m_alone; // it lies in the window, not in here
 }
 
 QWidget* WriteTab::buildCanvas() {
@@ -90,24 +97,12 @@ QWidget* WriteTab::buildCanvas() {
     body->setContentsMargins(space::xs, space::l, space::l, space::xl);
     body->setSpacing(space::l);
 
-    m_spots = new InlineMessage(InlineMessage::Kind::Attention, m_column);
-    m_spots->setObjectName(u"case.spots"_s);
-    auto* previous = m_spots->addButton(tr("Previous"), u"go-previous"_s);
-    previous->setObjectName(u"case.spots.previous"_s);
-    auto* next = m_spots->addButton(tr("Next"), u"go-next"_s);
-    next->setObjectName(u"case.spots.next"_s);
-    connect(previous, &QPushButton::clicked, this, [this] { goToSpot(-1); });
-    connect(next, &QPushButton::clicked, this, [this] { goToSpot(1); });
-    body->addWidget(m_spots);
-    m_kept = new KeptWords(m_column);
-    body->addWidget(m_kept);
-    connect(m_kept, &KeptWords::recheckAsked, this, &WriteTab::recheck);
-
+    body->addWidget(buildSpots());
     auto* title = addField(u"title"_s, new StoryEdit(StoryEdit::Shape::Line, m_column));
     title->setObjectName(u"case.title"_s);
     title->setAccessibleName(tr("Title"));
     body->addWidget(
-        new FormField(tr("Title"), tr("A few words by which you know it again."), title, m_column));
+        new CanvasField(tr("Title"), tr("A few words by which you know it again."), title, m_column));
     for (const auto& field : m_context.workspace.vocabulary().canvas()) {
         const auto shape = field.labelled ? StoryEdit::Shape::LabelledStory : StoryEdit::Shape::Story;
         auto* edit = addField(field.id, new StoryEdit(shape, m_column));
@@ -115,10 +110,34 @@ QWidget* WriteTab::buildCanvas() {
         edit->setAccessibleName(field.label.in(language()));
         edit->setAccessibleDescription(field.guide.in(language()));
         body->addWidget(
-            new FormField(field.label.in(language()), field.guide.in(language()), edit, m_column));
+            new CanvasField(field.label.in(language()), field.guide.in(language()), edit, m_column));
     }
+    m_kept = new KeptWords(m_column); // Last, because it comes and goes.
+    body->addWidget(m_kept);
+    connect(m_kept, &KeptWords::recheckAsked, this, &WriteTab::recheck);
     body->addStretch(1);
     return m_column;
+}
+
+/// What there is to look at, or that there is nothing: always there and always as high, so that no field
+/// moves under the hands.
+QWidget* WriteTab::buildSpots() {
+    m_slot = new QStackedWidget(m_column);
+    m_slot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_spots = new InlineMessage(InlineMessage::Kind::Attention, m_slot);
+    m_spots->setObjectName(u"case.spots"_s);
+    auto* previous = m_spots->addButton(tr("Previous"), u"go-previous"_s);
+    previous->setObjectName(u"case.spots.previous"_s);
+    auto* next = m_spots->addButton(tr("Next"), u"go-next"_s);
+    next->setObjectName(u"case.spots.next"_s);
+    connect(previous, &QPushButton::clicked, this, [this] { goToSpot(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { goToSpot(1); });
+    m_slot->addWidget(m_spots);
+    m_quiet = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Faint, m_slot);
+    m_quiet->setObjectName(u"case.spots.none"_s);
+    m_quiet->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_slot->addWidget(m_quiet);
+    return m_slot;
 }
 
 QWidget* WriteTab::buildPanel() {
@@ -172,6 +191,12 @@ QWidget* WriteTab::buildPanel() {
 StoryEdit* WriteTab::addField(const QString& id, StoryEdit* edit) {
     m_edits.insert(id, edit);
     m_walker->addField(id, edit);
+    m_history->addField(id, edit);
+    m_spelling->addField(edit);
+    connect(edit, &QTextEdit::cursorPositionChanged, this, [this, edit] {
+        if (edit->hasFocus() && QApplication::mouseButtons() == Qt::NoButton)
+            m_caret.start();
+    });
     connect(edit, &StoryEdit::edited, this, [this, id, edit] { onEdited(id, edit); });
     return edit;
 }
@@ -188,6 +213,7 @@ void WriteTab::load(const SafetyState& safety) {
         m_edits.value(field.id)->setStory(text, draft.labels.value(field.id));
     }
     m_attributes->setAttributes(draft.attributes);
+    m_history->reset();
     m_watch.load(texts, draft.decisions);
     setSafety(safety);
     showParts();
@@ -261,9 +287,15 @@ void WriteTab::holdAll(const QString& why) {
 void WriteTab::showSpots() {
     showKept();
     const int count = m_watch.count();
-    m_spots->setVisible(count > 0);
-    if (count == 0)
+    m_slot->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_spots) : m_quiet);
+    if (count == 0) {
+        const bool empty = std::all_of(m_edits.cbegin(), m_edits.cend(),
+                                       [](const StoryEdit* edit) { return edit->document()->isEmpty(); });
+        m_quiet->setText(empty ? tr("While you write, this line says by which someone could be recognised.")
+                               : tr("Nothing found now by which someone can be recognised. Read it once "
+                                    "yourself too."));
         return;
+    }
     const int certain = m_watch.certain();
     const int possible = m_watch.possible();
     const auto grades = possible == 0  ? tr("%1 certain").arg(certain)
@@ -300,12 +332,20 @@ void WriteTab::fixHere() {
     m_walker->fix({}, 0);
 }
 
-bool WriteTab::closeMenu() { return m_walker->closeMenu(); }
+bool WriteTab::closeMenu() {
+    if (m_walker->closeMenu())
+        return true;
+    const bool alone = !m_alone.isNull();
+    setAlone(false);
+    return alone;
+}
 
 void WriteTab::goTo(const QString& id) {
     if (auto* edit = m_edits.value(id)) {
         if (m_column->isAncestorOf(edit))
             m_column->reveal(edit->parentWidget());
+        else
+            setAlone(false);
         edit->setFocus(Qt::OtherFocusReason);
         m_parts->setCurrent(id);
         return;
@@ -314,6 +354,8 @@ void WriteTab::goTo(const QString& id) {
                                     : findChild<QWidget*>(u"case.attr."_s + id);
     if (!widget && id == u"theme"_s)
         widget = findChild<QWidget*>(u"case.attr.themes"_s);
+    if (widget)
+        setAlone(false);
     if (widget)
         widget->setFocus(Qt::OtherFocusReason);
 }

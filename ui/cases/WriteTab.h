@@ -5,11 +5,19 @@
 #include "core/domain/Case.h"
 
 #include <QHash>
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QStackedWidget;
 
 namespace leertafel::ui {
 
 class AttributesSection;
+class CaseHistory;
 class Column;
 class CombinationSection;
 class DraftKeeper;
@@ -18,14 +26,18 @@ class InlineMessage;
 class KeptWords;
 class PartList;
 class SafetySection;
+class SpellWatch;
 class SpotWalker;
 class StoryEdit;
+class TextLabel;
+class WritingView;
 
 /// The writing tab: parts left, the canvas in one column, safety – combination – attributes right.
 class WriteTab final : public QWidget {
     Q_OBJECT
 public:
     WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch, QWidget* parent = nullptr);
+    ~WriteTab() override;
 
     /// Shows what the keeper holds.
     void load(const SafetyState& safety);
@@ -34,16 +46,33 @@ public:
     bool goToSpot(int direction);
     /// Opens the menu at the finding under the cursor, else at the next one.
     void fixHere();
+    /// Says by key what the paragraph of the caret is, in the labelled field left last; goes there first when
+    /// another field has the caret.
+    void labelParagraph(ParagraphLabel label);
     /// Puts the cursor in a field, an attribute or the safety floor, by the id of what is missing.
     void goTo(const QString& id);
+    /// Shows the text alone over the whole window, or puts it back; the caret stays where it is.
+    void setAlone(bool alone);
+    /// Closes the menu at a word, else the text alone; false when neither was open.
     bool closeMenu();
 
 Q_SIGNALS:
     void judged(leertafel::SafetyFloor floor);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* buildCanvas();
+    QWidget* buildSpots();
+    void keepCaretInView();
     QWidget* buildPanel();
+    void addActs();
+    void followFocus(QWidget* now);
+    StoryEdit* labelledField();
+    void goToLabelled(const std::function<void(StoryEdit&)>& run);
+    void showRestored(const QString& id);
+    void showChoices(const CaseAttributes& before);
     StoryEdit* addField(const QString& id, StoryEdit* edit);
     void onEdited(const QString& id, StoryEdit* edit);
     void showParts();
@@ -57,14 +86,22 @@ private:
     DraftKeeper& m_keeper;
     FindingWatch& m_watch;
     QHash<QString, StoryEdit*> m_edits;
+    CaseHistory* m_history = nullptr;
+    SpellWatch* m_spelling = nullptr;
+    QPointer<StoryEdit> m_at; ///< the field of the caret, also while a menu has the focus
     SpotWalker* m_walker = nullptr;
     PartList* m_parts = nullptr;
     Column* m_column = nullptr;
+    QHBoxLayout* m_row = nullptr;
+    QPointer<WritingView> m_alone;
+    QStackedWidget* m_slot = nullptr; ///< one height, whatever it says
     InlineMessage* m_spots = nullptr;
+    TextLabel* m_quiet = nullptr;
     KeptWords* m_kept = nullptr;
     SafetySection* m_safety = nullptr;
     CombinationSection* m_combination = nullptr;
     AttributesSection* m_attributes = nullptr;
+    QTimer m_caret;
     bool m_loading = false;
 };
 

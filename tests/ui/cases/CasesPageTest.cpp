@@ -110,9 +110,9 @@ TEST_F(CasesPageTest, FindingsAreCountedWalkedAndReplacedEverywhere) {
     EXPECT_FALSE(menu->findChild<QAbstractButton*>(u"case.fix.notPersonal"_s)->isEnabled());
     QTest::keyClick(menu->focusWidget() ? menu->focusWidget() : menu, Qt::Key_Return);
 
-    EXPECT_TRUE(situation->story().contains(u"mw. "_s + chosen));
+    EXPECT_TRUE(situation->story().contains(u"Volgens "_s + chosen + u" is hij moe"_s));
     auto* voice = window.find<StoryEdit>(u"case.field.stem"_s);
-    EXPECT_TRUE(voice->story().startsWith(u"mw. "_s + chosen));
+    EXPECT_TRUE(voice->story().startsWith(chosen + u" zegt"_s));
     EXPECT_TRUE(primary()->text().contains(u'1')) << primary()->text().toStdString();
     situation->undo();
     EXPECT_EQ(situation->story(), tellingParagraph);
