@@ -59,6 +59,37 @@ QList<Finding> settled(const Document& document, QList<Finding> findings) {
     return result;
 }
 
+/// Names give way where something else was found already; what is left of them on either side stays.
+QList<Finding> besides(const QList<Finding>& taken, QList<Finding> names, QStringView text) {
+    QList<Finding> result;
+    while (!names.isEmpty()) {
+        Finding name = names.takeLast();
+        const int end = name.start + name.length;
+        const auto over = std::find_if(taken.cbegin(), taken.cend(), [&](const Finding& other) {
+            return other.start < end && other.start + other.length > name.start;
+        });
+        if (over == taken.cend()) {
+            result.append(name);
+            continue;
+        }
+        Finding right = name;
+        right.start = over->start + over->length;
+        right.length = end - right.start;
+        name.length = over->start - name.start;
+        for (Finding* part : {&name, &right}) {
+            while (part->length > 0 && text[part->start].isSpace()) {
+                ++part->start;
+                --part->length;
+            }
+            while (part->length > 0 && text[part->start + part->length - 1].isSpace())
+                --part->length;
+            if (part->length > 0)
+                names.append(*part);
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 Scanner::Scanner(std::shared_ptr<const Lexicon> lexicon) : m_lexicon(std::move(lexicon)) {}
@@ -79,7 +110,7 @@ QList<Finding> Scanner::scan(QStringView text) const {
     findings = settled(document, std::move(findings));
     for (const Finding& finding : std::as_const(findings))
         document.take(finding.start, finding.start + finding.length);
-    findings += NameRules(document, *m_lexicon).run();
+    findings += besides(findings, NameRules(document, *m_lexicon).run(), document.text());
     std::sort(findings.begin(), findings.end(),
               [](const Finding& a, const Finding& b) { return a.start < b.start; });
     suggest(document, *m_lexicon, findings);

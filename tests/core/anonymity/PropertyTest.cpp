@@ -39,6 +39,13 @@ void expectSound(const QString& text) {
 
 } // namespace
 
+TEST(Property, ANameGivesWayToTheDateThatRunsIntoIt) {
+    // Found by the fuzzer: the name rule read on into what is a date.
+    const QString text = u"M\uFFFDA0 1mrt"_s;
+    expectSound(text);
+    EXPECT_FALSE(scanner().scan(text).isEmpty());
+}
+
 TEST(Property, FindingsAreOrderedInBoundsAndExplained) {
     for (const MarkedText& text : allTexts())
         expectSound(text.text);
