@@ -93,23 +93,23 @@ void CaseBars::paintEvent(QPaintEvent*) {
 }
 
 void CaseBars::setHint(const QString& sentence) {
-    m_hint->setVisible(!sentence.isEmpty());
     m_hint->setText(sentence.toHtmlEscaped());
+    m_hint->setVisible(!sentence.isEmpty());
 }
 
 void CaseBars::setReturned(const QString& sentence) {
-    m_returned->setVisible(!sentence.isEmpty());
     m_returned->setText(sentence.toHtmlEscaped());
+    m_returned->setVisible(!sentence.isEmpty());
 }
 
 void CaseBars::setTrouble(const QString& sentence) {
-    m_trouble->setVisible(!sentence.isEmpty());
     m_trouble->setText(sentence.toHtmlEscaped());
+    m_trouble->setVisible(!sentence.isEmpty());
 }
 
 void CaseBars::setRefusal(const QString& sentence) {
-    m_refusal->setVisible(!sentence.isEmpty());
     m_refusal->setText(sentence.toHtmlEscaped());
+    m_refusal->setVisible(!sentence.isEmpty());
 }
 
 void CaseBars::showSendBack() {

@@ -218,7 +218,24 @@ void CaseView::open(const CaseId& id, const QString& part) {
     m_tabs->setTabText(Similar, m_similar->setCase(id));
     showTab(MainTab);
     refresh();
-    showPart(part);
+    if (part.isEmpty())
+        focusText();
+    else
+        showPart(part);
+}
+
+/// Where one was writing, else the first field; the text when it is somebody else's.
+void CaseView::focusText() {
+    if (!isMine()) {
+        m_read->setFocus();
+        return;
+    }
+    const auto& at = m_keeper->draft().cursorField;
+    const auto& canvas = m_context.workspace.vocabulary().canvas();
+    if (!at.isEmpty())
+        m_write->goTo(at);
+    else if (!canvas.isEmpty())
+        m_write->goTo(canvas.first().id);
 }
 
 void CaseView::refresh() {

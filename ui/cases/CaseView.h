@@ -53,6 +53,7 @@ private:
     void buildTabs();
     bool isMine() const;
     void showPart(const QString& part);
+    void focusText();
     void showTab(int index);
     void showHeader();
     void showAct();

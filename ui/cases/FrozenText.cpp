@@ -112,6 +112,7 @@ void FrozenText::rebuild() {
     }
     grow();
     setMarks(m_marks);
+    moveCursor(QTextCursor::Start);
 }
 
 void FrozenText::grow() {
@@ -207,6 +208,9 @@ std::optional<Anchor> FrozenText::selectedAnchor() const {
             found = Anchor{segment.field, inField, 0};
         found->length = segment.start + end - segment.position - found->start;
     }
+    // A blank taken along at the end belongs to no word.
+    for (int at = to - 1; found && found->length > 1 && document()->characterAt(at) == u' '; --at)
+        --found->length;
     return found;
 }
 

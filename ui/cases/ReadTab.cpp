@@ -32,6 +32,7 @@ ReadTab::ReadTab(PageContext context, QWidget* parent) : QWidget(parent), m_cont
     m_text = new FrozenText(column);
     m_text->setObjectName(u"case.read"_s);
     m_text->setMaximumWidth(Theme::px(measure));
+    setFocusProxy(m_text);
     column->body()->addWidget(m_text);
     column->body()->addStretch(1);
     row->addWidget(ground, 1);

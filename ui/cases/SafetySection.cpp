@@ -42,7 +42,7 @@ SafetySection::SafetySection(const Vocabulary& vocabulary, QWidget* parent)
     }
     m_acute = new TextLabel(tr("Act first, learn later: you see the steps of the reporting code."),
                             TextRole::Guide, TextLabel::Tone::Quiet, this);
-    m_acute->setContentsMargins(Theme::px(24), 0, 0, 0);
+    m_acute->setContentsMargins(Theme::px(28), 0, 0, 0); // under the words of its choice
     body->addWidget(m_acute);
 
     m_waiting = new InlineMessage(InlineMessage::Kind::Safety, this);

@@ -121,6 +121,7 @@ VerdictBar::Column VerdictBar::addColumn(QHBoxLayout* row, const QString& name) 
     column.heading->setWordWrap(false);
     column.detail = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, this);
     column.detail->setElided(true);
+    column.detail->setContentsMargins(0, 0, 0, Theme::px(1)); // on the line of the heading
     head->addWidget(column.heading, 0, Qt::AlignBottom);
     head->addWidget(column.detail, 1, Qt::AlignBottom);
     stack->addLayout(head);

@@ -2,6 +2,7 @@
 
 #include "core/services/MemberService.h"
 #include "ui/cases/FixMenu.h"
+#include "ui/cases/LinkTabs.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Widgets.h"
@@ -226,7 +227,7 @@ TEST_F(CasesPageTest, WhatIsMissingStandsOnScreenAndOneClickLeadsThere) {
     window.go({PageId::Cases, u"case"_s, id.text()});
     EXPECT_TRUE(window.find<QWidget>(u"case.hint"_s)->isVisibleTo(&window));
     const auto label =
-        test::TestStore::vocabulary()->findField(FieldId(u"leervraag"_s))->label.in(language());
+        test::TestStore::vocabulary()->findField(FieldId(u"leervraag"_s))->label.in(ui::language());
     EXPECT_TRUE(primary()->toolTip().contains(label)) << primary()->toolTip().toStdString();
     window.press(u"case.primary"_s);
     EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(u"case.field.leervraag"_s));
@@ -392,6 +393,27 @@ TEST_F(CasesPageTest, TheTabsKeepTheirPlaceWhateverIsSaidUnderThem) {
     window.findChild<QAction*>(u"case.withdrawAction"_s)->trigger();
     QApplication::processEvents();
     EXPECT_EQ(before, top(sound));
+}
+
+TEST_F(CasesPageTest, ACaseOpensWhereOneWasWriting) {
+    auto draft = soundDraft();
+    draft.cursorField = u"stem"_s;
+    const auto id = writeCase(0, draft);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(u"case.field.stem"_s));
+}
+
+TEST_F(CasesPageTest, WhatTwoCasesShareIsSaidOnce) {
+    const auto& vocabulary = *test::TestStore::vocabulary();
+    const auto& theme = vocabulary.themes().first();
+    const auto words = similarWords(
+        {u"theme:"_s + theme.id, u"signal:boundary"_s, u"principle:p.regie"_s, u"ageBand:4-12"_s},
+        vocabulary);
+    EXPECT_TRUE(words.contains(theme.label.in(ui::language()))) << words.toStdString();
+    EXPECT_FALSE(words.contains(vocabulary.label(u"p.regie"_s, ui::language()))) << words.toStdString();
+    EXPECT_EQ(words.count(SimilarTab::tr("same %1").section(u' ', 0, 0)), 1) << words.toStdString();
+    EXPECT_FALSE(similarWords({u"principle:p.regie"_s}, vocabulary).isEmpty());
 }
 
 TEST_F(CasesPageTest, AVersionIsReadInTheMeasureOfTheOtherTexts) {

@@ -24,7 +24,8 @@
 namespace leertafel::test {
 
 /// Two pages in a window on a real encrypted store; widgets are found by the name they carry. Pictures are
-/// kept when the environment names a folder for them, in the words of a translation when it names one.
+/// kept when the environment names a folder for them: in the words of a translation, the scheme, the size and
+/// the text it names.
 class PageHost : public QWidget, public ui::Navigator {
 public:
     PageHost(services::Workspace& workspace) {
@@ -37,7 +38,8 @@ public:
         reviews = new ui::ReviewPage({workspace, *this}, m_stack);
         m_stack->addWidget(cases);
         m_stack->addWidget(reviews);
-        resize(1264, 864);
+        const auto size = qEnvironmentVariable("LEERTAFEL_SIZE", QStringLiteral("1264x864")).split(u'x');
+        resize(size.first().toInt(), size.last().toInt());
         show();
         activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(this));
@@ -102,7 +104,8 @@ protected:
     static void SetUpTestSuite() {
         static ui::Theme theme(*qApp);
         theme.apply(qEnvironmentVariable("LEERTAFEL_SCHEME") == QStringLiteral("dark") ? ui::Scheme::Dark
-                                                                                       : ui::Scheme::Light);
+                                                                                       : ui::Scheme::Light,
+                    qEnvironmentVariable("LEERTAFEL_TEXT", QStringLiteral("100")).toInt());
         ui::setSentenceVocabulary(TestStore::vocabulary().get());
         static QTranslator words;
         if (words.load(qEnvironmentVariable("LEERTAFEL_WORDS")))

@@ -65,6 +65,17 @@ TEST_F(ReviewPageTest, SelectionsMapBackToTheFieldAcrossParagraphs) {
     }
 }
 
+TEST_F(ReviewPageTest, ABlankTakenAlongBelongsToNoWord) {
+    invited();
+    const auto version = store.as(0).cases().detail(m_case)->versions.first();
+    FrozenText text;
+    text.resize(600, 400);
+    text.setVersion(version, *test::TestStore::vocabulary());
+    text.select({FieldId(u"situatie"_s), 0, 6});
+    ASSERT_EQ(text.textCursor().selectedText(), u"thuis "_s);
+    EXPECT_EQ(text.selectedAnchor()->length, 5);
+}
+
 TEST_F(ReviewPageTest, TheAuthorAnswersAndParksInTheMargin) {
     const auto id = invited();
     auto& reader = store.as(1).reviews();
