@@ -63,6 +63,7 @@ TEST(SpellChecker, FindsSlipsInASentenceAsOneIsWritten) {
               (QStringList{u"steds"_s}));
     EXPECT_EQ(misspeltIn(u"Zij wil ’s avonds foto’s maken, één keer per week. Ze twijfeld nog."_s),
               (QStringList{u"twijfeld"_s}));
+    EXPECT_EQ(misspeltIn(u"Volgens mw. en dhr. is het evt. goed."_s), QStringList());
     EXPECT_EQ(misspeltIn(u"Kwam er zorg- en welzijnswerk, dan ging het goed."_s), QStringList());
     EXPECT_TRUE(checker().suggestions(u"gisteravnd"_s).contains(u"gisteravond"_s));
     EXPECT_LE(checker().suggestions(u"steds"_s).size(), 5);
