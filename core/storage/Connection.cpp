@@ -47,16 +47,10 @@ Database::Private::Private(QString file, QString cipherName, Mode openMode)
 
 Database::Private::~Private() {
     statements.clear();
+    database = nullptr;
     connection.close();
     connection = {};
     QSqlDatabase::removeDatabase(name);
-}
-
-sqlite3* Database::Private::handle() const {
-    const QVariant value = connection.driver()->handle();
-    if (!connection.isOpen() || !value.isValid() || qstrcmp(value.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3* const*>(value.constData());
 }
 
 Error Database::Private::error(const QString& sql) const { return errorOf(handle(), sql, path); }
@@ -87,6 +81,10 @@ Result<void> Database::Private::connect(QByteArrayView key) {
     if (!connection.open())
         return fail(QFileInfo::exists(path) ? ErrorCode::CannotRead : ErrorCode::CannotWrite,
                     {{u"path"_s, path}});
+    const QVariant own = connection.driver()->handle();
+    if (!own.isValid() || qstrcmp(own.typeName(), "sqlite3*") != 0)
+        return fail(ErrorCode::EncryptionMissing);
+    database = *static_cast<sqlite3* const*>(own.constData());
     if (auto keyed = applyKey(key); !keyed)
         return keyed;
     if (auto set = setPragmas(); !set)
@@ -161,20 +159,19 @@ Result<void> Database::Private::refusePlainFile() const {
 }
 
 Result<QVariant> Database::Private::pragma(const QString& sql) const {
-    QSqlQuery query(connection);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
+    const auto statement = Statement::prepare(database, sql);
+    const int rc = statement ? statement->step() : SQLITE_ERROR;
+    if (rc != SQLITE_ROW && rc != SQLITE_DONE)
         return fail(error(sql));
-    return query.next() ? query.value(0) : QVariant();
+    return rc == SQLITE_ROW ? QVariant(Row(statement->handle()).text(0)) : QVariant();
 }
 
-Result<std::shared_ptr<Database::Private::Statement>> Database::Private::prepared(const QString& sql) {
+Result<std::shared_ptr<Statement>> Database::Private::prepared(const QString& sql) {
     const auto found = statements.constFind(sql);
     if (found != statements.cend() && !(*found)->busy)
         return *found;
-    auto statement = std::make_shared<Statement>(Statement{QSqlQuery(connection)});
-    statement->query.setForwardOnly(true);
-    if (!statement->query.prepare(sql))
+    const auto statement = Statement::prepare(database, sql);
+    if (!statement)
         return fail(error(sql));
     if (found == statements.cend()) {
         if (statements.size() >= mostStatements)

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/storage/Database.h"
+#include "core/storage/Statement.h"
 
 #include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
 struct sqlite3;
 
@@ -12,11 +12,6 @@ namespace leertafel::storage {
 
 /// One connection of QtSql and the statements prepared on it. Internal to this folder.
 struct Database::Private {
-    struct Statement {
-        QSqlQuery query;
-        bool busy = false;
-    };
-
     Private(QString file, QString cipherName, Mode openMode);
     ~Private();
     Private(const Private&) = delete;
@@ -27,7 +22,7 @@ struct Database::Private {
     Result<void> connect(QByteArrayView key);
     /// Chooses the cipher for the next key that is set. The library forgets the choice once it was used.
     Result<void> chooseCipher() const;
-    sqlite3* handle() const;
+    sqlite3* handle() const { return database; }
     Error error(const QString& sql) const;
     /// `StoreNotFound` when the file no longer stands where it was opened. SQLite would write on without a
     /// word, into a folder that was moved or thrown away.
@@ -42,6 +37,7 @@ struct Database::Private {
     const Mode mode;
     QString name;
     QSqlDatabase connection;
+    sqlite3* database = nullptr; ///< the connection's own
     QHash<QString, std::shared_ptr<Statement>> statements;
     int depth = 0; ///< of transactions now open
 

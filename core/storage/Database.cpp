@@ -3,10 +3,11 @@
 #include "core/storage/Connection.h"
 #include "core/storage/DatabaseError.h"
 
-#include <QSqlError>
+#include <QSqlQuery>
 
 #include <sqlite3.h>
 
+#include <atomic>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -15,43 +16,22 @@ namespace leertafel::storage {
 
 namespace {
 
-// QSQLITE would store a null string as NULL, which is seldom what "no text" means here; `stored()` says NULL.
-QVariant bindable(const QVariant& value) {
-    switch (value.typeId()) {
-    case QMetaType::QString: {
-        const QString text = value.toString();
-        return text.isNull() ? QVariant(u""_s) : value;
-    }
-    case QMetaType::QByteArray: {
-        const QByteArray bytes = value.toByteArray();
-        return bytes.isNull() ? QVariant(QByteArray("")) : value;
-    }
-    case QMetaType::QDateTime:
-        return stored(value.toDateTime());
-    case QMetaType::QDate:
-        return stored(value.toDate());
-    default:
-        return value;
-    }
-}
-
 // Each number of rows is a statement of its own in the cache.
 constexpr qsizetype rowsPerStatement = 32;
 
 /// Marks a statement as read from, and gives its locks back afterwards.
 class InUse {
 public:
-    explicit InUse(QSqlQuery& query, bool& busy) : m_query(query), m_busy(busy) { m_busy = true; }
+    explicit InUse(Statement& statement) : m_statement(statement) { m_statement.busy = true; }
     ~InUse() {
-        m_query.finish();
-        m_busy = false;
+        m_statement.reset();
+        m_statement.busy = false;
     }
     InUse(const InUse&) = delete;
     InUse& operator=(const InUse&) = delete;
 
 private:
-    QSqlQuery& m_query;
-    bool& m_busy;
+    Statement& m_statement;
 };
 
 } // namespace
@@ -70,6 +50,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, QByteArray
 }
 
 Result<void> Database::checkEncryption() {
+    // Once seen, it stays: no other library takes the place of one that is loaded.
+    static std::atomic<bool> seen{false};
+    if (seen)
+        return {};
     // On a plain SQLite setting a key succeeds and protects nothing, so ask three ways whether the library
     // that QtSql talks to is the one that is linked here.
     if (!sqlite3mc_version() || *sqlite3mc_version() == '\0')
@@ -91,26 +75,18 @@ Result<void> Database::checkEncryption() {
     QSqlDatabase::removeDatabase(name);
     if (!encrypts)
         return fail(ErrorCode::EncryptionMissing);
+    seen = true;
     return {};
 }
 
 Result<int> Database::run(const QString& sql, const QVariantList& binds) {
-    int changed = 0;
     // What begins a transaction or is one of its own; one under way must be able to end.
     if (sqlite3_get_autocommit(d->handle()))
         if (auto there = d->checkPlace(); !there)
             return fail(there.error());
-    auto statement = d->prepared(sql);
-    if (!statement)
-        return fail(statement.error());
-    QSqlQuery& query = (*statement)->query;
-    const InUse use(query, (*statement)->busy);
-    for (qsizetype i = 0; i < binds.size(); ++i)
-        query.bindValue(static_cast<int>(i), bindable(binds[i]));
-    if (!query.exec())
-        return fail(d->error(sql));
-    changed = query.numRowsAffected();
-    return changed;
+    if (auto done = each(sql, binds, {}); !done)
+        return fail(done.error());
+    return sqlite3_changes(d->handle());
 }
 
 Result<void> Database::insertRows(const QString& into, int columns, const QVariantList& values) {
@@ -127,20 +103,19 @@ Result<void> Database::insertRows(const QString& into, int columns, const QVaria
 
 Result<void> Database::each(const QString& sql, const QVariantList& binds,
                             const std::function<void(const Row&)>& take) {
-    auto statement = d->prepared(sql);
-    if (!statement)
-        return fail(statement.error());
-    QSqlQuery& query = (*statement)->query;
-    const InUse use(query, (*statement)->busy);
-    for (qsizetype i = 0; i < binds.size(); ++i)
-        query.bindValue(static_cast<int>(i), bindable(binds[i]));
-    if (!query.exec())
+    const auto prepared = d->prepared(sql);
+    if (!prepared)
+        return fail(prepared.error());
+    Statement& statement = **prepared;
+    const InUse use(statement);
+    if (!statement.bind(binds))
         return fail(d->error(sql));
-    const Row row(query);
-    while (query.next())
-        take(row);
-    // A read that broke off looks like the end of the rows.
-    if (query.lastError().isValid())
+    const Row row(statement.handle());
+    int rc = statement.step();
+    for (; rc == SQLITE_ROW; rc = statement.step())
+        if (take)
+            take(row);
+    if (rc != SQLITE_DONE)
         return fail(d->error(sql));
     return {};
 }

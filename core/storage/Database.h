@@ -12,15 +12,16 @@
 #include <optional>
 #include <type_traits>
 
-class QSqlQuery;
+struct sqlite3_stmt;
 
 namespace leertafel::storage {
 
 /// One row of an answer, by column number from 0.
 class Row {
 public:
-    explicit Row(const QSqlQuery& query) : m_query(query) {}
+    explicit Row(sqlite3_stmt* statement) : m_statement(statement) {}
     QString text(int column) const;
+    QByteArrayView utf8(int column) const; ///< as SQLite holds it, until the next row
     int integer(int column) const;
     qint64 big(int column) const;
     double real(int column) const;
@@ -33,12 +34,13 @@ public:
     QByteArray form() const;
 
 private:
-    const QSqlQuery& m_query;
+    sqlite3_stmt* m_statement;
 };
 
-/// The one wrapper around QtSql: opens, sets and verifies pragmas, prepares (once per text), binds, and
-/// translates driver errors. SQL texts are literals of the repositories; positional `?` placeholders.
-/// A refusal by a trigger (`RAISE(ABORT, 'rule:CODE')`) comes back as the error it names
+/// The one wrapper around the database, opened through QtSql: opens, sets and verifies pragmas, prepares
+/// (once per text), binds, and translates driver errors. SQL texts are literals of the repositories;
+/// positional `?` placeholders. A refusal by a trigger (`RAISE(ABORT, 'rule:CODE')`) comes back as the error
+/// it names
 /// (`AuthorCannotCheck`, `NotAllowed`, …); other failures as `DatabaseFault` with statement name and
 /// number, `DiskFull`, `CannotWrite` or `StoreDamaged`. Bound values are never logged.
 class Database {

@@ -180,6 +180,52 @@ TEST_F(DatabaseTest, ANullStringIsEmptyTextAndStoredSaysNull) {
     EXPECT_EQ(std::pair(false, true), **nulls);
 }
 
+TEST_F(DatabaseTest, EveryKindOfValueComesBack) {
+    auto database = open();
+    ASSERT_TRUE(
+        database->run(u"CREATE TABLE kinds (i INTEGER, big INTEGER, yes INTEGER, real REAL, text TEXT,"
+                      " bytes BLOB, empty BLOB NOT NULL, missing TEXT) STRICT"_s));
+    const QByteArray bytes("a\0b", 3);
+    const QString text = QString::fromUtf8("Zoë – één\xf0\x9f\x8e\x88") + QChar(0) + u"na"_s;
+    ASSERT_TRUE(database->run(u"INSERT INTO kinds VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                              {-7, qint64(1) << 40, true, 2.5, text, bytes, QByteArray(), QVariant()}));
+    int rows = 0;
+    ASSERT_TRUE(database->each(u"SELECT * FROM kinds"_s, {}, [&](const Row& row) {
+        ++rows;
+        EXPECT_EQ(row.integer(0), -7);
+        EXPECT_EQ(row.big(1), qint64(1) << 40);
+        EXPECT_TRUE(row.flag(2));
+        EXPECT_EQ(row.real(3), 2.5);
+        EXPECT_EQ(row.text(4), text);
+        EXPECT_EQ(row.bytes(5), bytes);
+        EXPECT_FALSE(row.isNull(6));
+        EXPECT_TRUE(row.isNull(7));
+        EXPECT_TRUE(row.text(7).isNull());
+    }));
+    EXPECT_EQ(rows, 1);
+}
+
+TEST_F(DatabaseTest, NothingBoundStaysForTheNextTime) {
+    auto database = open();
+    const QString sql = u"SELECT ?"_s;
+    const auto isNull = [](const Row& row) { return row.isNull(0); };
+    EXPECT_EQ(std::optional(false), *database->one(sql, {u"a"_s}, isNull));
+    EXPECT_EQ(std::optional(true), *database->one(sql, {}, isNull));
+}
+
+TEST_F(DatabaseTest, ATimeInAnyOtherFormIsNoTime) {
+    auto database = open();
+    for (const QString& text :
+         {u""_s, u"2026"_s, u"2026-01-01 08:00:00.000Z"_s, u"2026-01-01T08:00:00.000"_s,
+          u"2026-13-01T08:00:00.000Z"_s, u"2026-01-01T08:61:00.000Z"_s, u"2026-01-01T08:00:0x.000Z"_s}) {
+        auto time = database->one(u"SELECT ?"_s, {text}, [](const Row& row) { return row.time(0); });
+        ASSERT_TRUE(time && *time);
+        EXPECT_FALSE((*time)->isValid()) << text.toStdString();
+    }
+    EXPECT_EQ(u"0099-01-02T03:04:05.006Z"_s,
+              stored(QDateTime(QDate(99, 1, 2), QTime(3, 4, 5, 6), Qt::UTC)).toString());
+}
+
 TEST_F(DatabaseTest, TimesAndDaysComeBackAsTheyWere) {
     auto database = open();
     ASSERT_TRUE(database->run(u"CREATE TABLE moment (at TEXT, day TEXT) STRICT"_s));
