@@ -124,6 +124,26 @@ TEST_F(SearchRepositoryTest, CountsAndComparesWithinASummary) {
     EXPECT_EQ(cases / 10, *search.alike(AreaCode(u"WK034407"_s), {}, {}, {}));
 }
 
+TEST_F(SearchRepositoryTest, CountsWhatAListShows) {
+    // Released ones, two that only their authors see, one that was taken back.
+    const auto file = [&](int number, const QString& author) {
+        run(u"INSERT INTO case_file (seq, id, code, code_year, code_number, author, state, created, changed) "
+            "VALUES (%1, 'x%1', 'C-2027-%1', 2027, %1, '%2', 'draft', '2027', '2027')"_s.arg(number)
+                .arg(author));
+    };
+    file(7001, u"iemand"_s);
+    file(7002, u"ander"_s);
+    run(u"UPDATE case_file SET state = 'withdrawn' WHERE seq = 1"_s);
+    SearchRepository search(*database);
+    for (const QString& reader : {u"iemand"_s, u"ander"_s, u"niemand"_s}) {
+        CaseQuery q = query();
+        q.reader = MemberId(reader);
+        q.limit = 2 * cases;
+        EXPECT_EQ(search.list(q)->size(), *search.count(q)) << reader.toStdString();
+        EXPECT_EQ(cases - 1 + (reader == u"niemand" ? 0 : 1), *search.count(q)) << reader.toStdString();
+    }
+}
+
 TEST_F(SearchRepositoryTest, TheFullTextIndexFitsTheTexts) {
     EXPECT_TRUE(database->run(u"INSERT INTO case_search (case_search, rank) VALUES ('integrity-check', 1)"_s)
                     .has_value());
