@@ -91,7 +91,34 @@ PChart pChart(const Series& count, const Series& cases) {
     return chart;
 }
 
+namespace {
+
+/// By adding up the probabilities of 0, 1, 2 …, which for the means of a wijk is many times quicker than
+/// inverting the gamma function. Nothing where the sum would not be sure of the last whole number.
+std::optional<ExactLimits> summedLimits(double mean, double tail) {
+    constexpr double mostMean = 500, leastTail = 1e-6, unsure = 1e-12;
+    if (!(mean > 0) || mean > mostMean || tail < leastTail || tail > 0.5)
+        return {};
+    double exactly = std::exp(-mean), atMost = exactly, count = 0;
+    std::optional<double> lower;
+    while (true) {
+        if (std::abs(atMost - tail) < unsure || std::abs(1 - atMost - tail) < unsure)
+            return {};
+        if (!lower && atMost >= tail)
+            lower = count;
+        if (1 - atMost <= tail)
+            return ExactLimits{*lower, count};
+        ++count;
+        exactly *= mean / count;
+        atMost += exactly;
+    }
+}
+
+} // namespace
+
 ExactLimits exactLimits(double expected, double tail) {
+    if (const auto summed = summedLimits(expected, tail))
+        return *summed;
     return {poissonQuantile(tail, expected), poissonUpperQuantile(tail, expected)};
 }
 
