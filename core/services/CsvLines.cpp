@@ -2,6 +2,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::services {
@@ -109,6 +111,12 @@ CsvLine CsvLines::line(int index) const {
     return result;
 }
 
-bool CsvLines::isHeader(const CsvLine& line) const { return lowered(line.cells) == m_header; }
+bool CsvLines::isHeader(const CsvLine& line) const {
+    // Asked of every line, and nearly every line differs in its first cell.
+    const auto same = [](const QString& a, const QString& b) {
+        return a.compare(b, Qt::CaseInsensitive) == 0;
+    };
+    return std::equal(line.cells.begin(), line.cells.end(), m_header.begin(), m_header.end(), same);
+}
 
 } // namespace leertafel::services

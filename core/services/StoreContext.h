@@ -10,6 +10,7 @@
 
 namespace leertafel::services {
 
+class TrendFigures;
 class UnlockedKeys;
 
 /// The log is vouched for by whoever sits at the computer.
@@ -50,6 +51,8 @@ public:
     const std::function<void(Topic, const QString&)> changed;
     /// The store's keyring and key; for `MemberService` and key changes only.
     const std::shared_ptr<UnlockedKeys> access;
+    /// What all trends are made of, as it was last read (`TrendFigures::of`).
+    std::shared_ptr<const TrendFigures> trendFigures{};
 };
 
 /// Who signs, and with which keys.

@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::services {
@@ -33,6 +36,38 @@ ImportBatch newBatch(StoreContext& context, const QString& kind, const QString& 
     return {context.ids.make<BatchId>(), kind,   source, QFileInfo(path).fileName(), context.me,
             context.clock.now(),         records};
 }
+
+auto keyOf(const SignalCount& count) {
+    return std::tie(count.theme.id(), count.area.id(), count.quarter, count.referrer.id());
+}
+
+/// Tells whether any figure of that theme, area and quarter is there, to whoever asks in their order.
+class Present {
+public:
+    explicit Present(const QList<storage::ThemeCells>& table) {
+        for (const auto& theme : table)
+            for (const auto& cell : theme.cells)
+                m_cells.append({theme.theme, cell.area, cell.quarter});
+    }
+    bool holds(const SignalCount& count) {
+        const auto wanted = std::tie(count.theme.id(), count.area.id(), count.quarter);
+        while (m_next < m_cells.size() && keyAt(m_next) < wanted)
+            ++m_next;
+        return m_next < m_cells.size() && keyAt(m_next) == wanted;
+    }
+
+private:
+    struct Cell {
+        ThemeId theme;
+        AreaCode area;
+        Quarter quarter;
+    };
+    std::tuple<const QString&, const QString&, const Quarter&> keyAt(qsizetype i) const {
+        return std::tie(m_cells[i].theme.id(), m_cells[i].area.id(), m_cells[i].quarter);
+    }
+    QList<Cell> m_cells;
+    qsizetype m_next = 0;
+};
 
 /// Writes the accepted lines as one batch, all of them or none.
 template <typename Item, typename Write>
@@ -80,12 +115,16 @@ Result<ImportReport> TrendService::importCounts(const QString& path, const QStri
     if (!file)
         return fail(file.error());
     storage::CountRepository counts(m_context.database);
-    auto empty = counts.isEmpty();
-    if (!empty)
-        return fail(empty.error());
+    auto present = counts.table();
+    if (!present)
+        return fail(present.error());
+    // In the order of the table itself, so that neighbours are written one after the other.
+    std::sort(file->accepted.begin(), file->accepted.end(),
+              [](const SignalCount& a, const SignalCount& b) { return keyOf(a) < keyOf(b); });
+    Present there(*present);
     const ImportBatch batch = newBatch(m_context, u"counts"_s, source, path, int(file->accepted.size()));
     return take(m_context, *file, onRefused, batch, progress,
-                [&](const SignalCount& count) { return counts.add(count, batch.id, !*empty); });
+                [&](const SignalCount& count) { return counts.add(count, batch.id, there.holds(count)); });
 }
 
 Result<ImportReport> TrendService::importPopulation(const QString& path, OnRefused onRefused,

@@ -2,8 +2,6 @@
 
 #include "core/statistics/Rates.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <cmath>
 
@@ -71,62 +69,90 @@ YouthFigures::Origin YouthFigures::origin(const AreaCode& area, Quarter quarter)
     return origin;
 }
 
-TrendTable::TrendTable(const Input& input, const YouthFigures& youths)
-    : m_theme(input.theme), m_city(input.city), m_areas(input.areas) {
-    if (input.cells.isEmpty())
-        return;
-    readCells(input);
-    for (const AreaCode& area : m_areas) {
-        for (const Quarter quarter : m_quarters)
-            m_columns[area].population.push_back(youths.inQuarter(area, quarter));
+TrendFrame::TrendFrame(const Vocabulary& vocabulary, const QList<storage::ThemeCells>& table,
+                       const YouthFigures& figures, const QDate& day)
+    : city(vocabulary.city().code), today(day), anyYouths(!figures.isEmpty()) {
+    for (const Area& district : vocabulary.districts())
+        areas.append(AreaCode(district.code));
+    areas.append(AreaCode(u"onbekend"_s));
+    for (const auto& theme : table) {
+        for (const auto& cell : theme.cells) {
+            if (!first.isValid() || cell.quarter < first)
+                first = cell.quarter;
+            newest = std::max(newest, cell.quarter);
+        }
     }
-    addCity(youths);
-    m_season = statistics::seasonOf(shown(m_columns[m_city]));
+    const size_t size = first.isValid() ? size_t(newest - first + 1) : 0;
+    registered.assign(size_t(areas.size()), std::vector<bool>(size, false));
+    for (const auto& theme : table) {
+        qsizetype place = -1;
+        for (const auto& cell : theme.cells) {
+            if (place < 0 || areas[place] != cell.area)
+                place = column(cell.area);
+            if (place >= 0)
+                registered[size_t(place)][size_t(cell.quarter - first)] = true;
+        }
+    }
+    for (const AreaCode& area : std::as_const(areas)) {
+        std::vector<std::optional<int>> known;
+        for (size_t i = 0; i < size; ++i)
+            known.push_back(figures.inQuarter(area, first.plus(int(i))));
+        youths.push_back(std::move(known));
+    }
 }
 
-void TrendTable::readCells(const Input& input) {
+TrendTable::TrendTable(std::shared_ptr<const TrendFrame> frame, const storage::ThemeCells& cells)
+    : m_frame(std::move(frame)), m_theme(cells.theme), m_columns(size_t(m_frame->areas.size())) {
+    if (cells.cells.isEmpty())
+        return;
+    readCells(cells.cells);
+    addCity();
+    m_season = statistics::seasonOf(shown(m_city));
+}
+
+void TrendTable::readCells(const QList<storage::CountCell>& cells) {
     const auto byQuarter = [](const auto& a, const auto& b) { return a.quarter < b.quarter; };
-    const Quarter first = std::min_element(input.cells.begin(), input.cells.end(), byQuarter)->quarter;
-    const Quarter newest =
-        std::max_element(input.registered.begin(), input.registered.end(), byQuarter)->quarter;
+    const Quarter first = std::min_element(cells.begin(), cells.end(), byQuarter)->quarter;
+    const Quarter newest = m_frame->newest;
     for (Quarter quarter = first; quarter <= newest; quarter = quarter.plus(1)) {
         m_quarters.append(quarter);
         // What came in last is not complete yet, nor is a quarter that still runs.
-        m_provisional.push_back(quarter == newest || quarter.lastDay() >= input.today);
+        m_provisional.push_back(quarter == newest || quarter.lastDay() >= m_frame->today);
     }
 
-    QSet<QPair<AreaCode, Quarter>> registered;
-    for (const auto& cell : input.registered)
-        registered.insert({cell.area, cell.quarter});
-    QHash<QPair<AreaCode, Quarter>, int> counts;
-    QSet<Quarter> withTheme;
-    for (const auto& cell : input.cells) {
-        counts.insert({cell.area, cell.quarter}, cell.count);
-        withTheme.insert(cell.quarter);
+    const auto size = size_t(m_quarters.size());
+    std::vector<bool> withTheme(size, false);
+    for (Column& column : m_columns)
+        column.counts.resize(size);
+    qsizetype place = -1;
+    for (const auto& cell : cells) {
+        const auto index = size_t(cell.quarter - first);
+        withTheme[index] = true;
+        if (place < 0 || m_frame->areas[place] != cell.area)
+            place = m_frame->column(cell.area);
+        if (place >= 0)
+            m_columns[size_t(place)].counts[index] = cell.count;
     }
-    for (const AreaCode& area : m_areas) {
+    for (size_t area = 0; area < m_columns.size(); ++area) {
         Column& column = m_columns[area];
-        for (const Quarter quarter : m_quarters) {
-            const auto found = counts.constFind({area, quarter});
+        for (size_t i = 0; i < size; ++i) {
+            const Quarter quarter = m_quarters[qsizetype(i)];
             // An area that sent in other themes had none of this one; an area that sent in nothing is
             // missing.
-            if (found != counts.cend())
-                column.counts.push_back(*found);
-            else if (registered.contains({area, quarter}) && withTheme.contains(quarter))
-                column.counts.push_back(0);
-            else
-                column.counts.push_back({});
+            if (!column.counts[i] && withTheme[i] && m_frame->isRegistered(qsizetype(area), quarter))
+                column.counts[i] = 0;
+            column.population.push_back(m_frame->youthsIn(qsizetype(area), quarter));
         }
     }
 }
 
-void TrendTable::addCity(const YouthFigures& youths) {
-    Column city;
+void TrendTable::addCity() {
+    const size_t unknown = m_columns.size() - 1;
     for (size_t i = 0; i < size_t(m_quarters.size()); ++i) {
         std::vector<std::optional<int>> row;
         int total = 0, inhabitants = 0;
         bool any = false, allKnown = true;
-        for (const AreaCode& area : m_areas) {
+        for (size_t area = 0; area < m_columns.size(); ++area) {
             const Column& column = m_columns[area];
             row.push_back(column.counts[i]);
             if (!column.counts[i])
@@ -137,18 +163,24 @@ void TrendTable::addCity(const YouthFigures& youths) {
             // none.
             if (column.population[i])
                 inhabitants += *column.population[i];
-            else if (area.id() != u"onbekend")
+            else if (area != unknown)
                 allKnown = false;
         }
         const statistics::ProtectedRow views = statistics::protectSmallCounts(row);
-        for (qsizetype a = 0; a < m_areas.size(); ++a)
-            m_columns[m_areas[a]].views.push_back(views.cells[size_t(a)]);
-        city.counts.push_back(any ? std::optional(total) : std::nullopt);
-        city.views.push_back(any ? viewOfTotal(views.totalShown, total) : CellView::Missing);
-        const bool based = any && allKnown && inhabitants > 0 && !youths.isEmpty();
-        city.population.push_back(based ? std::optional(inhabitants) : std::nullopt);
+        for (size_t area = 0; area < m_columns.size(); ++area)
+            m_columns[area].views.push_back(views.cells[area]);
+        m_city.counts.push_back(any ? std::optional(total) : std::nullopt);
+        m_city.views.push_back(any ? viewOfTotal(views.totalShown, total) : CellView::Missing);
+        const bool based = any && allKnown && inhabitants > 0 && m_frame->anyYouths;
+        m_city.population.push_back(based ? std::optional(inhabitants) : std::nullopt);
     }
-    m_columns.insert(m_city, city);
+}
+
+const TrendTable::Column* TrendTable::columnOf(const AreaCode& area) const {
+    if (area == m_frame->city)
+        return &m_city;
+    const qsizetype place = m_frame->column(area);
+    return place < 0 ? nullptr : &m_columns[size_t(place)];
 }
 
 statistics::ShownSeries TrendTable::shown(const Column& column) const {
@@ -167,11 +199,10 @@ statistics::ShownSeries TrendTable::shown(const Column& column) const {
 }
 
 std::optional<double> TrendTable::cityRate(int index) const {
-    const Column& city = *m_columns.constFind(m_city);
     const auto i = size_t(index);
-    if (city.views[i] != CellView::Shown || !city.population[i])
+    if (m_city.views[i] != CellView::Shown || !m_city.population[i])
         return {};
-    return double(*city.counts[i]) / *city.population[i];
+    return double(*m_city.counts[i]) / *m_city.population[i];
 }
 
 TrendSeries TrendTable::series(const AreaCode& area, Measure measure) const {
@@ -180,10 +211,12 @@ TrendSeries TrendTable::series(const AreaCode& area, Measure measure) const {
     result.area = area;
     result.measure = measure;
     result.method = u"u-chart-exact"_s;
-    const auto found = m_columns.constFind(area);
-    if (found == m_columns.cend())
+    const Column* const found = columnOf(area);
+    if (!found)
         return result;
     const Column& column = *found;
+    const bool isCity = area == m_frame->city;
+    result.points.reserve(m_quarters.size());
     const statistics::Expectation expectation = statistics::expectationOf(shown(column), m_season);
     result.assessable = expectation.assessable;
     result.seasonal = m_season.has_value();
@@ -219,11 +252,11 @@ TrendSeries TrendTable::series(const AreaCode& area, Measure measure) const {
             point.flag = PointFlag::High;
         else if (expectation.low[i])
             point.flag = PointFlag::Low;
-        if (const auto rate = cityRate(index); rate && area != m_city && point.population)
+        if (const auto rate = cityRate(index); rate && !isCity && point.population)
             point.city = scaled(*rate * *point.population);
-        for (const AreaCode& wijk : m_areas) {
-            if (area == m_city && !point.missing && !m_columns.constFind(wijk)->counts[i])
-                point.without.append(wijk);
+        for (qsizetype wijk = 0; isCity && !point.missing && wijk < m_frame->areas.size(); ++wijk) {
+            if (!m_columns[size_t(wijk)].counts[i])
+                point.without.append(m_frame->areas[wijk]);
         }
         result.points.append(point);
     }

@@ -12,6 +12,7 @@ namespace leertafel::services {
 /// Youths aged 0–17 per area, from imported figures.
 class YouthFigures {
 public:
+    YouthFigures() = default;
     explicit YouthFigures(const QList<Population>& figures);
 
     /// In the middle of a quarter, whole; by line between two figures, the last one for a year more.
@@ -29,21 +30,37 @@ private:
     QHash<AreaCode, QHash<QDate, QString>> m_sources;
 };
 
+/// What every theme shares: the places, the span of time, who registered when, and the youths.
+struct TrendFrame {
+    TrendFrame(const Vocabulary& vocabulary, const QList<storage::ThemeCells>& table,
+               const YouthFigures& figures, const QDate& day);
+
+    qsizetype column(const AreaCode& area) const { return areas.indexOf(area); }
+    /// Something of whatever theme was registered there and then.
+    bool isRegistered(qsizetype area, Quarter quarter) const {
+        return registered[size_t(area)][size_t(quarter - first)];
+    }
+    std::optional<int> youthsIn(qsizetype area, Quarter quarter) const {
+        return youths[size_t(area)][size_t(quarter - first)];
+    }
+
+    QList<AreaCode> areas{}; ///< the wijken, and `onbekend` as the last
+    AreaCode city;
+    QDate today;
+    bool anyYouths;
+    Quarter first{}; ///< with any figure
+    Quarter newest{};
+    std::vector<std::vector<bool>> registered{};           ///< per area, per quarter
+    std::vector<std::vector<std::optional<int>>> youths{}; ///< the same
+};
+
 /// One theme over all wijken, `onbekend` and the city: what may be seen of it, and what is expected. Every
 /// chart, sentence, pack and export of a series takes its numbers from here.
 class TrendTable {
 public:
-    struct Input {
-        ThemeId theme{};
-        QList<AreaCode> areas{}; ///< the wijken and `onbekend`
-        AreaCode city{};
-        QList<storage::CountCell> cells{};
-        QList<storage::CountCell> registered{}; ///< over all themes
-        QDate today{};
-    };
-    TrendTable(const Input& input, const YouthFigures& youths);
+    TrendTable(std::shared_ptr<const TrendFrame> frame, const storage::ThemeCells& cells);
 
-    bool isEmpty() const { return m_quarters.isEmpty(); }
+    const ThemeId& theme() const { return m_theme; }
     /// Quarters, counts, limits, flags, city and base; the rest is the caller's.
     TrendSeries series(const AreaCode& area, Measure measure) const;
     /// The last quarter that is complete; invalid when none is.
@@ -55,17 +72,18 @@ private:
         std::vector<statistics::CellView> views;    ///< per quarter
         std::vector<std::optional<int>> population; ///< per quarter
     };
-    void readCells(const Input& input);
-    void addCity(const YouthFigures& youths);
+    void readCells(const QList<storage::CountCell>& cells);
+    void addCity();
+    const Column* columnOf(const AreaCode& area) const;
     statistics::ShownSeries shown(const Column& column) const;
     std::optional<double> cityRate(int index) const;
 
+    std::shared_ptr<const TrendFrame> m_frame;
     ThemeId m_theme;
-    AreaCode m_city;
-    QList<AreaCode> m_areas;
     QList<Quarter> m_quarters;
     std::vector<bool> m_provisional;
-    QHash<AreaCode, Column> m_columns; ///< the city too
+    std::vector<Column> m_columns; ///< as `TrendFrame::areas`
+    Column m_city;
     std::optional<statistics::Season> m_season;
 };
 

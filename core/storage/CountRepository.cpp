@@ -86,25 +86,52 @@ Result<QList<ThemeId>> CountRepository::themes() const {
                            [](const Row& row) { return ThemeId(row.text(0)); });
 }
 
-Result<QList<CountCell>> CountRepository::cells(const ThemeId& theme) const {
-    return m_database.list(
-        u"SELECT area, quarter, count FROM signal_summary WHERE theme = ?"_s, {theme.id()},
-        [](const Row& row) {
-            return CountCell{AreaCode(row.text(0)), Quarter::fromIndex(row.integer(1)), row.integer(2)};
+Result<QList<ThemeCells>> CountRepository::table() const {
+    // The rows come by theme and area, so a word is taken over only where it differs from the row before.
+    QList<ThemeCells> themes;
+    QByteArray theme, area;
+    AreaCode code;
+    auto read = m_database.each(
+        u"SELECT theme, area, quarter, count FROM signal_summary ORDER BY theme, area, quarter"_s, {},
+        [&](const Row& row) {
+            if (themes.isEmpty() || row.utf8(0) != theme) {
+                theme = row.utf8(0).toByteArray();
+                themes.append({ThemeId(QString::fromUtf8(theme))});
+            }
+            if (code.isEmpty() || row.utf8(1) != area) {
+                area = row.utf8(1).toByteArray();
+                code = AreaCode(QString::fromUtf8(area));
+            }
+            themes.last().cells.append({code, Quarter::fromIndex(row.integer(2)), row.integer(3)});
         });
+    if (!read)
+        return fail(read.error());
+    return themes;
 }
 
-Result<QList<CountCell>> CountRepository::registered() const {
-    return m_database.list(u"SELECT DISTINCT area, quarter FROM signal_summary"_s, {}, [](const Row& row) {
-        return CountCell{AreaCode(row.text(0)), Quarter::fromIndex(row.integer(1)), 0};
-    });
+Result<QString> CountRepository::stamp() const {
+    const auto text = [](const Row& row) { return row.text(0); };
+    // Figures come and go with batches; the version tells of what another connection wrote.
+    auto others = m_database.one(u"PRAGMA data_version"_s, {}, text);
+    if (!others)
+        return fail(others.error());
+    auto own = m_database.one(
+        u"SELECT count(*) || ' ' || count(undone_at) || ' ' || coalesce(max(id), '') FROM import_batch"_s, {},
+        text);
+    if (!own)
+        return fail(own.error());
+    return others->value_or(QString()) + u' ' + own->value_or(QString());
 }
 
 Result<std::optional<ImportBatch>> CountRepository::newestBatch(const ThemeId& theme,
                                                                 const AreaCode& area) const {
+    const QString there = area.isEmpty() ? QString() : u" AND area = ?"_s;
+    QVariantList binds{theme.id()};
+    if (!area.isEmpty())
+        binds << area.id();
     return m_database.one(u"SELECT %1 FROM import_batch WHERE id = (SELECT max(batch) FROM signal_count"
-                          " WHERE live = 1 AND theme = ? AND (? = '' OR area = ?))"_s.arg(kBatchColumns),
-                          {theme.id(), area.id(), area.id()}, batchFrom);
+                          " WHERE live = 1 AND theme = ?%2)"_s.arg(kBatchColumns, there),
+                          binds, batchFrom);
 }
 
 } // namespace leertafel::storage

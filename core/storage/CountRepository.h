@@ -12,6 +12,12 @@ struct CountCell {
     int count = 0;
 };
 
+/// The cells of one theme, by area and then by quarter.
+struct ThemeCells {
+    ThemeId theme;
+    QList<CountCell> cells{};
+};
+
 /// `signal_count`, its summary and `import_batch`. Call changes inside a transaction.
 class CountRepository {
 public:
@@ -26,15 +32,16 @@ public:
 
     Result<bool> isEmpty() const;
     /// A new live figure; the one of the same key that was live until now is kept for `removeBatch`.
-    /// @param replaces false when nothing can stand there yet (saves a look-up per row).
+    /// @param replaces false when nothing stands there yet (saves a look-up per row).
     Result<void> add(const SignalCount& count, const BatchId& batch, bool replaces);
     /// Takes the batch's figures away and revives what they replaced.
     Result<void> removeBatch(const BatchId& id);
 
     Result<QList<ThemeId>> themes() const;
-    Result<QList<CountCell>> cells(const ThemeId& theme) const;
-    /// Areas that registered anything, of whatever theme, per quarter; the count is of no meaning here.
-    Result<QList<CountCell>> registered() const;
+    /// Every theme in every area and quarter: what all trends are made of.
+    Result<QList<ThemeCells>> table() const;
+    /// Another answer whenever any figure, of counts or of youths, may have changed.
+    Result<QString> stamp() const;
     /// The newest batch with a live figure of this theme in this area (of any area when empty).
     Result<std::optional<ImportBatch>> newestBatch(const ThemeId& theme, const AreaCode& area) const;
 

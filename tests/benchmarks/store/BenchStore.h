@@ -56,6 +56,8 @@ public:
     /// Those counts are in the store; they leave it again with `~BenchStore`.
     void needCounts();
     void dropCounts();
+    /// The program has to read them again, as after an import.
+    void forgetFigures();
 
 private:
     void make(int cases);

@@ -9,45 +9,74 @@ namespace leertafel::benchmarks {
 
 namespace {
 
-void seriesReady(BenchStore& store, ::benchmark::State& state) {
+ThemeId oneTheme(const BenchStore& store) { return ThemeId(store.vocabulary().themes().first().id); }
+AreaCode oneArea(const BenchStore& store) { return AreaCode(store.vocabulary().districts().first().code); }
+
+services::TrendSeries shown(BenchStore& store) {
+    return need(store.workspace().trends().series(oneTheme(store), oneArea(store), services::Measure::Count));
+}
+
+/// A series as a chart shows it, in a store that was looked at before.
+void series(BenchStore& store, ::benchmark::State& state) {
     store.needCounts();
-    const ThemeId theme(store.vocabulary().themes().first().id);
-    const AreaCode area(store.vocabulary().districts().first().code);
     for (auto _ : state)
-        ::benchmark::DoNotOptimize(
-            need(store.workspace().trends().series(theme, area, services::Measure::Count)));
+        ::benchmark::DoNotOptimize(shown(store));
+}
+
+/// Everything SQL has to say about it: the counts and the youths, where they came from, what was done and
+/// what explains it.
+void seriesRaw(BenchStore& store, ::benchmark::State& state) {
+    store.needCounts();
+    sqlite3* plain = store.raw().handle();
+    const QByteArray theme = oneTheme(store).id().toUtf8();
+    const QByteArray area = oneArea(store).id().toUtf8();
+    RawStatement cells(
+        plain, "SELECT quarter, count FROM signal_summary WHERE theme = ? AND area = ? ORDER BY quarter");
+    RawStatement source(plain, "SELECT id, kind, source, file_name, member, at, records FROM import_batch"
+                               " WHERE id = (SELECT max(batch) FROM signal_count WHERE live = 1 AND theme = ?"
+                               " AND area = ?)");
+    RawStatement explanations(plain,
+                              "SELECT * FROM explanation WHERE theme = ? AND area = ? ORDER BY created");
+    RawStatement actions(plain, "SELECT i.*, t.theme FROM intervention i LEFT JOIN intervention_theme t"
+                                " ON t.intervention = i.id ORDER BY i.started_on");
+    RawStatement youths(plain, "SELECT on_day, age_from, age_to, count, source FROM population WHERE live = 1"
+                               " AND area = ? ORDER BY on_day");
+    for (RawStatement* each : {&cells, &source, &explanations}) {
+        each->bind(1, theme);
+        each->bind(2, area);
+    }
+    youths.bind(1, area);
+    for (auto _ : state)
+        for (RawStatement* each : {&cells, &source, &explanations, &actions, &youths})
+            ::benchmark::DoNotOptimize(each->read());
+}
+
+/// The first one after new figures came in.
+void seriesAfterImport(BenchStore& store, ::benchmark::State& state) {
+    store.needCounts();
+    for (auto _ : state) {
+        state.PauseTiming();
+        store.forgetFigures();
+        state.ResumeTiming();
+        ::benchmark::DoNotOptimize(shown(store));
+    }
 }
 
 void standingOut(BenchStore& store, ::benchmark::State& state) {
     store.needCounts();
-    for (auto _ : state)
+    for (auto _ : state) {
+        state.PauseTiming();
+        store.forgetFigures();
+        state.ResumeTiming();
         ::benchmark::DoNotOptimize(need(store.workspace().trends().standingOut()));
+    }
 }
 
-void seriesOurs(BenchStore& store, ::benchmark::State& state) {
+void table(BenchStore& store, ::benchmark::State& state) {
     store.needCounts();
-    const ThemeId theme(store.vocabulary().themes().first().id);
-    storage::CountRepository counts(store.database());
+    const storage::CountRepository counts(store.database());
     for (auto _ : state)
-        ::benchmark::DoNotOptimize(need(counts.cells(theme)));
-}
-
-void seriesRaw(BenchStore& store, ::benchmark::State& state) {
-    store.needCounts();
-    const QByteArray theme = store.vocabulary().themes().first().id.toUtf8();
-    RawStatement cells(store.raw().handle(),
-                       "SELECT area, quarter, count FROM signal_summary WHERE theme = ?");
-    cells.bind(1, theme);
-    for (auto _ : state)
-        ::benchmark::DoNotOptimize(cells.read());
-}
-
-void tableOurs(BenchStore& store, ::benchmark::State& state) {
-    store.needCounts();
-    storage::CountRepository counts(store.database());
-    for (auto _ : state)
-        for (const ThemeId& theme : need(counts.themes()))
-            ::benchmark::DoNotOptimize(need(counts.cells(theme)));
+        ::benchmark::DoNotOptimize(need(counts.table()));
 }
 
 void tableRaw(BenchStore& store, ::benchmark::State& state) {
@@ -63,9 +92,9 @@ QList<Question> trendQuestions(BenchStore& store) {
     const auto with = [&store](void (*run)(BenchStore&, ::benchmark::State&)) {
         return [&store, run](::benchmark::State& state) { run(store, state); };
     };
-    return {{{"trend series, stored", 5}, with(seriesOurs), with(seriesRaw)},
-            {{"trend series, ready", 5, false}, with(seriesReady)},
-            {{"trend table, stored", 20}, with(tableOurs), with(tableRaw)},
+    return {{{"trend series", 5}, with(series), with(seriesRaw)},
+            {{"trend series, new figures", 50, false}, with(seriesAfterImport)},
+            {{"trend table", 20}, with(table), with(tableRaw)},
             {{"trends that stand out", 50, false}, with(standingOut)}};
 }
 

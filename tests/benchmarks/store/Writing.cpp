@@ -103,8 +103,6 @@ void importRaw(BenchStore& store, ::benchmark::State& state) {
     const QByteArray batch = "ffffffff-ffff-4fff-bfff-ffffffffffff";
     sqlite3* plain = store.raw().handle();
     RawStatement named(plain, "INSERT INTO import_batch (id, kind, member, at) VALUES (?, 'counts', ?, '')");
-    RawStatement retire(plain, "UPDATE signal_count SET live = 0 WHERE theme = ? AND area = ? AND quarter = ?"
-                               " AND referrer = ? AND live = 1");
     RawStatement add(plain, "INSERT INTO signal_count (theme, area, quarter, referrer, batch, count)"
                             " VALUES (?, ?, ?, ?, ?, ?)");
     const auto undo = [&] {
@@ -120,11 +118,6 @@ void importRaw(BenchStore& store, ::benchmark::State& state) {
         named.run();
         for (const QList<QByteArray>& line : lines) {
             const qint64 quarter = line[0].left(4).toInt() * 4 + line[0].right(1).toInt() - 1;
-            retire.bind(1, line[2]);
-            retire.bind(2, line[1]);
-            retire.bind(3, quarter);
-            retire.bind(4, line[3]);
-            retire.run();
             add.bind(1, line[2]);
             add.bind(2, line[1]);
             add.bind(3, quarter);

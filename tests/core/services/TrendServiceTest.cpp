@@ -118,6 +118,42 @@ TEST_F(Trends, TypedCountsAreCheckedAndReplace) {
     EXPECT_FALSE(trends().typeCount(count, {}));
 }
 
+TEST_F(Trends, FiguresThatChangeAreReadAgain) {
+    importExample();
+    if (HasFatalFailure())
+        return;
+    const auto shown = [&] {
+        return at(*trends().series(kDyslexia, kLeidscheRijn, Measure::Count), 2025, 2).count.value_or(-1);
+    };
+    const int before = shown();
+    ASSERT_LT(before, 400);
+    m_clock.advance(5);
+    const SignalCount more{Quarter::of(2025, 2), kLeidscheRijn, kDyslexia, Referrer(u"huisarts"_s), 400};
+    ASSERT_TRUE(trends().typeCount(more, u"getypt"_s));
+    EXPECT_GE(shown(), 400) << "typed";
+    ASSERT_TRUE(trends().undoImport(trends().batches()->first().id));
+    EXPECT_EQ(shown(), before) << "taken back";
+
+    auto other = storage::Database::open(m_folder.filePath(u"store.db"_s), QByteArray(32, 'k'), u"aegis"_s);
+    ASSERT_TRUE(other);
+    ASSERT_TRUE((*other)->run(u"UPDATE signal_summary SET count = count + 7 WHERE theme = ? AND area = ?"_s,
+                              {kDyslexia.id(), kLeidscheRijn.id()}));
+    EXPECT_EQ(shown(), before + 7) << "written by another connection";
+
+    const auto youths = [&] {
+        return at(*trends().series(kDyslexia, kLeidscheRijn, Measure::Count), 2025, 2)
+            .population.value_or(-1);
+    };
+    ASSERT_GT(youths(), 0);
+    const QList<ImportBatch> batches = *trends().batches();
+    for (const ImportBatch& batch : batches) {
+        if (batch.kind == u"population") {
+            ASSERT_TRUE(trends().undoImport(batch.id));
+        }
+    }
+    EXPECT_EQ(youths(), -1) << "without youths";
+}
+
 TEST_F(Trends, TellTheStoryOfLeidscheRijn) {
     importExample();
     if (HasFatalFailure())
