@@ -292,8 +292,7 @@ void WriteTab::showSpots() {
         const bool empty = std::all_of(m_edits.cbegin(), m_edits.cend(),
                                        [](const StoryEdit* edit) { return edit->document()->isEmpty(); });
         m_quiet->setText(empty ? tr("While you write, this line says by which someone could be recognised.")
-                               : tr("Nothing found now by which someone can be recognised. Read it once "
-                                    "yourself too."));
+                               : tr("Nothing found now by which someone can be recognised."));
         return;
     }
     const int certain = m_watch.certain();

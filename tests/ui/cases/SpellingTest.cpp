@@ -58,6 +58,7 @@ TEST_F(SpellingTest, AMisspeltWordIsSeenAndMendedFromTheMenu) {
     EXPECT_FALSE(isSlip(edit, u"rustig"_s));
     auto* menu = openMenu(edit, u"gisteravnd"_s);
     ASSERT_NE(menu, nullptr);
+    host().picture(u"case-spelling"_s);
     QAbstractButton* right = nullptr;
     for (auto* row : menu->findChildren<QAbstractButton*>(u"case.spelling.suggestion"_s))
         if (row->text() == u"gisteravond"_s)
