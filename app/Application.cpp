@@ -6,6 +6,7 @@
 #include "core/services/DemoBuilder.h"
 #include "core/services/Workspace.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/Folders.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/MainWindow.h"
@@ -50,7 +51,7 @@ Application::~Application() {
 
 ui::Dialogs Application::systemDialogs() {
     return {[](QWidget* parent, const QString& title, const QString& suggested) {
-                const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+                const QString start = ui::documentsFolder();
                 return QFileDialog::getSaveFileName(parent, title, QDir(start).filePath(suggested));
             },
             [](QWidget* parent, const QString& title, const QString& start) {

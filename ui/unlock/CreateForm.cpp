@@ -2,12 +2,12 @@
 
 #include "ui/common/BackgroundJob.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/Folders.h"
 #include "ui/common/Theme.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace leertafel::ui {
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 CreateForm::CreateForm(const UnlockParts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_place(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_place(documentsFolder())
     , m_name(new QLineEdit)
     , m_placeLabel(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
     , m_member(new QLineEdit)

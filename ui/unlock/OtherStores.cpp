@@ -1,10 +1,10 @@
 #include "ui/unlock/OtherStores.h"
 
+#include "ui/common/Folders.h"
 #include "ui/common/Theme.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace leertafel::ui {
@@ -67,8 +67,7 @@ void OtherStores::refresh(const QString& current) {
 
 void OtherStores::openExisting() {
     const QString chosen =
-        m_parts.dialogs.chooseFolder(this, tr("Which folder of Leertafel?"),
-                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        m_parts.dialogs.chooseFolder(this, tr("Which folder of Leertafel?"), documentsFolder());
     if (!chosen.isEmpty())
         Q_EMIT storeChosen(chosen);
 }
