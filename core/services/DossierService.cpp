@@ -41,7 +41,7 @@ Result<PackCase> packCase(StoreContext& context, const AgendaItem& item, const P
 }
 
 /// What a reader should know that the figures do not say.
-QStringList unknownOf(const TrendSeries& series, const TrendStory& story) {
+QStringList unknownOf(const TrendSeries& series, const TrendStory& story, bool unexplained) {
     QStringList unknown;
     const auto any = [&](auto is) { return std::any_of(series.points.begin(), series.points.end(), is); };
     if (!any([](const TrendPoint& point) { return point.population.has_value(); }))
@@ -50,14 +50,15 @@ QStringList unknownOf(const TrendSeries& series, const TrendStory& story) {
         unknown.append(u"provisional"_s);
     if (any([](const TrendPoint& point) { return point.missing; }))
         unknown.append(u"missing"_s);
-    if (!series.explained)
+    if (unexplained)
         unknown.append(u"explanation"_s);
     if (story.casesInAll < kStories)
         unknown.append(u"stories"_s);
     return unknown;
 }
 
-Result<PackTrend> packTrend(StoreContext& context, const AgendaItem& item) {
+Result<PackTrend> packTrend(StoreContext& context, const AgendaRow& row, QDate tableDay) {
+    const AgendaItem& item = row.item;
     const TrendService trends(context);
     auto series = trends.series(item.theme, item.area, Measure::Count);
     if (!series)
@@ -65,7 +66,7 @@ Result<PackTrend> packTrend(StoreContext& context, const AgendaItem& item) {
     PackTrend entry;
     entry.title = TableReading(context).trendTitle(item.theme, item.area);
     entry.methodLine = trends.methodLine(*series);
-    if (const int last = lastComplete(*series); last >= 0) {
+    if (const int last = lastComplete(*series, tableDay); last >= 0) {
         entry.sentence = trends.sentence(*series, last);
         const Quarter quarter = series->points[last].quarter;
         auto story = trends.story(item.theme, item.area, quarter, quarter);
@@ -73,7 +74,7 @@ Result<PackTrend> packTrend(StoreContext& context, const AgendaItem& item) {
             return fail(story.error());
         entry.story = *story;
     }
-    entry.unknown = unknownOf(*series, entry.story);
+    entry.unknown = unknownOf(*series, entry.story, row.unexplained);
     entry.series = std::move(*series);
     return entry;
 }
@@ -106,7 +107,7 @@ Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions
                 return fail(entry.error());
             pack.cases.append(std::move(*entry));
         } else if (row.item.kind == AgendaKind::Trend) {
-            auto entry = packTrend(context, row.item);
+            auto entry = packTrend(context, row, detail->session.start.toLocalTime().date());
             if (!entry)
                 return fail(entry.error());
             pack.trends.append(std::move(*entry));

@@ -3,6 +3,7 @@
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
 #include "core/storage/CaseRepository.h"
+#include "core/storage/SessionRepository.h"
 
 #include <QCoreApplication>
 
@@ -33,9 +34,10 @@ bool isGone(CaseState state) { return state == CaseState::Withdrawn || state == 
 
 } // namespace
 
-int lastComplete(const TrendSeries& series) {
+int lastComplete(const TrendSeries& series, QDate day) {
     for (int i = int(series.points.size()) - 1; i >= 0; --i) {
-        if (!series.points[i].provisional)
+        const bool ended = !day.isValid() || series.points[i].quarter < Quarter::of(day);
+        if (ended && !series.points[i].provisional)
             return i;
     }
     return -1;
@@ -43,7 +45,7 @@ int lastComplete(const TrendSeries& series) {
 
 QString TableReading::trendTitle(const ThemeId& theme, const AreaCode& area) const {
     const Area* place = m_context.vocabulary.findArea(area);
-    const QString name = place ? place->name : QCoreApplication::translate("Table", "unknown wijk");
+    const QString name = place ? place->name : QCoreApplication::translate("Table", "unknown area");
     return QCoreApplication::translate("Table", "%1 in %2")
         .arg(m_context.vocabulary.label(theme.id(), programLanguage()), name);
 }
@@ -134,14 +136,21 @@ Result<AgendaRow> TableReading::trendRow(AgendaRow row) const {
     auto series = trends.series(row.item.theme, row.item.area, Measure::Count);
     if (!series)
         return fail(series.error());
-    const int last = lastComplete(*series);
-    row.unexplained = !series->explained;
+    auto session = storage::SessionRepository(m_context.database).get(row.item.session);
+    if (!session)
+        return fail(session.error());
+    // What lay on the table then, not what came in since.
+    const int last = lastComplete(*series, session->start.toLocalTime().date());
     if (last >= 0) {
+        // Chance needs no explanation.
+        row.unexplained = !series->explained && series->points[last].flag != PointFlag::None;
         row.detail = trends.sentence(*series, last);
+        row.brief = trends.brief(*series, last);
         const Quarter quarter = series->points[last].quarter;
         auto story = trends.story(row.item.theme, row.item.area, quarter, quarter);
         if (!story)
             return fail(story.error());
+        row.stories = story->casesInAll;
         if (story->casesInAll < kStories)
             row.missing.append(u"stories"_s);
     }

@@ -27,7 +27,7 @@ private:
     StoreContext& m_context;
 };
 
-/// The last complete quarter of a series, or −1.
-int lastComplete(const TrendSeries& series);
+/// The last complete quarter of a series that had ended by `day` (whenever, when it is not valid), or −1.
+int lastComplete(const TrendSeries& series, QDate day = {});
 
 } // namespace leertafel::services

@@ -14,8 +14,10 @@ struct AgendaRow {
     QString title{};  ///< of the case, trend or point
     QString detail{}; ///< case code, reason label ids stay in item; trend: the sentence of its last closed
                       ///< quarter
+    QString brief{};  ///< trend: `detail` in a few words; else empty
+    int stories = 0;  ///< trend: released cases with it
     QStringList missing{}; ///< ids of what it lacks, `fieldId` or `floor`, `released`, `question`, `stories`
-    bool unexplained = false; ///< a trend without explanation
+    bool unexplained = false; ///< a trend that stands out, without explanation
     bool acute = false;       ///< acute or structural unsafety: first act, then learn
 };
 

@@ -116,6 +116,8 @@ public:
     /// "In Leidsche Rijn 36 aanvragen in 2022-K4; verwacht 15, tot 28 past bij toeval." in the program's
     /// language.
     QString sentence(const TrendSeries& series, int pointIndex) const;
+    /// "29 aanvragen in 2025-K3": what was counted in one quarter, without judging it.
+    QString brief(const TrendSeries& series, int pointIndex) const;
     /// Method, base, denominator and number of looks in one caption line.
     QString methodLine(const TrendSeries& series) const;
     /// Points of the last closed quarter outside the limits, over all wijken and themes.

@@ -86,7 +86,7 @@ QString TrendService::sentence(const TrendSeries& series, int pointIndex) const 
     const TrendPoint& point = series.points[pointIndex];
     const Area* area = m_context.vocabulary.findArea(series.area);
     const QString place = area ? say(QT_TRANSLATE_NOOP("Trends", "In %1")).arg(area->name)
-                               : say(QT_TRANSLATE_NOOP("Trends", "Without a known wijk"));
+                               : say(QT_TRANSLATE_NOOP("Trends", "Without a known area"));
     const QString quarter = point.quarter.text();
     if (point.missing)
         return say(QT_TRANSLATE_NOOP("Trends", "%1 nothing was registered in %2. That is not zero."))
@@ -110,7 +110,7 @@ QString TrendService::sentence(const TrendSeries& series, int pointIndex) const 
             "Trends", "Fewer than eight quarters: too short to say what can be expected.")));
     if (point.allThemes)
         text += followed(say(QT_TRANSLATE_NOOP(
-            "Trends", "All themes of this wijk jumped at once: look at the registration first.")));
+            "Trends", "All themes of this area jumped at once: look at the registration first.")));
     if (point.provisional)
         text += followed(say(QT_TRANSLATE_NOOP("Trends", "This quarter is not complete yet.")));
     if (!point.without.isEmpty()) {
@@ -125,6 +125,24 @@ QString TrendService::sentence(const TrendSeries& series, int pointIndex) const 
                              .arg(names.join(u", "_s)));
     }
     return text;
+}
+
+QString TrendService::brief(const TrendSeries& series, int pointIndex) const {
+    if (pointIndex < 0 || pointIndex >= series.points.size())
+        return {};
+    const TrendPoint& point = series.points[pointIndex];
+    QString what;
+    if (point.missing)
+        what = say(QT_TRANSLATE_NOOP("Trends", "nothing registered"));
+    else if (point.protecting)
+        what = say(QT_TRANSLATE_NOOP("Trends", "number not shown"));
+    else if (point.hidden)
+        what = say(QT_TRANSLATE_NOOP("Trends", "fewer than 5 requests"));
+    else if (!point.value)
+        what = say(QT_TRANSLATE_NOOP("Trends", "no rate"));
+    else
+        what = amount(point, series.measure);
+    return say(QT_TRANSLATE_NOOP("Trends", "%1 in %2")).arg(what, point.quarter.text());
 }
 
 QString TrendService::methodLine(const TrendSeries& series) const {

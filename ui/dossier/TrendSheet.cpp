@@ -77,7 +77,10 @@ void addStories(Flow& flow, const SheetContext& context, const PackTrend& trend)
     }
 }
 
-void addExplanations(Flow& flow, const SheetContext& context, const PackTrend& trend) {
+void addExplanations(Flow& flow, const SheetContext& context, const PackTrend& trend, bool unexplained) {
+    // Chance needs no explanation.
+    if (trend.story.explanations.isEmpty() && !unexplained)
+        return;
     const PrintStyle& style = context.style;
     addHeading(flow, context, context.say(u"trend.explanations"_s));
     if (trend.story.explanations.isEmpty()) {
@@ -129,7 +132,7 @@ void addTrend(Flow& flow, const SheetContext& context, const services::AgendaRow
             addBullet(flow, context, context.say(u"unknown."_s + id));
     }
     addStories(flow, context, trend);
-    addExplanations(flow, context, trend);
+    addExplanations(flow, context, trend, row.unexplained);
     addActions(flow, context, trend);
     addHeading(flow, context, context.say(u"trend.talk"_s));
     for (const QString& key : {u"trend.talk.1"_s, u"trend.talk.2"_s, u"trend.talk.3"_s})

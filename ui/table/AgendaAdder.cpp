@@ -89,10 +89,11 @@ QWidget* AgendaAdder::trendForm() {
     m_area->add(vocabulary.city().code, tr("Whole city"));
     for (const Area& area : vocabulary.districts())
         m_area->add(area.code, area.name);
-    auto* save = makeButton(tr("Onto the agenda"), ButtonKind::Small);
+    auto* save = makeButton(tr("Put on the agenda"), ButtonKind::Small);
     save->setObjectName(u"agenda.trend.save"_s);
+    save->setProperty("sends", true);
     row->addWidget(new FormField(tr("Theme"), {}, m_theme));
-    row->addWidget(new FormField(tr("Wijk or city"), {}, m_area));
+    row->addWidget(new FormField(tr("Area or city"), {}, m_area));
     row->addWidget(save, 0, Qt::AlignBottom);
     row->addStretch(1);
     connect(save, &QPushButton::clicked, this, [this] {
@@ -109,8 +110,9 @@ QWidget* AgendaAdder::pointForm() {
     row->setSpacing(Theme::px(space::l));
     m_title = new QLineEdit;
     m_title->setObjectName(u"agenda.point"_s);
-    auto* save = makeButton(tr("Onto the agenda"), ButtonKind::Small);
+    auto* save = makeButton(tr("Put on the agenda"), ButtonKind::Small);
     save->setObjectName(u"agenda.point.save"_s);
+    save->setProperty("sends", true);
     row->addWidget(new FormField(tr("What is it about"), {}, m_title), 1);
     row->addWidget(save, 0, Qt::AlignBottom);
     const auto give = [this] {
@@ -142,9 +144,23 @@ void AgendaAdder::setTotal(const QString& words) { m_total->setText(words); }
 bool AgendaAdder::close() {
     if (!m_card->isVisible())
         return false;
+    // Back to what opened it.
+    const qsizetype opener = m_point->isVisibleTo(m_card) ? 2 : m_trend->isVisibleTo(m_card) ? 1 : 0;
+    m_card->hide();
+    m_adds[opener]->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void AgendaAdder::added() {
     m_title->clear();
     m_card->hide();
-    return true;
+}
+
+void AgendaAdder::setReadOnly(bool readOnly) {
+    for (QPushButton* button : std::as_const(m_adds))
+        button->setVisible(!readOnly);
+    if (readOnly)
+        m_card->hide();
 }
 
 void AgendaAdder::refuse(const QString& sentence) {

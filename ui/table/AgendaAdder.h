@@ -21,7 +21,12 @@ public:
     void setTotal(const QString& words); ///< "85 van 90 minuten · …"
     /// Nothing can be added, for that reason; the total stays readable.
     void holdBack(const QString& why);
+    /// Only the total, nothing to add.
+    void setReadOnly(bool readOnly);
+    /// Closes the form; what was typed stays for the next time.
     bool close();
+    /// What the form held is on the agenda.
+    void added();
     void refuse(const QString& sentence);
 
 Q_SIGNALS:

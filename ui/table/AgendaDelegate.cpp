@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -85,8 +86,10 @@ void paintReady(QPainter& painter, const QRect& box, AgendaModel::State state, c
 
 } // namespace
 
+int AgendaDelegate::rowHeight() { return Theme::px(68); }
+
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {Theme::px(420), Theme::px(72)};
+    return {Theme::px(420), rowHeight()};
 }
 
 void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -96,13 +99,24 @@ void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect box = option.rect;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(box, selected ? colours.accentSoft : colours.base);
+    // The frame around the list is round; a first or last row is as well.
+    QPainterPath shape;
+    const int round = Theme::px(radius::card) - 1;
+    shape.setFillRule(Qt::WindingFill);
+    shape.addRoundedRect(box, round, round);
+    if (index.row() > 0)
+        shape.addRect(QRect(box.left(), box.top(), box.width(), round));
+    if (index.row() + 1 < index.model()->rowCount())
+        shape.addRect(QRect(box.left(), box.bottom() + 1 - round, box.width(), round));
+    painter->fillPath(shape, selected ? colours.accentSoft : colours.base);
     if (index.row() + 1 < index.model()->rowCount())
         painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colours.line);
 
     const int middle = box.center().y();
     int x = box.left() + Theme::px(space::xl);
-    paintHandle(*painter, {x, middle});
+    const QWidget* list = option.widget;
+    if (list == nullptr || list->property("movable") != false)
+        paintHandle(*painter, {x, middle});
     x += Theme::px(26);
     QFont number = Theme::font(TextRole::StoryStrong);
     number.setPixelSize(Theme::px(18));

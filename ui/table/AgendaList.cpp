@@ -30,12 +30,13 @@ void AgendaList::setModel(QAbstractItemModel* model) {
 
 void AgendaList::setMovable(bool movable) {
     m_movable = movable;
+    setProperty("movable", movable);
     setDragDropMode(movable ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
 }
 
 QSize AgendaList::sizeHint() const {
     const int rows = model() != nullptr ? model()->rowCount() : 0;
-    return {Theme::px(420), rows * Theme::px(72) + 4};
+    return {Theme::px(420), rows * AgendaDelegate::rowHeight() + 2 * frameWidth()};
 }
 
 void AgendaList::keyPressEvent(QKeyEvent* event) {

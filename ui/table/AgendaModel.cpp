@@ -17,10 +17,17 @@ const QString rowType = u"application/x-leertafel-agenda-row"_s;
 AgendaModel::AgendaModel(const Vocabulary& vocabulary, QObject* parent)
     : QAbstractListModel(parent), m_vocabulary(vocabulary) {}
 
-void AgendaModel::setRows(const QList<AgendaRow>& rows) {
+void AgendaModel::setSession(const services::SessionDetail& detail) {
     beginResetModel();
-    m_rows = rows;
+    m_rows = detail.agenda;
+    m_held = detail.session.state != SessionState::Preparing;
+    // What is open now says nothing about a table that has been.
+    m_open = m_held ? QString() : openWords(detail.openBefore, detail.session.start.toLocalTime().date());
     endResetModel();
+}
+
+QString AgendaModel::detailOf(const AgendaRow& row) const {
+    return row.item.kind == AgendaKind::Agreements ? m_open : detailWords(m_vocabulary, row);
 }
 
 const AgendaRow* AgendaModel::row(int index) const {
@@ -46,24 +53,25 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return row->title;
     case DetailRole:
-        return detailWords(m_vocabulary, *row);
+        return detailOf(*row);
     case Qt::ToolTipRole:
-        return u"%1\n%2"_s.arg(row->title, detailWords(m_vocabulary, *row)).trimmed();
+        return u"%1\n%2"_s.arg(row->title, detailOf(*row)).trimmed();
     case MinutesRole:
         return row->item.minutes;
     case ReadyRole:
-        return readyWords(*row);
+        return readyWords(*row, m_held);
     case KindRole:
         return static_cast<int>(row->item.kind);
     case StateRole:
-        return static_cast<int>(row->acute                ? State::Acute
+        return static_cast<int>(m_held                    ? State::Ready
+                                : row->acute              ? State::Acute
                                 : row->unexplained        ? State::Unexplained
                                 : !row->missing.isEmpty() ? State::Missing
                                                           : State::Ready);
     case Qt::AccessibleTextRole:
         return tr("Item %1: %2, %3, %4 minutes, %5")
-            .arg(QString::number(index.row() + 1), row->title, detailWords(m_vocabulary, *row),
-                 QString::number(row->item.minutes), readyWords(*row));
+            .arg(QString::number(index.row() + 1), row->title, detailOf(*row),
+                 QString::number(row->item.minutes), readyWords(*row, m_held));
     default:
         return {};
     }
@@ -71,6 +79,8 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const {
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags base = QAbstractListModel::flags(index);
+    if (m_held)
+        return base;
     return index.isValid() ? base | Qt::ItemIsDragEnabled : base | Qt::ItemIsDropEnabled;
 }
 

@@ -15,7 +15,8 @@ public:
     enum class State { Ready, Missing, Unexplained, Acute };
 
     AgendaModel(const Vocabulary& vocabulary, QObject* parent = nullptr);
-    void setRows(const QList<services::AgendaRow>& rows);
+    void setSession(const services::SessionDetail& detail);
+    bool isHeld() const { return m_held; } ///< the table has been: rows are only read
     const services::AgendaRow* row(int index) const;
     int indexOf(const AgendaItemId& id) const; ///< −1 if it is not here
 
@@ -33,7 +34,10 @@ Q_SIGNALS:
 
 private:
     const Vocabulary& m_vocabulary;
+    QString detailOf(const services::AgendaRow& row) const;
     QList<services::AgendaRow> m_rows;
+    QString m_open; ///< what is open of earlier tables
+    bool m_held = false;
 };
 
 } // namespace leertafel::ui

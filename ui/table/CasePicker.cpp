@@ -3,6 +3,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
+#include "ui/common/SearchField.h"
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ constexpr int shownCases = 12;
 CasePicker::CasePicker(services::Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
     , m_reason(new IdCombo)
     , m_rows(new QVBoxLayout) {
     setObjectName(u"casePicker"_s);
@@ -100,7 +101,7 @@ QWidget* CasePicker::row(const services::CaseRow& found, const QStringList& miss
     words->addWidget(new TextLabel(second, TextRole::Caption,
                                    missing.isEmpty() ? TextLabel::Tone::Quiet : TextLabel::Tone::Ochre));
     across->addLayout(words, 1);
-    auto* button = makeButton(missing.isEmpty() ? tr("Onto the agenda") : tr("Write"), ButtonKind::Small);
+    auto* button = makeButton(missing.isEmpty() ? tr("Put on the agenda") : tr("Write"), ButtonKind::Small);
     button->setObjectName(u"casePicker.case."_s + found.code.text());
     button->setAccessibleName(button->text() + u": "_s + found.title);
     if (missing.isEmpty())

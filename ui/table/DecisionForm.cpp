@@ -40,7 +40,7 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
         m_owner->add(id, shown);
     m_due->setObjectName(u"decision.due"_s);
     m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(u"d MMM yyyy"_s);
+    m_due->setDisplayFormat(u"d MMMM yyyy"_s);
     m_reason->setObjectName(u"decision.reason"_s);
     m_exception->setObjectName(u"decision.exception"_s);
 
@@ -68,6 +68,7 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     auto* buttons = new QHBoxLayout;
     auto* save = makeButton(tr("Record"), ButtonKind::Small);
     save->setObjectName(u"decision.save"_s);
+    save->setProperty("sends", true);
     auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
     back->setObjectName(u"decision.cancel"_s);
     buttons->addWidget(save);

@@ -1,6 +1,7 @@
 #include "ui/table/DecisionsView.h"
 
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/TabOrder.h"
@@ -12,6 +13,8 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -21,30 +24,41 @@ namespace leertafel::ui {
 
 using services::AgendaRow;
 
+namespace {
+
+/// A plum bar left of what is in it: another opinion, as large as the decision that it stands beside.
+class PlumBar final : public QWidget {
+public:
+    PlumBar() {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(Theme::px(space::l), 0, 0, 0);
+        column->setSpacing(Theme::px(space::xs));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter(this).fillRect(QRect(0, 0, Theme::px(space::xs), height()), Theme::colours().plum);
+    }
+};
+
+} // namespace
+
 DecisionsView::DecisionsView(services::Workspace& workspace, QWidget* parent)
     : Column(parent)
     , m_workspace(workspace)
     , m_keeper(new WordKeeper(workspace.unsentWords(), this))
-    , m_held(new InlineMessage(InlineMessage::Kind::Info))
+    , m_when(new InlineMessage(InlineMessage::Kind::Info))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_items(new QVBoxLayout) {
     setObjectName(u"table.decisions"_s);
-    m_held->setText(tr("Is the table over? Then the cases move on to follow-up."));
-    auto* held = m_held->addButton(tr("The table has been"));
-    held->setObjectName(u"table.held"_s);
-    holdBack(held, readOnlyWords(workspace));
-    body()->addWidget(m_held);
+    m_when->setObjectName(u"decisions.when"_s);
+    body()->addWidget(m_when);
     m_message->setObjectName(u"decisions.message"_s);
     m_message->hide();
     body()->addWidget(m_message);
     m_items->setSpacing(Theme::px(space::l));
     body()->addLayout(m_items);
     body()->addStretch(1);
-    connect(held, &QPushButton::clicked, this, [this] {
-        if (const auto marked = m_workspace.table().markHeld(m_detail.session.id); !marked)
-            return refuse(marked.error());
-        Q_EMIT changed();
-    });
     connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) {
         if (m_decision != nullptr)
             m_decision->refuse(errorSentence(error));
@@ -57,9 +71,21 @@ void DecisionsView::setSession(const services::SessionDetail& detail) {
     if (detail.session.id != m_detail.session.id)
         dropForm();
     m_detail = detail;
-    m_held->setVisible(detail.session.state == SessionState::Preparing);
+    showWhen();
     m_message->hide();
+    const KeptFocus kept(this);
     fill();
+    kept.giveBack();
+}
+
+void DecisionsView::showWhen() {
+    m_when->setVisible(m_detail.session.state == SessionState::Preparing);
+    const QDateTime start = m_detail.session.start;
+    const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
+    m_when->setText(start.isValid() && start > m_workspace.clock().now()
+                        ? tr("This table is on %1. From then on you write here what it decides.")
+                              .arg(locale.toString(start.toLocalTime().date(), u"dddd d MMMM"_s))
+                        : tr("Is the table over? Then the cases move on to follow-up."));
 }
 
 QList<QPair<QString, QString>> DecisionsView::functions() const {
@@ -100,7 +126,7 @@ void DecisionsView::fill() {
 Card* DecisionsView::itemCard(const AgendaRow& row, int number) {
     auto* card = new Card;
     card->setObjectName(u"decisions.item.%1"_s.arg(number));
-    card->body()->addWidget(new TextLabel(u"%1  %2"_s.arg(number).arg(row.title), TextRole::Section));
+    card->body()->addWidget(new TextLabel(unbroken(row.title), TextRole::Section));
     if (row.item.kind == AgendaKind::Case)
         card->body()->addWidget(new TextLabel(detailWords(m_workspace.vocabulary(), row), TextRole::Caption,
                                               TextLabel::Tone::Quiet));
@@ -118,10 +144,15 @@ Card* DecisionsView::itemCard(const AgendaRow& row, int number) {
         m_decision->show();
         return card;
     }
-    auto* add = makeButton(tr("Decision"), ButtonKind::Small, u"list-add"_s);
+    if (any)
+        card->body()->addWidget(makeLine());
+    auto* add = makeButton(tr("Write down a decision"), ButtonKind::Small, u"list-add"_s);
     add->setObjectName(u"decisions.add.%1"_s.arg(number));
     add->setAccessibleName(tr("Add a decision on %1").arg(row.title));
-    connect(add, &QPushButton::clicked, this, [this, id = row.item.id] { openDecision(id); });
+    connect(add, &QPushButton::clicked, this, [this, name = add->objectName(), id = row.item.id] {
+        openDecision(id);
+        m_opener = name;
+    });
     holdBack(add, readOnlyWords(m_workspace));
     card->body()->addWidget(add, 0, Qt::AlignLeft);
     return card;
@@ -129,10 +160,7 @@ Card* DecisionsView::itemCard(const AgendaRow& row, int number) {
 
 void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement) {
     const Vocabulary& vocabulary = m_workspace.vocabulary();
-    auto* line = new QFrame;
-    line->setProperty("frame", u"line"_s);
-    line->setFixedHeight(1);
-    column->addWidget(line);
+    column->addWidget(makeLine());
     auto* beside = new QHBoxLayout;
     beside->setSpacing(Theme::px(space::xl));
     auto* left = new QVBoxLayout;
@@ -142,9 +170,11 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
     QStringList who;
     if (!agreement.owner.isEmpty())
         who.append(word(vocabulary, agreement.owner));
-    if (agreement.dueOn.isValid())
-        who.append(tr("look again on %1")
-                       .arg(dayWord(agreement.dueOn, m_workspace.clock().now().toLocalTime().date())));
+    const QDate today = m_workspace.clock().now().toLocalTime().date();
+    const qint64 ahead = today.daysTo(agreement.dueOn);
+    if (agreement.dueOn.isValid()) // "morgen" takes no "op"
+        who.append((ahead >= -1 && ahead <= 1 ? tr("look again %1") : tr("look again on %1"))
+                       .arg(dayWord(agreement.dueOn, today)));
     left->addWidget(new TextLabel(who.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
     if (!agreement.reason.isEmpty())
         left->addWidget(new TextLabel(tr("Reason: %1").arg(agreement.reason.text()), TextRole::Caption,
@@ -154,16 +184,13 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
                                       TextRole::Caption, TextLabel::Tone::Quiet));
     beside->addLayout(left, 1);
     auto* right = new QVBoxLayout;
-    right->setSpacing(Theme::px(space::xs));
+    right->setSpacing(Theme::px(space::m));
     bool other = false;
     for (const Dissent& dissent : std::as_const(m_detail.dissents)) {
         if (dissent.agreement != agreement.id)
             continue;
         other = true;
-        right->addWidget(
-            new Chip(tr("another opinion · %1").arg(word(vocabulary, dissent.function)), Chip::Look::Plum), 0,
-            Qt::AlignLeft);
-        right->addWidget(new TextLabel(dissent.words.text(), TextRole::Story));
+        right->addWidget(otherOpinion(dissent));
     }
     right->addStretch(1);
     if (other)
@@ -175,11 +202,15 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
         return;
     }
     auto* buttons = new QHBoxLayout;
-    auto* dissent = makeButton(tr("Another opinion"), ButtonKind::Small, u"list-add"_s);
+    buttons->setSpacing(Theme::px(space::xl));
+    auto* dissent = makeButton(tr("Add another opinion"), ButtonKind::Link);
     dissent->setObjectName(u"decisions.dissent."_s + agreement.id.text());
     dissent->setAccessibleName(tr("Add another opinion to: %1").arg(agreement.text.text()));
-    connect(dissent, &QPushButton::clicked, this, [this, id = agreement.id] { openDissent(id); });
-    auto* done = new QCheckBox(tr("done"));
+    connect(dissent, &QPushButton::clicked, this, [this, name = dissent->objectName(), id = agreement.id] {
+        openDissent(id);
+        m_opener = name;
+    });
+    auto* done = new QCheckBox(tr("Finished"));
     done->setObjectName(u"decisions.done."_s + agreement.id.text());
     done->setAccessibleName(tr("Done: %1").arg(agreement.text.text()));
     done->setChecked(agreement.done);
@@ -193,10 +224,30 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
     });
     holdBack(dissent, readOnlyWords(m_workspace));
     holdBack(done, readOnlyWords(m_workspace));
-    buttons->addWidget(dissent);
     buttons->addWidget(done);
+    buttons->addWidget(dissent);
     buttons->addStretch(1);
     column->addLayout(buttons);
+}
+
+QWidget* DecisionsView::otherOpinion(const Dissent& dissent) const {
+    auto* bar = new PlumBar;
+    const QString who = tr("another opinion · %1").arg(word(m_workspace.vocabulary(), dissent.function));
+    bar->setAccessibleName(who);
+    bar->layout()->addWidget(new TextLabel(u"“%1”"_s.arg(dissent.words.text()), TextRole::Story));
+    bar->layout()->addWidget(new TextLabel(who, TextRole::Caption, TextLabel::Tone::Plum));
+    return bar;
+}
+
+void DecisionsView::focusOn(const QString& name) {
+    if (auto* found = findChild<QWidget*>(name); found != nullptr && found->isEnabled())
+        giveFocus(found);
+}
+
+void DecisionsView::focusFirst() {
+    for (QWidget* each : findChildren<QPushButton*>())
+        if (each->isVisibleTo(this) && each->isEnabled())
+            return each->setFocus(Qt::OtherFocusReason);
 }
 
 void DecisionsView::refuse(const Error& error) {
@@ -227,6 +278,7 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
         flush();
         dropForm();
         Q_EMIT changed();
+        focusOn(u"decisions.dissent."_s + kept->text());
     });
     fill();
     m_decision->begin();
@@ -248,6 +300,7 @@ void DecisionsView::openDissent(const AgreementId& agreement) {
         flush();
         dropForm();
         Q_EMIT changed();
+        focusOn(u"decisions.dissent."_s + agreement.text());
     });
     fill();
     m_dissent->begin();
@@ -283,6 +336,7 @@ bool DecisionsView::closeForm() {
         return false;
     dropForm();
     fill();
+    focusOn(m_opener);
     return true;
 }
 

@@ -18,6 +18,8 @@ public:
     /// Keeps an open form and its words while the session stays the same.
     void setSession(const services::SessionDetail& detail);
     bool closeForm();
+    /// To the first thing that can be done here.
+    void focusFirst();
     /// Everything typed is on disk when it returns true.
     bool flush();
 
@@ -29,6 +31,9 @@ private:
     void fill();
     Card* itemCard(const services::AgendaRow& row, int number);
     void addAgreement(QVBoxLayout* column, const Agreement& agreement);
+    QWidget* otherOpinion(const Dissent& dissent) const;
+    void focusOn(const QString& name);
+    void showWhen();
     void openDecision(const AgendaItemId& item);
     void openDissent(const AgreementId& agreement);
     void refuse(const Error& error);
@@ -39,10 +44,11 @@ private:
     services::Workspace& m_workspace;
     WordKeeper* m_keeper;
     services::SessionDetail m_detail;
-    InlineMessage* m_held;
+    InlineMessage* m_when;    ///< while the table is still to be marked as held
     InlineMessage* m_message; ///< what was refused last
     QVBoxLayout* m_items;
     // The one open form; it lives outside the cards so that filling them again does not lose its words.
+    QString m_opener; ///< name of the button that opened it
     AgendaItemId m_formItem;
     AgreementId m_formAgreement;
     DecisionForm* m_decision = nullptr;

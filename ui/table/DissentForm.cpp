@@ -36,6 +36,7 @@ DissentForm::DissentForm(const QList<QPair<QString, QString>>& functions, QWidge
     auto* buttons = new QHBoxLayout;
     auto* save = makeButton(tr("Put it beside"), ButtonKind::Small);
     save->setObjectName(u"dissent.save"_s);
+    save->setProperty("sends", true);
     auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
     back->setObjectName(u"dissent.cancel"_s);
     buttons->addWidget(save);

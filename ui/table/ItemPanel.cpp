@@ -5,6 +5,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
+#include "ui/table/TableWords.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -37,10 +38,12 @@ ItemPanel::ItemPanel(services::Workspace& workspace, QWidget* parent)
 
 void ItemPanel::showItem(const AgendaRow* row, int number, const SessionDetail& session) {
     clear();
+    m_held = session.session.state != SessionState::Preparing;
     if (row == nullptr) {
-        const QString words = session.agenda.isEmpty()
-                                  ? tr("Nothing on the agenda yet. Add a case, a trend or another item.")
-                                  : tr("Choose an item to see what it still needs.");
+        QString words = tr("Choose an item to see what it still needs.");
+        if (session.agenda.isEmpty())
+            words = m_held ? tr("Nothing was on this agenda.")
+                           : tr("Nothing on the agenda yet. Add a case, a trend or another item.");
         addSection()->addWidget(new TextLabel(words, TextRole::Body, TextLabel::Tone::Quiet));
         return;
     }
@@ -53,7 +56,8 @@ void ItemPanel::showItem(const AgendaRow* row, int number, const SessionDetail& 
         showTrend(*row);
         break;
     case AgendaKind::Agreements:
-        showAgreements(session);
+        if (!m_held)
+            showAgreements(session);
         break;
     case AgendaKind::Other:
         break;
@@ -64,21 +68,21 @@ void ItemPanel::showItem(const AgendaRow* row, int number, const SessionDetail& 
 void ItemPanel::showHead(const AgendaRow& row, int number, const SessionDetail& session) {
     QVBoxLayout* head = addSection();
     head->addWidget(new TextLabel(tr("Item %1").arg(number), TextRole::Caption, TextLabel::Tone::Quiet));
-    auto* title = new TextLabel(row.title, TextRole::Section);
+    auto* title = new TextLabel(unbroken(row.title), TextRole::Section);
     title->setObjectName(u"item.title"_s);
     head->addWidget(title);
-    if (row.acute)
+    if (row.acute && !m_held)
         head->addWidget(
             new TextLabel(tr("First act, then learn."), TextRole::BodyStrong, TextLabel::Tone::Red));
     if (row.item.kind == AgendaKind::Trend && !row.detail.isEmpty())
-        head->addWidget(new TextLabel(row.detail, TextRole::Story));
+        head->addWidget(new TextLabel(unbroken(row.detail), TextRole::Story));
     if (row.item.kind == AgendaKind::Case) {
         if (const auto version = m_workspace.cases().version(row.item.version))
             for (const CaseField& field : version->fields)
                 if (field.field.id() == u"vraag" && !field.text.isEmpty())
                     head->addWidget(new TextLabel(u"“%1”"_s.arg(field.text.text()), TextRole::Story));
     }
-    if (row.missing.isEmpty() && !row.unexplained)
+    if (m_held || (row.missing.isEmpty() && !row.unexplained))
         return;
     const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
     const QDate day = session.session.start.toLocalTime().date();
@@ -151,7 +155,7 @@ void ItemPanel::showCase(const AgendaRow& row) {
         ready.append(tr("released, version %1").arg(version->number));
     if (version->attributes.familyPlanAgreed)
         ready.append(tr("the family plan is agreed"));
-    if (ready.isEmpty())
+    if (ready.isEmpty() || m_held)
         return;
     QVBoxLayout* section = addSection();
     section->addWidget(new TextLabel(tr("Ready"), TextRole::Section));
@@ -176,7 +180,7 @@ void ItemPanel::showAgreements(const SessionDetail& session) {
                                          TextLabel::Tone::Quiet));
     const QDate today = m_workspace.clock().now().toLocalTime().date();
     for (const Agreement& agreement : session.openBefore) {
-        auto* done = new QCheckBox(tr("done"));
+        auto* done = new QCheckBox(tr("Finished"));
         done->setObjectName(u"item.done."_s + agreement.id.text());
         done->setAccessibleName(tr("Done: %1").arg(agreement.text.text()));
         connect(done, &QCheckBox::toggled, this,
@@ -197,6 +201,13 @@ void ItemPanel::showAgreements(const SessionDetail& session) {
 
 void ItemPanel::showHandling(const AgendaRow& row) {
     QVBoxLayout* section = addSection();
+    if (m_held) {
+        QStringList how{tr("%1 minutes").arg(row.item.minutes)};
+        if (!row.item.reason.isEmpty())
+            how.append(word(m_workspace.vocabulary(), row.item.reason.id()));
+        section->addWidget(new TextLabel(how.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
+        return;
+    }
     const AgendaItemId id = row.item.id;
     auto* minutes = new QSpinBox;
     minutes->setObjectName(u"item.minutes"_s);
@@ -219,7 +230,7 @@ void ItemPanel::showHandling(const AgendaRow& row) {
         holdBack(reason, m_why);
         section->addWidget(new FormField(tr("Why at this table"), {}, reason));
     }
-    auto* remove = makeButton(tr("Off the agenda"), ButtonKind::Plain);
+    auto* remove = makeButton(tr("Take off the agenda"), ButtonKind::Link);
     remove->setObjectName(u"item.remove"_s);
     connect(remove, &QPushButton::clicked, this, [this, id] { Q_EMIT removeWanted(id); });
     holdBack(remove, m_why);

@@ -34,7 +34,8 @@ private:
     void addTick(QVBoxLayout* section, const QString& words);
 
     services::Workspace& m_workspace;
-    QString m_why; ///< why nothing can be changed, if so
+    QString m_why;       ///< why nothing can be changed, if so
+    bool m_held = false; ///< the table has been
 };
 
 } // namespace leertafel::ui

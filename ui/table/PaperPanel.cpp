@@ -1,5 +1,6 @@
 #include "ui/table/PaperPanel.h"
 
+#include "ui/common/Folders.h"
 #include "ui/common/Theme.h"
 
 #include <QCheckBox>
@@ -7,7 +8,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +32,7 @@ PaperPanel::PaperPanel(QWidget* parent)
     m_path->setAccessibleName(tr("Where the PDF goes"));
     auto* choose = makeButton(tr("Choose…"), ButtonKind::Quiet);
     choose->setObjectName(u"paper.choose"_s);
-    auto* save = makeButton(tr("Save PDF"), ButtonKind::Quiet);
+    auto* save = makeButton(tr("Save PDF"), ButtonKind::Primary);
     save->setObjectName(u"paper.save"_s);
     auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
     back->setObjectName(u"paper.cancel"_s);
@@ -57,9 +57,7 @@ PaperPanel::PaperPanel(QWidget* parent)
 
 void PaperPanel::begin(const QString& suggestion) {
     const QString before = m_path->text();
-    const QString folder = before.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(before).absolutePath();
+    const QString folder = before.isEmpty() ? documentsFolder() : QFileInfo(before).absolutePath();
     m_path->setText(QDir(folder).filePath(suggestion));
     m_message->hide();
     show();

@@ -1,6 +1,7 @@
 #include "ui/table/PrepareView.h"
 
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
@@ -69,7 +70,9 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
         if (!kept)
             return m_form->refuse(errorSentence(kept.error()));
         m_form->hide();
+        Q_EMIT formToggled();
         Q_EMIT changed();
+        focusAgenda();
     });
     connect(m_list, &AgendaList::chosen, this, &PrepareView::choose);
     connect(m_list, &AgendaList::moveWanted, this, &PrepareView::move);
@@ -80,7 +83,7 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
     });
     connect(m_adder, &AgendaAdder::opened, this, [this](QWidget* form) {
         m_column->reveal(form);
-        orderTabs({m_seats, m_list, m_adder, m_item});
+        orderAll();
     });
     connect(m_adder, &AgendaAdder::fieldWanted, this, [this](const CaseId& id, const QString& part) {
         Q_EMIT placeWanted({PageId::Cases, u"case"_s, id.text(), part});
@@ -89,8 +92,9 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
         if (!result)
             return m_adder->refuse(errorSentence(result.error()));
         m_chosen = *result;
-        m_adder->close();
+        m_adder->added();
         Q_EMIT changed();
+        focusAgenda();
     };
     connect(m_adder, &AgendaAdder::caseChosen, this,
             [this, &table, added](const CaseId& id, const AgendaReason& reason) {
@@ -122,40 +126,50 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
 void PrepareView::setSession(const services::SessionDetail& detail) {
     const bool other = detail.session.id != m_detail.session.id;
     m_detail = detail;
+    const bool held = detail.session.state != SessionState::Preparing;
     if (other) {
         m_chosen = {};
         m_message->hide();
-        m_adder->close();
+        m_adder->added();
         m_form->hide();
+        m_seats->reset();
     }
+    m_seats->setReadOnly(held);
+    m_adder->setReadOnly(held);
+    m_list->setMovable(!held && !m_workspace.isReadOnly());
     if (m_seats->seats() != detail.session.seats)
         m_seats->setSeats(detail.session.seats);
     QList<CaseId> taken;
     for (const services::AgendaRow& row : detail.agenda)
         taken.append(row.item.caseId);
     m_adder->setTaken(taken);
-    const QString total = m_workspace.isReadOnly() ? tr("%1 of %2 minutes")
-                                                   : tr("%1 of %2 minutes · drag items, or Alt+↑ and Alt+↓");
+    const QString total = held || m_workspace.isReadOnly()
+                              ? tr("%1 of %2 minutes")
+                              : tr("%1 of %2 minutes · drag items, or Alt+↑ and Alt+↓");
     m_adder->setTotal(total.arg(detail.minutesPlanned).arg(detail.session.minutes));
     {
         const QSignalBlocker quiet(m_list);
-        m_model->setRows(detail.agenda);
+        m_model->setSession(detail);
         int row = m_model->indexOf(m_chosen);
         // First what still needs something: that is what preparing is about.
-        for (int i = 0; row < 0 && i < m_model->rowCount(); ++i)
+        for (int i = 0; !held && row < 0 && i < m_model->rowCount(); ++i)
             if (!m_model->row(i)->missing.isEmpty() || m_model->row(i)->unexplained)
                 row = i;
         row = row < 0 && m_model->rowCount() > 0 ? 0 : row;
         m_list->setCurrentIndex(m_model->index(row));
         choose(row);
     }
-    orderTabs({m_seats, m_list, m_adder, m_item});
+    orderAll();
 }
+
+void PrepareView::orderAll() { orderTabs({m_form, m_seats, m_message, m_list, m_adder, m_item}); }
 
 void PrepareView::choose(int row) {
     const services::AgendaRow* found = m_model->row(row);
     m_chosen = found != nullptr ? found->item.id : AgendaItemId();
+    const KeptFocus kept(m_item);
     m_item->showItem(found, row + 1, m_detail);
+    kept.giveBack(m_list);
 }
 
 void PrepareView::move(int from, int to) {
@@ -166,17 +180,25 @@ void PrepareView::move(int from, int to) {
 }
 
 void PrepareView::removeItem(const AgendaItemId& id) {
+    const int at = m_model->indexOf(id);
+    const services::AgendaRow* gone = m_model->row(at);
+    const services::AgendaRow* next = m_model->row(at + 1) ? m_model->row(at + 1) : m_model->row(at - 1);
+    const QString title = gone != nullptr ? gone->title : QString();
+    const AgendaItemId neighbour = next != nullptr ? next->item.id : AgendaItemId();
     const auto removed = m_workspace.table().removeItem(id);
     if (!removed)
         return say(InlineMessage::Kind::Attention, errorSentence(removed.error()));
-    say(InlineMessage::Kind::Info, tr("Taken off the agenda."));
+    m_chosen = neighbour;
+    say(InlineMessage::Kind::Info, tr("Taken off the agenda: %1.").arg(title));
     m_undo->show();
     m_undoAction = [this, id] {
         m_message->hide();
         m_chosen = id;
         settle(m_workspace.table().undoRemoveItem(id));
+        focusAgenda();
     };
     Q_EMIT changed();
+    focusAgenda();
 }
 
 void PrepareView::settle(const Result<void>& result) {
@@ -197,11 +219,17 @@ void PrepareView::edit() {
     m_form->setSession(m_detail.session, true);
     m_form->begin();
     m_column->reveal(m_form);
+    orderAll();
+    Q_EMIT formToggled();
 }
 
+bool PrepareView::isEditing() const { return m_form->isVisibleTo(this); }
+
 bool PrepareView::closeForm() {
-    if (m_form->isVisible()) {
+    if (isEditing()) {
         m_form->hide();
+        Q_EMIT formToggled();
+        focusAgenda();
         return true;
     }
     return m_adder->close() || m_seats->closeForm();

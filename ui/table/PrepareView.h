@@ -25,15 +25,17 @@ public:
     void setSession(const services::SessionDetail& detail);
     void edit();
     bool closeForm();
+    bool isEditing() const; ///< the session's own form is open
     void focusAgenda();
 
 Q_SIGNALS:
     void changed(); ///< something was written; read the session again
     void placeWanted(const leertafel::ui::Place& place);
-    void planWanted();
+    void formToggled(); ///< the session's form opened or closed
 
 private:
     void choose(int row);
+    void orderAll();
     void move(int from, int to);
     void removeItem(const AgendaItemId& id);
     /// Tells a refusal, or that something changed.

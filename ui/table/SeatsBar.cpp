@@ -1,8 +1,11 @@
 #include "ui/table/SeatsBar.h"
 
 #include "ui/common/FlowLayout.h"
+#include "ui/common/Icons.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/table/TableWords.h"
 
@@ -16,6 +19,7 @@ namespace leertafel::ui {
 
 namespace {
 constexpr qsizetype standingSeats = 6;
+constexpr int crossSide = 24, crossIcon = 10;
 
 Seat seatOf(const Entry& entry, bool invited) {
     return {entry.id, invited ? QString() : entry.hint.in(language()), invited};
@@ -33,17 +37,22 @@ SeatsBar::SeatsBar(const Vocabulary& vocabulary, const QString& prefix, QWidget*
     : QWidget(parent)
     , m_vocabulary(vocabulary)
     , m_prefix(prefix)
+    , m_undo(new InlineMessage(InlineMessage::Kind::Info))
     , m_form(new QWidget)
     , m_choice(new IdCombo)
     , m_own(new QLineEdit) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::px(6));
-    column->addWidget(
-        new TextLabel(tr("Who is at the table, by function"), TextRole::Caption, TextLabel::Tone::Quiet));
+    column->setSpacing(Theme::px(space::s));
+    column->addWidget(new TextLabel(tr("Who is at the table, by function"), TextRole::BodyStrong));
     auto* chips = new QWidget;
     m_chips = new FlowLayout(chips, space::s);
     column->addWidget(chips);
+    m_undo->setObjectName(m_prefix + u".gone"_s);
+    auto* back = m_undo->addButton(tr("Undo"));
+    back->setObjectName(m_prefix + u".undo"_s);
+    m_undo->hide();
+    column->addWidget(m_undo);
 
     auto* row = new QHBoxLayout(m_form);
     row->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +64,7 @@ SeatsBar::SeatsBar(const Vocabulary& vocabulary, const QString& prefix, QWidget*
     m_own->setPlaceholderText(tr("or another function, never a name"));
     auto* add = makeButton(tr("Add seat"), ButtonKind::Small);
     add->setObjectName(m_prefix + u".save"_s);
+    add->setProperty("sends", true);
     row->addWidget(m_choice);
     row->addWidget(m_own, 1);
     row->addWidget(add);
@@ -62,6 +72,7 @@ SeatsBar::SeatsBar(const Vocabulary& vocabulary, const QString& prefix, QWidget*
     column->addWidget(m_form);
     connect(add, &QPushButton::clicked, this, &SeatsBar::addSeat);
     connect(m_own, &QLineEdit::returnPressed, this, &SeatsBar::addSeat);
+    connect(back, &QPushButton::clicked, this, &SeatsBar::putBack);
     fill();
 }
 
@@ -70,30 +81,87 @@ void SeatsBar::setSeats(const QList<Seat>& seats) {
     fill();
 }
 
+void SeatsBar::setReadOnly(bool readOnly) {
+    if (readOnly == m_readOnly)
+        return;
+    m_readOnly = readOnly;
+    if (readOnly)
+        m_form->hide();
+    fill();
+}
+
+void SeatsBar::reset() {
+    m_goneFrom = -1;
+    m_undo->hide();
+    m_form->hide();
+}
+
+QWidget* SeatsBar::chip(qsizetype index) {
+    const QString words = seatWords(m_vocabulary, m_seats[index]);
+    if (m_readOnly)
+        return new Chip(words);
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new Chip(words));
+    auto* cross = new QPushButton(icon(u"window-close"_s), {});
+    cross->setProperty("kind", u"cross"_s);
+    cross->setAutoDefault(false);
+    cross->setObjectName(u"%1.%2"_s.arg(m_prefix).arg(index));
+    cross->setAccessibleName(tr("Take away the seat of %1").arg(words));
+    cross->setToolTip(tr("Take this seat away"));
+    cross->setFixedSize(Theme::px(crossSide), Theme::px(crossSide));
+    cross->setIconSize(QSize(Theme::px(crossIcon), Theme::px(crossIcon)));
+    connect(cross, &QPushButton::clicked, this, [this, index] { takeAway(index); });
+    row->addWidget(cross);
+    return box;
+}
+
 void SeatsBar::fill() {
     clearLayout(m_chips);
-    for (qsizetype i = 0; i < m_seats.size(); ++i) {
-        const QString words = seatWords(m_vocabulary, m_seats[i]);
-        auto* chip = makeButton(words, ButtonKind::Small);
-        chip->setObjectName(u"%1.%2"_s.arg(m_prefix).arg(i));
-        chip->setAccessibleName(tr("Seat: %1. Press to take it away.").arg(words));
-        chip->setToolTip(tr("Take this seat away"));
-        connect(chip, &QPushButton::clicked, this, [this, i] {
-            m_seats.removeAt(i);
-            fill();
-            Q_EMIT changed();
+    for (qsizetype i = 0; i < m_seats.size(); ++i)
+        m_chips->addWidget(chip(i));
+    if (!m_readOnly) {
+        auto* add = makeButton(tr("Seat"), ButtonKind::Small, u"list-add"_s);
+        add->setObjectName(m_prefix + u".add"_s);
+        add->setAccessibleName(tr("Add a seat"));
+        connect(add, &QPushButton::clicked, this, [this] {
+            m_form->show();
+            m_choice->setFocus();
         });
-        m_chips->addWidget(chip);
+        m_chips->addWidget(add);
     }
-    auto* add = makeButton(tr("Seat"), ButtonKind::Plain, u"list-add"_s);
-    add->setObjectName(m_prefix + u".add"_s);
-    add->setAccessibleName(tr("Add a seat"));
-    connect(add, &QPushButton::clicked, this, [this] {
-        m_form->show();
-        m_choice->setFocus();
-    });
-    m_chips->addWidget(add);
+    orderTabs({this});
     updateGeometry();
+}
+
+void SeatsBar::takeAway(qsizetype index) {
+    m_gone = m_seats.takeAt(index);
+    m_goneFrom = index;
+    fill();
+    m_undo->setText(tr("Seat taken away: %1.").arg(seatWords(m_vocabulary, m_gone)));
+    m_undo->show();
+    orderTabs({this});
+    focusSeat(qMin(index, m_seats.size() - 1));
+    Q_EMIT changed();
+}
+
+void SeatsBar::putBack() {
+    if (m_goneFrom < 0)
+        return;
+    const qsizetype at = qBound(qsizetype(0), std::exchange(m_goneFrom, -1), m_seats.size());
+    m_seats.insert(at, m_gone);
+    fill();
+    m_undo->hide();
+    focusSeat(at);
+    Q_EMIT changed();
+}
+
+void SeatsBar::focusSeat(qsizetype index) {
+    const QString name = index < 0 ? u"add"_s : QString::number(index);
+    if (auto* seat = findChild<QPushButton*>(m_prefix + u'.' + name))
+        giveFocus(seat);
 }
 
 void SeatsBar::addSeat() {
@@ -108,6 +176,7 @@ void SeatsBar::addSeat() {
     m_own->clear();
     m_form->hide();
     fill();
+    focusSeat(m_seats.size() - 1);
     Q_EMIT changed();
 }
 
@@ -115,6 +184,7 @@ bool SeatsBar::closeForm() {
     if (!m_form->isVisible())
         return false;
     m_form->hide();
+    focusSeat(-1);
     return true;
 }
 

@@ -10,7 +10,8 @@ namespace leertafel::ui {
 
 class IdCombo;
 
-/// Who sits at the table, as functions: chips that go away with a click, and "+ Stoel".
+/// Who sits at the table, as functions: chips with a small cross, and "+ Stoel". A seat that was taken away
+/// can be put back.
 class SeatsBar : public QWidget {
     Q_OBJECT
 public:
@@ -19,6 +20,10 @@ public:
 
     void setSeats(const QList<Seat>& seats);
     const QList<Seat>& seats() const { return m_seats; }
+    /// Only chips, nothing to add or take away.
+    void setReadOnly(bool readOnly);
+    /// Forgets what could be put back, as for another session.
+    void reset();
     bool closeForm();
     /// The seats that a session starts with.
     static QList<Seat> standing(const Vocabulary& vocabulary);
@@ -28,12 +33,20 @@ Q_SIGNALS:
 
 private:
     void fill();
+    QWidget* chip(qsizetype index);
     void addSeat();
+    void takeAway(qsizetype index);
+    void putBack();
+    void focusSeat(qsizetype index);
 
     const Vocabulary& m_vocabulary;
     QString m_prefix;
     QList<Seat> m_seats;
+    bool m_readOnly = false;
+    qsizetype m_goneFrom = -1; ///< where the seat that went last stood
+    Seat m_gone;
     QLayout* m_chips;
+    InlineMessage* m_undo;
     QWidget* m_form;
     IdCombo* m_choice;
     QLineEdit* m_own;

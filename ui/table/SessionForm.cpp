@@ -16,26 +16,34 @@ using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
+QDate SessionForm::suggestedDay(QDate today) {
+    constexpr int ahead = 14;
+    QDate day = today.addDays(ahead);
+    while (day.dayOfWeek() > Qt::Friday)
+        day = day.addDays(1);
+    return day;
+}
+
 SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QString& prefix, QWidget* parent)
     : Card(parent)
     , m_vocabulary(vocabulary)
     , m_heading(new TextLabel(tr("Plan a table"), TextRole::Section))
-    , m_date(new QDateEdit(today.addDays(14)))
+    , m_date(new QDateEdit(suggestedDay(today)))
     , m_time(new QTimeEdit(QTime(13, 30)))
     , m_minutes(new QSpinBox)
     , m_kind(new IdCombo)
     , m_title(new QLineEdit)
     , m_seats(new SeatsBar(vocabulary, prefix + u".seats"_s))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
-    , m_save(makeButton(tr("Plan a table"), ButtonKind::Quiet)) {
+    , m_save(makeButton(tr("Plan a table"), ButtonKind::Primary)) {
     setObjectName(prefix + u".form"_s);
     setMaximumWidth(Theme::px(size::readingWidth + 100));
     body()->setSpacing(Theme::px(space::m));
     body()->addWidget(m_heading);
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"ddd d MMM yyyy"_s);
-    m_date->setMinimumWidth(Theme::px(168));
-    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_date->setDisplayFormat(u"ddd d MMMM yyyy"_s);
+    m_date->setMinimumWidth(Theme::px(208));
+    m_time->setDisplayFormat(language() == u"en" ? u"HH:mm"_s : u"HH.mm"_s);
     m_minutes->setRange(15, 480);
     m_minutes->setSingleStep(5);
     m_minutes->setSuffix(tr(" minutes"));
@@ -56,7 +64,7 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
     grid->setColumnStretch(3, 1);
     body()->addLayout(grid);
 
-    body()->addWidget(new TextLabel(tr("For which wijken"), TextRole::BodyStrong));
+    body()->addWidget(new TextLabel(tr("For which areas"), TextRole::BodyStrong));
     auto* areas = new QGridLayout;
     areas->setHorizontalSpacing(Theme::px(space::l));
     int index = 0;
@@ -69,12 +77,14 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
         ++index;
     }
     body()->addLayout(areas);
-    body()->addWidget(new FormField(tr("Title"), tr("Empty: the names of the wijken."), m_title));
+    body()->addWidget(
+        new FormField(tr("Title"), tr("Left empty, the table is called after its areas."), m_title));
     body()->addWidget(m_seats);
     m_message->hide();
     body()->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
     m_save->setObjectName(prefix + u".save"_s);
+    m_save->setProperty("sends", true);
     auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
     back->setObjectName(prefix + u".cancel"_s);
     buttons->addWidget(m_save);
@@ -101,9 +111,11 @@ void SessionForm::setSession(const TableSession& session, bool planned) {
     }
     m_minutes->setValue(session.minutes);
     m_kind->setCurrentId(session.kind.id());
-    m_title->setText(session.title == areaWords(m_vocabulary, session.areas) ? QString() : session.title);
+    const bool ofAreas = sessionTitle(m_vocabulary, session) == areaWords(m_vocabulary, session.areas);
+    m_title->setText(ofAreas ? QString() : session.title);
     for (QCheckBox* box : std::as_const(m_areas))
         box->setChecked(session.areas.contains(AreaCode(box->property("code").toString())));
+    m_seats->reset();
     m_seats->setSeats(session.seats);
     m_message->hide();
 }
@@ -129,6 +141,7 @@ TableSession SessionForm::session() const {
 void SessionForm::begin() {
     show();
     m_date->setFocus();
+    m_date->setSelectedSection(QDateTimeEdit::DaySection);
 }
 
 void SessionForm::refuse(const QString& sentence) {

@@ -26,6 +26,8 @@ public:
     TableSession session() const;
     void refuse(const QString& sentence);
     void begin(); ///< shows it and puts the focus on the day
+    /// The first working day from two weeks after `today`.
+    static QDate suggestedDay(QDate today);
 
 Q_SIGNALS:
     void saved();

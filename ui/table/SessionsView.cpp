@@ -3,6 +3,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/table/SessionForm.h"
 #include "ui/table/TableWords.h"
@@ -19,7 +20,7 @@ SessionsView::SessionsView(services::Workspace& workspace, QWidget* parent)
     , m_form(new SessionForm(workspace.vocabulary(), workspace.clock().now().toLocalTime().date(), u"plan"_s))
     , m_empty(new EmptyState(tr("No table planned yet."), tr("Plan a table")))
     , m_comingList(new RowList(tr("To come")))
-    , m_pastList(new RowList(tr("Been"))) {
+    , m_pastList(new RowList(tr("Held"))) {
     setObjectName(u"table.sessions"_s);
     m_form->hide();
     holdBack(m_form, readOnlyWords(workspace));
@@ -43,6 +44,7 @@ SessionsView::SessionsView(services::Workspace& workspace, QWidget* parent)
         }
         m_form->hide();
         refresh();
+        Q_EMIT formToggled();
         Q_EMIT planned(*created);
     });
 }
@@ -58,35 +60,60 @@ void SessionsView::refresh() {
     std::reverse(m_coming.begin(), m_coming.end());
     fill(m_comingList, m_coming);
     fill(m_pastList, m_past);
-    m_empty->setVisible(m_coming.isEmpty() && m_past.isEmpty() && !m_form->isVisibleTo(this));
+    m_empty->setVisible(m_coming.isEmpty() && m_past.isEmpty() && !isPlanning());
+    orderTabs({this});
 }
 
 void SessionsView::fill(RowList* list, const QList<TableSession>& sessions) {
     list->clear();
+    const Vocabulary& vocabulary = m_workspace.vocabulary();
+    const QDate today = m_workspace.clock().now().toLocalTime().date();
+    const QList<Entry>& kinds = vocabulary.list(u"sessionKinds"_s);
     for (const TableSession& session : sessions) {
-        const QString kind = word(m_workspace.vocabulary(), session.kind.id());
-        QStringList second{sessionTimeWords(session)};
-        if (!kind.isEmpty())
-            second.append(kind);
-        list->addRow(
-            u"meeting-attending"_s, session.title, second.join(u" · "_s),
-            dayWord(session.start.toLocalTime().date(), m_workspace.clock().now().toLocalTime().date()),
-            session.state == SessionState::Preparing ? tr("Prepare") : tr("Look"));
+        QStringList second{sessionTimeWords(session, today)};
+        // Nearly all are of the first kind; that goes without saying.
+        if (!session.kind.isEmpty() && (kinds.isEmpty() || session.kind.id() != kinds.first().id))
+            second.append(word(vocabulary, session.kind.id()));
+        const QDate day = session.start.toLocalTime().date();
+        const auto ahead = static_cast<int>(today.daysTo(day));
+        QString when;
+        if (ahead > 1)
+            when = tr("in %n day(s)", nullptr, ahead);
+        else if (day.isValid() && ahead >= -1)
+            when = dayWord(day, today);
+        list->addRow(u"meeting-attending"_s, sessionTitle(vocabulary, session), second.join(u" · "_s), when,
+                     session.state == SessionState::Preparing ? tr("Prepare") : tr("Look"));
     }
-    list->setVisible(!sessions.isEmpty());
+    list->setVisible(!sessions.isEmpty() && !isPlanning());
 }
 
 void SessionsView::plan() {
     m_form->begin();
     m_empty->hide();
+    // The lists wait: what is written now is one thing.
+    m_comingList->hide();
+    m_pastList->hide();
     reveal(m_form);
+    orderTabs({this});
+    Q_EMIT formToggled();
+}
+
+bool SessionsView::isPlanning() const { return m_form->isVisibleTo(this); }
+
+void SessionsView::focusFirst() {
+    for (QWidget* part : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_comingList),
+                          static_cast<QWidget*>(m_pastList)})
+        if (auto* button = part->findChild<QPushButton*>(); button != nullptr && part->isVisibleTo(this))
+            return button->setFocus(Qt::OtherFocusReason);
 }
 
 bool SessionsView::closeForm() {
-    if (!m_form->isVisible())
+    if (!isPlanning())
         return false;
     m_form->hide();
     refresh();
+    Q_EMIT formToggled();
+    focusFirst();
     return true;
 }
 

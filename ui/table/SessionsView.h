@@ -18,11 +18,15 @@ public:
     void refresh();
     void plan();
     bool closeForm();
+    bool isPlanning() const;
+    /// To the first table of the list, or to what stands in its place.
+    void focusFirst();
     int upcoming() const { return static_cast<int>(m_coming.size()); }
 
 Q_SIGNALS:
     void chosen(const leertafel::SessionId& id);
     void planned(const leertafel::SessionId& id);
+    void formToggled(); ///< the form opened or closed
 
 private:
     void fill(RowList* list, const QList<TableSession>& sessions);

@@ -13,6 +13,7 @@
 #include "ui/table/TableWords.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,7 +39,7 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     m_tabs->setObjectName(u"table.tabs"_s);
     m_tabs->addTab(tr("Prepare"));
     m_tabs->addTab(tr("Decisions"));
-    m_tabs->addTab(tr("Earlier times"));
+    m_tabs->addTab(tr("All tables"));
     m_stack->addWidget(m_prepare);
     m_stack->addWidget(m_decisions);
     m_stack->addWidget(m_sessions);
@@ -63,17 +64,23 @@ TablePage::TablePage(PageContext given, QWidget* parent)
             [this](int index) { showView(static_cast<View>(index)); });
     connect(m_prepare, &PrepareView::changed, this, &TablePage::refresh);
     connect(m_decisions, &DecisionsView::changed, this, &TablePage::refresh);
-    connect(m_decisions, &DecisionsView::agendaWanted, this, [this] { showView(Prepare); });
+    connect(m_decisions, &DecisionsView::agendaWanted, this, [this] {
+        showView(Prepare);
+        focusFirst();
+    });
+    connect(m_prepare, &PrepareView::formToggled, this, &TablePage::showHeader);
+    connect(m_sessions, &SessionsView::formToggled, this, &TablePage::showHeader);
     connect(m_prepare, &PrepareView::placeWanted, this,
             [this](const Place& place) { navigator().go(place); });
     const auto enter = [this](const SessionId& id) {
         if (load(id))
             showView(m_detail.session.state == SessionState::Preparing ? Prepare : Decisions);
+        focusFirst();
     };
     connect(m_sessions, &SessionsView::chosen, this, enter);
     connect(m_sessions, &SessionsView::planned, this, enter);
     connect(m_paper, &PaperPanel::saved, this, &TablePage::savePaper);
-    connect(m_paper, &PaperPanel::cancelled, m_paper, &QWidget::hide);
+    connect(m_paper, &PaperPanel::cancelled, this, &TablePage::hidePaper);
 }
 
 void TablePage::buildHeader() {
@@ -88,19 +95,21 @@ void TablePage::buildHeader() {
     m_change = add(tr("Change"), ButtonKind::Quiet, {}, u"table.change"_s);
     m_look = add(tr("Look at the reading pack"), ButtonKind::Quiet, u"document-preview"_s, u"table.look"_s);
     m_make = add(tr("Make reading pack"), ButtonKind::Primary, u"document-export"_s, u"table.make"_s);
+    m_held = add(tr("The table has been"), ButtonKind::Primary, {}, u"table.held"_s);
     m_plan = add(tr("Plan a table"), ButtonKind::Primary, u"list-add"_s, u"table.plan"_s);
     connect(m_backButton, &QPushButton::clicked, this, &TablePage::goBack);
     connect(m_change, &QPushButton::clicked, m_prepare, &PrepareView::edit);
     connect(m_look, &QPushButton::clicked, this, &TablePage::look);
     connect(m_make, &QPushButton::clicked, this, &TablePage::makePaper);
+    connect(m_held, &QPushButton::clicked, this, &TablePage::markHeld);
     connect(m_plan, &QPushButton::clicked, this, [this] {
         showView(Sessions);
         m_sessions->plan();
     });
     // The pack and the report are read and printed from a store that is only read, too.
-    holdBack(m_change, readOnlyWords(workspace()));
-    holdBack(m_plan, readOnlyWords(workspace()));
-    m_acting = {m_change, m_look, m_make, m_plan};
+    for (QPushButton* writes : {m_change, m_held, m_plan})
+        holdBack(writes, readOnlyWords(workspace()));
+    m_acting = {m_change, m_look, m_make, m_plan, m_held};
     for (QPushButton* button : std::as_const(m_acting)) {
         auto* action = new QAction(this);
         connect(action, &QAction::triggered, button, &QPushButton::click);
@@ -114,7 +123,8 @@ void TablePage::open(const Place& place) {
     if (place.kind == u"session"_s && load(SessionId(place.id))) {
         const bool decided = place.part == u"decisions"_s ||
                              (place.part.isEmpty() && m_detail.session.state != SessionState::Preparing);
-        return showView(decided ? Decisions : Prepare);
+        showView(decided ? Decisions : Prepare);
+        return focusFirst();
     }
     if (place.kind == u"new"_s) {
         showView(Sessions);
@@ -123,8 +133,10 @@ void TablePage::open(const Place& place) {
         return;
     }
     // Where one was, else the next session to prepare, else the list.
-    if (!m_detail.session.id.isEmpty() && load(m_detail.session.id))
-        return showView(static_cast<View>(m_tabs->current()));
+    if (!m_detail.session.id.isEmpty() && load(m_detail.session.id)) {
+        showView(static_cast<View>(m_tabs->current()));
+        return focusFirst();
+    }
     const auto sessions = workspace().table().sessions();
     SessionId next;
     if (sessions)
@@ -132,13 +144,26 @@ void TablePage::open(const Place& place) {
             if (session.state == SessionState::Preparing)
                 next = session.id;
     showView(!next.isEmpty() && load(next) ? Prepare : Sessions);
+    focusFirst();
+}
+
+void TablePage::focusFirst() {
+    switch (m_stack->currentIndex()) {
+    case Prepare:
+        return m_prepare->focusAgenda();
+    case Decisions:
+        return m_decisions->focusFirst();
+    case Sessions:
+        return m_sessions->focusFirst();
+    default:
+        return; // the preview takes it itself
+    }
 }
 
 bool TablePage::load(const SessionId& id) {
     const auto detail = workspace().table().detail(id);
     if (!detail) {
-        m_message->setText(errorSentence(detail.error()));
-        m_slot->show();
+        refuse(detail.error());
         m_detail = {};
         return false;
     }
@@ -172,19 +197,34 @@ void TablePage::showHeader() {
     const auto view = static_cast<View>(m_stack->currentIndex());
     const bool session = view != Sessions && !m_detail.session.id.isEmpty();
     const bool deciding = isDeciding();
-    m_header->setTitle(session ? m_detail.session.title : tr("All tables"));
+    const QDate today = workspace().clock().now().toLocalTime().date();
+    m_header->setTitle(session ? sessionTitle(workspace().vocabulary(), m_detail.session) : tr("All tables"));
     m_header->setState(session ? sessionStateWords(m_detail.session.state) : QString());
-    m_header->setNote(session ? sessionTimeWords(m_detail.session) : QString());
+    m_header->setNote(session ? sessionTimeWords(m_detail.session, today) : QString());
     m_tabs->setVisible(view != Preview && !m_detail.session.id.isEmpty());
-    m_backButton->setVisible(view == Preview);
-    m_change->setVisible(view == Prepare && m_detail.session.state == SessionState::Preparing);
-    m_look->setVisible(session && view != Preview);
-    m_make->setVisible(session);
-    m_plan->setVisible(view == Sessions);
     m_look->setText(deciding ? tr("Look at the report") : tr("Look at the reading pack"));
     m_make->setText(deciding ? tr("Make report") : tr("Make reading pack"));
     m_look->setAccessibleName(m_look->text());
     m_make->setAccessibleName(m_make->text());
+    showButtons();
+}
+
+void TablePage::showButtons() {
+    const auto view = static_cast<View>(m_stack->currentIndex());
+    const bool session = view != Sessions && !m_detail.session.id.isEmpty();
+    const bool held = m_detail.session.state != SessionState::Preparing;
+    const QDateTime start = m_detail.session.start;
+    const bool begun = start.isValid() && start <= workspace().clock().now();
+    // While a form is open its own button is the filled one.
+    const bool writing = !m_paper->isHidden() || (view == Prepare && m_prepare->isEditing()) ||
+                         (view == Sessions && m_sessions->isPlanning());
+    m_backButton->setVisible(view == Preview);
+    m_change->setVisible(view == Prepare && !held && !writing);
+    m_held->setVisible(view == Decisions && session && !held && begun && !writing);
+    // A report is made of a table that has been; its reading pack is only looked at by then.
+    m_look->setVisible(session && view != Preview && (view == Prepare || held));
+    m_make->setVisible(session && !writing && (view == Preview || (view == Decisions) == held));
+    m_plan->setVisible(view == Sessions && !writing);
     for (qsizetype i = 0; i < m_acting.size(); ++i) {
         m_actions[i]->setText(m_acting[i]->text());
         // Planning is possible from everywhere, its button stands only where the list is.
@@ -206,10 +246,27 @@ std::optional<services::Pack> TablePage::pack() {
                                    : workspace().dossier().readingPack(m_detail.session.id, options);
     if (pack)
         return *pack;
-    m_message->setKind(InlineMessage::Kind::Attention);
-    m_message->setText(errorSentence(pack.error()));
-    m_slot->show();
+    refuse(pack.error());
     return {};
+}
+
+void TablePage::refuse(const Error& error) {
+    m_message->setKind(InlineMessage::Kind::Attention);
+    m_message->setText(errorSentence(error));
+    m_slot->show();
+}
+
+void TablePage::markHeld() {
+    if (const auto marked = workspace().table().markHeld(m_detail.session.id); !marked)
+        return refuse(marked.error());
+    refresh();
+    m_make->setFocus(Qt::OtherFocusReason);
+}
+
+void TablePage::hidePaper() {
+    m_paper->hide();
+    showButtons();
+    m_make->setFocus(Qt::OtherFocusReason);
 }
 
 void TablePage::look() {
@@ -232,11 +289,17 @@ void TablePage::makePaper() {
         return;
     m_paper->begin(isDeciding() ? reportFileName(m_detail.session, language())
                                 : packFileName(m_detail.session, language()));
+    showButtons();
 }
 
 void TablePage::savePaper() {
     if (m_paper->path().isEmpty())
         return m_paper->say(InlineMessage::Kind::Attention, tr("Where should the PDF go?"));
+    const QFileInfo place(m_paper->path());
+    if (!place.absoluteDir().exists())
+        return m_paper->say(InlineMessage::Kind::Attention,
+                            tr("There is no folder “%1”. Choose another one, or make it first.")
+                                .arg(QDir::toNativeSeparators(place.absolutePath())));
     const auto content = pack();
     if (!content)
         return;
@@ -244,17 +307,18 @@ void TablePage::savePaper() {
                                       : writePack(*content, workspace().vocabulary(), m_paper->path());
     if (!written)
         return m_paper->say(InlineMessage::Kind::Attention, errorSentence(written.error()));
-    m_paper->hide();
+    hidePaper();
     navigator().tell(tr("Saved: %1").arg(QDir::toNativeSeparators(m_paper->path())));
 }
 
 bool TablePage::goBack() {
     if (m_paper->isVisible()) {
-        m_paper->hide();
+        hidePaper();
         return true;
     }
     if (m_stack->currentIndex() == Preview) {
         showView(m_before);
+        m_look->setFocus(Qt::OtherFocusReason);
         return true;
     }
     if (m_slot->isVisible()) {

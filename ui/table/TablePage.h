@@ -33,6 +33,13 @@ private:
     void showView(View view);
     bool load(const SessionId& id);
     void showHeader();
+    /// Which buttons the page has now; one of them at most is filled.
+    void showButtons();
+    void markHeld();
+    void refuse(const Error& error);
+    void hidePaper();
+    /// Puts the focus where one begins on the view that is shown.
+    void focusFirst();
     bool isDeciding() const; ///< the paper at hand is the report, not the pack
     /// The pack or, under decisions, the report; a refusal goes on the page.
     std::optional<services::Pack> pack();
@@ -45,6 +52,7 @@ private:
     QPushButton* m_change;
     QPushButton* m_look;
     QPushButton* m_make;
+    QPushButton* m_held;
     QPushButton* m_backButton;
     QList<QAction*> m_actions; ///< one for each header button that acts, in the same order
     QList<QPushButton*> m_acting;

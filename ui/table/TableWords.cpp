@@ -4,43 +4,72 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
 namespace {
+
 QString say(const char* words, int n = -1) {
     return QCoreApplication::translate("TablePage", words, nullptr, n);
 }
-QLocale locale() { return QLocale(language() == u"en" ? QLocale::English : QLocale::Dutch); }
-} // namespace
-
-QString sessionTimeWords(const TableSession& session) {
-    const QDateTime start = session.start.toLocalTime();
-    if (!start.isValid())
-        return {};
-    const QString clock = language() == u"en" ? u"H:mm"_s : u"H.mm"_s;
-    return locale().toString(start.date(), u"dddd d MMMM"_s) + u", "_s +
-           locale().toString(start.time(), clock) + u"–"_s +
-           locale().toString(start.addSecs(60 * session.minutes).time(), clock);
+QLocale localeOf(const QString& language) {
+    return QLocale(language == u"en" ? QLocale::English : QLocale::Dutch);
 }
 
-QString areaWords(const Vocabulary& vocabulary, const QList<AreaCode>& areas) {
+QString joinedAreas(const Vocabulary& vocabulary, const QList<AreaCode>& areas, const QString& language) {
     QStringList names;
     for (const AreaCode& code : areas)
         if (const Area* area = vocabulary.findArea(code))
             names.append(area->name);
-    return locale().createSeparatedList(names);
+    return localeOf(language).createSeparatedList(names);
+}
+
+/// A standing seat keeps its organisation as it was called when it was added; it is said in this language.
+QString organisationWords(const Vocabulary& vocabulary, const Seat& seat) {
+    for (const Entry& entry : vocabulary.list(u"seats"_s))
+        if (entry.id == seat.function &&
+            (seat.organisation == entry.hint.in(u"nl"_s) || seat.organisation == entry.hint.in(u"en"_s)))
+            return entry.hint.in(language());
+    return seat.organisation;
+}
+
+} // namespace
+
+QString sessionTimeWords(const TableSession& session, QDate today) {
+    const QDateTime start = session.start.toLocalTime();
+    if (!start.isValid())
+        return {};
+    const QLocale locale = localeOf(language());
+    const QString clock = language() == u"en" ? u"H:mm"_s : u"H.mm"_s;
+    const QString day = start.date().year() == today.year() ? u"dddd d MMMM"_s : u"dddd d MMMM yyyy"_s;
+    return locale.toString(start.date(), day) + u", "_s + locale.toString(start.time(), clock) + u"–"_s +
+           locale.toString(start.addSecs(60 * session.minutes).time(), clock);
+}
+
+QString areaWords(const Vocabulary& vocabulary, const QList<AreaCode>& areas) {
+    return joinedAreas(vocabulary, areas, language());
+}
+
+QString sessionTitle(const Vocabulary& vocabulary, const TableSession& session) {
+    for (const QString& each : {u"nl"_s, u"en"_s})
+        if (!session.areas.isEmpty() && session.title == joinedAreas(vocabulary, session.areas, each))
+            return areaWords(vocabulary, session.areas);
+    return session.title;
 }
 
 QString seatWords(const Vocabulary& vocabulary, const Seat& seat) {
     const QString function = word(vocabulary, seat.function);
-    const bool alone = seat.organisation.isEmpty() || seat.organisation == function; // "SAVE"
-    return alone ? function : function + u" · "_s + seat.organisation;
+    const QString organisation = organisationWords(vocabulary, seat);
+    const bool alone = organisation.isEmpty() || organisation == function; // "SAVE"
+    return alone ? function : function + u" · "_s + organisation;
 }
 
-QString readyWords(const services::AgendaRow& row) {
+QString readyWords(const services::AgendaRow& row, bool held) {
+    if (held)
+        return say(QT_TRANSLATE_NOOP("TablePage", "discussed"));
     if (row.acute)
         return say(QT_TRANSLATE_NOOP("TablePage", "act first"));
     if (row.unexplained)
@@ -58,13 +87,39 @@ QString sessionStateWords(SessionState state) {
 
 QString detailWords(const Vocabulary& vocabulary, const services::AgendaRow& row) {
     QStringList parts;
-    if (row.item.kind == AgendaKind::Trend)
+    if (row.item.kind == AgendaKind::Trend) {
         parts.append(say(QT_TRANSLATE_NOOP("TablePage", "trend")));
-    if (!row.detail.isEmpty())
+        if (!row.brief.isEmpty())
+            parts.append(row.brief);
+        if (row.stories > 0)
+            parts.append(say(QT_TRANSLATE_N_NOOP("TablePage", "%n case(s) with it"), row.stories));
+    } else if (!row.detail.isEmpty()) {
         parts.append(row.detail);
+    }
     if (!row.item.reason.isEmpty())
         parts.append(word(vocabulary, row.item.reason.id()));
-    return parts.join(u" · "_s);
+    return unbroken(parts.join(u" · "_s));
+}
+
+QString openWords(const QList<Agreement>& open, QDate tableDay) {
+    int decide = 0;
+    for (const Agreement& agreement : open)
+        if (agreement.decision == Decision::TryOut && agreement.dueOn.isValid() &&
+            agreement.dueOn <= tableDay)
+            ++decide;
+    const int running = static_cast<int>(open.size()) - decide;
+    QStringList parts;
+    if (running > 0)
+        parts.append(say(QT_TRANSLATE_N_NOOP("TablePage", "%n still running"), running));
+    if (decide > 0)
+        parts.append(say(QT_TRANSLATE_N_NOOP("TablePage", "%n try-out(s) to decide on"), decide));
+    return parts.join(u", "_s);
+}
+
+QString unbroken(QString words) {
+    static const QRegularExpression inWord(u"(?<=\\w)-(?=\\w)"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return words.replace(inWord, QString(QChar(0x2011)));
 }
 
 } // namespace leertafel::ui

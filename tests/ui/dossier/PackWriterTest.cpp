@@ -107,7 +107,7 @@ TEST_F(PackWriterTest, theReportPutsDissentBesideTheDecision) {
     const QString text = textOf(file);
     bool beside = false;
     for (const QString& line : text.split(u'\n'))
-        beside = beside || (line.contains(u"proeftuin"_s) && line.contains(u"Ander geluid van SAVE"_s));
+        beside = beside || (line.contains(u"proeftuin"_s) && line.contains(u"Andere mening van SAVE"_s));
     EXPECT_TRUE(beside);
     EXPECT_TRUE(text.contains(u"Wijkt af van de regel"_s));
     EXPECT_TRUE(text.contains(u"1 juni 2026"_s));

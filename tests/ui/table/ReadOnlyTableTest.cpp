@@ -79,6 +79,7 @@ TEST_F(ReadOnlyTable, nothingCanBeTypedWhilePreparing) {
     for (const QString& name :
          {u"table.change"_s, u"agenda.addCase"_s, u"agenda.addTrend"_s, u"agenda.addPoint"_s})
         test::expectHeld(find(name));
+    EXPECT_FALSE(find(u"table.held"_s)->isEnabled());
     EXPECT_FALSE(find(u"seats.0"_s)->isEnabled());
     EXPECT_FALSE(find(u"seats.add"_s)->isEnabled());
 }
@@ -101,8 +102,8 @@ TEST_F(ReadOnlyTable, theKeysOfTheAgendaChangeNothing) {
 TEST_F(ReadOnlyTable, decisionsAreReadOnly) {
     openSession(u"decisions"_s);
     EXPECT_EQ(test::changeable(*page, outside), QStringList());
-    for (const QString& name : {u"table.held"_s, u"decisions.add.2"_s, u"decisions.add.3"_s,
-                                QString(u"decisions.dissent."_s + recorded.text())})
+    for (const QString& name :
+         {u"decisions.add.2"_s, u"decisions.add.3"_s, QString(u"decisions.dissent."_s + recorded.text())})
         test::expectHeld(find(name));
     test::expectHeld(find<QCheckBox>(u"decisions.done."_s + recorded.text()));
 }
@@ -119,7 +120,14 @@ TEST_F(ReadOnlyTable, noTableIsPlanned) {
 }
 
 TEST_F(ReadOnlyTable, thePackAndTheReportAreStillMade) {
-    for (const QString& part : {QString(), u"decisions"_s}) {
+    for (const QString& part : {u"prepare"_s, u"decisions"_s}) {
+        if (part == u"decisions"_s) { // a report is made of a table that has been
+            page.reset();
+            workspace.reset();
+            ASSERT_TRUE(store.as(0).table().markHeld(session));
+            workspace = test::readOnly(store);
+            ASSERT_TRUE(workspace);
+        }
         openSession(part);
         find(u"table.look"_s)->click();
         EXPECT_TRUE(find<QWidget>(u"preview.sheet"_s)->isVisible());

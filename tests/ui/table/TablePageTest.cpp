@@ -1,8 +1,10 @@
 #include "ui/table/TablePage.h"
 
 #include "tests/ui/trends/SampleStore.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Widgets.h"
 #include "ui/table/AgendaList.h"
+#include "ui/table/SessionForm.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -114,7 +116,7 @@ TEST_F(TablePageTest, theMenuOffersWhatTheHeaderDoes) {
     test::plannedSession(store);
     open();
     const QList<QAction*> actions = page->menuActions();
-    ASSERT_EQ(actions.size(), 4);
+    ASSERT_EQ(actions.size(), 5);
     EXPECT_EQ(actions[2]->text(), find<QPushButton>(u"table.make"_s)->text());
     EXPECT_TRUE(actions[2]->isEnabled());
     actions[3]->trigger();
@@ -127,6 +129,12 @@ TEST_F(TablePageTest, seatsComeAndGo) {
     open();
     click(u"seats.2"_s);
     EXPECT_EQ(detail(session).session.seats.size(), 2);
+    click(u"seats.undo"_s);
+    ASSERT_EQ(detail(session).session.seats.size(), 3);
+    EXPECT_EQ(detail(session).session.seats.last().function, u"save"_s);
+    EXPECT_EQ(page->focusWidget(), find(u"seats.2"_s));
+    click(u"seats.2"_s);
+    EXPECT_EQ(page->focusWidget(), find(u"seats.1"_s));
     click(u"seats.add"_s);
     find<QLineEdit>(u"seats.own"_s)->setText(u"jongerenwerker"_s);
     click(u"seats.save"_s);
@@ -161,7 +169,8 @@ TEST_F(TablePageTest, aPlaceThatCannotBeWrittenKeepsThePanelOpen) {
     click(u"table.make"_s);
     find<QLineEdit>(u"paper.path"_s)->setText(folder.filePath(u"nowhere/pack.pdf"_s));
     click(u"paper.save"_s);
-    EXPECT_TRUE(find(u"paper.message"_s)->isVisible());
+    EXPECT_TRUE(find<InlineMessage>(u"paper.message"_s)->isVisible());
+    EXPECT_TRUE(find<InlineMessage>(u"paper.message"_s)->text().contains(folder.filePath(u"nowhere"_s)));
     EXPECT_TRUE(navigator.told.isEmpty());
 }
 
@@ -186,6 +195,98 @@ TEST_F(TablePageTest, aDecisionAsksItsReasonAndTakesAnotherOpinion) {
     click(u"dissent.save"_s);
     ASSERT_EQ(detail(session).dissents.size(), 1);
     EXPECT_EQ(detail(session).dissents.first().words.text(), u"dit duurt te lang"_s);
+    EXPECT_EQ(page->focusWidget(), find(u"decisions.dissent."_s + agreement.id.text()));
+}
+
+TEST_F(TablePageTest, aTableIsHeldOnceItHasBegunAndReportedAfterThat) {
+    const SessionId session = test::plannedSession(store);
+    ASSERT_TRUE(store.as(0).table().addPoint(session, u"een punt"_s));
+    open({PageId::Table, u"session"_s, session.text(), u"decisions"_s});
+    EXPECT_FALSE(find(u"table.held"_s)->isVisible()); // it is still to come
+    EXPECT_FALSE(find(u"table.make"_s)->isVisible());
+    TableSession begun = detail(session).session;
+    begun.start = store.as(0).clock().now().addSecs(-3600);
+    ASSERT_TRUE(store.as(0).table().update(begun));
+    open({PageId::Table, u"session"_s, session.text(), u"decisions"_s});
+    EXPECT_TRUE(find(u"table.held"_s)->isVisible());
+    EXPECT_FALSE(find(u"table.make"_s)->isVisible());
     click(u"table.held"_s);
     EXPECT_EQ(detail(session).session.state, SessionState::Held);
+    EXPECT_FALSE(find(u"table.held"_s)->isVisible());
+    EXPECT_TRUE(find(u"table.make"_s)->isVisible());
+}
+
+TEST_F(TablePageTest, aTableThatHasBeenIsOnlyRead) {
+    const SessionId session = test::plannedSession(store);
+    ASSERT_TRUE(store.as(0).table().addPoint(session, u"een punt"_s));
+    ASSERT_TRUE(store.as(0).table().markHeld(session));
+    open({PageId::Table, u"session"_s, session.text(), u"prepare"_s});
+    EXPECT_TRUE(find(u"table.agenda"_s)->isVisible());
+    for (const QString& name : {u"agenda.addCase"_s, u"agenda.addTrend"_s, u"agenda.addPoint"_s,
+                                u"table.change"_s, u"table.make"_s})
+        EXPECT_FALSE(find(name)->isVisible()) << qPrintable(name);
+    for (const QString& name : {u"seats.0"_s, u"seats.add"_s, u"item.remove"_s, u"item.minutes"_s})
+        EXPECT_EQ(page->findChild<QWidget*>(name), nullptr) << qPrintable(name);
+    auto* list = find<AgendaList>(u"table.agenda"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(detail(session).agenda.size(), 2);
+    EXPECT_EQ(detail(session).agenda[1].title, u"een punt"_s);
+}
+
+TEST_F(TablePageTest, noMoreThanOneButtonIsFilled) {
+    const SessionId session = test::plannedSession(store);
+    open();
+    const auto filled = [this] {
+        QStringList names;
+        for (const auto* button : page->findChildren<QPushButton*>())
+            if (button->isVisible() && button->property("kind") == u"primary"_s)
+                names.append(button->objectName());
+        return names;
+    };
+    EXPECT_EQ(filled(), QStringList{u"table.make"_s});
+    click(u"table.make"_s);
+    EXPECT_EQ(filled(), QStringList{u"paper.save"_s});
+    EXPECT_TRUE(page->goBack());
+    click(u"table.change"_s);
+    EXPECT_EQ(filled(), QStringList{u"session.save"_s});
+    EXPECT_TRUE(page->goBack());
+    open({PageId::Table, u"new"_s});
+    EXPECT_EQ(filled(), QStringList{u"plan.save"_s});
+    EXPECT_TRUE(page->goBack());
+    EXPECT_EQ(filled(), QStringList{u"table.plan"_s});
+}
+
+TEST_F(TablePageTest, theFocusStaysWhereSomethingWasDone) {
+    const SessionId session = test::plannedSession(store);
+    ASSERT_TRUE(store.as(0).table().addPoint(session, u"first"_s));
+    open();
+    auto* list = find<AgendaList>(u"table.agenda"_s);
+    EXPECT_EQ(page->focusWidget(), list);
+    click(u"agenda.addPoint"_s);
+    find<QLineEdit>(u"agenda.point"_s)->setText(u"second"_s);
+    click(u"agenda.point.save"_s);
+    EXPECT_EQ(page->focusWidget(), list);
+    EXPECT_EQ(list->currentIndex().data().toString(), u"second"_s);
+    giveFocus(find(u"item.minutes"_s));
+    find<QSpinBox>(u"item.minutes"_s)->setValue(25);
+    EXPECT_EQ(page->focusWidget(), find(u"item.minutes"_s));
+    giveFocus(find(u"item.remove"_s));
+    click(u"item.remove"_s);
+    EXPECT_EQ(page->focusWidget(), list);
+    EXPECT_EQ(list->currentIndex().data().toString(), u"first"_s);
+    click(u"table.undo"_s);
+    EXPECT_EQ(list->currentIndex().data().toString(), u"second"_s);
+    EXPECT_EQ(page->focusWidget(), list);
+}
+
+TEST_F(TablePageTest, aSuggestedDayIsAWorkingDay) {
+    for (int i = 0; i < 7; ++i) {
+        const QDate today = QDate(2026, 2, 2).addDays(i);
+        const QDate day = SessionForm::suggestedDay(today);
+        EXPECT_LE(day.dayOfWeek(), 5);
+        EXPECT_GE(today.daysTo(day), 14);
+        EXPECT_LE(today.daysTo(day), 16);
+    }
 }

@@ -217,6 +217,23 @@ TEST_F(Table, AnUnreleasedTextComesOnNoAgendaNotEvenWithSql) {
     EXPECT_EQ(refusedBySql(insert, values), ErrorCode::Incomplete);
 }
 
+TEST_F(Table, ATrendIsToldAsItLayOnTheTableThen) {
+    importExample();
+    const QDate then(2023, 1, 12);
+    const SessionId on =
+        session(u"Overlegtafel toen"_s, static_cast<int>(store.clock().now().date().daysTo(then)));
+    ASSERT_TRUE(table().addTrend(on, ThemeId(u"gevoel.druk"_s), AreaCode(u"WK034409"_s)));
+    const auto detail = table().detail(on);
+    ASSERT_TRUE(detail);
+    EXPECT_TRUE(detail->agenda.last().detail.contains(u"2022-K4"_s))
+        << qPrintable(detail->agenda.last().detail);
+    EXPECT_TRUE(detail->agenda.last().unexplained) << "that quarter stands out";
+    auto pack = store.as(preparer).dossier().readingPack(on, {});
+    ASSERT_TRUE(pack);
+    EXPECT_TRUE(pack->trends.first().sentence.contains(u"2022-K4"_s));
+    EXPECT_TRUE(pack->trends.first().unknown.contains(u"explanation"_s));
+}
+
 TEST_F(Table, ATrendBringsItsSentenceAndWhatItLacks) {
     importExample();
     const SessionId on = session();
@@ -226,7 +243,9 @@ TEST_F(Table, ATrendBringsItsSentenceAndWhatItLacks) {
     const services::AgendaRow& row = detail->agenda.last();
     EXPECT_TRUE(row.title.endsWith(u"in Leidsche Rijn"_s)) << qPrintable(row.title);
     EXPECT_TRUE(row.detail.contains(u"2025-K3"_s)) << qPrintable(row.detail);
-    EXPECT_TRUE(row.unexplained);
+    EXPECT_TRUE(row.brief.contains(u"2025-K3"_s)) << qPrintable(row.brief);
+    EXPECT_LT(row.brief.size(), row.detail.size());
+    EXPECT_FALSE(row.unexplained) << "it fits chance";
     EXPECT_EQ(row.missing, QStringList{u"stories"_s});
     EXPECT_EQ(codeOf(table().addTrend(on, ThemeId(u"leren.rekenen"_s), AreaCode(u"WK034409"_s))),
               ErrorCode::InvalidValue);
