@@ -24,9 +24,9 @@ ActionForm::ActionForm(QDate today, QWidget* parent)
     m_title->setObjectName(u"action.title"_s);
     m_on->setObjectName(u"action.date"_s);
     m_on->setCalendarPopup(true);
-    m_on->setDisplayFormat(u"d MMM yyyy"_s);
+    m_on->setDisplayFormat(u"d MMMM yyyy"_s);
     m_expectation->setObjectName(u"action.expectation"_s);
-    column->addWidget(new FormField(tr("What do you do in the wijk?"), {}, m_title));
+    column->addWidget(new FormField(tr("What do you do here?"), {}, m_title));
     column->addWidget(new FormField(tr("Since when"), {}, m_on));
     column->addWidget(new FormField(tr("What do you expect of it?"),
                                     tr("Written before, so that later you can see whether it came true."),
@@ -36,6 +36,7 @@ ActionForm::ActionForm(QDate today, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     auto* save = makeButton(tr("Add action"), ButtonKind::Small, u"list-add"_s);
     save->setObjectName(u"action.save"_s);
+    save->setProperty("sends", true);
     auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
     back->setObjectName(u"action.cancel"_s);
     buttons->addWidget(save);
@@ -51,6 +52,8 @@ ActionForm::ActionForm(QDate today, QWidget* parent)
         Q_EMIT saved();
     });
     connect(back, &QPushButton::clicked, this, &ActionForm::cancelled);
+    for (QLineEdit* field : {m_title, m_expectation})
+        connect(field, &QLineEdit::textEdited, this, &ActionForm::edited);
 }
 
 Intervention ActionForm::intervention() const {
@@ -72,7 +75,13 @@ void ActionForm::clear() {
     m_message->hide();
 }
 
-bool ActionForm::isUntouched() const { return m_title->text().isEmpty() && m_expectation->text().isEmpty(); }
+QStringList ActionForm::words() const { return {m_title->text(), m_expectation->text()}; }
+
+void ActionForm::setWords(const QStringList& words) {
+    m_title->setText(words.value(0));
+    m_expectation->setText(words.value(1));
+    m_message->hide();
+}
 
 void ActionForm::begin() {
     show();

@@ -18,12 +18,15 @@ public:
     Intervention intervention() const;
     void refuse(const QString& sentence);
     void clear();
-    bool isUntouched() const;
+    /// What was typed, to keep it until it is sent: title, expectation.
+    QStringList words() const;
+    void setWords(const QStringList& words);
     void begin();
 
 Q_SIGNALS:
     void saved();
     void cancelled();
+    void edited();
 
 private:
     QLineEdit* m_title;

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,7 @@ ExplanationForm::ExplanationForm(QWidget* parent)
     auto* buttons = new QHBoxLayout;
     auto* save = makeButton(tr("Add explanation"), ButtonKind::Small, u"list-add"_s);
     save->setObjectName(u"explanation.save"_s);
+    save->setProperty("sends", true);
     auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
     back->setObjectName(u"explanation.cancel"_s);
     buttons->addWidget(save);
@@ -64,6 +66,8 @@ ExplanationForm::ExplanationForm(QWidget* parent)
         Q_EMIT saved();
     });
     connect(back, &QPushButton::clicked, this, &ExplanationForm::cancelled);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ExplanationForm::edited);
+    connect(m_refute, &QLineEdit::textEdited, this, &ExplanationForm::edited);
 }
 
 Explanation ExplanationForm::explanation() const {
@@ -85,8 +89,13 @@ void ExplanationForm::clear() {
     m_message->hide();
 }
 
-bool ExplanationForm::isUntouched() const {
-    return m_text->toPlainText().isEmpty() && m_refute->text().isEmpty();
+QStringList ExplanationForm::words() const { return {m_text->toPlainText(), m_refute->text()}; }
+
+void ExplanationForm::setWords(const QStringList& words) {
+    const QSignalBlocker quiet(m_text);
+    m_text->setPlainText(words.value(0));
+    m_refute->setText(words.value(1));
+    m_message->hide();
 }
 
 void ExplanationForm::begin(bool atRefutation) {

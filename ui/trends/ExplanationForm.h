@@ -20,12 +20,15 @@ public:
     Explanation explanation() const;
     void refuse(const QString& sentence);
     void clear();
-    bool isUntouched() const;
+    /// What was typed, to keep it until it is sent: the explanation, what would refute it.
+    QStringList words() const;
+    void setWords(const QStringList& words);
     void begin(bool atRefutation = false);
 
 Q_SIGNALS:
     void saved();
     void cancelled();
+    void edited();
 
 private:
     GrowingText* m_text;

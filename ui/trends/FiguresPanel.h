@@ -5,6 +5,7 @@
 
 namespace leertafel::ui {
 
+class BatchList;
 class ImportCard;
 
 /// "Aantallen ophalen": from a file, typed by hand, and what was fetched before with its undo.
@@ -14,15 +15,17 @@ public:
     explicit FiguresPanel(services::Workspace& workspace, QWidget* parent = nullptr);
     void begin();
     void refresh();
+    /// Closes an open question; false when nothing is asked.
+    bool closeQuestion();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void undo(const BatchId& id);
     services::Workspace& m_workspace;
     ImportCard* m_import;
-    RowList* m_batches;
-    QList<BatchId> m_shown;
+    BatchList* m_batches;
     InlineMessage* m_message;
 };
 

@@ -21,7 +21,7 @@ ImportCard::ImportCard(services::Workspace& workspace, QWidget* parent)
     : Card(parent)
     , m_workspace(workspace)
     , m_job(new ImportJob(workspace, this))
-    , m_kind(new Segmented({tr("Requests"), tr("Youths per wijk")}))
+    , m_kind(new Segmented({tr("Requests"), tr("Youths per area")}))
     , m_format(new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet))
     , m_path(new QLineEdit)
     , m_source(new QLineEdit)
@@ -62,6 +62,7 @@ ImportCard::ImportCard(services::Workspace& workspace, QWidget* parent)
 
     auto* buttons = new QHBoxLayout;
     m_start->setObjectName(u"import.start"_s);
+    m_start->setProperty("sends", true);
     m_stop->setObjectName(u"import.stop"_s);
     m_bar->setObjectName(u"import.progress"_s);
     m_bar->setAccessibleName(tr("Progress"));

@@ -1,5 +1,6 @@
 #include "ui/trends/StoryPanel.h"
 
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/TabOrder.h"
@@ -17,8 +18,15 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 namespace {
-constexpr qsizetype casesAtFirst = 3;
+constexpr int casesAtFirst = 3;
+
+/// After a lead word and a colon a sentence goes on with a small letter; "AD(H)D" stays as it is.
+QString lowerFirst(QString words) {
+    if (words.size() > 1 && words[0].isUpper() && words[1].isLower())
+        words[0] = words[0].toLower();
+    return words;
 }
+} // namespace
 
 StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* parent)
     : SidePanel(parent)
@@ -30,6 +38,7 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
     , m_explanations(new QVBoxLayout)
     , m_explanationForm(new ExplanationForm)
     , m_explanationButtons(new QWidget)
+    , m_actionHeading(new TextLabel({}, TextRole::Section))
     , m_actions(new QVBoxLayout)
     , m_actionForm(new ActionForm(today))
     , m_addExplanation(makeButton(tr("Explanation"), ButtonKind::Small, u"list-add"_s))
@@ -63,11 +72,17 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
     connect(m_addExplanation, &QPushButton::clicked, this, [this] {
         m_explanationButtons->hide();
         m_explanationForm->begin();
+        orderTabs({this});
+        bringIntoView(m_explanationForm);
     });
-    connect(m_explanationForm, &ExplanationForm::cancelled, this, &StoryPanel::closeExplanation);
+    connect(m_explanationForm, &ExplanationForm::cancelled, this, [this] {
+        m_explanationForm->clear();
+        Q_EMIT explanationGivenUp();
+        closeExplanation();
+    });
 
     QVBoxLayout* done = addSection();
-    done->addWidget(new TextLabel(tr("Action in the wijk"), TextRole::Section));
+    done->addWidget(m_actionHeading);
     m_actions->setSpacing(Theme::px(space::s));
     done->addLayout(m_actions);
     m_addAction->setObjectName(u"story.addAction"_s);
@@ -77,20 +92,32 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
     connect(m_addAction, &QPushButton::clicked, this, [this] {
         m_addAction->hide();
         m_actionForm->begin();
+        orderTabs({this});
+        bringIntoView(m_actionForm);
     });
-    connect(m_actionForm, &ActionForm::cancelled, this, &StoryPanel::closeAction);
+    connect(m_actionForm, &ActionForm::cancelled, this, [this] {
+        m_actionForm->clear();
+        Q_EMIT actionGivenUp();
+        closeAction();
+    });
 }
 
-void StoryPanel::setStory(const services::TrendStory& story, Quarter from, Quarter to) {
+void StoryPanel::setStory(const services::TrendStory& story, Quarter from, Quarter to, bool flagged,
+                          bool city) {
     if (from != m_from || to != m_to)
         m_all = false;
     m_story = story;
     m_from = from;
     m_to = to;
+    m_flagged = flagged;
+    m_city = city;
+    m_actionHeading->setText(city ? tr("Action in the city") : tr("Action in this area"));
+    const KeptFocus kept(this);
     fillCases();
     fillExplanations();
     fillActions();
     orderTabs({this});
+    kept.giveBack();
 }
 
 QWidget* StoryPanel::line() {
@@ -104,7 +131,7 @@ QWidget* StoryPanel::caseRow(const services::CaseRow& row) {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setSpacing(Theme::px(space::xs));
     TextLabel* link = makeLink(row.title);
     link->setObjectName(u"story.case."_s + row.code.text());
     connect(link, &QLabel::linkActivated, this, [this, id = row.id] { Q_EMIT caseChosen(id); });
@@ -125,10 +152,13 @@ void StoryPanel::fillCases() {
     m_heading->setText(m_from.isValid() ? tr("The story with %1").arg(period) : tr("The story"));
     const int inAll = m_story.casesInAll;
     m_note->setText(inAll == 0
-                        ? tr("No released cases on this theme in this wijk yet. A case comes here once a "
-                             "colleague has released it.")
+                        ? (m_city ? tr("No released cases on this theme in the city yet. A case comes here "
+                                       "once a colleague has released it.")
+                                  : tr("No released cases on this theme in this area yet. A case comes here "
+                                       "once a colleague has released it."))
                         : tr("%n released case(s), chosen to learn from. Not a count.", nullptr, inAll));
-    const qsizetype shown = m_all ? m_story.cases.size() : qMin(casesAtFirst, m_story.cases.size());
+    const qsizetype shown =
+        m_all ? m_story.cases.size() : qMin(qsizetype(casesAtFirst), m_story.cases.size());
     for (const services::CaseRow& row : m_story.cases.mid(0, shown)) {
         m_cases->addWidget(line());
         m_cases->addWidget(caseRow(row));
@@ -153,32 +183,46 @@ void StoryPanel::fillCases() {
         rest.append(tr("%n lesson(s)", nullptr, static_cast<int>(m_story.lessons.size())));
     if (rest.isEmpty())
         return;
-    auto* more = makeButton(rest.join(tr(" and ")), ButtonKind::Plain);
+    auto* more = makeButton(rest.join(tr(" and ")), ButtonKind::Link);
     more->setObjectName(u"story.more"_s);
     connect(more, &QPushButton::clicked, this, [this] {
         m_all = true;
         fillCases();
         orderTabs({this});
+        if (auto* next = m_cases->itemAt(2 * casesAtFirst + 1) != nullptr
+                             ? m_cases->itemAt(2 * casesAtFirst + 1)->widget()
+                             : nullptr) {
+            auto* link = next->focusPolicy() != Qt::NoFocus ? next : next->findChild<TextLabel*>();
+            if (link != nullptr)
+                link->setFocus(Qt::OtherFocusReason);
+        }
     });
     m_cases->addWidget(more, 0, Qt::AlignLeft);
 }
 
 void StoryPanel::fillExplanations() {
     clearLayout(m_explanations);
-    m_unexplained->setVisible(m_story.explanations.isEmpty());
+    // Chance needs no explanation.
+    const bool asks = m_story.explanations.isEmpty() && m_flagged;
+    m_unexplained->setVisible(asks);
     for (const Explanation& one : std::as_const(m_story.explanations)) {
         m_explanations->addWidget(line());
-        m_explanations->addWidget(new TextLabel(one.text, TextRole::BodyStrong));
+        QString text = one.text.trimmed();
+        if (text.endsWith(u'.'))
+            text.chop(1); // it stands as a title here
+        m_explanations->addWidget(new TextLabel(text, TextRole::BodyStrong));
         QStringList second;
         if (!one.saidBy.isEmpty())
             second.append(saidByWord(one.saidBy));
-        second.append(one.wouldRefute.isEmpty() ? tr("not checked yet")
-                                                : tr("would be refuted by: %1").arg(one.wouldRefute));
+        second.append(one.wouldRefute.isEmpty()
+                          ? tr("not checked yet")
+                          : tr("does not hold when: %1").arg(lowerFirst(one.wouldRefute)));
         m_explanations->addWidget(
             new TextLabel(second.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
     }
     if (m_story.explanations.isEmpty())
-        m_explanations->addWidget(new TextLabel(tr("Nobody wrote down yet why this happens."),
+        m_explanations->addWidget(new TextLabel(asks ? tr("Nobody wrote down yet why this happens.")
+                                                     : tr("Nothing stands out here now."),
                                                 TextRole::Caption, TextLabel::Tone::Quiet));
 }
 
@@ -186,15 +230,19 @@ void StoryPanel::fillActions() {
     clearLayout(m_actions);
     const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
     for (const Intervention& action : std::as_const(m_story.actions)) {
+        const Area* area = m_city ? m_vocabulary.findArea(action.area) : nullptr;
+        const bool inArea = area != nullptr && area->code != m_vocabulary.city().code;
+        const QString where = inArea ? area->name.toHtmlEscaped() + u" · "_s : QString();
         const QString month = locale.toString(action.startedOn, u"MMMM yyyy"_s);
-        m_actions->addWidget(
-            new TextLabel(u"<b>%1</b> · %2"_s.arg(action.title.toHtmlEscaped(), month), TextRole::Body));
+        m_actions->addWidget(new TextLabel(
+            u"<b>%1</b> · %2"_s.arg(action.title.toHtmlEscaped(), where + month), TextRole::Body));
         if (!action.expectation.isEmpty())
-            m_actions->addWidget(new TextLabel(tr("Expected beforehand: %1").arg(action.expectation),
-                                               TextRole::Caption, TextLabel::Tone::Quiet));
+            m_actions->addWidget(
+                new TextLabel(tr("Expected beforehand: %1").arg(lowerFirst(action.expectation)),
+                              TextRole::Caption, TextLabel::Tone::Quiet));
         if (!action.result.isEmpty())
-            m_actions->addWidget(new TextLabel(tr("Afterwards: %1").arg(action.result), TextRole::Caption,
-                                               TextLabel::Tone::Quiet));
+            m_actions->addWidget(new TextLabel(tr("Afterwards: %1").arg(lowerFirst(action.result)),
+                                               TextRole::Caption, TextLabel::Tone::Quiet));
     }
     if (m_story.actions.isEmpty())
         m_actions->addWidget(new TextLabel(tr("No action was written down here yet."), TextRole::Caption,
@@ -208,23 +256,23 @@ void StoryPanel::holdBack(const QString& why) {
 }
 
 void StoryPanel::closeExplanation() {
-    m_explanationForm->clear();
     m_explanationForm->hide();
     m_explanationButtons->show();
+    m_addExplanation->setFocus(Qt::OtherFocusReason);
 }
 
 void StoryPanel::closeAction() {
-    m_actionForm->clear();
     m_actionForm->hide();
     m_addAction->show();
+    m_addAction->setFocus(Qt::OtherFocusReason);
 }
 
 bool StoryPanel::closeForm() {
-    if (m_explanationForm->isVisible() && m_explanationForm->isUntouched()) {
+    if (m_explanationForm->isVisible()) {
         closeExplanation();
         return true;
     }
-    if (m_actionForm->isVisible() && m_actionForm->isUntouched()) {
+    if (m_actionForm->isVisible()) {
         closeAction();
         return true;
     }

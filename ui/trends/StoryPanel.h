@@ -15,20 +15,26 @@ public:
     StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* parent = nullptr);
 
     /// @param from,to the selected quarters; both invalid for the whole series
-    void setStory(const services::TrendStory& story, Quarter from, Quarter to);
+    /// @param flagged a selected quarter stands out, so that it asks for an explanation
+    /// @param city the story is of the whole city
+    void setStory(const services::TrendStory& story, Quarter from, Quarter to, bool flagged, bool city);
 
     ExplanationForm* explanationForm() const { return m_explanationForm; }
     ActionForm* actionForm() const { return m_actionForm; }
     /// Nothing can be written here, for that reason; the story stays readable.
     void holdBack(const QString& why);
-    /// Closes an open form that holds nothing; false when there was none.
+    /// Closes an open form; its words stay for the next time. False when there was none.
     bool closeForm();
+    /// They close and give the focus to the button that opened them.
     void closeExplanation();
     void closeAction();
 
 Q_SIGNALS:
     void caseChosen(const leertafel::CaseId& id);
     void lessonChosen(const leertafel::LessonId& id);
+    /// "Toch niet" at one of the forms: its words can go.
+    void explanationGivenUp();
+    void actionGivenUp();
 
 private:
     void fillCases();
@@ -42,6 +48,8 @@ private:
     Quarter m_from;
     Quarter m_to;
     bool m_all = false;
+    bool m_flagged = false;
+    bool m_city = false;
     TextLabel* m_heading;
     TextLabel* m_note;
     QVBoxLayout* m_cases;
@@ -49,6 +57,7 @@ private:
     QVBoxLayout* m_explanations;
     ExplanationForm* m_explanationForm;
     QWidget* m_explanationButtons;
+    TextLabel* m_actionHeading;
     QVBoxLayout* m_actions;
     ActionForm* m_actionForm;
     QPushButton* m_addExplanation;

@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
+namespace {
+constexpr int leastChart = 220;
+}
+
 TrendChartView::TrendChartView(services::TrendService& trends, QWidget* parent)
     : Column(parent)
     , m_trends(trends)
@@ -32,6 +36,9 @@ TrendChartView::TrendChartView(services::TrendService& trends, QWidget* parent)
     figure->body()->addLayout(heading);
     figure->body()->addWidget(m_chart, 1);
     m_chart->setObjectName(u"trends.chart"_s);
+    // It takes what the sentence leaves: both belong on the screen together.
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_chart->setMinimumHeight(Theme::px(leastChart));
     column->addWidget(figure, 1);
 
     auto* words = new Card;

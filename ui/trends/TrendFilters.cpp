@@ -25,7 +25,7 @@ TrendFilters::TrendFilters(const Vocabulary& vocabulary, QWidget* parent)
     m_theme->setObjectName(u"trends.theme"_s);
     m_theme->setAccessibleName(tr("Theme"));
     m_area->setObjectName(u"trends.area"_s);
-    m_area->setAccessibleName(tr("Wijk or city"));
+    m_area->setAccessibleName(tr("Area or city"));
     m_measure->setObjectName(u"trends.measure"_s);
     m_measure->setAccessibleName(tr("Count or per 1,000 youths"));
     m_area->add(vocabulary.city().code, tr("Whole city"));

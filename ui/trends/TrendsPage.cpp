@@ -1,10 +1,12 @@
 #include "ui/trends/TrendsPage.h"
 
 #include "core/services/TableService.h"
+#include "ui/charts/ControlChart.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WordKeeper.h"
 #include "ui/trends/ActionForm.h"
 #include "ui/trends/ExplanationForm.h"
 #include "ui/trends/FiguresPanel.h"
@@ -24,9 +26,10 @@ using services::TrendPoint;
 
 TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     : Page(given, parent)
+    , m_keeper(new WordKeeper(workspace().unsentWords(), this))
     , m_header(new PageHeader)
-    , m_figuresButton(makeButton(tr("Fetch counts"), ButtonKind::Quiet, u"document-import"_s))
-    , m_agendaButton(makeButton(tr("Onto the agenda"), ButtonKind::Primary, u"list-add"_s))
+    , m_figuresButton(makeButton(tr("Get figures"), ButtonKind::Quiet, u"document-import"_s))
+    , m_agendaButton(makeButton(tr("Put on the agenda"), ButtonKind::Primary, u"list-add"_s))
     , m_backButton(makeButton(tr("Back to the chart"), ButtonKind::Quiet, u"go-previous"_s))
     , m_filters(new TrendFilters(workspace().vocabulary()))
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
@@ -53,7 +56,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     beside->addWidget(m_chart, 1);
     beside->addWidget(m_story);
     auto* empty =
-        new EmptyState(tr("No counts yet. Fetch them from a file or type them in."), tr("Fetch counts"));
+        new EmptyState(tr("No counts yet. Fetch them from a file or type them in."), tr("Get figures"));
     m_stack->addWidget(chartPage);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_figures);
@@ -100,6 +103,12 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     });
     connect(m_story->explanationForm(), &ExplanationForm::saved, this, &TrendsPage::addExplanation);
     connect(m_story->actionForm(), &ActionForm::saved, this, &TrendsPage::addAction);
+    connect(m_story->explanationForm(), &ExplanationForm::edited, this, &TrendsPage::keepWords);
+    connect(m_story->actionForm(), &ActionForm::edited, this, &TrendsPage::keepWords);
+    connect(m_story, &StoryPanel::explanationGivenUp, this, [this] { forgetWords(u"explanation"_s); });
+    connect(m_story, &StoryPanel::actionGivenUp, this, [this] { forgetWords(u"action"_s); });
+    connect(m_keeper, &WordKeeper::failed, this,
+            [this](const Error& error) { say(InlineMessage::Kind::Attention, errorSentence(error)); });
 }
 
 void TrendsPage::open(const Place& place) {
@@ -121,7 +130,40 @@ void TrendsPage::open(const Place& place) {
             if (m_series.points[i].quarter == *quarter)
                 m_chart->select(i, i);
     loadStory();
+    if (m_stack->currentIndex() == ChartView)
+        m_chart->chart()->setFocus(Qt::OtherFocusReason);
+    else if (auto* first = m_stack->currentWidget()->findChild<QPushButton*>())
+        first->setFocus(Qt::OtherFocusReason);
 }
+
+QString TrendsPage::keptAt(const QString& form) const {
+    return u"trend/%1/%2/%3"_s.arg(m_series.theme.id(), m_series.area.id(), form);
+}
+
+void TrendsPage::keepWords() {
+    const auto keep = [this](const QString& form, const QStringList& words) {
+        for (qsizetype i = 0; i < words.size(); ++i)
+            m_keeper->keep(keptAt(form) + u'/' + QString::number(i), words[i]);
+    };
+    keep(u"explanation"_s, m_story->explanationForm()->words());
+    keep(u"action"_s, m_story->actionForm()->words());
+}
+
+void TrendsPage::bringWordsBack() {
+    const auto words = [this](const QString& form) {
+        return QStringList{m_keeper->of(keptAt(form) + u"/0"_s), m_keeper->of(keptAt(form) + u"/1"_s)};
+    };
+    m_story->explanationForm()->setWords(words(u"explanation"_s));
+    m_story->actionForm()->setWords(words(u"action"_s));
+}
+
+void TrendsPage::forgetWords(const QString& form) {
+    for (const QString& part : {u"/0"_s, u"/1"_s})
+        m_keeper->forget(keptAt(form) + part);
+    m_keeper->flush();
+}
+
+bool TrendsPage::flush() { return m_keeper->flush(); }
 
 void TrendsPage::loadThemes() {
     const auto themes = workspace().trends().themesWithCounts();
@@ -145,7 +187,7 @@ void TrendsPage::refresh() {
 
 void TrendsPage::showView(View view) {
     m_stack->setCurrentIndex(view);
-    m_header->setTitle(view == FiguresView ? tr("Fetch counts") : tr("Course"));
+    m_header->setTitle(view == FiguresView ? tr("Get figures") : tr("Over time"));
     m_filters->setVisible(view == ChartView);
     m_backButton->setVisible(view == FiguresView);
     m_figuresButton->setVisible(view == ChartView);
@@ -160,7 +202,7 @@ int TrendsPage::tellingPoint() const {
         const TrendPoint& point = m_series.points[i];
         if (point.flag != services::PointFlag::None)
             return i;
-        if (closed < 0 && point.value && !point.provisional)
+        if (closed < 0 && !point.missing && !point.provisional)
             closed = i;
     }
     return closed;
@@ -176,7 +218,10 @@ void TrendsPage::loadTrend() {
     const bool same = series->theme == m_series.theme && series->area == m_series.area &&
                       series->points.size() == m_series.points.size();
     const int first = m_chart->first(), last = m_chart->last();
+    const bool moved = series->theme != m_series.theme || series->area != m_series.area;
     m_series = *series;
+    if (moved)
+        bringWordsBack();
     const Vocabulary& vocabulary = workspace().vocabulary();
     const QString theme = word(vocabulary, m_series.theme.id());
     const Area* area = vocabulary.findArea(m_series.area);
@@ -196,8 +241,12 @@ void TrendsPage::loadStory() {
     const Quarter from = m_series.points[first].quarter;
     const Quarter to = m_series.points[last].quarter;
     const auto story = workspace().trends().story(m_series.theme, m_series.area, from, to);
+    bool flagged = false;
+    for (int i = first; i <= last; ++i)
+        flagged = flagged || m_series.points[i].flag != services::PointFlag::None;
+    const bool city = m_series.area.id() == workspace().vocabulary().city().code;
     if (story)
-        m_story->setStory(*story, from, to);
+        m_story->setStory(*story, from, to, flagged, city);
     else
         say(InlineMessage::Kind::Attention, errorSentence(story.error()));
 }
@@ -211,8 +260,10 @@ void TrendsPage::addExplanation() {
         m_story->explanationForm()->refuse(errorSentence(added.error()));
         return;
     }
-    m_story->closeExplanation();
+    m_story->explanationForm()->clear();
+    forgetWords(u"explanation"_s);
     loadTrend();
+    m_story->closeExplanation();
 }
 
 void TrendsPage::addAction() {
@@ -224,8 +275,10 @@ void TrendsPage::addAction() {
         m_story->actionForm()->refuse(errorSentence(added.error()));
         return;
     }
-    m_story->closeAction();
+    m_story->actionForm()->clear();
+    forgetWords(u"action"_s);
     loadTrend();
+    m_story->closeAction();
 }
 
 void TrendsPage::putOnAgenda() {
@@ -261,8 +314,11 @@ void TrendsPage::say(InlineMessage::Kind kind, const QString& sentence) {
 
 bool TrendsPage::goBack() {
     if (m_stack->currentIndex() == FiguresView) {
+        if (m_figures->closeQuestion())
+            return true;
         showView(ChartView);
         refresh();
+        m_figuresButton->setFocus(Qt::OtherFocusReason);
         return true;
     }
     if (m_story->closeForm())

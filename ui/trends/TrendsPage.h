@@ -12,6 +12,7 @@ class FiguresPanel;
 class StoryPanel;
 class TrendChartView;
 class TrendFilters;
+class WordKeeper;
 
 /// Trends: one theme in one wijk or the city through the quarters, the sentence under it, the story beside
 /// it.
@@ -23,6 +24,7 @@ public:
     void open(const Place& place) override;
     void refresh() override;
     bool goBack() override;
+    bool flush() override;
 
 private:
     enum View { ChartView, EmptyView, FiguresView };
@@ -30,13 +32,19 @@ private:
     void loadThemes();
     void loadTrend();
     void loadStory();
-    /// The last quarter that stands out, else the last closed one with a value.
+    /// The last quarter that stands out, else the last closed one that was registered.
     int tellingPoint() const;
     void addExplanation();
     void addAction();
     void putOnAgenda();
+    /// Where what is typed at this trend is kept until it is sent.
+    QString keptAt(const QString& form) const;
+    void keepWords();
+    void bringWordsBack();
+    void forgetWords(const QString& form);
     void say(InlineMessage::Kind kind, const QString& sentence);
 
+    WordKeeper* m_keeper;
     PageHeader* m_header;
     QPushButton* m_figuresButton;
     QPushButton* m_agendaButton;

@@ -36,7 +36,7 @@ TypeCountCard::TypeCountCard(services::Workspace& workspace, QWidget* parent)
     m_quarter->setCurrentId(QString::number(now.number()));
     for (const Area& area : vocabulary.districts())
         m_area->add(area.code, area.name);
-    m_area->add(u"onbekend"_s, tr("wijk unknown"));
+    m_area->add(u"onbekend"_s, tr("area unknown"));
     for (const leertafel::Theme& theme : vocabulary.themes())
         m_theme->add(theme.id, theme.label.in(language()));
     m_referrer->addList(vocabulary.list(u"referrers"_s));
@@ -54,7 +54,7 @@ TypeCountCard::TypeCountCard(services::Workspace& workspace, QWidget* parent)
     grid->setVerticalSpacing(Theme::px(space::m));
     grid->addWidget(new FormField(tr("Year"), {}, m_year), 0, 0);
     grid->addWidget(new FormField(tr("Quarter"), {}, m_quarter), 0, 1);
-    grid->addWidget(new FormField(tr("Wijk"), {}, m_area), 0, 2);
+    grid->addWidget(new FormField(tr("Area"), {}, m_area), 0, 2);
     grid->addWidget(new FormField(tr("Theme"), {}, m_theme), 1, 0, 1, 2);
     grid->addWidget(new FormField(tr("Referrer"), {}, m_referrer), 1, 2);
     grid->addWidget(new FormField(tr("Requests"), {}, m_count), 2, 0);
@@ -63,6 +63,7 @@ TypeCountCard::TypeCountCard(services::Workspace& workspace, QWidget* parent)
     body()->addLayout(grid);
     auto* save = makeButton(tr("Keep this number"), ButtonKind::Quiet);
     save->setObjectName(u"type.save"_s);
+    save->setProperty("sends", true);
     body()->addWidget(save, 0, Qt::AlignLeft);
     m_message->setObjectName(u"type.message"_s);
     m_message->hide();

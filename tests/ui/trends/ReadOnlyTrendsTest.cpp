@@ -68,7 +68,7 @@ TEST_F(ReadOnlyTrends, whatWasFetchedIsReadAndStays) {
     EXPECT_EQ(test::changeable(*page, filters), QStringList());
     for (const QString& name : {u"import.start"_s, u"import.choose"_s, u"type.save"_s})
         EXPECT_FALSE(find(name)->isEnabled()) << name.toStdString();
-    QPushButton* undo = find<QWidget>(u"trends.figures"_s)->findChild<QPushButton*>(u"row.0"_s);
+    QPushButton* undo = find<QWidget>(u"trends.figures"_s)->findChild<QPushButton*>(u"batch.0"_s);
     test::expectHeld(undo);
     QTest::mouseClick(undo->parentWidget(), Qt::LeftButton, {}, QPoint(20, 20));
     EXPECT_TRUE(*workspace->trends().hasCounts());

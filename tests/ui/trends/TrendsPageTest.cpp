@@ -154,17 +154,53 @@ TEST_F(TrendsPageTest, anActionBecomesAMarkOnTheChart) {
     EXPECT_EQ(find<ControlChart>(u"trends.chart"_s)->trend().marks.size(), 1);
 }
 
-TEST_F(TrendsPageTest, escapeKeepsAFormWithWordsInIt) {
+TEST_F(TrendsPageTest, escapeClosesAFormAndKeepsItsWordsEvenOverALock) {
     importSample();
     open(leidscheRijn());
     click(u"story.addExplanation"_s);
-    EXPECT_TRUE(page->goBack());
-    click(u"story.addExplanation"_s);
     find<QPlainTextEdit>(u"explanation.text"_s)->setPlainText(u"half a thought"_s);
     page->refresh();
-    page->goBack();
-    EXPECT_TRUE(find(u"explanationForm"_s)->isVisible());
+    EXPECT_TRUE(page->goBack());
+    EXPECT_FALSE(find(u"explanationForm"_s)->isVisible());
+    EXPECT_EQ(page->focusWidget(), find(u"story.addExplanation"_s));
+    EXPECT_TRUE(page->flush());
+    open({PageId::Trends, u"trend"_s, u"gevoel.druk|WK034410"_s});
+    EXPECT_EQ(find<QPlainTextEdit>(u"explanation.text"_s)->toPlainText(), QString());
+    open(leidscheRijn());
     EXPECT_EQ(find<QPlainTextEdit>(u"explanation.text"_s)->toPlainText(), u"half a thought"_s);
+    click(u"story.addExplanation"_s);
+    click(u"explanation.cancel"_s);
+    open(leidscheRijn());
+    EXPECT_EQ(find<QPlainTextEdit>(u"explanation.text"_s)->toPlainText(), QString());
+}
+
+TEST_F(TrendsPageTest, chanceIsNotCalledUnexplained) {
+    importSample();
+    open({PageId::Trends, u"trend"_s, u"gevoel.druk|WK034408"_s});
+    const QString sentence = find<QLabel>(u"trends.sentence"_s)->text();
+    EXPECT_EQ(
+        page->findChild<ControlChart*>()->trend().points[page->findChild<ControlChart*>()->first()].flag,
+        services::PointFlag::None)
+        << qPrintable(sentence);
+    EXPECT_FALSE(find(u"story.unexplained"_s)->isVisible());
+}
+
+TEST_F(TrendsPageTest, takingFiguresAwayIsAskedFirstAndOnlyByItsButton) {
+    importSample();
+    open(leidscheRijn());
+    click(u"trends.fetch"_s);
+    auto* away = find<QPushButton>(u"batch.0"_s);
+    QTest::mouseClick(away->parentWidget(), Qt::LeftButton, {}, QPoint(30, 10));
+    EXPECT_EQ(page->findChild<QWidget*>(u"batch.question"_s), nullptr);
+    click(u"batch.0"_s);
+    ASSERT_NE(page->findChild<QWidget*>(u"batch.question"_s), nullptr);
+    EXPECT_TRUE(*store.as(0).trends().hasCounts());
+    EXPECT_TRUE(page->goBack()); // Esc leaves the question, not the page
+    EXPECT_TRUE(find(u"trends.figures"_s)->isVisible());
+    EXPECT_TRUE(*store.as(0).trends().hasCounts());
+    click(u"batch.0"_s);
+    find<QPushButton>(u"batch.yes"_s)->click();
+    EXPECT_FALSE(*store.as(0).trends().hasCounts());
 }
 
 TEST_F(TrendsPageTest, theAgendaTakesTheTrendOrOffersToPlan) {
