@@ -30,8 +30,24 @@ LearningPage::LearningPage(PageContext context, QWidget* parent)
     m_header->setCrumb(tr("Learning"));
     m_propose = makeButton(tr("Propose a rule of thumb"), ButtonKind::Primary, u"list-add"_s);
     m_propose->setObjectName(u"learning.propose"_s);
-    holdBack(m_propose, readOnlyWords(workspace()));
-    m_header->addButton(m_propose);
+    m_begin = makeButton(tr("Begin a reflection"), ButtonKind::Primary, u"document-edit"_s);
+    m_begin->setObjectName(u"methods.begin"_s);
+    for (QPushButton* act : {m_propose, m_begin}) {
+        holdBack(act, readOnlyWords(workspace()));
+        m_header->addButton(act);
+    }
+    connect(m_begin, &QPushButton::clicked, this, [this] {
+        if (m_stack->currentIndex() == Methods)
+            return m_methods->beginChosen();
+        showTab(Methods); // first by which method
+        focusTab(Methods);
+    });
+    connect(m_library, &LibraryTab::formToggled, this, &LearningPage::showButtons);
+    connect(m_library, &LibraryTab::lessonsWanted, this, [this] {
+        showTab(Lessons);
+        focusTab(Lessons);
+    });
+    connect(m_library, &LibraryTab::reflectionChosen, this, &LearningPage::showEditor);
     connect(m_propose, &QPushButton::clicked, this, [this] {
         showTab(Library);
         m_library->propose();
@@ -48,15 +64,20 @@ LearningPage::LearningPage(PageContext context, QWidget* parent)
     connect(m_tabs, &TabStrip::currentChanged, this, &LearningPage::showTab);
     connect(m_methods, &MethodsTab::begun, this, &LearningPage::showEditor);
     connect(m_portfolio, &PortfolioTab::chosen, this, &LearningPage::showEditor);
-    connect(m_portfolio, &PortfolioTab::methodWanted, this, [this] { showTab(Methods); });
+    connect(m_portfolio, &PortfolioTab::methodWanted, this, [this] {
+        showTab(Methods);
+        focusTab(Methods);
+    });
     connect(m_editor, &ReflectionEditor::finished, this, [this] {
         m_outer->setCurrentIndex(0);
         showTab(Portfolio);
+        focusTab(Portfolio);
     });
     connect(m_editor, &ReflectionEditor::removed, this, [this](const ReflectionId& id) {
         m_outer->setCurrentIndex(0);
         m_portfolio->offerUndo(id);
         showTab(Portfolio);
+        focusTab(Portfolio);
     });
 
     auto* tabbed = new QWidget;
@@ -86,10 +107,10 @@ void LearningPage::open(const Place& place) {
         showTab(Methods);
     } else if (place.kind == u"new"_s) {
         navigator().go({PageId::Learning, u"method"_s, {}, place.id});
-    } else if (place.kind == u"lesson"_s) {
-        showTab(Lessons);
     } else {
-        showTab(m_tabs->current());
+        const int tab = place.kind == u"lesson"_s ? int(Lessons) : m_tabs->current();
+        showTab(tab);
+        focusTab(tab);
     }
 }
 
@@ -116,7 +137,21 @@ bool LearningPage::goBack() {
         return true;
     m_outer->setCurrentIndex(0);
     showTab(Portfolio);
+    focusTab(Portfolio);
     return true;
+}
+
+void LearningPage::focusTab(int tab) {
+    switch (tab) {
+    case Library:
+        return m_library->focusSearch();
+    case Lessons:
+        return m_lessons->focusSearch();
+    case Methods:
+        return m_methods->focusList();
+    default:
+        return m_portfolio->focusList();
+    }
 }
 
 void LearningPage::focusSearch() {
@@ -128,7 +163,10 @@ void LearningPage::focusSearch() {
     }
 }
 
-bool LearningPage::flush() { return m_editor->flush(); }
+bool LearningPage::flush() {
+    const bool library = m_library->flush();
+    return m_editor->flush() && library;
+}
 
 void LearningPage::showTab(int tab) {
     static_assert(Portfolio == 3);
@@ -137,8 +175,14 @@ void LearningPage::showTab(int tab) {
     m_stack->setCurrentIndex(tab);
     const QStringList titles{tr("Library"), tr("Lessons"), tr("Methods"), tr("My portfolio")};
     m_header->setTitle(titles.value(tab));
-    m_propose->setVisible(tab == Library);
+    showButtons();
     refresh();
+}
+
+void LearningPage::showButtons() {
+    const int tab = m_stack->currentIndex();
+    m_propose->setVisible(tab == Library && !m_library->isProposing());
+    m_begin->setVisible(tab == Methods || tab == Portfolio);
 }
 
 void LearningPage::showEditor(const ReflectionId& id) {

@@ -33,9 +33,12 @@ private:
     enum Tab { Library, Lessons, Methods, Portfolio };
     void showTab(int tab);
     void showEditor(const ReflectionId& id);
+    void showButtons();
+    void focusTab(int tab);
 
     PageHeader* m_header;
     QPushButton* m_propose;
+    QPushButton* m_begin;
     TabStrip* m_tabs;
     QStackedWidget* m_stack; ///< the tabs' pages
     QStackedWidget* m_outer; ///< the tabs, or the editor

@@ -5,6 +5,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
+#include "ui/common/SearchField.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
 #include "ui/common/Widgets.h"
@@ -19,7 +20,7 @@ namespace leertafel::ui {
 LessonsTab::LessonsTab(PageContext context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
     , m_theme(new IdCombo)
     , m_column(new Column)
     , m_list(new QWidget) {
@@ -31,7 +32,7 @@ LessonsTab::LessonsTab(PageContext context, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &LessonsTab::refresh);
     m_theme->setObjectName(u"lessons.theme"_s);
     m_theme->setAccessibleName(tr("Theme"));
-    m_theme->add({}, tr("all themes"));
+    m_theme->add({}, tr("All themes"));
     for (const leertafel::Theme& theme : context.workspace.vocabulary().themes())
         m_theme->add(theme.id, theme.label.in(language()));
     connect(m_theme, &IdCombo::chosen, this, [this] { refresh(); });

@@ -2,12 +2,20 @@
 
 #include "core/services/CaseService.h"
 #include "core/services/LearningService.h"
+#include "core/services/ReflectionService.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/KeptFocus.h"
+#include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
+#include "ui/common/SearchField.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TitleLabel.h"
 #include "ui/common/Widgets.h"
+#include "ui/common/WordKeeper.h"
 #include "ui/learning/MaximCard.h"
+#include "ui/learning/ReflectionWords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,8 +27,10 @@ namespace leertafel::ui {
 LibraryTab::LibraryTab(PageContext context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
+    , m_keeper(new WordKeeper(context.workspace.unsentWords(), this))
     , m_column(new Column)
+    , m_side(new SidePanel)
     , m_cards(new QWidget)
     , m_count(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
     , m_form(new Card)
@@ -37,8 +47,13 @@ LibraryTab::LibraryTab(PageContext context, QWidget* parent)
     buildForm();
     column->addWidget(m_form);
     auto* heading = new QHBoxLayout;
-    heading->addWidget(new TextLabel(tr("Rules of thumb"), TextRole::Section));
-    heading->addWidget(m_count);
+    heading->setSpacing(Theme::px(space::s));
+    auto* title = new TextLabel(tr("Rules of thumb"), TextRole::Section);
+    title->setWordWrap(false);
+    m_count->setWordWrap(false);
+    alignBaseline(m_count, TextRole::Caption, TextRole::Section);
+    heading->addWidget(title, 0, Qt::AlignBottom);
+    heading->addWidget(m_count, 0, Qt::AlignBottom);
     heading->addStretch(1);
     column->addLayout(heading);
     new QVBoxLayout(m_cards);
@@ -47,10 +62,60 @@ LibraryTab::LibraryTab(PageContext context, QWidget* parent)
     column->addWidget(m_cards);
     column->addStretch(1);
 
-    auto* all = new QVBoxLayout(this);
+    m_side->setObjectName(u"library.side"_s);
+    auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_column);
+    all->setSpacing(0);
+    all->addWidget(m_column, 1);
+    all->addWidget(m_side);
+    connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) {
+        m_message->setText(errorSentence(error));
+        m_message->show();
+    });
 }
+
+void LibraryTab::fillSide() {
+    constexpr qsizetype shown = 3;
+    const QDateTime now = m_context.workspace.clock().now();
+    const KeptFocus kept(m_side);
+    m_side->clear();
+    const auto link = [this](QVBoxLayout* section, const QString& words, const QString& name,
+                             const QString& below, auto go) {
+        auto* box = new QVBoxLayout;
+        box->setSpacing(Theme::px(space::xs));
+        TextLabel* label = makeLink(words);
+        label->setObjectName(name);
+        connect(label, &QLabel::linkActivated, this, go);
+        box->addWidget(label);
+        if (!below.isEmpty())
+            box->addWidget(new TextLabel(below, TextRole::Caption, TextLabel::Tone::Quiet));
+        section->addLayout(box);
+    };
+    QVBoxLayout* fresh = m_side->addSection(tr("New lessons"));
+    const auto lessons = m_context.workspace.learning().lessons({}, {});
+    if (!lessons || lessons->isEmpty())
+        fresh->addWidget(new TextLabel(tr("None yet. You take one from a finished review or a reflection."),
+                                       TextRole::Caption, TextLabel::Tone::Quiet));
+    else
+        for (qsizetype i = 0; i < qMin(shown, lessons->size()); ++i)
+            link(fresh, lessons->at(i).lesson.text.text(), u"library.lesson.%1"_s.arg(i),
+                 lessons->at(i).caseTitle, [this] { Q_EMIT lessonsWanted(); });
+    QVBoxLayout* mine = m_side->addSection(tr("Yours"));
+    const auto notes = m_context.workspace.reflections().mine();
+    if (!notes || notes->isEmpty())
+        mine->addWidget(new TextLabel(tr("No reflections yet. Only you see them, until you share one."),
+                                      TextRole::Caption, TextLabel::Tone::Quiet));
+    else
+        for (qsizetype i = 0; i < qMin(shown, notes->size()); ++i)
+            link(mine, reflectionTitle(m_context.workspace.vocabulary(), notes->at(i)),
+                 u"library.reflection.%1"_s.arg(i), timeWord(notes->at(i).changed, now),
+                 [this, id = notes->at(i).id] { Q_EMIT reflectionChosen(id); });
+    kept.giveBack();
+}
+
+bool LibraryTab::isProposing() const { return m_form->isVisibleTo(this); }
+
+bool LibraryTab::flush() { return m_keeper->flush(); }
 
 void LibraryTab::buildForm() {
     const auto field = [&](const QString& name, const QString& label, const QString& guide) {
@@ -65,6 +130,9 @@ void LibraryTab::buildForm() {
         field(u"maxim.text"_s, tr("Rule of thumb"), tr("One sentence that helped in more than one case."));
     m_holds = field(u"maxim.holds"_s, tr("Holds when"), tr("By what do you see that it holds?"));
     m_not = field(u"maxim.not"_s, tr("Does not hold when"), tr("Where would it lead you astray?"));
+    m_keeper->attach(m_text, u"maxim/new/text"_s);
+    m_keeper->attach(m_holds, u"maxim/new/holds"_s);
+    m_keeper->attach(m_not, u"maxim/new/not"_s);
     m_anchor = new IdCombo;
     m_anchor->setObjectName(u"maxim.anchor"_s);
     m_form->body()->addWidget(
@@ -74,8 +142,9 @@ void LibraryTab::buildForm() {
     m_form->body()->addWidget(new FormField(
         tr("Counter-case"), tr("A case where it did not hold, or say that you found none."), m_counter));
     auto* row = new QHBoxLayout;
-    auto* save = makeButton(tr("Put it in the library"), ButtonKind::Quiet);
+    auto* save = makeButton(tr("Put it in the library"), ButtonKind::Primary);
     save->setObjectName(u"maxim.save"_s);
+    save->setProperty("sends", true);
     connect(save, &QPushButton::clicked, this, &LibraryTab::save);
     auto* cancel = makeButton(tr("Not now"), ButtonKind::Plain);
     cancel->setObjectName(u"maxim.cancel"_s);
@@ -110,6 +179,7 @@ void LibraryTab::fillCases() {
 }
 
 void LibraryTab::refresh() {
+    fillSide();
     auto* layout = static_cast<QVBoxLayout*>(m_cards->layout());
     clearLayout(layout);
     auto rows = m_context.workspace.learning().maxims(m_search->text());
@@ -117,8 +187,9 @@ void LibraryTab::refresh() {
         layout->addWidget(new TextLabel(errorSentence(rows.error())));
         return;
     }
+    const auto count = static_cast<int>(rows->size());
     m_count->setText(rows->isEmpty() ? QString()
-                                     : tr("%n, last used first", nullptr, static_cast<int>(rows->size())));
+                                     : tr("%n rule(s) of thumb, last used first", nullptr, count));
     if (rows->isEmpty()) {
         const bool searching = !m_search->text().trimmed().isEmpty();
         auto* empty =
@@ -146,9 +217,13 @@ void LibraryTab::refresh() {
             if (!done)
                 m_context.navigator.tell(errorSentence(done.error()));
             refresh();
+            const auto cards = m_cards->findChildren<MaximCard*>(u"maxim."_s + id);
+            if (auto* state = cards.isEmpty() ? nullptr : cards.first()->findChild<QPushButton*>())
+                giveFocus(state);
         });
         layout->addWidget(card);
     }
+    orderTabs({this});
 }
 
 void LibraryTab::focusSearch() {
@@ -160,6 +235,7 @@ void LibraryTab::propose() {
     fillCases();
     m_form->show();
     m_message->hide();
+    Q_EMIT formToggled();
     m_column->reveal(m_form);
     m_text->setFocus(Qt::OtherFocusReason);
 }
@@ -168,6 +244,8 @@ bool LibraryTab::cancelProposal() {
     if (m_form->isHidden())
         return false;
     m_form->hide();
+    Q_EMIT formToggled();
+    focusSearch();
     return true;
 }
 
@@ -182,8 +260,13 @@ void LibraryTab::save() {
     }
     for (QLineEdit* field : {m_text, m_holds, m_not})
         field->clear();
+    flush();
     m_form->hide();
+    Q_EMIT formToggled();
     refresh();
+    if (auto* card = m_cards->findChild<MaximCard*>())
+        if (auto* state = card->findChild<QPushButton*>())
+            giveFocus(state);
 }
 
 } // namespace leertafel::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Id.h"
 #include "ui/common/Page.h"
 
 #include <QWidget>
@@ -12,7 +13,9 @@ class Card;
 class Column;
 class IdCombo;
 class InlineMessage;
+class SidePanel;
 class TextLabel;
+class WordKeeper;
 
 /// The rules of thumb as cards: when each holds, when not, what it rests on.
 class LibraryTab final : public QWidget {
@@ -25,15 +28,27 @@ public:
     void propose();
     /// Closes the form; false when it is not open. What was typed stays for the next time.
     bool cancelProposal();
+    bool isProposing() const;
+    /// Everything typed is on disk when it returns true.
+    bool flush();
+
+Q_SIGNALS:
+    void formToggled(); ///< the form for a new rule opened or closed
+    void lessonsWanted();
+    void reflectionChosen(const leertafel::ReflectionId& id);
 
 private:
     void buildForm();
     void fillCases();
     void save();
+    /// Right of the cards: lessons that came last, and my own reflections.
+    void fillSide();
 
     PageContext m_context;
     QLineEdit* m_search;
+    WordKeeper* m_keeper;
     Column* m_column;
+    SidePanel* m_side;
     QWidget* m_cards;
     TextLabel* m_count;
     Card* m_form;

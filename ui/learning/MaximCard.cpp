@@ -40,7 +40,9 @@ MaximCard::MaximCard(const services::MaximRow& row, QDate today, const QString& 
     auto* top = new QHBoxLayout;
     auto* sentence = new TextLabel(maxim.text.text(), TextRole::Story);
     top->addWidget(sentence, 1);
-    auto* status = makeButton(statusWord(maxim.status), ButtonKind::Small);
+    auto* status = new QPushButton(statusWord(maxim.status));
+    status->setProperty("kind", u"chip"_s); // a chip that opens a menu
+    status->setAutoDefault(false);
     status->setObjectName(u"maxim.status"_s);
     status->setAccessibleName(tr("Where this rule stands: %1").arg(statusWord(maxim.status)));
     auto* menu = new QMenu(status);
@@ -87,7 +89,7 @@ MaximCard::MaximCard(const services::MaximRow& row, QDate today, const QString& 
         grid->addLayout(named(tr("Counter-case"), caseLink(row.counterTitle, maxim.counterCase)), 3, 1);
     else if (maxim.noCounterCaseOn.isValid())
         grid->addLayout(
-            named(tr("Counter-case"), ochre(tr("none found, %1").arg(dayWord(maxim.noCounterCaseOn, today)))),
+            named(tr("Counter-case"), ochre(tr("not found, %1").arg(dayWord(maxim.noCounterCaseOn, today)))),
             3, 1);
     body()->addLayout(grid);
     if (maxim.revisitOn.isValid())

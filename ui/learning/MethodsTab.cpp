@@ -4,9 +4,10 @@
 #include "core/services/ReflectionService.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
-#include "ui/common/ReadOnly.h"
+#include "ui/common/SearchField.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
+#include "ui/learning/MethodDelegate.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -16,36 +17,90 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 MethodsTab::MethodsTab(PageContext context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_list(new QListWidget), m_detail(new Column) {
+    : QWidget(parent)
+    , m_context(context)
+    , m_search(new SearchField)
+    , m_list(new QListWidget)
+    , m_detail(new Column) {
+    m_search->setObjectName(u"methods.search"_s);
+    m_search->setPlaceholderText(tr("Search the methods"));
+    m_search->setAccessibleName(tr("Search the methods"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &MethodsTab::narrow);
     m_list->setObjectName(u"methods.list"_s);
     m_list->setAccessibleName(tr("Methods"));
-    m_list->setFixedWidth(Theme::px(300));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setItemDelegate(new MethodDelegate(m_list));
     for (const Method& method : context.workspace.vocabulary().methods()) {
-        auto* item =
-            new QListWidgetItem(tr("%1 · %2 min").arg(method.label.in(language())).arg(method.minutes));
-        item->setData(Qt::UserRole, method.id);
-        item->setSizeHint({0, Theme::px(size::smallButton)});
+        auto* item = new QListWidgetItem(method.label.in(language()));
+        const QString second = timeAndPeople(method);
+        item->setData(MethodDelegate::IdRole, method.id);
+        item->setData(MethodDelegate::SecondRole, second);
+        item->setData(Qt::AccessibleTextRole, QString(method.label.in(language()) + u", "_s + second));
         m_list->addItem(item);
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &MethodsTab::showMethod);
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) { begin(MethodId(item->data(Qt::UserRole).toString())); });
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        begin(MethodId(item->data(MethodDelegate::IdRole).toString()));
+    });
+    auto* left = new QWidget;
+    left->setFixedWidth(Theme::px(size::sidePanelMin + space::xxl));
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, Theme::px(space::l), 0, Theme::px(space::xl));
+    column->setSpacing(Theme::px(space::m));
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), 0, 0);
-    row->addWidget(m_list);
+    row->setContentsMargins(Theme::px(space::xl), 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(left);
     row->addWidget(m_detail, 1);
     m_list->setCurrentRow(0);
 }
+
+QString MethodsTab::timeAndPeople(const Method& method) const {
+    QString people = tr("group of %1").arg(method.group);
+    if (method.group == u"solo")
+        people = tr("on your own");
+    else if (method.group == u"solo/2")
+        people = tr("on your own or the two of you");
+    else if (method.group == u"2")
+        people = tr("the two of you");
+    else if (method.group == u"team")
+        people = tr("the whole team");
+    else if (method.group.endsWith(u'+'))
+        people = tr("group of %1 or more").arg(method.group.chopped(1));
+    return tr("%1 minutes").arg(method.minutes) + u" · "_s + people;
+}
+
+void MethodsTab::narrow(const QString& letters) {
+    const QString wanted = letters.trimmed();
+    int first = -1;
+    for (int i = 0; i < m_list->count(); ++i) {
+        const bool fits = m_list->item(i)->text().contains(wanted, Qt::CaseInsensitive);
+        m_list->item(i)->setHidden(!fits);
+        if (fits && first < 0)
+            first = i;
+    }
+    if (first >= 0 && (m_list->currentItem() == nullptr || m_list->currentItem()->isHidden()))
+        m_list->setCurrentRow(first);
+}
+
+void MethodsTab::beginChosen() {
+    if (const QListWidgetItem* item = m_list->currentItem())
+        begin(MethodId(item->data(MethodDelegate::IdRole).toString()));
+}
+
+void MethodsTab::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
 
 void MethodsTab::choose(const MethodId& method, const CaseId& about) {
     m_about = about;
     int row = 0;
     for (int i = 0; i < m_list->count(); ++i)
-        if (m_list->item(i)->data(Qt::UserRole).toString() == method.id())
+        if (m_list->item(i)->data(MethodDelegate::IdRole).toString() == method.id())
             row = i;
+    m_search->clear();
     m_list->setCurrentRow(row);
     showMethod(row);
     m_list->setFocus(Qt::OtherFocusReason);
@@ -61,7 +116,7 @@ void MethodsTab::showMethod(int row) {
     if (!m_about.isEmpty()) {
         if (auto detail = m_context.workspace.cases().detail(m_about)) {
             auto* about = new InlineMessage(InlineMessage::Kind::Info);
-            about->setText(tr("Your note will be about case %1.").arg(detail->file.code.text()));
+            about->setText(tr("Your reflection will be about case %1.").arg(detail->file.code.text()));
             QPushButton* loose = about->addButton(tr("Not about a case"));
             connect(loose, &QPushButton::clicked, this, [this] {
                 m_about = {};
@@ -72,20 +127,13 @@ void MethodsTab::showMethod(int row) {
     }
     column->addWidget(new TextLabel(method.label.in(language()), TextRole::PageTitle));
     column->addWidget(new TextLabel(method.purpose.in(language())));
-    column->addWidget(new TextLabel(tr("%1 minutes · group of %2").arg(method.minutes).arg(method.group),
-                                    TextRole::Caption, TextLabel::Tone::Quiet));
-    auto* begin = makeButton(tr("Begin a note"), ButtonKind::Quiet, u"document-edit"_s);
-    begin->setObjectName(u"methods.begin"_s);
-    connect(begin, &QPushButton::clicked, this, [this, id = MethodId(method.id)] { this->begin(id); });
-    holdBack(begin, readOnlyWords(m_context.workspace));
-    column->addWidget(begin, 0, Qt::AlignLeft);
+    column->addWidget(new TextLabel(timeAndPeople(method), TextRole::Caption, TextLabel::Tone::Quiet));
     for (const MethodStep& step : method.steps) {
         auto* words = new QVBoxLayout;
-        words->setSpacing(Theme::px(2));
+        words->setSpacing(Theme::px(space::xs));
         words->addWidget(
             new TextLabel(u"%1. %2"_s.arg(step.number).arg(step.name.in(language())), TextRole::BodyStrong));
-        words->addWidget(
-            new TextLabel(step.question.in(language()), TextRole::Story, TextLabel::Tone::Quiet));
+        words->addWidget(new TextLabel(step.question.in(language())));
         column->addLayout(words);
     }
     column->addStretch(1);

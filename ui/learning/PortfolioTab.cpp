@@ -4,7 +4,9 @@
 #include "core/services/ReflectionService.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/Widgets.h"
+#include "ui/learning/ReflectionWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +18,7 @@ PortfolioTab::PortfolioTab(PageContext context, QWidget* parent)
     , m_column(new Column)
     , m_undo(new InlineMessage(InlineMessage::Kind::Info))
     , m_list(new QWidget) {
-    m_undo->setText(tr("The note is gone."));
+    m_undo->setText(tr("The reflection is gone."));
     QPushButton* back = m_undo->addButton(tr("Bring it back"));
     back->setObjectName(u"portfolio.undo"_s);
     connect(back, &QPushButton::clicked, this, [this] {
@@ -40,6 +42,12 @@ PortfolioTab::PortfolioTab(PageContext context, QWidget* parent)
 void PortfolioTab::offerUndo(const ReflectionId& id) {
     m_removed = id;
     m_undo->show();
+}
+
+void PortfolioTab::focusList() {
+    for (auto* button : m_column->findChildren<QPushButton*>())
+        if (button->isVisibleTo(this) && button->isEnabled())
+            return button->setFocus(Qt::OtherFocusReason);
 }
 
 void PortfolioTab::refresh() {
@@ -66,15 +74,14 @@ void PortfolioTab::refresh() {
     for (const Reflection& note : std::as_const(*notes)) {
         const Method* method = vocabulary.findMethod(note.method);
         const int steps = method ? static_cast<int>(method->steps.size()) : 0;
-        const bool named = !note.insight.trimmed().isEmpty();
-        const QString first = named ? note.insight.simplified() : word(vocabulary, note.method.id());
+        const QString first = reflectionTitle(vocabulary, note);
         QStringList second;
-        if (named)
+        if (first != word(vocabulary, note.method.id()))
             second << word(vocabulary, note.method.id());
         second << tr("%1 of %2 steps").arg(note.answers.size()).arg(steps);
         if (!note.caseId.isEmpty()) {
             if (auto detail = m_context.workspace.cases().detail(note.caseId))
-                second << detail->file.code.text();
+                second << tr("with %1").arg(caseName(*detail));
         }
         second << (note.shared ? tr("shared") : tr("private"));
         list->addRow(u"view-pim-notes"_s, first, second.join(u" · "_s), timeWord(note.changed, now),
@@ -83,6 +90,7 @@ void PortfolioTab::refresh() {
     connect(list, &RowList::activated, this,
             [this, notes = *notes](int index) { Q_EMIT chosen(notes.at(index).id); });
     layout->addWidget(list);
+    orderTabs({this});
 }
 
 } // namespace leertafel::ui

@@ -18,6 +18,7 @@ public:
     void refresh();
     /// A note was deleted just now: offers to bring it back.
     void offerUndo(const ReflectionId& id);
+    void focusList();
 
 Q_SIGNALS:
     void chosen(const leertafel::ReflectionId& id);

@@ -5,8 +5,10 @@
 #include "core/services/ReflectionService.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/GrowingText.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
+#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
@@ -15,6 +17,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -46,21 +49,25 @@ ReflectionEditor::ReflectionEditor(PageContext context, QWidget* parent)
     });
     connect(&m_latest, &QTimer::timeout, this, &ReflectionEditor::save);
 
-    m_remove = makeButton(tr("Delete"), ButtonKind::Quiet, u"edit-delete"_s);
-    m_remove->setObjectName(u"reflection.delete"_s);
-    connect(m_remove, &QPushButton::clicked, this, &ReflectionEditor::remove);
+    m_more = makeButton(tr("More"), ButtonKind::Quiet);
+    m_more->setObjectName(u"reflection.more"_s);
+    auto* menu = new QMenu(m_more);
+    auto* away = menu->addAction(icon(u"edit-delete"_s), tr("Throw this reflection away"));
+    away->setObjectName(u"reflection.delete"_s);
+    connect(away, &QAction::triggered, this, &ReflectionEditor::remove);
+    m_more->setMenu(menu);
     m_share = makeButton(tr("Share with colleagues"), ButtonKind::Quiet);
     m_share->setObjectName(u"reflection.share"_s);
     connect(m_share, &QPushButton::clicked, this, &ReflectionEditor::toggleSharing);
-    m_done = makeButton(tr("Done"), ButtonKind::Primary);
+    m_done = makeButton(tr("Done, to my portfolio"), ButtonKind::Primary);
     m_done->setObjectName(u"reflection.done"_s);
     connect(m_done, &QPushButton::clicked, this, [this] {
         if (flush())
             Q_EMIT finished();
     });
-    for (QWidget* act : {m_remove, m_share})
+    for (QWidget* act : {m_more, m_share})
         holdBack(act, readOnlyWords(context.workspace));
-    m_header->addButton(m_remove);
+    m_header->addButton(m_more);
     m_header->addButton(m_share);
     m_header->addButton(m_done);
     connect(m_header, &PageHeader::crumbActivated, m_done, &QPushButton::click);
@@ -96,22 +103,14 @@ void ReflectionEditor::show(const ReflectionId& id) {
 
 void ReflectionEditor::build() {
     const Method* method = m_context.workspace.vocabulary().findMethod(m_note.method);
-    QString crumb = tr("Learning › Reflection");
-    if (!m_note.caseId.isEmpty()) {
-        if (auto detail = m_context.workspace.cases().detail(m_note.caseId))
-            crumb += u" › "_s + detail->file.code.text();
-    }
-    m_header->setCrumb(crumb);
-    m_header->setTitle(method ? method->label.in(language()) : m_note.method.id());
-    m_header->setNote({});
-
+    buildHeader();
     m_message->setParent(nullptr);
     clearLayout(m_column->body());
     m_column->body()->addWidget(m_message);
     if (method) {
-        if (!method->purpose.in(language()).isEmpty())
-            m_column->body()->addWidget(
-                new TextLabel(method->purpose.in(language()), TextRole::Guide, TextLabel::Tone::Quiet));
+        const QStringList about{method->label.in(language()), method->purpose.in(language())};
+        m_column->body()->addWidget(
+            new TextLabel(about.join(u" · "_s), TextRole::Guide, TextLabel::Tone::Quiet));
         m_steps = new MethodSteps(*method);
         m_steps->setAnswers(m_note.answers);
         connect(m_steps, &MethodSteps::edited, this, &ReflectionEditor::edited);
@@ -121,12 +120,33 @@ void ReflectionEditor::build() {
     m_column->body()->addStretch(1);
     buildSide();
     showSharing();
+    orderTabs({m_header, m_column, m_side});
     if (!m_canWrite)
         for (QPlainTextEdit* field : findChildren<QPlainTextEdit*>())
             field->setReadOnly(true);
     if (m_steps && m_canWrite)
         if (QWidget* open = m_steps->firstOpenStep())
             open->setFocus(Qt::OtherFocusReason);
+}
+
+void ReflectionEditor::buildHeader() {
+    const Method* method = m_context.workspace.vocabulary().findMethod(m_note.method);
+    QString title = method ? method->label.in(language()) : m_note.method.id();
+    if (!m_note.caseId.isEmpty()) {
+        if (auto detail = m_context.workspace.cases().detail(m_note.caseId)) {
+            QString name = detail->file.code.text();
+            if (!detail->versions.isEmpty())
+                name = detail->versions.first().title.text();
+            else if (detail->draft && !detail->draft->title.isEmpty())
+                name = detail->draft->title;
+            title = tr("Reflection on “%1”").arg(name);
+        }
+    }
+    m_header->setCrumb(tr("Learning › Reflection"));
+    m_header->setTitle(title);
+    const QDateTime now = m_context.workspace.clock().now();
+    m_header->setNote(m_note.changed.isValid() ? tr("Kept: %1").arg(timeWord(m_note.changed, now))
+                                               : QString());
 }
 
 void ReflectionEditor::buildYield() {
@@ -172,6 +192,7 @@ void ReflectionEditor::buildYield() {
 void ReflectionEditor::buildSide() {
     m_side->clear();
     m_roles.clear();
+    buildLesson();
     auto* who = m_side->addSection(tr("Who took part"));
     who->addWidget(new TextLabel(tr("By role, never by name."), TextRole::Guide, TextLabel::Tone::Quiet));
     for (const Entry& role : m_context.workspace.vocabulary().list(u"participants"_s)) {
@@ -193,7 +214,9 @@ void ReflectionEditor::buildSide() {
     m_minutes->setEnabled(m_canWrite);
     connect(m_minutes, &QSpinBox::valueChanged, this, [this] { edited(); });
     time->addWidget(m_minutes);
+}
 
+void ReflectionEditor::buildLesson() {
     if (!m_mine)
         return; // Its author takes the lesson from it.
     auto* lesson = m_side->addSection(tr("A lesson for others"));
@@ -205,6 +228,7 @@ void ReflectionEditor::buildSide() {
     lesson->addWidget(m_lesson);
     auto* take = makeButton(tr("Put it in the library"), ButtonKind::Small, u"bookmarks"_s);
     take->setObjectName(u"reflection.takeLesson"_s);
+    take->setProperty("sends", true);
     connect(take, &QPushButton::clicked, this, &ReflectionEditor::takeLesson);
     holdBack(take, readOnlyWords(m_context.workspace));
     lesson->addWidget(take, 0, Qt::AlignLeft);
@@ -214,17 +238,18 @@ void ReflectionEditor::showSharing() {
     m_header->setState(m_note.shared ? tr("shared") : tr("private"));
     m_share->setText(m_note.shared ? tr("Stop sharing") : tr("Share with colleagues"));
     m_share->setVisible(m_mine);
-    m_remove->setVisible(m_mine);
+    m_more->setVisible(m_mine);
     m_message->setKind(InlineMessage::Kind::Info);
     if (const QString why = readOnlyWords(m_context.workspace); !why.isEmpty())
         m_message->setText(why);
     else if (!m_mine)
-        m_message->setText(tr("A colleague shares this note. You can read it; nobody else can change it."));
+        m_message->setText(
+            tr("A colleague shares this reflection. You read along; only who wrote it can change it."));
     else if (m_note.shared)
         m_message->setText(
-            tr("Colleagues in this store can read this note. You can take that back at any time."));
+            tr("Colleagues in this folder can read this reflection. You can take that back at any time."));
     else
-        m_message->setText(tr("Only you can read this note, also when a colleague uses this store."));
+        m_message->setText(tr("Only you can read this reflection, also when a colleague uses this folder."));
 }
 
 Reflection ReflectionEditor::collect() const {
@@ -278,12 +303,12 @@ void ReflectionEditor::save() {
     m_header->setNote(tr("Kept at %1").arg(now.toLocalTime().toString(u"HH:mm"_s)));
     showSharing();
     if (*saved == services::SharingAfterSave::Shared) {
-        m_message->setText(tr("Colleagues in this store read the note as you just left it. You can take that "
-                              "back at any time."));
+        m_message->setText(tr("Colleagues in this folder read the reflection as you just left it. You can "
+                              "take that back at any time."));
     } else if (*saved == services::SharingAfterSave::Ended) {
         m_message->setKind(InlineMessage::Kind::Attention);
         m_message->setText(tr("The sharing has stopped: what you wrote has something by which someone can be "
-                              "recognised. Change it and share the note again."));
+                              "recognised. Change it and share the reflection again."));
     }
 }
 

@@ -39,8 +39,10 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildHeader();
     void buildYield();
     void buildSide();
+    void buildLesson();
     void edited();
     void save();
     void showSharing();
@@ -60,7 +62,7 @@ private:
 
     PageHeader* m_header;
     QPushButton* m_share;
-    QPushButton* m_remove;
+    QPushButton* m_more; ///< what is seldom wanted
     QPushButton* m_done;
     InlineMessage* m_message;
     Column* m_column;

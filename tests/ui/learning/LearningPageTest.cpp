@@ -3,11 +3,14 @@
 #include "core/services/LearningService.h"
 #include "core/services/ReflectionService.h"
 #include "tests/ui/trends/SampleStore.h"
+#include "ui/common/Labels.h"
 #include "ui/common/Widgets.h"
+#include "ui/learning/ReflectionWords.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -101,4 +104,51 @@ TEST_F(LearningPageTest, aRuleLeadsToTheCaseItRestsOn) {
     Q_EMIT link->linkActivated(u"go"_s);
     ASSERT_EQ(navigator.went.size(), 1);
     EXPECT_EQ(navigator.went.first().id, id.text());
+}
+
+TEST_F(LearningPageTest, oneButtonIsFilledAndAHalfWrittenRuleIsKept) {
+    open(Library);
+    const auto filled = [this] {
+        QStringList names;
+        for (const auto* button : page->findChildren<QPushButton*>())
+            if (button->isVisible() && button->property("kind") == u"primary"_s)
+                names.append(button->objectName());
+        return names;
+    };
+    EXPECT_EQ(filled(), QStringList{u"learning.propose"_s});
+    page->findChild<QPushButton*>(u"learning.propose"_s)->click();
+    EXPECT_EQ(filled(), QStringList{u"maxim.save"_s});
+    page->findChild<QLineEdit*>(u"maxim.text"_s)->setText(u"begin in de klas"_s);
+    EXPECT_TRUE(page->goBack());
+    EXPECT_TRUE(page->flush());
+    page.reset();
+    open(Library); // as after locking
+    EXPECT_EQ(page->findChild<QLineEdit*>(u"maxim.text"_s)->text(), u"begin in de klas"_s);
+    open(Methods);
+    EXPECT_EQ(filled(), QStringList{u"methods.begin"_s});
+}
+
+TEST_F(LearningPageTest, methodsAreFoundByTheirLetters) {
+    open(Methods);
+    auto* list = page->findChild<QListWidget*>(u"methods.list"_s);
+    const int all = list->count();
+    page->findChild<QLineEdit*>(u"methods.search"_s)->setText(u"korthagen"_s);
+    int shown = 0;
+    for (int i = 0; i < all; ++i)
+        shown += list->item(i)->isHidden() ? 0 : 1;
+    EXPECT_EQ(shown, 1);
+    EXPECT_TRUE(list->currentItem()->text().contains(u"Korthagen"_s));
+    page->findChild<QPushButton*>(u"methods.begin"_s)->click();
+    EXPECT_EQ(store.as(0).reflections().mine()->size(), 1);
+}
+
+TEST(ReflectionWords, aReflectionIsCalledAfterWhatItSays) {
+    const Vocabulary& vocabulary = *test::TestStore::vocabulary();
+    Reflection note;
+    note.method = MethodId(u"gibbs"_s);
+    EXPECT_EQ(reflectionTitle(vocabulary, note), vocabulary.label(u"gibbs"_s, ui::language()));
+    note.answers.insert(2, u"ik begon te snel."_s);
+    EXPECT_EQ(reflectionTitle(vocabulary, note), u"ik begon te snel"_s);
+    note.insight = u"eerst luisteren"_s;
+    EXPECT_EQ(reflectionTitle(vocabulary, note), u"eerst luisteren"_s);
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList filters{u"library.search"_s, u"lessons.search"_s, u"lessons.theme"_s};
+const QStringList filters{u"library.search"_s, u"lessons.search"_s, u"methods.search"_s, u"lessons.theme"_s};
 
 class ReadOnlyLearning : public ::testing::Test {
 protected:
@@ -83,7 +83,7 @@ TEST_F(ReadOnlyLearning, aNoteIsReadAndStaysAsItWas) {
     EXPECT_EQ(find<QPlainTextEdit>(u"reflection.insight"_s)->toPlainText(), u"ik luisterde te kort"_s);
     EXPECT_EQ(test::changeable(*page, filters), QStringList());
     EXPECT_EQ(find<InlineMessage>(u"reflection.message"_s)->text(), test::readOnlySentence());
-    for (const QString& name : {u"reflection.delete"_s, u"reflection.share"_s, u"reflection.takeLesson"_s})
+    for (const QString& name : {u"reflection.more"_s, u"reflection.share"_s, u"reflection.takeLesson"_s})
         test::expectHeld(find(name));
     QTest::keyClicks(find<QPlainTextEdit>(u"reflection.step.1"_s), u"meer"_s);
     EXPECT_EQ(find<QPlainTextEdit>(u"reflection.step.1"_s)->toPlainText(), u"ik begon bij het rooster"_s);
