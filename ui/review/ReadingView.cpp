@@ -275,6 +275,8 @@ QString ReadingView::questionWords() const {
         words.append(tr("%1 answered").arg(answered));
     if (parked > 0)
         words.append(tr("%1 parked").arg(parked));
+    for (auto& part : words) // a number stays with its word
+        part.replace(u' ', QChar::Nbsp);
     return words.join(u", "_s);
 }
 

@@ -108,9 +108,9 @@ void StepStrip::paintEvent(QPaintEvent*) {
                          QFontMetrics(strong).elidedText(step.words, Qt::ElideRight, words.width()));
         painter.setFont(Theme::font(TextRole::Guide));
         painter.setPen(colours.ink2);
-        const QRect detail(words.left(), words.bottom() + 1, words.width(),
+        const QRect detail(words.left(), words.bottom() + 1 + Theme::px(2), words.width(),
                            Theme::px(m_lines * detailLine + 4));
-        painter.drawText(detail, Qt::AlignVCenter | Qt::TextWordWrap, step.detail);
+        painter.drawText(detail, Qt::AlignTop | Qt::TextWordWrap, step.detail);
     }
     painter.fillRect(0, height() - 1, width(), 1, colours.line);
 }

@@ -206,6 +206,10 @@ void VerdictBar::setSentence() {
     else if (m_otherWrites)
         m_sentence->setText(
             tr("%1 writes at the right, chooses, and signs with their own passphrase.").arg(name));
+    else if (m_low)
+        m_sentence->setText((m_other.view ? tr("%1 has signed. With your signature it is finished.")
+                                          : tr("You choose and sign; %1 signs next."))
+                                .arg(name));
     else if (m_other.view)
         m_sentence->setText(
             tr("%1 has signed. Choose, and sign with your own passphrase: then the conversation is finished.")
@@ -260,6 +264,8 @@ bool VerdictBar::closeAsking() {
 
 void VerdictBar::fit() {
     const bool low = m_window && m_window->height() < Theme::px(lowWindow);
+    m_low = low;
+    setSentence();
     m_acts->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (auto* button : {m_shared, m_differing})
         button->setFixedHeight(Theme::px(low ? lowButton : tallButton));

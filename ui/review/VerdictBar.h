@@ -69,6 +69,7 @@ private:
     Side m_other;
     bool m_closed = false;
     bool m_otherWrites = false;
+    bool m_low = false;
     QString m_whyNot;
     ReviewOutcome m_outcome = ReviewOutcome::SharedView;
     Column m_left;
