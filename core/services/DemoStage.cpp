@@ -91,7 +91,30 @@ Result<QMap<QString, MemberId>> invite(MemberService& service, const MemberId& f
     return ids;
 }
 
+bool isWorkingDay(const QDate& day) { return day.dayOfWeek() <= Qt::Friday; }
+
 } // namespace
+
+QDateTime officeMoment(const QDateTime& moment) {
+    // A working day is pressed into its first eight hours; evening, night and weekend into its ninth.
+    constexpr qint64 hourMs = 3'600'000;
+    const QTime opens(8, 30), late(16, 30), closes(17, 30);
+    const QDateTime local = moment.toLocalTime();
+    const bool working = isWorkingDay(local.date());
+    if (working && local.time() >= opens && local.time() < closes)
+        return QDateTime(local.date(), opens).addMSecs(opens.msecsTo(local.time()) * 8 / 9).toUTC();
+    QDate before = local.date();
+    if (!working || local.time() < opens)
+        do
+            before = before.addDays(-1);
+        while (!isWorkingDay(before));
+    QDate after = before.addDays(1);
+    while (!isWorkingDay(after))
+        after = after.addDays(1);
+    const QDateTime closed(before, closes);
+    const qint64 gap = closed.msecsTo(QDateTime(after, opens));
+    return QDateTime(before, late).addMSecs(hourMs * closed.msecsTo(local) / gap).toUTC();
+}
 
 DemoActor::DemoActor(Member who, std::shared_ptr<UnlockedKeys> keys, std::unique_ptr<StoreContext> context)
     : member(std::move(who))

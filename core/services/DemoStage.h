@@ -18,14 +18,19 @@
 
 namespace leertafel::services {
 
-/// A clock that the invented history sets forward.
+/// The moment of a working day, between 8:30 and 17:30, at which something of `moment` happened: nobody
+/// writes at four in the morning or on a Sunday. Never later than `moment`; what came first comes first.
+QDateTime officeMoment(const QDateTime& moment);
+
+/// A clock that the invented history sets forward; it shows office hours only.
 class DemoClock final : public Clock {
 public:
-    explicit DemoClock(QDateTime start) : m_now(std::move(start)) {}
+    explicit DemoClock(QDateTime start) : m_start(std::move(start)), m_now(m_start) {}
     QDateTime now() const override { return m_now; }
-    void set(const QDateTime& now) { m_now = now; }
+    void set(const QDateTime& now) { m_now = qMax(m_start, officeMoment(now)); }
 
 private:
+    QDateTime m_start;
     QDateTime m_now;
 };
 

@@ -1,6 +1,7 @@
 #include "core/services/DemoBuilder.h"
 #include "core/anonymity/Scanner.h"
 #include "core/services/CaseService.h"
+#include "core/services/DemoStage.h"
 #include "core/services/LearningService.h"
 #include "core/services/ReflectionService.h"
 #include "core/services/ReviewService.h"
@@ -245,6 +246,53 @@ TEST_F(Demo, GrowsToThousandsAndStaysSound) {
     const auto report = workspace->verify();
     ASSERT_TRUE(report);
     EXPECT_TRUE(report->ok()) << report->broken.join(u"\n"_s).left(2000).toStdString();
+}
+
+TEST(OfficeMoment, KeepsTheOrderAndNeverComesLater) {
+    QDateTime at(QDate(2026, 3, 26), {0, 0}, Qt::UTC);
+    QDateTime before;
+    for (int i = 0; i < 24 * 14; ++i, at = at.addSecs(1800)) {
+        const QDateTime moment = officeMoment(at);
+        const QDateTime local = moment.toLocalTime();
+        EXPECT_LE(moment, at);
+        EXPECT_LE(local.date().dayOfWeek(), 5) << at.toString(Qt::ISODate).toStdString();
+        EXPECT_GE(local.time(), QTime(8, 30));
+        EXPECT_LE(local.time(), QTime(17, 30));
+        EXPECT_TRUE(!before.isValid() || before <= moment) << at.toString(Qt::ISODate).toStdString();
+        before = moment;
+    }
+}
+
+TEST_F(Demo, NobodyWritesAtNightOrOnASunday) {
+    const DemoSummary demo = build(u"hours"_s);
+    int looked = 0;
+    const auto isOffice = [&looked](const QDateTime& moment) {
+        ++looked;
+        const QDateTime local = moment.toLocalTime();
+        return local.date().dayOfWeek() <= 5 && local.time() >= QTime(8, 30) && local.time() <= QTime(17, 30);
+    };
+    const auto workspace = open(u"hours"_s, demo.members.first().id);
+    CaseFilter all;
+    all.limit = 500;
+    const auto cases = workspace->cases().list(all);
+    ASSERT_TRUE(cases);
+    for (const CaseRow& row : *cases) {
+        EXPECT_TRUE(isOffice(row.changed)) << row.changed.toString(Qt::ISODate).toStdString();
+        const auto detail = workspace->cases().detail(row.id);
+        ASSERT_TRUE(detail);
+        for (const CaseVersion& version : detail->versions)
+            EXPECT_TRUE(isOffice(version.frozenAt)) << version.frozenAt.toString(Qt::ISODate).toStdString();
+    }
+    for (const auto& rows : {workspace->reviews().forMe(), workspace->reviews().closed()}) {
+        ASSERT_TRUE(rows);
+        for (const ReviewRow& row : *rows)
+            EXPECT_TRUE(isOffice(row.review.changedAt));
+    }
+    const auto notes = workspace->reflections().mine();
+    ASSERT_TRUE(notes);
+    for (const Reflection& note : *notes)
+        EXPECT_TRUE(isOffice(note.changed));
+    EXPECT_GT(looked, 30);
 }
 
 TEST_F(Demo, StoppingLeavesNothingBehind) {
