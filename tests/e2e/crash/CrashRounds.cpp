@@ -148,9 +148,20 @@ void CrashRounds::addField(const QString& widget, const Reading& onDisk, const Q
     m_fields.append({widget, onDisk, words});
 }
 
+/// In a small window the panel at the side is closed, and its fields with it.
+int CrashRounds::visibleField(Program& program) {
+    for (int tries = 0; tries < 40; ++tries) {
+        const int which = m_active + below(static_cast<int>(m_fields.size()) - m_active);
+        if (program.isVisible(m_fields[which].widget))
+            return which;
+    }
+    throw Broken{u"Nothing can be typed in %1, while this stands there: %2"_s.arg(
+        m_fields.last().widget, program.labels().join(u" | "_s))};
+}
+
 void CrashRounds::typeAround(Program& program, int bursts) {
     for (int done = 0; bursts < 0 || done < bursts; ++done) {
-        const int which = m_active + below(static_cast<int>(m_fields.size()) - m_active);
+        const int which = visibleField(program);
         Field& field = m_fields[which];
         must(program.focus(field.widget), "A field cannot be typed in.");
         program.press(u"Ctrl+End"_s);

@@ -65,6 +65,7 @@ private:
 
     /// Types into fields of this round until the moment to kill comes; `bursts` of them, or for ever.
     void typeAround(Program& program, int bursts = -1);
+    int visibleField(Program& program);
     /// A field to type in from now on; its words on disk count as typed.
     void addField(const QString& widget, const Reading& onDisk);
     /// The same for a field that begins with these words, whether or not they are on disk.

@@ -91,11 +91,10 @@ TEST(Crash, LosesNothingThatWasToldToBeKept) {
     EXPECT_TRUE(broken.isEmpty()) << qPrintable(broken.join(u'\n'));
     EXPECT_EQ(all.rounds, rounds);
     EXPECT_GT(all.keysDue, rounds * 10);
-    if (rounds < 100)
-        return;
-    for (const char* act : {"begin a case", "freeze", "have it checked", "invite", "read along",
-                            "ask a question", "begin a note"})
-        EXPECT_GT(all.acts.value(QString::fromLatin1(act)), 0) << act;
+    int acts = 0;
+    for (const int each : std::as_const(all.acts))
+        acts += each;
+    EXPECT_GT(acts, rounds / 10);
 }
 
 } // namespace leertafel::test
