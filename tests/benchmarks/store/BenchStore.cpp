@@ -24,6 +24,7 @@ namespace leertafel::benchmarks {
 namespace {
 
 const QString demoWords = u"zeven blauwe olifanten"_s; // of invented data only
+const QString countsSource = u"cijfers van een meting"_s;
 
 QString firstLine(const QString& path) {
     QFile file(path);
@@ -53,6 +54,10 @@ BenchStore::BenchStore(const Options& options)
             make(options.cases);
     }
     unlock();
+    // What a measurement that was broken off left behind.
+    for (const ImportBatch& batch : need(workspace().trends().batches()))
+        if (batch.source == countsSource)
+            need(workspace().trends().undoImport(batch.id));
     m_cases = need(workspace().cases().count({}));
     findWords();
 }
@@ -229,7 +234,7 @@ QString BenchStore::countsFile() {
 void BenchStore::needCounts() {
     if (!m_batch.isEmpty())
         return;
-    m_batch = need(workspace().trends().importCounts(countsFile(), u"cijfers van een meting"_s,
+    m_batch = need(workspace().trends().importCounts(countsFile(), countsSource,
                                                      services::OnRefused::ImportNothing))
                   .batch;
     if (m_batch.isEmpty())
@@ -243,8 +248,8 @@ void BenchStore::dropCounts() {
 }
 
 void BenchStore::forgetFigures() {
-    // Another connection's commit is what the program looks at.
-    raw().run("UPDATE import_batch SET records = records WHERE id = (SELECT max(id) FROM import_batch)");
+    // Another connection's commit is what the program looks at, when it changes anything.
+    raw().run("UPDATE import_batch SET records = records + 1 WHERE id = (SELECT max(id) FROM import_batch)");
 }
 
 } // namespace leertafel::benchmarks

@@ -85,6 +85,20 @@ void importOurs(BenchStore& store, ::benchmark::State& state) {
     }
 }
 
+/// The same counts once more, so that every line takes the place of another.
+void importAgain(BenchStore& store, ::benchmark::State& state) {
+    store.needCounts();
+    services::TrendService& trends = store.workspace().trends();
+    for (auto _ : state) {
+        const auto report = need(trends.importCounts(store.countsFile(), u"dezelfde cijfers"_s,
+                                                     services::OnRefused::ImportNothing));
+        state.PauseTiming();
+        need(trends.undoImport(report.batch));
+        state.ResumeTiming();
+    }
+    store.dropCounts();
+}
+
 /// The lines of the file, taken apart beforehand: SQLite alone reads no files.
 QList<QList<QByteArray>> cells(BenchStore& store) {
     QFile file(store.countsFile());
@@ -142,6 +156,10 @@ QList<Question> writingQuestions(BenchStore& store) {
             {{"import of 100,000 counts", 1000},
              [&store](::benchmark::State& state) { importOurs(store, state); },
              [&store](::benchmark::State& state) { importRaw(store, state); },
+             1},
+            {{"import that replaces them", 0, false},
+             [&store](::benchmark::State& state) { importAgain(store, state); },
+             {},
              1}};
 }
 
