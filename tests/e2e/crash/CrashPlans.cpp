@@ -177,14 +177,14 @@ void CrashRounds::reflect(Program& program) {
     };
     must(program.openCase(m_code), "The case does not open.");
     must(program.push(u"case.tabs/tab.3"_s), "The tab does not take keys.");
-    must(program.waitForVisible(u"case.reflect"_s), "No note can be begun.");
+    must(program.waitForVisible(u"case.reflect.method"_s), "No note can be begun.");
     addField(u"reflection.insight"_s,
              [newest](Workspace& workspace) { return newest(workspace).value_or(Reflection()).insight; }, {});
     addField(u"reflection.intention"_s,
              [newest](Workspace& workspace) { return newest(workspace).value_or(Reflection()).intention; },
              {});
     m_asking = true;
-    must(program.push(u"case.reflect"_s), "No note can be begun.");
+    must(program.push(u"case.primary"_s), "No note can be begun.");
     m_asking = false;
     must(program.waitForVisible(u"reflection.insight"_s), "The note does not open.");
     acknowledged(u"begin a note"_s, [newest](Workspace& workspace) { return newest(workspace).has_value(); });

@@ -100,6 +100,7 @@ private:
     QList<Burst> m_bursts;
     QList<Act> m_acts;
     bool m_opened = false;
+    bool m_killWhenTyping = false; ///< the moment is drawn when the first word is typed
     bool m_asking = false;
 };
 
