@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 namespace {
-constexpr qreal legendGap = 18;
-constexpr qreal signWidth = 22;
+constexpr qreal legendGap = 14;
+constexpr qreal signWidth = 18;
 } // namespace
 
 QPolygonF diamond(QPointF centre, qreal r) {

@@ -16,6 +16,8 @@ NavButton::NavButton(const QString& iconName, const QString& words, QWidget* par
     setCheckable(true);
     setAutoExclusive(true);
     setAutoDefault(false);
+    // Rows give way a little in a low window with large text.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     describe();
 }
 
@@ -40,6 +42,8 @@ void NavButton::describe() {
 }
 
 QSize NavButton::sizeHint() const { return {Theme::px(m_narrow ? 40 : 158), Theme::px(size::navRow)}; }
+
+QSize NavButton::minimumSizeHint() const { return {Theme::px(40), Theme::px(26) + 2}; }
 
 void NavButton::paintEvent(QPaintEvent*) {
     QStyleOptionButton option;

@@ -12,6 +12,7 @@ public:
     void setCount(int count);
     void setNarrow(bool narrow);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

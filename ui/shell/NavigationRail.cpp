@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace leertafel::ui {
@@ -13,6 +14,8 @@ namespace leertafel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int lowBelow = 420;
 
 QString iconOf(PageId page) {
     switch (page) {
@@ -163,9 +166,10 @@ void NavigationRail::setNarrow(bool narrow) {
     const QMargins around = layout()->contentsMargins();
     const int inside = Theme::px(size::railNarrow) - around.left() - around.right();
     m_head->setContentsMargins(narrow ? (inside - Theme::px(24)) / 2 : Theme::px(10), 0, 0,
-                               Theme::px(space::l));
+                               m_low ? 0 : Theme::px(space::l));
     m_foot->setContentsMargins(narrow ? 0 : Theme::px(10), 0, narrow ? 0 : Theme::px(space::s), 0);
-    m_word->setVisible(!narrow);
+    m_mark->setVisible(!m_low);
+    m_word->setVisible(!narrow && !m_low);
     m_name->setElided(!narrow);
     m_name->setAlignment(narrow ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
     m_team->setVisible(!narrow);
@@ -175,6 +179,15 @@ void NavigationRail::setNarrow(bool narrow) {
     m_lock->setToolTip(narrow ? tr("Lock") : QString());
     restyleAs(m_lock, "kind", narrow ? u"plain"_s : u"small"_s);
     fitWidth();
+}
+
+void NavigationRail::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    const bool low = height() < Theme::px(lowBelow);
+    if (low == m_low)
+        return;
+    m_low = low;
+    setNarrow(m_narrow);
 }
 
 void NavigationRail::fitWidth() { setFixedWidth(Theme::px(m_narrow ? size::railNarrow : size::rail)); }

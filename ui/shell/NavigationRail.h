@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setNarrow(bool narrow);
@@ -44,6 +45,7 @@ private:
     QString m_person;
     QString m_where;
     bool m_narrow = false;
+    bool m_low = false; ///< no room for the mark above all pages
 };
 
 } // namespace leertafel::ui

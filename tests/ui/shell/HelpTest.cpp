@@ -91,4 +91,22 @@ TEST_F(Help, NarrowRailStillTellsWhoIsSignedIn) {
     EXPECT_NEAR(middle(find<QPushButton>("rail.today")), middle(find<QPushButton>("rail.lock")), 1);
 }
 
+TEST_F(Help, RailKeepsItsRowsApartInALowWindowWithLargeText) {
+    theme.apply(ui::Scheme::Light, 200);
+    makeWindow();
+    enter();
+    window->resize(1280, 720);
+    auto* rail = find<QFrame>("rail");
+    QTest::qWait(50);
+    int bottom = 0;
+    for (const char* name : {"rail.today", "rail.settings", "rail.lock"}) {
+        const auto* button = find<QPushButton>(name);
+        const QRect box(button->mapTo(rail, QPoint(0, 0)), button->size());
+        EXPECT_GE(box.top(), bottom) << name;
+        bottom = box.bottom();
+    }
+    EXPECT_LE(bottom, rail->height());
+    theme.apply(ui::Scheme::Light, 100);
+}
+
 } // namespace
