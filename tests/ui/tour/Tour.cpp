@@ -8,6 +8,14 @@
 #include "ui/common/Widgets.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -29,6 +37,17 @@ TourStore::TourStore() {
     auto demo = services::buildDemo(*m_stores, path(), {}, services::Passphrase(passphrase));
     if (demo)
         m_demo = *demo;
+    auto empty = m_stores->create(m_folder.filePath(u"Leeg.leertafel"_s), u"Noor Voorbeeld"_s,
+                                  services::Passphrase(passphrase));
+    if (empty)
+        m_empty = empty->keys;
+}
+
+std::unique_ptr<services::Workspace> TourStore::openEmpty() const {
+    if (!m_empty)
+        return nullptr;
+    auto workspace = m_stores->open(m_empty);
+    return workspace ? std::move(*workspace) : nullptr;
 }
 
 std::unique_ptr<services::Workspace> TourStore::open(int index) const {
@@ -64,7 +83,11 @@ QStringList Tour::walk() {
     trends();
     table();
     learning();
+    settings();
     around();
+    menus();
+    nothingYet();
+    gate();
     return m_saved;
 }
 
@@ -78,19 +101,97 @@ void Tour::go(ui::PageId page, const QString& kind, const QString& id, const QSt
     settle();
 }
 
-void Tour::tab(const QString& strip, int index) {
-    auto* found = m_application.window().findChild<ui::TabStrip*>(strip);
-    EXPECT_NE(found, nullptr) << qPrintable(strip);
-    if (found)
-        found->setCurrent(index);
+void Tour::tab(int index) {
+    const auto strips = m_application.window().findChildren<ui::TabStrip*>();
+    for (const ui::TabStrip* strip : strips) {
+        if (!strip->isVisible())
+            continue;
+        auto* button = strip->findChild<QPushButton*>(u"tab.%1"_s.arg(index));
+        EXPECT_TRUE(button && button->isVisible()) << index;
+        if (button)
+            QTest::mouseClick(button, Qt::LeftButton);
+        settle();
+        return;
+    }
+    ADD_FAILURE() << "no tabs in sight";
+}
+
+bool Tour::press(const QString& name) {
+    const auto buttons = m_application.window().findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons) {
+        if (!button->isVisible() || !button->isEnabled() || !button->objectName().startsWith(name))
+            continue;
+        button->click();
+        settle(120);
+        return true;
+    }
+    return false;
+}
+
+void Tour::key(int key, Qt::KeyboardModifiers modifiers) {
+    QWidget* at = QApplication::activePopupWidget();
+    if (!at)
+        at = m_application.window().focusWidget();
+    QTest::keyClick(at ? at : &m_application.window(), static_cast<Qt::Key>(key), modifiers);
     settle();
 }
 
+/// What a screen shows: the window with the menus that lie over it.
 void Tour::save(const QString& name) {
-    const QPixmap picture = m_application.window().grab();
+    ui::MainWindow& window = m_application.window();
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const auto others = QApplication::topLevelWidgets();
+    for (QWidget* other : others)
+        if (other != &window && other->isVisible() && other->windowType() == Qt::Popup)
+            painter.drawPixmap(window.mapFromGlobal(other->mapToGlobal(QPoint(0, 0))), other->grab());
+    painter.end();
     const QString file = u"%1-%2.png"_s.arg(m_saved.size() + 1, 2, 10, QLatin1Char('0')).arg(name);
     EXPECT_TRUE(picture.save(m_folder.filePath(file))) << qPrintable(file);
     m_saved << file;
+    const QImage image = picture.toImage();
+    const QByteArray seen = QCryptographicHash::hash(QByteArrayView(image.constBits(), image.sizeInBytes()),
+                                                     QCryptographicHash::Sha1);
+    EXPECT_FALSE(m_seen.contains(seen))
+        << qPrintable(file) << " shows the same as " << qPrintable(m_seen.value(seen));
+    m_seen.insert(seen, file);
+    judge(file);
+}
+
+void Tour::judge(const QString& name) {
+    const auto widgets = m_application.window().findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (!widget->isVisible() || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        const bool control =
+            qobject_cast<const QPushButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+            qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget) ||
+            qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QLineEdit*>(widget);
+        const int needed = qMin(widget->sizePolicy().verticalPolicy() & QSizePolicy::ShrinkFlag
+                                    ? widget->minimumSizeHint().height()
+                                    : widget->sizeHint().height(),
+                                widget->maximumHeight());
+        if (control) {
+            EXPECT_GE(widget->height(), needed)
+                << qPrintable(name) << ": " << widget->metaObject()->className() << " "
+                << qPrintable(widget->objectName()) << " " << qPrintable(widget->accessibleName());
+        }
+        // What a layout has no room for it puts over its neighbour.
+        if (control && !widget->objectName().isEmpty())
+            for (const QWidget* other : widgets)
+                if (other != widget && other->isVisible() &&
+                    other->parentWidget() == widget->parentWidget() &&
+                    qobject_cast<const QAbstractButton*>(other) &&
+                    qobject_cast<const QAbstractButton*>(widget)) {
+                    EXPECT_FALSE(widget->geometry().intersects(other->geometry()))
+                        << qPrintable(name) << ": " << qPrintable(widget->objectName()) << " lies over "
+                        << qPrintable(other->objectName());
+                }
+        if (widget->objectName() == u"header.title"_s) {
+            EXPECT_GE(widget->width(), qMin(widget->sizeHint().width(), widget->window()->width() / 2))
+                << qPrintable(name) << ": title cut";
+        }
+    }
 }
 
 void Tour::locked() {
@@ -126,6 +227,7 @@ void Tour::cases() {
         go(ui::PageId::Cases, u"case"_s, spots.text());
         settle(500); // the scanner rests 300 ms before it looks at everything
         save(u"casus-schrijven"_s);
+        writing();
     }
     for (auto it = byState.cbegin(); it != byState.cend(); ++it) {
         go(ui::PageId::Cases, u"case"_s, it.value().text());
@@ -137,7 +239,7 @@ void Tour::cases() {
         go(ui::PageId::Cases, u"case"_s, released.text());
         const QStringList names{u"schrijven"_s, u"versies"_s, u"vier-ogen"_s, u"reflecties"_s, u"lijkt-op"_s};
         for (int index = 1; index < names.size(); ++index) {
-            tab(u"case.tabs"_s, index);
+            tab(index);
             save(u"casus-"_s + names.at(index));
         }
     }
@@ -147,7 +249,7 @@ void Tour::reviews() {
     go(ui::PageId::Review);
     const QStringList lists{u"voor-mij"_s, u"mijn-verzoeken"_s, u"afgerond"_s};
     for (int index = 0; index < lists.size(); ++index) {
-        tab(u"reviews.tabs"_s, index);
+        tab(index);
         save(u"vier-ogen-"_s + lists.at(index));
     }
     auto& service = workspace().reviews();
@@ -162,6 +264,10 @@ void Tour::reviews() {
             go(ui::PageId::Review, u"review"_s, row.review.id.text());
             settle(150);
             save(u"gesprek-"_s + name);
+            if (press(u"review.shared"_s)) {
+                save(u"gesprek-tekenen"_s);
+                press(u"sign.cancel"_s);
+            }
         }
     }
     EXPECT_GE(seen.size(), 4) << "the demo store holds reviews in several states";
@@ -177,22 +283,28 @@ void Tour::trends() {
     go(ui::PageId::Trends, u"trend"_s, u"gevoel.druk|GM0344"_s);
     settle(200);
     save(u"trends-stad"_s);
+    trendForms();
 }
 
 void Tour::table() {
-    go(ui::PageId::Table);
-    save(u"overlegtafel"_s);
     const auto sessions = workspace().table().sessions();
     EXPECT_TRUE(sessions);
+    QSet<SessionState> seen;
     for (const TableSession& session : *sessions) {
+        if (seen.contains(session.state))
+            continue;
+        seen << session.state;
         go(ui::PageId::Table, u"session"_s, session.id.text());
         settle(150);
         save(u"tafel-"_s + toId(session.state));
-        for (int index = 0; index < 3; ++index) {
-            tab(u"table.tabs"_s, index);
-            save(u"tafel-%1-tab%2"_s.arg(toId(session.state)).arg(index + 1));
-        }
+        tab(1);
+        save(u"tafel-%1-besluiten"_s.arg(toId(session.state)));
+        if (session.state != SessionState::Preparing)
+            tableForms(session.id);
     }
+    EXPECT_GE(seen.size(), 2) << "the demo store holds tables to come and tables held";
+    go(ui::PageId::Table);
+    save(u"tafels"_s);
     go(ui::PageId::Table, u"new"_s);
     save(u"tafel-plannen"_s);
 }
@@ -201,7 +313,7 @@ void Tour::learning() {
     go(ui::PageId::Learning);
     const QStringList tabs{u"bibliotheek"_s, u"lessen"_s, u"werkvormen"_s, u"portfolio"_s};
     for (int index = 0; index < tabs.size(); ++index) {
-        tab(u"learning.tabs"_s, index);
+        tab(index);
         save(u"leren-"_s + tabs.at(index));
     }
     const auto notes = workspace().reflections().mine();
@@ -213,9 +325,6 @@ void Tour::learning() {
 }
 
 void Tour::around() {
-    go(ui::PageId::Settings);
-    settle(150);
-    save(u"instellingen"_s);
     go(ui::PageId::Today);
     QTest::keyClick(&m_application.window(), Qt::Key_F1);
     settle();
@@ -227,7 +336,21 @@ void Tour::around() {
         QTest::keyClicks(field, u"rooster"_s);
     settle(300);
     save(u"ga-naar"_s);
+    if (QWidget* field = QApplication::focusWidget())
+        QTest::keyClicks(field, u"qq"_s);
+    settle(300);
+    save(u"ga-naar-niets"_s);
     QTest::keyClick(&m_application.window(), Qt::Key_Escape);
+    go(ui::PageId::Cases);
+    key(Qt::Key_F, Qt::ControlModifier);
+    if (QWidget* field = QApplication::focusWidget())
+        QTest::keyClicks(field, u"rooster"_s);
+    settle(400);
+    save(u"casussen-gezocht"_s);
+    if (QWidget* field = QApplication::focusWidget())
+        QTest::keyClicks(field, u"qqzz"_s);
+    settle(400);
+    save(u"casussen-niets-gevonden"_s);
 }
 
 } // namespace leertafel::test

@@ -17,6 +17,8 @@ namespace leertafel::test {
 class TourStore {
 public:
     TourStore();
+    /// A store in which nothing was written yet.
+    std::unique_ptr<services::Workspace> openEmpty() const;
     /// Opened for the member at `index` of the demo's list.
     std::unique_ptr<services::Workspace> open(int index) const;
     QString path() const { return m_folder.filePath(QStringLiteral("Voorbeeld.leertafel")); }
@@ -28,9 +30,11 @@ private:
     SystemClock m_clock;
     std::unique_ptr<services::StoreService> m_stores;
     services::DemoSummary m_demo;
+    std::shared_ptr<services::UnlockedKeys> m_empty;
 };
 
-/// Opens every page and state of the window on the demo store and saves a picture of each.
+/// Opens every page and state of the window on the demo store and saves a picture of each. Every picture is
+/// another one, no control in it is less high than it needs, and no page title is cut.
 class Tour {
 public:
     Tour(QApplication& app, const TourStore& store, const QString& language, const QString& scheme,
@@ -49,10 +53,23 @@ private:
     void learning();
     void around();
     void locked();
+    // TourCorners.cpp
+    void writing();
+    void tableForms(const SessionId& session);
+    void trendForms();
+    void settings();
+    void menus();
+    void nothingYet();
+    void gate();
 
     void go(ui::PageId page, const QString& kind = {}, const QString& id = {}, const QString& part = {});
-    void tab(const QString& strip, int index);
+    /// Clicks a tab of the strip in sight.
+    void tab(int index);
+    /// Clicks the first button in sight whose name begins so; false without one.
+    bool press(const QString& name);
+    void key(int key, Qt::KeyboardModifiers modifiers = {});
     void save(const QString& name);
+    void judge(const QString& name);
     void settle(int ms = 60);
     services::Workspace& workspace() { return *m_application.window().workspace(); }
 
@@ -60,6 +77,7 @@ private:
     Application m_application;
     QDir m_folder;
     QStringList m_saved;
+    QHash<QByteArray, QString> m_seen; ///< pictures by what they show
 };
 
 } // namespace leertafel::test

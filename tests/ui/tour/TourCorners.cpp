@@ -1,0 +1,152 @@
+// The forms, menus, refusals and empty pages of the tour.
+#include "core/services/CaseService.h"
+#include "core/services/TableService.h"
+#include "tests/ui/tour/Tour.h"
+#include "ui/common/Theme.h"
+#include "ui/unlock/UnlockView.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::test {
+
+/// On the draft with spots left.
+void Tour::writing() {
+    key(Qt::Key_F8);
+    settle(150);
+    key(Qt::Key_Return, Qt::AltModifier);
+    settle(150);
+    save(u"casus-herkenbaar-menu"_s);
+    key(Qt::Key_Escape);
+    settle(100);
+    if (auto* menu = m_application.window().findChild<QMenu*>(u"menu.cases"_s)) {
+        menu->popup(m_application.window().mapToGlobal(QPoint(260, 36)));
+        settle(100);
+        save(u"menu-casus"_s);
+        menu->close();
+        settle();
+    }
+}
+
+void Tour::tableForms(const SessionId& session) {
+    EXPECT_TRUE(press(u"decisions.add."_s)) << "a table that has been takes decisions";
+    save(u"besluit-schrijven"_s);
+    press(u"decision.save"_s);
+    // With very large text the field to fill and the sentence about it do not fit together.
+    if (ui::Theme::px(100) < 200)
+        save(u"besluit-geweigerd"_s);
+    press(u"decision.cancel"_s);
+    if (press(u"decisions.dissent."_s)) {
+        save(u"andere-mening"_s);
+        press(u"dissent.cancel"_s);
+    }
+    go(ui::PageId::Table, u"session"_s, session.text());
+    settle(100);
+    tab(0);
+    if (press(u"table.look"_s)) {
+        settle(200);
+        save(u"leesmap-bekijken"_s);
+        press(u"preview.back"_s);
+    }
+}
+
+void Tour::trendForms() {
+    go(ui::PageId::Trends, u"trend"_s, u"gevoel.druk|WK034409"_s, u"2022-K4"_s);
+    settle(150);
+    if (press(u"story.addExplanation"_s)) {
+        save(u"verklaring-schrijven"_s);
+        press(u"explanation.cancel"_s);
+    }
+    if (press(u"story.addAction"_s)) {
+        save(u"actie-schrijven"_s);
+        press(u"action.cancel"_s);
+    }
+    EXPECT_TRUE(press(u"trends.fetch"_s));
+    save(u"aantallen-ophalen"_s);
+    press(u"trends.back"_s);
+}
+
+void Tour::settings() {
+    go(ui::PageId::Settings);
+    const QStringList names{u"beeld"_s, u"wachtzin"_s, u"collegas"_s, u"teams"_s, u"reservekopieen"_s};
+    for (int index = 0; index < names.size(); ++index) {
+        tab(index);
+        settle(100);
+        save(u"instellingen-"_s + names.at(index));
+    }
+    // There is no next step here, and the line at the foot says so.
+    key(Qt::Key_Return, Qt::ControlModifier);
+    settle(100);
+    save(u"statusregel"_s);
+}
+
+void Tour::menus() {
+    go(ui::PageId::Today);
+    for (const QString& name : {u"file"_s, u"view"_s, u"go"_s}) {
+        auto* menu = m_application.window().findChild<QMenu*>(u"menu."_s + name);
+        ASSERT_TRUE(menu) << qPrintable(name);
+        menu->popup(m_application.window().mapToGlobal(QPoint(10, 36)));
+        settle(100);
+        save(u"menu-"_s + name);
+        menu->close();
+        settle();
+    }
+}
+
+/// Every page before anything was written.
+void Tour::nothingYet() {
+    auto workspace = m_store.openEmpty();
+    EXPECT_TRUE(workspace);
+    if (!workspace)
+        return;
+    m_application.window().enter(std::move(workspace));
+    settle(100);
+    save(u"leeg-vandaag"_s);
+    const QList<QPair<ui::PageId, QString>> pages{{ui::PageId::Cases, u"casussen"_s},
+                                                  {ui::PageId::Review, u"vier-ogen"_s},
+                                                  {ui::PageId::Trends, u"trends"_s},
+                                                  {ui::PageId::Table, u"overlegtafel"_s}};
+    for (const auto& [page, name] : pages) {
+        go(page);
+        settle(100);
+        save(u"leeg-"_s + name);
+    }
+    go(ui::PageId::Learning);
+    for (int index = 0; index < 4; ++index) {
+        tab(index);
+        save(u"leeg-leren-%1"_s.arg(index + 1));
+    }
+    go(ui::PageId::Cases, u"new"_s);
+    settle(400);
+    save(u"casus-nieuw"_s);
+}
+
+/// What there is before a folder is open.
+void Tour::gate() {
+    m_application.window().lock();
+    settle(100);
+    auto* gate = m_application.window().findChild<ui::UnlockView*>();
+    ASSERT_TRUE(gate);
+    gate->showStore(m_store.path());
+    settle(100);
+    if (auto* field = m_application.window().findChild<QLineEdit*>(u"unlock.passphrase"_s)) {
+        field->setFocus();
+        QTest::keyClicks(field, u"een andere wachtzin dan deze"_s);
+        press(u"unlock.open"_s);
+        settle(1500);
+        save(u"ontgrendelen-geweigerd"_s);
+    }
+    if (press(u"unlock.lost"_s))
+        save(u"wachtzin-kwijt"_s);
+    gate->showCreate();
+    settle(100);
+    save(u"map-maken"_s);
+}
+
+} // namespace leertafel::test
