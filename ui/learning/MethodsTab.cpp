@@ -28,6 +28,7 @@ MethodsTab::MethodsTab(PageContext context, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, &MethodsTab::narrow);
     m_list->setObjectName(u"methods.list"_s);
+    m_list->setProperty("frame", u"rows"_s);
     m_list->setAccessibleName(tr("Methods"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -60,7 +61,7 @@ MethodsTab::MethodsTab(PageContext context, QWidget* parent)
 }
 
 QString MethodsTab::timeAndPeople(const Method& method) const {
-    QString people = tr("group of %1").arg(method.group);
+    QString people = tr("group of %1").arg(QString(method.group).replace(u'-', u'–'));
     if (method.group == u"solo")
         people = tr("on your own");
     else if (method.group == u"solo/2")

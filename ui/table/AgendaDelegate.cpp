@@ -161,7 +161,8 @@ void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.focus, 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(box.adjusted(1, 1, -1, -2));
+        const bool end = index.row() == 0 || index.row() + 1 == index.model()->rowCount();
+        painter->drawRoundedRect(box.adjusted(1, 1, -1, -2), end ? round - 1 : 0, end ? round - 1 : 0);
     }
     painter->restore();
 }

@@ -83,7 +83,7 @@ void DecisionsView::showWhen() {
     const QDateTime start = m_detail.session.start;
     const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
     m_when->setText(start.isValid() && start > m_workspace.clock().now()
-                        ? tr("This table is on %1. From then on you write here what it decides.")
+                        ? tr("This table is on %1. What you decide then, you write down here.")
                               .arg(locale.toString(start.toLocalTime().date(), u"dddd d MMMM"_s))
                         : tr("Is the table over? Then the cases move on to follow-up."));
 }

@@ -17,7 +17,8 @@ public:
     explicit Sheet(const PagePreview& owner) : m_owner(owner) {
         setFocusPolicy(Qt::StrongFocus);
         setObjectName(u"preview.sheet"_s);
-        setMinimumSize(Theme::px(240), Theme::px(340));
+        constexpr int least = 120; // it fills what there is; large letters must not make the window grow
+        setMinimumSize(least, least);
     }
 
 protected:

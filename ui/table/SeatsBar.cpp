@@ -1,7 +1,6 @@
 #include "ui/table/SeatsBar.h"
 
 #include "ui/common/FlowLayout.h"
-#include "ui/common/Icons.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
@@ -19,7 +18,6 @@ namespace leertafel::ui {
 
 namespace {
 constexpr qsizetype standingSeats = 6;
-constexpr int crossSide = 24, crossIcon = 10;
 
 Seat seatOf(const Entry& entry, bool invited) {
     return {entry.id, invited ? QString() : entry.hint.in(language()), invited};
@@ -105,14 +103,12 @@ QWidget* SeatsBar::chip(qsizetype index) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(new Chip(words));
-    auto* cross = new QPushButton(icon(u"window-close"_s), {});
+    auto* cross = new QPushButton(u"×"_s);
     cross->setProperty("kind", u"cross"_s);
     cross->setAutoDefault(false);
     cross->setObjectName(u"%1.%2"_s.arg(m_prefix).arg(index));
     cross->setAccessibleName(tr("Take away the seat of %1").arg(words));
     cross->setToolTip(tr("Take this seat away"));
-    cross->setFixedSize(Theme::px(crossSide), Theme::px(crossSide));
-    cross->setIconSize(QSize(Theme::px(crossIcon), Theme::px(crossIcon)));
     connect(cross, &QPushButton::clicked, this, [this, index] { takeAway(index); });
     row->addWidget(cross);
     return box;

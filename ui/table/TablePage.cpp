@@ -81,6 +81,7 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     connect(m_sessions, &SessionsView::planned, this, enter);
     connect(m_paper, &PaperPanel::saved, this, &TablePage::savePaper);
     connect(m_paper, &PaperPanel::cancelled, this, &TablePage::hidePaper);
+    showHeader(); // all buttons at once would ask for a wider window
 }
 
 void TablePage::buildHeader() {
@@ -219,7 +220,7 @@ void TablePage::showButtons() {
     const bool writing = !m_paper->isHidden() || (view == Prepare && m_prepare->isEditing()) ||
                          (view == Sessions && m_sessions->isPlanning());
     m_backButton->setVisible(view == Preview);
-    m_change->setVisible(view == Prepare && !held && !writing);
+    m_change->setVisible(view == Prepare && session && !held && !writing);
     m_held->setVisible(view == Decisions && session && !held && begun && !writing);
     // A report is made of a table that has been; its reading pack is only looked at by then.
     m_look->setVisible(session && view != Preview && (view == Prepare || held));
