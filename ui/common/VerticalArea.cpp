@@ -149,7 +149,7 @@ void VerticalArea::resizeEvent(QResizeEvent* event) {
 
 bool VerticalArea::event(QEvent* event) {
     const bool done = QScrollArea::event(event);
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         fit();
     return done;
 }
@@ -173,6 +173,7 @@ void VerticalArea::fit() {
     const int scrolled = verticalScrollBar()->value();
     const auto layOut = [this] {
         const int wide = viewport()->width();
+        m_ground->setMaximumWidth(wide); // what it was last told may be of before it was shown
         m_ground->resize(wide, qMax(viewport()->height(), m_ground->heightForWidth(wide)));
         m_body->activate();
     };
@@ -207,7 +208,7 @@ void VerticalArea::reveal(QWidget* widget) {
         if (widget->testAttribute(Qt::WA_InputMethodEnabled) && caret.isValid())
             box = caret.translated(box.topLeft());
         else
-            box.setHeight(qMax(1, viewport()->height() - 2 * air));
+            box.setHeight(qMax(1, viewport()->height() / 2)); // its beginning is enough
     }
     QScrollBar* bar = verticalScrollBar();
     const int top = bar->value();
