@@ -38,6 +38,7 @@ ItemPanel::ItemPanel(services::Workspace& workspace, QWidget* parent)
 
 void ItemPanel::showItem(const AgendaRow* row, int number, const SessionDetail& session) {
     clear();
+    setDrawerHeading(row != nullptr ? tr("Item %1").arg(number) : tr("Agenda item"));
     m_held = session.session.state != SessionState::Preparing;
     if (row == nullptr) {
         QString words = tr("Choose an item to see what it still needs.");

@@ -114,6 +114,7 @@ void StoryPanel::setStory(const services::TrendStory& story, Quarter from, Quart
     m_actionHeading->setText(city ? tr("Action in the city") : tr("Action in this area"));
     const KeptFocus kept(this);
     fillCases();
+    setDrawerHeading(m_heading->text());
     fillExplanations();
     fillActions();
     orderTabs({this});
