@@ -112,6 +112,7 @@ AttributesSection::AttributesSection(const Vocabulary& vocabulary, const QDate& 
     m_principles =
         new ChipPicker(u"case.attr.principles"_s, tr("Add a principle"), principleChoices(vocabulary), this);
     body->addWidget(m_principles);
+    body->addStretch(1);
     connect(m_themes, &ChipPicker::chosenChanged, this, [this](const QStringList& chosen) {
         m_attributes.themes = terms<ThemeId>(chosen);
         tell();
@@ -123,7 +124,7 @@ AttributesSection::AttributesSection(const Vocabulary& vocabulary, const QDate& 
 }
 
 IdCombo* AttributesSection::addCombo(QGridLayout* grid, const QString& name, const QString& label) {
-    const int row = grid->rowCount();
+    const int row = grid->count() / 2;
     auto* words = new TextLabel(label, TextRole::Body, TextLabel::Tone::Quiet, this);
     auto* combo = new IdCombo(this);
     combo->setObjectName(u"case.attr."_s + name);

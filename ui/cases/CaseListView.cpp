@@ -38,6 +38,14 @@ constexpr int widestFilter = 220, widestSearch = 480;
 class CaseList final : public QListView {
 public:
     explicit CaseList(QWidget* parent) : QListView(parent) { setViewportMargins(1, 1, 1, 1); }
+
+protected:
+    void focusInEvent(QFocusEvent* event) override {
+        QListView::focusInEvent(event);
+        // Qt makes the first row the current one without showing it.
+        if (currentIndex().isValid() && !selectionModel()->isSelected(currentIndex()))
+            setCurrentIndex(currentIndex());
+    }
 };
 
 } // namespace

@@ -234,8 +234,10 @@ void CaseView::focusText() {
     const auto& canvas = m_context.workspace.vocabulary().canvas();
     if (!at.isEmpty())
         m_write->goTo(at);
-    else if (!canvas.isEmpty())
-        m_write->goTo(canvas.first().id);
+    else if (canvas.isEmpty())
+        return;
+    else if (auto* first = m_write->findChild<QWidget*>(u"case.field."_s + canvas.first().id))
+        first->setFocus(Qt::OtherFocusReason); // in sight from the start, so nothing scrolls
 }
 
 void CaseView::refresh() {

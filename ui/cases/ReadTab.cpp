@@ -43,7 +43,7 @@ ReadTab::ReadTab(PageContext context, QWidget* parent) : QWidget(parent), m_cont
 void ReadTab::addTrait(QGridLayout* grid, const QString& label, const QString& value) {
     if (value.isEmpty())
         return;
-    const int row = grid->rowCount();
+    const int row = grid->count() / 2;
     grid->addWidget(new TextLabel(label, TextRole::Body, TextLabel::Tone::Quiet, m_panel), row, 0,
                     Qt::AlignTop);
     grid->addWidget(new TextLabel(value, TextRole::Body, TextLabel::Tone::Ink, m_panel), row, 1,

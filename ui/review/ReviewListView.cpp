@@ -154,7 +154,7 @@ void ReviewListView::addRow(const services::ReviewRow& row) {
     else
         second.append(waits.isEmpty() ? stateWord(row.review.state) : waits);
     if (!second.first().contains(first))
-        second.append(tr("with %1").arg(row.otherName));
+        second.append(tr("together with %1").arg(row.otherName));
     second.append(row.caseCode.text());
     const auto when = closed ? timeWord(row.review.changedAt, now)
                       : row.review.wantedBy.isValid()

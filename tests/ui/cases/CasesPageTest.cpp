@@ -404,6 +404,15 @@ TEST_F(CasesPageTest, ACaseOpensWhereOneWasWriting) {
     EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(u"case.field.stem"_s));
 }
 
+TEST_F(CasesPageTest, TheListShowsWhereTheKeysAre) {
+    releasedCase(0, 1);
+    auto& window = as(0);
+    window.go({PageId::Cases});
+    auto* list = window.find<QListView>(u"cases.list"_s);
+    EXPECT_EQ(window.focusWidget(), list);
+    EXPECT_TRUE(list->selectionModel()->isSelected(list->model()->index(0, 0)));
+}
+
 TEST_F(CasesPageTest, WhatTwoCasesShareIsSaidOnce) {
     const auto& vocabulary = *test::TestStore::vocabulary();
     const auto& theme = vocabulary.themes().first();
