@@ -35,10 +35,24 @@
     <context>
         <name>NextAct</name>
         <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Check %n more spot(s)</source>
             <translation>
                 <numerusform>Check %n more spot</numerusform>
                 <numerusform>Check %n more spots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fill in %n more thing(s)</source>
+            <translation>
+                <numerusform>Fill in %n more thing</numerusform>
+                <numerusform>Fill in %n more things</numerusform>
             </translation>
         </message>
     </context>
@@ -49,6 +63,37 @@
             <translation>
                 <numerusform>%n thing to go</numerusform>
                 <numerusform>%n things to go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) with it</source>
+            <translation>
+                <numerusform>%n case with it</numerusform>
+                <numerusform>%n cases with it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still running</source>
+            <translation>
+                <numerusform>%n still running</numerusform>
+                <numerusform>%n still running</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n try-out(s) to decide on</source>
+            <translation>
+                <numerusform>%n try-out to decide on</numerusform>
+                <numerusform>%n try-outs to decide on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayRows</name>
+        <message numerus="yes">
+            <source>%n thing(s) left to write</source>
+            <translation>
+                <numerusform>%n thing left to write</numerusform>
+                <numerusform>%n things left to write</numerusform>
             </translation>
         </message>
     </context>
@@ -66,6 +111,26 @@
             <translation>
                 <numerusform>at most %n false alarm expected a quarter</numerusform>
                 <numerusform>at most %n false alarms expected a quarter</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::BatchList</name>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::CanvasField</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>
@@ -93,26 +158,6 @@
             <translation>
                 <numerusform>%n case</numerusform>
                 <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>leertafel::ui::CaseView</name>
-        <message numerus="yes">
-            <source>Looks like %n other(s)</source>
-            <translation>
-                <numerusform>Looks like %n other</numerusform>
-                <numerusform>Looks like %n others</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>leertafel::ui::FiguresPanel</name>
-        <message numerus="yes">
-            <source>%Ln line(s)</source>
-            <translation>
-                <numerusform>%Ln line</numerusform>
-                <numerusform>%Ln lines</numerusform>
             </translation>
         </message>
     </context>
@@ -156,10 +201,10 @@
     <context>
         <name>leertafel::ui::LibraryTab</name>
         <message numerus="yes">
-            <source>%n, last used first</source>
+            <source>%n rule(s) of thumb, last used first</source>
             <translation>
-                <numerusform>%n, last used first</numerusform>
-                <numerusform>%n, last used first</numerusform>
+                <numerusform>%n rule of thumb, last used first</numerusform>
+                <numerusform>%n rules of thumb, last used first</numerusform>
             </translation>
         </message>
     </context>
@@ -184,12 +229,39 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::PairingsSection</name>
+        <message numerus="yes">
+            <source>checked %n time(s)</source>
+            <translation>
+                <numerusform>checked %n time</numerusform>
+                <numerusform>checked %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>four eyes %n time(s)</source>
+            <translation>
+                <numerusform>four eyes %n time</numerusform>
+                <numerusform>four eyes %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::PartList</name>
         <message numerus="yes">
             <source>%n spot(s) to check</source>
             <translation>
                 <numerusform>%n spot to check</numerusform>
                 <numerusform>%n spots to check</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::ReadingView</name>
+        <message numerus="yes">
+            <source>Answer %n question(s)</source>
+            <translation>
+                <numerusform>Answer %n question</numerusform>
+                <numerusform>Answer %n questions</numerusform>
             </translation>
         </message>
     </context>
@@ -214,6 +286,26 @@
             <translation>
                 <numerusform>%n question waits for an answer or to be parked.</numerusform>
                 <numerusform>%n questions wait for an answer or to be parked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::SessionsView</name>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::SimilarTab</name>
+        <message numerus="yes">
+            <source>Looks like %n other(s)</source>
+            <translation>
+                <numerusform>Looks like %n other</numerusform>
+                <numerusform>Looks like %n others</numerusform>
             </translation>
         </message>
     </context>
@@ -244,10 +336,17 @@
     <context>
         <name>leertafel::ui::TodayPage</name>
         <message numerus="yes">
-            <source>%n draft(s), visible to you only</source>
+            <source>%n draft(s)</source>
             <translation>
-                <numerusform>%n draft, visible to you only</numerusform>
-                <numerusform>%n drafts, visible to you only</numerusform>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reflection(s)</source>
+            <translation>
+                <numerusform>%n reflection</numerusform>
+                <numerusform>%n reflections</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -158,8 +158,8 @@
             <translation>nog niet compleet</translation>
         </message>
         <message>
-            <source>small number, not shown</source>
-            <translation>klein aantal, niet getoond</translation>
+            <source>not shown</source>
+            <translation>niet getoond</translation>
         </message>
     </context>
     <context>
@@ -227,6 +227,14 @@
         <message>
             <source>That cannot be done now: this review is “%1”.</source>
             <translation>Dat kan nu niet: dit gesprek staat op ‘%1’.</translation>
+        </message>
+        <message>
+            <source>That cannot be done any more: this table has been.</source>
+            <translation>Dat kan niet meer: deze tafel is geweest.</translation>
+        </message>
+        <message>
+            <source>That cannot be done any more: this table is closed.</source>
+            <translation>Dat kan niet meer: deze tafel is afgesloten.</translation>
         </message>
         <message>
             <source>That cannot be done now; something else comes first.</source>
@@ -306,7 +314,7 @@
         </message>
         <message>
             <source>This computer has too little memory free to open the lock. Close other programs and try again.</source>
-            <translation>Deze computer heeft te weinig geheugen vrij om het slot te openen. Sluit andere programma's en probeer het opnieuw.</translation>
+            <translation>Deze computer heeft te weinig geheugen vrij om het slot te openen. Sluit andere programma’s en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>This backup does not belong to this folder, or it is not there any more.</source>
@@ -705,7 +713,7 @@
         </message>
         <message>
             <source>agreed</source>
-            <translation>afgesproken</translation>
+            <translation>doen we</translation>
         </message>
         <message>
             <source>try out</source>
@@ -713,7 +721,7 @@
         </message>
         <message>
             <source>take it higher</source>
-            <translation>hogerop</translation>
+            <translation>opschalen</translation>
         </message>
         <message>
             <source>not now</source>
@@ -755,23 +763,73 @@
     <context>
         <name>NextAct</name>
         <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message numerus="yes">
             <source>Check %n more spot(s)</source>
             <translation>
                 <numerusform>Nog %n plek nalopen</numerusform>
                 <numerusform>Nog %n plekken nalopen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Fill in %n more thing(s)</source>
+            <translation>
+                <numerusform>Nog %n ding invullen</numerusform>
+                <numerusform>Nog %n dingen invullen</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Freeze the text</source>
+            <source>Still to fill in: %1.</source>
+            <translation>Nog in te vullen: %1.</translation>
+        </message>
+        <message>
+            <source>Fix this version</source>
             <translation>Vastleggen</translation>
         </message>
         <message>
-            <source>Freeze as version %1</source>
+            <source>Fix as version %1</source>
             <translation>Vastleggen als versie %1</translation>
         </message>
         <message>
             <source>Read the text once as a stranger would. After this it is fixed; you can always go on writing a next version.</source>
             <translation>Lees de tekst één keer zoals een vreemde dat zou doen. Daarna ligt deze versie vast; verder schrijven kan altijd, in een volgende versie.</translation>
+        </message>
+        <message>
+            <source>To the agenda</source>
+            <translation>Naar de agenda</translation>
+        </message>
+        <message>
+            <source>To the agreements</source>
+            <translation>Naar de afspraken</translation>
+        </message>
+        <message>
+            <source>To the lessons</source>
+            <translation>Naar de lessen</translation>
+        </message>
+        <message>
+            <source>To the rules of thumb</source>
+            <translation>Naar de vuistregels</translation>
+        </message>
+        <message>
+            <source>To the conversation</source>
+            <translation>Naar het gesprek</translation>
+        </message>
+        <message>
+            <source>Read along</source>
+            <translation>Meelezen</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Verder lezen</translation>
         </message>
         <message>
             <source>Release</source>
@@ -791,9 +849,40 @@
         </message>
     </context>
     <context>
+        <name>QuickOpen</name>
+        <message>
+            <source>case</source>
+            <translation>casus</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>tafel</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>afspraak</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>thema</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <translation>werkvorm</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <translation>les</translation>
+        </message>
+        <message>
+            <source>rule of thumb</source>
+            <translation>vuistregel</translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
         <message>
-            <source>unknown wijk</source>
+            <source>unknown area</source>
             <translation>onbekende wijk</translation>
         </message>
         <message>
@@ -811,6 +900,10 @@
     </context>
     <context>
         <name>TablePage</name>
+        <message>
+            <source>discussed</source>
+            <translation>besproken</translation>
+        </message>
         <message>
             <source>act first</source>
             <translation>eerst handelen</translation>
@@ -842,6 +935,27 @@
             <source>trend</source>
             <translation>trend</translation>
         </message>
+        <message numerus="yes">
+            <source>%n case(s) with it</source>
+            <translation>
+                <numerusform>%n casus erbij</numerusform>
+                <numerusform>%n casussen erbij</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still running</source>
+            <translation>
+                <numerusform>%n loopt</numerusform>
+                <numerusform>%n lopen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n try-out(s) to decide on</source>
+            <translation>
+                <numerusform>%n proeftuin om over te beslissen</numerusform>
+                <numerusform>%n proeftuinen om over te beslissen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TodayRows</name>
@@ -856,10 +970,6 @@
         <message>
             <source>%1 at the latest</source>
             <translation>uiterlijk %1</translation>
-        </message>
-        <message>
-            <source>look at it before %1</source>
-            <translation>bekijken vóór %1</translation>
         </message>
         <message>
             <source>before %1</source>
@@ -882,7 +992,7 @@
             <translation>Antwoorden</translation>
         </message>
         <message>
-            <source>Close together: %1</source>
+            <source>Finish together: %1</source>
             <translation>Samen afronden: %1</translation>
         </message>
         <message>
@@ -890,7 +1000,7 @@
             <translation>%1 heeft meegelezen; nu schrijft ieder een eigen beeld op</translation>
         </message>
         <message>
-            <source>Close</source>
+            <source>Finish</source>
             <translation>Afronden</translation>
         </message>
         <message>
@@ -922,12 +1032,12 @@
             <translation>%1 vraagt: %2</translation>
         </message>
         <message>
-            <source>Check who may recognise it: %1</source>
-            <translation>Nakijken op herkenbaarheid: %1</translation>
+            <source>Check: %1</source>
+            <translation>Nakijken: %1</translation>
         </message>
         <message>
-            <source>You read the text as a stranger: release it or send it back with a reason</source>
-            <translation>Je leest de tekst als een vreemde: vrijgeven of terugsturen met reden</translation>
+            <source>Read it as a stranger: release it, or send it back with a reason</source>
+            <translation>Lees als een vreemde: vrijgeven, of terugsturen met reden</translation>
         </message>
         <message>
             <source>Check</source>
@@ -942,7 +1052,7 @@
             <translation>Je collega schreef erbij waarom</translation>
         </message>
         <message>
-            <source>Look</source>
+            <source>View</source>
             <translation>Bekijken</translation>
         </message>
         <message>
@@ -956,6 +1066,17 @@
         <message>
             <source>owner: %1</source>
             <translation>eigenaar: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) left to write</source>
+            <translation>
+                <numerusform>nog %n ding te schrijven</numerusform>
+                <numerusform>nog %n dingen te schrijven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all is written, not frozen yet</source>
+            <translation>alles staat erin, nog vast te leggen</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1061,7 +1182,7 @@
             <translation>In %1</translation>
         </message>
         <message>
-            <source>Without a known wijk</source>
+            <source>Without a known area</source>
             <translation>Zonder bekende wijk</translation>
         </message>
         <message>
@@ -1085,8 +1206,8 @@
             <translation>Nog geen acht kwartalen: te kort om te zeggen wat je kunt verwachten.</translation>
         </message>
         <message>
-            <source>All themes of this wijk jumped at once: look at the registration first.</source>
-            <translation>Alle thema's van deze wijk sprongen tegelijk: kijk eerst naar de registratie.</translation>
+            <source>All themes of this area jumped at once: look at the registration first.</source>
+            <translation>Alle thema’s van deze wijk sprongen tegelijk: kijk eerst naar de registratie.</translation>
         </message>
         <message>
             <source>This quarter is not complete yet.</source>
@@ -1095,6 +1216,26 @@
         <message>
             <source>Not counted in: %1, where nothing was registered.</source>
             <translation>Niet meegeteld: %1, daar is toen niets geregistreerd.</translation>
+        </message>
+        <message>
+            <source>nothing registered</source>
+            <translation>niets geregistreerd</translation>
+        </message>
+        <message>
+            <source>number not shown</source>
+            <translation>aantal niet getoond</translation>
+        </message>
+        <message>
+            <source>fewer than 5 requests</source>
+            <translation>minder dan 5 aanvragen</translation>
+        </message>
+        <message>
+            <source>no rate</source>
+            <translation>geen verhouding bekend</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
         </message>
         <message>
             <source>Poisson, exact limits</source>
@@ -1154,10 +1295,6 @@
             <translation>past niet bij de rest van de map</translation>
         </message>
         <message>
-            <source>does not follow from the entry before it</source>
-            <translation>sluit niet aan op de regel ervoor</translation>
-        </message>
-        <message>
             <source>was changed outside the program</source>
             <translation>is buiten Leertafel om veranderd</translation>
         </message>
@@ -1190,8 +1327,44 @@
             <translation>is afgesloten zonder dat allebei tekenden</translation>
         </message>
         <message>
+            <source>still holds words of a case that was taken back</source>
+            <translation>bevat nog woorden van een teruggetrokken casus</translation>
+        </message>
+        <message>
             <source>points at a text that is not there</source>
             <translation>wijst naar een tekst die er niet is</translation>
+        </message>
+        <message>
+            <source>does not follow from the entry before it</source>
+            <translation>sluit niet aan op de regel ervoor</translation>
+        </message>
+        <message>
+            <source>does not end where it ended last</source>
+            <translation>eindigt niet waar het het laatst eindigde</translation>
+        </message>
+        <message>
+            <source>is not as its last step in the log left it</source>
+            <translation>is niet meer zoals de laatste stap in het logboek het achterliet</translation>
+        </message>
+        <message>
+            <source>is there without any step in the log</source>
+            <translation>staat er, maar het logboek kent geen stap die dat maakte</translation>
+        </message>
+        <message>
+            <source>is in the log and no longer there</source>
+            <translation>staat in het logboek, maar is er niet meer</translation>
+        </message>
+        <message>
+            <source>cannot be opened with your key any more</source>
+            <translation>is met jouw sleutel niet meer te openen</translation>
+        </message>
+        <message>
+            <source>does not follow from what it is made of; make it again</source>
+            <translation>klopt niet met waar het van gemaakt is; laat het opnieuw maken</translation>
+        </message>
+        <message>
+            <source>is not with its author</source>
+            <translation>staat niet bij wie het schreef</translation>
         </message>
         <message>
             <source>the signature does not belong to what it says</source>
@@ -1212,8 +1385,8 @@
     <context>
         <name>leertafel::ui::ActionForm</name>
         <message>
-            <source>What do you do in the wijk?</source>
-            <translation>Wat doe je in de wijk?</translation>
+            <source>What do you do here?</source>
+            <translation>Wat doe je hier?</translation>
         </message>
         <message>
             <source>Since when</source>
@@ -1275,7 +1448,7 @@
             <translation>Hele stad</translation>
         </message>
         <message>
-            <source>Onto the agenda</source>
+            <source>Put on the agenda</source>
             <translation>Op de agenda</translation>
         </message>
         <message>
@@ -1283,7 +1456,7 @@
             <translation>Thema</translation>
         </message>
         <message>
-            <source>Wijk or city</source>
+            <source>Area or city</source>
             <translation>Wijk of stad</translation>
         </message>
         <message>
@@ -1490,6 +1663,58 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::BatchList</name>
+        <message>
+            <source>Fetched before</source>
+            <translation>Eerder opgehaald</translation>
+        </message>
+        <message>
+            <source>Youths per area</source>
+            <translation>Jongeren per wijk</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Aanvragen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln regel</numerusform>
+                <numerusform>%Ln regels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take away…</source>
+            <translation>Weghalen…</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Weghalen: %1</translation>
+        </message>
+        <message>
+            <source>Take away %1 of “%2”? The charts lose these figures; they come back only when you fetch them again.</source>
+            <translation>%1 van “%2” weghalen? Uit de grafieken zijn ze dan weg; ze komen pas terug als je ze opnieuw ophaalt.</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Rather not</source>
+            <translation>Toch niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::CanvasField</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n woord</numerusform>
+                <numerusform>%n woorden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::CareSection</name>
         <message>
             <source>Make a backup now</source>
@@ -1543,10 +1768,6 @@
         <message>
             <source>Try now</source>
             <translation>Nu proberen</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Ga erheen</translation>
         </message>
         <message>
             <source>Withdrawing takes the text away for everyone. Only the number stays.</source>
@@ -1636,7 +1857,7 @@
         </message>
         <message>
             <source>All themes</source>
-            <translation>Alle thema's</translation>
+            <translation>Alle thema’s</translation>
         </message>
         <message>
             <source>All ages</source>
@@ -1689,6 +1910,10 @@
             <translation>Waarom aan deze tafel</translation>
         </message>
         <message>
+            <source>No other released case yet. A case comes here once a colleague has released it.</source>
+            <translation>Nog geen andere vrijgegeven casus. Een casus komt hier zodra een collega hem vrijgeeft.</translation>
+        </message>
+        <message>
             <source>No released case with these words. A case comes here once a colleague has released it.</source>
             <translation>Geen vrijgegeven casus met deze woorden. Een casus komt hier als een collega hem heeft vrijgegeven.</translation>
         </message>
@@ -1697,7 +1922,7 @@
             <translation>mist nog: %1</translation>
         </message>
         <message>
-            <source>Onto the agenda</source>
+            <source>Put on the agenda</source>
             <translation>Op de agenda</translation>
         </message>
         <message>
@@ -1708,8 +1933,52 @@
     <context>
         <name>leertafel::ui::CaseView</name>
         <message>
-            <source>Frozen. Colleagues you ask can now read this version.</source>
-            <translation>Vastgelegd. Collega's die je vraagt kunnen deze versie nu lezen.</translation>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Leeftijd</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema’s</translation>
+        </message>
+        <message>
+            <source>Start a reflection</source>
+            <translation>Reflectie beginnen</translation>
+        </message>
+        <message>
+            <source>You sent this text back, %1: “%2”</source>
+            <translation>Je stuurde deze tekst terug, %1: “%2”</translation>
+        </message>
+        <message>
+            <source>%1 sent this text back, %2: “%3”</source>
+            <translation>%1 stuurde deze tekst terug, %2: “%3”</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>Een collega</translation>
+        </message>
+        <message>
+            <source>Version %1 is fixed. What you change here becomes version %2.</source>
+            <translation>Versie %1 ligt vast. Wat je hier verandert, wordt versie %2.</translation>
+        </message>
+        <message>
+            <source>Version %1 has been released. What you change here becomes version %2.</source>
+            <translation>Versie %1 is vrijgegeven. Wat je hier verandert, wordt versie %2.</translation>
+        </message>
+        <message>
+            <source>Fixed. Colleagues you ask can now read this version.</source>
+            <translation>Vastgelegd. Collega’s die je vraagt kunnen deze versie nu lezen.</translation>
         </message>
         <message>
             <source>Asked. A colleague reads whether someone can be recognised.</source>
@@ -1717,7 +1986,7 @@
         </message>
         <message>
             <source>Released. Your colleagues can find and read it now.</source>
-            <translation>Vrijgegeven. Je collega's kunnen de casus nu vinden en lezen.</translation>
+            <translation>Vrijgegeven. Je collega’s kunnen de casus nu vinden en lezen.</translation>
         </message>
         <message>
             <source>Sent back with your reasons.</source>
@@ -1734,6 +2003,10 @@
         <message>
             <source>Kept at %1</source>
             <translation>Bewaard om %1</translation>
+        </message>
+        <message>
+            <source>Kept %1</source>
+            <translation>Bewaard %1</translation>
         </message>
         <message>
             <source>Not on disk yet: %1 Trying again by itself.</source>
@@ -1790,13 +2063,6 @@
         <message>
             <source>Looks like</source>
             <translation>Lijkt op</translation>
-        </message>
-        <message numerus="yes">
-            <source>Looks like %n other(s)</source>
-            <translation>
-                <numerusform>Lijkt op %n andere</numerusform>
-                <numerusform>Lijkt op %n andere</numerusform>
-            </translation>
         </message>
         <message>
             <source>Read</source>
@@ -1967,8 +2233,8 @@
             <translation>In %1 zijn er meer casussen met deze kenmerken. Samen wijzen ze niemand aan.</translation>
         </message>
         <message>
-            <source>In %1 there are &lt;b&gt;fewer than 5&lt;/b&gt; cases with a child of %2 in the household &lt;b&gt;%3&lt;/b&gt;.</source>
-            <translation>In %1 zijn er &lt;b&gt;minder dan 5&lt;/b&gt; casussen met een kind van %2 in dit huishouden: &lt;b&gt;%3&lt;/b&gt;.</translation>
+            <source>In %1 there are &lt;b&gt;fewer than 5&lt;/b&gt; cases with a child of %2 and the household &lt;b&gt;%3&lt;/b&gt;.</source>
+            <translation>In %1 zijn er &lt;b&gt;minder dan 5&lt;/b&gt; casussen met een kind van %2 en &lt;b&gt;%3&lt;/b&gt;.</translation>
         </message>
         <message>
             <source>The household makes it recognisable.</source>
@@ -1983,12 +2249,20 @@
             <translation>Het thema &lt;b&gt;%1&lt;/b&gt; maakt het herkenbaar.</translation>
         </message>
         <message>
+            <source>Can the case do without it? Then take it away below.</source>
+            <translation>Kan de casus zonder? Haal het dan hieronder weg.</translation>
+        </message>
+        <message>
+            <source>Coarser is not possible here; whoever checks the text looks at it.</source>
+            <translation>Grover kan hier niet; wie de tekst nakijkt, let erop.</translation>
+        </message>
+        <message>
             <source>You leave it so.</source>
             <translation>Je laat het zo.</translation>
         </message>
         <message>
-            <source>Make it ‘%1’</source>
-            <translation>Maak er ‘%1’ van</translation>
+            <source>Choose ‘%1’</source>
+            <translation>Kies ‘%1’</translation>
         </message>
     </context>
     <context>
@@ -2096,28 +2370,36 @@
     <context>
         <name>leertafel::ui::DecisionsView</name>
         <message>
+            <source>This table is on %1. What you decide then, you write down here.</source>
+            <translation>Deze tafel is op %1. Wat jullie dan besluiten, schrijf je hier op.</translation>
+        </message>
+        <message>
             <source>Is the table over? Then the cases move on to follow-up.</source>
-            <translation>Is de tafel geweest? Dan gaan de casussen door naar opvolging.</translation>
+            <translation>Is de tafel geweest? Dan gaan de casussen naar opvolgen.</translation>
         </message>
         <message>
-            <source>The table has been</source>
-            <translation>De tafel is geweest</translation>
+            <source>Nothing to decide on yet. Put a case or a trend on the agenda.</source>
+            <translation>Nog niets om over te besluiten. Zet een casus of een trend op de agenda.</translation>
         </message>
         <message>
-            <source>Nothing was on the agenda.</source>
-            <translation>Er stond niets op de agenda.</translation>
+            <source>To the agenda</source>
+            <translation>Naar de agenda</translation>
         </message>
         <message>
             <source>Nothing decided yet.</source>
             <translation>Nog niets besloten.</translation>
         </message>
         <message>
-            <source>Decision</source>
-            <translation>Besluit</translation>
+            <source>Write down a decision</source>
+            <translation>Besluit opschrijven</translation>
         </message>
         <message>
             <source>Add a decision on %1</source>
             <translation>Een besluit toevoegen bij %1</translation>
+        </message>
+        <message>
+            <source>look again %1</source>
+            <translation>%1 opnieuw kijken</translation>
         </message>
         <message>
             <source>look again on %1</source>
@@ -2132,24 +2414,24 @@
             <translation>Wijkt af van: %1</translation>
         </message>
         <message>
-            <source>another opinion · %1</source>
-            <translation>ander geluid · %1</translation>
-        </message>
-        <message>
-            <source>Another opinion</source>
-            <translation>Ander geluid</translation>
+            <source>Add another opinion</source>
+            <translation>Andere mening erbij</translation>
         </message>
         <message>
             <source>Add another opinion to: %1</source>
             <translation>Een ander geluid toevoegen bij: %1</translation>
         </message>
         <message>
-            <source>done</source>
-            <translation>klaar</translation>
+            <source>Finished</source>
+            <translation>Afgerond</translation>
         </message>
         <message>
             <source>Done: %1</source>
             <translation>Gedaan: %1</translation>
+        </message>
+        <message>
+            <source>another opinion · %1</source>
+            <translation>andere mening · %1</translation>
         </message>
     </context>
     <context>
@@ -2229,31 +2511,8 @@
     <context>
         <name>leertafel::ui::FiguresPanel</name>
         <message>
-            <source>Fetched before</source>
-            <translation>Eerder opgehaald</translation>
-        </message>
-        <message>
             <source>Undone: these figures are gone again.</source>
             <translation>Ongedaan gemaakt: deze cijfers zijn weer weg.</translation>
-        </message>
-        <message>
-            <source>Youths per wijk</source>
-            <translation>Jongeren per wijk</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Aanvragen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s)</source>
-            <translation>
-                <numerusform>%Ln regel</numerusform>
-                <numerusform>%Ln regels</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
         </message>
     </context>
     <context>
@@ -2350,6 +2609,22 @@
             <translation>onthouden voor deze casus</translation>
         </message>
         <message>
+            <source>Written otherwise than in the dictionary</source>
+            <translation>Anders geschreven dan in het woordenboek</translation>
+        </message>
+        <message>
+            <source>Well spelt</source>
+            <translation>Goed gespeld</translation>
+        </message>
+        <message>
+            <source>remembered for you, in all cases</source>
+            <translation>onthouden voor jou, in alle casussen</translation>
+        </message>
+        <message>
+            <source>Do not check the spelling</source>
+            <translation>Spelling niet nakijken</translation>
+        </message>
+        <message>
             <source>Other words in its place</source>
             <translation>Andere woorden ervoor</translation>
         </message>
@@ -2365,10 +2640,6 @@
             <translation>Wie deze casus meelas</translation>
         </message>
         <message>
-            <source>Nobody has read along yet.</source>
-            <translation>Er heeft nog niemand meegelezen.</translation>
-        </message>
-        <message>
             <source>Asked. You find the conversation under Four eyes.</source>
             <translation>Gevraagd. Je vindt het gesprek bij Vier ogen.</translation>
         </message>
@@ -2379,6 +2650,14 @@
         <message>
             <source>Open</source>
             <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Nobody has read along yet. You ask someone here once the text is fixed.</source>
+            <translation>Er heeft nog niemand meegelezen. Je vraagt hier iemand zodra de tekst vastligt.</translation>
+        </message>
+        <message>
+            <source>Nobody has read along yet. The author asks someone.</source>
+            <translation>Er heeft nog niemand meegelezen. De inbrenger vraagt iemand.</translation>
         </message>
     </context>
     <context>
@@ -2403,84 +2682,48 @@
             <translation>Terug</translation>
         </message>
         <message>
-            <source>Everywhere</source>
-            <translation>Overal</translation>
+            <source>About Leertafel</source>
+            <translation>Over Leertafel</translation>
         </message>
         <message>
-            <source>go to a case, theme, table or method</source>
-            <translation>naar een casus, thema, tafel of werkvorm</translation>
+            <source>Leertafel is for learning. Not for judging people, complaints or money, and not the file of a family.</source>
+            <translation>Leertafel is om van te leren. Niet voor beoordeling, klachten of geld, en niet het dossier van een gezin.</translation>
         </message>
         <message>
-            <source>the pages, from Today to Learning</source>
-            <translation>de pagina’s, van Vandaag tot Leren</translation>
-        </message>
-        <message>
-            <source>write a new case</source>
-            <translation>een nieuwe casus schrijven</translation>
-        </message>
-        <message>
-            <source>search on this page</source>
-            <translation>zoeken op deze pagina</translation>
-        </message>
-        <message>
-            <source>the next step of this page</source>
-            <translation>de volgende stap op deze pagina</translation>
-        </message>
-        <message>
-            <source>the next tab of this page</source>
-            <translation>het volgende tabblad van deze pagina</translation>
-        </message>
-        <message>
-            <source>one step back</source>
-            <translation>één stap terug</translation>
-        </message>
-        <message>
-            <source>back to where you were</source>
-            <translation>terug naar waar je was</translation>
-        </message>
-        <message>
-            <source>lock</source>
-            <translation>vergrendelen</translation>
-        </message>
-        <message>
-            <source>larger or smaller text</source>
-            <translation>grotere of kleinere tekst</translation>
-        </message>
-        <message>
-            <source>this page</source>
-            <translation>deze pagina</translation>
+            <source>Version %1. Everything you write stays in your own folder, encrypted; nothing is sent anywhere.</source>
+            <translation>Versie %1. Alles wat je schrijft blijft versleuteld in je eigen map; er gaat niets naar buiten.</translation>
         </message>
         <message>
             <source>While writing</source>
             <translation>Bij het schrijven</translation>
         </message>
         <message>
-            <source>next or previous place that may show who it is</source>
-            <translation>volgende of vorige plek waaraan iemand te herkennen is</translation>
+            <source>next place that may show who it is</source>
+            <translation>volgende plek die herkenbaar kan zijn</translation>
+        </message>
+        <message>
+            <source>previous place</source>
+            <translation>vorige plek</translation>
         </message>
         <message>
             <source>what to do about that place</source>
-            <translation>wat je met die plek doet</translation>
+            <translation>wat je met die plek kunt doen</translation>
         </message>
         <message>
-            <source>undo, redo</source>
-            <translation>ongedaan maken, opnieuw</translation>
+            <source>While reading along</source>
+            <translation>Bij meelezen</translation>
         </message>
         <message>
-            <source>only the text</source>
-            <translation>alleen de tekst</translation>
+            <source>ask about the words that are selected</source>
+            <translation>vraag stellen bij de geselecteerde woorden</translation>
         </message>
         <message>
             <source>In lists</source>
             <translation>In lijsten</translation>
         </message>
         <message>
-            <source>letters</source>
-            <translation>letters</translation>
-        </message>
-        <message>
-            <source>to the line that begins with them</source>
-            <translation>naar de regel die ermee begint</translation>
+            <source>begin to type: to the line that begins so</source>
+            <translation>begin te typen: naar de regel die zo begint</translation>
         </message>
         <message>
             <source>open</source>
@@ -2495,20 +2738,24 @@
             <translation>kiezen</translation>
         </message>
         <message>
-            <source>move a point of the agenda</source>
-            <translation>een agendapunt verplaatsen</translation>
+            <source>move an item of the agenda</source>
+            <translation>een punt op de agenda verplaatsen</translation>
         </message>
         <message>
-            <source>About Leertafel</source>
-            <translation>Over Leertafel</translation>
+            <source>Everywhere</source>
+            <translation>Overal</translation>
         </message>
         <message>
-            <source>Leertafel is for learning. Not for judging people, complaints or money, and not the file of a family.</source>
-            <translation>Leertafel is om van te leren. Niet voor beoordeling, klachten of geld, en niet het dossier van een gezin.</translation>
+            <source>to the next field or button</source>
+            <translation>naar het volgende veld of de volgende knop</translation>
         </message>
         <message>
-            <source>Version %1. Everything you write stays in your own folder, encrypted; nothing is sent anywhere.</source>
-            <translation>Versie %1. Alles wat je schrijft blijft versleuteld in je eigen map; er gaat niets naar buiten.</translation>
+            <source>one step back</source>
+            <translation>één stap terug</translation>
+        </message>
+        <message>
+            <source>to the menus; the underlined letter opens one</source>
+            <translation>naar de menu’s; de onderstreepte letter opent er een</translation>
         </message>
     </context>
     <context>
@@ -2518,7 +2765,7 @@
             <translation>Aanvragen</translation>
         </message>
         <message>
-            <source>Youths per wijk</source>
+            <source>Youths per area</source>
             <translation>Jongeren per wijk</translation>
         </message>
         <message>
@@ -2655,20 +2902,16 @@
             <translation>geen haast</translation>
         </message>
         <message>
-            <source>rather within three days</source>
+            <source>preferably within three days</source>
             <translation>liefst binnen drie dagen</translation>
         </message>
         <message>
-            <source>rather within a week</source>
+            <source>preferably within a week</source>
             <translation>liefst binnen een week</translation>
         </message>
         <message>
-            <source>rather within two weeks</source>
+            <source>preferably within two weeks</source>
             <translation>liefst binnen twee weken</translation>
-        </message>
-        <message>
-            <source>Invite</source>
-            <translation>Uitnodigen</translation>
         </message>
         <message>
             <source>you have not read together yet</source>
@@ -2691,7 +2934,15 @@
         </message>
         <message>
             <source>None of your colleagues can read this version; the reason stands with each name.</source>
-            <translation>Geen van je collega's kan deze versie meelezen; bij elke naam staat waarom.</translation>
+            <translation>Geen van je collega’s kan deze versie meelezen; bij elke naam staat waarom.</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Uitnodigen</translation>
+        </message>
+        <message>
+            <source>Ask %1</source>
+            <translation>%1 vragen</translation>
         </message>
         <message>
             <source>Choose someone first.</source>
@@ -2701,12 +2952,24 @@
     <context>
         <name>leertafel::ui::ItemPanel</name>
         <message>
+            <source>Item %1</source>
+            <translation>Punt %1</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Agendapunt</translation>
+        </message>
+        <message>
             <source>Choose an item to see what it still needs.</source>
             <translation>Kies een punt om te zien wat het nog nodig heeft.</translation>
         </message>
         <message>
-            <source>Item %1</source>
-            <translation>Punt %1</translation>
+            <source>Nothing was on this agenda.</source>
+            <translation>Op deze agenda stond niets.</translation>
+        </message>
+        <message>
+            <source>Nothing on the agenda yet. Add a case, a trend or another item.</source>
+            <translation>Nog niets op de agenda. Zet er een casus, een trend of een ander punt op.</translation>
         </message>
         <message>
             <source>First act, then learn.</source>
@@ -2781,12 +3044,16 @@
             <translation>Er lopen geen afspraken van eerdere keren.</translation>
         </message>
         <message>
-            <source>done</source>
-            <translation>klaar</translation>
+            <source>Finished</source>
+            <translation>Afgerond</translation>
         </message>
         <message>
             <source>Done: %1</source>
             <translation>Gedaan: %1</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minuten</translation>
         </message>
         <message>
             <source> minutes</source>
@@ -2801,8 +3068,8 @@
             <translation>Waarom aan deze tafel</translation>
         </message>
         <message>
-            <source>Off the agenda</source>
-            <translation>Van de agenda</translation>
+            <source>Take off the agenda</source>
+            <translation>Van de agenda halen</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +3092,10 @@
         <message>
             <source>Propose a rule of thumb</source>
             <translation>Vuistregel voorstellen</translation>
+        </message>
+        <message>
+            <source>Begin a reflection</source>
+            <translation>Reflectie beginnen</translation>
         </message>
         <message>
             <source>Library</source>
@@ -2854,12 +3125,24 @@
             <translation>Thema</translation>
         </message>
         <message>
-            <source>all themes</source>
-            <translation>alle thema's</translation>
+            <source>All themes</source>
+            <translation>Alle thema’s</translation>
+        </message>
+        <message>
+            <source>No lesson fits these words and this theme.</source>
+            <translation>Geen les past bij deze woorden en dit thema.</translation>
         </message>
         <message>
             <source>No lessons here yet. You take one from a finished review or from a reflection.</source>
             <translation>Nog geen lessen hier. Je haalt er een uit een afgerond vier-ogengesprek of uit een reflectie.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alles tonen</translation>
+        </message>
+        <message>
+            <source>Choose a method</source>
+            <translation>Werkvorm kiezen</translation>
         </message>
         <message>
             <source>from four eyes on</source>
@@ -2883,6 +3166,22 @@
         <message>
             <source>Rules of thumb</source>
             <translation>Vuistregels</translation>
+        </message>
+        <message>
+            <source>New lessons</source>
+            <translation>Nieuwe lessen</translation>
+        </message>
+        <message>
+            <source>None yet. You take one from a finished review or a reflection.</source>
+            <translation>Nog geen. Je haalt er een uit een afgerond meelezen of een reflectie.</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Van jou</translation>
+        </message>
+        <message>
+            <source>No reflections yet. Only you see them, until you share one.</source>
+            <translation>Nog geen reflecties. Alleen jij ziet ze, tot je er een deelt.</translation>
         </message>
         <message>
             <source>Rule of thumb</source>
@@ -2941,10 +3240,10 @@
             <translation>geen tegencasus gevonden</translation>
         </message>
         <message numerus="yes">
-            <source>%n, last used first</source>
+            <source>%n rule(s) of thumb, last used first</source>
             <translation>
-                <numerusform>%n, laatst gebruikt bovenaan</numerusform>
-                <numerusform>%n, laatst gebruikt bovenaan</numerusform>
+                <numerusform>%n vuistregel, laatst gebruikt bovenaan</numerusform>
+                <numerusform>%n vuistregels, laatst gebruikt bovenaan</numerusform>
             </translation>
         </message>
         <message>
@@ -2967,6 +3266,10 @@
     <context>
         <name>leertafel::ui::LookSection</name>
         <message>
+            <source>Screen and language</source>
+            <translation>Scherm en taal</translation>
+        </message>
+        <message>
             <source>Like the computer</source>
             <translation>Zoals de computer</translation>
         </message>
@@ -2983,12 +3286,20 @@
             <translation>Licht of donker</translation>
         </message>
         <message>
+            <source>Light reads best by day, dark in a dark room.</source>
+            <translation>Licht leest overdag het best, donker in een donkere kamer.</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translation>Tekstgrootte</translation>
         </message>
         <message>
-            <source>Everything grows along. Also with Ctrl++ and Ctrl+-.</source>
-            <translation>Alles groeit mee. Kan ook met Ctrl++ en Ctrl+-.</translation>
+            <source>Everything grows along. Also with Ctrl and + or −.</source>
+            <translation>Alles groeit mee. Kan ook met Ctrl en + of −.</translation>
+        </message>
+        <message>
+            <source>This is how the story of a family reads.</source>
+            <translation>Zo leest het verhaal van een gezin.</translation>
         </message>
         <message>
             <source>The other language is there when you start Leertafel again.</source>
@@ -2997,6 +3308,14 @@
         <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Of the program; what you wrote stays as it is.</source>
+            <translation>Van het programma; wat je schreef blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>The lock</source>
+            <translation>Slot</translation>
         </message>
         <message numerus="yes">
             <source>after %n minute(s)</source>
@@ -3084,8 +3403,8 @@
             <translation>Tegencasus</translation>
         </message>
         <message>
-            <source>none found, %1</source>
-            <translation>geen tegencasus gevonden, %1</translation>
+            <source>not found, %1</source>
+            <translation>niet gevonden, %1</translation>
         </message>
         <message>
             <source>Look at it again in %1</source>
@@ -3095,28 +3414,48 @@
     <context>
         <name>leertafel::ui::MethodsTab</name>
         <message>
+            <source>Search the methods</source>
+            <translation>Zoek in de werkvormen</translation>
+        </message>
+        <message>
             <source>Methods</source>
             <translation>Werkvormen</translation>
         </message>
         <message>
-            <source>%1 · %2 min</source>
-            <translation>%1 · %2 min</translation>
+            <source>group of %1</source>
+            <translation>groep van %1</translation>
         </message>
         <message>
-            <source>Your note will be about case %1.</source>
+            <source>on your own</source>
+            <translation>alleen</translation>
+        </message>
+        <message>
+            <source>on your own or the two of you</source>
+            <translation>alleen of met z’n tweeën</translation>
+        </message>
+        <message>
+            <source>the two of you</source>
+            <translation>met z’n tweeën</translation>
+        </message>
+        <message>
+            <source>the whole team</source>
+            <translation>het hele team</translation>
+        </message>
+        <message>
+            <source>group of %1 or more</source>
+            <translation>groep van %1 of meer</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minuten</translation>
+        </message>
+        <message>
+            <source>Your reflection will be about case %1.</source>
             <translation>Je reflectie gaat over casus %1.</translation>
         </message>
         <message>
             <source>Not about a case</source>
             <translation>Niet over een casus</translation>
-        </message>
-        <message>
-            <source>%1 minutes · group of %2</source>
-            <translation>%1 minuten · groep van %2</translation>
-        </message>
-        <message>
-            <source>Begin a note</source>
-            <translation>Reflectie beginnen</translation>
         </message>
     </context>
     <context>
@@ -3289,6 +3628,43 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::PairingsSection</name>
+        <message>
+            <source>Who looked with whom</source>
+            <translation>Wie met wie meekeek</translation>
+        </message>
+        <message>
+            <source>Your own pairs. Only a pair that never looked with anybody else is shown to everyone.</source>
+            <translation>Je eigen duo's. Alleen een duo dat nooit met iemand anders keek, ziet iedereen.</translation>
+        </message>
+        <message>
+            <source>You have not looked at a text together with a colleague yet. Ask for four eyes on a case.</source>
+            <translation>Je keek nog niet samen met een collega naar een tekst. Vraag vier ogen op een casus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>checked %n time(s)</source>
+            <translation>
+                <numerusform>%n keer gecontroleerd</numerusform>
+                <numerusform>%n keer gecontroleerd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>four eyes %n time(s)</source>
+            <translation>
+                <numerusform>%n keer vier ogen</numerusform>
+                <numerusform>%n keer vier ogen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>One of them added the other, and that account looked with nobody else. Are they two people?</source>
+            <translation>De een heeft de ander toegevoegd, en die keek met niemand anders mee. Zijn het twee mensen?</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::PaperPanel</name>
         <message>
             <source>with the names of those who brought the cases</source>
@@ -3367,7 +3743,7 @@
     <context>
         <name>leertafel::ui::PortfolioTab</name>
         <message>
-            <source>The note is gone.</source>
+            <source>The reflection is gone.</source>
             <translation>De reflectie is weg.</translation>
         </message>
         <message>
@@ -3395,12 +3771,20 @@
             <translation>%1 van %2 stappen</translation>
         </message>
         <message>
+            <source>with %1</source>
+            <translation>bij %1</translation>
+        </message>
+        <message>
             <source>shared</source>
             <translation>gedeeld</translation>
         </message>
         <message>
             <source>private</source>
             <translation>privé</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lezen</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -3414,12 +3798,16 @@
             <translation>Ongedaan maken</translation>
         </message>
         <message>
+            <source>%1 of %2 minutes</source>
+            <translation>%1 van %2 minuten</translation>
+        </message>
+        <message>
             <source>%1 of %2 minutes · drag items, or Alt+↑ and Alt+↓</source>
             <translation>%1 van %2 minuten · punten verslepen, of Alt+↑ en Alt+↓</translation>
         </message>
         <message>
-            <source>Taken off the agenda.</source>
-            <translation>Van de agenda gehaald.</translation>
+            <source>Taken off the agenda: %1.</source>
+            <translation>Van de agenda gehaald: %1.</translation>
         </message>
     </context>
     <context>
@@ -3439,6 +3827,22 @@
         <message>
             <source>page</source>
             <translation>pagina</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>actie</translation>
+        </message>
+        <message>
+            <source>in all cases</source>
+            <translation>in alle casussen</translation>
+        </message>
+        <message>
+            <source>Nothing found. Search the texts for “%1”</source>
+            <translation>Niets gevonden. Zoek ‘%1’ in de teksten</translation>
+        </message>
+        <message>
+            <source>Search for “%1”</source>
+            <translation>Zoek ‘%1’</translation>
         </message>
     </context>
     <context>
@@ -3496,8 +3900,8 @@
             <translation>Versie %1</translation>
         </message>
         <message>
-            <source>Frozen %1.</source>
-            <translation>Vastgelegd: %1.</translation>
+            <source>fixed %1</source>
+            <translation>vastgelegd %1</translation>
         </message>
     </context>
     <context>
@@ -3599,14 +4003,6 @@
             <translation>Vergelijk met versie %1</translation>
         </message>
         <message>
-            <source>Read the new version</source>
-            <translation>Nieuwe versie lezen</translation>
-        </message>
-        <message>
-            <source>Read along</source>
-            <translation>Meelezen</translation>
-        </message>
-        <message>
             <source>Not now…</source>
             <translation>Nu niet…</translation>
         </message>
@@ -3627,16 +4023,51 @@
             <translation>De tekst veranderde nadat dit gesprek begon. Het gaat verder als de meelezer de nieuwste versie bevestigt.</translation>
         </message>
         <message>
+            <source>Read the new version</source>
+            <translation>Nieuwe versie lezen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n question(s)</source>
+            <translation>
+                <numerusform>%n vraag beantwoorden</numerusform>
+                <numerusform>%n vragen beantwoorden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read along</source>
+            <translation>Meelezen</translation>
+        </message>
+        <message>
+            <source>no questions yet</source>
+            <translation>nog geen vragen</translation>
+        </message>
+        <message>
+            <source>%1 asked</source>
+            <translation>%1 gesteld</translation>
+        </message>
+        <message>
+            <source>%1 answered</source>
+            <translation>%1 beantwoord</translation>
+        </message>
+        <message>
+            <source>%1 parked</source>
+            <translation>%1 geparkeerd</translation>
+        </message>
+        <message>
             <source>given</source>
             <translation>gegeven</translation>
         </message>
         <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
             <source>not open yet</source>
             <translation>nog niet open</translation>
+        </message>
+        <message>
+            <source>yours to give</source>
+            <translation>aan jou</translation>
+        </message>
+        <message>
+            <source>%1 writes</source>
+            <translation>%1 schrijft</translation>
         </message>
         <message>
             <source>one of you has signed</source>
@@ -3655,16 +4086,12 @@
             <translation>Lezen</translation>
         </message>
         <message>
-            <source>version %1, frozen %2</source>
+            <source>version %1, fixed %2</source>
             <translation>versie %1, vastgelegd %2</translation>
         </message>
         <message>
             <source>Questions first</source>
             <translation>Vragen eerst</translation>
-        </message>
-        <message>
-            <source>%1 asked, %2 answered, %3 parked</source>
-            <translation>%1 gesteld, %2 beantwoord, %3 geparkeerd</translation>
         </message>
         <message>
             <source>Advice</source>
@@ -3823,20 +4250,32 @@
     <context>
         <name>leertafel::ui::ReflectionEditor</name>
         <message>
-            <source>Delete</source>
-            <translation>Weggooien</translation>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Throw this reflection away</source>
+            <translation>Deze reflectie weggooien</translation>
         </message>
         <message>
             <source>Share with colleagues</source>
-            <translation>Delen met collega's</translation>
+            <translation>Delen met collega’s</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Klaar</translation>
+            <source>Done, to my portfolio</source>
+            <translation>Klaar, naar mijn portfolio</translation>
+        </message>
+        <message>
+            <source>Reflection on “%1”</source>
+            <translation>Reflectie bij “%1”</translation>
         </message>
         <message>
             <source>Learning › Reflection</source>
             <translation>Leren › Reflectie</translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>Bewaard: %1</translation>
         </message>
         <message>
             <source>What you take along</source>
@@ -3915,15 +4354,15 @@
             <translation>Niet meer delen</translation>
         </message>
         <message>
-            <source>A colleague shares this note. You can read it; nobody else can change it.</source>
-            <translation>Een collega deelt deze reflectie. Je kunt haar lezen; alleen de schrijver verandert haar.</translation>
+            <source>A colleague shares this reflection. You read along; only who wrote it can change it.</source>
+            <translation>Een collega deelt deze reflectie. Je kunt meelezen; veranderen kan alleen wie hem schreef.</translation>
         </message>
         <message>
-            <source>Colleagues in this store can read this note. You can take that back at any time.</source>
-            <translation>Collega's in deze map kunnen deze reflectie lezen. Dat neem je terug wanneer je wilt.</translation>
+            <source>Colleagues in this folder can read this reflection. You can take that back at any time.</source>
+            <translation>Collega’s in deze map kunnen deze reflectie lezen. Dat kun je altijd terugdraaien.</translation>
         </message>
         <message>
-            <source>Only you can read this note, also when a colleague uses this store.</source>
+            <source>Only you can read this reflection, also when a colleague uses this folder.</source>
             <translation>Alleen jij leest deze reflectie, ook als een collega deze map gebruikt.</translation>
         </message>
         <message>
@@ -3931,12 +4370,12 @@
             <translation>Bewaard om %1</translation>
         </message>
         <message>
-            <source>Colleagues in this store read the note as you just left it. You can take that back at any time.</source>
-            <translation>Collega’s in deze opslag lezen de notitie zoals die nu is. Je kunt het delen altijd terugnemen.</translation>
+            <source>Colleagues in this folder read the reflection as you just left it. You can take that back at any time.</source>
+            <translation>Collega’s in deze map lezen de reflectie zoals je hem net achterliet. Dat kun je altijd terugdraaien.</translation>
         </message>
         <message>
-            <source>The sharing has stopped: what you wrote has something by which someone can be recognised. Change it and share the note again.</source>
-            <translation>Het delen is gestopt: in wat je schreef staat iets waaraan iemand te herkennen is. Pas het aan en deel de notitie opnieuw.</translation>
+            <source>The sharing has stopped: what you wrote has something by which someone can be recognised. Change it and share the reflection again.</source>
+            <translation>Het delen is gestopt: in wat je schreef is iemand te herkennen. Verander dat en deel de reflectie opnieuw.</translation>
         </message>
         <message>
             <source>The lesson is in the library.</source>
@@ -3954,12 +4393,8 @@
             <translation>Nog geen reflectie. Wat je schrijft is alleen van jou, tot je het deelt.</translation>
         </message>
         <message>
-            <source>Method</source>
-            <translation>Werkvorm</translation>
-        </message>
-        <message>
-            <source>Start a reflection</source>
-            <translation>Reflectie beginnen</translation>
+            <source>With which method</source>
+            <translation>Met welke werkvorm</translation>
         </message>
         <message>
             <source>shared</source>
@@ -4146,6 +4581,18 @@
     <context>
         <name>leertafel::ui::ReviewListView</name>
         <message>
+            <source>For me</source>
+            <translation>Voor mij</translation>
+        </message>
+        <message>
+            <source>My requests</source>
+            <translation>Mijn verzoeken</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Afgerond</translation>
+        </message>
+        <message>
             <source>View</source>
             <translation>Bekijken</translation>
         </message>
@@ -4218,16 +4665,12 @@
             <translation>Vier ogen</translation>
         </message>
         <message>
-            <source>For me</source>
-            <translation>Voor mij</translation>
+            <source>Ask a reader</source>
+            <translation>Een meelezer vragen</translation>
         </message>
         <message>
-            <source>My requests</source>
-            <translation>Mijn verzoeken</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Afgerond</translation>
+            <source>Choose the case first; you ask on its page, under Four eyes.</source>
+            <translation>Kies eerst de casus; je vraagt het daar, bij Vier ogen.</translation>
         </message>
         <message>
             <source>Nobody asks you to read along now.</source>
@@ -4246,11 +4689,15 @@
             <translation>Er is nog geen gesprek afgerond.</translation>
         </message>
         <message>
-            <source>with %1</source>
+            <source>%1 asks: %2</source>
+            <translation>%1 vraagt: %2</translation>
+        </message>
+        <message>
+            <source>together with %1</source>
             <translation>met %1</translation>
         </message>
         <message>
-            <source>rather before %1</source>
+            <source>preferably by %1</source>
             <translation>liefst voor %1</translation>
         </message>
     </context>
@@ -4263,6 +4710,14 @@
         <message>
             <source>Questions first</source>
             <translation>Vragen eerst</translation>
+        </message>
+        <message>
+            <source>Your advice comes after three questions. Begin with “Read along”.</source>
+            <translation>Je advies komt na drie vragen. Begin met ‘Meelezen’.</translation>
+        </message>
+        <message>
+            <source>%1 has not answered yet; there is nothing for you to do now.</source>
+            <translation>%1 heeft nog niet geantwoord; je hoeft nu niets te doen.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) asked, each answered or parked. With that, advice opened.</source>
@@ -4292,6 +4747,10 @@
         <message>
             <source>Advice from %1</source>
             <translation>Advies van %1</translation>
+        </message>
+        <message>
+            <source>%1 writes the advice; there is nothing for you to do now.</source>
+            <translation>%1 schrijft het advies; je hoeft nu niets te doen.</translation>
         </message>
         <message>
             <source>Give the advice</source>
@@ -4400,6 +4859,10 @@
             <translation>Wie er zit, als functie</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
             <source>Seat</source>
             <translation>Stoel</translation>
         </message>
@@ -4416,16 +4879,20 @@
             <translation>Stoel toevoegen</translation>
         </message>
         <message>
-            <source>Seat: %1. Press to take it away.</source>
-            <translation>Stoel: %1. Druk om weg te halen.</translation>
+            <source>Take away the seat of %1</source>
+            <translation>Haal de stoel weg van %1</translation>
         </message>
         <message>
             <source>Take this seat away</source>
-            <translation>Deze stoel weghalen</translation>
+            <translation>Haal deze stoel weg</translation>
         </message>
         <message>
             <source>Add a seat</source>
             <translation>Een stoel toevoegen</translation>
+        </message>
+        <message>
+            <source>Seat taken away: %1.</source>
+            <translation>Stoel weggehaald: %1.</translation>
         </message>
     </context>
     <context>
@@ -4455,7 +4922,7 @@
             <translation>Wat voor tafel</translation>
         </message>
         <message>
-            <source>For which wijken</source>
+            <source>For which areas</source>
             <translation>Voor welke wijken</translation>
         </message>
         <message>
@@ -4463,8 +4930,8 @@
             <translation>Titel</translation>
         </message>
         <message>
-            <source>Empty: the names of the wijken.</source>
-            <translation>Leeg: de namen van de wijken.</translation>
+            <source>Left empty, the table is called after its areas.</source>
+            <translation>Laat je dit leeg, dan heet de tafel naar de wijken.</translation>
         </message>
         <message>
             <source>Rather not</source>
@@ -4494,8 +4961,15 @@
             <translation>Nog te komen</translation>
         </message>
         <message>
-            <source>Been</source>
+            <source>Held</source>
             <translation>Geweest</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>over %n dag</numerusform>
+                <numerusform>over %n dagen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Prepare</source>
@@ -4509,12 +4983,16 @@
     <context>
         <name>leertafel::ui::SettingsPage</name>
         <message>
+            <source>Folder %1</source>
+            <translation>Map %1</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
         </message>
         <message>
-            <source>Appearance</source>
-            <translation>Beeld</translation>
+            <source>Look and lock</source>
+            <translation>Beeld en slot</translation>
         </message>
         <message>
             <source>My passphrase</source>
@@ -4699,12 +5177,16 @@
     <context>
         <name>leertafel::ui::SidePanel</name>
         <message>
-            <source>Open the side panel</source>
-            <translation>Zijpaneel openen</translation>
+            <source>More beside this</source>
+            <translation>Meer hiernaast</translation>
         </message>
         <message>
-            <source>Close the side panel</source>
-            <translation>Zijpaneel sluiten</translation>
+            <source>Close the side panel: %1</source>
+            <translation>Zijpaneel sluiten: %1</translation>
+        </message>
+        <message>
+            <source>Open the side panel: %1</source>
+            <translation>Zijpaneel openen: %1</translation>
         </message>
     </context>
     <context>
@@ -4737,20 +5219,28 @@
     <context>
         <name>leertafel::ui::SimilarTab</name>
         <message>
-            <source>same theme: %1</source>
-            <translation>zelfde thema: %1</translation>
+            <source>theme (%1)</source>
+            <translation>thema (%1)</translation>
         </message>
         <message>
-            <source>same age: %1</source>
-            <translation>zelfde leeftijd: %1</translation>
+            <source>signal</source>
+            <translation>signaal</translation>
         </message>
         <message>
-            <source>same signal: %1</source>
-            <translation>zelfde signaal: %1</translation>
+            <source>principle (%1)</source>
+            <translation>principe (%1)</translation>
         </message>
         <message>
-            <source>same principle: %1</source>
-            <translation>zelfde principe: %1</translation>
+            <source>age</source>
+            <translation>leeftijd</translation>
+        </message>
+        <message>
+            <source>same %1</source>
+            <translation>zelfde %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 en %2</translation>
         </message>
         <message>
             <source>Looks like</source>
@@ -4758,11 +5248,22 @@
         </message>
         <message>
             <source>No released case looks like this one yet. Themes and age help to find them.</source>
-            <translation>Er lijkt nog geen vrijgegeven casus op deze. Met thema's en leeftijd vind je ze eerder.</translation>
+            <translation>Er lijkt nog geen vrijgegeven casus op deze. Met thema’s en leeftijd vind je ze eerder.</translation>
         </message>
         <message>
             <source>Read</source>
             <translation>Lezen</translation>
+        </message>
+        <message>
+            <source>Looks like %1 and more</source>
+            <translation>Lijkt op %1 en meer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looks like %n other(s)</source>
+            <translation>
+                <numerusform>Lijkt op %n andere</numerusform>
+                <numerusform>Lijkt op %n andere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4805,6 +5306,10 @@
             <translation>? onverklaard</translation>
         </message>
         <message>
+            <source>Explanation</source>
+            <translation>Verklaring</translation>
+        </message>
+        <message>
             <source>Action</source>
             <translation>Actie</translation>
         </message>
@@ -4813,11 +5318,11 @@
             <translation>Mogelijke verklaringen</translation>
         </message>
         <message>
-            <source>Explanation</source>
-            <translation>Verklaring</translation>
+            <source>Action in the city</source>
+            <translation>Actie in de stad</translation>
         </message>
         <message>
-            <source>Action in the wijk</source>
+            <source>Action in this area</source>
             <translation>Actie in de wijk</translation>
         </message>
         <message>
@@ -4841,8 +5346,12 @@
             <translation>Het verhaal</translation>
         </message>
         <message>
-            <source>No released cases on this theme in this wijk yet.</source>
-            <translation>Nog geen vrijgegeven casussen bij dit thema in deze wijk.</translation>
+            <source>No released cases on this theme in the city yet. A case comes here once a colleague has released it.</source>
+            <translation>Nog geen vrijgegeven casussen bij dit thema in de stad. Een casus komt hier als een collega hem heeft vrijgegeven.</translation>
+        </message>
+        <message>
+            <source>No released cases on this theme in this area yet. A case comes here once a colleague has released it.</source>
+            <translation>Nog geen vrijgegeven casussen bij dit thema in deze wijk. Een casus komt hier als een collega hem heeft vrijgegeven.</translation>
         </message>
         <message numerus="yes">
             <source>%n released case(s), chosen to learn from. Not a count.</source>
@@ -4882,12 +5391,16 @@
             <translation>nog niet nagegaan</translation>
         </message>
         <message>
-            <source>would be refuted by: %1</source>
-            <translation>weerlegd als: %1</translation>
+            <source>does not hold when: %1</source>
+            <translation>klopt niet als: %1</translation>
         </message>
         <message>
             <source>Nobody wrote down yet why this happens.</source>
             <translation>Niemand schreef nog op waarom dit zo is.</translation>
+        </message>
+        <message>
+            <source>Nothing stands out here now.</source>
+            <translation>Hier valt nu niets op.</translation>
         </message>
         <message>
             <source>Expected beforehand: %1</source>
@@ -4913,8 +5426,8 @@
             <translation>Besluiten</translation>
         </message>
         <message>
-            <source>Earlier times</source>
-            <translation>Eerdere keren</translation>
+            <source>All tables</source>
+            <translation>Alle tafels</translation>
         </message>
         <message>
             <source>Table</source>
@@ -4937,12 +5450,12 @@
             <translation>Leesmap maken</translation>
         </message>
         <message>
-            <source>Plan a table</source>
-            <translation>Tafel plannen</translation>
+            <source>The table has been</source>
+            <translation>De tafel is geweest</translation>
         </message>
         <message>
-            <source>All tables</source>
-            <translation>Alle tafels</translation>
+            <source>Plan a table</source>
+            <translation>Tafel plannen</translation>
         </message>
         <message>
             <source>Look at the report</source>
@@ -4955,6 +5468,10 @@
         <message>
             <source>Where should the PDF go?</source>
             <translation>Waar moet de PDF komen?</translation>
+        </message>
+        <message>
+            <source>There is no folder “%1”. Choose another one, or make it first.</source>
+            <translation>De map “%1” is er niet. Kies een andere, of maak die map eerst.</translation>
         </message>
         <message>
             <source>Saved: %1</source>
@@ -5055,11 +5572,26 @@
             <translation>Afspraken die lopen</translation>
         </message>
         <message numerus="yes">
-            <source>%n draft(s), visible to you only</source>
+            <source>%n draft(s)</source>
             <translation>
-                <numerusform>%n concept, alleen voor jou zichtbaar</numerusform>
-                <numerusform>%n concepten, alleen voor jou zichtbaar</numerusform>
+                <numerusform>%n concept</numerusform>
+                <numerusform>%n concepten</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reflection(s)</source>
+            <translation>
+                <numerusform>%n reflectie</numerusform>
+                <numerusform>%n reflecties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> en </translation>
+        </message>
+        <message>
+            <source>%1, visible to you only</source>
+            <translation>%1, alleen voor jou zichtbaar</translation>
         </message>
         <message>
             <source>Where you were</source>
@@ -5069,6 +5601,10 @@
             <source>What stands out</source>
             <translation>Wat opvalt</translation>
         </message>
+        <message>
+            <source>The figures go up to %1.</source>
+            <translation>De cijfers lopen tot en met %1.</translation>
+        </message>
         <message numerus="yes">
             <source>Look with %n case(s)</source>
             <translation>
@@ -5077,7 +5613,7 @@
             </translation>
         </message>
         <message>
-            <source>Look</source>
+            <source>View</source>
             <translation>Bekijken</translation>
         </message>
         <message>
@@ -5104,7 +5640,7 @@
             <translation>Tafel plannen</translation>
         </message>
         <message>
-            <source>%1, %2 h</source>
+            <source>%1, at %2</source>
             <translation>%1, %2 uur</translation>
         </message>
         <message numerus="yes">
@@ -5180,7 +5716,7 @@
             <translation>Thema</translation>
         </message>
         <message>
-            <source>Wijk or city</source>
+            <source>Area or city</source>
             <translation>Wijk of stad</translation>
         </message>
         <message>
@@ -5195,11 +5731,11 @@
     <context>
         <name>leertafel::ui::TrendsPage</name>
         <message>
-            <source>Fetch counts</source>
+            <source>Get figures</source>
             <translation>Aantallen ophalen</translation>
         </message>
         <message>
-            <source>Onto the agenda</source>
+            <source>Put on the agenda</source>
             <translation>Op de agenda</translation>
         </message>
         <message>
@@ -5219,7 +5755,7 @@
             <translation>Nog geen aantallen. Haal ze op uit een bestand of typ ze in.</translation>
         </message>
         <message>
-            <source>Course</source>
+            <source>Over time</source>
             <translation>Verloop</translation>
         </message>
         <message>
@@ -5246,7 +5782,7 @@
             <translation>Typ één getal</translation>
         </message>
         <message>
-            <source>wijk unknown</source>
+            <source>area unknown</source>
             <translation>wijk onbekend</translation>
         </message>
         <message>
@@ -5258,7 +5794,7 @@
             <translation>Kwartaal</translation>
         </message>
         <message>
-            <source>Wijk</source>
+            <source>Area</source>
             <translation>Wijk</translation>
         </message>
         <message>
@@ -5450,15 +5986,27 @@
             <translation>Jullie tekenden allebei. Het gesprek is afgerond.</translation>
         </message>
         <message>
-            <source>You have signed. %1 signs next, here or on an own computer.</source>
+            <source>You have signed. %1 signs next, here or on their own computer.</source>
             <translation>Je hebt getekend. %1 tekent daarna, hier of op een eigen computer.</translation>
         </message>
         <message>
-            <source>%1 writes at the right, chooses, and signs with the own passphrase.</source>
+            <source>%1 writes at the right, chooses, and signs with their own passphrase.</source>
             <translation>%1 schrijft rechts, kiest, en tekent met de eigen wachtzin.</translation>
         </message>
         <message>
-            <source>After your choice you sign with your own passphrase. %1 signs next, here or on an own computer. Only with two signatures is the conversation finished.</source>
+            <source>%1 has signed. With your signature it is finished.</source>
+            <translation>%1 heeft al getekend. Met jouw handtekening is het afgerond.</translation>
+        </message>
+        <message>
+            <source>You choose and sign; %1 signs next.</source>
+            <translation>Je kiest en tekent; %1 tekent daarna.</translation>
+        </message>
+        <message>
+            <source>%1 has signed. Choose, and sign with your own passphrase: then the conversation is finished.</source>
+            <translation>%1 heeft al getekend. Kies, en teken met je eigen wachtzin: dan is het gesprek afgerond.</translation>
+        </message>
+        <message>
+            <source>After your choice you sign with your own passphrase. %1 signs next, here or on their own computer. Only with two signatures is the conversation finished.</source>
             <translation>Na je keuze teken je met je eigen wachtzin. %1 tekent daarna, hier of op een eigen computer. Pas met twee handtekeningen is het gesprek afgerond.</translation>
         </message>
         <message>
@@ -5477,7 +6025,7 @@
     <context>
         <name>leertafel::ui::VersionsTab</name>
         <message>
-            <source>Nothing has been frozen yet. That happens when the text is ready.</source>
+            <source>Nothing has been fixed yet. You do that when the text is ready.</source>
             <translation>Er is nog niets vastgelegd. Dat doe je als de tekst klaar is.</translation>
         </message>
         <message>
@@ -5509,35 +6057,31 @@
             <translation>een collega</translation>
         </message>
         <message>
-            <source>Released by %1, %2.</source>
-            <translation>Vrijgegeven door %1, %2.</translation>
+            <source>released by %1, %2</source>
+            <translation>vrijgegeven door %1, %2</translation>
         </message>
         <message>
-            <source>Sent back by %1, %2: “%3”</source>
-            <translation>Teruggestuurd door %1, %2: “%3”</translation>
+            <source>sent back by %1, %2: “%3”</source>
+            <translation>teruggestuurd door %1, %2: “%3”</translation>
         </message>
         <message>
-            <source>Frozen %1.</source>
-            <translation>Vastgelegd: %1.</translation>
+            <source>fixed %1</source>
+            <translation>vastgelegd %1</translation>
         </message>
         <message>
-            <source>Struck through: only in version %1. Underlined: new in version %2.</source>
-            <translation>Doorgestreept: alleen in versie %1. Onderstreept: nieuw in versie %2.</translation>
+            <source>struck through: only in version %1, underlined: new in version %2</source>
+            <translation>doorgestreept: alleen in versie %1, onderstreept: nieuw in versie %2</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::WriteTab</name>
         <message>
-            <source>Next spot</source>
-            <translation>Volgende plek</translation>
+            <source>Title</source>
+            <translation>Titel</translation>
         </message>
         <message>
-            <source>Previous spot</source>
-            <translation>Vorige plek</translation>
-        </message>
-        <message>
-            <source>Mend this spot</source>
-            <translation>Deze plek herstellen</translation>
+            <source>A few words by which you know it again.</source>
+            <translation>Een paar woorden waaraan je de casus herkent.</translation>
         </message>
         <message>
             <source>Previous</source>
@@ -5546,14 +6090,6 @@
         <message>
             <source>Next</source>
             <translation>Volgende</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>A few words by which you know it again.</source>
-            <translation>Een paar woorden waaraan je de casus herkent.</translation>
         </message>
         <message>
             <source>Safety: the floor</source>
@@ -5566,6 +6102,14 @@
         <message>
             <source>Traits</source>
             <translation>Kenmerken</translation>
+        </message>
+        <message>
+            <source>While you write, this line says by which someone could be recognised.</source>
+            <translation>Terwijl je schrijft, staat hier waaraan iemand te herkennen is.</translation>
+        </message>
+        <message>
+            <source>Nothing found now by which someone can be recognised.</source>
+            <translation>Nu niets gevonden waaraan iemand te herkennen is.</translation>
         </message>
         <message>
             <source>%1 certain</source>
@@ -5589,6 +6133,61 @@
         <message>
             <source>by which someone can be recognised: %1.</source>
             <translation>waaraan iemand te herkennen is: %1.</translation>
+        </message>
+        <message>
+            <source>Next spot</source>
+            <translation>Volgende plek</translation>
+        </message>
+        <message>
+            <source>Previous spot</source>
+            <translation>Vorige plek</translation>
+        </message>
+        <message>
+            <source>Mend this spot</source>
+            <translation>Deze plek herstellen</translation>
+        </message>
+        <message>
+            <source>This paragraph is a fact</source>
+            <translation>Deze alinea is een feit</translation>
+        </message>
+        <message>
+            <source>This paragraph is a reading</source>
+            <translation>Deze alinea is een duiding</translation>
+        </message>
+        <message>
+            <source>This paragraph is an opinion</source>
+            <translation>Deze alinea is een mening</translation>
+        </message>
+        <message>
+            <source>Choose what this paragraph is</source>
+            <translation>Kiezen wat deze alinea is</translation>
+        </message>
+        <message>
+            <source>The text alone</source>
+            <translation>Alleen de tekst</translation>
+        </message>
+        <message>
+            <source>Check the spelling</source>
+            <translation>Spelling nakijken</translation>
+        </message>
+        <message>
+            <source>%1 %2 · %3 %4 · %5 %6 · %7 opens this list</source>
+            <translation>%1 %2 · %3 %4 · %5 %6 · %7 opent deze lijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::WritingView</name>
+        <message>
+            <source>The text alone</source>
+            <translation>Alleen de tekst</translation>
+        </message>
+        <message>
+            <source>Back to the whole case</source>
+            <translation>Terug naar de hele casus</translation>
+        </message>
+        <message>
+            <source>Esc or F11</source>
+            <translation>Esc of F11</translation>
         </message>
     </context>
 </TS>
