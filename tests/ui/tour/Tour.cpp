@@ -64,6 +64,9 @@ Tour::Tour(QApplication& app, const TourStore& store, const QString& language, c
     , m_application(app, StartOptions{store.path(), language, scheme, textPercent, false, store.settings()})
     , m_folder(folder) {
     m_folder.mkpath(u"."_s);
+    const QStringList earlier = m_folder.entryList({u"*.png"_s});
+    for (const QString& picture : earlier)
+        m_folder.remove(picture);
     EXPECT_TRUE(m_application.start());
     m_application.window().resize(size);
 }
