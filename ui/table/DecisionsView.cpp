@@ -282,7 +282,7 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
     });
     fill();
     m_decision->begin();
-    reveal(m_decision);
+    bringIntoView(m_decision);
 }
 
 void DecisionsView::openDissent(const AgreementId& agreement) {
@@ -304,7 +304,7 @@ void DecisionsView::openDissent(const AgreementId& agreement) {
     });
     fill();
     m_dissent->begin();
-    reveal(m_dissent);
+    bringIntoView(m_dissent);
 }
 
 void DecisionsView::dropForm() {

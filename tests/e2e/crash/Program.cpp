@@ -150,7 +150,7 @@ bool Program::unlock(const QString& memberName, const QString& passphrase, int m
 bool Program::openCase(const QString& code) {
     press(u"Ctrl+K"_s);
     type(code);
-    if (!waitFor([&] { return look(u"shell.quickOpenList"_s).value(u"rows"_s).toInt() == 1; }))
+    if (!waitFor([&] { return look(u"shell.quickOpenList"_s).value(u"rows"_s).toInt() == 2; }))
         return false;
     press(u"Return"_s);
     return waitForVisible(u"case.tabs"_s);
