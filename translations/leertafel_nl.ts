@@ -1603,11 +1603,11 @@
         <name>leertafel::ui::BackupChooser</name>
         <message>
             <source>Backups</source>
-            <translation>Back-ups</translation>
+            <translation>Reservekopieën</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation>Er is nog geen back-up.</translation>
+            <translation>Er is nog geen reservekopie.</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -1631,7 +1631,7 @@
         </message>
         <message>
             <source>Go back to this backup…</source>
-            <translation>Teruggaan naar deze back-up…</translation>
+            <translation>Teruggaan naar deze reservekopie…</translation>
         </message>
         <message>
             <source>%1 at %2</source>
@@ -1639,27 +1639,27 @@
         </message>
         <message>
             <source>Going back to a backup</source>
-            <translation>Teruggaan naar een back-up</translation>
+            <translation>Teruggaan naar een reservekopie</translation>
         </message>
         <message>
             <source>This cannot be stopped halfway: the folder stays as it is until the whole backup is in its place.</source>
-            <translation>Dit kan niet halverwege worden gestopt: de map blijft zoals hij is tot de hele back-up op zijn plaats staat.</translation>
+            <translation>Dit kan niet halverwege worden gestopt: de map blijft zoals hij is tot de hele reservekopie op zijn plaats staat.</translation>
         </message>
         <message>
             <source>This folder is again as it was on %1. What was damaged is kept beside the backups.</source>
-            <translation>Deze map is weer zoals op %1. Wat beschadigd was, blijft naast de back-ups bewaard.</translation>
+            <translation>Deze map is weer zoals op %1. Wat beschadigd was, blijft naast de reservekopieën bewaard.</translation>
         </message>
         <message>
             <source>This folder is again as it was on %1. How it stood until now is under Settings among the backups, as “as it stood before going back”: going back to that one undoes this.</source>
-            <translation>Deze map is weer zoals op %1. Hoe de map tot nu toe was, staat onder Instellingen bij de back-ups als “zoals het was vóór het teruggaan”: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
+            <translation>Deze map is weer zoals op %1. Hoe de map tot nu toe was, staat onder Instellingen bij de reservekopieën als “zoals het was vóór het teruggaan”: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
         </message>
         <message>
             <source>Go back to how this folder was on %1? What was written after that is not in it. What is damaged now is kept beside the backups.</source>
-            <translation>Teruggaan naar hoe deze map was op %1? Wat daarna is geschreven, zit er niet in. Wat nu beschadigd is, blijft naast de back-ups bewaard.</translation>
+            <translation>Teruggaan naar hoe deze map was op %1? Wat daarna is geschreven, zit er niet in. Wat nu beschadigd is, blijft naast de reservekopieën bewaard.</translation>
         </message>
         <message>
             <source>Go back to how this folder was on %1? What was written after that is not in it. How the folder stands now becomes a backup itself first; going back to that one undoes this.</source>
-            <translation>Teruggaan naar hoe deze map was op %1? Wat daarna is geschreven, zit er niet in. Hoe de map nu is, wordt eerst zelf als back-up bewaard: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
+            <translation>Teruggaan naar hoe deze map was op %1? Wat daarna is geschreven, zit er niet in. Hoe de map nu is, wordt eerst zelf als reservekopie bewaard: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
         </message>
     </context>
     <context>
@@ -4571,11 +4571,11 @@
         </message>
         <message>
             <source>Go back to a backup</source>
-            <translation>Teruggaan naar een back-up</translation>
+            <translation>Teruggaan naar een reservekopie</translation>
         </message>
         <message>
             <source>Something in this folder is damaged, so it does not open. A backup brings back how it was.</source>
-            <translation>Iets in deze map is beschadigd, daarom gaat hij niet open. Met een back-up is hij weer zoals hij was.</translation>
+            <translation>Iets in deze map is beschadigd, daarom gaat hij niet open. Met een reservekopie is hij weer zoals hij was.</translation>
         </message>
     </context>
     <context>
@@ -5854,7 +5854,7 @@
         </message>
         <message>
             <source>Show the backups</source>
-            <translation>Back-ups bekijken</translation>
+            <translation>Reservekopieën bekijken</translation>
         </message>
         <message>
             <source>last changed %1 · on this computer</source>
@@ -5866,7 +5866,7 @@
         </message>
         <message>
             <source>Making a backup…</source>
-            <translation>Back-up maken…</translation>
+            <translation>Reservekopie maken…</translation>
         </message>
         <message>
             <source>Updating…</source>
@@ -5878,7 +5878,7 @@
         </message>
         <message>
             <source>There is no backup of this folder.</source>
-            <translation>Van deze map is er geen back-up.</translation>
+            <translation>Van deze map is er geen reservekopie.</translation>
         </message>
     </context>
     <context>
