@@ -1576,7 +1576,7 @@
         </message>
         <message>
             <source>The family agrees with the plan</source>
-            <translation>Het gezin is akkoord met het gezinsplan</translation>
+            <translation>Gezinsplan is akkoord</translation>
         </message>
         <message>
             <source>Themes</source>
