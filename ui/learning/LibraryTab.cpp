@@ -9,7 +9,6 @@
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/SearchField.h"
-#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
 #include "ui/common/Widgets.h"
@@ -223,7 +222,6 @@ void LibraryTab::refresh() {
         });
         layout->addWidget(card);
     }
-    orderTabs({this});
 }
 
 void LibraryTab::focusSearch() {

@@ -4,7 +4,6 @@
 #include "core/services/ReflectionService.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
-#include "ui/common/TabOrder.h"
 #include "ui/common/Widgets.h"
 #include "ui/learning/ReflectionWords.h"
 
@@ -90,7 +89,6 @@ void PortfolioTab::refresh() {
     connect(list, &RowList::activated, this,
             [this, notes = *notes](int index) { Q_EMIT chosen(notes.at(index).id); });
     layout->addWidget(list);
-    orderTabs({this});
 }
 
 } // namespace leertafel::ui

@@ -8,7 +8,6 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
-#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
@@ -120,7 +119,6 @@ void ReflectionEditor::build() {
     m_column->body()->addStretch(1);
     buildSide();
     showSharing();
-    orderTabs({m_header, m_column, m_side});
     if (!m_canWrite)
         for (QPlainTextEdit* field : findChildren<QPlainTextEdit*>())
             field->setReadOnly(true);

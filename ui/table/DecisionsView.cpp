@@ -4,7 +4,6 @@
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
-#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/table/DecisionForm.h"
@@ -120,7 +119,6 @@ void DecisionsView::fill() {
         connect(empty, &EmptyState::activated, this, &DecisionsView::agendaWanted);
         m_items->addWidget(empty);
     }
-    orderTabs({this});
 }
 
 Card* DecisionsView::itemCard(const AgendaRow& row, int number) {

@@ -3,7 +3,6 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/ReadOnly.h"
-#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/table/AgendaAdder.h"
 #include "ui/table/AgendaList.h"
@@ -81,10 +80,7 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
         if (const services::AgendaRow* found = m_model->row(row))
             removeItem(found->item.id);
     });
-    connect(m_adder, &AgendaAdder::opened, this, [this](QWidget* form) {
-        m_column->reveal(form);
-        orderAll();
-    });
+    connect(m_adder, &AgendaAdder::opened, this, [this](QWidget* form) { m_column->reveal(form); });
     connect(m_adder, &AgendaAdder::fieldWanted, this, [this](const CaseId& id, const QString& part) {
         Q_EMIT placeWanted({PageId::Cases, u"case"_s, id.text(), part});
     });
@@ -159,10 +155,7 @@ void PrepareView::setSession(const services::SessionDetail& detail) {
         m_list->setCurrentIndex(m_model->index(row));
         choose(row);
     }
-    orderAll();
 }
-
-void PrepareView::orderAll() { orderTabs({m_form, m_seats, m_message, m_list, m_adder, m_item}); }
 
 void PrepareView::choose(int row) {
     const services::AgendaRow* found = m_model->row(row);
@@ -219,7 +212,6 @@ void PrepareView::edit() {
     m_form->setSession(m_detail.session, true);
     m_form->begin();
     m_column->reveal(m_form);
-    orderAll();
     Q_EMIT formToggled();
 }
 

@@ -4,7 +4,6 @@
 #include "ui/common/IdCombo.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
-#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/table/TableWords.h"
 
@@ -128,7 +127,6 @@ void SeatsBar::fill() {
         });
         m_chips->addWidget(add);
     }
-    orderTabs({this});
     updateGeometry();
 }
 
@@ -138,7 +136,6 @@ void SeatsBar::takeAway(qsizetype index) {
     fill();
     m_undo->setText(tr("Seat taken away: %1.").arg(seatWords(m_vocabulary, m_gone)));
     m_undo->show();
-    orderTabs({this});
     focusSeat(qMin(index, m_seats.size() - 1));
     Q_EMIT changed();
 }

@@ -3,7 +3,6 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
-#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/table/SessionForm.h"
 #include "ui/table/TableWords.h"
@@ -61,7 +60,6 @@ void SessionsView::refresh() {
     fill(m_comingList, m_coming);
     fill(m_pastList, m_past);
     m_empty->setVisible(m_coming.isEmpty() && m_past.isEmpty() && !isPlanning());
-    orderTabs({this});
 }
 
 void SessionsView::fill(RowList* list, const QList<TableSession>& sessions) {
@@ -94,7 +92,6 @@ void SessionsView::plan() {
     m_comingList->hide();
     m_pastList->hide();
     reveal(m_form);
-    orderTabs({this});
     Q_EMIT formToggled();
 }
 

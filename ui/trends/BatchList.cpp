@@ -3,7 +3,6 @@
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
-#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
 
@@ -79,7 +78,6 @@ void BatchList::ask(QVBoxLayout* column, const ImportBatch& batch, const QString
     connect(yes, &QPushButton::clicked, this, [this, id = batch.id] { Q_EMIT undoWanted(id); });
     connect(no, &QPushButton::clicked, this, &BatchList::closeQuestion);
     column->addWidget(m_question);
-    orderTabs({this});
     bringIntoView(m_question);
     giveFocus(no);
 }

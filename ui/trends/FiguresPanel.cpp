@@ -3,7 +3,6 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/ReadOnly.h"
-#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/trends/BatchList.h"
 #include "ui/trends/ImportCard.h"
@@ -78,7 +77,6 @@ void FiguresPanel::refresh() {
             if (batch.kind == u"counts" || batch.kind == u"population" || batch.kind == u"typed")
                 m_batches->addBatch(batch, now, readOnlyWords(m_workspace));
     m_batches->setVisible(!m_batches->isEmpty());
-    orderTabs({this});
     kept.giveBack();
 }
 

@@ -3,7 +3,6 @@
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
-#include "ui/common/TabOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
 #include "ui/trends/ActionForm.h"
@@ -72,7 +71,6 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
     connect(m_addExplanation, &QPushButton::clicked, this, [this] {
         m_explanationButtons->hide();
         m_explanationForm->begin();
-        orderTabs({this});
         bringIntoView(m_explanationForm);
     });
     connect(m_explanationForm, &ExplanationForm::cancelled, this, [this] {
@@ -92,7 +90,6 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
     connect(m_addAction, &QPushButton::clicked, this, [this] {
         m_addAction->hide();
         m_actionForm->begin();
-        orderTabs({this});
         bringIntoView(m_actionForm);
     });
     connect(m_actionForm, &ActionForm::cancelled, this, [this] {
@@ -117,7 +114,6 @@ void StoryPanel::setStory(const services::TrendStory& story, Quarter from, Quart
     setDrawerHeading(m_heading->text());
     fillExplanations();
     fillActions();
-    orderTabs({this});
     kept.giveBack();
 }
 
@@ -189,7 +185,6 @@ void StoryPanel::fillCases() {
     connect(more, &QPushButton::clicked, this, [this] {
         m_all = true;
         fillCases();
-        orderTabs({this});
         if (auto* next = m_cases->itemAt(2 * casesAtFirst + 1) != nullptr
                              ? m_cases->itemAt(2 * casesAtFirst + 1)->widget()
                              : nullptr) {
