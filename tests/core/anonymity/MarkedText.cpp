@@ -1,5 +1,6 @@
 #include "MarkedText.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace leertafel::anonymity::test {
@@ -11,14 +12,17 @@ const Scanner& scanner() {
     return *shared;
 }
 
-MarkedText readMarked(const QString& name, const QString& marked) {
-    MarkedText result{name, {}, {}};
+MarkedText readMarked(const QString& header, const QString& marked) {
+    MarkedText result{header.section(u'|', 0, 0).trimmed(), header.section(u'|', 1, 1).trimmed(),
+                      header.section(u'|', 2, 2).trimmed()};
     for (qsizetype i = 0; i < marked.size(); ++i) {
         const qsizetype bar = marked.indexOf(u'|', i);
         const qsizetype close = marked.indexOf(u'}', i);
         if (marked[i] == u'{' && bar > 0 && close > bar) {
-            result.marks.append(
-                {int(result.text.size()), int(close - bar - 1), marked.mid(i + 1, bar - i - 1)});
+            const QString label = marked.mid(i + 1, bar - i - 1);
+            const QString origin = label.section(u'@', 1);
+            result.marks.append({int(result.text.size()), int(close - bar - 1), label.section(u'@', 0, 0),
+                                 origin.isEmpty() ? result.origin : origin});
             result.text += marked.mid(bar + 1, close - bar - 1);
             i = close;
         } else {
@@ -28,14 +32,17 @@ MarkedText readMarked(const QString& name, const QString& marked) {
     return result;
 }
 
-QList<MarkedText> readCorpus(const QString& fileName) {
-    QFile file(QStringLiteral(LEERTAFEL_TEST_DATA "/corpus/") + fileName);
+QList<MarkedText> readCorpus(const QString& folder) {
+    const QDir directory(QStringLiteral(LEERTAFEL_TEST_DATA "/corpus/") + folder);
     QList<MarkedText> texts;
-    if (!file.open(QIODevice::ReadOnly))
-        return texts;
-    const QString all = QString::fromUtf8(file.readAll());
-    for (const QString& part : all.split(u"### "_s, Qt::SkipEmptyParts))
-        texts.append(readMarked(part.section(u'\n', 0, 0), part.section(u'\n', 1).trimmed()));
+    for (const QString& fileName : directory.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        QFile file(directory.filePath(fileName));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QString all = QString::fromUtf8(file.readAll());
+        for (const QString& part : all.split(u"### "_s, Qt::SkipEmptyParts))
+            texts.append(readMarked(part.section(u'\n', 0, 0), part.section(u'\n', 1).trimmed()));
+    }
     return texts;
 }
 
