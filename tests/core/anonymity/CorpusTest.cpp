@@ -104,8 +104,8 @@ void add(Score& score, const MarkedText& text, bool show) {
                         qPrintable(text.text.mid(finding.start, finding.length)), qPrintable(finding.reason));
     }
     if (text.marks.isEmpty()) {
-        static const QRegularExpression word(u"\\S+"_s);
-        score.words += int(text.text.count(word));
+        static const QRegularExpression space(u"\\s+"_s);
+        score.words += int(text.text.split(space, Qt::SkipEmptyParts).size());
     } else {
         ++score.texts;
         score.tight += leak ? 0 : 1;
