@@ -1497,7 +1497,7 @@
         </message>
         <message>
             <source>About “%1”</source>
-            <translation>Over “%1”</translation>
+            <translation>Over ‘%1’</translation>
         </message>
         <message>
             <source>Your question or remark</source>
@@ -1651,7 +1651,7 @@
         </message>
         <message>
             <source>This folder is again as it was on %1. How it stood until now is under Settings among the backups, as “as it stood before going back”: going back to that one undoes this.</source>
-            <translation>Deze map is weer zoals op %1. Hoe de map tot nu toe was, staat onder Instellingen bij de reservekopieën als “zoals het was vóór het teruggaan”: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
+            <translation>Deze map is weer zoals op %1. Hoe de map tot nu toe was, staat onder Instellingen bij de reservekopieën als ‘zoals het was vóór het teruggaan’: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
         </message>
         <message>
             <source>Go back to how this folder was on %1? What was written after that is not in it. What is damaged now is kept beside the backups.</source>
@@ -1693,7 +1693,7 @@
         </message>
         <message>
             <source>Take away %1 of “%2”? The charts lose these figures; they come back only when you fetch them again.</source>
-            <translation>%1 van “%2” weghalen? Uit de grafieken zijn ze dan weg; ze komen pas terug als je ze opnieuw ophaalt.</translation>
+            <translation>%1 van ‘%2’ weghalen? Uit de grafieken zijn ze dan weg; ze komen pas terug als je ze opnieuw ophaalt.</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -3080,7 +3080,7 @@
         </message>
         <message>
             <source>Look at “%1” after all</source>
-            <translation>“%1” toch nalopen</translation>
+            <translation>‘%1’ toch nalopen</translation>
         </message>
     </context>
     <context>
@@ -4267,7 +4267,7 @@
         </message>
         <message>
             <source>Reflection on “%1”</source>
-            <translation>Reflectie bij “%1”</translation>
+            <translation>Reflectie bij ‘%1’</translation>
         </message>
         <message>
             <source>Learning › Reflection</source>
@@ -4786,7 +4786,7 @@
         </message>
         <message>
             <source>%1 proposes to lower it to “%2”. It holds when the other agrees.</source>
-            <translation>%1 wil verlagen naar “%2”. Het geldt als de ander het ook vindt.</translation>
+            <translation>%1 wil verlagen naar ‘%2’. Het geldt als de ander het ook vindt.</translation>
         </message>
         <message>
             <source>A colleague</source>
@@ -5471,7 +5471,7 @@
         </message>
         <message>
             <source>There is no folder “%1”. Choose another one, or make it first.</source>
-            <translation>De map “%1” is er niet. Kies een andere, of maak die map eerst.</translation>
+            <translation>De map ‘%1’ is er niet. Kies een andere, of maak die map eerst.</translation>
         </message>
         <message>
             <source>Saved: %1</source>
@@ -6015,7 +6015,7 @@
         </message>
         <message>
             <source>You choose “%1”. Your signature stands under the text as it is frozen and under your words.</source>
-            <translation>Je kiest “%1”. Je handtekening staat onder de vastgelegde tekst en onder je eigen woorden.</translation>
+            <translation>Je kiest ‘%1’. Je handtekening staat onder de vastgelegde tekst en onder je eigen woorden.</translation>
         </message>
         <message>
             <source>Sign</source>
