@@ -5823,7 +5823,7 @@
         </message>
         <message>
             <source>Kept: %1 in %2, %3. It replaces what stood there.</source>
-            <translation>Bewaard: %1 in %2, %3. Dit vervangt wat er stond.</translation>
+            <translation>Bewaard: %1 in %2, %3. Dit komt in de plaats van wat er stond.</translation>
         </message>
     </context>
     <context>
