@@ -1,13 +1,8 @@
 #include "app/cli/Cli.h"
 #include "core/services/TrendService.h"
-#include "core/statistics/Methods.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -195,60 +190,6 @@ int trends(Cli& cli) {
         lines.join(u'\n'));
 }
 
-QByteArray standardInput() {
-    QFile file;
-    return file.open(stdin, QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-int statisticsBatch(Cli& cli) {
-    int lineNumber = 0;
-    const QList<QByteArray> lines = standardInput().split('\n');
-    for (const QByteArray& line : lines) {
-        ++lineNumber;
-        if (line.trimmed().isEmpty())
-            continue;
-        QJsonParseError parse{};
-        const QJsonObject asked = QJsonDocument::fromJson(line, &parse).object();
-        QJsonObject reply{{u"name"_s, asked.value(u"name"_s)}};
-        if (parse.error != QJsonParseError::NoError) {
-            reply.insert(u"error"_s, u"line %1 is not JSON"_s.arg(lineNumber));
-        } else {
-            auto result =
-                statistics::runMethod(asked.value(u"id"_s).toString(), asked.value(u"input"_s).toObject());
-            if (result)
-                reply.insert(u"result"_s, *result);
-            else
-                reply.insert(u"error"_s,
-                             result.error().context.value(u"what"_s, u"unknown method or input"_s));
-        }
-        cli.print(QString::fromUtf8(QJsonDocument(reply).toJson(QJsonDocument::Compact)));
-    }
-    return done;
-}
-
-int statistics(Cli& cli) {
-    if (cli.isSet(u"list"_s)) {
-        const QStringList names = leertafel::statistics::methodNames();
-        return cli.answer({{u"methods"_s, QJsonArray::fromStringList(names)}}, names.join(u'\n'));
-    }
-    if (cli.isSet(u"batch"_s))
-        return statisticsBatch(cli);
-    if (cli.positional().isEmpty())
-        return cli.misused(
-            u"Use: leertafel-cli statistics METHOD < in.json, or --list, or --batch < lines.jsonl"_s);
-    QJsonParseError parse{};
-    const QJsonObject input = QJsonDocument::fromJson(standardInput(), &parse).object();
-    if (parse.error != QJsonParseError::NoError)
-        return cli.refuse(
-            Error::of(ErrorCode::FileFormat,
-                      {{u"path"_s, u"-"_s}, {u"line"_s, u"1"_s}, {u"reason"_s, parse.errorString()}}));
-    auto result = leertafel::statistics::runMethod(cli.positional().first(), input);
-    if (!result)
-        return cli.refuse(result.error());
-    cli.print(QString::fromUtf8(QJsonDocument(*result).toJson(QJsonDocument::Indented)).trimmed());
-    return done;
-}
-
 } // namespace
 
 QList<Command> figureCommands() {
@@ -282,15 +223,6 @@ QList<Command> figureCommands() {
           {u"per-thousand"_s, {}, u"Per 1,000 youths instead of counts."_s}},
          true,
          trends},
-        {u"statistics"_s,
-         u"METHOD < in.json"_s,
-         u"One method on given numbers: lets anyone check us."_s,
-         0,
-         1,
-         {{u"list"_s, {}, u"The methods there are."_s},
-          {u"batch"_s, {}, u"One {\"name\",\"id\",\"input\"} a line."_s}},
-         false,
-         statistics},
     };
 }
 

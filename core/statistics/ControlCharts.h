@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/statistics/Baseline.h"
 #include "core/statistics/Series.h"
 
 #include <optional>
@@ -14,24 +15,49 @@ struct UChart {
     std::vector<bool> signal;
     std::vector<bool> dataError; ///< a count above 0 without youths to have it
 };
-/// @param baselineLast the centre line rests on points 1…this (1-based); nothing: on all.
+/// A period without youths or without a count has no rate and no signal and does not count.
 UChart uChart(const Series& count, const Series& population, double multiplier,
-              std::optional<int> baselineLast = {});
+              const Baseline& baseline = {});
+
+/// Laney's u′ chart (Laney 2002): limits widened or narrowed to the spread between neighbours.
+struct LaneyChart {
+    double cl = 0;
+    Series u, z;
+    std::optional<double> meanRangeUnscreened, meanRange; ///< of z
+    std::optional<double> sigmaZ;                         ///< not kept at 1 or more
+    Series lcl, ucl;
+    std::vector<bool> signal;
+    std::vector<bool> dataError;
+};
+/// @param screened leaves moving ranges of 3.267 times their mean or more out, once.
+LaneyChart laneyChart(const Series& count, const Series& population, double multiplier, bool screened,
+                      const Baseline& baseline = {});
+
+/// I′ chart (Taylor 2018): rates with limits from weighted differences of neighbours.
+struct IPrimeChart {
+    double cl = 0;
+    Series u;
+    std::optional<double> meanSpread;
+    Series lcl, ucl; ///< not clamped
+    std::vector<bool> signal;
+};
+IPrimeChart iPrimeChart(const Series& count, const Series& population, double multiplier,
+                        const Baseline& baseline = {});
 
 /// Shewhart c chart: counts on an equal base.
 struct CChart {
     double cl = 0, lcl = 0, ucl = 0;
     std::vector<bool> signal;
 };
-CChart cChart(const Series& count);
+CChart cChart(const Series& count, const Baseline& baseline = {});
 
 /// Shewhart p chart: shares of all cases.
 struct PChart {
     double cl = 0;
-    Series lcl, ucl;
+    Series p, lcl, ucl;
     std::vector<bool> signal;
 };
-PChart pChart(const Series& count, const Series& cases);
+PChart pChart(const Series& count, const Series& cases, const Baseline& baseline = {});
 
 /// What still fits chance, inclusive: signal strictly outside.
 struct ExactLimits {
@@ -49,6 +75,6 @@ struct UChartExact {
     std::vector<bool> high, low;
 };
 UChartExact uChartExact(const Series& count, const Series& population, double multiplier,
-                        double tail = kThreeSigmaTail, std::optional<int> baselineLast = {});
+                        double tail = kThreeSigmaTail, const Baseline& baseline = {});
 
 } // namespace leertafel::statistics

@@ -1,5 +1,7 @@
 #include "core/statistics/Poisson.h"
 
+#include "core/statistics/BoostPolicy.h"
+
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/poisson.hpp>
@@ -7,18 +9,9 @@
 namespace leertafel::statistics {
 
 namespace {
-namespace policies = boost::math::policies;
-// Boost rounds discrete quantiles outward by default, which is one off on the lower side; and it throws,
-// which no target of ours may.
-using Policy = policies::policy<
-    policies::discrete_quantile<policies::integer_round_up>, policies::domain_error<policies::ignore_error>,
-    policies::pole_error<policies::ignore_error>, policies::overflow_error<policies::ignore_error>,
-    policies::underflow_error<policies::ignore_error>, policies::denorm_error<policies::ignore_error>,
-    policies::evaluation_error<policies::ignore_error>, policies::rounding_error<policies::ignore_error>,
-    policies::indeterminate_result_error<policies::ignore_error>>;
-using Poisson = boost::math::poisson_distribution<double, Policy>;
-using Binomial = boost::math::binomial_distribution<double, Policy>;
-using Normal = boost::math::normal_distribution<double, Policy>;
+using Poisson = boost::math::poisson_distribution<double, BoostPolicy>;
+using Binomial = boost::math::binomial_distribution<double, BoostPolicy>;
+using Normal = boost::math::normal_distribution<double, BoostPolicy>;
 } // namespace
 
 double poissonAtMost(double count, double mean) {

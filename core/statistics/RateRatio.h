@@ -25,4 +25,20 @@ RateRatio rateRatio(double after, double exposureAfter, double before, double ex
 /// @param exposureRatio exposure after / before.
 int detectableDrop(int before, double exposureRatio = 1, double alpha = 0.05);
 
+/// Cases and exposure (youths × periods, above 0) of one area, after and before.
+struct RateChange {
+    double after = 0, exposureAfter = 0;
+    double before = 0, exposureBefore = 0;
+};
+
+/// Difference in differences on the log scale: did the area change otherwise than the rest?
+struct RatioOfRatios {
+    double ratio = 1;            ///< not a number when it is 0/0
+    double standardErrorLog = 0; ///< √ Σ 1/count; infinite with a count of 0
+    bool assessable = false;     ///< no count is 0
+    Interval interval{};
+    std::optional<double> z, p; ///< two-sided, normal
+};
+RatioOfRatios ratioOfRatios(const RateChange& area, const RateChange& rest, double confidence = 0.95);
+
 } // namespace leertafel::statistics

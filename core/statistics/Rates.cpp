@@ -1,5 +1,7 @@
 #include "core/statistics/Rates.h"
 
+#include "core/statistics/BoostPolicy.h"
+#include "core/statistics/MinLike.h"
 #include "core/statistics/Poisson.h"
 
 #include <boost/math/special_functions/gamma.hpp>
@@ -8,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 
 namespace leertafel::statistics {
 
@@ -21,7 +24,7 @@ template <typename Function>
 double crossing(Function function, double from, double to) {
     std::uintmax_t steps = 200;
     const auto [low, high] = boost::math::tools::toms748_solve(
-        function, from, to, boost::math::tools::eps_tolerance<double>(52), steps);
+        function, from, to, boost::math::tools::eps_tolerance<double>(52), steps, BoostPolicy());
     return (low + high) / 2;
 }
 } // namespace
@@ -34,8 +37,8 @@ std::optional<double> ratePerThousand(double count, std::optional<double> popula
 
 Interval garwood(double count, double confidence) {
     const double half = (1 - confidence) / 2;
-    return {count <= 0 ? 0 : boost::math::gamma_p_inv(count, half),
-            boost::math::gamma_q_inv(count + 1, half)};
+    return {count <= 0 ? 0 : boost::math::gamma_p_inv(count, half, BoostPolicy()),
+            boost::math::gamma_q_inv(count + 1, half, BoostPolicy())};
 }
 
 Interval byar(double count, double confidence) {
@@ -77,17 +80,11 @@ ObservedExpected observedExpected(double observed, double expected, double confi
     const double exactly = poissonExactly(observed, expected);
     result.pCentral = std::min(1.0, 2 * std::min(low, high));
     result.pMidP = std::min(1.0, 2 * std::min(low - 0.5 * exactly, high - 0.5 * exactly));
-    // Everything at most as likely as what was seen; the factor forgives rounding, as R does.
-    const double bar = exactly * (1 + 1e-7);
-    double sum = 0;
-    for (double j = 0;; ++j) {
-        const double p = poissonExactly(j, expected);
-        if (p <= bar)
-            sum += p;
-        if (j > expected && j > observed && p < 1e-18)
-            break;
-    }
-    result.pMinLike = std::min(1.0, sum);
+    result.pMinLike = atMostAsLikely(
+        observed, std::floor(expected), std::numeric_limits<double>::infinity(),
+        [&](double x) { return poissonExactly(x, expected); },
+        [&](double x) { return poissonAtMost(x, expected); },
+        [&](double x) { return poissonAtLeast(x, expected); });
     return result;
 }
 
@@ -103,6 +100,6 @@ std::vector<int> countsBehindRate(double population, double rate, int decimals, 
     return counts;
 }
 
-double roundToFive(double value) { return 5 * std::floor(value / 5 + 0.5); }
+double roundToBase(double value, double base) { return base * std::floor(value / base + 0.5); }
 
 } // namespace leertafel::statistics

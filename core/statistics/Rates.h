@@ -35,7 +35,8 @@ ObservedExpected observedExpected(double observed, double expected, double confi
 /// One number only (or only 1…4) means that the rate gives the count away.
 std::vector<int> countsBehindRate(double population, double rate, int decimals, int most = 60);
 
-/// 5·floor(x/5 + 0.5).
+/// base·floor(x/base + 0.5), each number by itself.
+double roundToBase(double value, double base);
 double roundToFive(double value);
 
 } // namespace leertafel::statistics

@@ -20,6 +20,10 @@ double median(const Series& values) {
     return known.size() % 2 == 1 ? known[half] : (known[half - 1] + known[half]) / 2;
 }
 
+RunLimits runLimits(int useful) {
+    return {int(std::lround(std::log2(useful))) + 3, int(binomialQuantile(0.05, useful - 1, 0.5))};
+}
+
 RunRules runRules(const Series& values, std::optional<double> centre) {
     RunRules rules;
     rules.centre = centre ? *centre : median(values);
@@ -44,8 +48,9 @@ RunRules runRules(const Series& values, std::optional<double> centre) {
     }
     if (rules.useful == 0)
         return rules;
-    rules.longestRunMax = int(std::lround(std::log2(rules.useful))) + 3;
-    rules.crossingsMin = int(binomialQuantile(0.05, rules.useful - 1, 0.5));
+    const RunLimits limits = runLimits(rules.useful);
+    rules.longestRunMax = limits.longestRunMax;
+    rules.crossingsMin = limits.crossingsMin;
     rules.signalRun = rules.longestRun > rules.longestRunMax;
     rules.signalCrossings = rules.crossings < rules.crossingsMin;
     rules.assessable = rules.useful >= 10 && above > 0 && above < rules.useful;

@@ -21,6 +21,14 @@ struct RunRules {
 };
 RunRules runRules(const Series& values, std::optional<double> centre = {});
 
+/// What chance still gives for a number of useful points (Anhøj & Olesen 2014).
+struct RunLimits {
+    int longestRunMax = 0;
+    int crossingsMin = 0;
+};
+/// @param useful at least 1.
+RunLimits runLimits(int useful);
+
 /// Median of what is registered; 0 when nothing is.
 double median(const Series& values);
 
