@@ -40,6 +40,14 @@
             <translation>doet of zegt iets, zoals een mens</translation>
         </message>
         <message>
+            <source>stands where the text gives a name</source>
+            <translation>staat waar de tekst een naam noemt</translation>
+        </message>
+        <message>
+            <source>is greeted or greets, as a person does</source>
+            <translation>groet of wordt gegroet, zoals een persoon</translation>
+        </message>
+        <message>
             <source>is a name elsewhere in this text</source>
             <translation>is elders in deze tekst een naam</translation>
         </message>

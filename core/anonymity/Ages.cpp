@@ -1,6 +1,6 @@
 #include "core/anonymity/Patterns.h"
 
-#include <QRegularExpression>
+#include "core/anonymity/Regex.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QRegularExpression::MatchOptions Trusted = QRegularExpression::DontCheckSubjectStringMatchOption;
 constexpr int OldestPerson = 109;
 
 constexpr std::array<const char16_t*, 20> Small = {
@@ -24,7 +23,10 @@ constexpr std::array<const char16_t*, 8> Tens = {u"twintig", u"dertig",   u"veer
 /// Numerals up to 99, the longest first where one begins another.
 const QString Numeral =
     uR"((?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|tien|elf|twaalf|twee|drie|vier|vijf|zes|zeven|acht|negen|één|een|anderhalf)"_s;
-const QString Figure = uR"(\d{1,3}(?:[.,]\d|½)?)"_s;
+/// "tweeënhalf", "anderhalve"
+const QString Half =
+    uR"((?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[ëe]n(?:een)?hal(?:f|ve)|anderhal(?:f|ve)))"_s;
+const QString Figure = uR"(\d{1,3}(?:[.,]\d{1,2}|;\d{1,2}|½| ?1/2)?)"_s;
 
 QStringList bands(double age) {
     const int years = int(age);
@@ -46,12 +48,17 @@ double ageValue(QStringView text) {
     const QString lower = text.toString().toLower();
     if (lower.startsWith(u"anderhalf") || lower.startsWith(u"anderhalve"))
         return 1.5;
+    const qsizetype half = lower.indexOf(u"nhal");
+    if (half > 2) // "drieënhalf", "viereneenhalf"
+        return numeralValue(QStringView(lower).left(lower.endsWith(u"eenhalf") ? half - 3 : half - 1)) + 0.5;
     QString figures;
     for (const QChar c : lower) {
         if (c.isDigit())
             figures += c;
-        else if (c == u'.' || c == u',')
+        else if (c == u'.' || c == u',' || c == u';')
             figures += u'.';
+        else if (c == u' ' || c == u'/') // "7 1/2"
+            break;
         else if (c == u'½')
             figures += u".5"_s;
     }
@@ -89,50 +96,63 @@ bool isSpanAfter(const QString& text, qsizetype at) {
 
 void findYearsOld(const QString& text, QList<Finding>& findings) {
     // "8 jaar", "2,5 jaar", "negen jaar", "8 en 10 jaar", "8, 10 en 12 jaar"; bands are left out below.
-    static const QRegularExpression old(
-        u"(?<![\\p{L}\\p{N}])(?<!\\d[.,\\-–/])(?<!€ )("_s + Figure + u"|"_s + Numeral +
-            u")(?:(?:,| en| of|, en) ("_s + Figure + u"|"_s + Numeral + u"))?(?:(?:,| en| of) ("_s + Figure +
-            u"|"_s + Numeral +
-            u"))?(?: |-|)(jaar|jr\\.?|jaren|jarigen?|maanden|mnd|weken)( oude?)?(?!\\p{L})"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QString value = u"("_s + Figure + u"|"_s + Half + u"|"_s + Numeral + u")"_s;
+    static const QRegularExpression old = compiled(
+        u"(?<![\\p{L}\\p{N}])(?<!\\d[.,\\-–/])(?<!€ )(?<!groep )(?<!klas )"_s + value +
+            u"(?:(?:,| en| of|, en|/) ?"_s + value + u")?(?:(?:,| en| of|, en|/) ?"_s + value +
+            u")?(?: |-|)(jaar|jr\\.?|jaren|jarig(?:en?)?|maanden|mnd\\.?|weken|wkn)( oude?| jonge?)?(?!\\p{L})"_s,
+        true);
     static const QRegularExpression bandBefore(uR"((?:\d|tot|t/m|à|-|–|/) ?$)"_s);
-    for (auto it = old.globalMatch(text, 0, QRegularExpression::NormalMatch, Trusted); it.hasNext();) {
-        const QRegularExpressionMatch m = it.next();
+    each(old, text, [&](const QRegularExpressionMatch& m) {
         const QStringView unit = m.capturedView(4);
         const bool saysOld = m.capturedLength(5) > 0;
         const bool jarig = unit.startsWith(u"jarig", Qt::CaseInsensitive);
         const bool months =
             unit.startsWith(u"m", Qt::CaseInsensitive) || unit.startsWith(u"w", Qt::CaseInsensitive);
-        if (months && !saysOld)
-            continue;
-        if (!saysOld && !jarig) {
+        static const QRegularExpression small(
+            uR"((?<!\p{L})(?:baby|babies|baby's|dreumes|peuter|zoontje|dochtertje|kindje|zusje|broertje|jongetje|meisje|tweeling)(?: van|,| is| is nu| \(| van nu)? ?$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const qsizetype near = std::max<qsizetype>(0, m.capturedStart() - 24);
+        if (months && !saysOld && !small.match(text.mid(near, m.capturedStart() - near)).hasMatch())
+            return;
+        if (!saysOld && !jarig && !months) {
             if (isSpanBefore(text, m.capturedStart()) || isSpanAfter(text, m.capturedEnd()))
-                continue;
+                return;
             const QStringView number = m.capturedView(1);
             const bool article = number.compare(u"een", Qt::CaseInsensitive) == 0;
             if (article || unit == u"jaren")
-                continue;
+                return;
         }
         const qsizetype from = std::max<qsizetype>(0, m.capturedStart() - 5);
         if (bandBefore.match(text.mid(from, m.capturedStart() - from)).hasMatch())
-            continue;
+            return;
         for (int group = 1; group <= 3; ++group) {
             if (m.capturedLength(group) > 0)
                 add(findings, m.capturedView(group), m.capturedStart(group));
         }
-    }
-    static const QRegularExpression glued(u"(?<!\\p{L})("_s + Numeral + u")[ëe]?-?jarigen?(?!\\p{L})"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    for (auto it = glued.globalMatch(text, 0, QRegularExpression::NormalMatch, Trusted); it.hasNext();) {
-        const QRegularExpressionMatch m = it.next();
-        const bool hyphen = text[m.capturedEnd(1)] == u'-';
-        add(findings, m.capturedView(1), m.capturedStart(1), !hyphen);
-    }
+        // "8 jaar en 3 maanden"
+        static const QRegularExpression rest(uR"(^ en (\d{1,2}) (?:maanden|mnd)(?!\p{L}))"_s);
+        const QRegularExpressionMatch more = rest.match(text.mid(m.capturedEnd(), 20));
+        if (more.hasMatch())
+            add(findings, more.capturedView(1), m.capturedEnd() + more.capturedStart(1));
+    });
+    static const QRegularExpression glued =
+        compiled(u"(?<!\\p{L})(?:("_s + Numeral + u"|\\d{1,2})-? (?:en|of) (?:een )?)?("_s + Numeral +
+                     u"|\\d{1,2})[ëe]?-?jarig(?:en?)?(?!\\p{L})"_s,
+                 true);
+    each(glued, text, [&](const QRegularExpressionMatch& m) {
+        const bool hyphen = text[m.capturedEnd(2)] == u'-';
+        if (m.capturedLength(1) > 0)
+            add(findings, m.capturedView(1), m.capturedStart(1), text[m.capturedEnd(1)] != u'-');
+        add(findings, m.capturedView(2), m.capturedStart(2), !hyphen);
+    });
 }
 
 /// Somebody who can have an age.
 const QString Person =
-    uR"((?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind|kleinzoon|kleindochter|pleegkind|pleegzoon|pleegdochter|eentje|iemand))"_s;
+    uR"((?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast))"_s;
+/// Behind "moeder van" a small number counts her children.
+const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?!\p{L}))"_s;
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
 const QString Closed =
     uR"((?= ?(?:[.,;:!?)\n]|$)| (?:en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
@@ -141,14 +161,7 @@ const QString NoPlural =
     uR"((?= (?!\p{L}*(?:en|s)(?!\p{L}))(?!(?:meter|liter|pond|gram|ton|man)(?!\p{L}))\p{Ll}))"_s;
 /// Units that make a number a count or a measure.
 const QString NotUnit =
-    uR"((?![\p{L}\p{N}])(?![.,:\-–/]\d)(?! ?(?:%|euro|uur|u(?!\p{L})|keer|x(?!\p{L})|minuten|maanden|mnd|weken|dagen|km|kg|cm|tot|t/m|-|–)))"_s;
-
-QRegularExpression compiled(const QString& pattern, bool ignoreCase = false) {
-    QRegularExpression expression(pattern, ignoreCase ? QRegularExpression::CaseInsensitiveOption
-                                                      : QRegularExpression::NoPatternOption);
-    expression.optimize();
-    return expression;
-}
+    uR"((?![\p{L}\p{N}½])(?![.,:\-–/]\d)(?! ?(?:%|euro|uur|u(?!\p{L})|keer|x(?!\p{L})|minuten|maanden|mnd|weken|dagen|km|kg|cm|tot|t/m|-|–)))"_s;
 
 /// `count` values separated by commas, "en" or a slash.
 QString listOf(const QString& value, int count) {
@@ -159,58 +172,103 @@ QString listOf(const QString& value, int count) {
 }
 
 void findBare(const QString& text, QList<Finding>& findings) {
-    const QString any = u"(?:"_s + Figure + u"|"_s + Numeral + u")"_s;
-    const QString soon =
-        uR"((?:bijna |net |pas |ongeveer |zo'n |nu |inmiddels |nog maar |vandaag |morgen |er |gisteren |dan |toen |binnenkort |(?:volgende|deze|vorige) (?:week|maand) |(?:in|op) \p{L}{3,10} )?)"_s;
+    static const QString any = u"(?:"_s + Half + u"|"_s + Figure + u"|"_s + Numeral + u")"_s;
+    static const QString soon =
+        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|dit jaar|rond de|straks|net ook|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) \p{L}{3,10}|(?:ma|di|wo|do|vr|za|zo)(?:ndag|aandag|nsdag|ensdag|nderdag|ijdag|terdag)?) ){0,3})"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
         u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
-        u")) ?\\((?:bijna |net |\\p{L}, ?)?"_s + listOf(Figure, 4) +
-        u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;)]| (?!keer|x\\)|van|uur|euro|dagen|weken|maanden|min)\\p{L}))"_s);
+        u")) ?\\((?:bijna |net |nu |[mvjMVJ][,/]? ?)?"_s +
+        listOf(u"(?:"_s + Half + u"|"_s + Figure + u")"_s, 4) +
+        u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;/)]| (?!keer|x\\)|van|uur|euro|dagen|weken|maanden|min|kilo|cm|kg|september)\\p{L}))"_s);
     // "Lisa, 8," and "zoon, 8 jaar"
-    static const QRegularExpression apposition = compiled(
-        u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
-        u")), (?:bijna |net |ruim |pas )?("_s + any + u")(?=,|\\.(?:\\s|$)|;|\\)| en (?:\\p{Lu}|\\[))"_s);
+    static const QRegularExpression apposition =
+        compiled(u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
+                 u")), (?:bijna |net |ruim |pas |nu )?("_s + any +
+                 u")(?=,|\\.(?:\\s|$)|;|\\)|$|\\n| en (?:\\p{Lu}|\\[))(?!,\\d)"_s);
     // "dochter van 8", "een jongen van negen", "kinderen van 3 en 5"
     static const QRegularExpression ofAge =
         compiled(u"(?<!\\p{L})(?i:"_s + Person + u")(?: \\p{Lu}[\\p{L}\\-]{1,30})? van "_s + soon +
                  listOf(any, 4) + NotUnit + u"(?:"_s + Closed + u"|"_s + NoPlural + u")"_s);
-    // "hij is 8", "zij wordt 9", "Lisa wordt vrijdag 9", "leeftijd: 8"
+    // "hij is 8", "zij wordt 9", "Lisa wordt vrijdag 9"
+    static const QString somebody =
+        u"(?:(?<!\\p{L})(?i:hij|zij|ze|ik|die|er één|jij|je|u|(?:de|het) (?:eerste|tweede|derde|vierde|ander|andere|kleine|grote)|"_s +
+        Person + u")|\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\])"_s;
     static const QRegularExpression being =
-        compiled(u"(?:(?<!\\p{L})(?i:hij|zij|ze|ik|die|er één|jij|je|"_s + Person +
-                 u")|\\p{Lu}\\p{Ll}{1,30}|\\]) (?:is|was|werd|wordt|zijn|waren|worden|ben) "_s + soon +
+        compiled(somebody + u" (?:is|was|werd|wordt|word|zijn|waren|worden|ben|bent) "_s + soon +
                  listOf(any, 4) + NotUnit + Closed);
-    static const QRegularExpression gapped = compiled(u"(?:(?<=[.,;] )|(?<= en ))(?:is|was|werd|wordt) "_s +
-                                                      soon + u"("_s + Figure + u")"_s + NotUnit + Closed);
-    static const QRegularExpression clause = compiled(
-        u"(?<!\\p{L})(?:[Tt]oen|[Ss]inds|[Oo]mdat|[Aa]ls|[Vv]oordat|[Nn]adat|[Tt]ot|[Dd]at|[Oo]f|[Ww]ant) "
-        u"(?:hij|zij|ze|ik|je|(?:mijn|zijn|haar|de|het) "_s +
-        Person + u"|\\p{Lu}\\p{Ll}{1,30}|\\[[^\\[\\]\\n]{1,40}\\]) "_s + soon + u"("_s + any +
-        u")(?= (?:was|is|werd|wordt|jaar))"_s);
-    static const QRegularExpression called =
-        compiled(u"(?<!\\p{L})leeftijd(?: van)?:? {0,2}(?:is )?"_s + listOf(any, 4) + NotUnit, true);
-    // "op zijn 15e", "sinds haar zesde"
+    // "hij is al 18." but "zij is al 8 jaar weg"
+    static const QRegularExpression already =
+        compiled(somebody + u" (?:is|was|ben|zijn) (?:al |nu al |al bijna |ook al )("_s + any +
+                 u")(?= ?(?:[.,;:!?)\\n\"]|$| hoor| jaar ?(?:[.,;:!?)\\n]|$)))"_s);
+    static const QRegularExpression gapped =
+        compiled(u"(?:(?<=[.,;] )|(?<= en )|(?<=\\n)|^)(?i:is|was|werd|wordt|word|ben) "_s + soon + u"("_s +
+                 Figure + u")"_s + NotUnit + Closed);
+    static const QRegularExpression clause =
+        compiled(u"(?<!\\p{L})(?:[Tt]oen|[Ss]inds|[Oo]mdat|[Aa]ls|[Vv]oordat|[Nn]adat|[Tt]ot|[Dd]at|[Oo]f|["
+                 u"Ww]ant|[Zz]odra|[Ww]anneer|[Tt]erwijl|[Vv]oor) "
+                 u"(?:hij|zij|ze|ik|je|(?:mijn|zijn|haar|de|het|m'n|mn) "_s +
+                 Person + u"|\\p{Lu}\\p{Ll}{1,30}|\\[[^\\[\\]\\n]{1,40}\\]) "_s + soon + u"("_s + any +
+                 u")(?= (?:was|is|werd|wordt|jaar))"_s);
+    static const QRegularExpression called = compiled(
+        u"(?<!\\p{L})(?:leeftijd(?:en)?|lft\\.?|lftd\\.?)(?: (?:van|kind|jongen|meisje|moeder|vader|cliënt|jeugdige|is)){0,2} ?[:=]? {0,2}"_s +
+            listOf(any, 4) + NotUnit,
+        true);
+    // "op zijn 15e", "sinds haar zesde", "haar 9e verjaardag"
     static const QRegularExpression ordinal = compiled(
-        u"(?<!\\p{L})(?:op|rond|vanaf|tot|sinds|voor|na) (?:zijn|haar|hun|mijn|je|de leeftijd van|z'n|d'r) ("_s +
+        u"(?<!\\p{L})(?:op|rond|vanaf|tot|sinds|voor|na|vóór) (?:zijn|haar|hun|mijn|je|de leeftijd van|z'n|d'r|zn|mn|m'n) ("_s +
         any +
-        u")(?:de|ste|e| jaar)(?: (?:verjaardag|levensjaar|jaar))?(?![\\p{L}\\p{N}])(?! (?:keer|kind|relatie|huis|school|baan|man|vrouw|gesprek))"_s);
+        u")(?:de|ste|e| jaar)?(?: (?:verjaardag|levensjaar|jaar))?(?![\\p{L}\\p{N}])(?! (?:keer|kind|relatie|huis|school|baan|man|vrouw|gesprek|dag|week|poging|klas|zus|broer|vriend))"_s);
+    static const QRegularExpression birthday =
+        compiled(u"(?<![\\p{L}\\p{N}])("_s + any + u")(?:de|ste|e) (?:verjaardag|levensjaar)"_s);
+    // "meisje 14", "de jongste 6," and "nu 9" where nothing but the number follows
+    static const QRegularExpression beside = compiled(
+        u"(?<!\\p{L})(?i:"_s + Person + u"|nu) ("_s + Figure +
+        u")(?= ?(?:jr\\.?|j\\.?|jaar)? ?(?:[,;.)\\n]|$| en (?:dochter|zoon|jongen|meisje|de)))(?![.,:]\\d)"_s);
+    static const QRegularExpression orSo =
+        compiled(u"een jaar of ("_s + any + u")(?![\\p{L}\\p{N}]| (?:geleden|later|daarna|terug))"_s);
+    // "morgen wordt hij 4", "14 is hij nu", "is 15, bijna 16", "[kind 1] van 9", "m 15"
+    static const QRegularExpression turned =
+        compiled(u"(?<!\\p{L})(?i:is|was|werd|wordt|word) (?:hij|zij|ze|ik|je) "_s + soon + u"("_s + any +
+                 u")"_s + NotUnit + Closed);
+    static const QRegularExpression first = compiled(
+        u"(?<![\\p{L}\\p{N}.,])("_s + any + u") (?:is|was|werd|wordt|word) (?:hij|zij|ze|ik)(?!\\p{L})"_s,
+        true);
+    static const QRegularExpression nearly =
+        compiled(u"(?<=\\d)(?: jaar| jr)?, (?:bijna|net|straks|volgende maand) ("_s + any +
+                 u")(?![\\p{L}\\p{N}])"_s + NotUnit);
+    static const QRegularExpression placeholder =
+        compiled(u"\\] van "_s + soon + listOf(any, 2) + NotUnit + Closed);
+    static const QRegularExpression sex =
+        compiled(uR"((?:^|[\n(,;] ?)[mvjMVJ][ /,]{1,2}(\d{1,2})(?= ?(?:jr\.?|jaar)?(?:[,;.)\n]|$)))"_s);
     for (const QRegularExpression* pattern :
-         {&bracketed, &apposition, &ofAge, &being, &gapped, &clause, &called, &ordinal}) {
-        for (auto it = pattern->globalMatch(text, 0, QRegularExpression::NormalMatch, Trusted);
-             it.hasNext();) {
-            const QRegularExpressionMatch m = it.next();
+         {&bracketed, &apposition, &ofAge, &being, &already, &gapped, &clause, &called, &ordinal, &birthday,
+          &beside, &orSo, &turned, &first, &nearly, &placeholder, &sex}) {
+        each(*pattern, text, [&](const QRegularExpressionMatch& m) {
+            // "zij zijn 10 jaar getrouwd"
+            const qsizetype end = m.capturedEnd();
+            if (QStringView(text).mid(end).startsWith(u" jaar") && isSpanAfter(text, end + 5))
+                return;
             for (int group = 1; group <= m.lastCapturedIndex(); ++group) {
                 const QStringView value = m.capturedView(group);
-                if (!value.isEmpty() && value.compare(u"een", Qt::CaseInsensitive) != 0)
-                    add(findings, value, m.capturedStart(group));
+                if (value.isEmpty() || value.compare(u"een", Qt::CaseInsensitive) == 0)
+                    continue;
+                constexpr double YoungestParent = 13;
+                static const QRegularExpression parent(Parent, QRegularExpression::CaseInsensitiveOption);
+                if (pattern == &ofAge && ageValue(value) < YoungestParent &&
+                    parent.match(m.captured()).hasMatch())
+                    continue;
+                add(findings, value, m.capturedStart(group));
             }
-        }
+        });
     }
 }
 
 } // namespace
 
 QStringList ageBands(int years) { return bands(years); }
+
+const QString& numeralPattern() { return Numeral; }
 
 int numeralValue(QStringView word) {
     QString plain = word.toString().toLower();

@@ -1,7 +1,8 @@
 #include "core/anonymity/Patterns.h"
 
-#include <QRegularExpression>
+#include "core/anonymity/Regex.h"
 
+#include <algorithm>
 #include <array>
 
 namespace leertafel::anonymity {
@@ -10,25 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QRegularExpression::MatchOptions Trusted = QRegularExpression::DontCheckSubjectStringMatchOption;
-
 constexpr std::array<const char16_t*, 12> MonthNames = {u"januari",   u"februari", u"maart",    u"april",
                                                         u"mei",       u"juni",     u"juli",     u"augustus",
                                                         u"september", u"oktober",  u"november", u"december"};
 
 const QString Month =
-    uR"((januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec)(?!\p{L}))"_s;
+    uR"((januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec|january|february|march|may|june|july|august|october)(?!\p{L}|-\p{L}{2}))"_s;
 const QString Day = uR"((?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?(?![\p{L}\p{N}]))"_s;
 /// Cardinals and ordinals up to 31.
 const QString DayWord =
     uR"((?:eerste|een|één|tweede|twee|derde|drie|vierde|vier|vijfde|vijf|zesde|zes|zevende|zeven|achtste|acht|negende|negen|tiende|tien|elfde|elf|twaalfde|twaalf|dertiende|dertien|veertiende|veertien|vijftiende|vijftien|zestiende|zestien|zeventiende|zeventien|achttiende|achttien|negentiende|negentien|(?:(?:een|één|twee|tweeë|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]?n)?twintig(?:ste)?|(?:eenen|éénen)?dertig(?:ste)?)(?!\p{L}))"_s;
 const QString Year =
-    uR"((?:,? (?:van )?(?:(?:19|20)\d{2}|'\d{2}|(?:negentien|twintig|tweeduizend)\p{L}{0,24}(?: en \p{L}{3,14}|(?: \p{L}{3,14}tien| \p{L}{0,12}twintig))?)(?![\p{L}\p{N}]))?)"_s;
+    uR"((?:,? (?:van )?(?:(?:19|20)\d{2}|'\d{2}|\d{2}(?=[.,;)\n]|$)(?![.,]\d)|(?:negentien|twintig|tweeduizend)\p{L}{0,24}(?: en \p{L}{3,14}|(?: \p{L}{3,14}tien| \p{L}{0,12}twintig))?)(?![\p{L}\p{N}]))?)"_s;
 
 QString monthOf(const QString& written) {
     const QString lower = written.toLower();
-    if (lower == u"mrt")
+    if (lower == u"mrt" || lower == u"march")
         return u"maart"_s;
+    if (lower == u"may")
+        return u"mei"_s;
+    if (lower == u"october")
+        return u"oktober"_s;
     for (const char16_t* name : MonthNames) {
         if (QStringView(name).startsWith(QStringView(lower).left(3)))
             return QString::fromUtf16(name);
@@ -57,20 +60,42 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         uR"((?<![\p{L}\p{N}])(?:19|20)\d{2} ?([\-/.]) ?(0?[1-9]|1[0-2]) ?\1 ?(?:0?[1-9]|[12]\d|3[01])(?![\p{N}]))"_s);
     static const QRegularExpression compact(
         uR"((?<![\p{L}\p{N}])(?:19|20)\d{2}(0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]))"_s);
-    // Without a year, figures are a date only where the words say so: "3/4 van", "4-12 jaar" and "een jongen
-    // van 4-12" are not.
-    static const QRegularExpression dayAndMonth(
-        uR"((?<!\p{L})(?:op|per|d\.?d\.?|dd|datum:?|vanaf|tot|t/m|tot en met|sinds|voor|na|geb(?:oren)?\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|(?<!jongen |meisje |jongere |kind |kinderen |jongeren )van|en|om) (?:de )?((?:0?[1-9]|[12]\d|3[01])([\-/])(0?[1-9]|1[0-2]))(?![\p{L}\p{N}])(?![\-/.,]\d)(?! ?(?:jaar|jarige|maand|maanden|mnd|weken|week|dagen|dag|keer|x|uur|minuten|min|kinderen|personen|euro|%|van de|schaal|punten|cijfer|deel|jr|leerlingen|gesprekken|uren)(?!\p{L})))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression lineStart(
-        uR"((?:^|\n)[ \-•*]{0,4}((?:0?[1-9]|[12]\d|3[01])([\-/])(0?[1-9]|1[0-2]))(?= ?[:–\-](?: |$)))"_s);
+    // Without a year, figures are a date only where the words or the figures say so: "3/4 van", "4-12 jaar"
+    // and "een jongen van 4-12" are not.
+    static const QString notCount =
+        uR"((?![\p{L}\p{N}])(?![\-/.,]\d)(?! \d{2} ?\d)(?! ?(?:jaar|jarige|maand|maanden|mnd|weken|week|dagen|dag|keer|x|uur|minuten|min|kinderen|personen|euro|%|van de|schaal|punten|cijfer|deel|jr|leerlingen|gesprekken|uren|e deel|de deel)(?!\p{L})))"_s;
+    static const QString noList =
+        uR"((?<!groep )(?<!groepen )(?<!klas )(?<!leerjaar )(?<!score )(?<!schaal )(?<!cijfer )(?<!week )(?<!weken )(?<!stand )(?<!artikel )(?<!art\. )(?<!lid )(?<!kamer )(?<!nummer )(?<!nr )(?<!nr\. )(?<!een )(?<!groep: )(?<!scoort )(?<!bouw ))"_s;
+    static const QString dayMonth = uR"(((?:0?[1-9]|[12]\d|3[01])([\-/])(0?[1-9]|1[0-2])))"_s;
+    static const QRegularExpression dayAndMonth = compiled(
+        uR"((?<!\p{L})(?:op|per|d\.?d\.?|dd|datum:?|vanaf|tot|t/m|tot en met|sinds|voor|na|uiterlijk|geb(?:oren)?\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma\.?|di\.?|wo\.?|do\.?|vr\.?|za\.?|zo\.?|(?<!jongen |meisje |jongere |kind |kinderen |jongeren )van|en|om|gesprek|huisbezoek|afspraak|contact|overleg|zitting|mdo|intake|evaluatie|mail|gebeld|verslag|bezoek|tel) (?:de |op )?)"_s +
+            dayMonth + notCount,
+        true);
+    // The second of the two cannot be the end of a band ("14/5"), or figures with a nought ("12-03").
+    static const QRegularExpression byItself = compiled(
+        uR"((?<![\p{L}\p{N}/\-.,])(?<![/\-.] ))"_s + noList +
+            uR"((?!24[/\-]7(?!\d))(?!06[\-/])((?:(?:1[3-9]|2\d|3[01])([\-/])(0?[1-9]|1[0-2])|(?:0?[1-9]|[12]\d|3[01])([\-/])(0[1-9])|0[1-9]([\-/])(0?[1-9]|1[0-2])))(?<!24/7)(?<!24-7))"_s +
+            notCount,
+        true);
+    static const QRegularExpression bracketed =
+        compiled(uR"(\()"_s + dayMonth + uR"((?=[),:;]| (?:gebeld|gesprek|huisbezoek|mail|om) ?))"_s);
+    static const QRegularExpression timed = compiled(noList + uR"((?<![\p{L}\p{N}/\-.,]))"_s + dayMonth +
+                                                     uR"((?= (?:om |\d{1,2}[.:]\d{2}(?!\d))))"_s);
+    static const QRegularExpression dotted = compiled(
+        uR"((?<!\p{L})(?:op|d\.?d\.?|per|uiterlijk|datum:?) ((?:0?[1-9]|[12]\d|3[01])(\.)(0?[1-9]|1[0-2])\.)(?!\d))"_s,
+        true);
+    static const QRegularExpression lineStart = compiled(
+        uR"((?:^|\n)[ \-•*]{0,4})"_s + dayMonth +
+            uR"((?= ?(?:[:–\-,;]|$)(?! ?\d)| (?:gebeld|gesprek|huisbezoek|mail|gemaild|app|geappt|overleg|contact|moeder|vader|bezoek|intake|telefonisch|tel|afspraak|sms|brief|evaluatie|mdo|oma|gezin)))"_s,
+        true);
+    static const QRegularExpression solid = compiled(
+        uR"((?<!\p{L})(?:geboortedatum|geb\.?(?: ?datum)?|gebdat|geboren|d\.?d\.?)[^\d\n]{0,14}((?:0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(?:(?:19|20)\d{2}|\d{2})|(?:0?[1-9]|[12]\d|3[01])[ ./\-]{1,3}(?:0?[1-9]|1[0-2])[ ./\-]{1,3}(?:(?:19|20)\d{2}|'?\d{2}))(?![\p{L}\p{N}]))"_s,
+        true);
     const auto run = [&](const QRegularExpression& pattern, int whole, int month) {
-        for (auto it = pattern.globalMatch(text, 0, QRegularExpression::NormalMatch, Trusted);
-             it.hasNext();) {
-            const QRegularExpressionMatch m = it.next();
+        each(pattern, text, [&](const QRegularExpressionMatch& m) {
             add(findings, m.capturedStart(whole), m.capturedLength(whole), u"date"_s,
                 dayIn(monthOfNumber(m.capturedView(month))));
-        }
+        });
     };
     run(dayFirst, 0, 2);
     run(yearFirst, 0, 2);
@@ -78,6 +103,11 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
     run(compact, 0, 1);
     run(dayAndMonth, 1, 3);
     run(lineStart, 1, 3);
+    run(byItself, 1, 3);
+    run(bracketed, 1, 3);
+    run(timed, 1, 3);
+    run(dotted, 1, 3);
+    run(solid, 1, 2);
 }
 
 void findWritten(const QString& text, QList<Finding>& findings) {
@@ -87,40 +117,48 @@ void findWritten(const QString& text, QList<Finding>& findings) {
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hyphened(
         u"(?<![\\p{L}\\p{N}.,/])(?:0?[1-9]|[12]\\d|3[01])[\\-/ ]?"_s + Month +
-            u"(?:[\\-/ ]?(?:(?:19|20)\\d{2}|\\d{2}))?(?![\\p{L}\\p{N}])"_s,
+            u"(?:[\\-/ ]?(?:(?:19|20)\\d{2}|'?\\d{2}))?(?![\\p{L}\\p{N}]|[.:]\\d)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression inWords(u"(?<!\\p{L})"_s + DayWord + u"(?: (?:en|of) (?:de )?"_s +
                                                 DayWord + u")? (?:van )?"_s + Month + Year,
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression monthFirst(
-        u"(?<!\\p{L})"_s + Month + u" (?:de )?(?:0?[1-9]|[12]\\d|3[01])(?:e|ste|de|st|nd|rd|th)(?!\\p{L})"_s,
+        u"(?<!\\p{L})(?<!in )(?<!begin )(?<!eind )(?<!half )"_s + Month +
+            u" (?:de )?(?:0?[1-9]|[12]\\d|3[01])(?:(?:e|ste|de|st|nd|rd|th)(?!\\p{L})|(?=[.,;)\\n]|$)(?![.,]\\d))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    for (const QRegularExpression* pattern : {&written, &hyphened, &inWords, &monthFirst}) {
-        for (auto it = pattern->globalMatch(text, 0, QRegularExpression::NormalMatch, Trusted);
-             it.hasNext();) {
-            const QRegularExpressionMatch m = it.next();
+    static const QRegularExpression english = compiled(
+        uR"((?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december) (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\d{2})?(?![\p{L}\p{N}]|[.:]\d| ?(?:uur|kinderen|keer|jaar|mensen|gezinnen)))"_s,
+        true);
+    for (const QRegularExpression* pattern : {&written, &hyphened, &inWords, &monthFirst, &english}) {
+        each(*pattern, text, [&](const QRegularExpressionMatch& m) {
             // "een mei", "een maart" with the article is no day; "één mei" and "eerste mei" are.
-            if (m.capturedView().startsWith(u"een ", Qt::CaseInsensitive))
-                continue;
-            add(findings, m.capturedStart(), m.capturedLength(), u"date"_s, dayIn(monthOf(m.captured(1))));
-        }
+            if (!m.capturedView().startsWith(u"een ", Qt::CaseInsensitive))
+                add(findings, m.capturedStart(), m.capturedLength(), u"date"_s,
+                    dayIn(monthOf(m.captured(1))));
+        });
     }
 }
 
 void findBirthYears(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression birth(
-        uR"((?<!\p{L})(?:geboortejaar|geb\.? ?jaar|gebj|bouwjaar|jaargang|geboren|geb\.?|geboorte)(?: is| was)?(?: (?:in|rond|omstreeks|begin|eind|medio|te \p{L}{2,20} in))?(?: (?:het jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))? ?:? ?((?:19|20)\d{2}|'\d{2})(?![\p{N}\-/]))"_s,
+        uR"((?<!\p{L})(?:geboortejaar|geb\.? ?jaar|gebj\.?|bouwjaar|jaargang|geboren|geb\.?|geboorte)(?: (?:is|was|van|kind|zoon|dochter|moeder|vader|cliënt)){0,2}(?: (?:in|rond|omstreeks|begin|eind|medio|te \p{L}{2,20} in))?(?: (?:het jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))? ?:? ?((?:19|20)\d{2}|'\d{2})(?![\p{N}\-/]))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    for (auto it = birth.globalMatch(text, 0, QRegularExpression::NormalMatch, Trusted); it.hasNext();) {
-        const QRegularExpressionMatch m = it.next();
-        add(findings, m.capturedStart(1), m.capturedLength(1), u"birthYear"_s, u"[geboortejaar]"_s);
+    // "hij is van 2013", "een jongen uit 2013", "(*2013)"
+    static const QRegularExpression ofYear = compiled(
+        uR"((?<!\p{L})(?:(?:hij|zij|ze|die|kind|jongen|meisje|zoon|dochter|oudste|jongste|middelste|broertje|zusje) (?:is )?(?:van|uit)|is van|\(\*|\*) ?((?:19|20)\d{2})(?![\p{N}\-/]| en| tot))"_s,
+        true);
+    for (const QRegularExpression* pattern : {&birth, &ofYear}) {
+        each(*pattern, text, [&](const QRegularExpressionMatch& m) {
+            add(findings, m.capturedStart(1), m.capturedLength(1), u"birthYear"_s, u"[geboortejaar]"_s);
+        });
     }
 }
 
 } // namespace
 
 void findDates(const QString& text, QList<Finding>& findings) {
-    findNumeric(text, findings);
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        findNumeric(text, findings);
     findWritten(text, findings);
     findBirthYears(text, findings);
 }

@@ -117,7 +117,10 @@ void Document::tokenise(const Lexicon& lexicon) {
             while (close < size && close - i <= LongestPlaceholder && s[close] != u']' && s[close] != u'[' &&
                    s[close] != u'\n')
                 ++close;
-            if (close < size && s[close] == u']') {
+            // "noor[at]voorbeeld[punt]nl" is a mail address, no placeholder.
+            const QStringView inside = QStringView(s).mid(i + 1, close - i - 1);
+            const bool mail = inside == u"at" || inside == u"punt" || inside == u"dot";
+            if (close < size && s[close] == u']' && !mail) {
                 token.kind = Token::Kind::Placeholder;
                 token.length = int(close + 1 - i);
                 token.opening = opening;

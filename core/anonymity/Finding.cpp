@@ -62,6 +62,8 @@ constexpr std::array Reasons = {
     ReasonText{u"unknownStart",
                QT_TRANSLATE_NOOP("AnonymityReason", "starts the sentence and is not a common word")},
     ReasonText{u"speaks", QT_TRANSLATE_NOOP("AnonymityReason", "does or says something, as a person does")},
+    ReasonText{u"called", QT_TRANSLATE_NOOP("AnonymityReason", "stands where the text gives a name")},
+    ReasonText{u"greeted", QT_TRANSLATE_NOOP("AnonymityReason", "is greeted or greets, as a person does")},
     ReasonText{u"elsewhere", QT_TRANSLATE_NOOP("AnonymityReason", "is a name elsewhere in this text")},
     ReasonText{u"place", QT_TRANSLATE_NOOP("AnonymityReason", "is a place outside the city")},
     ReasonText{u"institution", QT_TRANSLATE_NOOP("AnonymityReason", "name of one school, practice or club")},

@@ -1,6 +1,7 @@
 #include "core/anonymity/NameRules.h"
 
 #include "core/anonymity/Lexicon.h"
+#include "core/anonymity/Words.h"
 
 #include <algorithm>
 
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint32_t NameBits = Bit::Given | Bit::Surname;
-constexpr std::uint32_t RoleBits = Bit::Title | Bit::Kinship | Bit::School | Bit::Street;
 constexpr int ShortestLowerGiven = 3;
 constexpr int ShortestLowerSurname = 5;
 
@@ -23,7 +22,11 @@ QList<Finding> NameRules::run() {
     findInstitutions();
     findInitials();
     findTitled();
+    findJoined();
+    findCalled();
+    findGreeted();
     findPlaces();
+    findDirected();
     findNames();
     spread();
     findAgesOfNames();
@@ -51,25 +54,6 @@ void NameRules::emitName(std::size_t first, std::size_t last, Certainty certaint
     emitSpan(tokens[first].start, tokens[last].end(), Label::Person, certainty, confidence, reason);
 }
 
-// "Lina 8, Sami 6 en Yara 2": a small number right behind a name.
-void NameRules::findAgesOfNames() {
-    const auto& tokens = m_document.tokens();
-    const qsizetype names = m_findings.size();
-    for (qsizetype f = 0; f < names; ++f) {
-        const int end = m_findings[f].start + m_findings[f].length;
-        const std::size_t i = m_document.tokenAt(end);
-        if (m_findings[f].label != Label::Person || i >= tokens.size() || tokens[i].taken ||
-            tokens[i].kind != Token::Kind::Number || tokens[i].start != end + 1 || tokens[i].length > 2 ||
-            !tokens[i].adjacent)
-            continue;
-        const char16_t after = tokens[i].after;
-        const bool listed = i + 1 < tokens.size() && m_document.textOf(tokens[i + 1]) == u"en";
-        if (after == u',' || after == u'.' || after == u';' || after == u')' || after == 0 ||
-            after == u'\n' || listed)
-            emitSpan(tokens[i].start, tokens[i].end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
-    }
-}
-
 // --- Phrases of the lists ---------------------------------------------------------------------
 
 bool NameRules::markPhrase(std::size_t first, std::size_t last) {
@@ -84,7 +68,10 @@ bool NameRules::markPhrase(std::size_t first, std::size_t last) {
     if (bits == 0)
         return false;
     if ((bits & Bit::Place) != 0) {
-        if (!tokens[first].capital)
+        static constexpr std::u16string_view towards[] = {u"in",     u"uit",      u"naar",
+                                                          u"vanuit", u"richting", u"nabij"};
+        const bool directed = first > 0 && isOneOf(m_document.textOf(tokens[first - 1]), towards);
+        if (!tokens[first].capital && !directed)
             return false;
         emitSpan(tokens[first].start, tokens[last].end(), Label::Location, Certainty::Possible, 0.9,
                  u"place"_s);
@@ -128,6 +115,25 @@ bool NameRules::hasEvidence(std::size_t i) const {
         return false;
     const Token& next = tokens[i + 1];
     const QStringView gap = m_document.between(token, next);
+    // "Roos en Storm kwamen", "Wil (oma)", "Roos, de moeder"
+    const auto isNameAt = [&](std::size_t k) {
+        return k < tokens.size() && tokens[k].capital && !tokens[k].opening && !tokens[k].allCaps &&
+               !tokens[k].has(Bit::Allowed | Bit::Area | RoleBits | Bit::Function | Bit::Place) &&
+               (tokens[k].has(NameBits) || !tokens[k].has(Bit::Word));
+    };
+    const QStringView nextWord = m_document.textOf(next);
+    if (((gap == u" " && nextWord == u"en") || gap == u" & ") && isNameAt(gap == u" " ? i + 2 : i + 1) &&
+        token.has(Bit::Given))
+        return true;
+    if (gap == u", " && isNameAt(i + 1) && token.has(Bit::Given) && next.has(Bit::Given))
+        return true;
+    if ((gap == u" (" || gap == u", ") && next.kind == Token::Kind::Word && token.has(Bit::Given)) {
+        static constexpr std::u16string_view articles[] = {u"de",   u"het",  u"een", u"zijn",
+                                                           u"haar", u"mijn", u"onze"};
+        const std::size_t role = isOneOf(nextWord, articles) ? i + 2 : i + 1;
+        if (role < tokens.size() && tokens[role].has(Bit::Kinship) && !tokens[role].capital)
+            return true;
+    }
     if (next.kind == Token::Kind::Number)
         return (gap == u" (" || gap == u", ") && next.length <= 2;
     if (gap != u" ")
@@ -139,11 +145,36 @@ bool NameRules::hasEvidence(std::size_t i) const {
                                                            u"ik", u"wij", u"we",  u"het"};
         if (i + 2 >= tokens.size() || !tokens[i + 2].adjacent)
             return true;
-        const QString after = m_document.textOf(tokens[i + 2]).toString().toLower();
-        return std::none_of(std::begin(subjects), std::end(subjects),
-                            [&](std::u16string_view s) { return after == QStringView(s); });
+        static constexpr std::u16string_view saying[] = {
+            u"zei",   u"zegt",     u"vertelt", u"vertelde", u"vindt", u"vond",  u"denkt",
+            u"dacht", u"belde",    u"belt",    u"vraagt",   u"vroeg", u"hoopt", u"weet",
+            u"wist",  u"schrijft", u"schreef", u"appt",     u"appte", u"meldt"};
+        const QStringView after = m_document.textOf(tokens[i + 2]);
+        return !isOneOf(after, subjects) || (after == u"dat" && isOneOf(m_document.textOf(next), saying));
     }
     return next.capital && next.has(NameBits) && !next.has(Bit::Word | Bit::Function) && !next.allCaps;
+}
+
+/// Whether a word around says that the capital belongs to a method, a test, a game: "de methode Horizon",
+/// "de Kwink-aanpak".
+bool NameRules::isTitleOfThing(std::size_t i) const {
+    static constexpr std::u16string_view before[] = {
+        u"methode",     u"methodiek",   u"training", u"cursus",   u"programma", u"project", u"app",
+        u"vragenlijst", u"spel",        u"game",     u"serie",    u"module",    u"aanpak",  u"interventie",
+        u"model",       u"instrument",  u"theorie",  u"platform", u"systeem",   u"pakket",  u"toets",
+        u"test",        u"richtlijn",   u"wet",      u"medicijn", u"merk",      u"film",    u"boek",
+        u"lied",        u"tijdschrift", u"website",  u"term",     u"begrip",    u"thema",   u"syndroom",
+        u"ziekte",      u"werkvorm",    u"leerlijn", u"taal",     u"feest"};
+    static constexpr std::u16string_view behind[] = {
+        u"methode",  u"methodiek", u"training", u"cursus",  u"aanpak",      u"model",     u"test",
+        u"toets",    u"lijst",     u"wet",      u"app",     u"spel",        u"programma", u"schaal",
+        u"syndroom", u"therapie",  u"project",  u"systeem", u"vragenlijst", u"werkwijze", u"principe"};
+    const auto& tokens = m_document.tokens();
+    if (i > 0 && tokens[i].start - tokens[i - 1].end() <= 2 &&
+        isOneOf(m_document.textOf(tokens[i - 1]), before))
+        return true;
+    return i + 1 < tokens.size() && tokens[i].after == u'-' && tokens[i + 1].start == tokens[i].end() + 1 &&
+           isOneOf(m_document.textOf(tokens[i + 1]), behind) && tokens[i].bits == 0;
 }
 
 NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
@@ -171,18 +202,27 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
             return Grade::None;
         if (!token.opening)
             return Grade::Known;
-        return token.has(Bit::Given) && hasEvidence(i) ? Grade::Known : Grade::None;
+        return hasEvidence(i) && (token.has(Bit::Given) || !token.has(Bit::Verb | Bit::Area)) ? Grade::Known
+                                                                                              : Grade::None;
+    }
+    // "Storm de Vries", "met Bloem Jansen": a plain word with a capital before a surname.
+    if (word && !token.opening && !token.allCaps && !token.has(RoleBits | Bit::Function | Bit::Verb) &&
+        i + 1 < m_document.tokens().size()) {
+        const Token& next = m_document.tokens()[i + 1];
+        if (next.adjacent && next.capital && !next.allCaps && next.has(Bit::Surname) &&
+            !next.has(Bit::Word | Bit::Allowed | Bit::Area | Bit::Place))
+            return Grade::Weak;
     }
     if (word || token.has(RoleBits) || token.has(Bit::Place))
         return Grade::None;
     if (token.allCaps && !(token.length >= 6 && !isCompound(token, 6)))
         return Grade::None;
     // Inside a sentence a capital speaks against a plain compound, unless the word is long.
-    constexpr int LongWord = 12;
+    constexpr int LongWord = 9;
     const QStringView letters = m_document.textOf(token);
     if (std::any_of(letters.begin(), letters.end(), [](QChar c) { return c.isDigit(); }))
         return Grade::None;
-    if (token.length < 3 || isCompound(token, token.opening ? 4 : LongWord))
+    if (token.length < 3 || isCompound(token, token.opening ? 4 : LongWord) || isTitleOfThing(i))
         return Grade::None;
     return Grade::Weak;
 }
@@ -199,11 +239,38 @@ NameRules::Grade NameRules::grade(std::size_t i) const {
         return Grade::None;
     if (token.has(Bit::Sure))
         return Grade::Known;
-    if (token.has(Bit::Word | Bit::Place) || !token.has(NameBits))
+    if (token.has(Bit::Word))
+        return token.has(Bit::Given | Bit::Namelike) && isLowerSubject(i) ? Grade::Weak : Grade::None;
+    if (token.has(Bit::Place))
         return Grade::None;
     if (token.has(Bit::Given) && token.length >= ShortestLowerGiven)
         return Grade::Known;
-    return token.length >= ShortestLowerSurname && !isCompound(token, 1) ? Grade::Weak : Grade::None;
+    if (token.has(Bit::Surname))
+        return token.length >= ShortestLowerSurname && !isCompound(token, 1) ? Grade::Weak : Grade::None;
+    return token.bits == 0 && isLowerSubject(i) && isUnknownWord(token) ? Grade::Weak : Grade::None;
+}
+
+// "sem is ziek", "roos heeft gebeld": opens a clause without an article and does something.
+bool NameRules::isLowerSubject(std::size_t i) const {
+    const auto& tokens = m_document.tokens();
+    static constexpr std::u16string_view joining[] = {u"en",  u"dat",   u"of",   u"maar", u"want",
+                                                      u"als", u"omdat", u"toen", u"hoi",  u"hey"};
+    bool opens = tokens[i].opening;
+    if (!opens && i > 0 && tokens[i].adjacent) {
+        const QString before = m_document.textOf(tokens[i - 1]).toString().toLower();
+        opens = isOneOf(before, joining);
+    }
+    return opens && i + 1 < tokens.size() && tokens[i + 1].adjacent && tokens[i + 1].has(Bit::Verb) &&
+           !tokens[i + 1].capital && hasEvidence(i);
+}
+
+/// Whether a small word is neither in a list nor Dutch for the spelling checker, and looks like a name.
+bool NameRules::isUnknownWord(const Token& token) const {
+    constexpr int Shortest = 4;
+    const QStringView word = m_document.textOf(token);
+    return token.length >= Shortest &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }) &&
+           !isCompound(token, 1);
 }
 
 bool NameRules::isSurnameLike(std::size_t i) const {
@@ -217,212 +284,7 @@ bool NameRules::isSurnameLike(std::size_t i) const {
     return token.has(Bit::Surname) && !token.has(Bit::Verb | Bit::Function | Bit::Allowed);
 }
 
-// --- Joining ----------------------------------------------------------------------------------
-
-std::size_t NameRules::joinRight(std::size_t last) const {
-    const auto& tokens = m_document.tokens();
-    for (int joined = 0; joined < 5; ++joined) {
-        const std::size_t next = last + 1;
-        if (next >= tokens.size() || tokens[next].taken || tokens[next].kind != Token::Kind::Word)
-            break;
-        const bool hyphen = tokens[next].before == u'-' && tokens[next].start - tokens[last].end() == 1;
-        if (!tokens[next].adjacent && !hyphen)
-            break;
-        if (tokens[next].initial && !hyphen) { // "Sara K."
-            last = next;
-            continue;
-        }
-        if (tokens[next].capital && tokens[last].capital && isSurnameLike(next) &&
-            (!tokens[next].allCaps || tokens[last].allCaps) && !(tokens[next].has(Bit::Area))) {
-            last = next;
-            continue;
-        }
-        if (!tokens[next].capital && !tokens[last].capital && isSurnameLike(next) &&
-            !tokens[next].has(Bit::Word)) {
-            last = next;
-            continue;
-        }
-        if (hyphen)
-            break;
-        std::size_t joiner = next;
-        while (joiner < tokens.size() && joiner < next + 3 && tokens[joiner].has(Bit::Joiner) &&
-               tokens[joiner].adjacent && !tokens[joiner].taken)
-            ++joiner;
-        const bool small = joiner > next && joiner < tokens.size() && tokens[joiner].adjacent;
-        // After "van" or "in" alone a plain small word is no surname: "Fatima van boven".
-        if (!small || !isSurnameLike(joiner) || !(tokens[joiner].capital || tokens[joiner].has(Bit::Surname)))
-            break;
-        static constexpr std::u16string_view prepositions[] = {u"in",   u"op",    u"aan", u"bij", u"uit",
-                                                               u"voor", u"onder", u"tot", u"en",  u"het",
-                                                               u"te",   u"af",    u"ed",  u"es"};
-        const QString first = m_document.textOf(tokens[next]).toString().toLower();
-        const bool preposition = std::any_of(std::begin(prepositions), std::end(prepositions),
-                                             [&](std::u16string_view p) { return first == QStringView(p); });
-        // "op den Kelder", "in 't Veld"; all others lead on to something else.
-        const QString second =
-            joiner > next + 1 ? m_document.textOf(tokens[next + 1]).toString().toLower() : QString();
-        if (preposition && second != u"den" && second != u"t" && !tokens[next].capital)
-            break;
-        const bool givenOnly = tokens[joiner].has(Bit::Given) && !tokens[joiner].has(Bit::Surname);
-        if (givenOnly && first == u"van")
-            break;
-        last = joiner;
-    }
-    return last;
-}
-
-std::size_t NameRules::joinLeft(std::size_t first) const {
-    const auto& tokens = m_document.tokens();
-    std::size_t joiner = first;
-    const auto joined = [&](std::size_t i) {
-        return tokens[i].adjacent || (tokens[i].before == u'-' && tokens[i].start - tokens[i - 1].end() == 1);
-    };
-    while (joiner > 0 && joined(joiner) && tokens[joiner - 1].has(Bit::Joiner) && !tokens[joiner - 1].taken &&
-           first - joiner < 3)
-        --joiner;
-    if (joiner == first || tokens[first].has(Bit::Allowed))
-        return first;
-    // "gesprek met El Amrani", "De Vries belde", "mevrouw van den Berg": a joining word with a capital
-    // inside the sentence, or a surname behind a joining word that is no mere preposition.
-    std::size_t from = first;
-    for (std::size_t i = first; i-- > joiner;) {
-        const QString word = m_document.textOf(tokens[i]).toString().toLower();
-        const bool arabic = word == u"el" || word == u"al" || word == u"ait" || word == u"ben" ||
-                            word == u"abu" || word == u"abou" || word == u"bin" || word == u"aït" ||
-                            word == u"oulad" || word == u"ibn" || word == u"bint";
-        const bool dutch = word == u"de" || word == u"der" || word == u"den" || word == u"ter" ||
-                           word == u"ten" || word == u"vd" || word == u"van" || word == u"von" ||
-                           word == u"da" || word == u"dos" || word == u"di" || word == u"le" || word == u"la";
-        const bool surname = tokens[first].has(Bit::Surname);
-        const bool capital = tokens[i].capital && !tokens[i].opening;
-        const bool opening =
-            tokens[i].capital && tokens[i].opening && surname && !tokens[first].has(Bit::Given);
-        const bool inside = i + 1 < first && from == i + 1;
-        const bool vanDe = inside && word == u"van" && surname;
-        const bool lower = !tokens[i].capital &&
-                           ((dutch && word != u"van" && surname && !tokens[first].has(Bit::Given)) || vanDe);
-        if (arabic || capital || opening || lower)
-            from = i;
-        else
-            break;
-    }
-    return from;
-}
-
 // --- Persons ----------------------------------------------------------------------------------
-
-void NameRules::findInitials() {
-    const auto& tokens = m_document.tokens();
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!tokens[i].initial || tokens[i].taken || tokens[i].after != u'.')
-            continue;
-        std::size_t last = i;
-        // The bound keeps a page of initials from being read again for each of them.
-        while (last < i + 12 && last + 1 < tokens.size() && tokens[last + 1].initial &&
-               tokens[last + 1].after == u'.' && tokens[last + 1].start - tokens[last].end() <= 2)
-            ++last;
-        // What follows the stop: "R. de Vries", "R.K. Bakker"
-        std::size_t next = last + 1;
-        while (next < tokens.size() && next <= last + 3 && tokens[next].has(Bit::Joiner) &&
-               !tokens[next].capital)
-            ++next;
-        const int gapStart = tokens[last].end() + 1;
-        const bool near = next < tokens.size() && tokens[last + 1].start - gapStart <= 1;
-        const bool surname = near && free(next) && tokens[next].capital && isSurnameLike(next) &&
-                             (!tokens[next].has(Bit::Word) || tokens[next].has(NameBits));
-        if (surname) {
-            const std::size_t end = joinRight(next);
-            emitName(i, end, Certainty::Certain, 0.95, u"initials"_s);
-            i = end;
-            continue;
-        }
-        static const QStringList leading = {u"en"_s,   u"met"_s,    u"van"_s,  u"voor"_s, u"bij"_s,
-                                            u"door"_s, u"aan"_s,    u"dat"_s,  u"of"_s,   u"als"_s,
-                                            u"naar"_s, u"tussen"_s, u"gezin"_s};
-        const bool behind = i > 0 && tokens[i].start - tokens[i - 1].end() <= 2 && !tokens[i].opening &&
-                            (tokens[i - 1].has(Bit::Title | Bit::Kinship) ||
-                             leading.contains(m_document.textOf(tokens[i - 1]).toString()));
-        const bool speaking = tokens[i].opening && last + 1 < tokens.size() &&
-                              tokens[last + 1].has(Bit::Verb) &&
-                              tokens[last + 1].start - tokens[last].end() == 2;
-        const bool known = behind || speaking;
-        const int count = int(last - i) + 1;
-        const QString letters =
-            m_document.text().mid(tokens[i].start, tokens[last].end() - tokens[i].start).toUpper();
-        static const QStringList common = {
-            u"N.B"_s,   u"P.S"_s,   u"B.V"_s,     u"N.V"_s,   u"D.D"_s,   u"A.U.B"_s, u"S.V.P"_s,
-            u"O.A"_s,   u"I.V.M"_s, u"M.B.T"_s,   u"T.A.V"_s, u"N.A.V"_s, u"I.O.M"_s, u"T.O.V"_s,
-            u"E.D"_s,   u"D.M.V"_s, u"N.V.T"_s,   u"I.P.V"_s, u"B.G.G"_s, u"Z.S.M"_s, u"E.A"_s,
-            u"O.B.V"_s, u"T.B.V"_s, u"V.L.N.R"_s, u"C.Q"_s,   u"A.S"_s,   u"J.L"_s,   u"I.S.M"_s,
-            u"P.M"_s,   u"M.I.V"_s, u"I.H.K.V"_s, u"O.L.V"_s, u"U.S"_s,   u"V.S"_s};
-        if ((count >= 2 && count <= 5 && !common.contains(letters)) || (count == 1 && known)) {
-            emitSpan(tokens[i].start, tokens[last].end() + 1, Label::Person, Certainty::Possible, 0.75,
-                     u"initials"_s);
-        }
-        i = last;
-    }
-}
-
-void NameRules::findTitled() {
-    const auto& tokens = m_document.tokens();
-    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-        if (!tokens[i].has(Bit::Title | Bit::Kinship) || tokens[i].taken)
-            continue;
-        const bool title = tokens[i].has(Bit::Title);
-        const bool role = tokens[i].has(Bit::Kinship);
-        std::size_t next = i + 1;
-        const QStringView gap = m_document.between(tokens[i], tokens[next]);
-        if (gap != u" " && gap != u". " && gap != u"." && gap != u" (" && gap != u", ")
-            continue;
-        const bool loose = gap == u" (" || gap == u", ";
-        if (gap.startsWith(u'.') && tokens[next].opening)
-            continue;
-        while (next < tokens.size() && next <= i + 3 && tokens[next].has(Bit::Joiner) &&
-               !tokens[next].taken && !loose)
-            ++next;
-        if (!free(next) || (next > i + 1 && !tokens[next].adjacent))
-            continue;
-        const Token& token = tokens[next];
-        const bool joined = next > i + 1;
-        const bool plainWord = token.has(Bit::Word);
-        bool name = false;
-        if (token.capital) {
-            name =
-                token.has(NameBits) || (!plainWord && !token.has(Bit::Allowed | RoleBits) && !token.allCaps);
-            if (token.has(Bit::Function | Bit::Area) || (token.has(Bit::Allowed) && !token.has(NameBits)))
-                name = false;
-            const bool capitalJoiner = joined && title && tokens[i + 1].capital; // "meneer Van Houten"
-            name = name || (capitalJoiner && !token.has(Bit::Function | Bit::Allowed));
-            if (joined && !capitalJoiner && plainWord && !token.has(Bit::Surname))
-                name = false;
-            if (loose && plainWord)
-                name = false;
-        } else if (!loose && !token.has(Bit::Function | Bit::Verb | Bit::Allowed | RoleBits)) {
-            const bool known = token.has(NameBits);
-            // "de heer" and "mw" nearly always bring a name; behind "kind" or "partner" seldom.
-            if (title && !joined)
-                name = known || (!plainWord && token.bits == 0 && !isCompound(token, 1));
-            else if (joined)
-                name = title && token.has(Bit::Surname);
-            else
-                name = known && token.has(Bit::Given) && role;
-            if (plainWord && !token.has(Bit::Sure) && !joined)
-                name = name && title && token.has(Bit::Surname | Bit::Given) && token.length >= 4;
-        }
-        if (!name)
-            continue;
-        // A joining word belongs to a surname only: "mevrouw van Dijk", not "de zoon van Fatima".
-        std::size_t first = next;
-        if (joined && (title || tokens[i + 1].capital))
-            first = i + 1;
-        else if (joined)
-            first = joinLeft(next);
-        const std::size_t last = joinRight(next);
-        emitName(first, last, title && token.capital ? Certainty::Certain : Certainty::Possible,
-                 title ? 0.95 : 0.9, title ? u"afterTitle"_s : u"afterKinship"_s);
-        i = last;
-    }
-}
 
 void NameRules::findNames() {
     const auto& tokens = m_document.tokens();

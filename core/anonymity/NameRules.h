@@ -26,9 +26,14 @@ private:
     void findPlaces();
     void findInitials();
     void findTitled();
+    void findJoined();
+    void findCalled();
+    void findGreeted();
+    void findDirected();
     void findNames();
     void spread();
     void findAgesOfNames();
+    void findAgeBehind(std::size_t i);
 
     Grade grade(std::size_t i) const;
     Grade capitalGrade(std::size_t i) const;
@@ -37,6 +42,12 @@ private:
     bool isCompound(const Token& token, int shortest) const;
     bool free(std::size_t i) const;
     bool isSurnameLike(std::size_t i) const;
+    bool isLowerSubject(std::size_t i) const;
+    bool isTitleOfThing(std::size_t i) const;
+    bool isUnknownWord(const Token& token) const;
+
+    bool isHouseNumber(std::size_t number, const Token& name) const;
+    int endOfHouseNumber(std::size_t number) const;
 
     std::size_t joinRight(std::size_t last) const;
     std::size_t joinLeft(std::size_t first) const;
@@ -44,6 +55,9 @@ private:
                   const QString& reason);
     void emitSpan(int start, int end, Label label, Certainty certainty, double confidence,
                   const QString& reason);
+
+    static constexpr std::uint32_t NameBits = Bit::Given | Bit::Surname;
+    static constexpr std::uint32_t RoleBits = Bit::Title | Bit::Kinship | Bit::School | Bit::Street;
 
     Document& m_document;
     const Lexicon& m_lexicon;

@@ -9,8 +9,12 @@ namespace leertafel::anonymity {
 // Recognisers by notation. Each reads a normalised text (see Document) and appends what it finds; findings
 // of one recogniser do not overlap, those of different ones may: the caller keeps the first.
 
-/// Mail, accounts, web addresses, bank accounts, phones, citizen numbers, postcodes, plates, file numbers.
+/// Mail, accounts, web addresses, phones, bank accounts, citizen numbers, postcodes, plates, file numbers.
 void findIdentifiers(const QString& text, QList<Finding>& findings);
+/// Mail, accounts and web addresses.
+void findOnline(const QString& text, QList<Finding>& findings);
+/// Telephone numbers in figures or said in words.
+void findPhones(const QString& text, QList<Finding>& findings);
 /// Day and month in figures or words, with or without a year, and years of birth.
 void findDates(const QString& text, QList<Finding>& findings);
 /// Exact ages of persons: the number only.
@@ -28,5 +32,7 @@ bool passesIbanTest(QStringView account);
 
 /// The whole number that a Dutch numeral up to 99 stands for ("negen", "eenentwintig"), or -1.
 int numeralValue(QStringView word);
+/// A pattern for the numerals that `numeralValue` reads, without a group of its own.
+const QString& numeralPattern();
 
 } // namespace leertafel::anonymity

@@ -1,6 +1,7 @@
 #include "core/anonymity/NameRules.h"
 
 #include "core/anonymity/Lexicon.h"
+#include "core/anonymity/Words.h"
 
 #include <QSet>
 
@@ -49,19 +50,23 @@ void NameRules::findStreets() {
             continue;
         const Token& token = tokens[i];
         const QStringView word = m_document.textOf(token);
-        const bool numbered =
-            i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number && tokens[i + 1].length <= 4 &&
-            (tokens[i + 1].adjacent || m_document.between(token, tokens[i + 1]) == u" nr " ||
-             m_document.between(token, tokens[i + 1]) == u", ") &&
-            !(i + 2 < tokens.size() && isUnit(m_document.textOf(tokens[i + 2])));
+        if (word.compare(u"postbus", Qt::CaseInsensitive) == 0 && i + 1 < tokens.size() &&
+            tokens[i + 1].kind == Token::Kind::Number && tokens[i + 1].adjacent) {
+            emitSpan(token.start, tokens[i + 1].end(), Label::Address, Certainty::Certain, 0.95,
+                     u"houseNumber"_s);
+            continue;
+        }
+        const bool numbered = i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number &&
+                              tokens[i + 1].length <= 4 &&
+                              (tokens[i + 1].adjacent || m_document.between(token, tokens[i + 1]) == u", ") &&
+                              !(i + 2 < tokens.size() && isUnit(m_document.textOf(tokens[i + 2])));
         const bool comma = numbered && !tokens[i + 1].adjacent;
         const bool strong = endsWithAny(word, StreetEndings, StrongEndings, 3) && token.length >= 6;
         const bool ending = strong || endsWithAny(word, StreetEndings, all, 3);
         // "Laan van Nieuw-Guinea", "Weg der Verenigde Naties": the street word comes first.
         std::size_t last = i;
-        const bool leading = token.capital && !token.opening && token.has(Bit::Street) &&
-                             i + 2 < tokens.size() && tokens[i + 1].has(Bit::Joiner) &&
-                             tokens[i + 1].adjacent;
+        const bool leading = token.capital && token.has(Bit::Street) && i + 2 < tokens.size() &&
+                             tokens[i + 1].has(Bit::Joiner) && tokens[i + 1].adjacent;
         if (leading) {
             std::size_t k = i + 1;
             while (k < tokens.size() && tokens[k].has(Bit::Joiner) && !tokens[k].capital)
@@ -75,9 +80,19 @@ void NameRules::findStreets() {
         }
         const bool numberedLast = last > i && last + 1 < tokens.size() &&
                                   tokens[last + 1].kind == Token::Kind::Number && tokens[last + 1].adjacent;
+        // "Kanaalstraat nr. 12", "Kanaalstraat nummer 12"
+        static constexpr std::u16string_view numberWords[] = {u"nr", u"nummer", u"no", u"huisnummer"};
+        const bool spelled = i + 2 < tokens.size() && tokens[i + 1].adjacent &&
+                             isOneOf(m_document.textOf(tokens[i + 1]), numberWords) &&
+                             tokens[i + 2].kind == Token::Kind::Number &&
+                             tokens[i + 2].start - tokens[i + 1].end() <= 2;
         bool street = false;
         bool withNumber = false;
-        if (last > i) {
+        if (last > i && token.opening && !numberedLast) {
+            street = false;
+        } else if (spelled && ending) {
+            street = withNumber = true;
+        } else if (last > i) {
             street = numberedLast || !tokens[i].has(Bit::Area);
             withNumber = numberedLast;
         } else if (token.capital && numbered && !comma && ending) {
@@ -88,7 +103,7 @@ void NameRules::findStreets() {
             street = withNumber = (!known || compound) && !token.has(Bit::Function);
         } else if (token.capital && strong && !token.has(Bit::Area | Bit::Allowed)) {
             street = !token.has(Bit::Word) || !token.opening;
-        } else if (token.capital && numbered && !comma && !token.opening) {
+        } else if (token.capital && numbered && !comma && (!token.opening || isHouseNumber(i + 1, token))) {
             // A capitalised name with a number: "Neude 5", "Ondiep 12". Given names carry ages instead.
             street = withNumber =
                 (token.has(Bit::Area) || (!token.has(Bit::Word | Bit::Allowed | Bit::Given))) &&
@@ -105,37 +120,84 @@ void NameRules::findStreets() {
                (tokens[first].adjacent || tokens[first].before == u'-')) {
             const Token& previous = tokens[first - 1];
             const bool named = previous.has(Bit::Title | Bit::Given) && !previous.has(Bit::Kinship);
-            if (previous.capital && (!previous.opening || named) && !previous.has(Bit::Function)) {
+            static constexpr std::u16string_view which[] = {
+                u"eerste",       u"tweede",   u"derde",  u"vierde",    u"oude",     u"nieuwe",    u"lange",
+                u"korte",        u"hoge",     u"lage",   u"verlengde", u"grote",    u"kleine",    u"burg",
+                u"burgemeester", u"prof",     u"dr",     u"st",        u"sint",     u"pr",        u"prins",
+                u"prinses",      u"koningin", u"koning", u"pastoor",   u"generaal", u"kardinaal", u"mr"};
+            const bool article = withNumber && previous.capital && previous.has(Bit::Joiner);
+            if (previous.capital &&
+                ((!previous.opening || named) || isOneOf(m_document.textOf(previous), which)) &&
+                (!previous.has(Bit::Function) || isOneOf(m_document.textOf(previous), which))) {
+                --first;
+            } else if (article) {
                 --first;
             } else if (previous.has(Bit::Joiner) && first >= 2 && tokens[first - 2].capital &&
                        tokens[first - 1].adjacent && !tokens[first - 2].taken &&
-                       (!tokens[first - 2].opening || tokens[first - 2].has(Bit::Given)) &&
+                       (!tokens[first - 2].opening || tokens[first - 2].has(Bit::Given) ||
+                        !tokens[first - 2].has(Bit::Word)) &&
                        !tokens[first - 2].has(Bit::Function)) {
                 first -= 2;
             } else {
                 break;
             }
         }
-        int end = tokens[last].end();
-        if (withNumber) {
-            const Token& number = tokens[last + 1];
-            end = number.end();
-            std::size_t extra = last + 2;
-            if (extra < tokens.size() && tokens[extra].length <= 3 && !tokens[extra].taken) {
-                const QStringView gap = m_document.between(number, tokens[extra]);
-                const QString tail = m_document.textOf(tokens[extra]).toString().toLower();
-                const bool letter = tokens[extra].kind == Token::Kind::Word && tail.size() == 1;
-                const bool suffix =
-                    tail == u"bis" || tail == u"hs" || tail == u"zw" || tail == u"rd" || tail == u"a";
-                if (((letter || suffix) && (gap.isEmpty() || gap == u"-" || (gap == u" " && tail != u"u"))) ||
-                    (tokens[extra].kind == Token::Kind::Number && gap == u"-"))
-                    end = tokens[extra].end();
-            }
+        int start = tokens[first].start;
+        // "Burg. Reigerstraat", "Prof. Dr. Magnuslaan"
+        static constexpr std::u16string_view shortened[] = {u"burg", u"prof", u"dr",   u"mr",  u"st",
+                                                            u"ds",   u"pres", u"gen",  u"jhr", u"kon",
+                                                            u"pr",   u"ir",   u"past", u"adm"};
+        while (first > 0 && tokens[first - 1].capital &&
+               m_document.between(tokens[first - 1], tokens[first]) == u". " &&
+               isOneOf(m_document.textOf(tokens[first - 1]), shortened)) {
+            --first;
+            start = tokens[first].start;
         }
-        emitSpan(tokens[first].start, end, Label::Address,
-                 withNumber ? Certainty::Certain : Certainty::Possible, withNumber ? 0.95 : 0.75,
-                 withNumber ? u"houseNumber"_s : u"street"_s);
+        // "2e Daalsedijk", "'t Goylaan"
+        if (first >= 2 && tokens[first].adjacent && tokens[first - 2].kind == Token::Kind::Number &&
+            tokens[first - 1].start == tokens[first - 2].end() && tokens[first - 1].length <= 3)
+            start = tokens[first - 2].start;
+        if (first > 0 && tokens[first].adjacent && tokens[first - 1].length == 1 &&
+            tokens[first - 1].before == u'\'')
+            start = tokens[first - 1].start - 1;
+        int end = tokens[last].end();
+        if (withNumber)
+            end = endOfHouseNumber(spelled ? last + 2 : last + 1);
+        emitSpan(start, end, Label::Address, withNumber ? Certainty::Certain : Certainty::Possible,
+                 withNumber ? 0.95 : 0.75, withNumber ? u"houseNumber"_s : u"street"_s);
     }
+}
+
+/// Where a house number ends with what belongs to it: "12a", "12-III", "12 bis", "12/3", "301-B".
+int NameRules::endOfHouseNumber(std::size_t number) const {
+    const auto& tokens = m_document.tokens();
+    int end = tokens[number].end();
+    static constexpr std::u16string_view suffixes[] = {u"bis", u"hs",  u"zw", u"rd",
+                                                       u"ii",  u"iii", u"iv", u"huis"};
+    for (std::size_t extra = number + 1; extra < tokens.size() && extra <= number + 2; ++extra) {
+        const Token& token = tokens[extra];
+        const QStringView gap = m_document.between(tokens[extra - 1], token);
+        const QStringView tail = m_document.textOf(token);
+        if (token.taken || (!gap.isEmpty() && gap != u"-" && gap != u" " && gap != u"/"))
+            break;
+        const bool word = token.kind == Token::Kind::Word;
+        const bool letter = word && tail.size() == 1 && (gap != u" " || token.capital) && tail != u"x";
+        const bool suffix = word && isOneOf(tail, suffixes);
+        const bool unit =
+            token.kind == Token::Kind::Number && tail.size() <= 3 && (gap == u"-" || gap == u"/");
+        if (!letter && !suffix && !unit)
+            break;
+        end = token.end();
+    }
+    return end;
+}
+
+/// Whether the number behind a square or wijk is that of a house: nothing follows that would be counted.
+bool NameRules::isHouseNumber(std::size_t number, const Token& name) const {
+    const auto& tokens = m_document.tokens();
+    const char16_t after = tokens[number].after;
+    return name.has(Bit::Area) && name.length > 4 &&
+           (after == 0 || after == u'.' || after == u',' || after == u'\n' || after == u')');
 }
 
 void NameRules::findInstitutions() {
@@ -150,8 +212,10 @@ void NameRules::findInstitutions() {
             endsWithAny(m_document.textOf(token), InstitutionEndings, std::size(InstitutionEndings), 3) &&
             !(token.opening && isCompound(token, 1));
         if (glued) {
-            emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.85,
-                     u"institution"_s);
+            const bool saint = i > 0 && m_document.between(tokens[i - 1], token) == u". " &&
+                               m_document.textOf(tokens[i - 1]) == u"St";
+            emitSpan(saint ? tokens[i - 1].start : token.start, token.end(), Label::Institution,
+                     Certainty::Possible, 0.85, u"institution"_s);
             continue;
         }
         // "Vechtstede College", "Sint Bonifatius College": the names stand before the word.
@@ -177,7 +241,12 @@ void NameRules::findInstitutions() {
             return std::any_of(std::begin(articles), std::end(articles),
                                [&](std::u16string_view a) { return word == QStringView(a); });
         };
-        const bool generic = token.has(Bit::School);
+        static constexpr std::u16string_view generics[] = {
+            u"school",   u"praktijk", u"club",   u"vereniging", u"opvang",
+            u"apotheek", u"winkel",   u"moskee", u"boerderij",  u"studio"};
+        const bool generic =
+            token.has(Bit::School) ||
+            (!token.capital && endsWithAny(m_document.textOf(token), generics, std::size(generics), 2));
         std::size_t next = i;
         if (generic) {
             next = i + 1;
@@ -238,7 +307,14 @@ void NameRules::findInstitutions() {
             last += 2;
         }
         const std::size_t first = article && (tokens[next].capital || generic) ? next : core;
-        emitSpan(tokens[first].start, tokens[last].end(), Label::Institution, Certainty::Possible,
+        const bool elided = tokens[first].length == 1 && tokens[first].before == u'\'';
+        int end = tokens[last].end();
+        // "Sporting '70"
+        if (last + 1 < tokens.size() && tokens[last + 1].kind == Token::Kind::Number &&
+            tokens[last + 1].length <= 4 && generic &&
+            m_document.between(tokens[last], tokens[last + 1]) == u" '")
+            end = tokens[last + 1].end();
+        emitSpan(tokens[first].start - (elided ? 1 : 0), end, Label::Institution, Certainty::Possible,
                  generic ? 0.9 : 0.75, u"institution"_s);
         i = last;
     }
@@ -246,23 +322,30 @@ void NameRules::findInstitutions() {
 
 void NameRules::findPlaces() {
     auto& tokens = m_document.tokens();
-    static constexpr std::u16string_view towards[] = {u"in",       u"uit", u"naar",   u"te",   u"nabij",
-                                                      u"richting", u"bij", u"vanuit", u"regio"};
+    static constexpr std::u16string_view towards[] = {
+        u"in", u"uit", u"naar", u"te", u"nabij", u"richting", u"bij", u"vanuit", u"regio", u"tussen", u"via"};
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!free(i) || !tokens[i].capital)
+        if (!free(i))
             continue;
         const Token& token = tokens[i];
         QString before;
         if (i > 0 && token.adjacent)
             before = m_document.textOf(tokens[i - 1]).toString().toLower();
-        const bool directed = std::any_of(std::begin(towards), std::end(towards),
-                                          [&](std::u16string_view t) { return before == QStringView(t); });
+        const bool directed = isOneOf(before, towards);
+        if (!token.capital) {
+            // "ze woont nu in amersfoort"
+            if (directed && before != u"bij" && token.has(Bit::Place) &&
+                !token.has(Bit::Word | Bit::Area | Bit::Allowed | Bit::Given | Bit::Function))
+                emitSpan(token.start, token.end(), Label::Location, Certainty::Possible, 0.8, u"place"_s);
+            continue;
+        }
         const bool known = token.has(Bit::Place) && !token.has(Bit::Area | Bit::Allowed | Bit::Function);
         const bool alsoName = token.has(Bit::Given) || (token.has(Bit::Surname) && !directed);
         const bool plainWord = token.has(Bit::Word);
         bool place = known && (directed || (!alsoName && !(plainWord && token.opening)));
         // "in Khawr", an unknown capital behind a word of direction; a name would follow "bij" instead.
-        if (!place && directed && before != u"bij" && before != u"te")
+        if (!place && directed && before != u"bij" && before != u"te" && before != u"tussen" &&
+            before != u"via")
             place = capitalGrade(i) == Grade::Weak && !token.has(Bit::Given | Bit::Allowed | Bit::Area);
         if (!place)
             continue;

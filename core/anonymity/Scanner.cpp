@@ -38,23 +38,41 @@ int rank(const Finding& finding) {
     }
 }
 
-/// The findings that do not overlap one of a better rank or a placeholder.
+/// The findings of the best rank where several overlap, none in a placeholder. Of a number that another one
+/// cuts, what is left on either side stays: it would be the leak.
 QList<Finding> settled(const Document& document, QList<Finding> findings) {
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
     std::map<int, int> occupied; // start → end
     QList<Finding> result;
-    for (const Finding& finding : std::as_const(findings)) {
+    QList<Finding> open = std::move(findings);
+    std::reverse(open.begin(), open.end());
+    while (!open.isEmpty()) {
+        const Finding finding = open.takeLast();
         const int end = finding.start + finding.length;
-        const auto after = occupied.lower_bound(finding.start);
-        if (finding.length <= 0 || (after != occupied.end() && after->first < end))
+        auto over = occupied.lower_bound(finding.start);
+        if (over != occupied.begin() && std::prev(over)->second > finding.start)
+            --over;
+        if (over == occupied.end() || over->first >= end) {
+            if (finding.length > 0 && !document.touchesPlaceholder(finding.start, end)) {
+                occupied.emplace(finding.start, end);
+                result.append(finding);
+            }
             continue;
-        if (after != occupied.begin() && std::prev(after)->second > finding.start)
+        }
+        if (finding.certainty != Certainty::Certain)
             continue;
-        if (document.touchesPlaceholder(finding.start, end))
-            continue;
-        occupied.emplace(finding.start, end);
-        result.append(finding);
+        for (const auto& [from, to] : {std::pair(finding.start, over->first), std::pair(over->second, end)}) {
+            const QStringView rest = QStringView(document.text()).mid(from, std::max(0, to - from));
+            const auto sign =
+                std::find_if(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
+            if (sign == rest.end())
+                continue;
+            Finding part = finding;
+            part.start = from + int(sign - rest.begin());
+            part.length = to - part.start;
+            open.append(part);
+        }
     }
     return result;
 }

@@ -215,6 +215,7 @@ int main(int argc, char** argv) {
             addName(table, entry, Bit::Surname);
     }
     const std::pair<QString, std::uint32_t> own[] = {{u"names_sure"_s, Bit::Given | Bit::Sure},
+                                                     {u"names_words"_s, Bit::Given | Bit::Namelike},
                                                      {u"places"_s, Bit::Place},
                                                      {u"areas"_s, Bit::Area | Bit::Allowed},
                                                      {u"allow"_s, Bit::Allowed},

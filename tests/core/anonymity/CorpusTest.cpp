@@ -23,7 +23,10 @@ struct Score {
     int words = 0;
     int alarms = 0; ///< findings in texts with nothing to find
     int texts = 0;
-    int tight = 0; ///< texts with marks and without a leak
+    int tight = 0;   ///< texts with marks and without a leak
+    int letters = 0; ///< letters and digits in what was found
+    int rightLetters = 0;
+    QMap<QString, int> wrong{}; ///< findings that nobody marked, by label and reason
 
     double recall() const {
         int all = 0;
@@ -35,6 +38,18 @@ struct Score {
         return 100.0 * got / all;
     }
     double precision() const { return 100.0 * rightSpans / spans; }
+    double letterPrecision() const { return 100.0 * rightLetters / letters; }
+    /// Recall of what has a fixed notation, all labels together.
+    double notationRecall() const {
+        int all = 0;
+        int got = 0;
+        for (const QString& label :
+             {u"phone"_s, u"bsn"_s, u"iban"_s, u"email"_s, u"url"_s, u"postcode"_s, u"plate"_s}) {
+            all += marked.value(label);
+            got += hit.value(label);
+        }
+        return 100.0 * got / all;
+    }
     double alarmsPerThousand() const { return 1000.0 * alarms / words; }
 };
 
@@ -91,6 +106,14 @@ void add(Score& score, const MarkedText& text, bool show) {
     }
     for (const Finding& finding : findings) {
         ++score.spans;
+        for (int i = finding.start; i < finding.start + finding.length; ++i) {
+            if (!text.text[i].isLetterOrNumber())
+                continue;
+            ++score.letters;
+            score.rightLetters += std::any_of(text.marks.begin(), text.marks.end(), [&](const Mark& mark) {
+                return mark.start <= i && i < mark.start + mark.length;
+            });
+        }
         const bool right = std::any_of(text.marks.begin(), text.marks.end(),
                                        [&](const Mark& mark) { return overlaps(finding, mark); });
         if (right) {
@@ -98,6 +121,7 @@ void add(Score& score, const MarkedText& text, bool show) {
             continue;
         }
         score.alarms += text.marks.isEmpty() ? 1 : 0;
+        ++score.wrong[toId(finding.label) + u", "_s + finding.reason];
         if (show)
             std::printf("  %s alarms on %s '%s' (%s)\n", qPrintable(text.name),
                         qPrintable(toId(finding.label)),
@@ -113,14 +137,18 @@ void add(Score& score, const MarkedText& text, bool show) {
 }
 
 void print(const char* title, const Score& score) {
-    std::printf(
-        "%s: recall %.1f%%, precision %.1f%%, false alarms %.1f per 1,000 words, %d of %d texts tight\n",
-        title, score.recall(), score.precision(), score.alarmsPerThousand(), score.tight, score.texts);
+    std::printf("%s: recall %.1f%%, of fixed notations %.1f%%, precision %.1f%%, by letters %.1f%%, false "
+                "alarms %.1f per "
+                "1,000 words, %d of %d texts tight\n",
+                title, score.recall(), score.notationRecall(), score.precision(), score.letterPrecision(),
+                score.alarmsPerThousand(), score.tight, score.texts);
     for (auto it = score.marked.cbegin(); it != score.marked.cend(); ++it)
         std::printf("  %-12s %3d of %3d\n", qPrintable(it.key()), score.hit.value(it.key()), it.value());
     for (auto it = score.markedNames.cbegin(); it != score.markedNames.cend(); ++it)
         std::printf("  names, %-12s %3d of %3d\n", qPrintable(it.key()), score.hitNames.value(it.key()),
                     it.value());
+    for (auto it = score.wrong.cbegin(); it != score.wrong.cend(); ++it)
+        std::printf("  wrong, %-24s %3d\n", qPrintable(it.key()), it.value());
 }
 
 } // namespace

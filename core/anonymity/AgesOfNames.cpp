@@ -1,0 +1,83 @@
+#include "core/anonymity/NameRules.h"
+#include "core/anonymity/Patterns.h"
+#include "core/anonymity/Words.h"
+
+namespace leertafel::anonymity {
+
+using namespace Qt::StringLiterals;
+
+// "Lina 8, Sami 6 en Yara 2", "sam (8)", "Noor (2013)": a number right behind a name.
+void NameRules::findAgesOfNames() {
+    const auto& tokens = m_document.tokens();
+    const qsizetype names = m_findings.size();
+    for (qsizetype f = 0; f < names; ++f) {
+        const int end = m_findings[f].start + m_findings[f].length;
+        const std::size_t i = m_document.tokenAt(end);
+        if (m_findings[f].label != Label::Person || i >= tokens.size() || tokens[i].taken)
+            continue;
+        if (tokens[i].kind == Token::Kind::Word && tokens[i].start == end + 1)
+            findAgeBehind(i);
+        if (tokens[i].kind != Token::Kind::Number)
+            continue;
+        const Token& number = tokens[i];
+        const QStringView gap = QStringView(m_document.text()).mid(end, number.start - end);
+        const char16_t after = number.after;
+        const bool bracket = gap == u" (" || gap == u"(";
+        const bool closed = after == u',' || after == u'.' || after == u';' || after == u')' || after == 0 ||
+                            after == u'\n' || after == u'/';
+        const QStringView next = i + 1 < tokens.size() ? m_document.textOf(tokens[i + 1]) : QStringView();
+        if (number.length == 4 && bracket && after == u')') {
+            const int year = m_document.textOf(number).toInt();
+            if (year >= 1920 && year <= 2035)
+                emitSpan(number.start, number.end(), Label::Date, Certainty::Possible, 0.8, u"birthYear"_s);
+            continue;
+        }
+        if (number.length > 2 || (gap != u" " && gap != u", " && !bracket))
+            continue;
+        const bool listed = next == u"en" || next == u"jr" || next == u"jaar";
+        const bool ends =
+            after == u',' || after == 0 || after == u'\n' || (after == u'.' && i + 1 == tokens.size());
+        if (gap == u", " ? ends : closed || listed)
+            emitSpan(number.start, number.end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
+    }
+}
+
+// "Noor van 9", "noor is 9 en sam 11", "Daan wordt bijna tien": behind the verb or "van" at `i`.
+void NameRules::findAgeBehind(std::size_t i) {
+    static constexpr std::u16string_view leading[] = {u"van", u"is", u"was", u"wordt", u"word", u"werd"};
+    static constexpr std::u16string_view between[] = {u"nu",  u"pas",       u"net",   u"bijna",
+                                                      u"ook", u"inmiddels", u"straks"};
+    static constexpr std::u16string_view following[] = {u"en",  u"jaar", u"jr",       u"is",   u"heeft",
+                                                        u"die", u"maar", u"was",      u"gaat", u"wil",
+                                                        u"kan", u"met",  u"geworden", u"op",   u"in"};
+    const auto& tokens = m_document.tokens();
+    if (!isOneOf(m_document.textOf(tokens[i]), leading))
+        return;
+    std::size_t next = i + 1;
+    while (next < tokens.size() && next < i + 3 && tokens[next].adjacent &&
+           isOneOf(m_document.textOf(tokens[next]), between))
+        ++next;
+    if (next >= tokens.size() || tokens[next].taken || !tokens[next].adjacent)
+        return;
+    const Token& number = tokens[next];
+    const bool figure = number.kind == Token::Kind::Number && number.length <= 2;
+    const bool word = number.kind == Token::Kind::Word && numeralValue(m_document.textOf(number)) > 1;
+    if (!figure && !word)
+        return;
+    const char16_t after = number.after;
+    bool fits = after != u' ' && after != u'-' && after != u'%' && after != u':' && after != u'/';
+    if ((after == u',' || after == u'.') && next + 1 < tokens.size() &&
+        tokens[next + 1].start == number.end() + 1)
+        fits = false; // "is 1,80 lang"
+    if (!fits && after == u' ' && next + 1 < tokens.size()) {
+        const Token& then = tokens[next + 1];
+        fits = isOneOf(m_document.textOf(then), following) || (then.has(Bit::Verb) && !then.capital);
+        const bool span = then.adjacent && next + 2 < tokens.size() && m_document.textOf(then) == u"jaar" &&
+                          tokens[next + 2].adjacent;
+        fits = fits && !span;
+    }
+    if (fits)
+        emitSpan(number.start, number.end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
+}
+
+} // namespace leertafel::anonymity

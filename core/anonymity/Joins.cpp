@@ -1,0 +1,107 @@
+#include "core/anonymity/NameRules.h"
+#include "core/anonymity/Words.h"
+
+namespace leertafel::anonymity {
+
+using namespace Qt::StringLiterals;
+
+std::size_t NameRules::joinRight(std::size_t last) const {
+    const auto& tokens = m_document.tokens();
+    for (int joined = 0; joined < 5; ++joined) {
+        const std::size_t next = last + 1;
+        if (next >= tokens.size() || tokens[next].taken || tokens[next].kind != Token::Kind::Word)
+            break;
+        const bool hyphen = tokens[next].before == u'-' && tokens[next].start - tokens[last].end() == 1;
+        if (!tokens[next].adjacent && !hyphen)
+            break;
+        // "Ilse v.d. Berg"
+        if (next + 2 < tokens.size() && tokens[next].length == 1 && tokens[next].after == u'.' &&
+            tokens[next + 1].length == 1 && tokens[next + 1].start == tokens[next].end() + 1 &&
+            tokens[next + 1].after == u'.' && tokens[next + 2].capital && free(next + 2) &&
+            tokens[next + 2].start - tokens[next + 1].end() <= 2 && !tokens[next].capital) {
+            last = next + 2;
+            continue;
+        }
+        if (tokens[next].initial && !hyphen) { // "Sara K."
+            last = next;
+            continue;
+        }
+        const bool shouted =
+            tokens[next].allCaps && tokens[next].has(Bit::Word) && !tokens[next].has(Bit::Surname);
+        if (tokens[next].capital && tokens[last].capital && isSurnameLike(next) && !shouted &&
+            (!tokens[next].allCaps || tokens[last].allCaps) && !(tokens[next].has(Bit::Area))) {
+            last = next;
+            continue;
+        }
+        if (!tokens[next].capital && !tokens[last].capital && isSurnameLike(next) &&
+            !tokens[next].has(Bit::Word)) {
+            last = next;
+            continue;
+        }
+        if (hyphen)
+            break;
+        std::size_t joiner = next;
+        while (joiner < tokens.size() && joiner < next + 3 && tokens[joiner].has(Bit::Joiner) &&
+               tokens[joiner].adjacent && !tokens[joiner].taken)
+            ++joiner;
+        const bool small = joiner > next && joiner < tokens.size() && tokens[joiner].adjacent;
+        // After "van" or "in" alone a plain small word is no surname: "Fatima van boven".
+        if (!small || !isSurnameLike(joiner) || !(tokens[joiner].capital || tokens[joiner].has(Bit::Surname)))
+            break;
+        static constexpr std::u16string_view prepositions[] = {u"in",   u"op",    u"aan", u"bij", u"uit",
+                                                               u"voor", u"onder", u"tot", u"en",  u"het",
+                                                               u"te",   u"af",    u"ed",  u"es"};
+        const QString first = m_document.textOf(tokens[next]).toString().toLower();
+        const bool preposition = isOneOf(first, prepositions);
+        // "op den Kelder", "in 't Veld"; all others lead on to something else.
+        const QString second =
+            joiner > next + 1 ? m_document.textOf(tokens[next + 1]).toString().toLower() : QString();
+        if (preposition && second != u"den" && second != u"t" && !tokens[next].capital)
+            break;
+        const bool givenOnly = tokens[joiner].has(Bit::Given) && !tokens[joiner].has(Bit::Surname);
+        if (givenOnly && first == u"van")
+            break;
+        last = joiner;
+    }
+    return last;
+}
+
+std::size_t NameRules::joinLeft(std::size_t first) const {
+    const auto& tokens = m_document.tokens();
+    std::size_t joiner = first;
+    const auto joined = [&](std::size_t i) {
+        return tokens[i].adjacent || (tokens[i].before == u'-' && tokens[i].start - tokens[i - 1].end() == 1);
+    };
+    while (joiner > 0 && joined(joiner) && tokens[joiner - 1].has(Bit::Joiner) && !tokens[joiner - 1].taken &&
+           first - joiner < 3)
+        --joiner;
+    if (joiner == first || tokens[first].has(Bit::Allowed))
+        return first;
+    // "gesprek met El Amrani", "De Vries belde", "mevrouw van den Berg": a joining word with a capital
+    // inside the sentence, or a surname behind a joining word that is no mere preposition.
+    std::size_t from = first;
+    for (std::size_t i = first; i-- > joiner;) {
+        const QString word = m_document.textOf(tokens[i]).toString().toLower();
+        const bool arabic = word == u"el" || word == u"al" || word == u"ait" || word == u"ben" ||
+                            word == u"abu" || word == u"abou" || word == u"bin" || word == u"aït" ||
+                            word == u"oulad" || word == u"ibn" || word == u"bint";
+        const bool dutch = word == u"de" || word == u"der" || word == u"den" || word == u"ter" ||
+                           word == u"ten" || word == u"vd" || word == u"van" || word == u"von" ||
+                           word == u"da" || word == u"dos" || word == u"di" || word == u"le" || word == u"la";
+        const bool surname = tokens[first].has(Bit::Surname);
+        const bool capital = tokens[i].capital && !tokens[i].opening && !tokens[i].allCaps;
+        const bool opening =
+            tokens[i].capital && tokens[i].opening && surname && !tokens[first].has(Bit::Given);
+        const bool inside = i + 1 < first && from == i + 1;
+        const bool vanDe = inside && word == u"van" && surname;
+        const bool lower = !tokens[i].capital &&
+                           ((dutch && word != u"van" && surname && !tokens[first].has(Bit::Given)) || vanDe);
+        if (arabic || capital || opening || lower)
+            from = i;
+        else
+            break;
+    }
+    return from;
+}
+
+} // namespace leertafel::anonymity
