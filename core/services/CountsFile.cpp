@@ -74,10 +74,11 @@ QSet<QString> idsOf(const auto& items, auto id) {
 }
 
 /// Remembers keys with the line and the number they came with.
+template <typename Key>
 class KeyBook {
 public:
     /// Refuses a key that was there before: `duplicate` with the same number, else `conflict`.
-    Verdict note(const QString& key, int line, int number) {
+    Verdict note(const Key& key, int line, int number) {
         const auto found = m_seen.constFind(key);
         if (found == m_seen.cend()) {
             m_seen.insert(key, {line, number});
@@ -88,7 +89,25 @@ public:
     }
 
 private:
-    QHash<QString, QPair<int, int>> m_seen;
+    QHash<Key, QPair<int, int>> m_seen;
+};
+
+/// The words of one kind with a number each. What is taken over shares their memory, however many lines.
+class Known {
+public:
+    Known(const auto& items, auto id) {
+        for (const auto& item : items)
+            add(id(item));
+    }
+    void add(const QString& word) { m_numbers.insert(word, quint64(m_numbers.size())); }
+    /// The word as it stands here, with its number; nothing when it is not known.
+    std::optional<std::pair<QString, quint64>> find(const QString& word) const {
+        const auto found = m_numbers.constFind(word);
+        return found == m_numbers.cend() ? std::nullopt : std::optional(std::pair(found.key(), *found));
+    }
+
+private:
+    QHash<QString, quint64> m_numbers;
 };
 
 /// Walks a file and sorts its lines into accepted and refused.
@@ -128,12 +147,12 @@ Result<CheckedFile<SignalCount>> checkCounts(const QByteArray& bytes, const QStr
     static const QRegularExpression shortYear(uR"(^(\d{1,3}|\d{5,})-K[1-4]$)"_s);
     const auto code = [](const Area& area) { return area.code; };
     const auto id = [](const auto& entry) { return entry.id; };
-    QSet<QString> areas = idsOf(vocabulary.districts(), code);
-    areas.insert(u"onbekend"_s);
-    const QSet<QString> themes = idsOf(vocabulary.themes(), id);
-    const QSet<QString> referrers = idsOf(vocabulary.list(u"referrers"_s), id);
+    Known areas(vocabulary.districts(), code);
+    areas.add(u"onbekend"_s);
+    const Known themes(vocabulary.themes(), id);
+    const Known referrers(vocabulary.list(u"referrers"_s), id);
     const Quarter newest = Quarter::of(today);
-    KeyBook keys;
+    KeyBook<quint64> keys;
 
     return walk<SignalCount>(
         bytes, path, header, progress, [&](const CsvLine& line, SignalCount& item) -> Verdict {
@@ -145,19 +164,24 @@ Result<CheckedFile<SignalCount>> checkCounts(const QByteArray& bytes, const QStr
                 return Fault{shortYear.match(cells[0]).hasMatch() ? u"year"_s : u"quarter"_s, cells[0]};
             if (*quarter > newest)
                 return Fault{u"future"_s, cells[0]};
-            if (!areas.contains(cells[1]))
+            const auto area = areas.find(cells[1]);
+            if (!area)
                 return Fault{u"area"_s, cells[1]};
-            if (!themes.contains(cells[2]))
+            const auto theme = themes.find(cells[2]);
+            if (!theme)
                 return Fault{u"theme"_s, cells[2]};
-            if (!referrers.contains(cells[3]))
+            const auto referrer = referrers.find(cells[3]);
+            if (!referrer)
                 return Fault{u"referrer"_s, cells[3]};
             if (const Verdict fault = readWhole(cells[4], kMostCount, item.count))
                 return fault;
             item.quarter = *quarter;
-            item.area = AreaCode(cells[1]);
-            item.theme = ThemeId(cells[2]);
-            item.referrer = Referrer(cells[3]);
-            return keys.note(cells.mid(0, 4).join(u'\n'), line.number, item.count);
+            item.area = AreaCode(area->first);
+            item.theme = ThemeId(theme->first);
+            item.referrer = Referrer(referrer->first);
+            const quint64 key =
+                theme->second << 48 | area->second << 32 | quint64(quarter->index()) << 16 | referrer->second;
+            return keys.note(key, line.number, item.count);
         });
 }
 
@@ -167,7 +191,7 @@ Result<CheckedFile<Population>> checkPopulation(const QByteArray& bytes, const Q
     static const QStringList header{u"peildatum"_s,    u"wijk"_s,   u"leeftijd_van"_s,
                                     u"leeftijd_tot"_s, u"aantal"_s, u"bron"_s};
     const QSet<QString> areas = idsOf(vocabulary.districts(), [](const Area& area) { return area.code; });
-    KeyBook keys;
+    KeyBook<QString> keys;
 
     return walk<Population>(
         bytes, path, header, progress, [&](const CsvLine& line, Population& item) -> Verdict {

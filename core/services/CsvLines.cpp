@@ -41,9 +41,14 @@ Split split(const QString& line, char16_t separator) {
                 result.openQuote = true;
         }
         const qsizetype end = line.indexOf(separator, at);
-        if (!result.openQuote)
-            cell += line.mid(at, end < 0 ? -1 : end - at);
-        result.cells.append(cell.trimmed());
+        const QStringView rest = QStringView(line).mid(at, end < 0 ? -1 : end - at);
+        if (cell.isEmpty() && !result.openQuote) {
+            result.cells.append(rest.trimmed().toString());
+        } else {
+            if (!result.openQuote)
+                cell.append(rest);
+            result.cells.append(cell.trimmed());
+        }
         if (end < 0)
             return result;
         at = end + 1;

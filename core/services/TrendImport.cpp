@@ -37,8 +37,42 @@ ImportBatch newBatch(StoreContext& context, const QString& kind, const QString& 
             context.clock.now(),         records};
 }
 
-auto keyOf(const SignalCount& count) {
-    return std::tie(count.theme.id(), count.area.id(), count.quarter, count.referrer.id());
+/// The place of each word among all of its kind: comparing words a million times over takes long.
+class Ranks {
+public:
+    template <typename WordOf>
+    Ranks(const QList<SignalCount>& counts, WordOf wordOf) {
+        for (const SignalCount& count : counts)
+            m_ranks.insert(wordOf(count), 0);
+        QStringList words = m_ranks.keys();
+        words.sort();
+        for (qsizetype i = 0; i < words.size(); ++i)
+            m_ranks[words[i]] = quint64(i);
+    }
+    quint64 of(const QString& word) const { return m_ranks.value(word); }
+
+private:
+    QHash<QString, quint64> m_ranks;
+};
+
+/// In the order of the table itself, so that neighbours are written one after the other.
+void sortAsStored(QList<SignalCount>& counts) {
+    const Ranks themes(counts, [](const SignalCount& count) { return count.theme.id(); });
+    const Ranks areas(counts, [](const SignalCount& count) { return count.area.id(); });
+    const Ranks referrers(counts, [](const SignalCount& count) { return count.referrer.id(); });
+    // Sixteen bits each; vocabularies hold some tens of words, and a quarter's number is below 40,000.
+    QList<std::pair<quint64, qsizetype>> order;
+    order.reserve(counts.size());
+    for (const SignalCount& count : std::as_const(counts))
+        order.append({themes.of(count.theme.id()) << 48 | areas.of(count.area.id()) << 32 |
+                          quint64(count.quarter.index()) << 16 | referrers.of(count.referrer.id()),
+                      order.size()});
+    std::sort(order.begin(), order.end());
+    QList<SignalCount> sorted;
+    sorted.reserve(counts.size());
+    for (const auto& place : std::as_const(order))
+        sorted.append(std::move(counts[place.second]));
+    counts = std::move(sorted);
 }
 
 /// Tells whether any figure of that theme, area and quarter is there, to whoever asks in their order.
@@ -69,7 +103,7 @@ private:
     qsizetype m_next = 0;
 };
 
-/// Writes the accepted lines as one batch, all of them or none.
+/// Writes the accepted lines as one batch, all of them or none. @param write takes some of them at a time.
 template <typename Item, typename Write>
 Result<ImportReport> take(StoreContext& context, const CheckedFile<Item>& file, OnRefused onRefused,
                           const ImportBatch& batch, const Progress& progress, Write write) {
@@ -80,14 +114,10 @@ Result<ImportReport> take(StoreContext& context, const CheckedFile<Item>& file, 
     if (!transaction.begun())
         return fail(transaction.begun().error());
     auto added = storage::CountRepository(context.database).addBatch(batch);
-    int written = 0;
-    for (const Item& item : file.accepted) {
-        if (!added)
-            return fail(added.error());
-        if (progress && written % kRowsPerTick == 0 && !progress(written, report.accepted))
+    for (int written = 0; added && written < report.accepted; written += kRowsPerTick) {
+        if (progress && !progress(written, report.accepted))
             return fail(ErrorCode::Cancelled);
-        added = write(item);
-        ++written;
+        added = write(file.accepted.mid(written, kRowsPerTick));
     }
     if (!added)
         return fail(added.error());
@@ -118,13 +148,17 @@ Result<ImportReport> TrendService::importCounts(const QString& path, const QStri
     auto present = counts.table();
     if (!present)
         return fail(present.error());
-    // In the order of the table itself, so that neighbours are written one after the other.
-    std::sort(file->accepted.begin(), file->accepted.end(),
-              [](const SignalCount& a, const SignalCount& b) { return keyOf(a) < keyOf(b); });
+    sortAsStored(file->accepted);
     Present there(*present);
     const ImportBatch batch = newBatch(m_context, u"counts"_s, source, path, int(file->accepted.size()));
     return take(m_context, *file, onRefused, batch, progress,
-                [&](const SignalCount& count) { return counts.add(count, batch.id, there.holds(count)); });
+                [&](const QList<SignalCount>& some) -> Result<void> {
+                    for (const SignalCount& count : some)
+                        if (there.holds(count))
+                            if (auto retired = counts.retire(count); !retired)
+                                return retired;
+                    return counts.add(some, batch.id);
+                });
 }
 
 Result<ImportReport> TrendService::importPopulation(const QString& path, OnRefused onRefused,
@@ -146,7 +180,12 @@ Result<ImportReport> TrendService::importPopulation(const QString& path, OnRefus
     const QString source = file->accepted.isEmpty() ? QString() : file->accepted.first().source;
     const ImportBatch batch = newBatch(m_context, u"population"_s, source, path, int(file->accepted.size()));
     return take(m_context, *file, onRefused, batch, progress,
-                [&](const Population& figure) { return population.add(figure, batch.id); });
+                [&](const QList<Population>& some) -> Result<void> {
+                    for (const Population& figure : some)
+                        if (auto added = population.add(figure, batch.id); !added)
+                            return added;
+                    return {};
+                });
 }
 
 Result<void> TrendService::undoImport(const BatchId& id) {
@@ -199,7 +238,11 @@ Result<void> TrendService::typeCount(const SignalCount& count, const QString& so
     const CheckedFile<SignalCount> one{{count}, {}, 0};
     storage::CountRepository counts(m_context.database);
     auto report = take(m_context, one, OnRefused::ImportNothing, batch, {},
-                       [&](const SignalCount& item) { return counts.add(item, batch.id, true); });
+                       [&](const QList<SignalCount>& only) -> Result<void> {
+                           if (auto retired = counts.retire(count); !retired)
+                               return retired;
+                           return counts.add(only, batch.id);
+                       });
     if (!report)
         return fail(report.error());
     return {};

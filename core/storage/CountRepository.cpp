@@ -55,19 +55,21 @@ Result<bool> CountRepository::isEmpty() const {
     return !any->has_value();
 }
 
-Result<void> CountRepository::add(const SignalCount& count, const BatchId& batch, bool replaces) {
-    static const QString retire =
-        u"UPDATE signal_count SET live = 0 WHERE theme = ? AND area = ? AND quarter = ? AND referrer = ? AND live = 1"_s;
-    static const QString insert =
-        u"INSERT INTO signal_count (theme, area, quarter, referrer, batch, count) VALUES (?, ?, ?, ?, ?, ?)"_s;
-    if (replaces) {
-        auto retired = m_database.run(
-            retire, {count.theme.id(), count.area.id(), count.quarter.index(), count.referrer.id()});
-        if (!retired)
-            return fail(retired.error());
-    }
-    return done(m_database.run(insert, {count.theme.id(), count.area.id(), count.quarter.index(),
-                                        count.referrer.id(), batch.text(), count.count}));
+Result<void> CountRepository::add(const QList<SignalCount>& counts, const BatchId& batch) {
+    constexpr int columns = 6;
+    QVariantList values;
+    values.reserve(counts.size() * columns);
+    for (const SignalCount& count : counts)
+        values << count.theme.id() << count.area.id() << count.quarter.index() << count.referrer.id()
+               << batch.text() << count.count;
+    return m_database.insertRows(u"INSERT INTO signal_count (theme, area, quarter, referrer, batch, count)"_s,
+                                 columns, values);
+}
+
+Result<void> CountRepository::retire(const SignalCount& count) {
+    return done(m_database.run(
+        u"UPDATE signal_count SET live = 0 WHERE theme = ? AND area = ? AND quarter = ? AND referrer = ? AND live = 1"_s,
+        {count.theme.id(), count.area.id(), count.quarter.index(), count.referrer.id()}));
 }
 
 Result<void> CountRepository::removeBatch(const BatchId& id) {

@@ -31,9 +31,10 @@ public:
     Result<void> markUndone(const BatchId& id, const QDateTime& at);
 
     Result<bool> isEmpty() const;
-    /// A new live figure; the one of the same key that was live until now is kept for `removeBatch`.
-    /// @param replaces false when nothing stands there yet (saves a look-up per row).
-    Result<void> add(const SignalCount& count, const BatchId& batch, bool replaces);
+    /// New live figures, each of another key.
+    Result<void> add(const QList<SignalCount>& counts, const BatchId& batch);
+    /// Makes room for one of the same key: the live figure is kept for `removeBatch`.
+    Result<void> retire(const SignalCount& count);
     /// Takes the batch's figures away and revives what they replaced.
     Result<void> removeBatch(const BatchId& id);
 

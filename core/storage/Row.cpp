@@ -69,10 +69,11 @@ QByteArray Row::form() const {
         if (type == SQLITE_NULL) {
             bytes.append('n');
         } else if (type == SQLITE_TEXT || type == SQLITE_BLOB) {
-            const bool isText = type == SQLITE_TEXT;
-            const QByteArray content = isText ? utf8(i).toByteArray() : this->bytes(i);
-            number(isText ? 't' : 'b', content.size());
-            bytes.append(content);
+            // Its own bytes: asking a text for them as a blob gives the same, and no copy is made.
+            const auto* content = static_cast<const char*>(sqlite3_column_blob(m_statement, i));
+            const int size = sqlite3_column_bytes(m_statement, i);
+            number(type == SQLITE_TEXT ? 't' : 'b', size);
+            bytes.append(content, size);
         } else {
             number('i', big(i));
         }
