@@ -36,10 +36,10 @@ QByteArray MemberKeys::sealPrivate(QByteArrayView plain, QByteArrayView context)
 }
 
 Result<QByteArray> MemberKeys::openPrivate(QByteArrayView sealed, QByteArrayView context) const {
-    const auto plain = unseal(sealed, d->privateKey, context);
+    auto plain = unsealText(sealed, d->privateKey, context);
     if (!plain)
         return fail(ErrorCode::StoreDamaged);
-    return plain->view().toByteArray();
+    return std::move(*plain);
 }
 
 bool verify(QByteArrayView message, QByteArrayView signature, QByteArrayView signPublicKey) {

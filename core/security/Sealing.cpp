@@ -8,6 +8,14 @@ namespace {
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr std::size_t stackOfHashing = std::size_t(32) * 1024;
+
+/// @param plain room for what is sealed, without its nonce and tag.
+bool unsealInto(unsigned char* plain, QByteArrayView sealed, const SecretBytes& key, QByteArrayView context) {
+    const QByteArrayView body = sealed.sliced(nonceSize);
+    return key.size() == 32 && crypto_aead_xchacha20poly1305_ietf_decrypt(
+                                   plain, nullptr, nullptr, bytesOf(body), lengthOf(body), bytesOf(context),
+                                   lengthOf(context), bytesOf(sealed), key.data()) == 0;
+}
 } // namespace
 
 KdfCost KdfCost::moderate() {
@@ -49,13 +57,19 @@ QByteArray seal(QByteArrayView plain, const SecretBytes& key, QByteArrayView con
 }
 
 std::optional<SecretBytes> unseal(QByteArrayView sealed, const SecretBytes& key, QByteArrayView context) {
-    if (sealed.size() < nonceSize + tagSize || key.size() != 32)
+    if (sealed.size() < nonceSize + tagSize)
         return std::nullopt;
-    const QByteArrayView body = sealed.sliced(nonceSize);
-    SecretBytes plain(static_cast<std::size_t>(body.size() - tagSize));
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, bytesOf(body),
-                                                   lengthOf(body), bytesOf(context), lengthOf(context),
-                                                   bytesOf(sealed), key.data()) != 0)
+    SecretBytes plain(static_cast<std::size_t>(sealed.size() - nonceSize - tagSize));
+    if (!unsealInto(plain.data(), sealed, key, context))
+        return std::nullopt;
+    return plain;
+}
+
+std::optional<QByteArray> unsealText(QByteArrayView sealed, const SecretBytes& key, QByteArrayView context) {
+    if (sealed.size() < nonceSize + tagSize)
+        return std::nullopt;
+    QByteArray plain(sealed.size() - nonceSize - tagSize, Qt::Uninitialized);
+    if (!unsealInto(bytesOf(plain), sealed, key, context))
         return std::nullopt;
     return plain;
 }

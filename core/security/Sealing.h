@@ -17,6 +17,8 @@ std::optional<SecretBytes> deriveKey(QByteArrayView passphrase, QByteArrayView s
 /// XChaCha20-Poly1305 (IETF) with a random nonce in front; `context` is authenticated with it.
 QByteArray seal(QByteArrayView plain, const SecretBytes& key, QByteArrayView context);
 std::optional<SecretBytes> unseal(QByteArrayView sealed, const SecretBytes& key, QByteArrayView context);
+/// The same for words, which are going to be shown: guarded memory costs more than opening them.
+std::optional<QByteArray> unsealText(QByteArrayView sealed, const SecretBytes& key, QByteArrayView context);
 
 /// An anonymous sealed box to an X25519 public key.
 QByteArray sealTo(QByteArrayView plain, QByteArrayView boxPublicKey);
