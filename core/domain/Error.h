@@ -16,6 +16,7 @@ enum class ErrorCode {
     StoreDamaged,      ///< path: the file cannot be read as what it should be
     StoreNewer,        ///< path, found, known: made by a newer program
     StoreInUse,        ///< path, by: another process has it open
+    StoreBusy,         ///< another write of this program is not done yet
     StoreReadOnly,     ///< path: opened for reading only
     StoreLocked,       ///< no key in memory
     EncryptionMissing, ///< the SQLite in use cannot encrypt

@@ -2,6 +2,7 @@
 
 #include "core/domain/Case.h"
 #include "core/domain/CaseLifecycle.h"
+#include "core/services/Wait.h"
 
 #include <memory>
 
@@ -84,7 +85,7 @@ public:
 
     Result<CaseId> create();
     /// On disk when it returns. Only the author's.
-    Result<void> saveDraft(const CaseId& id, const CaseDraft& draft);
+    Result<void> saveDraft(const CaseId& id, const CaseDraft& draft, Wait wait = Wait::UntilFree);
     /// Raising holds at once, lowering waits for a second person (`judge`).
     Result<SafetyState> judgeSafety(const CaseId& id, SafetyFloor floor);
     /// @param self the case being written, so that its own released version is not counted twice.

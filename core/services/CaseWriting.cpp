@@ -113,7 +113,7 @@ Result<CaseId> CaseService::create() {
     return file.id;
 }
 
-Result<void> CaseService::saveDraft(const CaseId& id, const CaseDraft& draft) {
+Result<void> CaseService::saveDraft(const CaseId& id, const CaseDraft& draft, Wait wait) {
     auto record = CaseAccess(m_context).record(id);
     if (!record)
         return fail(record.error());
@@ -124,14 +124,15 @@ Result<void> CaseService::saveDraft(const CaseId& id, const CaseDraft& draft) {
     if (file.state == CaseState::Withdrawn || file.state == CaseState::Destroyed)
         return fail(ErrorCode::WrongState, {{u"step"_s, u"saveDraft"_s}, {u"state"_s, toId(file.state)}});
     const QDateTime now = m_context.clock.now();
-    auto saved = inTransaction(m_context.database, [&]() -> Result<void> {
+    const QByteArray sealed = sealDraft(m_context, id, draft);
+    const auto write = [&]() -> Result<void> {
         storage::CaseRepository cases(m_context.database);
-        if (auto written = cases.saveDraft(id, {m_context.me, sealDraft(m_context, id, draft), now});
-            !written)
+        if (auto written = cases.saveDraft(id, {m_context.me, sealed, now}); !written)
             return written;
         // Colleagues do not see a case move while its author is typing.
         return file.state == CaseState::Draft ? cases.touch(id, now) : Result<void>{};
-    });
+    };
+    auto saved = waiting(m_context.database, wait, [&] { return inTransaction(m_context.database, write); });
     if (!saved)
         return saved;
     m_context.changed(Topic::Cases, id.text());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/Wait.h"
 #include "core/storage/Database.h"
 
 namespace leertafel::services {
@@ -15,6 +16,18 @@ auto inTransaction(storage::Database& database, Work work) -> decltype(work()) {
         return result;
     if (auto committed = transaction.commit(); !committed)
         return fail(committed.error());
+    return result;
+}
+
+/// Runs `work`, which writes, and lets it wait for other writes as long as `wait` says.
+template <typename Work>
+auto waiting(storage::Database& database, Wait wait, Work work) -> decltype(work()) {
+    if (wait == Wait::UntilFree)
+        return work();
+    const storage::BriefWait brief(database);
+    auto result = work();
+    if (!result && result.error().code == ErrorCode::StoreInUse)
+        return fail(ErrorCode::StoreBusy);
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "core/services/UnsentWords.h"
 
+#include "core/services/InTransaction.h"
 #include "core/services/StoreContext.h"
 #include "core/storage/UnsentWordsRepository.h"
 
@@ -11,14 +12,16 @@ namespace {
 QByteArray sealOf(const QString& place) { return (u"unsent_words|"_s + place).toUtf8(); }
 } // namespace
 
-Result<void> UnsentWords::keep(const QString& place, const QString& words) {
+Result<void> UnsentWords::keep(const QString& place, const QString& words, Wait wait) {
     if (words.trimmed().isEmpty())
-        return forget(place);
+        return forget(place, wait);
     if (m_context.database.isReadOnly())
         return {};
-    return storage::UnsentWordsRepository(m_context.database)
-        .put(m_context.me, place, m_context.keys->sealPrivate(words.toUtf8(), sealOf(place)),
-             m_context.clock.now());
+    return waiting(m_context.database, wait, [&] {
+        return storage::UnsentWordsRepository(m_context.database)
+            .put(m_context.me, place, m_context.keys->sealPrivate(words.toUtf8(), sealOf(place)),
+                 m_context.clock.now());
+    });
 }
 
 Result<QString> UnsentWords::of(const QString& place) const {
@@ -33,10 +36,12 @@ Result<QString> UnsentWords::of(const QString& place) const {
     return QString::fromUtf8(*words);
 }
 
-Result<void> UnsentWords::forget(const QString& place) {
+Result<void> UnsentWords::forget(const QString& place, Wait wait) {
     if (m_context.database.isReadOnly())
         return {};
-    return storage::UnsentWordsRepository(m_context.database).remove(m_context.me, place);
+    return waiting(m_context.database, wait, [&] {
+        return storage::UnsentWordsRepository(m_context.database).remove(m_context.me, place);
+    });
 }
 
 } // namespace leertafel::services

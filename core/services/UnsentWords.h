@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Result.h"
+#include "core/services/Wait.h"
 
 #include <QString>
 
@@ -19,10 +20,10 @@ public:
 
     /// Only white space forgets the place. A store opened to read only keeps nothing, and that
     /// is no error.
-    Result<void> keep(const QString& place, const QString& words);
+    Result<void> keep(const QString& place, const QString& words, Wait wait = Wait::UntilFree);
     /// Empty when I have none there. `StoreDamaged` when they were changed outside the program.
     Result<QString> of(const QString& place) const;
-    Result<void> forget(const QString& place);
+    Result<void> forget(const QString& place, Wait wait = Wait::UntilFree);
 
 private:
     StoreContext& m_context;

@@ -16,6 +16,11 @@ namespace leertafel::storage {
 
 namespace {
 
+constexpr int patienceMs = 5000; // as the connection is opened with
+constexpr int briefMs = 20;
+constexpr int stepsBetweenAsks = 10'000;
+constexpr int msBetweenAsks = 50;
+
 // Each number of rows is a statement of its own in the cache.
 constexpr qsizetype rowsPerStatement = 32;
 
@@ -146,6 +151,34 @@ Result<void> Database::rekey(QByteArrayView key) {
     // Whatever becomes of this, the key has been changed or kept; opening asks for WAL again.
     std::ignore = d->pragma(u"PRAGMA journal_mode = WAL"_s);
     return result;
+}
+
+BriefWait::BriefWait(Database& database) : m_database(database) {
+    sqlite3_busy_timeout(static_cast<sqlite3*>(m_database.handle()), briefMs);
+}
+
+BriefWait::~BriefWait() { sqlite3_busy_timeout(static_cast<sqlite3*>(m_database.handle()), patienceMs); }
+
+Watch::Watch(Database& database, std::function<bool()> goesOn)
+    : m_database(database), m_goesOn(std::move(goesOn)) {
+    if (!m_goesOn)
+        return;
+    m_since.start();
+    sqlite3_progress_handler(static_cast<sqlite3*>(m_database.handle()), stepsBetweenAsks, &Watch::ask, this);
+}
+
+Watch::~Watch() {
+    if (m_goesOn)
+        sqlite3_progress_handler(static_cast<sqlite3*>(m_database.handle()), 0, nullptr, nullptr);
+}
+
+int Watch::ask(void* self) {
+    auto& watch = *static_cast<Watch*>(self);
+    if (!watch.m_stopped && watch.m_since.elapsed() >= msBetweenAsks) {
+        watch.m_since.start();
+        watch.m_stopped = !watch.m_goesOn();
+    }
+    return watch.m_stopped ? 1 : 0;
 }
 
 QString Database::path() const { return d->path; }

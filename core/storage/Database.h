@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QString>
 #include <QVariantList>
 
@@ -124,6 +125,39 @@ private:
     Result<void> m_begun;
     QString m_savepoint;
     bool m_open = false;
+};
+
+/// While it lives, a write that another connection keeps waiting gives up after 20 ms with `StoreInUse`.
+class BriefWait {
+public:
+    /// @param database outlives it.
+    explicit BriefWait(Database& database);
+    ~BriefWait();
+    BriefWait(const BriefWait&) = delete;
+    BriefWait& operator=(const BriefWait&) = delete;
+
+private:
+    Database& m_database;
+};
+
+/// While it lives, even one long statement can be stopped: some twenty times a second it is asked whether to
+/// go on, and if not the statement comes back as `Cancelled`.
+class Watch {
+public:
+    /// @param database outlives it. @param goesOn may be empty; called on the thread of the statement.
+    Watch(Database& database, std::function<bool()> goesOn);
+    ~Watch();
+    Watch(const Watch&) = delete;
+    Watch& operator=(const Watch&) = delete;
+    /// Somebody said no.
+    bool stopped() const { return m_stopped; }
+
+private:
+    static int ask(void* self);
+    Database& m_database;
+    std::function<bool()> m_goesOn;
+    QElapsedTimer m_since;
+    bool m_stopped = false;
 };
 
 /// Values as they are stored.

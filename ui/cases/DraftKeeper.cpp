@@ -6,11 +6,10 @@ DraftKeeper::DraftKeeper(services::CaseService& service, QObject* parent)
     : QObject(parent), m_service(service) {
     for (auto* timer : {&m_rest, &m_limit, &m_retry}) {
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &DraftKeeper::flush);
+        connect(timer, &QTimer::timeout, this, [this] { write(services::Wait::Briefly); });
     }
     m_rest.setInterval(restMs);
     m_limit.setInterval(limitMs);
-    m_retry.setInterval(retryMs);
 }
 
 DraftKeeper::~DraftKeeper() { flush(); }
@@ -38,23 +37,26 @@ void DraftKeeper::change(const std::function<void(CaseDraft&)>& edit) {
     if (next == m_draft)
         return;
     m_draft = std::move(next);
-    m_dirty = true;
+    if (!std::exchange(m_dirty, true))
+        m_since.start();
     m_rest.start();
     if (!m_limit.isActive())
         m_limit.start();
     Q_EMIT changed();
 }
 
-bool DraftKeeper::flush() {
+bool DraftKeeper::write(services::Wait wait) {
     if (!m_dirty || m_id.isEmpty())
         return true;
     m_rest.stop();
     m_limit.stop();
-    const auto written = m_service.saveDraft(m_id, m_draft);
+    const auto written = m_service.saveDraft(m_id, m_draft, wait);
     if (!written) {
+        const bool busy = written.error().code == ErrorCode::StoreBusy;
         if (written.error().code != ErrorCode::StoreReadOnly) // that does not pass by itself
-            m_retry.start();
-        Q_EMIT failed(written.error());
+            m_retry.start(busy ? busyMs : retryMs);
+        if (!busy || m_since.elapsed() >= promisedMs)
+            Q_EMIT failed(written.error());
         return false;
     }
     m_retry.stop();

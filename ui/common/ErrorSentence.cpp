@@ -129,6 +129,8 @@ QString storeSentence(const Error& error) {
     case ErrorCode::StoreInUse:
         return namedOr(error, u"by"_s, Say::tr("%1 has this folder open. You can read along, not write."),
                        Say::tr("This folder is open elsewhere. You can read along, not write."));
+    case ErrorCode::StoreBusy:
+        return Say::tr("Something else is being written to this folder.");
     case ErrorCode::StoreReadOnly:
         return Say::tr("This folder is open for reading only, so nothing can be changed.");
     case ErrorCode::StoreLocked:

@@ -9,11 +9,10 @@ WordKeeper::WordKeeper(services::UnsentWords& service, QObject* parent)
     : QObject(parent), m_service(service) {
     for (auto* timer : {&m_rest, &m_limit, &m_retry}) {
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &WordKeeper::flush);
+        connect(timer, &QTimer::timeout, this, [this] { write(services::Wait::Briefly); });
     }
     m_rest.setInterval(restMs);
     m_limit.setInterval(limitMs);
-    m_retry.setInterval(retryMs);
 }
 
 WordKeeper::~WordKeeper() {
@@ -27,6 +26,8 @@ QString WordKeeper::of(const QString& place) const {
 }
 
 void WordKeeper::keep(const QString& place, const QString& words) {
+    if (m_unsaved.isEmpty())
+        m_since.start();
     m_unsaved.insert(place, words);
     m_rest.start();
     if (!m_limit.isActive())
@@ -52,15 +53,16 @@ void WordKeeper::attach(QLineEdit* field, const QString& place) {
             [this, place](const QString& words) { keep(place, words); });
 }
 
-bool WordKeeper::flush() {
+bool WordKeeper::write(services::Wait wait) {
     m_rest.stop();
     m_limit.stop();
     m_retry.stop();
     while (!m_unsaved.isEmpty()) {
         const auto first = m_unsaved.cbegin();
-        if (const auto kept = m_service.keep(first.key(), first.value()); !kept) {
-            m_retry.start();
-            if (!std::exchange(m_told, true))
+        if (const auto kept = m_service.keep(first.key(), first.value(), wait); !kept) {
+            const bool busy = kept.error().code == ErrorCode::StoreBusy;
+            m_retry.start(busy ? busyMs : retryMs);
+            if ((!busy || m_since.elapsed() >= promisedMs) && !std::exchange(m_told, true))
                 Q_EMIT failed(kept.error());
             return false;
         }

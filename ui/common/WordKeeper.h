@@ -2,6 +2,7 @@
 
 #include "core/services/UnsentWords.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -12,11 +13,12 @@ class QPlainTextEdit;
 namespace leertafel::ui {
 
 /// Keeps words on disk until they are sent, per place (see `UnsentWords`): 700 ms after the last key, and
-/// never later than 1.6 s after the first unsaved one. A failed write is told once and tried again.
+/// never later than 1.6 s after the first unsaved one. A failed write is told once and tried again; while
+/// something else is being written, only once the words are two seconds old, and the window goes on.
 class WordKeeper final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int restMs = 700, limitMs = 1600, retryMs = 1500;
+    static constexpr int restMs = 700, limitMs = 1600, retryMs = 1500, busyMs = 100, promisedMs = 2000;
 
     /// @param service outlives the keeper.
     explicit WordKeeper(services::UnsentWords& service, QObject* parent = nullptr);
@@ -30,15 +32,18 @@ public:
     /// Brings back what was typed there before, and keeps what is typed from now on.
     void attach(QPlainTextEdit* field, const QString& place);
     void attach(QLineEdit* field, const QString& place);
-    /// On disk when it returns true.
-    bool flush();
+    /// On disk when it returns true; waits for other writes.
+    bool flush() { return write(services::Wait::UntilFree); }
 
 Q_SIGNALS:
     void failed(const leertafel::Error& error);
 
 private:
+    bool write(services::Wait wait);
+
     services::UnsentWords& m_service;
     QHash<QString, QString> m_unsaved; ///< by place
+    QElapsedTimer m_since;             ///< of the first words that are not on disk
     bool m_told = false;
     QTimer m_rest;
     QTimer m_limit;
