@@ -116,10 +116,12 @@ void Application::makeWindow() {
     m_jobs = std::make_unique<StoreJobs>(*m_stores);
     m_window = std::make_unique<ui::MainWindow>(makePages(m_preferences, *m_stores, m_dialogs, *m_jobs),
                                                 m_preferences, m_clock);
-    m_gate = new ui::UnlockView(ui::UnlockParts{
-        *m_stores, m_preferences, m_clock, m_dialogs,
-        [this](const services::Progress& progress) { return makeExample(progress); },
-        [this](std::unique_ptr<services::Workspace> workspace) { enter(std::move(workspace)); }});
+    m_gate = new ui::UnlockView(
+        ui::UnlockParts{
+            *m_stores, m_preferences, m_clock, m_dialogs,
+            [this](const services::Progress& progress) { return makeExample(progress); },
+            [this](std::unique_ptr<services::Workspace> workspace) { enter(std::move(workspace)); }},
+        m_window->gateParent());
     m_window->setGate(m_gate);
     m_jobs->attach(*m_window, *m_gate);
     QObject::connect(m_window.get(), &ui::MainWindow::locked, m_gate, &ui::UnlockView::showStore);

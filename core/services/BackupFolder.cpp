@@ -78,14 +78,14 @@ bool BackupFolder::isDue() const {
 }
 
 Result<QString> BackupFolder::make(storage::Database& database, const UnlockedKeys& keys, BackupKind kind,
-                                   const QDateTime& now) const {
+                                   const QDateTime& now, const Progress& progress) const {
     // A folder that was moved away must not be begun anew at its old place.
     if (!QFileInfo::exists(m_folder.path()))
         return fail(ErrorCode::StoreNotFound, {{u"path"_s, m_folder.path()}});
     if (!QDir().mkpath(m_folder.backups()))
         return fail(ErrorCode::CannotWrite, {{u"path"_s, m_folder.backups()}});
     const QString target = freeName(prefixOf(kind), now);
-    if (auto copied = storage::copyDatabase(database, target, keys.storeKey()->view()); !copied)
+    if (auto copied = storage::copyDatabase(database, target, keys.storeKey()->view(), progress); !copied)
         return fail(copied.error());
     if (kind == BackupKind::Automatic)
         clearOld();
@@ -102,6 +102,15 @@ Result<QString> BackupFolder::setAside(const QDateTime& now) const {
         !QFile::rename(m_folder.database(), target))
         return fail(ErrorCode::CannotWrite, {{u"path"_s, target}});
     return target;
+}
+
+Result<void> BackupFolder::keepKeyring(const QDateTime& now) const {
+    const QString target =
+        m_folder.backups() + u"/damaged-keyring-"_s + now.toUTC().toString(stampFormat) + u".json"_s;
+    QFile::remove(target);
+    if (!QFile::copy(m_folder.keyring(), target))
+        return fail(ErrorCode::CannotWrite, {{u"path"_s, target}});
+    return {};
 }
 
 QString BackupFolder::freeName(const QString& prefix, const QDateTime& now) const {

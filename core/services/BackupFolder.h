@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/StoreService.h"
+#include "core/services/Workspace.h"
 #include "core/storage/Database.h"
 #include "core/storage/StoreFolder.h"
 
@@ -16,11 +17,14 @@ public:
     QList<Backup> list() const; ///< newest first
     /// The database file or its log changed since the newest copy, or there is none.
     bool isDue() const;
-    /// Its path. `DiskFull`, `CannotWrite`.
+    /// Its path. `DiskFull`, `CannotWrite`, `Cancelled`.
     Result<QString> make(storage::Database& database, const UnlockedKeys& keys, BackupKind kind,
-                         const QDateTime& now) const;
+                         const QDateTime& now, const Progress& progress = {}) const;
     /// Keeps a database that can no longer be read beside the backups, as it is.
     Result<QString> setAside(const QDateTime& now) const;
+
+    /// Keeps a keyring that can no longer be read beside the backups, as it is.
+    Result<void> keepKeyring(const QDateTime& now) const;
 
 private:
     QString freeName(const QString& prefix, const QDateTime& now) const;

@@ -27,10 +27,14 @@ QString translated(const char* text) { return QCoreApplication::translate("Verif
 Result<VerifyReport> verifyStore(StoreContext& context, const Progress& progress) {
     VerifyReport report;
     int done = 0;
+    const auto goesOn = [&] { return progress(done, static_cast<int>(std::size(checks))); };
+    const storage::Watch watch(context.database, progress ? std::function<bool()>(goesOn) : nullptr);
     for (const Check check : checks) {
-        if (progress && !progress(done, static_cast<int>(std::size(checks))))
+        if (progress && !goesOn())
             return fail(ErrorCode::Cancelled);
         check(context, report);
+        if (watch.stopped())
+            return fail(ErrorCode::Cancelled);
         ++done;
     }
     if (progress)

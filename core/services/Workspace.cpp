@@ -88,8 +88,9 @@ Result<std::unique_ptr<Workspace>> Workspace::sibling() const {
         d->keys, d->clock, d->vocabulary, d->scanner, d->lock, std::move(*database))));
 }
 
-Result<QString> Workspace::backup() const {
-    return BackupFolder(d->keys->folder).make(*d->database, *d->keys, BackupKind::ByHand, d->clock.now());
+Result<QString> Workspace::backup(const Progress& progress) const {
+    return BackupFolder(d->keys->folder)
+        .make(*d->database, *d->keys, BackupKind::ByHand, d->clock.now(), progress);
 }
 
 Result<VerifyReport> Workspace::verify(const Progress& progress) const {

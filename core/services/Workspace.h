@@ -90,7 +90,7 @@ public:
     void announce(Topic topic, const QString& id = {}) { Q_EMIT changed(topic, id); }
 
     /// An encrypted copy in the store's `backups/`; its path.
-    Result<QString> backup() const;
+    Result<QString> backup(const Progress& progress = {}) const;
     /// Integrity, signatures, the log's hash chain, rules.
     Result<VerifyReport> verify(const Progress& progress = {}) const;
     /// Makes again what the store makes from its own tables: summaries, lists by theme, full text.

@@ -21,7 +21,10 @@ struct Closer {
 };
 using Handle = std::unique_ptr<sqlite3, Closer>;
 
-Result<void> copyInto(sqlite3* from, const QString& cipher, const QString& target, QByteArrayView key) {
+constexpr int pagesAtOnce = 2048; // some ten milliseconds
+
+Result<void> copyInto(sqlite3* from, const QString& cipher, const QString& target, QByteArrayView key,
+                      const CopyProgress& progress) {
     const QString name = u"PRAGMA backup"_s;
     sqlite3* opened = nullptr;
     const int rc = sqlite3_open_v2(QFile::encodeName(target).constData(), &opened,
@@ -38,12 +41,17 @@ Result<void> copyInto(sqlite3* from, const QString& cipher, const QString& targe
     if (!backup)
         return fail(errorOf(to.get(), name, target));
     int step = SQLITE_OK;
-    while (step == SQLITE_OK || step == SQLITE_BUSY || step == SQLITE_LOCKED) {
-        step = sqlite3_backup_step(backup, 4096);
+    bool stopped = false;
+    while (!stopped && (step == SQLITE_OK || step == SQLITE_BUSY || step == SQLITE_LOCKED)) {
+        step = sqlite3_backup_step(backup, pagesAtOnce);
+        const int pages = sqlite3_backup_pagecount(backup);
+        stopped = progress && !progress(pages - sqlite3_backup_remaining(backup), pages);
         if (step == SQLITE_BUSY || step == SQLITE_LOCKED)
             sqlite3_sleep(10);
     }
     const int finished = sqlite3_backup_finish(backup);
+    if (stopped)
+        return fail(ErrorCode::Cancelled);
     if (step != SQLITE_DONE || finished != SQLITE_OK)
         return fail(errorOf(to.get(), name, target));
     return {};
@@ -56,10 +64,11 @@ bool beginsInPlainText(const QString& path) {
 
 } // namespace
 
-Result<void> copyDatabase(Database& source, const QString& target, QByteArrayView key) {
+Result<void> copyDatabase(Database& source, const QString& target, QByteArrayView key,
+                          const CopyProgress& progress) {
     const QString part = target + u".part"_s;
     QFile::remove(part);
-    auto copied = copyInto(static_cast<sqlite3*>(source.handle()), source.cipher(), part, key);
+    auto copied = copyInto(static_cast<sqlite3*>(source.handle()), source.cipher(), part, key, progress);
     if (copied && beginsInPlainText(part))
         copied = fail(ErrorCode::EncryptionMissing);
     if (copied) {

@@ -23,6 +23,7 @@ CareSection::CareSection(PageContext context, const services::StoreService& stor
     , m_stores(stores)
     , m_worker(worker)
     , m_stop(std::make_shared<std::atomic_bool>(false))
+    , m_stopBackup(std::make_shared<std::atomic_bool>(false))
     , m_backups(new BackupChooser(BackupChooser::Present::Readable))
     , m_backupMessage(new InlineMessage(InlineMessage::Kind::Info))
     , m_backup(makeButton(tr("Make a backup now"), ButtonKind::Primary))
@@ -71,7 +72,10 @@ CareSection::CareSection(PageContext context, const services::StoreService& stor
     connect(m_backups, &BackupChooser::chosen, this, &CareSection::goBackTo);
 }
 
-CareSection::~CareSection() { *m_stop = true; }
+CareSection::~CareSection() {
+    *m_stop = true;
+    *m_stopBackup = true;
+}
 
 void CareSection::refresh() {
     const bool writes = !m_context.workspace.isReadOnly();
@@ -107,9 +111,10 @@ void CareSection::makeBackup() {
     services::Workspace& workspace = m_context.workspace;
     inBackground(
         this,
-        [&workspace]() -> Result<QString> {
+        [&workspace, stop = m_stopBackup]() -> Result<QString> {
             auto mine = workspace.sibling();
-            return mine ? (*mine)->backup() : Result<QString>(fail(mine.error()));
+            return mine ? (*mine)->backup([stop](int, int) { return !*stop; })
+                        : Result<QString>(fail(mine.error()));
         },
         [this](Result<QString> made) {
             m_backup->setEnabled(true);

@@ -36,6 +36,7 @@ private:
     const services::StoreService& m_stores;
     StoreWorker& m_worker;
     std::shared_ptr<std::atomic_bool> m_stop;
+    std::shared_ptr<std::atomic_bool> m_stopBackup; ///< when the page goes
     BackupChooser* m_backups;
     InlineMessage* m_backupMessage;
     QPushButton* m_backup;

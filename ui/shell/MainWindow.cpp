@@ -31,7 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype historyLimit = 50;
-constexpr int againMs = 3000;
 } // namespace
 
 MainWindow::MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, const Clock& clock,
@@ -74,16 +73,17 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::buildRoot() {
-    m_menuRow = new QWidget;
+    // Each with its parent from the start: another one later has the whole style worked out anew.
+    m_menuRow = new QWidget(this);
     m_menuRow->setProperty("frame", u"menurow"_s);
     m_menuRow->setAttribute(Qt::WA_StyledBackground);
     auto* row = new QHBoxLayout(m_menuRow);
     row->setContentsMargins(Theme::px(10), 0, Theme::px(space::m), 0);
-    auto* bar = new QMenuBar;
+    auto* bar = new QMenuBar(m_menuRow);
     bar->setNativeMenuBar(false);
     bar->setAccessibleName(tr("Menus"));
     const QList<PageId> pages = m_makers.keys();
-    m_quickOpen = new QuickOpen(pages);
+    m_quickOpen = new QuickOpen(pages, m_menuRow);
     m_quickOpen->setMaximumWidth(m_quickOpen->sizeHint().width());
     row->addWidget(bar, 1);
     row->addWidget(m_quickOpen, 0, Qt::AlignVCenter);
@@ -92,35 +92,29 @@ void MainWindow::buildRoot() {
     m_menus = new ShellMenus(bar, pages, this);
     m_menus->setScheme(m_preferences.scheme());
 
-    m_work = new QWidget;
+    m_root = new QStackedWidget(this);
+    m_work = new QWidget(m_root);
     auto* across = new QHBoxLayout(m_work);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-    m_rail = new NavigationRail(pages);
+    m_rail = new NavigationRail(pages, m_work);
     m_rail->setObjectName(u"rail"_s);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
-    m_readOnly = new InlineMessage(InlineMessage::Kind::Attention);
+    m_readOnly = new InlineMessage(InlineMessage::Kind::Attention, m_work);
     m_readOnly->setText(
         tr("You are reading along: this folder is open elsewhere, so nothing can be changed here."));
     m_readOnly->hide();
-    m_stack = new QStackedWidget;
-    m_help = new HelpView;
-    m_stack->addWidget(m_help);
-    m_status = new StatusLine;
+    m_stack = new QStackedWidget(m_work);
+    m_status = new StatusLine(m_work);
     right->addWidget(m_readOnly);
     right->addWidget(m_stack, 1);
     right->addWidget(m_status);
     across->addWidget(m_rail);
     across->addLayout(right, 1);
 
-    m_root = new QStackedWidget;
     m_root->addWidget(m_work);
-    m_unwritten = new UnwrittenView;
-    m_root->addWidget(m_unwritten);
-    connect(m_unwritten, &UnwrittenView::retryAsked, this, &MainWindow::lock);
-    connect(m_unwritten, &UnwrittenView::lockAnywayAsked, this, &MainWindow::dropAll, Qt::QueuedConnection);
     setCentralWidget(m_root);
     m_menuRow->hide();
     connect(m_rail, &NavigationRail::chosen, this, [this](PageId page) { go({page, {}, {}, {}}); });
@@ -140,7 +134,6 @@ void MainWindow::buildRoot() {
         if (auto* field = qobject_cast<QLineEdit*>(focusWidget()); field && page->isAncestorOf(field))
             field->setText(words);
     });
-    connect(m_help, &HelpView::closed, this, &MainWindow::leaveHelp);
 }
 
 void MainWindow::connectMenus() {
@@ -153,17 +146,14 @@ void MainWindow::connectMenus() {
     });
     connect(m_menus, &ShellMenus::nextStepAsked, this, &MainWindow::takeNextStep);
     connect(m_menus, &ShellMenus::tabAsked, this, [this](int by) {
-        const auto strips = m_stack->currentWidget()->findChildren<TabStrip*>();
+        const QWidget* shown = m_stack->currentWidget();
+        const auto strips = shown ? shown->findChildren<TabStrip*>() : QList<TabStrip*>();
         for (TabStrip* strip : strips)
             if (strip->isVisible() && !m_held)
                 return strip->step(by);
     });
     connect(m_menus, &ShellMenus::lockAsked, this, &MainWindow::lock);
-    connect(m_menus, &ShellMenus::otherStoreAsked, this, [this] {
-        lock();
-        if (isLocked())
-            Q_EMIT otherStoreAsked();
-    });
+    connect(m_menus, &ShellMenus::otherStoreAsked, this, &MainWindow::askForOtherStore);
     connect(m_menus, &ShellMenus::quitAsked, this, &MainWindow::close);
     connect(m_menus, &ShellMenus::keysAsked, this, [this] { showHelp(false); });
     connect(m_menus, &ShellMenus::aboutAsked, this, [this] { showHelp(true); });
@@ -177,6 +167,8 @@ void MainWindow::connectMenus() {
     connect(&m_preferences, &Preferences::lookChanged, this, &MainWindow::remakePages, Qt::QueuedConnection);
 }
 
+QWidget* MainWindow::gateParent() const { return m_root; }
+
 void MainWindow::setGate(QWidget* gate) {
     m_root->insertWidget(0, gate);
     if (isLocked())
@@ -187,7 +179,7 @@ void MainWindow::enter(std::unique_ptr<services::Workspace> workspace) {
     if (!isLocked())
         lock();
     if (!isLocked())
-        dropAll();
+        letGo().reset();
     m_workspace = std::move(workspace);
     connect(m_workspace.get(), &services::Workspace::changed, this, [this](services::Topic topic) {
         if (topic == services::Topic::Members)
@@ -216,7 +208,7 @@ void MainWindow::remakePages() {
         return;
     }
     const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
-    const bool help = m_stack->currentWidget() == m_help;
+    const bool help = m_help && m_stack->currentWidget() == m_help;
     m_menus->setPage(m_here.page, nullptr);
     qDeleteAll(m_pages);
     m_pages.clear();
@@ -337,7 +329,7 @@ void MainWindow::fitTo(const QRect& free) {
 void MainWindow::goBack() {
     if (isLocked() || m_held)
         return;
-    if (m_stack->currentWidget() == m_help) {
+    if (m_help && m_stack->currentWidget() == m_help) {
         leaveHelp();
         return;
     }
@@ -353,6 +345,11 @@ void MainWindow::showHelp(bool about) {
         page->flush();
     m_menus->setPage(m_here.page, nullptr);
     m_rail->clearCurrent();
+    if (!m_help) {
+        m_help = new HelpView(m_stack);
+        m_stack->addWidget(m_help);
+        connect(m_help, &HelpView::closed, this, &MainWindow::leaveHelp);
+    }
     m_help->setKeys(m_menus->keyGroups());
     m_stack->setCurrentWidget(m_help);
     m_help->showPart(about ? HelpView::Part::About : HelpView::Part::Keys);

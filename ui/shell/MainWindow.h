@@ -36,8 +36,10 @@ public:
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// What is shown while locked; the window takes it over.
+    /// What is shown while locked; the window takes it over. Best made with this parent: a later one has the
+    /// style of all of it worked out anew.
     void setGate(QWidget* gate);
+    QWidget* gateParent() const;
     /// Before the first show: no larger than what the screen leaves free, unless a size was kept.
     void fitTo(const QRect& free);
     /// Shows Vandaag over an open store.
@@ -48,7 +50,9 @@ public:
     bool isLocked() const { return !m_workspace; }
     services::Workspace* workspace() const { return m_workspace.get(); }
     /// Hides everything at once, writes what was typed, and drops every page, the open store and its keys.
-    /// What cannot be written keeps it from locking: that is shown instead, and tried again.
+    /// What cannot be written keeps it from locking: that is shown instead, and tried again. Work on other
+    /// threads is told to stop; where it takes a while to, locking ends when it has, and the window stays
+    /// alive.
     void lock();
 
     void go(const Place& place) override;
@@ -80,7 +84,9 @@ private:
     void hideAll();
     void hold();
     std::unique_ptr<services::Workspace> letGo();
+    void dropPages();
     void dropAll();
+    void askForOtherStore();
     bool flushPages();
     bool flushCurrent();
     void showHelp(bool about);
@@ -90,6 +96,8 @@ private:
     void updateCounts();
     Page* current() const;
 
+    static constexpr int againMs = 3000; ///< until what could not be written is tried again
+
     QMap<PageId, PageMaker> m_makers;
     Preferences& m_preferences;
     std::unique_ptr<services::Workspace> m_workspace;
@@ -97,12 +105,13 @@ private:
     QSet<PageId> m_stale;
     Place m_here; ///< never of kind `new`: coming back to it would begin something again
     bool m_beginning = false;
-    bool m_held = false;   ///< hidden, but not locked yet
-    bool m_warned = false; ///< that closing gives words up
+    bool m_held = false;       ///< hidden, but not locked yet
+    bool m_otherAfter = false; ///< once locked, another store is asked for
+    bool m_warned = false;     ///< that closing gives words up
     QList<Place> m_history;
     QStackedWidget* m_root;
     QWidget* m_work;
-    UnwrittenView* m_unwritten;
+    UnwrittenView* m_unwritten = nullptr; ///< made when first needed, like the help
     QWidget* m_menuRow;
     QStackedWidget* m_stack;
     NavigationRail* m_rail;
@@ -110,7 +119,7 @@ private:
     ShellMenus* m_menus;
     StatusLine* m_status;
     InlineMessage* m_readOnly;
-    HelpView* m_help;
+    HelpView* m_help = nullptr;
     InactivityTimer* m_idle;
     QTimer* m_countsLater;
     QTimer* m_lockLater;

@@ -17,6 +17,10 @@ namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int graceMs = 30;
+} // namespace
+
 bool MainWindow::flushPages() {
     bool all = true;
     for (Page* page : std::as_const(m_pages))
@@ -59,10 +63,18 @@ void MainWindow::hideAll() {
 }
 
 void MainWindow::hold() {
+    m_otherAfter = false;
+    if (!m_unwritten) {
+        m_unwritten = new UnwrittenView(m_root);
+        m_root->addWidget(m_unwritten);
+        connect(m_unwritten, &UnwrittenView::retryAsked, this, &MainWindow::lock);
+        connect(m_unwritten, &UnwrittenView::lockAnywayAsked, this, &MainWindow::dropAll,
+                Qt::QueuedConnection);
+    }
     m_root->setCurrentWidget(m_unwritten);
     if (!std::exchange(m_held, true))
         m_unwritten->begin();
-    m_lockLater->start();
+    m_lockLater->start(againMs);
 }
 
 std::unique_ptr<services::Workspace> MainWindow::leave() {
@@ -79,17 +91,27 @@ std::unique_ptr<services::Workspace> MainWindow::leave() {
 void MainWindow::dropAll() {
     if (isLocked())
         return;
+    dropPages();
+    // What was told to stop mostly has by now; the rest is waited for without keeping the window still.
+    if (!QThreadPool::globalInstance()->waitForDone(graceMs)) {
+        m_held = true;
+        m_root->widget(0)->setEnabled(false);
+        m_lockLater->start(graceMs);
+        return;
+    }
     const QString path = m_workspace->path();
     letGo().reset();
     Q_EMIT locked(path);
+    if (std::exchange(m_otherAfter, false))
+        Q_EMIT otherStoreAsked();
 }
 
-std::unique_ptr<services::Workspace> MainWindow::letGo() {
-    m_lockLater->stop();
-    m_remakeLater->stop();
-    m_countsLater->stop();
-    m_held = false;
-    m_warned = false;
+void MainWindow::askForOtherStore() {
+    m_otherAfter = true;
+    lock();
+}
+
+void MainWindow::dropPages() {
     m_menus->setPage(PageId::Today, nullptr);
     m_quickOpen->setWorkspace(nullptr);
     // Deleted here and now, not later: nothing readable may outlive the lock.
@@ -102,8 +124,18 @@ std::unique_ptr<services::Workspace> MainWindow::letGo() {
     m_rail->setPerson({}, {});
     m_rail->setCount(PageId::Review, 0);
     m_root->setCurrentIndex(0);
+}
+
+std::unique_ptr<services::Workspace> MainWindow::letGo() {
+    m_lockLater->stop();
+    m_remakeLater->stop();
+    m_countsLater->stop();
+    m_held = false;
+    m_warned = false;
+    dropPages();
     // Work of those pages on other threads was told to stop and still looks at this store.
     QThreadPool::globalInstance()->waitForDone();
+    m_root->widget(0)->setEnabled(true);
     return std::move(m_workspace);
 }
 
@@ -124,13 +156,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_preferences.setWindowGeometry(saveGeometry());
     if (!isLocked() && !flushPages() && !std::exchange(m_warned, true)) {
         tell(tr("What you typed last is not on disk yet. Close once more to leave without it."));
-        m_unwritten->warnOfClosing();
+        if (m_unwritten)
+            m_unwritten->warnOfClosing();
         event->ignore();
         return;
     }
     if (!isLocked()) {
         hideAll();
-        dropAll();
+        letGo().reset();
     }
     event->accept();
 }

@@ -456,8 +456,38 @@ TEST_F(Window, LockHidesBeforeItWaits) {
         }
     } watch(hidden, stop);
     gate->installEventFilter(&watch);
-    window->lock(); // waits for the work on the other thread
+    window->lock();
     EXPECT_TRUE(hidden);
+    stop = true;
+    QTRY_VERIFY_WITH_TIMEOUT(window->isLocked(), 5000);
+}
+
+TEST_F(Window, LockEndsAsSoonAsOtherWorkHas) {
+    enter();
+    const QPointer<QWidget> page(find<ui::TodayPage>("today"));
+    const QPointer<services::Workspace> workspace(window->workspace());
+    std::atomic_bool stop = false;
+    QThreadPool::globalInstance()->start([&stop] {
+        while (!stop)
+            QThread::msleep(1);
+    });
+    window->lock(); // comes back although that work goes on
+    EXPECT_FALSE(window->isLocked());
+    EXPECT_TRUE(page.isNull());
+    EXPECT_TRUE(gate->isVisible());
+    EXPECT_FALSE(gate->isEnabled()) << "nobody gets in before the other one is out";
+    press(Qt::Key_L, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    window->go({ui::PageId::Settings, {}, {}, {}});
+    QTest::qWait(100);
+    EXPECT_FALSE(window->isLocked());
+    EXPECT_TRUE(gate->isVisible());
+    stop = true;
+    QTRY_VERIFY_WITH_TIMEOUT(window->isLocked(), 5000);
+    EXPECT_TRUE(workspace.isNull());
+    EXPECT_TRUE(gate->isEnabled());
+    enter();
+    EXPECT_FALSE(window->isLocked());
 }
 
 TEST_F(Window, AnotherFolderIsAskedForAtTheGate) {
