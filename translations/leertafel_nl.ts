@@ -309,6 +309,10 @@
             <translation>Deze map is ergens anders open. Je kunt meelezen, niet schrijven.</translation>
         </message>
         <message>
+            <source>Something else is being written to this folder.</source>
+            <translation>Er wordt nog iets anders in deze map geschreven.</translation>
+        </message>
+        <message>
             <source>This folder is open for reading only, so nothing can be changed.</source>
             <translation>Deze map is alleen om te lezen open; er verandert dus niets.</translation>
         </message>
@@ -5837,6 +5841,10 @@
     <context>
         <name>leertafel::ui::UnlockForm</name>
         <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Openen</translation>
         </message>
@@ -5865,6 +5873,14 @@
             <translation>Reservekopieën bekijken</translation>
         </message>
         <message>
+            <source>Use the copy</source>
+            <translation>De kopie gebruiken</translation>
+        </message>
+        <message>
+            <source>The list of who may open this folder is damaged or gone. There is a copy of it.</source>
+            <translation>De lijst van wie deze map mag openen is beschadigd of weg. Er is een kopie van.</translation>
+        </message>
+        <message>
             <source>last changed %1 · on this computer</source>
             <translation>laatst gewijzigd %1 · op deze computer</translation>
         </message>
@@ -5881,8 +5897,16 @@
             <translation>Bijwerken…</translation>
         </message>
         <message>
+            <source>The copy is in its place. Open the folder with your passphrase.</source>
+            <translation>De kopie staat op haar plaats. Open de map met je wachtzin.</translation>
+        </message>
+        <message>
             <source>Type your passphrase first.</source>
             <translation>Typ eerst je wachtzin.</translation>
+        </message>
+        <message>
+            <source>Stopped. The folder is as it was.</source>
+            <translation>Gestopt. De map is zoals ze was.</translation>
         </message>
         <message>
             <source>There is no backup of this folder.</source>

@@ -126,7 +126,20 @@ int backup(Cli& cli) {
     return cli.answer({{u"path"_s, *path}}, *path);
 }
 
+int restoreKeyring(Cli& cli) {
+    auto service = cli.stores();
+    if (!service)
+        return cli.refuse(service.error());
+    const QString path = cli.positional().first();
+    if (auto mended = (*service)->restoreKeyring(path); !mended)
+        return cli.refuse(mended.error());
+    return cli.answer({{u"restored"_s, path + u"/keyring.json"_s}},
+                      u"The copy of the keyring is in its place."_s);
+}
+
 int restore(Cli& cli) {
+    if (cli.isSet(u"keyring"_s))
+        return restoreKeyring(cli);
     auto keys = cli.unlockStore();
     if (!keys)
         return cli.refuse(keys.error());
@@ -202,11 +215,11 @@ QList<Command> storeCommands() {
          true,
          backup},
         {u"restore"_s,
-         u"STORE [BACKUP]"_s,
+         u"STORE [BACKUP] | STORE --keyring"_s,
          u"Puts a backup in place, the newest unless named."_s,
          1,
          2,
-         {},
+         {{u"keyring"_s, {}, u"Instead: puts the copy of a keyring in place that is damaged or gone."_s}},
          true,
          restore},
         {u"rekey"_s, u"STORE"_s, u"Gives the store a new key."_s, 1, 1, {}, true, rekey},

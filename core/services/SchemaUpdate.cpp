@@ -11,7 +11,15 @@ namespace leertafel::services {
 
 using storage::Migrator;
 
-Result<void> updateSchema(storage::Database& database, const UnlockedKeys& keys, const Clock& clock) {
+Result<void> updateSchema(storage::Database& database, const UnlockedKeys& keys, const Clock& clock,
+                          const Progress& progress) {
+    int done = 0, total = 0; // as last told
+    const auto tell = [&](int nowDone, int nowTotal) {
+        done = nowDone;
+        total = nowTotal;
+        return !progress || progress(done, total);
+    };
+    const storage::Watch watch(database, [&] { return tell(done, total); });
     auto faults = storage::integrityFaults(database);
     if (!faults)
         return fail(faults.error());
@@ -32,7 +40,7 @@ Result<void> updateSchema(storage::Database& database, const UnlockedKeys& keys,
     const int since = storage::RecordStates::sinceSchema;
     if (*before < since && *after >= since) {
         storage::EventLog log(database, clock, signerOf(keys.member, keys.keys));
-        if (auto recorded = log.recordAll(keys.member); !recorded)
+        if (auto recorded = log.recordAll(keys.member, tell); !recorded)
             return recorded;
     }
     return whole.commit();

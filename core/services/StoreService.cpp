@@ -85,15 +85,22 @@ Result<void> fillNewStore(Database& database, const security::KeyringMember& ent
     return transaction.commit();
 }
 
+/// The step is told at once, then as it goes on.
+Progress tellingOf(const TellStep& tell, ReadyStep step) {
+    if (!tell)
+        return {};
+    tell(step, 0, 0);
+    return [tell, step](int done, int total) { return tell(step, done, total); };
+}
+
 /// The automatic backup. It reads every page, so a damaged one is found here as well.
 Result<void> keepCopy(Database& database, const UnlockedKeys& keys, const Clock& clock,
                       const TellStep& tell) {
     const BackupFolder backups(keys.folder);
     if (!backups.isDue())
         return {};
-    if (tell)
-        tell(ReadyStep::BackingUp);
-    if (auto made = backups.make(database, keys, BackupKind::Automatic, clock.now()); !made)
+    const Progress progress = tellingOf(tell, ReadyStep::BackingUp);
+    if (auto made = backups.make(database, keys, BackupKind::Automatic, clock.now(), progress); !made)
         return fail(made.error());
     return {};
 }
@@ -127,6 +134,30 @@ Result<StoreSummary> StoreService::inspect(const QString& path) const {
     if (wal.size() > 0)
         summary.lastChanged = std::max(summary.lastChanged, wal.lastModified().toUTC());
     return summary;
+}
+
+bool StoreService::canRestoreKeyring(const QString& path) const {
+    const StoreFolder folder(path);
+    const auto present = Keyring::load(folder.keyring());
+    const bool lost = !present && (present.error().code == ErrorCode::StoreDamaged ||
+                                   present.error().code == ErrorCode::NotAStore);
+    return lost && QFile::exists(folder.database()) && Keyring::load(folder.keyringCopy());
+}
+
+Result<void> StoreService::restoreKeyring(const QString& path) const {
+    const StoreFolder folder(path);
+    if (!canRestoreKeyring(path))
+        return fail(ErrorCode::BackupUnknown, {{u"path"_s, folder.keyringCopy()}});
+    auto lock = StoreLock::take(folder.lock(), {}, d->clock);
+    if (!lock)
+        return fail(lock.error());
+    auto copy = Keyring::load(folder.keyringCopy());
+    if (!copy)
+        return fail(copy.error());
+    if (QFile::exists(folder.keyring()))
+        if (auto kept = BackupFolder(folder).keepKeyring(d->clock.now()); !kept)
+            return kept;
+    return copy->save(folder.keyring());
 }
 
 Result<StoreService::Created> StoreService::create(const QString& path, const QString& memberName,
@@ -251,9 +282,8 @@ Result<std::shared_ptr<const HeldStore>> StoreService::makeReady(std::shared_ptr
         if (auto kept = keepCopy(**database, *keys, d->clock, tell); !kept)
             return fail(kept.error());
         if (*schema < migrator.newest()) {
-            if (tell)
-                tell(ReadyStep::Updating);
-            if (auto updated = updateSchema(**database, *keys, d->clock); !updated)
+            const Progress progress = tellingOf(tell, ReadyStep::Updating);
+            if (auto updated = updateSchema(**database, *keys, d->clock, progress); !updated)
                 return fail(updated.error());
         }
     } else if (*schema < migrator.newest()) {

@@ -56,7 +56,9 @@ enum class OpenMode { ReadWrite, ReadOnly };
 
 /// What getting a store ready is busy with, for whoever waits.
 enum class ReadyStep { BackingUp, Updating };
-using TellStep = std::function<void(ReadyStep)>;
+/// Told now and then, with parts done and in all (0 while that is not known). Returning false stops the work,
+/// which then leaves the store as it was (`Cancelled`).
+using TellStep = std::function<bool(ReadyStep, int done, int total)>;
 
 /// How stores are made; the defaults are what people get.
 struct StoreOptions {
@@ -82,6 +84,12 @@ public:
 
     /// `StoreNotFound`, `NotAStore`, `StoreDamaged`, `StoreNewer`.
     Result<StoreSummary> inspect(const QString& path) const;
+
+    /// The keyring cannot be read or is gone, and the copy of it beside the backups can.
+    bool canRestoreKeyring(const QString& path) const;
+    /// Puts that copy in its place; what stood there is kept beside the backups. `BackupUnknown` when
+    /// there is nothing to mend or to mend it with, `StoreInUse`, `CannotWrite`, `DiskFull`.
+    Result<void> restoreKeyring(const QString& path) const;
 
     struct Created {
         MemberId member;

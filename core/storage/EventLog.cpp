@@ -44,26 +44,15 @@ QString hashOf(const Link& link) {
 
 QByteArray signedForm(const QString& hash) { return QByteArray("leertafel.log.head.2\n") + hash.toLatin1(); }
 
-} // namespace
-
-Result<void> EventLog::append(const MemberId& member, const QString& verb, const QString& record,
-                              const QString& digest) {
-    return append({LogEntry{m_clock.now(), member, verb, record, digest}});
-}
-
-Result<void> EventLog::append(const QList<LogEntry>& entries) {
-    const RecordStates records(m_database);
-    QList<Subject> subjects;
+/// Entries with the records that they are about.
+Result<void> write(Database& database, const LogSigner& signer, const QList<LogEntry>& entries,
+                   const QList<Subject>& subjects) {
+    const RecordStates records(database);
     QHash<QString, qsizetype> lastOf;
-    for (const LogEntry& entry : entries) {
-        auto subject = records.subjectOf(entry.verb, entry.record);
-        if (!subject)
-            return fail(subject.error());
-        lastOf.insert(subject->text(), subjects.size());
-        subjects << *std::move(subject);
-    }
-    auto last = m_database.one(u"SELECT seq, hash FROM event_log ORDER BY seq DESC LIMIT 1"_s, {},
-                               [](const Row& row) { return std::pair(row.big(0), row.text(1)); });
+    for (qsizetype i = 0; i < subjects.size(); ++i)
+        lastOf.insert(subjects[i].text(), i);
+    auto last = database.one(u"SELECT seq, hash FROM event_log ORDER BY seq DESC LIMIT 1"_s, {},
+                             [](const Row& row) { return std::pair(row.big(0), row.text(1)); });
     if (!last)
         return fail(last.error());
     auto [seq, previous] = last->value_or(std::pair(qint64(0), QString()));
@@ -83,34 +72,68 @@ Result<void> EventLog::append(const QList<LogEntry>& entries) {
             link.subject = subjects[i].text();
             link.state = *state;
         }
-        const bool vouched = m_signer.sign && i == entries.size() - 1;
+        const bool vouched = signer.sign && i == entries.size() - 1;
         if (vouched)
-            link.signer = m_signer.member.text();
+            link.signer = signer.member.text();
         previous = hashOf(link);
         values << link.seq << link.at << link.member << link.verb << link.record << link.digest
                << link.previous << previous << link.edition << link.subject << link.state << link.signer
-               << (vouched ? QVariant(m_signer.sign(signedForm(previous))) : QVariant());
+               << (vouched ? QVariant(signer.sign(signedForm(previous))) : QVariant());
     }
-    return m_database.insertRows(
+    return database.insertRows(
         u"INSERT INTO event_log (seq, at, member, verb, record, digest, previous, hash, "
         "edition, subject, state, signer, signature)"_s,
         columns, values);
 }
 
-Result<void> EventLog::recordAll(const MemberId& member) {
+} // namespace
+
+Result<void> EventLog::append(const MemberId& member, const QString& verb, const QString& record,
+                              const QString& digest) {
+    return append({LogEntry{m_clock.now(), member, verb, record, digest}});
+}
+
+Result<void> EventLog::append(const QList<LogEntry>& entries) {
+    const RecordStates records(m_database);
+    QList<Subject> subjects;
+    for (const LogEntry& entry : entries) {
+        auto subject = records.subjectOf(entry.verb, entry.record);
+        if (!subject)
+            return fail(subject.error());
+        subjects << *std::move(subject);
+    }
+    return write(m_database, m_signer, entries, subjects);
+}
+
+Result<void> EventLog::recordAll(const MemberId& member,
+                                 const std::function<bool(int done, int total)>& progress) {
     constexpr qsizetype atOnce = 1000;
     const RecordStates records(m_database);
     const QDateTime now = m_clock.now();
+    QList<std::pair<QString, QStringList>> all; // ids by kind
+    qsizetype total = 0;
     for (const QString& kind : RecordStates::kinds()) {
         auto ids = records.ids(kind);
         if (!ids)
             return fail(ids.error());
-        for (qsizetype from = 0; from < ids->size(); from += atOnce) {
+        total += ids->size();
+        all.append({kind, std::move(*ids)});
+    }
+    qsizetype recorded = 0;
+    for (const auto& [kind, ids] : std::as_const(all)) {
+        const QString verb = RecordStates::verbOf(kind, u"recorded"_s);
+        for (qsizetype from = 0; from < ids.size(); from += atOnce) {
+            if (progress && !progress(static_cast<int>(recorded), static_cast<int>(total)))
+                return fail(ErrorCode::Cancelled);
             QList<LogEntry> entries;
-            for (const QString& id : ids->mid(from, atOnce))
-                entries << LogEntry{now, member, RecordStates::verbOf(kind, u"recorded"_s), id};
-            if (auto done = append(entries); !done)
+            QList<Subject> subjects;
+            for (const QString& id : ids.mid(from, atOnce)) {
+                entries << LogEntry{now, member, verb, id};
+                subjects << Subject{kind, id};
+            }
+            if (auto done = write(m_database, m_signer, entries, subjects); !done)
                 return done;
+            recorded += entries.size();
         }
     }
     return {};

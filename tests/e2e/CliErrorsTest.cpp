@@ -123,6 +123,18 @@ TEST_F(CliErrors, ADamagedStore) {
     const QString ring = copyOfStore(u"half-keyring"_s);
     change(ring + u"/keyring.json"_s, [](QByteArray& bytes) { bytes.truncate(bytes.size() / 2); });
     refuses({u"cases"_s, ring}, damage);
+    ASSERT_EQ(runOn({u"restore"_s, ring, u"--keyring"_s}).exitCode, 0);
+    isWhole(ring);
+    EXPECT_EQ(QDir(ring + u"/backups"_s).entryList({u"damaged-keyring-*"_s}).size(), 1);
+    // Twice there is nothing to mend, and without a copy nothing to mend it with.
+    refuses({u"restore"_s, ring, u"--keyring"_s}, gone);
+    QFile::remove(ring + u"/keyring.json"_s);
+    refuses({u"cases"_s, ring}, notOurs);
+    ASSERT_EQ(runOn({u"restore"_s, ring, u"--keyring"_s}).exitCode, 0);
+    isWhole(ring);
+    QFile::remove(ring + u"/keyring.json"_s);
+    QFile::remove(ring + u"/backups/keyring.json"_s);
+    refuses({u"restore"_s, ring, u"--keyring"_s}, gone);
 
     const QString half = copyOfStore(u"half-database"_s);
     change(half + u"/store.db"_s, [](QByteArray& bytes) { bytes.truncate(bytes.size() / 2); });

@@ -107,6 +107,10 @@ void MainWindow::dropAll() {
 }
 
 void MainWindow::askForOtherStore() {
+    if (isLocked()) {
+        Q_EMIT otherStoreAsked();
+        return;
+    }
     m_otherAfter = true;
     lock();
 }

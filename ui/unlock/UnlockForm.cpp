@@ -30,7 +30,9 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
     , m_passphrase(new QLineEdit)
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_step(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
+    , m_stop(makeButton(tr("Stop"), ButtonKind::Small))
     , m_stepLater(new QTimer(this))
+    , m_stopped(std::make_shared<std::atomic_bool>(false))
     , m_open(makeButton(tr("Open"), ButtonKind::Primary))
     , m_lost(makeButton(tr("Passphrase lost?"), ButtonKind::Plain)) {
     auto* column = new QVBoxLayout(this);
@@ -57,6 +59,8 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
     m_readOnly->setObjectName(u"unlock.readOnly"_s);
     m_backups = m_message->addButton(tr("Show the backups"));
     m_backups->setObjectName(u"unlock.backups"_s);
+    m_copy = m_message->addButton(tr("Use the copy"));
+    m_copy->setObjectName(u"unlock.keyringCopy"_s);
     m_message->hide();
     column->addWidget(m_message);
     column->addSpacing(Theme::px(space::s));
@@ -71,13 +75,23 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
     column->addLayout(buttons);
     m_step->setObjectName(u"unlock.step"_s);
     m_step->hide();
+    m_stop->setObjectName(u"unlock.stop"_s);
+    m_stop->hide();
     column->addSpacing(Theme::px(space::xs));
-    column->addWidget(m_step);
+    auto* waiting = new QHBoxLayout;
+    waiting->setSpacing(Theme::px(space::s));
+    waiting->addWidget(m_step);
+    waiting->addWidget(m_stop);
+    waiting->addStretch(1);
+    column->addLayout(waiting);
     column->addStretch(1);
     setFocusProxy(m_passphrase);
     m_stepLater->setSingleShot(true);
     m_stepLater->setInterval(soonMs);
-    connect(m_stepLater, &QTimer::timeout, this, [this] { m_step->setVisible(!m_step->text().isEmpty()); });
+    connect(m_stepLater, &QTimer::timeout, this, [this] {
+        m_step->setVisible(!m_step->text().isEmpty());
+        m_stop->setVisible(!m_step->text().isEmpty());
+    });
 
     connect(m_open, &QPushButton::clicked, this, &UnlockForm::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockForm::unlock);
@@ -92,6 +106,11 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
     connect(m_readOnly, &QPushButton::clicked, this, [this] {
         if (const auto keys = std::exchange(m_keys, nullptr))
             openWith(keys, services::OpenMode::ReadOnly);
+    });
+    connect(m_copy, &QPushButton::clicked, this, &UnlockForm::useKeyringCopy);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        *m_stopped = true;
+        m_stop->setEnabled(false);
     });
     connect(m_backups, &QPushButton::clicked, this, [this] {
         if (const auto keys = std::exchange(m_keys, nullptr))
@@ -110,7 +129,11 @@ void UnlockForm::showStore(const QString& path) {
     setBusy(false);
     const auto summary = m_parts.stores.inspect(path);
     if (!summary) {
-        showSentence(errorSentence(summary.error()));
+        const bool copy = m_parts.stores.canRestoreKeyring(path);
+        showSentence(
+            copy ? tr("The list of who may open this folder is damaged or gone. There is a copy of it.")
+                 : errorSentence(summary.error()));
+        m_copy->setVisible(copy);
         m_open->setEnabled(false);
         m_lost->setEnabled(false);
         return;
@@ -136,12 +159,28 @@ void UnlockForm::setBusy(bool busy) {
     m_stepLater->stop();
     m_step->clear();
     m_step->hide();
+    m_stop->hide();
+    m_stop->setEnabled(true);
     Q_EMIT busyChanged(busy);
 }
 
-void UnlockForm::showStep(services::ReadyStep step) {
-    m_step->setText(step == services::ReadyStep::BackingUp ? tr("Making a backup…") : tr("Updating…"));
+void UnlockForm::showStep(services::ReadyStep step, int done, int total) {
+    QString words = step == services::ReadyStep::BackingUp ? tr("Making a backup…") : tr("Updating…");
+    if (total > 0)
+        words += u" %1 %"_s.arg(qint64(done) * 100 / total);
+    m_step->setText(words);
     m_step->setVisible(!m_stepLater->isActive());
+    m_stop->setVisible(!m_stepLater->isActive());
+}
+
+void UnlockForm::useKeyringCopy() {
+    const auto mended = m_parts.stores.restoreKeyring(m_path);
+    showStore(m_path);
+    if (mended)
+        showSentence(tr("The copy is in its place. Open the folder with your passphrase."),
+                     InlineMessage::Kind::Info);
+    else
+        showSentence(errorSentence(mended.error()));
 }
 
 void UnlockForm::clearMessage() {
@@ -149,6 +188,7 @@ void UnlockForm::clearMessage() {
     m_message->hide();
     m_readOnly->hide();
     m_backups->hide();
+    m_copy->hide();
 }
 
 void UnlockForm::showSentence(const QString& sentence, InlineMessage::Kind kind) {
@@ -193,14 +233,17 @@ void UnlockForm::openWith(const std::shared_ptr<services::UnlockedKeys>& keys, s
     m_stepLater->start();
     const int attempt = ++m_attempt;
     QPointer<UnlockForm> self(this);
-    const services::TellStep tell = [self, attempt](services::ReadyStep step) {
+    m_stopped = std::make_shared<std::atomic_bool>(false);
+    const services::TellStep tell = [self, attempt, stopped = m_stopped](services::ReadyStep step, int done,
+                                                                         int total) {
         QMetaObject::invokeMethod(
             qApp,
-            [self, attempt, step] {
+            [self, attempt, step, done, total] {
                 if (self && self->m_attempt == attempt)
-                    self->showStep(step);
+                    self->showStep(step, done, total);
             },
             Qt::QueuedConnection);
+        return !*stopped;
     };
     const services::StoreService& stores = m_parts.stores;
     inBackground(
@@ -224,6 +267,11 @@ void UnlockForm::openWith(const std::shared_ptr<services::UnlockedKeys>& keys, s
 
 void UnlockForm::refuse(const Error& error, const std::shared_ptr<services::UnlockedKeys>& keys,
                         services::OpenMode mode) {
+    if (error.code == ErrorCode::Cancelled) {
+        showSentence(tr("Stopped. The folder is as it was."), InlineMessage::Kind::Info);
+        m_passphrase->setFocus();
+        return;
+    }
     const bool damaged = error.code == ErrorCode::StoreDamaged;
     const bool canGoBack = damaged && !m_parts.stores.backups(m_path).isEmpty();
     showSentence(damaged && !canGoBack

@@ -4,6 +4,8 @@
 #include "ui/common/Widgets.h"
 #include "ui/unlock/UnlockParts.h"
 
+#include <atomic>
+
 class QLineEdit;
 class QTimer;
 
@@ -36,7 +38,8 @@ private:
     void refuse(const Error& error, const std::shared_ptr<services::UnlockedKeys>& keys,
                 services::OpenMode mode);
     void setBusy(bool busy);
-    void showStep(services::ReadyStep step);
+    void showStep(services::ReadyStep step, int done, int total);
+    void useKeyringCopy();
     void clearMessage();
 
     const UnlockParts& m_parts;
@@ -50,8 +53,11 @@ private:
     InlineMessage* m_message;
     QPushButton* m_readOnly;
     QPushButton* m_backups;
+    QPushButton* m_copy;
     TextLabel* m_step;
+    QPushButton* m_stop;
     QTimer* m_stepLater;
+    std::shared_ptr<std::atomic_bool> m_stopped; ///< told to the work that makes the store ready
     QPushButton* m_open;
     QPushButton* m_lost;
 };

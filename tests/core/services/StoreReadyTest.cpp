@@ -59,6 +59,15 @@ void addTeam(TestStore& store, const QString& name) {
     store.close();
 }
 
+/// Notes each step once.
+TellStep notedIn(QList<ReadyStep>& told) {
+    return [&told](ReadyStep step, int, int) {
+        if (told.isEmpty() || told.last() != step)
+            told.append(step);
+        return true;
+    };
+}
+
 } // namespace
 
 TEST(StoreReadyTest, TellsWhatItIsBusyWithAndOpensOnAnotherThread) {
@@ -71,9 +80,7 @@ TEST(StoreReadyTest, TellsWhatItIsBusyWithAndOpensOnAnotherThread) {
     const auto keys = keysFrom(stores, store);
     QList<ReadyStep> told;
     Result<std::shared_ptr<const HeldStore>> ready = fail(ErrorCode::StoreLocked);
-    std::thread worker([&] {
-        ready = stores.makeReady(keys, OpenMode::ReadWrite, [&](ReadyStep step) { told.append(step); });
-    });
+    std::thread worker([&] { ready = stores.makeReady(keys, OpenMode::ReadWrite, notedIn(told)); });
     worker.join();
     ASSERT_TRUE(ready.has_value());
     EXPECT_EQ(QList<ReadyStep>({ReadyStep::BackingUp, ReadyStep::Updating}), told);
@@ -96,10 +103,37 @@ TEST(StoreReadyTest, SaysNothingWhenThereIsNothingToDo) {
     store.as(0);
     store.close();
     QList<ReadyStep> told;
-    const auto ready = store.stores().makeReady(store.keys(0), OpenMode::ReadWrite,
-                                                [&](ReadyStep step) { told.append(step); });
+    const auto ready = store.stores().makeReady(store.keys(0), OpenMode::ReadWrite, notedIn(told));
     ASSERT_TRUE(ready.has_value());
     EXPECT_TRUE(told.isEmpty());
+}
+
+TEST(StoreReadyTest, StoppingItLeavesTheStoreAsItWas) {
+    TestStore store(1);
+    addTeam(store, u"Eerste team"_s);
+    const int newest = storage::Migrator().newest();
+    Steps steps;
+    steps.add(newest + 1,
+              "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000000)\n"
+              "UPDATE team SET name = (SELECT count(*) FROM n);\n");
+    const StoreService stores = steps.stores(store.clock());
+    for (const ReadyStep stopAt : {ReadyStep::BackingUp, ReadyStep::Updating}) {
+        const auto had = stores.backups(store.path()).size();
+        int toldBefore = 0;
+        const auto refused =
+            stores.makeReady(keysFrom(stores, store), OpenMode::ReadWrite, [&](ReadyStep step, int, int) {
+                toldBefore += step == stopAt ? 1 : 0;
+                return step != stopAt;
+            });
+        ASSERT_FALSE(refused.has_value());
+        EXPECT_EQ(ErrorCode::Cancelled, refused.error().code);
+        EXPECT_GT(toldBefore, 0);
+        EXPECT_EQ(had + (stopAt == ReadyStep::BackingUp ? 0 : 1), stores.backups(store.path()).size())
+            << "nothing half made";
+        EXPECT_EQ(newest, schemaOf(store));
+    }
+    EXPECT_EQ(u"Eerste team"_s, store.as(0).members().teams()->first().name);
+    EXPECT_TRUE(store.as(0).verify()->ok());
 }
 
 TEST(StoreReadyTest, AnUpdateThatFailsLeavesTheStoreAsItWas) {

@@ -106,6 +106,23 @@ TEST_F(Unlock, DamagedFolderIsNamedAndStaysShut) {
     EXPECT_FALSE(find<QPushButton>("unlock.open")->isEnabled());
 }
 
+TEST_F(Unlock, ADamagedListOfMembersComesBackFromItsCopy) {
+    store.close();
+    QFile ring(store.path() + u"/keyring.json"_s);
+    ASSERT_TRUE(ring.resize(ring.size() / 2));
+    gate->showStore(store.path());
+    auto* message = find<ui::InlineMessage>("unlock.message");
+    EXPECT_FALSE(find<QPushButton>("unlock.open")->isEnabled());
+    ASSERT_TRUE(find<QPushButton>("unlock.keyringCopy")->isVisible());
+    picture(u"unlock-keyring-copy"_s);
+    click("unlock.keyringCopy");
+    EXPECT_TRUE(message->isVisible());
+    EXPECT_FALSE(find<QPushButton>("unlock.keyringCopy")->isVisible());
+    type("unlock.passphrase", TestStore::passphrase(0));
+    click("unlock.open");
+    QTRY_VERIFY_WITH_TIMEOUT(!window->isLocked(), patience);
+}
+
 TEST_F(Unlock, FirstStartMakesAStoreAndItsSheet) {
     gate->start();
     picture(u"welcome"_s);
