@@ -1,5 +1,6 @@
 #include "app/cli/Cli.h"
 #include "core/statistics/Methods.h"
+#include "core/statistics/SuppressionJson.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -85,6 +86,18 @@ int statistics(Cli& cli) {
     return done;
 }
 
+int suppressCells(Cli& cli) {
+    const auto input = readObject(standardInput(), u"Standard input"_s);
+    if (!input)
+        return refuseWith(input.error());
+    auto result = cli.isSet(u"audit"_s) ? leertafel::statistics::auditTable(*input)
+                                        : leertafel::statistics::suppressTable(*input);
+    if (!result)
+        return refuseWith(leertafel::statistics::methodRefusal(result.error()));
+    cli.print(QString::fromUtf8(QJsonDocument(*result).toJson(QJsonDocument::Indented)).trimmed());
+    return done;
+}
+
 } // namespace
 
 QList<Command> statisticsCommands() {
@@ -98,6 +111,14 @@ QList<Command> statisticsCommands() {
           {u"batch"_s, {}, u"One {\"name\",\"id\",\"input\"} a line."_s}},
          false,
          statistics},
+        {u"suppress"_s,
+         u"< table.json"_s,
+         u"Hides the small cells of a table, and what would give them away."_s,
+         0,
+         0,
+         {{u"audit"_s, {}, u"Says of {\"raw\",\"published\"} whether it is safe."_s}},
+         false,
+         suppressCells},
     };
 }
 

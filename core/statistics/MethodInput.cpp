@@ -168,7 +168,7 @@ Baseline MethodInput::baseline(size_t size) {
         baseline.first = whole(u"baseline_first"_s, 1, 1'000'000);
     if (has(u"baseline_last"_s))
         baseline.last = whole(u"baseline_last"_s, 1, 1'000'000);
-    for (const QString& key : {u"exclude"_s, u"excluded"_s}) {
+    for (const QString& key : {u"exclude"_s, u"excluded"_s, u"excluded_points"_s}) {
         if (has(key))
             baseline.excluded = indices(key, size);
     }

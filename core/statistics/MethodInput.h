@@ -42,7 +42,8 @@ public:
     std::vector<int> indices(const QString& key, size_t size);
     /// Lists of 1-based indices, read as 0-based.
     std::vector<std::vector<size_t>> groups(const QString& key, size_t size);
-    /// `baseline_first`, `baseline_last` and `exclude`: what the centre of a chart rests on.
+    /// `baseline_first`, `baseline_last` and `exclude` (or `excluded`, `excluded_points`): what the centre of
+    /// a chart rests on.
     Baseline baseline(size_t size);
     QJsonArray array(const QString& key);
     bool has(const QString& key) const;

@@ -77,17 +77,18 @@ Answer runRulesMethod(MethodInput& in) {
         return in.failure();
     const RunRules rules = runRules(values, centre);
     const bool centred = centre || rules.observed > 0;
-    Findings found{{{u"centre"_s, centred ? QJsonValue(rules.centre) : QJsonValue::Null},
-                    {u"n_obs"_s, rules.observed},
-                    {u"n_useful"_s, rules.useful},
-                    {u"longest_run"_s, rules.longestRun},
-                    {u"longest_run_max"_s, rules.longestRunMax},
-                    {u"crossings"_s, rules.crossings},
-                    {u"crossings_min"_s, rules.crossingsMin},
-                    {u"signal_run"_s, rules.signalRun},
-                    {u"signal_crossings"_s, rules.signalCrossings},
-                    {u"signal"_s, rules.signal()},
-                    {u"assessable"_s, rules.assessable}}};
+    Findings found{
+        {{u"centre"_s, centred ? QJsonValue(rules.centre) : QJsonValue::Null},
+         {u"n_obs"_s, rules.observed},
+         {u"n_useful"_s, rules.useful},
+         {u"longest_run"_s, rules.longestRun},
+         {u"longest_run_max"_s, rules.useful > 0 ? QJsonValue(rules.longestRunMax) : QJsonValue::Null},
+         {u"crossings"_s, rules.crossings},
+         {u"crossings_min"_s, rules.useful > 0 ? QJsonValue(rules.crossingsMin) : QJsonValue::Null},
+         {u"signal_run"_s, rules.signalRun},
+         {u"signal_crossings"_s, rules.signalCrossings},
+         {u"signal"_s, rules.signal()},
+         {u"assessable"_s, rules.assessable}}};
     if (!rules.assessable)
         found.leaveOut(u"signal"_s, rules.useful < 10 ? u"fewer than 10 points off the centre"_s
                                                       : u"all points lie on one side of the centre"_s);

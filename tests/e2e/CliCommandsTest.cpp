@@ -156,7 +156,31 @@ TEST_F(CliCommands, StatisticsListsItsMethods) {
     const Call rate =
         run({u"statistics"_s, u"rate"_s}, "{\"count\":[12],\"population\":[4000],\"periods_per_year\":4}");
     EXPECT_EQ(rate.exitCode, 0) << rate.err.constData();
-    EXPECT_EQ(run({u"statistics"_s, u"no-such-method"_s}, "{}").exitCode, 1);
+    const Call unknown = run({u"statistics"_s, u"no-such-method"_s}, "{}");
+    EXPECT_EQ(unknown.exitCode, 1);
+    EXPECT_EQ(unknown.err.trimmed(), "There is no method “no-such-method”; --list names them.");
+    const Call batch = run({u"statistics"_s, u"--batch"_s},
+                           "{\"name\":\"five\",\"id\":\"round-to-five\",\"input\":{\"x\":[3]}}\nno json\n");
+    EXPECT_EQ(batch.exitCode, 0);
+    EXPECT_TRUE(batch.out.contains("\"rounded\":[5]"));
+    EXPECT_TRUE(batch.out.contains("Line 2 is not JSON"));
+}
+
+TEST_F(CliCommands, HidesASmallCellAndWhatGivesItAway) {
+    const QByteArray raw = "\"raw\":{\"cells\":[[3,9,20]],\"row_totals\":[32]}";
+    const Call hidden = run({u"suppress"_s}, "{" + raw + "}");
+    ASSERT_EQ(hidden.exitCode, 0) << hidden.err.constData();
+    const QJsonObject published =
+        QJsonDocument::fromJson(hidden.out).object().value(u"published"_s).toObject();
+    EXPECT_TRUE(published.value(u"cells"_s)[0][0].isNull());
+    const QByteArray shown = QJsonDocument(published).toJson(QJsonDocument::Compact);
+    EXPECT_TRUE(run({u"suppress"_s, u"--audit"_s}, "{" + raw + ",\"published\":" + shown + "}")
+                    .out.contains("\"safe\": true"));
+    const Call leaking = run({u"suppress"_s, u"--audit"_s},
+                             "{" + raw + ",\"published\":{\"cells\":[[null,9,20]],\"row_totals\":[32]}}");
+    EXPECT_TRUE(leaking.out.contains("\"safe\": false"));
+    EXPECT_TRUE(leaking.out.contains("can be worked out: it is 3."));
+    EXPECT_EQ(run({u"suppress"_s}, "{}").exitCode, 1);
 }
 
 } // namespace leertafel::test
