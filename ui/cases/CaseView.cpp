@@ -233,7 +233,7 @@ void CaseView::focusText() {
     const auto& at = m_keeper->draft().cursorField;
     const auto& canvas = m_context.workspace.vocabulary().canvas();
     if (!at.isEmpty())
-        m_write->goTo(at);
+        m_write->resume(at);
     else if (canvas.isEmpty())
         return;
     else if (auto* first = m_write->findChild<QWidget*>(u"case.field."_s + canvas.first().id))

@@ -46,6 +46,8 @@ ChipPicker::ChipPicker(const QString& name, const QString& addWords, QList<Choic
     m_list->setAccessibleName(addWords);
     m_list->setFixedHeight(Theme::px(listHeight));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
     body->addWidget(m_letters);
     body->addWidget(m_list);
     m_letters->hide();
@@ -99,11 +101,12 @@ void ChipPicker::fillList() {
     m_list->clear();
     const auto letters = m_letters->text().trimmed();
     for (const auto& choice : std::as_const(m_choices)) {
-        const auto words = choice.group.isEmpty() ? choice.words : choice.group + u" · "_s + choice.words;
+        const auto words = choice.group.isEmpty() ? choice.words : choice.words + u" · "_s + choice.group;
         if (!letters.isEmpty() && !words.contains(letters, Qt::CaseInsensitive))
             continue;
         auto* item = new QListWidgetItem(words, m_list);
         item->setData(idRole, choice.id);
+        item->setToolTip(words);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_chosen.contains(choice.id) ? Qt::Checked : Qt::Unchecked);
     }

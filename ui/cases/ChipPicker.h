@@ -18,7 +18,7 @@ public:
     struct Choice {
         QString id;
         QString words;
-        QString group{}; ///< shown in front where the list has groups
+        QString group{}; ///< shown behind the words where the list has groups
     };
     ChipPicker(const QString& name, const QString& addWords, QList<Choice> choices,
                QWidget* parent = nullptr);

@@ -17,7 +17,7 @@ using anonymity::Label;
 
 namespace {
 
-constexpr int menuWidth = 316;
+constexpr int menuWidth = 316, rowInset = 10;
 
 QString thing(Label label) {
     switch (label) {
@@ -80,7 +80,7 @@ protected:
             painter.setBrush(colours.accent);
             painter.drawRoundedRect(rect(), radius::field, radius::field);
         }
-        const int inset = Theme::px(10);
+        const int inset = Theme::px(rowInset);
         const auto room = rect().adjusted(inset, 0, -inset, 0);
         const auto ink = !isEnabled() ? colours.ink3 : on ? colours.onAccent : colours.ink;
         painter.setFont(Theme::font(on ? TextRole::BodyStrong : TextRole::Body));
@@ -133,7 +133,7 @@ FixMenu::FixMenu(const Spot& spot, const QStringList& suggestions, int occurrenc
 }
 
 FixMenu::FixMenu(const QString& word, const QStringList& suggestions, QWidget* window) : QFrame(window) {
-    build(tr("Written otherwise than in the dictionary"), TextLabel::Tone::Ink, u"“%1”"_s.arg(word));
+    build(tr("Written otherwise than in the dictionary"), TextLabel::Tone::Ink, tr("“%1”").arg(word));
     for (const auto& suggestion : suggestions)
         addRow(suggestion, {}, u"case.spelling.suggestion"_s, true,
                [this, suggestion] { Q_EMIT replaceHere(suggestion); });
@@ -154,11 +154,13 @@ void FixMenu::build(const QString& title, TextLabel::Tone tone, const QString& w
         colours.base.name(), colours.edge.name(), QString::number(radius::button)));
     setFixedWidth(Theme::px(menuWidth));
     m_body = new QVBoxLayout(this);
-    m_body->setContentsMargins(space::xs, space::s, space::xs, space::xs);
+    m_body->setContentsMargins(Theme::px(space::xs), Theme::px(space::s), Theme::px(space::xs),
+                               Theme::px(space::xs));
     m_body->setSpacing(0);
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(Theme::px(10), space::xs, Theme::px(10), space::s);
-    head->setSpacing(2);
+    head->setContentsMargins(Theme::px(rowInset), Theme::px(space::xs), Theme::px(rowInset),
+                             Theme::px(space::s));
+    head->setSpacing(Theme::px(2));
     head->addWidget(new TextLabel(title, TextRole::BodyStrong, tone, this));
     head->addWidget(new TextLabel(why, TextRole::Guide, TextLabel::Tone::Quiet, this));
     m_body->addLayout(head);
@@ -181,9 +183,9 @@ void FixMenu::addLine() {
     auto* line = new QFrame(this);
     line->setFixedHeight(1);
     line->setStyleSheet(u"background: %1;"_s.arg(Theme::colours().line.name()));
-    m_body->addSpacing(space::xs);
+    m_body->addSpacing(Theme::px(space::xs));
     m_body->addWidget(line);
-    m_body->addSpacing(space::xs);
+    m_body->addSpacing(Theme::px(space::xs));
 }
 
 void FixMenu::nameOtherwise() {
@@ -208,11 +210,12 @@ void FixMenu::nameOtherwise() {
 
 void FixMenu::openAt(const QRect& word) {
     resize(width(), layout()->totalHeightForWidth(width()));
-    const auto room = parentWidget()->rect().adjusted(space::s, space::s, -space::s, -space::s);
-    int x = std::clamp(word.left() - space::s, room.left(), std::max(room.left(), room.right() - width()));
-    int y = word.bottom() + space::xs;
-    if (y + height() > room.bottom() && word.top() - space::xs - height() >= room.top())
-        y = word.top() - space::xs - height();
+    const int edge = Theme::px(space::s), gap = Theme::px(space::xs);
+    const auto room = parentWidget()->rect().adjusted(edge, edge, -edge, -edge);
+    const int x = std::clamp(word.left() - edge, room.left(), std::max(room.left(), room.right() - width()));
+    int y = word.bottom() + gap;
+    if (y + height() > room.bottom() && word.top() - gap - height() >= room.top())
+        y = word.top() - gap - height();
     move(x, y);
     show();
     raise();

@@ -1,6 +1,7 @@
 #include "ui/cases/KeptWords.h"
 
 #include "ui/common/FlowLayout.h"
+#include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ KeptWords::KeptWords(QWidget* parent) : QWidget(parent) {
     setObjectName(u"case.kept"_s);
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(space::xs);
+    body->setSpacing(Theme::px(space::xs));
     body->addWidget(new TextLabel(tr("You said that these words point at no one:"), TextRole::Guide,
                                   TextLabel::Tone::Quiet, this));
     m_row = new QWidget(this);

@@ -1,6 +1,7 @@
 #include "ui/cases/PartList.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
 
 #include <QAbstractButton>
@@ -73,7 +74,7 @@ protected:
         }
         painter.setFont(wordFont(isChecked()));
         painter.setPen(colours.ink);
-        painter.drawText(rect().adjusted(Theme::px(markWidth), 0, -space::s, 0),
+        painter.drawText(rect().adjusted(Theme::px(markWidth), 0, -Theme::px(space::s), 0),
                          Qt::AlignVCenter | Qt::TextWordWrap, text());
     }
 
@@ -92,11 +93,15 @@ private:
 PartList::PartList(QList<Part> parts, QWidget* parent)
     : QWidget(parent), m_parts(std::move(parts)), m_group(new QButtonGroup(this)) {
     setFixedWidth(Theme::px(listWidth));
-    auto* body = new QVBoxLayout(this);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(2);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_area = new VerticalArea(this);
+    outer->addWidget(m_area);
+    auto* body = m_area->body();
+    body->setContentsMargins(0, 0, 0, Theme::px(space::l));
+    body->setSpacing(Theme::px(2));
     auto* heading = new TextLabel(tr("Parts"), TextRole::Guide, TextLabel::Tone::Quiet, this);
-    heading->setContentsMargins(space::s, 0, 0, space::xs);
+    heading->setContentsMargins(Theme::px(space::s), 0, 0, Theme::px(space::xs));
     body->addWidget(heading);
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const auto& part = m_parts.at(i);
@@ -119,8 +124,10 @@ void PartList::setState(const QString& id, bool filled, int findings) {
 
 void PartList::setCurrent(const QString& id) {
     for (qsizetype i = 0; i < m_parts.size(); ++i)
-        if (m_parts.at(i).id == id)
+        if (m_parts.at(i).id == id) {
             m_group->button(static_cast<int>(i))->setChecked(true);
+            m_area->reveal(m_group->button(static_cast<int>(i)));
+        }
 }
 
 } // namespace leertafel::ui

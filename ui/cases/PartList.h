@@ -6,6 +6,8 @@ class QButtonGroup;
 
 namespace leertafel::ui {
 
+class VerticalArea;
+
 /// The parts of the canvas with what is left in each: a tick, a number of findings, or nothing yet.
 class PartList final : public QWidget {
     Q_OBJECT
@@ -25,6 +27,7 @@ Q_SIGNALS:
 private:
     QList<Part> m_parts;
     QButtonGroup* m_group;
+    VerticalArea* m_area;
 };
 
 } // namespace leertafel::ui

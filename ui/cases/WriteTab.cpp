@@ -18,6 +18,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
 
 #include <QApplication>
@@ -60,7 +61,7 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
     for (const auto& field : context.workspace.vocabulary().canvas())
         parts.append({field.id, field.label.in(language())});
     auto* left = new QVBoxLayout;
-    left->setContentsMargins(space::l, space::l, space::l, 0);
+    left->setContentsMargins(Theme::px(space::l), Theme::px(space::l), Theme::px(space::l), 0);
     m_parts = new PartList(parts, this);
     left->addWidget(m_parts);
     m_row->addLayout(left);
@@ -94,8 +95,9 @@ WriteTab::~WriteTab() {
 QWidget* WriteTab::buildCanvas() {
     m_column = new Column(this);
     auto* body = m_column->body();
-    body->setContentsMargins(space::xs, space::l, space::l, space::xl);
-    body->setSpacing(space::l);
+    body->setContentsMargins(Theme::px(space::xs), Theme::px(space::l), Theme::px(space::l),
+                             Theme::px(space::xl));
+    body->setSpacing(Theme::px(space::l));
 
     body->addWidget(buildSpots());
     auto* title = addField(u"title"_s, new StoryEdit(StoryEdit::Shape::Line, m_column));
@@ -357,6 +359,21 @@ void WriteTab::goTo(const QString& id) {
         setAlone(false);
     if (widget)
         widget->setFocus(Qt::OtherFocusReason);
+}
+
+void WriteTab::resume(const QString& id) {
+    StoryEdit* edit = m_edits.value(id);
+    if (!edit || !m_column->isAncestorOf(edit)) {
+        goTo(id);
+        return;
+    }
+    edit->setFocus(Qt::OtherFocusReason);
+    m_parts->setCurrent(id);
+    // The fields find their heights when they are first shown.
+    QTimer::singleShot(0, edit, [edit] {
+        if (edit->hasFocus())
+            startAtCaret(edit);
+    });
 }
 
 } // namespace leertafel::ui

@@ -51,6 +51,8 @@ public:
     void labelParagraph(ParagraphLabel label);
     /// Puts the cursor in a field, an attribute or the safety floor, by the id of what is missing.
     void goTo(const QString& id);
+    /// Puts the caret back in the field where one was writing, with the top of the page in sight if it can.
+    void resume(const QString& id);
     /// Shows the text alone over the whole window, or puts it back; the caret stays where it is.
     void setAlone(bool alone);
     /// Closes the menu at a word, else the text alone; false when neither was open.

@@ -1,9 +1,14 @@
 #include "ui/common/IdCombo.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSignalBlocker>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace leertafel::ui {
@@ -35,10 +40,22 @@ void IdCombo::setCurrentId(const QString& id) {
     setCurrentIndex(findData(id));
 }
 
+bool IdCombo::event(QEvent* event) {
+    // What does not fit is said in full.
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), currentText(), this);
+        return true;
+    }
+    return QComboBox::event(event);
+}
+
 void IdCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 void IdCombo::showPopup() {
     m_fromList = true;
+    // The list is as wide as its words, also where the box has less room than they need.
+    const int edges = 2 * Theme::px(space::l) + view()->verticalScrollBar()->sizeHint().width();
+    view()->setMinimumWidth(qMin(view()->sizeHintForColumn(0) + edges, window()->width()));
     QComboBox::showPopup();
 }
 

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void chosen(const QString& id); ///< by the user only
 
 protected:
+    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -210,6 +210,21 @@ void VerticalArea::reveal(QWidget* widget) {
         else
             box.setHeight(qMax(1, viewport()->height() / 2)); // its beginning is enough
     }
+    bringIn(box);
+}
+
+void VerticalArea::startAtCaret(QWidget* field) {
+    if (!m_ground->isAncestorOf(field))
+        return;
+    m_body->activate();
+    verticalScrollBar()->setValue(0);
+    const QRect caret = field->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    bringIn(caret.translated(field->mapTo(m_ground, QPoint(0, 0))));
+}
+
+/// Scrolls as little as shows a part of the content with air around it.
+void VerticalArea::bringIn(const QRect& box) {
+    const int air = Theme::px(space::l);
     QScrollBar* bar = verticalScrollBar();
     const int top = bar->value();
     if (box.top() - air < top)
@@ -227,6 +242,12 @@ void VerticalArea::follow(QWidget* focused) {
         if (qobject_cast<FormField*>(at))
             whole = at;
     reveal(whole->height() < viewport()->height() ? whole : focused);
+}
+
+void startAtCaret(QWidget* field) {
+    for (QWidget* at = field->parentWidget(); at; at = at->parentWidget())
+        if (auto* area = qobject_cast<VerticalArea*>(at))
+            return area->startAtCaret(field);
 }
 
 void bringIntoView(QWidget* widget) {

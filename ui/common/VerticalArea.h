@@ -17,6 +17,8 @@ public:
     /// Scrolls as little as shows the whole of a widget inside, with air around it; what is taller than the
     /// area is shown from its top, or where its caret is.
     void reveal(QWidget* widget);
+    /// Scrolls to the top, and from there as little as shows the caret of a field inside.
+    void startAtCaret(QWidget* field);
     QSize minimumSizeHint() const override { return {0, 0}; }
 
 protected:
@@ -28,10 +30,14 @@ private:
     void fit();
     void placeBar();
     void follow(QWidget* focused);
+    void bringIn(const QRect& box);
     Ground* m_ground;
     QVBoxLayout* m_body;
     QScrollBar* m_bar;
     bool m_fitting = false;
 };
+
+/// Shows the column that a field is in from its top, or as little further as shows the caret.
+void startAtCaret(QWidget* field);
 
 } // namespace leertafel::ui

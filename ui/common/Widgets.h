@@ -39,6 +39,7 @@ public:
     void setTone(Tone tone);
     /// One line that ends in "…" where it does not fit; set a tool tip with the whole text yourself.
     void setElided(bool elided);
+    bool isElided() const { return m_elided; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

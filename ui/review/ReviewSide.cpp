@@ -271,6 +271,8 @@ void ReviewSide::refuse(const QString& sentence) {
         return;
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        bringIntoView(m_problem);
 }
 
 } // namespace leertafel::ui

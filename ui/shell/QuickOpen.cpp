@@ -129,6 +129,7 @@ QVariant QuickOpenModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return row.title;
     case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: // a row has room for less
         return row.detail.isEmpty() ? row.title : row.title + u", "_s + row.detail;
     case DetailRole:
         return row.detail;

@@ -167,6 +167,7 @@ void AgendaAdder::refuse(const QString& sentence) {
     m_message->setText(sentence);
     m_message->show();
     m_card->show();
+    bringIntoView(m_message);
 }
 
 } // namespace leertafel::ui

@@ -95,6 +95,7 @@ QDate DecisionForm::dueOn() const { return m_due->date(); }
 void DecisionForm::refuse(const QString& sentence) {
     m_message->setText(sentence);
     m_message->show();
+    bringIntoView(m_message);
 }
 
 void DecisionForm::begin() { m_text->setFocus(); }

@@ -53,6 +53,7 @@ QString DissentForm::words() const { return m_words->toPlainText().trimmed(); }
 void DissentForm::refuse(const QString& sentence) {
     m_message->setText(sentence);
     m_message->show();
+    bringIntoView(m_message);
 }
 
 void DissentForm::begin() { m_words->setFocus(); }

@@ -231,7 +231,7 @@ void ItemPanel::showHandling(const AgendaRow& row) {
         holdBack(reason, m_why);
         section->addWidget(new FormField(tr("Why at this table"), {}, reason));
     }
-    auto* remove = makeButton(tr("Take off the agenda"), ButtonKind::Link);
+    auto* remove = makeButton(tr("Take off the agenda"), ButtonKind::Small);
     remove->setObjectName(u"item.remove"_s);
     connect(remove, &QPushButton::clicked, this, [this, id] { Q_EMIT removeWanted(id); });
     holdBack(remove, m_why);

@@ -67,6 +67,7 @@ Intervention ActionForm::intervention() const {
 void ActionForm::refuse(const QString& sentence) {
     m_message->setText(sentence);
     m_message->show();
+    bringIntoView(m_message);
 }
 
 void ActionForm::clear() {

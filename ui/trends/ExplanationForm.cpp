@@ -81,6 +81,7 @@ Explanation ExplanationForm::explanation() const {
 void ExplanationForm::refuse(const QString& sentence) {
     m_message->setText(sentence);
     m_message->show();
+    bringIntoView(m_message);
 }
 
 void ExplanationForm::clear() {
