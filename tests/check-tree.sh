@@ -33,6 +33,9 @@ report 'Unfinished Dutch:' "$(grep -nE 'type="(unfinished|vanished|obsolete)"' t
 report 'Not in the Dutch translation:' "$(
   find core ui app \( -name '*.h' -o -name '*.cpp' \) -print0 |
     xargs -0 perl tests/untranslated.pl translations/leertafel_nl.ts | head -20)"
+report 'Spacing that does not grow with the text (Theme::px; FlowLayout does so itself):' "$(
+  find_in '\bspace::' ui | grep -vE '^ui/common/Tokens\.|FlowLayout\(' |
+    perl -ne 'my $line = $_; s/\bpx\((?:[^()]|\([^()]*\))*\)//g; print $line if /\bspace::/')"
 report 'At the top level beside the agreed names:' "$(
   git ls-files 2>/dev/null | cut -d/ -f1 | sort -u |
     grep -vxE '\..*|CMakeLists\.txt|CMakePresets\.json|LICENSE|README\.md|app|core|ui|resources|translations|tests')"

@@ -2625,6 +2625,10 @@
             <translation>Anders geschreven dan in het woordenboek</translation>
         </message>
         <message>
+            <source>“%1”</source>
+            <translation>‘%1’</translation>
+        </message>
+        <message>
             <source>Well spelt</source>
             <translation>Goed gespeld</translation>
         </message>

@@ -4,6 +4,7 @@
 #include "core/anonymity/Scanner.h"
 #include "core/services/DemoBuilder.h"
 #include "core/services/Workspace.h"
+#include "tests/ui/tour/Layout.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QDir>
@@ -34,7 +35,7 @@ private:
 };
 
 /// Opens every page and state of the window on the demo store and saves a picture of each. Every picture is
-/// another one, no control in it is less high than it needs, and no page title is cut.
+/// another one, and stands as the judges of Layout.h want it.
 class Tour {
 public:
     Tour(QApplication& app, const TourStore& store, const QString& language, const QString& scheme,
@@ -69,7 +70,7 @@ private:
     bool press(const QString& name);
     void key(int key, Qt::KeyboardModifiers modifiers = {});
     void save(const QString& name);
-    void judge(const QString& name);
+    void judge(const QString& name, const QImage& picture);
     void settle(int ms = 60);
     services::Workspace& workspace() { return *m_application.window().workspace(); }
 
@@ -77,7 +78,9 @@ private:
     Application m_application;
     QDir m_folder;
     QStringList m_saved;
-    QHash<QByteArray, QString> m_seen; ///< pictures by what they show
+    QHash<QByteArray, QString> m_seen;       ///< pictures by what they show
+    std::unique_ptr<Untranslated> m_english; ///< in a Dutch window
+    QSet<QString> m_told;
 };
 
 } // namespace leertafel::test
