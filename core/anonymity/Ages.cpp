@@ -62,7 +62,15 @@ double ageValue(QStringView text) {
         else if (c == u'½')
             figures += u".5"_s;
     }
-    return figures.isEmpty() ? numeralValue(lower) : figures.toDouble();
+    if (!figures.isEmpty())
+        return figures.toDouble();
+    for (const QString& ending : {u""_s, u"e"_s, u"de"_s, u"ste"_s}) {
+        const int value =
+            lower.endsWith(ending) ? numeralValue(QStringView(lower).chopped(ending.size())) : -1;
+        if (value >= 0)
+            return value;
+    }
+    return -1;
 }
 
 void add(QList<Finding>& findings, QStringView found, qsizetype start, bool glued = false) {
@@ -155,7 +163,7 @@ const QString Person =
 const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?!\p{L}))"_s;
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
 const QString Closed =
-    uR"((?= ?(?:[.,;:!?)\n]|$)| (?:en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
+    uR"((?= ?(?:[.,;:!?)\n]|$)| (?:en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
 /// After "een jongen van 8" any word may follow but a plural ("moeder van 3 kinderen") or a measure.
 const QString NoPlural =
     uR"((?= (?!\p{L}*(?:en|s)(?!\p{L}))(?!(?:meter|liter|pond|gram|ton|man)(?!\p{L}))\p{Ll}))"_s;
@@ -218,13 +226,13 @@ void findBare(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression ordinal = compiled(
         u"(?<!\\p{L})(?:op|rond|vanaf|tot|sinds|voor|na|vóór) (?:zijn|haar|hun|mijn|je|de leeftijd van|z'n|d'r|zn|mn|m'n) ("_s +
         any +
-        u")(?:de|ste|e| jaar)?(?: (?:verjaardag|levensjaar|jaar))?(?![\\p{L}\\p{N}])(?! (?:keer|kind|relatie|huis|school|baan|man|vrouw|gesprek|dag|week|poging|klas|zus|broer|vriend))"_s);
+        u"(?:de|ste|e)?)(?: jaar)?(?: (?:verjaardag|levensjaar|jaar))?(?![\\p{L}\\p{N}])(?! (?:keer|kind|relatie|huis|school|baan|man|vrouw|gesprek|dag|week|poging|klas|zus|broer|vriend))"_s);
     static const QRegularExpression birthday =
-        compiled(u"(?<![\\p{L}\\p{N}])("_s + any + u")(?:de|ste|e) (?:verjaardag|levensjaar)"_s);
+        compiled(u"(?<![\\p{L}\\p{N}])("_s + any + u"(?:de|ste|e)) (?:verjaardag|levensjaar)"_s);
     // "meisje 14", "de jongste 6," and "nu 9" where nothing but the number follows
     static const QRegularExpression beside = compiled(
-        u"(?<!\\p{L})(?i:"_s + Person + u"|nu) ("_s + Figure +
-        u")(?= ?(?:jr\\.?|j\\.?|jaar)? ?(?:[,;.)\\n]|$| en (?:dochter|zoon|jongen|meisje|de)))(?![.,:]\\d)"_s);
+        u"(?<!\\p{L})(?i:"_s + Person +
+        u"|nu) (\\d{1,2})(?= ?(?:jr\\.?|j\\.?|jaar)? ?(?:[,;.)\\n]|$| en (?:dochter|zoon|jongen|meisje|de)))(?![.,:]\\d)"_s);
     static const QRegularExpression orSo =
         compiled(u"een jaar of ("_s + any + u")(?![\\p{L}\\p{N}]| (?:geleden|later|daarna|terug))"_s);
     // "morgen wordt hij 4", "14 is hij nu", "is 15, bijna 16", "[kind 1] van 9", "m 15"
@@ -239,11 +247,34 @@ void findBare(const QString& text, QList<Finding>& findings) {
                  u")(?![\\p{L}\\p{N}])"_s + NotUnit);
     static const QRegularExpression placeholder =
         compiled(u"\\] van "_s + soon + listOf(any, 2) + NotUnit + Closed);
+    static const QRegularExpression turnedNow =
+        compiled(u"(?<!\\p{L})(?:jarig,?|verjaardag,?|is|en|net|pas) ("_s + any + u") geworden"_s, true);
+    static const QRegularExpression nicknamed =
+        compiled(uR"((?<!\p{L})(?:noemt|noemen|heet|genoemd) \((\d{1,2})\))"_s);
     static const QRegularExpression sex =
         compiled(uR"((?:^|[\n(,;] ?)[mvjMVJ][ /,]{1,2}(\d{1,2})(?= ?(?:jr\.?|jaar)?(?:[,;.)\n]|$)))"_s);
-    for (const QRegularExpression* pattern :
-         {&bracketed, &apposition, &ofAge, &being, &already, &gapped, &clause, &called, &ordinal, &birthday,
-          &beside, &orSo, &turned, &first, &nearly, &placeholder, &sex}) {
+    // What must stand in the text for the pattern to have a chance; looking for it is far cheaper.
+    struct Rule {
+        const QRegularExpression* pattern;
+        QLatin1StringView sign;
+        bool figures;
+    };
+    const std::array rules = {Rule{&bracketed, "("_L1, true},   Rule{&apposition, ", "_L1, false},
+                              Rule{&ofAge, " van "_L1, false},  Rule{&being, " "_L1, false},
+                              Rule{&already, " al "_L1, false}, Rule{&gapped, " "_L1, true},
+                              Rule{&clause, " "_L1, false},     Rule{&called, "f"_L1, false},
+                              Rule{&ordinal, " "_L1, false},    Rule{&birthday, "jaar"_L1, false},
+                              Rule{&beside, " "_L1, true},      Rule{&orSo, " jaar of "_L1, false},
+                              Rule{&turned, " "_L1, false},     Rule{&first, " "_L1, false},
+                              Rule{&nearly, ", "_L1, true},     Rule{&placeholder, "] van "_L1, false},
+                              Rule{&sex, " "_L1, true},         Rule{&turnedNow, " geworden"_L1, false},
+                              Rule{&nicknamed, " ("_L1, true}};
+    const bool figures =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    for (const Rule& rule : rules) {
+        if ((rule.figures && !figures) || !text.contains(rule.sign))
+            continue;
+        const QRegularExpression* pattern = rule.pattern;
         each(*pattern, text, [&](const QRegularExpressionMatch& m) {
             // "zij zijn 10 jaar getrouwd"
             const qsizetype end = m.capturedEnd();

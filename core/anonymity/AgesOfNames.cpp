@@ -32,12 +32,14 @@ void NameRules::findAgesOfNames() {
                 emitSpan(number.start, number.end(), Label::Date, Certainty::Possible, 0.8, u"birthYear"_s);
             continue;
         }
-        if (number.length > 2 || (gap != u" " && gap != u", " && !bracket))
+        if (number.length > 2 || (gap != u" " && gap != u", " && gap != u": " && !bracket))
             continue;
-        const bool listed = next == u"en" || next == u"jr" || next == u"jaar";
+        const bool listed = next == u"en" || next == u"jr" || next == u"jaar" || next == u"mnd" ||
+                            next == u"maanden" || next == u"weken";
         const bool ends =
             after == u',' || after == 0 || after == u'\n' || (after == u'.' && i + 1 == tokens.size());
-        if (gap == u", " ? ends : closed || listed)
+        const bool months = next == u"mnd" || next == u"maanden";
+        if (gap == u", " ? ends || months : closed || listed)
             emitSpan(number.start, number.end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
     }
 }
@@ -47,9 +49,9 @@ void NameRules::findAgeBehind(std::size_t i) {
     static constexpr std::u16string_view leading[] = {u"van", u"is", u"was", u"wordt", u"word", u"werd"};
     static constexpr std::u16string_view between[] = {u"nu",  u"pas",       u"net",   u"bijna",
                                                       u"ook", u"inmiddels", u"straks"};
-    static constexpr std::u16string_view following[] = {u"en",  u"jaar", u"jr",       u"is",   u"heeft",
-                                                        u"die", u"maar", u"was",      u"gaat", u"wil",
-                                                        u"kan", u"met",  u"geworden", u"op",   u"in"};
+    static constexpr std::u16string_view following[] = {
+        u"en",   u"jaar", u"jr",   u"maanden", u"mnd", u"weken", u"is",       u"heeft", u"die",
+        u"maar", u"was",  u"gaat", u"wil",     u"kan", u"met",   u"geworden", u"op",    u"in"};
     const auto& tokens = m_document.tokens();
     if (!isOneOf(m_document.textOf(tokens[i]), leading))
         return;

@@ -97,23 +97,48 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
                 dayIn(monthOfNumber(m.capturedView(month))));
         });
     };
-    run(dayFirst, 0, 2);
-    run(yearFirst, 0, 2);
-    run(spaced, 0, 1);
-    run(compact, 0, 1);
-    run(dayAndMonth, 1, 3);
-    run(lineStart, 1, 3);
-    run(byItself, 1, 3);
-    run(bracketed, 1, 3);
-    run(timed, 1, 3);
-    run(dotted, 1, 3);
-    run(solid, 1, 2);
+    // Two figures with a sign between them, and enough figures for a day, a month and a year.
+    qsizetype digits = 0;
+    bool joined = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] < u'0' || text[i] > u'9')
+            continue;
+        ++digits;
+        if (i + 1 < text.size()) {
+            qsizetype next = i + 1;
+            while (next < text.size() && next < i + 2 && text[next] == u' ')
+                ++next;
+            joined = joined || (next < text.size() && QStringView(u"-/.–").contains(text[next]));
+        }
+    }
+    if (joined) {
+        run(dayFirst, 0, 2);
+        run(yearFirst, 0, 2);
+        run(dayAndMonth, 1, 3);
+        run(lineStart, 1, 3);
+        run(byItself, 1, 3);
+        run(bracketed, 1, 3);
+        run(timed, 1, 3);
+        run(dotted, 1, 3);
+    }
+    constexpr qsizetype Fewest = 6;
+    if (digits >= Fewest) {
+        run(spaced, 0, 1);
+        run(compact, 0, 1);
+        run(solid, 1, 2);
+    }
 }
 
 void findWritten(const QString& text, QList<Finding>& findings) {
+    static const QRegularExpression month(
+        uR"(jan|feb|ma(?:art|y|rch)|mrt|apr|mei|ju[nl]|aug|sep|o[kc]t|nov|dec)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!month.match(text).hasMatch())
+        return;
     static const QRegularExpression written(
-        u"(?<![\\p{L}\\p{N}.,/\\-])"_s + Day + u"(?:(?:,| en| of| t/m| tot en met| tot|/|-|–) ?(?:de )?"_s +
-            Day + u"){0,3}\\.? (?:van )?"_s + Month + u"(?:\\.(?= ?['\\d]))?"_s + Year,
+        u"(?<![\\p{L}\\p{N}.,/\\-])"_s + Day +
+            u"(?:(?:,| en| of| t/m| tot en met| tot| naar|/|-|–) ?(?:de )?"_s + Day +
+            u"){0,3}\\.? (?:van )?"_s + Month + u"(?:\\.(?= ?['\\d]))?"_s + Year,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hyphened(
         u"(?<![\\p{L}\\p{N}.,/])(?:0?[1-9]|[12]\\d|3[01])[\\-/ ]?"_s + Month +

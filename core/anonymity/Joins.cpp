@@ -22,6 +22,24 @@ std::size_t NameRules::joinRight(std::size_t last) const {
             last = next + 2;
             continue;
         }
+        // "Kuiper-van Es", "van Nieuwenhuizen-op 't Hoog"
+        if (hyphen && tokens[next].has(Bit::Joiner) && !tokens[next].capital) {
+            std::size_t name = next + 1;
+            while (name < tokens.size() && name < next + 3 && tokens[name].has(Bit::Joiner) &&
+                   !tokens[name].capital && tokens[name].adjacent)
+                ++name;
+            if (name < tokens.size() && tokens[name].capital && tokens[name].adjacent &&
+                !tokens[name].taken && tokens[name].kind == Token::Kind::Word) {
+                last = name;
+                continue;
+            }
+            break;
+        }
+        if (tokens[next].length == 1 && tokens[next].after == u'.' && !tokens[next].capital &&
+            !tokens[last].capital && !hyphen && tokens[last].has(Bit::Given)) { // "stanley b."
+            last = next;
+            continue;
+        }
         if (tokens[next].initial && !hyphen) { // "Sara K."
             last = next;
             continue;

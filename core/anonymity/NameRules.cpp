@@ -109,8 +109,14 @@ void NameRules::markPhrases() {
 bool NameRules::hasEvidence(std::size_t i) const {
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[i];
+    // "Noor: ik kom zo", but not "Rekestnummer: 12"
+    static constexpr std::u16string_view fields[] = {u"nummer", u"datum", u"naam", u"code", u"adres", u"nr"};
+    const QStringView written = m_document.textOf(token);
+    const bool field = std::any_of(std::begin(fields), std::end(fields), [&](std::u16string_view end) {
+        return written.endsWith(QStringView(end));
+    });
     if (token.after == u':' || token.after == u'\'')
-        return true;
+        return !field;
     if (i + 1 >= tokens.size())
         return false;
     const Token& next = tokens[i + 1];
@@ -134,6 +140,10 @@ bool NameRules::hasEvidence(std::size_t i) const {
         if (role < tokens.size() && tokens[role].has(Bit::Kinship) && !tokens[role].capital)
             return true;
     }
+    // "Wil van de receptie"
+    if (token.has(Bit::Namelike) && nextWord == u"van" && gap == u" " && i + 2 < tokens.size() &&
+        (m_document.textOf(tokens[i + 2]) == u"de" || m_document.textOf(tokens[i + 2]) == u"het"))
+        return true;
     if (next.kind == Token::Kind::Number)
         return (gap == u" (" || gap == u", ") && next.length <= 2;
     if (gap != u" ")
@@ -221,6 +231,10 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
     constexpr int LongWord = 9;
     const QStringView letters = m_document.textOf(token);
     if (std::any_of(letters.begin(), letters.end(), [](QChar c) { return c.isDigit(); }))
+        return Grade::None;
+    static constexpr std::u16string_view things[] = {u"nummer", u"datum", u"code", u"adres"};
+    if (std::any_of(std::begin(things), std::end(things),
+                    [&](std::u16string_view end) { return letters.endsWith(QStringView(end)); }))
         return Grade::None;
     if (token.length < 3 || isCompound(token, token.opening ? 4 : LongWord) || isTitleOfThing(i))
         return Grade::None;

@@ -46,6 +46,8 @@ private:
     bool isTitleOfThing(std::size_t i) const;
     bool isUnknownWord(const Token& token) const;
 
+    bool isOnStreet(std::size_t i) const;
+    bool isSmallInstitution(std::size_t generic, std::size_t core) const;
     bool isHouseNumber(std::size_t number, const Token& name) const;
     int endOfHouseNumber(std::size_t number) const;
 

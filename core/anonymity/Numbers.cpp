@@ -224,14 +224,14 @@ void findCourtNumbers(const QString& text, QList<Finding>& findings) {
 void findNamedNumbers(const QString& text, QList<Finding>& findings) {
     // "dossiernummer 2023-00412", "zaak van moeder: C/16/512345 / FA RK 24-123", "polis ZK8812345"
     static const QRegularExpression named = compiled(
-        uR"((?<![\p{L}\p{N}])(\p{L}{1,24}[ \-]?(?:nummers?|nrs?|kenmerk)|kenmerk|nummer|nr|(?:\p{L}{0,20}(?<!post)code)|zaak|dossier|casus|ref|referentie|id|pv|proces-verbaal|polis|paspoort|rijbewijs|id-kaart|identiteitskaart|verblijfsdocument|beschikking|besluit|toewijzing|factuur|melding|aangifte|rekest|parket|client|cliënt|klant|bestelling|order|kvk|agb|big|skj|wmo|jw|coa|ind|ciz|cak|svb|duo|uwv|coa-nummer)(?:-?(?:nr|nummer|id|code))?\.?(?:[ ](?:\(?(?:is|was|van|kind|moeder|vader|mw|dhr|de|het|ons|uw|onder|met|nr|nummer|no|luidt|gezin|zoon|dochter|oma|haar|zijn)\)?\.?)){0,3}[ ]{0,2}[:#=]?[ ]{0,2}((?:(?-i:[A-Z]{1,6})[ ./\-]{1,2}){0,2}[A-Za-z0-9]{0,12}\d[A-Za-z0-9]{0,20}(?:(?:[./\-:]| (?=\d{2,}(?![\p{L}\d]| ?(?:jaar|euro|uur|dagen|weken)))| ?/ ?(?=(?-i:[A-Z]{2}) ?RK|\d)| (?=(?-i:RK) \d)| (?=(?-i:[A-Z]{2} RK)))[A-Za-z0-9]{1,20}){0,8})(?![\p{L}\p{N}]))"_s,
+        uR"((nummers?|nrs?|kenmerk|(?<!post)code|(?<![\p{L}\p{N}])(?:zaak|dossier|casus|ref|referentie|id|pv|proces-verbaal|polis|paspoort|rijbewijs|id-kaart|identiteitskaart|verblijfsdocument|beschikking|besluit|toewijzing|factuur|melding|aangifte|rekest|parket|client|cliënt|klant|bestelling|order|kvk|agb|big|skj|wmo|jw|coa|ind|ciz|cak|svb|duo|uwv))(?:[ \-]?(?:nr|nummer|id|code))?\.?(?:[ ](?:\(?(?:is|was|van|kind|moeder|vader|mw|dhr|de|het|ons|uw|verzoek|zaak|dossier|onder|met|nr|nummer|no|luidt|gezin|zoon|dochter|oma|haar|zijn)\)?\.?)){0,3}[ ]{0,2}[:#=]?[ ]{0,2}((?:(?-i:[A-Z][A-Za-z]{0,5})[ ./\-]{1,2}){0,2}[A-Za-z0-9]{0,12}\d[A-Za-z0-9]{0,20}(?:(?:[./\-:]| (?=\d{2,}(?![\p{L}\d]| ?(?:jaar|euro|uur|dagen|weken)))| ?/ ?(?=(?-i:[A-Z]{2}) ?RK|\d)| (?=(?-i:RK) \d)| (?=(?-i:[A-Z]{2} RK)))[A-Za-z0-9]{1,20}){0,8})(?![\p{L}\p{N}]))"_s,
         true);
     each(named, text, [&](const QRegularExpressionMatch& m) {
         constexpr qsizetype Fewest = 3;
         constexpr qsizetype FewestLoose = 4;
         const QString value = m.captured(2);
         const QString word = m.captured(1).toLower();
-        const bool strict = word.endsWith(u"nummer") || word.endsWith(u"nr") || word.endsWith(u"kenmerk");
+        const bool strict = word.startsWith(u"nummer") || word.startsWith(u"nr") || word == u"kenmerk";
         if (digitCount(value) < (strict ? Fewest : FewestLoose) || isHarmless(value) ||
             isAmount(text, m.capturedStart(2), m.capturedEnd(2)))
             return;

@@ -80,7 +80,11 @@ void findOnline(const QString& text, QList<Finding>& findings) {
     if (text.contains(u'@') || text.contains(u"(at)") || text.contains(u"[at]") ||
         text.contains(u"apenstaart", Qt::CaseInsensitive) || text.contains(u" at "))
         findMail(text, findings);
-    if (text.contains(u'.'))
+    // A stop between two signs of a word, as nothing else in a sentence has.
+    bool dotted = text.contains(u"://");
+    for (qsizetype i = text.indexOf(u'.'); i > 0 && !dotted; i = text.indexOf(u'.', i + 1))
+        dotted = i + 1 < text.size() && text[i - 1].isLetterOrNumber() && text[i + 1].isLetter();
+    if (dotted)
         findUrls(text, findings);
     static const QRegularExpression sign = compiled(
         uR"([@_#]|account|gebruiker|gamer|naam|snap|insta|tik ?tok|faceb|telegram|discord|(?<!\p{L})(?:fb|ig|psn|steam|roblox)(?!\p{L}))"_s,

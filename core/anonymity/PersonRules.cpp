@@ -129,10 +129,10 @@ void NameRules::findTitled() {
             name = name || (capitalJoiner && !token.has(Bit::Function | Bit::Allowed));
             if (joined && !capitalJoiner && plainWord && !token.has(Bit::Surname))
                 name = false;
-            if (loose && plainWord)
+            if ((loose && plainWord) || (token.allCaps && token.has(Bit::Allowed)))
                 name = false;
             // "haar dochter Lente": a capital inside the sentence behind a family word, whatever the word.
-            const bool inside = !loose && !joined && gap == u" " && !token.opening && !token.allCaps && role;
+            const bool inside = !loose && !joined && gap == u" " && !token.opening && !token.allCaps;
             name = name ||
                    (inside && !token.has(Bit::Function | Bit::Area | Bit::Allowed | RoleBits | Bit::Verb) &&
                     !tokens[i].allCaps);
@@ -142,10 +142,13 @@ void NameRules::findTitled() {
             if (title && !joined)
                 name = known || (!plainWord && token.bits == 0 && !isCompound(token, 1));
             else if (joined)
-                name = title && token.has(Bit::Surname);
+                name = token.has(Bit::Surname) && (title || !plainWord || next > i + 2 ||
+                                                   (next + 1 < tokens.size() && tokens[next + 1].adjacent &&
+                                                    tokens[next + 1].has(Bit::Verb)));
             else
-                name = role && ((known && token.has(Bit::Given)) ||
-                                (token.bits == 0 && token.adjacent && isUnknownWord(token)));
+                name = role &&
+                       ((known && token.has(Bit::Given)) ||
+                        (token.bits == 0 && token.adjacent && tokens[i].length > 2 && isUnknownWord(token)));
             if (plainWord && !token.has(Bit::Sure) && !joined)
                 name = name && title && token.has(Bit::Surname | Bit::Given) && token.length >= 4;
         }
@@ -255,7 +258,7 @@ void NameRules::findGreeted() {
                           token.after == u'!' || token.after == u'.' || token.after == u';';
         const bool plain = token.has(Bit::Function | Bit::Verb | Bit::Allowed | Bit::Area | RoleBits);
         const bool known = token.has(Bit::Given | Bit::Namelike) && !token.has(Bit::Function | RoleBits);
-        const bool unknown = token.bits == 0 && isUnknownWord(token);
+        const bool unknown = closes && token.bits == 0 && isUnknownWord(token);
         const bool capital = token.capital && !token.allCaps && !token.has(Bit::Word);
         if (!ends || (!known && (plain || !(unknown || capital))))
             continue;

@@ -25,9 +25,9 @@ constexpr std::u16string_view InstitutionEndings[] = {u"school", u"college", u"l
                                                       u"moskee", u"kerk",    u"praktijk", u"apotheek"};
 
 bool endsWithAny(QStringView word, const std::u16string_view* endings, std::size_t count, int extra) {
-    const QString lower = word.toString().toLower();
     return std::any_of(endings, endings + count, [&](std::u16string_view ending) {
-        return lower.size() >= qsizetype(ending.size()) + extra && lower.endsWith(QStringView(ending));
+        return word.size() >= qsizetype(ending.size()) + extra &&
+               word.endsWith(QStringView(ending), Qt::CaseInsensitive);
     });
 }
 
@@ -109,7 +109,7 @@ void NameRules::findStreets() {
                 (token.has(Bit::Area) || (!token.has(Bit::Word | Bit::Allowed | Bit::Given))) &&
                 !token.allCaps && !token.has(Bit::Title | Bit::Kinship | Bit::School);
         } else if (!token.capital && strong && endsWithAny(word, StreetEndings, 8, 4) &&
-                   !token.has(Bit::Word) && i > 0 && !isCompound(token, 1)) {
+                   !token.has(Bit::Word) && i > 0 && isOnStreet(i)) {
             street = true;
         }
         if (!street)
@@ -166,6 +166,20 @@ void NameRules::findStreets() {
         emitSpan(start, end, Label::Address, withNumber ? Certainty::Certain : Certainty::Possible,
                  withNumber ? 0.95 : 0.75, withNumber ? u"houseNumber"_s : u"street"_s);
     }
+}
+
+/// Whether the small word at `i`, with the ending of a street, is said to be where somebody is: "aan de
+/// kanaalweg".
+bool NameRules::isOnStreet(std::size_t i) const {
+    static constexpr std::u16string_view on[] = {u"aan",  u"op",  u"in",  u"vanaf",
+                                                 u"naar", u"bij", u"van", u"hoek"};
+    const auto& tokens = m_document.tokens();
+    if (!isCompound(tokens[i], 1))
+        return true;
+    return i > 1 &&
+           isOneOf(m_document.textOf(tokens[i - 1]),
+                   std::initializer_list<std::u16string_view>{u"de", u"het"}) &&
+           isOneOf(m_document.textOf(tokens[i - 2]), on);
 }
 
 /// Where a house number ends with what belongs to it: "12a", "12-III", "12 bis", "12/3", "301-B".
@@ -261,13 +275,19 @@ void NameRules::findInstitutions() {
         }
         std::size_t core = next;
         const bool article = core < tokens.size() && isArticle(core);
-        const bool capitalArticle = article && tokens[core].capital && !tokens[core].opening;
+        const bool shouted = article && tokens[core].allCaps;
+        const bool capitalArticle = article && tokens[core].capital && !tokens[core].opening && !shouted;
         if (!generic && !capitalArticle)
             continue;
         if (article) {
             ++core;
             if (core < tokens.size() && isArticle(core) && tokens[core].adjacent)
                 ++core;
+        }
+        if (generic && article && isSmallInstitution(i, core)) {
+            emitSpan(tokens[next].start, tokens[core].end(), Label::Institution, Certainty::Possible, 0.6,
+                     u"institution"_s);
+            continue;
         }
         if (core >= tokens.size() || tokens[core].kind != Token::Kind::Word || tokens[core].taken ||
             !tokens[core].capital || (article && !tokens[core].adjacent && tokens[core].before != u'-'))
@@ -320,6 +340,37 @@ void NameRules::findInstitutions() {
     }
 }
 
+/// "sbo de wissel", "praktijk het spreekhuis": a word that nothing follows but what a sentence goes on with.
+bool NameRules::isSmallInstitution(std::size_t generic, std::size_t core) const {
+    static constexpr std::u16string_view schools[] = {u"obs",
+                                                      u"cbs",
+                                                      u"sbo",
+                                                      u"kbs",
+                                                      u"pcbs",
+                                                      u"rkbs",
+                                                      u"vso",
+                                                      u"ikc",
+                                                      u"kdv",
+                                                      u"bso",
+                                                      u"basisschool",
+                                                      u"praktijk",
+                                                      u"kinderdagverblijf",
+                                                      u"peuterspeelzaal",
+                                                      u"huisartsenpraktijk",
+                                                      u"zorgboerderij",
+                                                      u"buurthuis",
+                                                      u"gezinshuis"};
+    const auto& tokens = m_document.tokens();
+    if (core >= tokens.size() || tokens[core].capital || tokens[core].kind != Token::Kind::Word ||
+        tokens[core].taken || !tokens[core].adjacent || tokens[core].length < 4 ||
+        tokens[core].has(Bit::Function | Bit::Verb | Bit::Kinship | Bit::Title | Bit::Area) ||
+        !isOneOf(m_document.textOf(tokens[generic]), schools))
+        return false;
+    if (core + 1 >= tokens.size() || !tokens[core + 1].adjacent)
+        return true;
+    return tokens[core + 1].has(Bit::Verb | Bit::Function) || tokens[core + 1].capital;
+}
+
 void NameRules::findPlaces() {
     auto& tokens = m_document.tokens();
     static constexpr std::u16string_view towards[] = {
@@ -333,9 +384,11 @@ void NameRules::findPlaces() {
             before = m_document.textOf(tokens[i - 1]).toString().toLower();
         const bool directed = isOneOf(before, towards);
         if (!token.capital) {
-            // "ze woont nu in amersfoort"
-            if (directed && before != u"bij" && token.has(Bit::Place) &&
-                !token.has(Bit::Word | Bit::Area | Bit::Allowed | Bit::Given | Bit::Function))
+            // "ze woont nu in amersfoort"; a plain word only where nothing follows it: "in soest,"
+            const bool ends =
+                token.after != u' ' && token.after != u'-' && (before == u"in" || before == u"uit");
+            if (directed && before != u"bij" && token.has(Bit::Place) && (!token.has(Bit::Word) || ends) &&
+                !token.has(Bit::Area | Bit::Allowed | Bit::Function | Bit::Verb))
                 emitSpan(token.start, token.end(), Label::Location, Certainty::Possible, 0.8, u"place"_s);
             continue;
         }

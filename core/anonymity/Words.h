@@ -11,7 +11,8 @@ namespace leertafel::anonymity {
 template <typename Words>
 bool isOneOf(QStringView word, const Words& words) {
     return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view other) {
-        return word.compare(QStringView(other), Qt::CaseInsensitive) == 0;
+        return word.size() == qsizetype(other.size()) &&
+               word.compare(QStringView(other), Qt::CaseInsensitive) == 0;
     });
 }
 

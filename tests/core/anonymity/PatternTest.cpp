@@ -93,7 +93,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Row{u"kinderen van {age|3} en {age|5}"}, Row{u"kind van 4-12 jaar"},
                       Row{u"jongeren van 16 tot 23 jaar"}, Row{u"zij wacht al 8 jaar"},
                       Row{u"8 jaar geleden"}, Row{u"over 2 jaar"}, Row{u"vanaf 18 jaar"},
-                      Row{u"een jaar later"}, Row{u"op zijn {age|vijf}de ging hij"}, Row{u"3 keer per week"},
+                      Row{u"een jaar later"}, Row{u"op zijn {age|vijfde} ging hij"}, Row{u"3 keer per week"},
                       Row{u"zijn 3 vrienden kwamen"}, Row{u"hij werkte 12 jaar bij de post"}));
 
 TEST(Checksum, ElevenTest) {
