@@ -99,7 +99,7 @@ AttributesSection::AttributesSection(const Vocabulary& vocabulary, const QDate& 
     m_plan = new QCheckBox(tr("The family agrees with the plan"), this);
     m_plan->setObjectName(u"case.attr.familyPlan"_s);
     m_plan->setAccessibleName(m_plan->text());
-    connect(m_plan, &QCheckBox::clicked, this, [this](bool on) {
+    connect(m_plan, &QCheckBox::toggled, this, [this](bool on) {
         m_attributes.familyPlanAgreed = on;
         tell();
     });
@@ -156,6 +156,7 @@ void AttributesSection::setAttributes(const CaseAttributes& a) {
     m_after->setCurrentId(QString::number(static_cast<int>(a.trackAfter)));
     m_help->setCurrentId(a.helpStep.id());
     m_signal->setCurrentId(a.signalType.id());
+    const QSignalBlocker quiet(m_plan);
     m_plan->setChecked(a.familyPlanAgreed);
     m_themes->setChosen(ids(a.themes));
     m_principles->setChosen(ids(a.principles));

@@ -36,11 +36,13 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
     auto* yes = m_withdraw->addButton(tr("Withdraw"));
     yes->setObjectName(u"case.withdraw.yes"_s);
     auto* no = m_withdraw->addButton(tr("Rather not"));
+    no->setObjectName(u"case.withdraw.no"_s);
+    m_withdraw->setFocusProxy(no);
     connect(yes, &QPushButton::clicked, this, [this] {
         m_withdraw->hide();
         Q_EMIT withdrawConfirmed();
     });
-    connect(no, &QPushButton::clicked, m_withdraw, &QWidget::hide);
+    connect(no, &QPushButton::clicked, this, &CaseBars::callOff);
 
     m_reasons = new QWidget(this);
     auto* reasons = new QVBoxLayout(m_reasons);
@@ -67,11 +69,12 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
     connect(m_reasonsText, &StoryEdit::edited, this, &CaseBars::showSendBack);
     connect(m_sendBack, &QPushButton::clicked, this,
             [this] { Q_EMIT reasonsGiven(m_reasonsText->story().trimmed()); });
-    connect(cancel, &QPushButton::clicked, m_reasons, &QWidget::hide);
+    connect(cancel, &QPushButton::clicked, this, &CaseBars::callOff);
 
     m_sign = new SignPanel(context.workspace, this);
     body->addWidget(m_sign);
     connect(m_sign, &SignPanel::signedBy, this, &CaseBars::signedBy);
+    connect(m_sign, &SignPanel::cancelled, this, &CaseBars::calledOff);
     for (auto* bar : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
         bar->installEventFilter(this);
     hide();
@@ -124,7 +127,10 @@ void CaseBars::askReasons() {
     m_reasonsText->setFocus();
 }
 
-void CaseBars::askWithdraw() { m_withdraw->show(); }
+void CaseBars::askWithdraw() {
+    m_withdraw->show();
+    m_withdraw->setFocus();
+}
 
 void CaseBars::askColleague(const QString& sentence, const QList<Member>& who) {
     m_sign->ask(sentence, who, tr("Release"));
@@ -132,16 +138,26 @@ void CaseBars::askColleague(const QString& sentence, const QList<Member>& who) {
 
 void CaseBars::refuseSignature(const Error& error) { m_sign->refuse(error); }
 
-bool CaseBars::closeAsking() {
-    bool closed = false;
+bool CaseBars::callOff() {
+    bool asked = false;
+    for (QWidget* widget : {m_reasons, static_cast<QWidget*>(m_withdraw)}) {
+        asked = asked || !widget->isHidden();
+        widget->hide();
+    }
+    if (!m_sign->isHidden())
+        m_sign->callOff();
+    else if (asked)
+        Q_EMIT calledOff();
+    else
+        return false;
+    return true;
+}
+
+void CaseBars::forgetAsking() {
     for (QWidget* widget : {m_reasons, static_cast<QWidget*>(m_withdraw), static_cast<QWidget*>(m_sign)})
-        if (!widget->isHidden()) {
-            widget->hide();
-            closed = true;
-        }
-    m_reasonsText->setStory({}); // also what was called off before: it belongs to this case
+        widget->hide();
+    m_reasonsText->setStory({});
     showSendBack();
-    return closed;
 }
 
 } // namespace leertafel::ui

@@ -29,10 +29,13 @@ public:
     void askWithdraw();
     void askColleague(const QString& sentence, const QList<Member>& who);
     void refuseSignature(const Error& error);
-    /// Closes whatever asks; false when nothing did.
-    bool closeAsking();
+    /// Not now: closes whatever asks and keeps what was typed; false when nothing asked.
+    bool callOff();
+    /// Closes whatever asks and forgets what was typed: it belongs to one case.
+    void forgetAsking();
 
 Q_SIGNALS:
+    void calledOff();
     void retryAsked();
     void reasonsGiven(const QString& reasons);
     void withdrawConfirmed();

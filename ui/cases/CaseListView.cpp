@@ -165,7 +165,7 @@ QWidget* CaseListView::buildFilters() {
     m_age->addList(vocabulary.list(u"ageBands"_s));
     m_mine = new QCheckBox(tr("Only mine"), filters);
     m_mine->setObjectName(u"cases.filter.mine"_s);
-    connect(m_mine, &QCheckBox::clicked, this, &CaseListView::applyFilter);
+    connect(m_mine, &QCheckBox::toggled, this, &CaseListView::applyFilter);
     row->addWidget(m_mine);
     m_order = new IdCombo(filters);
     m_order->setObjectName(u"cases.order"_s);
@@ -228,8 +228,10 @@ void CaseListView::focusSearch() {
 }
 
 void CaseListView::focusList() {
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0) {
+        (m_none->isVisibleTo(this) ? m_none : m_noMatch)->setFocus();
         return;
+    }
     m_list->setFocus();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
@@ -248,6 +250,7 @@ bool CaseListView::clearFilter() {
     m_search->clear();
     for (auto* combo : {m_state, m_area, m_theme, m_age})
         combo->setCurrentId({});
+    const QSignalBlocker quiet(m_mine);
     m_mine->setChecked(false);
     applyFilter();
     return true;

@@ -188,7 +188,7 @@ void CaseView::finish(const Result<void>& result, const QString& told) {
     m_bars->setRefusal(result ? QString() : errorSentence(result.error()));
     if (!result)
         return;
-    m_bars->closeAsking();
+    m_bars->forgetAsking();
     m_context.navigator.tell(told);
     m_context.workspace.announce(services::Topic::Cases, m_detail.file.id.text());
     refresh();

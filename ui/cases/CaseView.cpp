@@ -82,6 +82,9 @@ CaseView::CaseView(PageContext context, QWidget* parent)
     });
     connect(m_watch, &FindingWatch::countsChanged, this, &CaseView::showAct);
     connect(m_write, &WriteTab::judged, this, &CaseView::judge);
+    // Back to the button that asked: sending back has one of its own, the others stand under "More".
+    connect(m_bars, &CaseBars::calledOff, this,
+            [this] { (m_sendBack->isVisible() ? m_sendBack : m_more)->setFocus(Qt::OtherFocusReason); });
     connect(m_bars, &CaseBars::retryAsked, m_keeper, &DraftKeeper::flush);
     connect(m_bars, &CaseBars::reasonsGiven, this, &CaseView::sendBack);
     connect(m_bars, &CaseBars::withdrawConfirmed, this, &CaseView::withdraw);
@@ -192,7 +195,7 @@ void CaseView::open(const CaseId& id, const QString& part) {
     m_keeper->drop();
     const auto detail = m_context.workspace.cases().detail(id);
     m_bars->setRefusal(detail ? QString() : errorSentence(detail.error()));
-    m_bars->closeAsking();
+    m_bars->forgetAsking();
     m_header->setNote(detail && detail->draft && detail->file.author == m_context.workspace.me()
                           ? keptWords(detail->file.changed, m_context.workspace.clock().now())
                           : QString());
@@ -329,7 +332,7 @@ void CaseView::showAct() {
     }
 }
 
-bool CaseView::goBack() { return m_write->closeMenu() || m_bars->closeAsking(); }
+bool CaseView::goBack() { return m_write->closeMenu() || m_bars->callOff(); }
 
 QList<QAction*> CaseView::writingActions() const { return m_write->actions(); }
 

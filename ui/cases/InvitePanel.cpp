@@ -59,7 +59,9 @@ InvitePanel::InvitePanel(PageContext context, QWidget* parent)
     connect(m_question, &StoryEdit::edited, this, [this] { m_keeper->keep(place(), m_question->story()); });
     connect(m_keeper, &WordKeeper::failed, this,
             [this](const Error& error) { showReason(errorSentence(error)); });
-    connect(m_group, &QButtonGroup::idClicked, this, [this] {
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (!on)
+            return;
         showReason(refusal());
         Q_EMIT chosen();
     });
@@ -90,6 +92,7 @@ void InvitePanel::fill(const QList<services::Candidate>& candidates) {
     // Who can read along first, whoever cannot below.
     std::stable_partition(m_candidates.begin(), m_candidates.end(),
                           [](const services::Candidate& each) { return !each.refusal; });
+    const QSignalBlocker quiet(m_group);
     for (qsizetype i = 0; i < m_candidates.size(); ++i) {
         const auto& candidate = m_candidates.at(i);
         addPerson(candidate, static_cast<int>(i));

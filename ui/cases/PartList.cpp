@@ -112,8 +112,13 @@ PartList::PartList(QList<Part> parts, QWidget* parent)
         body->addWidget(row);
     }
     body->addStretch(1);
-    connect(m_group, &QButtonGroup::idClicked, this,
-            [this](int index) { Q_EMIT activated(m_parts.at(index).id); });
+    const auto tell = [this](int index) { Q_EMIT activated(m_parts.at(index).id); };
+    connect(m_group, &QButtonGroup::idClicked, this, tell);
+    // A screen reader switches a row on without clicking it.
+    connect(m_group, &QButtonGroup::idToggled, this, [tell](int index, bool on) {
+        if (on)
+            tell(index);
+    });
 }
 
 void PartList::setState(const QString& id, bool filled, int findings) {
@@ -123,6 +128,7 @@ void PartList::setState(const QString& id, bool filled, int findings) {
 }
 
 void PartList::setCurrent(const QString& id) {
+    const QSignalBlocker quiet(m_group);
     for (qsizetype i = 0; i < m_parts.size(); ++i)
         if (m_parts.at(i).id == id) {
             m_group->button(static_cast<int>(i))->setChecked(true);

@@ -70,9 +70,9 @@ SafetySection::SafetySection(const Vocabulary& vocabulary, QWidget* parent)
     m_reason->setAccessibleName(tr("How do you know?"));
     body->addWidget(m_reason);
 
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         const auto wanted = static_cast<SafetyFloor>(id);
-        if (wanted != m_state.floor)
+        if (on && wanted != m_state.floor)
             Q_EMIT judged(wanted);
     });
     setState({});

@@ -53,11 +53,7 @@ SignPanel::SignPanel(services::Workspace& workspace, QWidget* parent)
 
     connect(m_sign, &QPushButton::clicked, this, &SignPanel::prove);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &SignPanel::prove);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_passphrase->clear();
-        hide();
-        Q_EMIT cancelled();
-    });
+    connect(cancel, &QPushButton::clicked, this, &SignPanel::callOff);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &SignPanel::proved);
     hide();
 }
@@ -87,6 +83,12 @@ void SignPanel::ask(const QString& sentence, const QList<Member>& who, const QSt
     m_problem->hide();
     show();
     m_passphrase->setFocus();
+}
+
+void SignPanel::callOff() {
+    m_passphrase->clear();
+    hide();
+    Q_EMIT cancelled();
 }
 
 void SignPanel::prove() {

@@ -23,6 +23,8 @@ public:
 
     /// Asks one of `who` (at least one) to sign.
     void ask(const QString& sentence, const QList<Member>& who, const QString& buttonWords);
+    /// Not now: forgets the passphrase and closes.
+    void callOff();
     /// Shows why the signed act did not happen.
     void refuse(const Error& error);
 

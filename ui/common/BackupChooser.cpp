@@ -1,5 +1,6 @@
 #include "ui/common/BackupChooser.h"
 
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
@@ -30,7 +31,7 @@ BackupChooser::BackupChooser(Present present, QWidget* parent)
     column->addWidget(m_list);
     column->addWidget(m_none);
     connect(m_list, &RowList::activated, this, &BackupChooser::ask);
-    connect(no, &QPushButton::clicked, this, &BackupChooser::showList);
+    connect(no, &QPushButton::clicked, this, &BackupChooser::closeQuestion);
     connect(m_yes, &QPushButton::clicked, this, [this] {
         showList();
         Q_EMIT chosen(m_asked);
@@ -90,6 +91,7 @@ void BackupChooser::ask(int index) {
     if (!m_choosable || index < 0 || index >= m_backups.size())
         return;
     m_asked = m_backups.at(index);
+    m_askedRow = index;
     const QString moment = momentWord(m_asked);
     m_question->setText(
         m_present == Present::Damaged
@@ -111,6 +113,15 @@ void BackupChooser::ask(int index) {
                     area->ensureWidgetVisible(m_question);
         },
         Qt::QueuedConnection);
+}
+
+bool BackupChooser::closeQuestion() {
+    if (m_question->isHidden())
+        return false;
+    showList();
+    if (auto* asker = m_list->findChild<QPushButton*>(u"row.%1"_s.arg(m_askedRow)))
+        giveFocus(asker);
+    return true;
 }
 
 void BackupChooser::showList() {

@@ -15,6 +15,8 @@ public:
     void setBackups(const QList<services::Backup>& backups);
     /// Off: the list can be read, and none of it chosen.
     void setChoosable(bool choosable);
+    /// Back to the list; false when nothing was asked.
+    bool closeQuestion();
 
     /// "maandag 2 februari 2026 om 09:00", as the clock here tells it.
     static QString momentWord(const services::Backup& backup);
@@ -35,6 +37,7 @@ private:
     Present m_present;
     QList<services::Backup> m_backups;
     services::Backup m_asked;
+    int m_askedRow = 0;
     bool m_choosable = true;
     RowList* m_list;
     TextLabel* m_none;

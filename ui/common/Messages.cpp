@@ -75,6 +75,7 @@ EmptyState::EmptyState(const QString& sentence, const QString& buttonWords, QWid
         button->setObjectName(u"empty.button"_s);
         connect(button, &QPushButton::clicked, this, &EmptyState::activated);
         column->addWidget(button, 0, Qt::AlignLeft);
+        setFocusProxy(button);
     }
     column->addStretch(1);
     setAccessibleName(sentence);

@@ -126,7 +126,9 @@ int RowList::addRow(const QString& iconName, const QString& first, const QString
     }
     if (!buttonWords.isEmpty()) {
         auto* button = makeButton(buttonWords, ButtonKind::Small);
-        button->setAccessibleName(u"%1: %2"_s.arg(buttonWords, first));
+        // "Nakijken: …" says already what its button does.
+        button->setAccessibleName(first.startsWith(buttonWords + u':') ? first
+                                                                       : u"%1: %2"_s.arg(buttonWords, first));
         button->setObjectName(u"row.%1"_s.arg(index));
         connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT activated(index); });
         line->addWidget(button, 0, Qt::AlignVCenter);

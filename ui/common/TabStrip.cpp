@@ -39,6 +39,7 @@ private:
 
 TabStrip::TabStrip(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(this)) {
     setProperty("frame", u"tabs"_s);
+    setAccessibleName(tr("Parts of this page"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(Theme::px(space::xl), 0, Theme::px(space::xl), 0);

@@ -102,7 +102,7 @@ QWidget* ReadingView::buildDecline() {
     connect(m_declineReason, &StoryEdit::edited, this,
             [this] { m_keeper->keep(place(u"decline"_s), m_declineReason->story()); });
     connect(go, &QPushButton::clicked, this, &ReadingView::decline);
-    connect(cancel, &QPushButton::clicked, panel, &QWidget::hide);
+    connect(cancel, &QPushButton::clicked, this, &ReadingView::closeDecline);
     panel->hide();
     return panel;
 }
@@ -344,19 +344,26 @@ void ReadingView::showCompared(bool on) {
     m_compared->setHtml(versionHtml(before, m_detail.version, m_context.workspace.vocabulary()));
 }
 
+void ReadingView::closeDecline() {
+    m_decline->hide();
+    m_quiet->setFocus(Qt::OtherFocusReason);
+}
+
 bool ReadingView::goBack() {
     if (m_verdict->closeAsking())
         return true;
     if (m_margin->isAsking()) {
         m_margin->endAsk();
+        m_text->setFocus(Qt::OtherFocusReason);
         return true;
     }
     if (!m_decline->isHidden()) {
-        m_decline->hide();
+        closeDecline();
         return true;
     }
     if (m_compare->isChecked()) {
         m_compare->setChecked(false);
+        m_compare->setFocus(Qt::OtherFocusReason);
         return true;
     }
     return false;

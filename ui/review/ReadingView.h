@@ -47,6 +47,7 @@ private:
     void showSteps();
     void showVerdict();
     void showCompared(bool on);
+    void closeDecline();
     bool meReader() const { return !m_detail.row.iAmAuthor; }
     QString name(const MemberId& id) const;
 

@@ -105,6 +105,9 @@ VerdictBar::VerdictBar(services::Workspace& workspace, WordKeeper& keeper, QWidg
         showWriter(!m_otherWrites);
         (m_otherWrites ? m_right : m_left).words->setFocus();
     });
+    connect(m_sign, &SignPanel::cancelled, this, [this] {
+        (m_outcome == ReviewOutcome::SharedView ? m_shared : m_differing)->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_sign, &SignPanel::signedBy, this, [this](const services::Signatory& signatory) {
         const auto words = (m_otherWrites ? m_right : m_left).words->story().trimmed();
         Q_EMIT signedAs(m_outcome, words, signatory);
@@ -258,7 +261,7 @@ void VerdictBar::refuse(const Error& error) { m_sign->refuse(error); }
 bool VerdictBar::closeAsking() {
     if (m_sign->isHidden())
         return false;
-    m_sign->hide();
+    m_sign->callOff();
     return true;
 }
 

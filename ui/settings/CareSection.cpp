@@ -90,6 +90,8 @@ void CareSection::say(const Result<QString>& words) {
     m_backupMessage->show();
 }
 
+bool CareSection::closeQuestion() { return m_backups->isVisible() && m_backups->closeQuestion(); }
+
 void CareSection::goBackTo(const services::Backup& backup) {
     StoreWork work;
     work.title = BackupChooser::workTitle();

@@ -25,6 +25,8 @@ public:
     void refresh();
     /// Under the button: what was done, or why not.
     void say(const Result<QString>& words);
+    /// Whether to go back to a backup; false when that was not asked.
+    bool closeQuestion();
 
 private:
     void makeBackup();

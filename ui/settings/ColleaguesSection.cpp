@@ -4,6 +4,7 @@
 #include "ui/common/BackgroundJob.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Theme.h"
 
 #include <QCheckBox>
@@ -134,7 +135,7 @@ QWidget* ColleaguesSection::makeCard(const Member& member, const QList<Member>& 
         box->setObjectName(u"colleague.function%1"_s.arg(static_cast<int>(each.function)));
         box->setChecked(member.functions.testFlag(each.function));
         box->setEnabled(m_iKeep);
-        connect(box, &QCheckBox::clicked, this, [this, id = member.id, each](bool on) {
+        connect(box, &QCheckBox::toggled, this, [this, id = member.id, each](bool on) {
             // Read again: another box may have changed meanwhile.
             const auto now = m_context.workspace.member(id);
             MemberFunctions functions = now ? now->functions : MemberFunctions(MemberFunction::Worker);
@@ -165,16 +166,18 @@ QWidget* ColleaguesSection::makeCard(const Member& member, const QList<Member>& 
         remove->setAccessibleName(tr("Remove %1…").arg(member.name));
         remove->setObjectName(u"colleague.remove"_s);
         head->addWidget(remove);
-        connect(remove, &QPushButton::clicked, this, [this, member, card, remove] {
-            remove->setEnabled(false);
-            askRemoval(member, card->body());
-        });
+        connect(remove, &QPushButton::clicked, this,
+                [this, member, card, remove] { askRemoval(member, card->body(), remove); });
     }
     return card;
 }
 
-void ColleaguesSection::askRemoval(const Member& member, QVBoxLayout* place) {
+void ColleaguesSection::askRemoval(const Member& member, QVBoxLayout* place, QPushButton* asker) {
+    closeQuestion();
     auto* question = new InlineMessage(InlineMessage::Kind::Attention);
+    m_question = question;
+    m_asker = asker;
+    asker->setEnabled(false);
     question->setText(tr("%1 cannot open this folder any more after this. What %1 wrote and signed stays. "
                          "The folder gets a "
                          "new key; copies made before open with the old one. That takes a moment, closes the "
@@ -185,9 +188,22 @@ void ColleaguesSection::askRemoval(const Member& member, QVBoxLayout* place) {
     auto* no = question->addButton(tr("Keep"));
     no->setObjectName(u"colleague.removeNo"_s);
     place->addWidget(question);
-    connect(no, &QPushButton::clicked, this, &ColleaguesSection::refresh);
+    connect(no, &QPushButton::clicked, this, &ColleaguesSection::closeQuestion);
     connect(yes, &QPushButton::clicked, this, [this, member] { remove(member); });
-    yes->setFocus();
+    giveFocus(no);
+}
+
+bool ColleaguesSection::closeQuestion() {
+    if (!m_question || !m_question->isVisible())
+        return false;
+    m_question->hide();
+    m_question->deleteLater();
+    m_question.clear();
+    if (m_asker) {
+        m_asker->setEnabled(true);
+        m_asker->setFocus(Qt::OtherFocusReason);
+    }
+    return true;
 }
 
 void ColleaguesSection::remove(const Member& member) {

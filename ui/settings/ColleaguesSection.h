@@ -20,11 +20,13 @@ public:
     void refresh();
     /// How removing somebody ended, when the window came back here.
     void showOutcome(const Result<QString>& outcome);
+    /// Whether to remove somebody; false when that was not asked.
+    bool closeQuestion();
 
 private:
     QWidget* makeCard(const Member& member, const QList<Member>& all);
     QWidget* makeNewForm();
-    void askRemoval(const Member& member, QVBoxLayout* place);
+    void askRemoval(const Member& member, QVBoxLayout* place, QPushButton* asker);
     void remove(const Member& member);
     void judge();
     void add();
@@ -39,6 +41,8 @@ private:
     IdCombo* m_team;
     TextLabel* m_why;
     QPushButton* m_add;
+    QPointer<InlineMessage> m_question;
+    QPointer<QPushButton> m_asker;
     bool m_iKeep = false;
 };
 

@@ -95,4 +95,6 @@ void SettingsPage::refresh() {
     m_care->refresh();
 }
 
+bool SettingsPage::goBack() { return m_colleagues->closeQuestion() || m_care->closeQuestion(); }
+
 } // namespace leertafel::ui

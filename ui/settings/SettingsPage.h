@@ -30,6 +30,7 @@ public:
     /// `part`: `look`, `passphrase`, `colleagues`, `teams` or `backup`.
     void open(const Place& place) override;
     void refresh() override;
+    bool goBack() override;
 
 private:
     StoreWorker& m_worker;

@@ -82,13 +82,25 @@ void HelpView::fill() {
     }
     m_all << makeKeys(tr("While writing"), {{{u"F8"_s}, tr("next place that may show who it is")},
                                             {{u"Shift+F8"_s}, tr("previous place")},
-                                            {{u"Alt+Enter"_s}, tr("what to do about that place")}});
+                                            {{u"Alt+Enter"_s}, tr("what to do about that place")},
+                                            {{u"Alt+1"_s}, tr("this paragraph is a fact")},
+                                            {{u"Alt+2"_s}, tr("this paragraph is a reading")},
+                                            {{u"Alt+3"_s}, tr("this paragraph is an opinion")},
+                                            {{u"Alt+↓"_s}, tr("choose what this paragraph is")},
+                                            {{u"F11"_s}, tr("the text alone, and back")}});
     m_all << makeKeys(tr("While reading along"),
                       {{{u"Ctrl+Alt+M"_s}, tr("ask about the words that are selected")}});
     m_all << makeKeys(tr("In lists"), {{{u"A … Z"_s}, tr("begin to type: to the line that begins so")},
                                        {{u"Enter"_s}, tr("open")},
-                                       {{tr("Space")}, tr("select")},
-                                       {{u"Alt+↑"_s, u"Alt+↓"_s}, tr("move an item of the agenda")}});
+                                       {{tr("Space")}, tr("select")}});
+    m_all << makeKeys(tr("On the agenda"), {{{u"Alt+↑"_s}, tr("move an item up")},
+                                            {{u"Alt+↓"_s}, tr("move an item down")},
+                                            {{u"Delete"_s}, tr("take an item off")}});
+    m_all << makeKeys(tr("In a chart"), {{{u"←"_s, u"→"_s}, tr("to the quarter before or after")},
+                                         {{u"Shift+←"_s, u"Shift+→"_s}, tr("choose several quarters")},
+                                         {{u"Home"_s, u"End"_s}, tr("to the first or last quarter")}});
+    m_all << makeKeys(tr("Looking at pages"),
+                      {{{u"PgUp"_s, u"PgDown"_s}, tr("to the page before or after")}});
     m_all << makeKeys(tr("Everywhere"), {{{u"Tab"_s}, tr("to the next field or button")},
                                          {{u"Esc"_s}, tr("one step back")},
                                          {{u"Alt"_s}, tr("to the menus; the underlined letter opens one")}});

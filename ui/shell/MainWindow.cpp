@@ -3,7 +3,6 @@
 #include "core/services/MemberService.h"
 #include "core/services/TodayService.h"
 #include "ui/common/Icons.h"
-#include "ui/common/ReadingOrder.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/HelpView.h"
@@ -19,7 +18,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -120,10 +118,7 @@ void MainWindow::buildRoot() {
     connect(m_rail, &NavigationRail::chosen, this, [this](PageId page) { go({page, {}, {}, {}}); });
     connect(m_rail, &NavigationRail::lockAsked, this, &MainWindow::lock);
     connect(m_quickOpen, &QuickOpen::chosen, this, [this](const Place& place) { go(place); });
-    connect(m_quickOpen, &QuickOpen::left, this, [this] {
-        if (Page* page = current())
-            page->setFocus();
-    });
+    connect(m_quickOpen, &QuickOpen::left, this, &MainWindow::focusPage);
     m_quickOpen->setActions([this] { return m_menus->offered(); });
     connect(m_quickOpen, &QuickOpen::wordsAsked, this, [this](const QString& words) {
         go({PageId::Cases, {}, {}, {}});
@@ -260,9 +255,8 @@ void MainWindow::showPlace(const Place& place) {
         page->refresh();
     page->open(place);
     m_beginning = false;
-    // Keys must have somewhere to go even on a page that gives nothing the focus.
     if (!focusWidget() || focusWidget() == m_stack || !page->isAncestorOf(focusWidget()))
-        page->setFocus();
+        focusPage();
 }
 
 /// The one primary button of a page is its next step; where it cannot be taken yet, it says why.
@@ -292,31 +286,6 @@ void MainWindow::takeNextStep() {
         tell(refused->toolTip());
     else
         tell(tr("There is no next step on this page now."));
-}
-
-/// Tab goes as the eye does: Qt's own chain is the order in which widgets happened to be made.
-bool MainWindow::focusNextPrevChild(bool next) {
-    const QWidget* here = focusWidget();
-    const QList<QWidget*> order = readingOrder(m_menuRow, here) + readingOrder(m_root, here);
-    QWidget* neighbour = neighbourOf(here, order, next);
-    if (neighbour)
-        neighbour->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return neighbour;
-}
-
-/// A button that disables or hides itself gives the focus to the next widget of the window, and what is typed
-/// then would land in the search field at the top.
-void MainWindow::keepFocusOnPage(QWidget* before, QWidget* now) {
-    Page* page = current();
-    if (!before || !now || !page || !page->isAncestorOf(before) || page->isAncestorOf(now) ||
-        now->window() != this)
-        return;
-    QTimer::singleShot(0, this,
-                       [this, before = QPointer(before), now = QPointer(now), page = QPointer(page)] {
-                           const bool gone = !before || !before->isVisible() || !before->isEnabled();
-                           if (gone && page && page == current() && now && now->hasFocus())
-                               page->setFocus();
-                       });
 }
 
 void MainWindow::fitTo(const QRect& free) {
@@ -360,7 +329,7 @@ void MainWindow::leaveHelp() {
         m_stack->setCurrentWidget(page);
         m_rail->setCurrent(m_here.page);
         m_menus->setPage(m_here.page, page);
-        page->setFocus();
+        focusPage();
     }
 }
 

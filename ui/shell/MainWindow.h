@@ -79,6 +79,7 @@ private:
     void lockFromIdle();
     void remakePages();
     void takeNextStep();
+    void focusPage();
     void keepFocusOnPage(QWidget* before, QWidget* now);
     void goBack();
     void hideAll();

@@ -19,6 +19,17 @@ NavButton::NavButton(const QString& iconName, const QString& words, QWidget* par
     // Rows give way a little in a low window with large text.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     describe();
+    connect(this, &QAbstractButton::clicked, this, &NavButton::chosen);
+    connect(this, &QAbstractButton::toggled, this, [this](bool on) {
+        if (on && !m_clicking)
+            Q_EMIT chosen();
+    });
+}
+
+void NavButton::nextCheckState() {
+    m_clicking = true;
+    QPushButton::nextCheckState();
+    m_clicking = false;
 }
 
 void NavButton::setCount(int count) {

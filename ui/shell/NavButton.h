@@ -14,7 +14,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// Clicked, or switched on by a screen reader, which does not click.
+    void chosen();
+
 protected:
+    void nextCheckState() override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -22,6 +27,7 @@ private:
     QString m_iconName;
     QString m_words;
     int m_count = 0;
+    bool m_clicking = false;
     bool m_narrow = false;
 };
 

@@ -87,7 +87,7 @@ NavigationRail::NavigationRail(const QList<PageId>& pages, QWidget* parent) : QF
     const auto add = [this, column](PageId page) {
         auto* button = new NavButton(iconOf(page), pageWord(page));
         button->setObjectName(objectNameOf(page));
-        connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+        connect(button, &NavButton::chosen, this, [this, page] { Q_EMIT chosen(page); });
         column->addWidget(button);
         m_buttons.insert(page, button);
     };
@@ -121,8 +121,11 @@ NavigationRail::NavigationRail(const QList<PageId>& pages, QWidget* parent) : QF
 }
 
 void NavigationRail::setCurrent(PageId page) {
-    if (NavButton* button = m_buttons.value(page))
-        button->setChecked(true);
+    NavButton* button = m_buttons.value(page);
+    if (!button)
+        return;
+    const QSignalBlocker quiet(button);
+    button->setChecked(true);
 }
 
 void NavigationRail::clearCurrent() {

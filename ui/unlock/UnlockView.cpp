@@ -16,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QProgressBar>
 
 namespace leertafel::ui {
@@ -324,6 +325,18 @@ void UnlockView::showEvent(QShowEvent* event) {
 void UnlockView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fit();
+}
+
+/// Esc presses what leads back from the form in sight.
+void UnlockView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    for (const QString& name :
+         {u"backups.no"_s, u"create.back"_s, u"recover.back"_s, u"restore.back"_s, u"example.stop"_s}) {
+        auto* back = findChild<QPushButton*>(name);
+        if (back && back->isVisible())
+            return back->click();
+    }
 }
 
 } // namespace leertafel::ui

@@ -40,6 +40,11 @@ TourStore::TourStore() {
         m_empty = empty->keys;
 }
 
+const TourStore& TourStore::shared() {
+    static const TourStore made;
+    return made;
+}
+
 std::unique_ptr<services::Workspace> TourStore::openEmpty() const {
     if (!m_empty)
         return nullptr;

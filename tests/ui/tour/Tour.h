@@ -18,6 +18,8 @@ namespace leertafel::test {
 class TourStore {
 public:
     TourStore();
+    /// The one that is made once and shared by every test here.
+    static const TourStore& shared();
     /// A store in which nothing was written yet.
     std::unique_ptr<services::Workspace> openEmpty() const;
     /// Opened for the member at `index` of the demo's list.

@@ -10,11 +10,6 @@ namespace leertafel::test {
 
 namespace {
 
-const TourStore& store() {
-    static const TourStore made;
-    return made;
-}
-
 struct Look {
     QString language;
     QString scheme;
@@ -48,8 +43,8 @@ TEST_P(TourTest, EveryPageIsPhotographed) {
                              .arg(look.size.width())
                              .arg(look.size.height())
                              .arg(look.text);
-    ASSERT_GE(store().demo().members.size(), 3);
-    Tour tour(*qApp, store(), look.language, look.scheme, look.size, look.text,
+    ASSERT_GE(TourStore::shared().demo().members.size(), 3);
+    Tour tour(*qApp, TourStore::shared(), look.language, look.scheme, look.size, look.text,
               QCoreApplication::applicationDirPath() + u"/../tour/"_s + name);
     EXPECT_GE(tour.walk().size(), 70);
 }
