@@ -11,7 +11,7 @@ run_packages=(
 )
 test_packages=(
   clang clang-format-14 libclang-rt-14-dev libgtest-dev libgmock-dev libbenchmark-dev
-  poppler-utils
+  poppler-utils xvfb dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi
 )
 
 install_missing() {

@@ -2726,6 +2726,26 @@
             <translation>wat je met die plek kunt doen</translation>
         </message>
         <message>
+            <source>this paragraph is a fact</source>
+            <translation>deze alinea is een feit</translation>
+        </message>
+        <message>
+            <source>this paragraph is a reading</source>
+            <translation>deze alinea is een duiding</translation>
+        </message>
+        <message>
+            <source>this paragraph is an opinion</source>
+            <translation>deze alinea is een mening</translation>
+        </message>
+        <message>
+            <source>choose what this paragraph is</source>
+            <translation>kies wat deze alinea is</translation>
+        </message>
+        <message>
+            <source>the text alone, and back</source>
+            <translation>alleen de tekst, en terug</translation>
+        </message>
+        <message>
             <source>While reading along</source>
             <translation>Bij meelezen</translation>
         </message>
@@ -2754,8 +2774,44 @@
             <translation>kiezen</translation>
         </message>
         <message>
-            <source>move an item of the agenda</source>
-            <translation>een punt op de agenda verplaatsen</translation>
+            <source>On the agenda</source>
+            <translation>Op de agenda</translation>
+        </message>
+        <message>
+            <source>move an item up</source>
+            <translation>een punt omhoog</translation>
+        </message>
+        <message>
+            <source>move an item down</source>
+            <translation>een punt omlaag</translation>
+        </message>
+        <message>
+            <source>take an item off</source>
+            <translation>een punt eraf halen</translation>
+        </message>
+        <message>
+            <source>In a chart</source>
+            <translation>In een grafiek</translation>
+        </message>
+        <message>
+            <source>to the quarter before or after</source>
+            <translation>naar het kwartaal ervoor of erna</translation>
+        </message>
+        <message>
+            <source>choose several quarters</source>
+            <translation>meer kwartalen kiezen</translation>
+        </message>
+        <message>
+            <source>to the first or last quarter</source>
+            <translation>naar het eerste of laatste kwartaal</translation>
+        </message>
+        <message>
+            <source>Looking at pages</source>
+            <translation>Pagina’s bekijken</translation>
+        </message>
+        <message>
+            <source>to the page before or after</source>
+            <translation>naar de pagina ervoor of erna</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -5429,6 +5485,13 @@
         <message>
             <source>No action was written down here yet.</source>
             <translation>Hier is nog geen actie opgeschreven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::TabStrip</name>
+        <message>
+            <source>Parts of this page</source>
+            <translation>Onderdelen van deze pagina</translation>
         </message>
     </context>
     <context>
