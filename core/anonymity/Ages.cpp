@@ -25,7 +25,7 @@ const QString Numeral =
     uR"((?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|tien|elf|twaalf|twee|drie|vier|vijf|zes|zeven|acht|negen|één|een|anderhalf)"_s;
 /// "tweeënhalf", "anderhalve"
 const QString Half =
-    uR"((?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[ëe]n(?:een)?hal(?:f|ve)|anderhal(?:f|ve)))"_s;
+    uR"((?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[ëe]n(?:een)?hal(?:f|ve)|anderhal(?:f|ve)|(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien) en een half))"_s;
 const QString Figure = uR"(\d{1,3}(?:[.,]\d{1,2}|;\d{1,2}|½| ?1/2)?)"_s;
 
 QStringList bands(double age) {
@@ -48,6 +48,8 @@ double ageValue(QStringView text) {
     const QString lower = text.toString().toLower();
     if (lower.startsWith(u"anderhalf") || lower.startsWith(u"anderhalve"))
         return 1.5;
+    if (lower.endsWith(u" en een half"))
+        return numeralValue(QStringView(lower).chopped(12)) + 0.5;
     const qsizetype half = lower.indexOf(u"nhal");
     if (half > 2) // "drieënhalf", "viereneenhalf"
         return numeralValue(QStringView(lower).left(lower.endsWith(u"eenhalf") ? half - 3 : half - 1)) + 0.5;
@@ -89,7 +91,7 @@ void add(QList<Finding>& findings, QStringView found, qsizetype start, bool glue
 /// Whether the words before say that a number of years is a span of time or a limit, not somebody's age.
 bool isSpanBefore(const QString& text, qsizetype at) {
     static const QRegularExpression before(
-        uR"((?<![\p{L}\p{N}])(?:al|reeds|sinds|na|over|binnen|gedurende|ongeveer|afgelopen|laatste|komende|eerste|volgende|voor|minimaal|maximaal|minstens|hooguit|vanaf|tot|t/m|onder de|boven de|onder|boven|jonger dan|ouder dan|per|elke|om de|hele|ruim|meer dan|minder dan|zo'n|pas|nog|duurt|duurde|wacht|wachten|met|in|tussen|elk|om|ieder|tot en met|tot aan|straf|celstraf|scheelt|schelen|verschil van|paar|bijna al|meerdere|vorige|zeker|tijdens|circa|ca\.?|van de|zorg voor|contract van|vóór|vroeger|inmiddels al|(?:proef|periode|contract|duur|traject|wachttijd|termijn|straf|relatie|huwelijk|verschil|achterstand|looptijd|project|pilot|plaatsing|maatregel|ots|stage|opleiding|ervaring|wachtlijst|machtiging|looptijden|plan) van) $)"_s,
+        uR"((?<![\p{L}\p{N}])(?:al|reeds|sinds|na|over|binnen|gedurende|ongeveer|afgelopen|laatste|komende|eerste|volgende|voor|minimaal|maximaal|minstens|hooguit|vanaf|tot|t/m|onder de|boven de|onder|boven|jonger dan|ouder dan|per|elke|om de|hele|ruim|meer dan|minder dan|zo'n|pas|nog|duurt|duurde|wacht|wachten|met|in|tussen|elk|om|ieder|tot en met|tot aan|straf|celstraf|scheelt|schelen|verschil van|paar|bijna al|meerdere|vorige|zeker|tijdens|elkaar|circa|ca\.?|van de|zorg voor|contract van|vóór|vroeger|inmiddels al|(?:proef|periode|contract|duur|traject|wachttijd|termijn|straf|relatie|huwelijk|verschil|achterstand|looptijd|project|pilot|plaatsing|maatregel|ots|stage|opleiding|ervaring|wachtlijst|machtiging|looptijden|plan) van) $)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const qsizetype from = std::max<qsizetype>(0, at - 32);
     return before.match(text.mid(from, at - from)).hasMatch();
@@ -108,7 +110,7 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression old = compiled(
         u"(?<![\\p{L}\\p{N}])(?<!\\d[.,\\-–/])(?<!€ )(?<!groep )(?<!klas )"_s + value +
             u"(?:(?:,| en| of|, en|/) ?"_s + value + u")?(?:(?:,| en| of|, en|/) ?"_s + value +
-            u")?(?: |-|)(jaar|jr\\.?|jaren|jarig(?:en?)?|maanden|mnd\\.?|weken|wkn)( oude?| jonge?)?(?!\\p{L})"_s,
+            u")?(?: |-|)(jaar|jr\\.?|j(?=[ .,;)]|$)|jaren|jarig(?:en?)?|maanden|mnd\\.?|weken|wkn)( oude?| jonge?)?(?!\\p{L})"_s,
         true);
     static const QRegularExpression bandBefore(uR"((?:\d|tot|t/m|à|-|–|/) ?$)"_s);
     each(old, text, [&](const QRegularExpressionMatch& m) {
@@ -182,7 +184,7 @@ QString listOf(const QString& value, int count) {
 void findBare(const QString& text, QList<Finding>& findings) {
     static const QString any = u"(?:"_s + Half + u"|"_s + Figure + u"|"_s + Numeral + u")"_s;
     static const QString soon =
-        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|dit jaar|rond de|straks|net ook|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) \p{L}{3,10}|(?:ma|di|wo|do|vr|za|zo)(?:ndag|aandag|nsdag|ensdag|nderdag|ijdag|terdag)?) ){0,3})"_s;
+        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|dit jaar|rond de|straks|net ook|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) \p{L}{3,10}|(?:ma|di|wo|do|vr|za|zo)(?:ndag|aandag|nsdag|ensdag|nderdag|ijdag|terdag)?) ){0,3})"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
         u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
@@ -219,7 +221,7 @@ void findBare(const QString& text, QList<Finding>& findings) {
                  Person + u"|\\p{Lu}\\p{Ll}{1,30}|\\[[^\\[\\]\\n]{1,40}\\]) "_s + soon + u"("_s + any +
                  u")(?= (?:was|is|werd|wordt|jaar))"_s);
     static const QRegularExpression called = compiled(
-        u"(?<!\\p{L})(?:leeftijd(?:en)?|lft\\.?|lftd\\.?)(?: (?:van|kind|jongen|meisje|moeder|vader|cliënt|jeugdige|is)){0,2} ?[:=]? {0,2}"_s +
+        u"(?<!\\p{L})(?:leeftijd(?:en)?|lft\\.?|lftd\\.?)(?: (?:van|kinderen|kind|jongen|meisje|moeder|vader|cliënt|jeugdige|is)){0,2} ?[:=]? {0,2}"_s +
             listOf(any, 4) + NotUnit,
         true);
     // "op zijn 15e", "sinds haar zesde", "haar 9e verjaardag"
@@ -231,8 +233,8 @@ void findBare(const QString& text, QList<Finding>& findings) {
         compiled(u"(?<![\\p{L}\\p{N}])("_s + any + u"(?:de|ste|e)) (?:verjaardag|levensjaar)"_s);
     // "meisje 14", "de jongste 6," and "nu 9" where nothing but the number follows
     static const QRegularExpression beside = compiled(
-        u"(?<!\\p{L})(?i:"_s + Person +
-        u"|nu) (\\d{1,2})(?= ?(?:jr\\.?|j\\.?|jaar)? ?(?:[,;.)\\n]|$| en (?:dochter|zoon|jongen|meisje|de)))(?![.,:]\\d)"_s);
+        u"(?<!\\p{L})(?i:"_s + Person + u"|nu) "_s + listOf(u"\\d{1,2}(?![.,]\\d)"_s, 4) +
+        u"(?= ?(?:jr\\.?|j\\.?|jaar)? ?(?:[,;.)\\n]|$| en (?:dochter|zoon|jongen|meisje|de)))(?![.,:]\\d)"_s);
     static const QRegularExpression orSo =
         compiled(u"een jaar of ("_s + any + u")(?![\\p{L}\\p{N}]| (?:geleden|later|daarna|terug))"_s);
     // "morgen wordt hij 4", "14 is hij nu", "is 15, bijna 16", "[kind 1] van 9", "m 15"

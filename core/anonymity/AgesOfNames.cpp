@@ -39,6 +39,15 @@ void NameRules::findAgesOfNames() {
         const bool ends =
             after == u',' || after == 0 || after == u'\n' || (after == u'.' && i + 1 == tokens.size());
         const bool months = next == u"mnd" || next == u"maanden";
+        // "Sam en Bo, 4 en 6."
+        if (gap == u", " && next == u"en" && i + 2 < tokens.size() &&
+            tokens[i + 2].kind == Token::Kind::Number && tokens[i + 2].length <= 2 &&
+            tokens[i + 2].adjacent && !tokens[i + 2].taken) {
+            emitSpan(number.start, number.end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
+            emitSpan(tokens[i + 2].start, tokens[i + 2].end(), Label::Age, Certainty::Possible, 0.7,
+                     u"age"_s);
+            continue;
+        }
         if (gap == u", " ? ends || months : closed || listed)
             emitSpan(number.start, number.end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
     }

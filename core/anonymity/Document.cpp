@@ -191,7 +191,9 @@ void Document::finishWord(Token& token, const Lexicon& lexicon) const {
     if (token.bits == 0 && token.length > 4 && word.endsWith(u's')) { // "Fatimas moeder"
         const std::uint32_t stem = lexicon.bits(Key(word.chopped(1)));
         if ((stem & (Bit::Given | Bit::Surname)) != 0 && (stem & Bit::Word) == 0) {
-            --token.length;
+            // Of a surname the s may be its own: "Ottens".
+            if ((stem & Bit::Given) != 0)
+                --token.length;
             token.bits = stem;
             word = textOf(token);
         }

@@ -153,7 +153,8 @@ bool NameRules::hasEvidence(std::size_t i) const {
         static constexpr std::u16string_view subjects[] = {u"je", u"jij", u"u",   u"hij", u"zij",
                                                            u"ze", u"men", u"dat", u"dit", u"er",
                                                            u"ik", u"wij", u"we",  u"het"};
-        if (i + 2 >= tokens.size() || !tokens[i + 2].adjacent)
+        static constexpr std::u16string_view naming[] = {u"heet", u"heette"};
+        if (i + 2 >= tokens.size() || !tokens[i + 2].adjacent || isOneOf(nextWord, naming))
             return true;
         static constexpr std::u16string_view saying[] = {
             u"zei",   u"zegt",     u"vertelt", u"vertelde", u"vindt", u"vond",  u"denkt",

@@ -41,11 +41,13 @@ private:
     bool hasEvidence(std::size_t i) const;
     bool isCompound(const Token& token, int shortest) const;
     bool free(std::size_t i) const;
+    bool goesOn(std::size_t i) const;
     bool isSurnameLike(std::size_t i) const;
     bool isLowerSubject(std::size_t i) const;
     bool isTitleOfThing(std::size_t i) const;
     bool isUnknownWord(const Token& token) const;
 
+    bool isWhereSomebodyGoes(std::size_t i) const;
     bool isOnStreet(std::size_t i) const;
     bool isSmallInstitution(std::size_t generic, std::size_t core) const;
     bool isHouseNumber(std::size_t number, const Token& name) const;

@@ -63,16 +63,23 @@ void NameRules::findInitials() {
             i = end;
             continue;
         }
-        static const QStringList leading = {u"en"_s,   u"met"_s,    u"van"_s,  u"voor"_s, u"bij"_s,
-                                            u"door"_s, u"aan"_s,    u"dat"_s,  u"of"_s,   u"als"_s,
-                                            u"naar"_s, u"tussen"_s, u"gezin"_s};
+        static const QStringList leading = {
+            u"en"_s,  u"met"_s,  u"van"_s,    u"voor"_s,  u"bij"_s,  u"door"_s, u"aan"_s,   u"dat"_s, u"of"_s,
+            u"als"_s, u"naar"_s, u"tussen"_s, u"gezin"_s, u"rond"_s, u"over"_s, u"casus"_s, u"heet"_s};
         const bool behind = i > 0 && tokens[i].start - tokens[i - 1].end() <= 2 && !tokens[i].opening &&
                             (tokens[i - 1].has(Bit::Title | Bit::Kinship) ||
                              leading.contains(m_document.textOf(tokens[i - 1]).toString()));
         const bool speaking = tokens[i].opening && last + 1 < tokens.size() &&
                               tokens[last + 1].has(Bit::Verb) &&
                               tokens[last + 1].start - tokens[last].end() == 2;
-        const bool known = behind || speaking;
+        // "Dank je wel, G." at the end
+        const char16_t behindStop = qsizetype(tokens[last].end()) + 1 < m_document.text().size()
+                                        ? m_document.text()[tokens[last].end() + 1].unicode()
+                                        : u'\0';
+        const bool signing = i > 0 && (behindStop == 0 || behindStop == u'\n') &&
+                             (m_document.between(tokens[i - 1], tokens[i]).contains(u',') ||
+                              m_document.between(tokens[i - 1], tokens[i]).contains(u'\n'));
+        const bool known = behind || speaking || signing;
         const int count = int(last - i) + 1;
         const QString letters =
             m_document.text().mid(tokens[i].start, tokens[last].end() - tokens[i].start).toUpper();
@@ -88,6 +95,13 @@ void NameRules::findInitials() {
         }
         i = last;
     }
+}
+
+/// Whether the sentence goes on behind `i` as it does behind somebody: a verb, a comma, an end.
+bool NameRules::goesOn(std::size_t i) const {
+    const auto& tokens = m_document.tokens();
+    return !tokens[i].has(Bit::Verb | Bit::Function) &&
+           (i + 1 >= tokens.size() || !tokens[i + 1].adjacent || tokens[i + 1].has(Bit::Verb));
 }
 
 void NameRules::findTitled() {
@@ -150,7 +164,8 @@ void NameRules::findTitled() {
                        ((known && token.has(Bit::Given)) ||
                         (token.bits == 0 && token.adjacent && tokens[i].length > 2 && isUnknownWord(token)));
             if (plainWord && !token.has(Bit::Sure) && !joined)
-                name = name && title && token.has(Bit::Surname | Bit::Given) && token.length >= 4;
+                name = token.has(NameBits) &&
+                       (title ? token.length >= 4 || goesOn(next) : token.has(Bit::Given) && goesOn(next));
         }
         if (!name)
             continue;
@@ -159,7 +174,8 @@ void NameRules::findTitled() {
         if (joined && (title || (tokens[i + 1].capital && !tokens[i + 1].allCaps)))
             first = i + 1;
         else if (joined)
-            first = joinLeft(next);
+            // "huisarts van Leeuwen", but "de zoon van Fatima"
+            first = token.has(Bit::Surname) && !token.has(Bit::Given | Bit::Place) ? i + 1 : joinLeft(next);
         const std::size_t last = joinRight(next);
         emitName(first, last, title && token.capital ? Certainty::Certain : Certainty::Possible,
                  title ? 0.95 : 0.9, title ? u"afterTitle"_s : u"afterKinship"_s);

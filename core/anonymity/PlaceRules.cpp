@@ -273,6 +273,12 @@ void NameRules::findInstitutions() {
             if (apposition && !isArticle(next))
                 continue;
         }
+        // "op de Regenboog": a plain word with a capital where somebody is or goes
+        if (!generic && isWhereSomebodyGoes(i)) {
+            emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.55,
+                     u"institution"_s);
+            continue;
+        }
         std::size_t core = next;
         const bool article = core < tokens.size() && isArticle(core);
         const bool shouted = article && tokens[core].allCaps;
@@ -293,8 +299,10 @@ void NameRules::findInstitutions() {
             !tokens[core].capital || (article && !tokens[core].adjacent && tokens[core].before != u'-'))
             continue;
         const Token& name = tokens[core];
-        if (name.has(Bit::Title | Bit::Kinship | Bit::School | Bit::Function) ||
-            (name.allCaps && name.has(Bit::Allowed)))
+        const bool followed =
+            core + 1 < tokens.size() && tokens[core + 1].capital && tokens[core + 1].adjacent;
+        if (name.has(Bit::Title | Bit::Kinship | Bit::Function) ||
+            (name.has(Bit::School) && !(generic && followed)) || (name.allCaps && name.has(Bit::Allowed)))
             continue;
         if (!generic && (name.has(Bit::Given) && !name.has(Bit::Word)))
             continue; // "De Vries", "El Amrani": a person
@@ -338,6 +346,22 @@ void NameRules::findInstitutions() {
                  generic ? 0.9 : 0.75, u"institution"_s);
         i = last;
     }
+}
+
+bool NameRules::isWhereSomebodyGoes(std::size_t i) const {
+    static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"vanuit"};
+    static constexpr std::u16string_view articles[] = {u"de", u"het"};
+    constexpr int Longest = 10; // a longer one is a compound written with a capital
+    constexpr std::uint32_t known =
+        Bit::Allowed | Bit::Area | Bit::Function | Bit::Verb | RoleBits | Bit::Place | NameBits;
+    const auto& tokens = m_document.tokens();
+    const Token& token = tokens[i];
+    return i >= 2 && token.capital && !token.opening && !token.allCaps && token.adjacent &&
+           token.length >= 4 && token.length <= Longest && token.has(Bit::Word) && !token.has(known) &&
+           token.after != u'-' && !tokens[i - 1].capital &&
+           isOneOf(m_document.textOf(tokens[i - 1]), articles) &&
+           isOneOf(m_document.textOf(tokens[i - 2]), towards) &&
+           !(i + 1 < tokens.size() && tokens[i + 1].adjacent && tokens[i + 1].capital);
 }
 
 /// "sbo de wissel", "praktijk het spreekhuis": a word that nothing follows but what a sentence goes on with.
@@ -385,10 +409,13 @@ void NameRules::findPlaces() {
         const bool directed = isOneOf(before, towards);
         if (!token.capital) {
             // "ze woont nu in amersfoort"; a plain word only where nothing follows it: "in soest,"
-            const bool ends =
-                token.after != u' ' && token.after != u'-' && (before == u"in" || before == u"uit");
-            if (directed && before != u"bij" && token.has(Bit::Place) && (!token.has(Bit::Word) || ends) &&
-                !token.has(Bit::Area | Bit::Allowed | Bit::Function | Bit::Verb))
+            const bool ends = token.after != u' ' && token.after != u'-' &&
+                              (before == u"in" || before == u"uit" || before == u"via");
+            constexpr int ShortestAlone = 6;
+            const bool alone =
+                token.length >= ShortestAlone && !token.has(Bit::Word | Bit::Given | Bit::Surname);
+            if (((directed && before != u"bij" && !token.has(Bit::Word)) || ends || alone) &&
+                token.has(Bit::Place) && !token.has(Bit::Area | Bit::Allowed | Bit::Function | Bit::Verb))
                 emitSpan(token.start, token.end(), Label::Location, Certainty::Possible, 0.8, u"place"_s);
             continue;
         }
