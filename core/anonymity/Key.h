@@ -27,7 +27,7 @@ public:
 private:
     void push(char32_t c);
 
-    std::array<char, MaxSize + 1> m_bytes;
+    std::array<char, MaxSize + 1> m_bytes{};
     int m_size = 0;
 };
 

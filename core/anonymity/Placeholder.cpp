@@ -111,7 +111,7 @@ QString PlaceholderMap::placeholderFor(const QString& name, const QString& wante
     const QStringList parts = partsOf(name);
     for (const QString& part : parts) {
         if (const auto known = m_byPart.constFind(part); known != m_byPart.constEnd()) {
-            const QString placeholder = *known;
+            QString placeholder = *known;
             for (const QString& other : parts) {
                 if (!m_byPart.contains(other))
                     m_byPart.insert(other, placeholder);

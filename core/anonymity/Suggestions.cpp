@@ -98,7 +98,7 @@ private:
             if (m_document.text().mid(token.end(), tokens[first].start - token.end()).contains(u'\n') ||
                 endsClause(token, tokens[first]) || token.kind != Token::Kind::Word)
                 break;
-            const QString role = m_lexicon.role(Key(m_document.textOf(token)));
+            QString role = m_lexicon.role(Key(m_document.textOf(token)));
             if (!role.isEmpty() && token.has(Bit::Kinship | Bit::Title))
                 return role;
             const QStringView word = m_document.textOf(token);
@@ -113,7 +113,7 @@ private:
         if (gap != u", " && gap != u" (" && gap != u" is ")
             return {};
         for (std::size_t i = behind; i < tokens.size() && i < behind + 3; ++i) {
-            const QString role = m_lexicon.role(Key(m_document.textOf(tokens[i])));
+            QString role = m_lexicon.role(Key(m_document.textOf(tokens[i])));
             if (!role.isEmpty() && tokens[i].has(Bit::Kinship))
                 return role;
         }
@@ -124,7 +124,7 @@ private:
         const auto& tokens = m_document.tokens();
         const std::size_t first = m_document.tokenAt(finding.start);
         if (first > 0 && first < tokens.size()) {
-            const QString role = m_lexicon.role(Key(m_document.textOf(tokens[first - 1])));
+            QString role = m_lexicon.role(Key(m_document.textOf(tokens[first - 1])));
             if (!role.isEmpty() && tokens[first - 1].has(Bit::School))
                 return role;
         }

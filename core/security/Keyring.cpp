@@ -27,6 +27,13 @@ Error notTheWords(const QString& name) {
     return Error::of(ErrorCode::WrongPassphrase, {{u"member"_s, name}});
 }
 
+template <typename Entries>
+auto* entryOf(Entries& entries, const MemberId& id) {
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.id == id; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 Keyring Keyring::create(const StoreId& store, const QString& cipher, const QDateTime& created) {
@@ -51,13 +58,9 @@ std::optional<KeyringMember> Keyring::member(const MemberId& id) const {
     return KeyringMember{entry->id, entry->name, entry->signKey, entry->boxKey};
 }
 
-Keyring::Entry* Keyring::find(const MemberId& id) {
-    const auto found =
-        std::find_if(m_members.begin(), m_members.end(), [&](const Entry& e) { return e.id == id; });
-    return found == m_members.end() ? nullptr : &*found;
-}
+Keyring::Entry* Keyring::find(const MemberId& id) { return entryOf(m_members, id); }
 
-const Keyring::Entry* Keyring::find(const MemberId& id) const { return const_cast<Keyring*>(this)->find(id); }
+const Keyring::Entry* Keyring::find(const MemberId& id) const { return entryOf(m_members, id); }
 
 QByteArray Keyring::context(const char* use, const QString& id) const {
     return QByteArrayLiteral("leertafel-keyring-1\n") + use + '\n' + m_store.text().toUtf8() + '\n' +

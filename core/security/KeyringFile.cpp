@@ -116,12 +116,12 @@ Result<Keyring> KeyringFile::fromJson(const QByteArray& bytes) {
     ring.m_seal = bytesIn(json.value(u"seal"_s), 32);
     bool whole = version >= 1 && !ring.m_store.isEmpty() && !ring.m_cipher.isEmpty() &&
                  !ring.m_seal.isEmpty() && json.value(u"kdf"_s).toString() == u"argon2id13";
-    for (const auto& value : json.value(u"members"_s).toArray()) {
+    for (const QJsonArray array = json.value(u"members"_s).toArray(); const auto& value : array) {
         Keyring::Entry entry;
         whole = whole && readMember(value.toObject(), entry);
         ring.m_members.append(entry);
     }
-    for (const auto& value : json.value(u"formerStoreKeys"_s).toArray()) {
+    for (const QJsonArray array = json.value(u"formerStoreKeys"_s).toArray(); const auto& value : array) {
         ring.m_former.append(bytesIn(value));
         whole = whole && !ring.m_former.last().isEmpty();
     }

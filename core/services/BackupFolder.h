@@ -12,7 +12,7 @@ class UnlockedKeys;
 /// The encrypted copies in a store's `backups/`. Internal to this folder.
 class BackupFolder {
 public:
-    explicit BackupFolder(const storage::StoreFolder& folder) : m_folder(folder) {}
+    explicit BackupFolder(storage::StoreFolder folder) : m_folder(std::move(folder)) {}
 
     QList<Backup> list() const; ///< newest first
     /// The database file or its log changed since the newest copy, or there is none.

@@ -173,7 +173,7 @@ Result<CheckedFile<SignalCount>> checkCounts(const QByteArray& bytes, const QStr
             const auto referrer = referrers.find(cells[3]);
             if (!referrer)
                 return Fault{u"referrer"_s, cells[3]};
-            if (const Verdict fault = readWhole(cells[4], kMostCount, item.count))
+            if (Verdict fault = readWhole(cells[4], kMostCount, item.count))
                 return fault;
             item.quarter = *quarter;
             item.area = AreaCode(area->first);
@@ -211,7 +211,7 @@ Result<CheckedFile<Population>> checkPopulation(const QByteArray& bytes, const Q
             }
             if (item.ageFrom >= item.ageTo)
                 return Fault{u"age"_s, cells[2] + u';' + cells[3]};
-            if (const Verdict fault = readWhole(cells[4], kMostYouths, item.count))
+            if (Verdict fault = readWhole(cells[4], kMostYouths, item.count))
                 return fault;
             if (cells[5].isEmpty() || cells[5].size() > 200)
                 return Fault{u"source"_s, cells[5]};

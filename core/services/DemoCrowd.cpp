@@ -24,7 +24,7 @@ const QStringList people{u"noor"_s, u"ali"_s, u"sam"_s, u"bas"_s};
 
 QStringList textsOf(const QJsonValue& values) {
     QStringList texts;
-    for (const QJsonValue& value : values.toArray())
+    for (const QJsonArray array = values.toArray(); const QJsonValue& value : array)
         texts << value.toString();
     return texts;
 }
@@ -68,7 +68,7 @@ Result<void> DemoCrowd::read() {
         return fail(reasons.error());
     m_floorReasons = *reasons;
 
-    for (const QJsonValue& value : file->value("scenarios"_L1).toArray()) {
+    for (const QJsonArray array = file->value("scenarios"_L1).toArray(); const QJsonValue& value : array) {
         const QJsonObject script = value.toObject();
         Scenario scenario;
         scenario.ageBand = AgeBand(scripted(script, "ageBand"));

@@ -36,7 +36,7 @@ Result<MemberFunctions> functionsOf(const QJsonArray& names) {
 
 QStringList textsOf(const QJsonValue& values) {
     QStringList texts;
-    for (const QJsonValue& value : values.toArray())
+    for (const QJsonArray array = values.toArray(); const QJsonValue& value : array)
         texts << value.toString();
     return texts;
 }
@@ -45,7 +45,8 @@ QStringList textsOf(const QJsonValue& values) {
 Result<QMap<QString, MemberId>> invite(MemberService& service, const MemberId& first,
                                        const QJsonObject& story, const Passphrase& passphrase) {
     OrganisationId home;
-    for (const QJsonValue& value : story.value("organisations"_L1).toArray()) {
+    for (const QJsonArray array = story.value("organisations"_L1).toArray();
+         const QJsonValue& value : array) {
         const QJsonObject each = value.toObject();
         auto id = service.addOrganisation(each.value("name"_L1).toString(),
                                           static_cast<Track>(each.value("track"_L1).toInt()),
@@ -159,7 +160,7 @@ Result<std::unique_ptr<DemoStage>> DemoStage::raise(const QString& path, const Q
     auto ids = invite(people, created->member, story, passphrase);
     if (!ids)
         return fail(ids.error());
-    for (const QJsonValue& value : story.value("members"_L1).toArray()) {
+    for (const QJsonArray array = story.value("members"_L1).toArray(); const QJsonValue& value : array) {
         const QString key = value.toObject().value("key"_L1).toString();
         const MemberId id = ids->value(key);
         auto keys = service.unlock(path, id, passphrase);

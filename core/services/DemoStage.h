@@ -66,7 +66,7 @@ public:
                                                     const Vocabulary& vocabulary, QRandomGenerator& random);
 
     DemoActor& actor(const QString& key) { return *m_actors.at(key); }
-    bool hasActor(const QString& key) const { return m_actors.count(key) > 0; }
+    bool hasActor(const QString& key) const { return m_actors.contains(key); }
     QList<Member> members() const;
     storage::Database& database() { return *m_database; }
     const Vocabulary& vocabulary() const { return m_vocabulary; }
@@ -76,7 +76,7 @@ public:
 
     using Act = std::function<Result<void>()>;
     /// Something that happens then; acts of the same moment in the order they were planned.
-    void plan(const QDateTime& at, Act act) { m_acts.insert(at, std::move(act)); }
+    void plan(const QDateTime& at, const Act& act) { m_acts.insert(at, act); }
     /// Lets everything happen, in order of time; stops at the first refusal.
     Result<void> perform(const Progress& progress);
 

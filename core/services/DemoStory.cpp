@@ -3,6 +3,7 @@
 #include "core/services/DemoScript.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ constexpr double hour = 1.0 / 24;
 template <typename IdType>
 QList<IdType> terms(const QJsonValue& values) {
     QList<IdType> result;
-    for (const QJsonValue& value : values.toArray())
+    for (const QJsonArray array = values.toArray(); const QJsonValue& value : array)
         result << IdType(value.toString());
     return result;
 }
@@ -41,7 +42,7 @@ Result<void> withFile(const QString& name, const std::function<Result<void>(cons
 DemoStory::DemoStory(DemoStage& stage, const QDateTime& today, const QJsonObject& cases,
                      const QJsonObject& story, int most)
     : m_stage(stage), m_today(today), m_story(story) {
-    for (const QJsonValue& value : cases.value("cases"_L1).toArray()) {
+    for (const QJsonArray array = cases.value("cases"_L1).toArray(); const QJsonValue& value : array) {
         if (static_cast<int>(m_caseOrder.size()) == most)
             break;
         const QString key = scripted(value.toObject(), "key");
@@ -55,13 +56,13 @@ void DemoStory::plan() {
     planFigures();
     for (const QString& key : std::as_const(m_caseOrder))
         planCase(m_scripts.value(key));
-    for (const QJsonValue& value : m_story.value("reviews"_L1).toArray())
+    for (const QJsonArray array = m_story.value("reviews"_L1).toArray(); const QJsonValue& value : array)
         planReview(value.toObject());
-    for (const QJsonValue& value : m_story.value("reflections"_L1).toArray())
+    for (const QJsonArray array = m_story.value("reflections"_L1).toArray(); const QJsonValue& value : array)
         planReflection(value.toObject());
-    for (const QJsonValue& value : m_story.value("sessions"_L1).toArray())
+    for (const QJsonArray array = m_story.value("sessions"_L1).toArray(); const QJsonValue& value : array)
         planSession(value.toObject());
-    for (const QJsonValue& value : m_story.value("maxims"_L1).toArray())
+    for (const QJsonArray array = m_story.value("maxims"_L1).toArray(); const QJsonValue& value : array)
         planMaxim(value.toObject());
     planTrendWords();
 }
@@ -105,7 +106,8 @@ Result<CaseDraft> DemoStory::draftOf(const QJsonObject& script) const {
     for (auto field = fields.begin(); field != fields.end(); ++field)
         draft.fields.insert(field.key(), field.value().toString());
     QList<ParagraphLabel> labels;
-    for (const QJsonValue& label : script.value("situationLabels"_L1).toArray())
+    for (const QJsonArray array = script.value("situationLabels"_L1).toArray();
+         const QJsonValue& label : array)
         labels << labelOf(label.toString());
     draft.labels.insert(u"situatie"_s, labels);
 
@@ -210,7 +212,8 @@ void DemoStory::planReflection(const QJsonObject& script) {
         auto note = author.reflections.get(*id);
         if (!note)
             return fail(note.error());
-        for (const QJsonValue& role : script.value("participants"_L1).toArray())
+        for (const QJsonArray array = script.value("participants"_L1).toArray();
+             const QJsonValue& role : array)
             note->participants << role.toString();
         note->minutes = script.value("minutes"_L1).toInt();
         const QJsonObject answers = script.value("answers"_L1).toObject();
@@ -251,7 +254,8 @@ void DemoStory::planMaxim(const QJsonObject& script) {
 }
 
 void DemoStory::planTrendWords() {
-    for (const QJsonValue& value : m_story.value("interventions"_L1).toArray()) {
+    for (const QJsonArray array = m_story.value("interventions"_L1).toArray();
+         const QJsonValue& value : array) {
         const QJsonObject script = value.toObject();
         Intervention action;
         action.area = AreaCode(scripted(script, "area"));
@@ -264,7 +268,8 @@ void DemoStory::planTrendWords() {
         m_stage.plan(QDateTime(action.startedOn, {8, 0}, Qt::UTC),
                      [action, &maker] { return outcomeOf(maker.trends.addIntervention(action)); });
     }
-    for (const QJsonValue& value : m_story.value("explanations"_L1).toArray()) {
+    for (const QJsonArray array = m_story.value("explanations"_L1).toArray();
+         const QJsonValue& value : array) {
         const QJsonObject script = value.toObject();
         Explanation explanation;
         explanation.area = AreaCode(scripted(script, "area"));

@@ -4,6 +4,8 @@
 #include "core/services/DemoStory.h"
 #include "core/services/InTransaction.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::services {
@@ -47,8 +49,8 @@ void DemoStory::planReview(const QJsonObject& script) {
     const qint64 steps = 6 + 2 * questions.size() + views.size();
     const qint64 apart = qMin<qint64>(5 * 3600, start.secsTo(m_today) / steps);
     QDateTime at = start;
-    const auto then = [&](DemoStage::Act act) {
-        m_stage.plan(at, std::move(act));
+    const auto then = [&](const DemoStage::Act& act) {
+        m_stage.plan(at, act);
         at = at.addSecs(apart);
     };
 
@@ -127,11 +129,11 @@ void DemoStory::planSession(const QJsonObject& script) {
         TableSession session;
         session.kind = SessionKind(scripted(script, "kind"));
         session.title = scripted(script, "title");
-        for (const QJsonValue& area : script.value("areas"_L1).toArray())
+        for (const QJsonArray array = script.value("areas"_L1).toArray(); const QJsonValue& area : array)
             session.areas << AreaCode(area.toString());
         session.start = start;
         session.minutes = script.value("minutes"_L1).toInt();
-        for (const QJsonValue& value : script.value("seats"_L1).toArray()) {
+        for (const QJsonArray array = script.value("seats"_L1).toArray(); const QJsonValue& value : array) {
             const QJsonObject seat = value.toObject();
             session.seats << Seat{scripted(seat, "function"), scripted(seat, "organisation"),
                                   seat.value("invited"_L1).toBool()};
@@ -173,7 +175,7 @@ void DemoStory::planSession(const QJsonObject& script) {
 
     at = start.addSecs(90 * 60);
     m_stage.plan(at, [this, key, &preparer] { return preparer.table.markHeld(m_sessions.value(key)); });
-    for (const QJsonValue& value : script.value("agreements"_L1).toArray()) {
+    for (const QJsonArray array = script.value("agreements"_L1).toArray(); const QJsonValue& value : array) {
         const QJsonObject agreement = value.toObject();
         const int index = agreement.value("item"_L1).toInt();
         const QString caseKey = scripted(agenda.at(index).toObject(), "case");

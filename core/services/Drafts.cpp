@@ -39,7 +39,7 @@ QJsonArray idsOf(const QList<Term<T>>& terms) {
 template <typename TermType>
 QList<TermType> termsOf(const QJsonValue& ids) {
     QList<TermType> terms;
-    for (const QJsonValue& id : ids.toArray())
+    for (const QJsonArray array = ids.toArray(); const QJsonValue& id : array)
         terms << TermType(id.toString());
     return terms;
 }
@@ -126,13 +126,13 @@ Result<CaseDraft> openDraft(const StoreContext& context, const CaseId& id, QByte
     const QJsonObject labels = o[u"labels"].toObject();
     for (auto field = labels.begin(); field != labels.end(); ++field) {
         QList<ParagraphLabel> list;
-        for (const QJsonValue& label : field.value().toArray())
+        for (const QJsonArray array = field.value().toArray(); const QJsonValue& label : array)
             list << paragraphLabelFromId(label.toString()).value_or(ParagraphLabel::None);
         draft.labels.insert(field.key(), list);
     }
     draft.attributes = attributesOf(o[u"attributes"].toObject());
     draft.floorReason = o[u"floorReason"].toString();
-    for (const QJsonValue& value : o[u"decisions"].toArray()) {
+    for (const QJsonArray array = o[u"decisions"].toArray(); const QJsonValue& value : array) {
         const QJsonObject d = value.toObject();
         draft.decisions << FindingDecision{d[u"needle"].toString(), d[u"label"].toString(),
                                            d[u"reason"].toString()};
@@ -178,7 +178,7 @@ Result<Reflection> openReflection(const StoreContext& context, Reflection note, 
         return fail(object.error());
     const QJsonObject& o = *object;
     note.method = MethodId(o[u"method"].toString());
-    for (const QJsonValue& role : o[u"participants"].toArray())
+    for (const QJsonArray array = o[u"participants"].toArray(); const QJsonValue& role : array)
         note.participants << role.toString();
     note.minutes = o[u"minutes"].toInt();
     const QJsonObject answers = o[u"answers"].toObject();

@@ -57,7 +57,7 @@ Result<TrendSeries> TrendService::series(const ThemeId& theme, const AreaCode& a
         series = table->series(area, measure);
         // Whatever is measured, what stands out stands at the same points.
         if (!isCity) {
-            const TrendSeries marked = figures.series(area)[table - figures.tables().data()];
+            const TrendSeries marked = figures.series(area).at(table - figures.tables().data());
             for (qsizetype i = 0; i < series.points.size(); ++i)
                 series.points[i].allThemes = marked.points[i].allThemes;
         }

@@ -23,7 +23,7 @@ using Answer = Result<Findings>;
 /// One method as it is called from outside.
 struct Method {
     QString name; ///< standard name
-    Answer (*run)(MethodInput&);
+    Answer (*run)(MethodInput&) = nullptr;
 };
 using MethodTable = std::map<QString, Method>;
 

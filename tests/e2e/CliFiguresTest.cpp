@@ -102,8 +102,8 @@ TEST_F(CliFigures, BrokenPopulationIsReportedByLine) {
     EXPECT_EQ(found, expected) << refused.out.constData();
     EXPECT_FALSE(refused.json().value(u"imported"_s).toBool());
     const QString told = QString::fromUtf8(runOn({u"population"_s, u"import"_s, copy, file}).out);
-    for (const int line : expected.keys())
-        EXPECT_TRUE(told.contains(u"line %1: %2"_s.arg(line).arg(expected.value(line)))) << qPrintable(told);
+    for (auto line = expected.cbegin(); line != expected.cend(); ++line)
+        EXPECT_TRUE(told.contains(u"line %1: %2"_s.arg(line.key()).arg(*line))) << qPrintable(told);
     EXPECT_EQ(trendOf(copy, {u"--per-thousand"_s}), before);
 
     const Call taken = runOn({u"population"_s, u"import"_s, copy, file, u"--skip-refused"_s, u"--json"_s});

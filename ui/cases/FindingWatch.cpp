@@ -128,7 +128,9 @@ void FindingWatch::spread() {
         auto next = m_own.value(field);
         const auto text = m_texts.value(field);
         for (auto it = known.cbegin(); it != known.cend(); ++it)
-            for (const auto& [start, length] : wholeWords(text, it.key())) {
+            for (const auto& word : wholeWords(text, it.key())) {
+                const auto start = word.first;
+                const auto length = word.second;
                 const bool taken = std::any_of(next.cbegin(), next.cend(),
                                                [&](const Finding& f) { return overlaps(f, start, length); });
                 if (taken)

@@ -18,7 +18,7 @@ class TextLabel;
 class SignPanel final : public QFrame {
     Q_OBJECT
 public:
-    SignPanel(services::Workspace& workspace, QWidget* parent = nullptr);
+    explicit SignPanel(services::Workspace& workspace, QWidget* parent = nullptr);
     ~SignPanel() override;
 
     /// Asks one of `who` (at least one) to sign.

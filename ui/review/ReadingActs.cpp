@@ -36,7 +36,7 @@ bool ReadingView::finish(const Result<T>& result, const QString& told) {
 }
 
 void ReadingView::connectActs() {
-    auto& reviews = m_context.workspace.reviews();
+    auto* reviews = &m_context.workspace.reviews();
     connect(m_header, &PageHeader::crumbActivated, this, &ReadingView::listAsked);
     connect(m_compare, &QPushButton::toggled, this, &ReadingView::showCompared);
     connect(m_ask, &QPushButton::clicked, this, [this] { beginAsk(); });
@@ -46,22 +46,22 @@ void ReadingView::connectActs() {
         if (m_ask->isVisible() && m_ask->isEnabled())
             beginAsk();
     });
-    connect(m_quiet, &QPushButton::clicked, this, [this, &reviews] {
+    connect(m_quiet, &QPushButton::clicked, this, [this, reviews] {
         if (meReader()) {
             m_decline->show();
             m_declineReason->setFocus();
         } else {
-            finish(reviews.withdraw(m_detail.row.review.id), tr("The request has been withdrawn."));
+            finish(reviews->withdraw(m_detail.row.review.id), tr("The request has been withdrawn."));
         }
     });
-    connect(m_primary, &QPushButton::clicked, this, [this, &reviews] {
+    connect(m_primary, &QPushButton::clicked, this, [this, reviews] {
         const auto& id = m_detail.row.review.id;
         if (m_detail.row.review.state == ReviewState::Outdated)
-            finish(reviews.confirm(id), tr("You read along on the newest version again."));
+            finish(reviews->confirm(id), tr("You read along on the newest version again."));
         else if (m_detail.row.iAmAuthor)
             m_margin->focusAnswer();
         else
-            finish(reviews.accept(id), tr("You read along. Questions come first."));
+            finish(reviews->accept(id), tr("You read along. Questions come first."));
     });
     connect(m_margin, &RemarkMargin::asked, this, &ReadingView::ask);
     connect(m_margin, &RemarkMargin::askTyped, this, &ReadingView::keepAsk);
@@ -76,16 +76,16 @@ void ReadingView::connectActs() {
     };
     connect(
         m_margin, &RemarkMargin::answered, this,
-        [&reviews, told](const RemarkId& id, const QString& words) { told(id, reviews.answer(id, words)); });
-    connect(
-        m_margin, &RemarkMargin::parked, this,
-        [&reviews, told](const RemarkId& id, const QString& words) { told(id, reviews.park(id, words)); });
+        [reviews, told](const RemarkId& id, const QString& words) { told(id, reviews->answer(id, words)); });
+    connect(m_margin, &RemarkMargin::parked, this, [reviews, told](const RemarkId& id, const QString& words) {
+        told(id, reviews->park(id, words));
+    });
     connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) {
         m_problem->setText(errorSentence(error));
         m_problemRow->show();
     });
-    connect(m_side, &ReviewSide::advised, this, [this, &reviews](const QString& words) {
-        const auto done = reviews.advise(m_detail.row.review.id, words);
+    connect(m_side, &ReviewSide::advised, this, [this, reviews](const QString& words) {
+        const auto done = reviews->advise(m_detail.row.review.id, words);
         if (!done) {
             m_side->refuse(errorSentence(done.error()));
             return;
@@ -93,15 +93,15 @@ void ReadingView::connectActs() {
         m_keeper->forget(place(u"advice"_s));
         finish(done, tr("Your advice is given."));
     });
-    connect(m_side, &ReviewSide::revised, this, [this, &reviews] {
-        const auto done = reviews.revise(m_detail.row.review.id);
+    connect(m_side, &ReviewSide::revised, this, [this, reviews] {
+        const auto done = reviews->revise(m_detail.row.review.id);
         if (!done)
             m_side->refuse(errorSentence(done.error()));
         else
             finish(done, tr("Your colleague sees that you adjusted it."));
     });
-    connect(m_side, &ReviewSide::judged, this, [this, &reviews](SafetyFloor floor) {
-        const auto done = reviews.judgeSafety(m_detail.row.review.id, floor);
+    connect(m_side, &ReviewSide::judged, this, [this, reviews](SafetyFloor floor) {
+        const auto done = reviews->judgeSafety(m_detail.row.review.id, floor);
         if (!done)
             m_side->refuse(errorSentence(done.error()));
         else

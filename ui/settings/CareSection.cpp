@@ -118,7 +118,7 @@ void CareSection::makeBackup() {
             return mine ? (*mine)->backup([stop](int, int) { return !*stop; })
                         : Result<QString>(fail(mine.error()));
         },
-        [this](Result<QString> made) {
+        [this](const Result<QString>& made) {
             m_backup->setEnabled(true);
             say(made ? Result<QString>(tr("The backup is made.")) : made);
             refresh();
@@ -152,7 +152,7 @@ void CareSection::verify() {
             auto mine = workspace.sibling();
             return mine ? (*mine)->verify(progress) : Result<services::VerifyReport>(fail(mine.error()));
         },
-        [this](Result<services::VerifyReport> report) { showReport(report); });
+        [this](const Result<services::VerifyReport>& report) { showReport(report); });
 }
 
 void CareSection::showReport(const Result<services::VerifyReport>& report) {

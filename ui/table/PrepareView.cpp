@@ -57,15 +57,15 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
     m_adder->holdBack(why);
     m_list->setMovable(why.isEmpty());
 
-    services::TableService& table = m_workspace.table();
-    connect(m_seats, &SeatsBar::changed, this, [this, &table] {
+    services::TableService* table = &m_workspace.table();
+    connect(m_seats, &SeatsBar::changed, this, [this, table] {
         TableSession session = m_detail.session;
         session.seats = m_seats->seats();
-        settle(table.update(session));
+        settle(table->update(session));
     });
     connect(m_form, &SessionForm::cancelled, this, [this] { closeForm(); });
-    connect(m_form, &SessionForm::saved, this, [this, &table] {
-        const auto kept = table.update(m_form->session());
+    connect(m_form, &SessionForm::saved, this, [this, table] {
+        const auto kept = table->update(m_form->session());
         if (!kept)
             return m_form->refuse(errorSentence(kept.error()));
         m_form->hide();
@@ -93,26 +93,26 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
         focusAgenda();
     };
     connect(m_adder, &AgendaAdder::caseChosen, this,
-            [this, &table, added](const CaseId& id, const AgendaReason& reason) {
-                added(table.addCase(m_detail.session.id, id, reason));
+            [this, table, added](const CaseId& id, const AgendaReason& reason) {
+                added(table->addCase(m_detail.session.id, id, reason));
             });
     connect(m_adder, &AgendaAdder::trendChosen, this,
-            [this, &table, added](const ThemeId& theme, const AreaCode& area) {
-                added(table.addTrend(m_detail.session.id, theme, area));
+            [this, table, added](const ThemeId& theme, const AreaCode& area) {
+                added(table->addTrend(m_detail.session.id, theme, area));
             });
-    connect(m_adder, &AgendaAdder::pointChosen, this, [this, &table, added](const QString& title) {
-        added(table.addPoint(m_detail.session.id, title));
+    connect(m_adder, &AgendaAdder::pointChosen, this, [this, table, added](const QString& title) {
+        added(table->addPoint(m_detail.session.id, title));
     });
     connect(m_item, &ItemPanel::placeWanted, this, &PrepareView::placeWanted);
     connect(m_item, &ItemPanel::removeWanted, this, &PrepareView::removeItem);
     connect(m_item, &ItemPanel::minutesChanged, this,
-            [this, &table](const AgendaItemId& id, int minutes) { settle(table.setMinutes(id, minutes)); });
+            [this, table](const AgendaItemId& id, int minutes) { settle(table->setMinutes(id, minutes)); });
     connect(m_item, &ItemPanel::reasonChanged, this,
-            [this, &table](const AgendaItemId& id, const AgendaReason& reason) {
-                settle(table.setReason(id, reason));
+            [this, table](const AgendaItemId& id, const AgendaReason& reason) {
+                settle(table->setReason(id, reason));
             });
     connect(m_item, &ItemPanel::doneChanged, this,
-            [this, &table](const AgreementId& id, bool done) { settle(table.setDone(id, done)); });
+            [this, table](const AgreementId& id, bool done) { settle(table->setDone(id, done)); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (m_undoAction)
             std::exchange(m_undoAction, nullptr)();

@@ -252,7 +252,6 @@ TEST_F(Trends, SmallCountsCannotBeWorkedOut) {
         QList<AreaCode> areas{AreaCode(u"onbekend"_s)};
         for (const Area& district : m_words->districts())
             areas.append(AreaCode(district.code));
-        QHash<Quarter, QList<bool>> views;
         for (const AreaCode& area : areas) {
             auto series = trends().series(theme, area, Measure::Count);
             for (const TrendPoint& point : series->points) {

@@ -113,7 +113,8 @@ bool Program::push(const QString& button) {
 
 QStringList Program::labels() {
     QStringList all;
-    for (const auto& words : ask({{u"do"_s, u"seen"_s}}).value(u"labels"_s).toArray())
+    for (const QJsonArray array = ask({{u"do"_s, u"seen"_s}}).value(u"labels"_s).toArray();
+         const auto& words : array)
         all.append(words.toString());
     return all;
 }

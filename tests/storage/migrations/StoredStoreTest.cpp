@@ -79,7 +79,9 @@ private:
     SystemClock m_clock;
 };
 
-int schemaIn(const QMap<QString, QList<QByteArray>>& contents) { return contents[QString()].first().toInt(); }
+int schemaIn(const QMap<QString, QList<QByteArray>>& contents) {
+    return contents[QString()].constFirst().toInt();
+}
 
 } // namespace
 
@@ -117,7 +119,7 @@ TEST_P(StoredStoreTest, CanBePutBackFromItsBackupAndIsUpdatedThen) {
     const StoreService service = stores();
     const auto keys = unlocked(service);
     { ASSERT_TRUE(service.open(keys).has_value()); }
-    const QString backup = service.backups(path()).first().path;
+    const QString backup = service.backups(path()).constFirst().path;
     ASSERT_TRUE(service.restore(path(), backup, keys).has_value());
     auto workspace = service.open(keys);
     ASSERT_TRUE(workspace.has_value());

@@ -214,8 +214,8 @@ TEST_F(CasesPageTest, ReadOnlyNothingCanBeTypedAndEveryStepSaysWhy) {
         EXPECT_EQ(window.find<StoryEdit>(u"case.title"_s)->story(), soundDraft().title);
         EXPECT_FALSE(window.find<QRadioButton>(u"case.floor.concerns"_s)->isEnabled());
         EXPECT_FALSE(window.findChild<QAction*>(u"case.delete"_s)->isEnabled());
-        EXPECT_TRUE(window.cases->menuActions().first()->text().size() > 0);
-        EXPECT_FALSE(window.cases->menuActions().first()->isEnabled());
+        EXPECT_TRUE(window.cases->menuActions().constFirst()->text().size() > 0);
+        EXPECT_FALSE(window.cases->menuActions().constFirst()->isEnabled());
     }
 }
 

@@ -43,7 +43,7 @@ protected:
         QTest::keyClick(edit, Qt::Key_Return, Qt::AltModifier);
         auto* menu = host().find<FixMenu>(u"case.fix"_s);
         ASSERT_NE(menu, nullptr);
-        menu->findChildren<QAbstractButton*>(u"case.fix.suggestion"_s).first()->click();
+        menu->findChildren<QAbstractButton*>(u"case.fix.suggestion"_s).constFirst()->click();
     }
 
     CaseId m_id;
@@ -57,11 +57,11 @@ TEST_F(EditorTest, OneKeySaysWhatAParagraphIsAndTakesItOffAgain) {
     EXPECT_EQ(situation->labels(), (QList{ParagraphLabel::Opinion, ParagraphLabel::Reading}));
     EXPECT_EQ(situation->findChild<IdCombo*>(u"case.label.0"_s)->currentId(), toId(ParagraphLabel::Opinion));
     QTest::keyClick(situation, Qt::Key_1, Qt::AltModifier);
-    EXPECT_EQ(situation->labels().first(), ParagraphLabel::Fact);
+    EXPECT_EQ(situation->labels().constFirst(), ParagraphLabel::Fact);
     QTest::keyClick(situation, Qt::Key_1, Qt::AltModifier);
-    EXPECT_EQ(situation->labels().first(), ParagraphLabel::None);
+    EXPECT_EQ(situation->labels().constFirst(), ParagraphLabel::None);
     QTest::keyClick(situation, Qt::Key_2, Qt::AltModifier);
-    EXPECT_EQ(stored().labels.value(u"situatie"_s).first(), ParagraphLabel::Reading);
+    EXPECT_EQ(stored().labels.value(u"situatie"_s).constFirst(), ParagraphLabel::Reading);
     // All of a selection at once.
     situation->selectAll();
     QTest::keyClick(situation, Qt::Key_1, Qt::AltModifier);
@@ -101,7 +101,7 @@ TEST_F(EditorTest, TabGoesFromTextToTextAndTheChoiceOpensByKey) {
     ASSERT_TRUE(combo->view()->isVisible());
     QTest::keyClick(combo->view(), Qt::Key_Down);
     QTest::keyClick(combo->view(), Qt::Key_Return);
-    EXPECT_EQ(situation->labels().last(), ParagraphLabel::Opinion);
+    EXPECT_EQ(situation->labels().constLast(), ParagraphLabel::Opinion);
     EXPECT_EQ(window.focusWidget(), situation);
 }
 
@@ -149,7 +149,7 @@ TEST_F(EditorTest, UndoTakesBackTheLastOfTheWholeCaseAndGoesThere) {
     EXPECT_EQ(question->story(), asked + u" een"_s);
     EXPECT_EQ(window.focusWidget(), question);
     QTest::keyClick(window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(situation->labels().last(), ParagraphLabel::Reading);
+    EXPECT_EQ(situation->labels().constLast(), ParagraphLabel::Reading);
     EXPECT_EQ(window.focusWidget(), situation);
     EXPECT_EQ(situation->textCursor().blockNumber(), 1);
     QTest::keyClick(window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
@@ -164,7 +164,7 @@ TEST_F(EditorTest, UndoTakesBackTheLastOfTheWholeCaseAndGoesThere) {
         QMetaObject::invokeMethod(question, "redo");
     EXPECT_EQ(question->story(), asked + u" een drie"_s);
     EXPECT_EQ(situation->story(), told + u" twee"_s);
-    EXPECT_EQ(situation->labels().last(), ParagraphLabel::Fact);
+    EXPECT_EQ(situation->labels().constLast(), ParagraphLabel::Fact);
     EXPECT_NE(theme->currentId(), household);
     EXPECT_EQ(stored().fields.value(u"situatie"_s), told + u" twee"_s);
 }

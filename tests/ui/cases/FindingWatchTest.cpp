@@ -31,7 +31,7 @@ TEST_F(FindingWatchTest, FindsAMailAddressInTheParagraphBeingTyped) {
     const auto text = u"eerste alinea\nmail naar iemand@voorbeeld.nl over de tweede"_s;
     watch.edited(u"situatie"_s, text, static_cast<int>(text.size()));
     ASSERT_EQ(watch.certain(), 1);
-    const auto spot = watch.spots().first();
+    const auto spot = watch.spots().constFirst();
     EXPECT_EQ(spot.field, u"situatie"_s);
     EXPECT_EQ(spot.needle, u"iemand@voorbeeld.nl"_s);
 }
@@ -42,10 +42,10 @@ TEST_F(FindingWatchTest, FindingsBehindTheChangeMoveAlong) {
     const auto text = u"begin met meer woorden\nmail naar iemand@voorbeeld.nl"_s;
     watch.edited(u"situatie"_s, text, 5);
     ASSERT_EQ(watch.count(), 1);
-    const auto finding = watch.of(u"situatie"_s).first();
+    const auto finding = watch.of(u"situatie"_s).constFirst();
     EXPECT_EQ(text.mid(finding.start, finding.length), u"iemand@voorbeeld.nl"_s);
     watch.settle();
-    EXPECT_EQ(watch.of(u"situatie"_s).first().start, finding.start);
+    EXPECT_EQ(watch.of(u"situatie"_s).constFirst().start, finding.start);
 }
 
 TEST_F(FindingWatchTest, ACertainFindIsLookedForInTheOtherFieldsAfterRest) {
@@ -79,7 +79,7 @@ TEST_F(FindingWatchTest, OccurrencesCountWholeWordsOverAllFields) {
 TEST_F(FindingWatchTest, ThePlaceholderChosenBeforeComesFirst) {
     Spot spot{u"stem"_s, {}, u"Zwoef"_s};
     spot.finding.suggestions = {u"[moeder]"_s, u"[oma]"_s};
-    EXPECT_EQ(watch.suggestions(spot).first(), u"[moeder]"_s);
+    EXPECT_EQ(watch.suggestions(spot).constFirst(), u"[moeder]"_s);
     watch.remember(u"Zwoef"_s, u"[oma]"_s);
     EXPECT_EQ(watch.suggestions(spot), (QStringList{u"[oma]"_s, u"[moeder]"_s}));
 }

@@ -58,16 +58,16 @@ TEST(StoryEdit, LabelsTravelWithTheirParagraphsAndCanBeUndone) {
     QTest::keyClicks(&edit, u"eerst"_s);
     QTest::keyClick(&edit, Qt::Key_Return);
     EXPECT_EQ(edit.labels().size(), 3);
-    EXPECT_EQ(edit.labels().last(), ParagraphLabel::Reading);
+    EXPECT_EQ(edit.labels().constLast(), ParagraphLabel::Reading);
 
     auto* combo = edit.findChild<IdCombo*>(u"case.label.2"_s);
     ASSERT_NE(combo, nullptr);
     QSignalSpy edited(&edit, &StoryEdit::edited);
     Q_EMIT combo->chosen(toId(ParagraphLabel::Opinion));
-    EXPECT_EQ(edit.labels().last(), ParagraphLabel::Opinion);
+    EXPECT_EQ(edit.labels().constLast(), ParagraphLabel::Opinion);
     EXPECT_EQ(edited.count(), 1);
     edit.undo();
-    EXPECT_EQ(edit.labels().last(), ParagraphLabel::Reading);
+    EXPECT_EQ(edit.labels().constLast(), ParagraphLabel::Reading);
 }
 
 TEST(StoryEdit, EveryLineIsAParagraphWithItsOwnLabel) {

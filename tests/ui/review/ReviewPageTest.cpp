@@ -26,7 +26,7 @@ TEST_F(ReviewPageTest, TheReaderAcceptsAndAsksAboutSelectedWords) {
     window.go({PageId::Review});
     window.picture(u"reviews-list"_s);
     auto* tabs = window.find<QWidget>(u"reviews.tabs"_s);
-    EXPECT_TRUE(tabs->findChildren<QAbstractButton*>().first()->text().endsWith(u'1'));
+    EXPECT_TRUE(tabs->findChildren<QAbstractButton*>().constFirst()->text().endsWith(u'1'));
     EXPECT_TRUE(window.find<QWidget>(u"reviews.list"_s)->isVisibleTo(&window));
     window.go({PageId::Review, u"review"_s, id.text()});
     window.press(u"review.primary"_s);

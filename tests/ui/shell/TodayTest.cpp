@@ -13,7 +13,6 @@ const QDateTime now({2026, 2, 2}, {9, 0}, Qt::UTC);
 
 TEST(TodayRows, EachWaitingReviewSaysWhyItIsHere) {
     services::Today today;
-    QStringList firsts;
     for (const QString& waitsFor : {u"accept"_s, u"answers"_s, u"advice"_s, u"view"_s, u"confirm"_s}) {
         services::ReviewRow row;
         row.review.id = ReviewId(waitsFor);
@@ -51,9 +50,9 @@ TEST(TodayRows, AgreementsSayWhoAndWhen) {
     EXPECT_TRUE(rows.first().second.contains(u"gezinswerker buurtteam"_s));
     EXPECT_EQ(rows.first().when, u"before vr 6 feb"_s);
     today.agreements.first().agreement.dueOn = {2026, 2, 3};
-    EXPECT_EQ(ui::agreementRows(today, now).first().when, u"tomorrow at the latest"_s);
+    EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"tomorrow at the latest"_s);
     today.agreements.first().agreement.dueOn = {2026, 1, 12};
-    EXPECT_EQ(ui::agreementRows(today, now).first().when, u"was due 12 jan"_s);
+    EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"was due 12 jan"_s);
     EXPECT_EQ(rows.first().place, (ui::Place{ui::PageId::Table, u"session"_s, u"s"_s, {}}));
 }
 
@@ -80,8 +79,9 @@ TEST(TodayRows, WhatIsUnfinishedSaysWhatIsLeft) {
     ASSERT_EQ(rows.size(), 2);
     EXPECT_TRUE(rows.at(0).second.startsWith(u"3 thing"_s));
     EXPECT_EQ(rows.at(1).first, u"Reflection: Ik begon bij het rooster"_s);
-    EXPECT_EQ(ui::askedRows(today, now, facts).first().second, u"Ali Bedacht: “De straat staat er nog.”"_s);
-    EXPECT_EQ(ui::askedRows(today, now).first().second, u"Your colleague wrote why"_s);
+    EXPECT_EQ(ui::askedRows(today, now, facts).constFirst().second,
+              u"Ali Bedacht: “De straat staat er nog.”"_s);
+    EXPECT_EQ(ui::askedRows(today, now).constFirst().second, u"Your colleague wrote why"_s);
 }
 
 class Today : public ShellFixture {};

@@ -53,7 +53,8 @@ protected:
 
 TEST_F(DemoTexts, HandWrittenCasesPassTheGate) {
     int written = 0;
-    for (const QJsonValue& value : demoFile(u"cases"_s).value("cases"_L1).toArray()) {
+    for (const QJsonArray array = demoFile(u"cases"_s).value("cases"_L1).toArray();
+         const QJsonValue& value : array) {
         const QJsonObject script = value.toObject();
         ++written;
         if (script.value("key"_L1).toString() == u"thuis-rustig")
@@ -66,7 +67,8 @@ TEST_F(DemoTexts, HandWrittenCasesPassTheGate) {
 
 /// The one draft that still has something to go through: one certain, two possible.
 TEST_F(DemoTexts, OneDraftHasThreeSpotsLeft) {
-    for (const QJsonValue& value : demoFile(u"cases"_s).value("cases"_L1).toArray()) {
+    for (const QJsonArray array = demoFile(u"cases"_s).value("cases"_L1).toArray();
+         const QJsonValue& value : array) {
         const QJsonObject script = value.toObject();
         if (script.value("key"_L1).toString() != u"thuis-rustig")
             continue;
@@ -98,13 +100,16 @@ TEST_F(DemoTexts, StoryAndTemplatesPassTheGate) {
             expectClean(item, key);
         }
     }
-    for (const QJsonValue& session : story.value("sessions"_L1).toArray())
-        for (const QJsonValue& agreement : session.toObject().value("agreements"_L1).toArray())
+    for (const QJsonArray sessions = story.value("sessions"_L1).toArray();
+         const QJsonValue& session : sessions)
+        for (const QJsonArray agreements = session.toObject().value("agreements"_L1).toArray();
+             const QJsonValue& agreement : agreements)
             for (const auto key : {"text"_L1, "reason"_L1, "exceptionTo"_L1, "dissent"_L1})
                 expectClean(agreement.toObject().value(key), u"agreement"_s);
     const QJsonObject templates = demoFile(u"templates"_s);
     expectClean(templates.value("common"_L1), u"common"_s);
-    for (const QJsonValue& value : templates.value("scenarios"_L1).toArray()) {
+    for (const QJsonArray array = templates.value("scenarios"_L1).toArray();
+         const QJsonValue& value : array) {
         QJsonObject scenario = value.toObject();
         scenario.remove(u"themes"_s);
         scenario.remove(u"ageBand"_s);
@@ -121,7 +126,8 @@ TEST_F(DemoTexts, AttributesAreInTheVocabulary) {
                 return;
         ADD_FAILURE() << list.toStdString() << " has no " << id.toString().toStdString();
     };
-    for (const QJsonValue& value : demoFile(u"cases"_s).value("cases"_L1).toArray()) {
+    for (const QJsonArray array = demoFile(u"cases"_s).value("cases"_L1).toArray();
+         const QJsonValue& value : array) {
         const QJsonObject a = value.toObject().value("attributes"_L1).toObject();
         EXPECT_TRUE((*words)->district(a.value("area"_L1).toString()));
         expectEntry(u"ageBands"_s, a.value("ageBand"_L1));
@@ -130,10 +136,10 @@ TEST_F(DemoTexts, AttributesAreInTheVocabulary) {
         expectEntry(u"referrers"_s, a.value("referrer"_L1));
         expectEntry(u"helpLadder"_s, a.value("helpStep"_L1));
         expectEntry(u"signalTypes"_s, a.value("signalType"_L1));
-        for (const QJsonValue& theme : a.value("themes"_L1).toArray())
+        for (const QJsonArray themes = a.value("themes"_L1).toArray(); const QJsonValue& theme : themes)
             EXPECT_TRUE((*words)->theme(theme.toString())) << theme.toString().toStdString();
         for (const auto key : {"principles"_L1, "competences"_L1})
-            for (const QJsonValue& id : a.value(key).toArray())
+            for (const QJsonArray ids = a.value(key).toArray(); const QJsonValue& id : ids)
                 EXPECT_NE((*words)->label(id.toString(), u"nl"), id.toString());
     }
 }

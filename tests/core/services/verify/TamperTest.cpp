@@ -236,7 +236,7 @@ TEST_F(TamperedStoreTest, WhatIsDerivedCanBeMadeAgain) {
     ASSERT_TRUE(differences.has_value());
     for (const auto& difference : *differences)
         tables.insert(difference.table);
-    EXPECT_EQ(8, tables.size()) << QStringList(tables.values()).join(u", "_s).toStdString();
+    EXPECT_EQ(8, tables.size()) << QStringList(tables.cbegin(), tables.cend()).join(u", "_s).toStdString();
     ASSERT_TRUE(derived.rebuild().has_value());
     EXPECT_TRUE(derived.differences()->isEmpty());
     EXPECT_EQ(QStringList(), *brokenBy({}));
