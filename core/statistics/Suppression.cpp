@@ -5,7 +5,6 @@
 #include <glpk.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <memory>
 
@@ -13,8 +12,11 @@ namespace leertafel::statistics {
 
 namespace {
 constexpr int kMostRounds = 400;
-/// For all choices of one table together; after that the first choice that comes along is taken.
-constexpr int kMilliseconds = 350, kLeastMilliseconds = 25, kPatientMilliseconds = 10'000;
+/// Branches that all choices of one table may take together, per cell of the table: the same on every
+/// machine, which a time limit is not.
+constexpr int kBranchesByCells = 200'000, kFewestBranches = 100;
+/// Above this the fewest cells are not looked for: cells are added one by one.
+constexpr size_t kMostForFewest = 200;
 constexpr double kTiny = 1e-7;
 /// A total tells more than a cell, so of two patterns with as many cells the one with fewer totals is taken;
 /// all totals together cost less than one cell.
@@ -54,6 +56,7 @@ public:
         }
         glp_set_obj_dir(m_problem.get(), GLP_MIN);
         m_gap = kSameCount / (2 * double(std::count(mustHide.begin(), mustHide.end(), true)) + 4);
+        m_branches = std::max(kFewestBranches, kBranchesByCells / int(mayHide.size()));
     }
 
     void add(const Cut& cut) {
@@ -71,40 +74,38 @@ public:
         glp_set_mat_row(m_problem.get(), row, int(columns.size()) - 1, columns.data(), factors.data());
     }
 
-    /// Which cells to hide; nothing when no choice satisfies the cuts.
-    /// @param fewest becomes false when a smaller choice was not ruled out.
-    std::optional<std::vector<bool>> solve(bool& fewest) {
-        using Clock = std::chrono::steady_clock;
-        const auto from = Clock::now();
-        int status = run(std::max(kLeastMilliseconds, kMilliseconds - m_spent));
-        if (status != GLP_OPT && status != GLP_FEAS)
-            status = run(kPatientMilliseconds);
-        m_spent += int(std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - from).count());
-        if (status != GLP_OPT && status != GLP_FEAS)
-            return {};
-        fewest =
-            fewest && status == GLP_OPT && m_gap * glp_mip_obj_val(m_problem.get()) < 1 - kTotalsCost - kTiny;
-        std::vector<bool> hidden;
-        for (size_t i = 0; i < m_mayHide.size(); ++i)
-            hidden.push_back(glp_mip_col_val(m_problem.get(), int(i) + 1) > 0.5);
-        return hidden;
-    }
+    bool hasBranchesLeft() const { return m_branches > 0; }
 
-private:
-    /// Status of the choice; one that is as good as the gap allows counts as best.
-    int run(int milliseconds) {
+    enum class Choice : unsigned char { Best, Good, None, Impossible };
+    /// The cells to hide that satisfy the cuts so far; `None` when the branches ran out before one was found.
+    Choice solve(std::vector<bool>& hidden) {
         glp_iocp parameters;
         glp_init_iocp(&parameters);
         parameters.msg_lev = GLP_MSG_OFF;
         parameters.presolve = GLP_ON;
         parameters.mip_gap = m_gap;
-        parameters.tm_lim = milliseconds;
+        parameters.cb_info = &m_branches;
+        parameters.cb_func = [](glp_tree* tree, void* info) {
+            int& left = *static_cast<int*>(info);
+            if (glp_ios_reason(tree) == GLP_ISELECT && --left < 0)
+                glp_ios_terminate(tree);
+        };
         const int ended = glp_intopt(m_problem.get(), &parameters);
-        return ended == GLP_EMIPGAP ? GLP_OPT : glp_mip_status(m_problem.get());
+        const int status = glp_mip_status(m_problem.get());
+        if (ended == GLP_ENOPFS || status == GLP_NOFEAS)
+            return Choice::Impossible;
+        if (status != GLP_OPT && status != GLP_FEAS)
+            return Choice::None;
+        for (size_t i = 0; i < m_mayHide.size(); ++i)
+            hidden[i] = glp_mip_col_val(m_problem.get(), int(i) + 1) > 0.5;
+        const bool best = status == GLP_OPT || ended == GLP_EMIPGAP;
+        const bool sameCount = m_gap * glp_mip_obj_val(m_problem.get()) < 1 - kTotalsCost - kTiny;
+        return best && sameCount ? Choice::Best : Choice::Good;
     }
 
+private:
     double m_gap = 0;
-    int m_spent = 0;
+    int m_branches = 0;
     std::unique_ptr<glp_prob, DeleteProblem> m_problem;
     const std::vector<bool>& m_mayHide;
 };
@@ -117,6 +118,28 @@ public:
 
     /// One cut for each hidden cell that could be worked out too closely.
     std::vector<Cut> cutsFor(const std::vector<bool>& hidden) {
+        apply(hidden);
+        std::vector<Cut> cuts;
+        for (size_t i = 0; i < hidden.size(); ++i)
+            addCuts(i, hidden, cuts);
+        return cuts;
+    }
+
+    /// No hidden cell can be worked out too closely. Asks the cell that failed last first.
+    bool holds(const std::vector<bool>& hidden) {
+        apply(hidden);
+        std::vector<Cut> cuts;
+        addCuts(m_lastFailed, hidden, cuts);
+        for (size_t i = 0; i < hidden.size() && cuts.empty(); ++i) {
+            addCuts(i, hidden, cuts);
+            if (!cuts.empty())
+                m_lastFailed = i;
+        }
+        return cuts.empty();
+    }
+
+private:
+    void apply(const std::vector<bool>& hidden) {
         for (size_t i = 0; i < hidden.size(); ++i) {
             const auto& value = m_table.cells[i].value;
             if (!value)
@@ -126,31 +149,28 @@ public:
             else
                 m_ranges.show(i, double(*value));
         }
-        std::vector<Cut> cuts;
-        for (size_t i = 0; i < hidden.size(); ++i) {
-            if (!hidden[i] || !m_table.cells[i].value)
-                continue;
-            const bool small = m_rules.isSmall(*m_table.cells[i].value);
-            const CellBound high = m_ranges.highest(i);
-            if (!high.certain || !high.possible)
-                continue; // left to the audit
-            if (small && high.value < m_rules.k - kTiny)
-                cuts.push_back({helpful(hidden, high, nullptr, m_rules.k - high.value), {}});
-            if (std::isinf(high.value))
-                continue;
-            const CellBound low = m_ranges.lowest(i);
-            if (!low.certain || !low.possible)
-                continue;
-            const double wanted = small ? m_rules.leastWidth() : 1;
-            const double lacking = wanted - (high.value - low.value);
-            if (lacking > kTiny)
-                cuts.push_back(
-                    {helpful(hidden, high, &low, lacking), small ? std::nullopt : std::optional(i)});
-        }
-        return cuts;
     }
 
-private:
+    void addCuts(size_t i, const std::vector<bool>& hidden, std::vector<Cut>& cuts) {
+        if (!hidden[i] || !m_table.cells[i].value)
+            return;
+        const bool small = m_rules.isSmall(*m_table.cells[i].value);
+        const CellBound high = m_ranges.highest(i);
+        if (!high.certain || !high.possible)
+            return; // left to the audit
+        if (small && high.value < m_rules.k - kTiny)
+            cuts.push_back({helpful(hidden, high, nullptr, m_rules.k - high.value), {}});
+        if (std::isinf(high.value))
+            return;
+        const CellBound low = m_ranges.lowest(i);
+        if (!low.certain || !low.possible)
+            return;
+        const double wanted = small ? m_rules.leastWidth() : 1;
+        const double lacking = wanted - (high.value - low.value);
+        if (lacking > kTiny)
+            cuts.push_back({helpful(hidden, high, &low, lacking), small ? std::nullopt : std::optional(i)});
+    }
+
     /// How much hiding each shown cell could add to what is lacking, at most 1 (all of it). The duals prove
     /// that without any of these cells nothing is gained.
     std::vector<double> helpful(const std::vector<bool>& hidden, const CellBound& high, const CellBound* low,
@@ -178,6 +198,7 @@ private:
     const CellTable& m_table;
     const SuppressionRules& m_rules;
     CellRanges m_ranges;
+    size_t m_lastFailed = 0;
 };
 
 PublishedCells publishedWith(const CellTable& table, const std::vector<bool>& hidden) {
@@ -206,20 +227,61 @@ void addSums(Pattern& pattern, const CellTable& table, const std::vector<bool>& 
     }
 }
 
+/// Hides cell after cell, each time the one that helps most of what is still given away, until nothing is.
+/// False when nothing is left that would help.
+bool grow(std::vector<bool>& hidden, const CellTable& table, const std::vector<bool>& mayHide,
+          Attack& attack) {
+    std::vector<bool> isTotal(hidden.size(), false);
+    for (const CellSum& sum : table.sums)
+        isTotal[sum.total] = true;
+    for (std::vector<Cut> cuts = attack.cutsFor(hidden); !cuts.empty(); cuts = attack.cutsFor(hidden)) {
+        while (!cuts.empty()) {
+            size_t best = 0;
+            double most = 0;
+            for (size_t i = 0; i < hidden.size(); ++i) {
+                double help = 0;
+                for (const Cut& cut : cuts)
+                    help += hidden[i] || !mayHide[i] ? 0 : cut.weights[i];
+                // Of equals a cell goes before a total.
+                if (help > most + kTiny ||
+                    (help > most - kTiny && help > 0 && isTotal[best] && !isTotal[i])) {
+                    best = i;
+                    most = help;
+                }
+            }
+            if (most <= 0)
+                return false;
+            hidden[best] = true;
+            cuts.erase(std::remove_if(cuts.begin(), cuts.end(),
+                                      [&](const Cut& cut) { return cut.weights[best] > kTiny; }),
+                       cuts.end());
+        }
+    }
+    return true;
+}
+
 /// Shows again, largest first, what protects nothing: only a pattern that is not proven fewest holds any.
-void showNeedless(std::vector<bool>& hidden, const CellTable& table, const SuppressionRules& rules) {
+void showNeedless(std::vector<bool>& hidden, const CellTable& table, const std::vector<bool>& mustHide,
+                  Attack& attack) {
     std::vector<size_t> order;
     for (size_t i = 0; i < hidden.size(); ++i) {
-        const auto& value = table.cells[i].value;
-        if (hidden[i] && value && !rules.isSmall(*value))
+        if (hidden[i] && !mustHide[i])
             order.push_back(i);
     }
-    std::sort(order.begin(), order.end(),
-              [&](size_t a, size_t b) { return *table.cells[a].value > *table.cells[b].value; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return *table.cells[a].value > *table.cells[b].value; });
     for (const size_t i : order) {
         hidden[i] = false;
-        hidden[i] = !auditSuppression(table, publishedWith(table, hidden), rules).safe;
+        hidden[i] = !attack.holds(hidden);
     }
+}
+
+/// At least one cell more than these: a part of a pattern that fails fails too.
+Cut anyMoreThan(const std::vector<bool>& hidden) {
+    Cut more;
+    for (const bool each : hidden)
+        more.weights.push_back(each ? 0 : 1);
+    return more;
 }
 } // namespace
 
@@ -241,40 +303,47 @@ std::optional<Suppression> suppress(const CellTable& table, const SuppressionRul
     if (!any)
         return result;
 
+    const auto isSafe = [&](const std::vector<bool>& hidden) {
+        return auditSuppression(table, publishedWith(table, hidden), rules).safe;
+    };
+    const auto answer = [&](const std::vector<bool>& hidden) {
+        result.hidden = hidden;
+        result.count = int(std::count(hidden.begin(), hidden.end(), true));
+        return result;
+    };
     Pattern pattern(table, mayHide, mustHide);
     addSums(pattern, table, mayHide);
     Attack attack(table, rules);
-    for (int round = 0; round < kMostRounds; ++round) {
-        const auto hidden = pattern.solve(result.fewest);
-        if (!hidden)
+    std::vector<bool> hidden = mustHide;
+    const int rounds = size <= kMostForFewest ? kMostRounds : 0;
+    for (int round = 0; round < rounds && pattern.hasBranchesLeft(); ++round) {
+        const Pattern::Choice choice = pattern.solve(hidden);
+        if (choice == Pattern::Choice::Impossible)
+            return {};
+        result.fewest = result.fewest && choice == Pattern::Choice::Best;
+        if (choice == Pattern::Choice::None)
             break;
-        std::vector<Cut> cuts = attack.cutsFor(*hidden);
-        if (cuts.empty()) {
-            result.hidden = *hidden;
-            if (!result.fewest)
-                showNeedless(result.hidden, table, rules);
-            if (auditSuppression(table, publishedWith(table, result.hidden), rules).safe) {
-                result.count = int(std::count(result.hidden.begin(), result.hidden.end(), true));
-                return result;
-            }
-            // Fractions protected what whole numbers do not: a part of a pattern that fails fails too, so
-            // at least one more cell is needed.
-            Cut more{std::vector<double>(size, 0), {}};
-            for (size_t i = 0; i < size; ++i)
-                more.weights[i] = (*hidden)[i] ? 0 : 1;
-            cuts.push_back(std::move(more));
-        }
+        std::vector<Cut> cuts = attack.cutsFor(hidden);
+        if (cuts.empty() && result.fewest && isSafe(hidden))
+            return answer(hidden);
+        if (cuts.empty() && !result.fewest)
+            break;
+        // Fractions protected what whole numbers do not.
+        if (cuts.empty())
+            cuts.push_back(anyMoreThan(hidden));
         for (const Cut& cut : cuts)
             pattern.add(cut);
     }
-    // Not in time: everything hidden protects, unless something is out already.
-    result.hidden = mayHide;
     result.fewest = false;
-    if (!auditSuppression(table, publishedWith(table, result.hidden), rules).safe)
+    if (!grow(hidden, table, mayHide, attack))
         return {};
-    showNeedless(result.hidden, table, rules);
-    result.count = int(std::count(result.hidden.begin(), result.hidden.end(), true));
-    return result;
+    std::vector<bool> lean = hidden;
+    showNeedless(lean, table, mustHide, attack);
+    for (const std::vector<bool>& each : {lean, hidden, mayHide}) {
+        if (isSafe(each))
+            return answer(each);
+    }
+    return {};
 }
 
 } // namespace leertafel::statistics

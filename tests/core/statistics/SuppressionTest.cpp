@@ -334,6 +334,35 @@ TEST(Suppression, RefusesATableThatDoesNotAddUp) {
     EXPECT_FALSE(auditTable({{u"raw"_s, QJsonObject{{u"cells"_s, QJsonArray{QJsonArray{1}}}}}}));
 }
 
+TEST(Suppression, HidesNoMoreThanTryingEveryPatternFinds) {
+    Draw draw(9);
+    for (int round = 0; round < 8; ++round) {
+        const CellTable table = twoWay(draw, 2, 3);
+        const auto found = suppress(table, {});
+        ASSERT_TRUE(found);
+        EXPECT_TRUE(found->fewest);
+        for (std::uint32_t pattern = 0; pattern < (1U << table.cells.size()); ++pattern) {
+            PublishedCells published;
+            int hidden = 0;
+            for (size_t i = 0; i < table.cells.size(); ++i) {
+                const bool hide = (pattern >> i & 1U) != 0;
+                hidden += hide ? 1 : 0;
+                published.values.push_back(hide ? std::nullopt : table.cells[i].value);
+            }
+            if (hidden < found->count) {
+                EXPECT_FALSE(auditSuppression(table, published, {}).safe);
+            }
+        }
+    }
+}
+
+TEST(Suppression, ProtectsATableThatIsTooLargeToFindTheFewest) {
+    Draw draw(4);
+    const CellTable table = twoWay(draw, 14, 18);
+    expectSafe(table, {});
+    EXPECT_FALSE(suppress(table, {})->fewest);
+}
+
 TEST(Suppression, Protects3400TwoWayTables) {
     Draw draw(1);
     for (int round = 0; round < 3400 && !HasFailure(); ++round) {
