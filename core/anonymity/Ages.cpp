@@ -160,7 +160,7 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
 
 /// Somebody who can have an age.
 const QString Person =
-    uR"((?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast))"_s;
+    uR"((?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast|kleine|kleintje|ukkie|tweetal|drietal|boefje))"_s;
 /// Behind "moeder van" a small number counts her children.
 const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?!\p{L}))"_s;
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
@@ -188,14 +188,13 @@ void findBare(const QString& text, QList<Finding>& findings) {
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
         u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
-        u")) ?\\((?:bijna |net |nu |[mvjMVJ][,/]? ?)?"_s +
-        listOf(u"(?:"_s + Half + u"|"_s + Figure + u")"_s, 4) +
+        u")) ?\\((?:bijna |net |nu |[mvjMVJ][,/]? ?)?"_s + listOf(any, 4) +
         u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;/)]| (?!keer|x\\)|van|uur|euro|dagen|weken|maanden|min|kilo|cm|kg|september)\\p{L}))"_s);
     // "Lisa, 8," and "zoon, 8 jaar"
     static const QRegularExpression apposition =
         compiled(u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
-                 u")), (?:bijna |net |ruim |pas |nu )?("_s + any +
-                 u")(?=,|\\.(?:\\s|$)|;|\\)|$|\\n| en (?:\\p{Lu}|\\[))(?!,\\d)"_s);
+                 u")), (?:bijna |net |ruim |pas |nu )?"_s + listOf(any, 3) +
+                 u"(?=,|\\.(?:\\s|$)|;|\\)|$|\\n| en (?:\\p{Lu}|\\[))(?!,\\d)"_s);
     // "dochter van 8", "een jongen van negen", "kinderen van 3 en 5"
     static const QRegularExpression ofAge =
         compiled(u"(?<!\\p{L})(?i:"_s + Person + u")(?: \\p{Lu}[\\p{L}\\-]{1,30})? van "_s + soon +
@@ -207,6 +206,11 @@ void findBare(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression being =
         compiled(somebody + u" (?:is|was|werd|wordt|word|zijn|waren|worden|ben|bent) "_s + soon +
                  listOf(any, 4) + NotUnit + Closed);
+    static const QRegularExpression beingInWords = compiled(
+        somebody + u" (?:is|was|werd|wordt|word) "_s + soon + u"((?:"_s + Half +
+        u"|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)|"_s +
+        u"zes|zeven|acht|negen|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig)"_s +
+        u")(?!\\p{L})"_s + NotUnit + NoPlural);
     // "hij is al 18." but "zij is al 8 jaar weg"
     static const QRegularExpression already =
         compiled(somebody + u" (?:is|was|ben|zijn) (?:al |nu al |al bijna |ook al )("_s + any +
@@ -261,15 +265,25 @@ void findBare(const QString& text, QList<Finding>& findings) {
         QLatin1StringView sign;
         bool figures;
     };
-    const std::array rules = {Rule{&bracketed, "("_L1, true},   Rule{&apposition, ", "_L1, false},
-                              Rule{&ofAge, " van "_L1, false},  Rule{&being, " "_L1, false},
-                              Rule{&already, " al "_L1, false}, Rule{&gapped, " "_L1, true},
-                              Rule{&clause, " "_L1, false},     Rule{&called, "f"_L1, false},
-                              Rule{&ordinal, " "_L1, false},    Rule{&birthday, "jaar"_L1, false},
-                              Rule{&beside, " "_L1, true},      Rule{&orSo, " jaar of "_L1, false},
-                              Rule{&turned, " "_L1, false},     Rule{&first, " "_L1, false},
-                              Rule{&nearly, ", "_L1, true},     Rule{&placeholder, "] van "_L1, false},
-                              Rule{&sex, " "_L1, true},         Rule{&turnedNow, " geworden"_L1, false},
+    const std::array rules = {Rule{&bracketed, "("_L1, false},
+                              Rule{&apposition, ", "_L1, false},
+                              Rule{&ofAge, " van "_L1, false},
+                              Rule{&being, " "_L1, false},
+                              Rule{&beingInWords, " "_L1, false},
+                              Rule{&already, " al "_L1, false},
+                              Rule{&gapped, " "_L1, true},
+                              Rule{&clause, " "_L1, false},
+                              Rule{&called, "f"_L1, false},
+                              Rule{&ordinal, " "_L1, false},
+                              Rule{&birthday, "jaar"_L1, false},
+                              Rule{&beside, " "_L1, true},
+                              Rule{&orSo, " jaar of "_L1, false},
+                              Rule{&turned, " "_L1, false},
+                              Rule{&first, " "_L1, false},
+                              Rule{&nearly, ", "_L1, true},
+                              Rule{&placeholder, "] van "_L1, false},
+                              Rule{&sex, " "_L1, true},
+                              Rule{&turnedNow, " geworden"_L1, false},
                               Rule{&nicknamed, " ("_L1, true}};
     const bool figures =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });

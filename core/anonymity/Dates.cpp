@@ -77,6 +77,11 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
             uR"((?!24[/\-]7(?!\d))(?!06[\-/])((?:(?:1[3-9]|2\d|3[01])([\-/])(0?[1-9]|1[0-2])|(?:0?[1-9]|[12]\d|3[01])([\-/])(0[1-9])|0[1-9]([\-/])(0?[1-9]|1[0-2])))(?<!24/7)(?<!24-7))"_s +
             notCount,
         true);
+    // "5/3": a first figure above the second makes no fraction.
+    static const QRegularExpression slashed = compiled(
+        uR"((?<![\p{L}\p{N}/\-.,])(?<![/\-.] )(?<!traat )(?<!laan )(?<!weg )(?<!dreef )(?<!plein )(?<!kade )(?<!gracht )(?<!singel )(?<!hof ))"_s +
+            noList + uR"(((?:[1-9]|1[0-2])/([1-9]|1[0-2])))"_s + notCount,
+        true);
     static const QRegularExpression bracketed =
         compiled(uR"(\()"_s + dayMonth + uR"((?=[),:;]| (?:gebeld|gesprek|huisbezoek|mail|om) ?))"_s);
     static const QRegularExpression timed = compiled(noList + uR"((?<![\p{L}\p{N}/\-.,]))"_s + dayMonth +
@@ -120,6 +125,11 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         run(bracketed, 1, 3);
         run(timed, 1, 3);
         run(dotted, 1, 3);
+        each(slashed, text, [&](const QRegularExpressionMatch& m) {
+            if (m.capturedView(1).left(m.capturedView(1).indexOf(u'/')).toInt() > m.capturedView(2).toInt())
+                add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s,
+                    dayIn(monthOfNumber(m.capturedView(2))));
+        });
     }
     constexpr qsizetype Fewest = 6;
     if (digits >= Fewest) {

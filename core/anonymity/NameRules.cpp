@@ -25,6 +25,7 @@ QList<Finding> NameRules::run() {
     findJoined();
     findCalled();
     findGreeted();
+    findListed();
     findPlaces();
     findDirected();
     findNames();
@@ -117,6 +118,11 @@ bool NameRules::hasEvidence(std::size_t i) const {
     });
     if (token.after == u':' || token.after == u'\'')
         return !field;
+    // A line of its own, as a signature has.
+    const bool alone =
+        (token.before == 0 || token.before == u'\n') && (token.after == 0 || token.after == u'\n');
+    if (alone && token.has(Bit::Given) && tokens.size() > 1)
+        return true;
     if (i + 1 >= tokens.size())
         return false;
     const Token& next = tokens[i + 1];
@@ -140,6 +146,9 @@ bool NameRules::hasEvidence(std::size_t i) const {
         if (role < tokens.size() && tokens[role].has(Bit::Kinship) && !tokens[role].capital)
             return true;
     }
+    // "Visser (SAVE)"
+    if (gap == u" (" && next.allCaps && next.has(Bit::Allowed) && token.has(NameBits))
+        return true;
     // "Wil van de receptie"
     if (token.has(Bit::Namelike) && nextWord == u"van" && gap == u" " && i + 2 < tokens.size() &&
         (m_document.textOf(tokens[i + 2]) == u"de" || m_document.textOf(tokens[i + 2]) == u"het"))

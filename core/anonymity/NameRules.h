@@ -29,6 +29,7 @@ private:
     void findJoined();
     void findCalled();
     void findGreeted();
+    void findListed();
     void findDirected();
     void findNames();
     void spread();

@@ -17,7 +17,7 @@ Finding spot(qsizetype start, qsizetype length, Label label, double confidence, 
 
 void findMail(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression mail = compiled(
-        uR"((?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}_][\p{L}\p{N}._%+\-]{0,63}+ ?(?:@|\(at\)|\[at\]|\(apenstaart(?:je)?\)|apenstaart(?:je)?(?= )| at (?=[\p{L}\p{N}\-]{1,63} ?(?:\.|punt |\(punt\)))) ?(?:[\p{L}\p{N}\-]{1,63}(?:\.| punt |\(punt\)|\[punt\]|\(dot\))){1,5}\p{L}{2,24}(?![\p{L}\p{N}]))"_s,
+        uR"((?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}_][\p{L}\p{N}._%+\-]{0,63}+(?: (?:punt|streepje|underscore) [\p{L}\p{N}]{1,30}){0,3} ?(?:@|\(at\)|\[at\]|\(apen?staart(?:je)?\)|apen?staart(?:je)?(?= )| at (?=[\p{L}\p{N}\-]{1,63} ?(?:\.|punt |\(punt\)))) ?(?:[\p{L}\p{N}\-]{1,63}(?:\.| punt |\(punt\)|\[punt\]|\(dot\))){1,5}\p{L}{2,24}(?![\p{L}\p{N}]))"_s,
         true);
     each(mail, text, [&](const QRegularExpressionMatch& m) {
         findings.append(
@@ -78,7 +78,7 @@ void findUrls(const QString& text, QList<Finding>& findings) {
 void findOnline(const QString& text, QList<Finding>& findings) {
     // Most texts name no account and no site; looking for a sign of one is far cheaper than the patterns.
     if (text.contains(u'@') || text.contains(u"(at)") || text.contains(u"[at]") ||
-        text.contains(u"apenstaart", Qt::CaseInsensitive) || text.contains(u" at "))
+        text.contains(u"staart", Qt::CaseInsensitive) || text.contains(u" at "))
         findMail(text, findings);
     // A stop between two signs of a word, as nothing else in a sentence has.
     bool dotted = text.contains(u"://");

@@ -284,6 +284,31 @@ void NameRules::findGreeted() {
     }
 }
 
+// "Aanwezig: Vos, De Boer en Roos": a list of people, plain words among them.
+void NameRules::findListed() {
+    static constexpr std::u16string_view heads[] = {
+        u"aanwezig",   u"aanwezigen", u"afwezig",    u"afgemeld",   u"notulist",
+        u"notulen",    u"voorzitter", u"deelnemers", u"cc",         u"betrokkenen",
+        u"genodigden", u"leden",      u"collega's",  u"begeleiders"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        if (tokens[i].after != u':' || !isOneOf(m_document.textOf(tokens[i]), heads))
+            continue;
+        constexpr std::size_t Longest = 40;
+        for (std::size_t k = i + 1; k < tokens.size() && k < i + Longest; ++k) {
+            if (m_document.between(tokens[k - 1], tokens[k]).contains(u'\n') && k > i + 1)
+                break;
+            const Token& token = tokens[k];
+            const bool parts = k == i + 1 || !token.adjacent || m_document.textOf(tokens[k - 1]) == u"en";
+            if (!parts || !free(k) || !token.capital || token.allCaps || !token.has(Bit::Word) ||
+                !token.has(NameBits) ||
+                token.has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Title | Bit::Kinship | Bit::School))
+                continue;
+            emitName(k, joinRight(k), Certainty::Possible, 0.8, u"knownName"_s);
+        }
+    }
+}
+
 // "gesprek met roos gehad", "ma van xqendril belde": a small word that is a name as well, or no word at all,
 // behind a preposition and without the article that a thing would have.
 void NameRules::findDirected() {

@@ -383,7 +383,27 @@ bool NameRules::isSmallInstitution(std::size_t generic, std::size_t core) const 
                                                       u"huisartsenpraktijk",
                                                       u"zorgboerderij",
                                                       u"buurthuis",
-                                                      u"gezinshuis"};
+                                                      u"gezinshuis",
+                                                      u"zwembad",
+                                                      u"manege",
+                                                      u"buurtcentrum",
+                                                      u"wijkcentrum",
+                                                      u"jongerencentrum",
+                                                      u"speeltuin",
+                                                      u"peutergroep",
+                                                      u"kinderopvang",
+                                                      u"sportclub",
+                                                      u"voetbalclub",
+                                                      u"dansschool",
+                                                      u"apotheek",
+                                                      u"school",
+                                                      u"daltonschool",
+                                                      u"montessorischool",
+                                                      u"jenaplanschool",
+                                                      u"so",
+                                                      u"kindcentrum",
+                                                      u"gezondheidscentrum",
+                                                      u"logopediepraktijk"};
     const auto& tokens = m_document.tokens();
     if (core >= tokens.size() || tokens[core].capital || tokens[core].kind != Token::Kind::Word ||
         tokens[core].taken || !tokens[core].adjacent || tokens[core].length < 4 ||

@@ -26,7 +26,8 @@ struct Score {
     int tight = 0;   ///< texts with marks and without a leak
     int letters = 0; ///< letters and digits in what was found
     int rightLetters = 0;
-    QMap<QString, int> wrong{}; ///< findings that nobody marked, by label and reason
+    QMap<QString, int> missed{}; ///< marks that leak, by label and the look of their words
+    QMap<QString, int> wrong{};  ///< findings that nobody marked, by label and reason
 
     double recall() const {
         int all = 0;
@@ -84,6 +85,17 @@ QStringList nameGroups(const MarkedText& text, const Mark& mark) {
     return groups;
 }
 
+/// How the words of a leaking mark look, without saying them.
+QString lookOf(const QString& text, const Mark& mark, const QList<Finding>& findings) {
+    const QString words = text.mid(mark.start, mark.length);
+    const bool touched =
+        std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return overlaps(f, mark); });
+    const QChar first = words[0];
+    const QString look = first.isDigit() ? u"figures"_s : first.isLower() ? u"small"_s : u"capital"_s;
+    const qsizetype count = words.count(u' ') + 1;
+    return u"%1, %2 word(s), %3"_s.arg(look).arg(count).arg(touched ? u"in part"_s : u"wholly"_s);
+}
+
 /// @param show prints what was missed and what was found too much.
 void add(Score& score, const MarkedText& text, bool show) {
     const QList<Finding> findings = scanner().scan(text.text);
@@ -100,6 +112,7 @@ void add(Score& score, const MarkedText& text, bool show) {
             continue;
         }
         leak = true;
+        ++score.missed[mark.label + u", "_s + lookOf(text.text, mark, findings)];
         if (show)
             std::printf("  %s misses %s '%s'\n", qPrintable(text.name), qPrintable(mark.label),
                         qPrintable(text.text.mid(mark.start, mark.length)));
@@ -147,6 +160,8 @@ void print(const char* title, const Score& score) {
     for (auto it = score.markedNames.cbegin(); it != score.markedNames.cend(); ++it)
         std::printf("  names, %-12s %3d of %3d\n", qPrintable(it.key()), score.hitNames.value(it.key()),
                     it.value());
+    for (auto it = score.missed.cbegin(); it != score.missed.cend(); ++it)
+        std::printf("  missed, %-44s %3d\n", qPrintable(it.key()), it.value());
     for (auto it = score.wrong.cbegin(); it != score.wrong.cend(); ++it)
         std::printf("  wrong, %-24s %3d\n", qPrintable(it.key()), it.value());
 }
