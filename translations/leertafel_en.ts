@@ -254,6 +254,13 @@
                 <numerusform>%n spots to check</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Take all suggestions, %n in this case</source>
+            <translation>
+                <numerusform>Take all suggestions, %n in this case</numerusform>
+                <numerusform>Take all suggestions, %n in this case</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::ReadingView</name>
@@ -385,6 +392,20 @@
             <translation>
                 <numerusform>%n more spot</numerusform>
                 <numerusform>%n more spots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) taken over.</source>
+            <translation>
+                <numerusform>%n suggestion taken over.</numerusform>
+                <numerusform>%n suggestions taken over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n spot(s) without a suggestion stay open.</source>
+            <translation>
+                <numerusform>%n spot without a suggestion stays open.</numerusform>
+                <numerusform>%n spots without a suggestion stay open.</numerusform>
             </translation>
         </message>
     </context>

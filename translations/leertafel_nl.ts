@@ -1815,6 +1815,41 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::CaseLegend</name>
+        <message>
+            <source>first %1</source>
+            <translation>eerste %1</translation>
+        </message>
+        <message>
+            <source>second %1</source>
+            <translation>tweede %1</translation>
+        </message>
+        <message>
+            <source>third %1</source>
+            <translation>derde %1</translation>
+        </message>
+        <message>
+            <source>fourth %1</source>
+            <translation>vierde %1</translation>
+        </message>
+        <message>
+            <source>fifth %1</source>
+            <translation>vijfde %1</translation>
+        </message>
+        <message>
+            <source>sixth %1</source>
+            <translation>zesde %1</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, nummer %2</translation>
+        </message>
+        <message>
+            <source>Who is who</source>
+            <translation>Wie is wie</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::CaseListModel</name>
         <message>
             <source>yours</source>
@@ -2724,6 +2759,14 @@
         <message>
             <source>what to do about that place</source>
             <translation>wat je met die plek kunt doen</translation>
+        </message>
+        <message>
+            <source>choose a line of that list</source>
+            <translation>een regel van die lijst kiezen</translation>
+        </message>
+        <message>
+            <source>take all suggestions</source>
+            <translation>alle voorstellen overnemen</translation>
         </message>
         <message>
             <source>this paragraph is a fact</source>
@@ -3791,6 +3834,17 @@
         <message>
             <source>Parts</source>
             <translation>Onderdelen</translation>
+        </message>
+        <message>
+            <source>Take all</source>
+            <translation>Alles overnemen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take all suggestions, %n in this case</source>
+            <translation>
+                <numerusform>Alle voorstellen overnemen, %n in deze casus</numerusform>
+                <numerusform>Alle voorstellen overnemen, %n in deze casus</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6183,14 +6237,6 @@
             <translation>Een paar woorden waaraan je de casus herkent.</translation>
         </message>
         <message>
-            <source>Previous</source>
-            <translation>Vorige</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Volgende</translation>
-        </message>
-        <message>
             <source>Safety: the floor</source>
             <translation>Veiligheid: de ondergrens</translation>
         </message>
@@ -6201,6 +6247,66 @@
         <message>
             <source>Traits</source>
             <translation>Kenmerken</translation>
+        </message>
+        <message>
+            <source>Next spot</source>
+            <translation>Volgende plek</translation>
+        </message>
+        <message>
+            <source>Previous spot</source>
+            <translation>Vorige plek</translation>
+        </message>
+        <message>
+            <source>Mend this spot</source>
+            <translation>Deze plek herstellen</translation>
+        </message>
+        <message>
+            <source>Take all suggestions</source>
+            <translation>Alle voorstellen overnemen</translation>
+        </message>
+        <message>
+            <source>This paragraph is a fact</source>
+            <translation>Deze alinea is een feit</translation>
+        </message>
+        <message>
+            <source>This paragraph is a reading</source>
+            <translation>Deze alinea is een duiding</translation>
+        </message>
+        <message>
+            <source>This paragraph is an opinion</source>
+            <translation>Deze alinea is een mening</translation>
+        </message>
+        <message>
+            <source>Choose what this paragraph is</source>
+            <translation>Kiezen wat deze alinea is</translation>
+        </message>
+        <message>
+            <source>The text alone</source>
+            <translation>Alleen de tekst</translation>
+        </message>
+        <message>
+            <source>Check the spelling</source>
+            <translation>Spelling nakijken</translation>
+        </message>
+        <message>
+            <source>%1 %2 · %3 %4 · %5 %6 · %7 opens this list</source>
+            <translation>%1 %2 · %3 %4 · %5 %6 · %7 opent deze lijst</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Vorige</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Alt+Enter: what you can do</source>
+            <translation>Alt+Enter: wat je kunt doen</translation>
         </message>
         <message>
             <source>While you write, this line says by which someone could be recognised.</source>
@@ -6233,45 +6339,19 @@
             <source>by which someone can be recognised: %1.</source>
             <translation>waaraan iemand te herkennen is: %1.</translation>
         </message>
-        <message>
-            <source>Next spot</source>
-            <translation>Volgende plek</translation>
+        <message numerus="yes">
+            <source>%n suggestion(s) taken over.</source>
+            <translation>
+                <numerusform>%n voorstel overgenomen.</numerusform>
+                <numerusform>%n voorstellen overgenomen.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Previous spot</source>
-            <translation>Vorige plek</translation>
-        </message>
-        <message>
-            <source>Mend this spot</source>
-            <translation>Deze plek herstellen</translation>
-        </message>
-        <message>
-            <source>This paragraph is a fact</source>
-            <translation>Deze alinea is een feit</translation>
-        </message>
-        <message>
-            <source>This paragraph is a reading</source>
-            <translation>Deze alinea is een duiding</translation>
-        </message>
-        <message>
-            <source>This paragraph is an opinion</source>
-            <translation>Deze alinea is een mening</translation>
-        </message>
-        <message>
-            <source>Choose what this paragraph is</source>
-            <translation>Kiezen wat deze alinea is</translation>
-        </message>
-        <message>
-            <source>The text alone</source>
-            <translation>Alleen de tekst</translation>
-        </message>
-        <message>
-            <source>Check the spelling</source>
-            <translation>Spelling nakijken</translation>
-        </message>
-        <message>
-            <source>%1 %2 · %3 %4 · %5 %6 · %7 opens this list</source>
-            <translation>%1 %2 · %3 %4 · %5 %6 · %7 opent deze lijst</translation>
+        <message numerus="yes">
+            <source>%n spot(s) without a suggestion stay open.</source>
+            <translation>
+                <numerusform>%n plek zonder voorstel blijft open.</numerusform>
+                <numerusform>%n plekken zonder voorstel blijven open.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

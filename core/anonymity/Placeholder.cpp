@@ -26,11 +26,14 @@ bool isInsidePlaceholder(const QString& text, qsizetype at) {
 
 QStringList partsOf(const QString& name) {
     static const QRegularExpression gaps(u"[\\s.\\-]+"_s);
+    static const QStringList joining{u"al"_s,  u"ait"_s, u"ben"_s, u"bin"_s, u"da"_s,  u"de"_s,
+                                     u"del"_s, u"den"_s, u"der"_s, u"di"_s,  u"dos"_s, u"el"_s,
+                                     u"in"_s,  u"ter"_s, u"ten"_s, u"van"_s};
     QStringList parts;
     for (const QString& part : name.split(gaps, Qt::SkipEmptyParts)) {
         const Key key(part);
-        // Joining words and initials belong to too many names.
-        if (part[0].isUpper() && part.size() >= 2)
+        // Joining words, also in capitals, and initials belong to too many names.
+        if (part[0].isUpper() && part.size() >= 2 && !joining.contains(part.toLower()))
             parts.append(QString::fromUtf8(key.view().data(), qsizetype(key.view().size())));
     }
     if (parts.isEmpty())
@@ -132,6 +135,13 @@ QString PlaceholderMap::placeholderFor(const QString& name, const QString& wante
     for (const QString& part : parts)
         m_byPart.insert(part, placeholder);
     return placeholder;
+}
+
+void PlaceholderMap::remember(const QString& name, const QString& placeholder) {
+    for (const QString& part : partsOf(name))
+        m_byPart.insert(part, placeholder);
+    if (!m_used.contains(placeholder))
+        m_used.append(placeholder);
 }
 
 QStringList PlaceholderMap::inUse() const { return m_used; }

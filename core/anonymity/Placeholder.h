@@ -36,6 +36,9 @@ public:
     /// has it. Parts of a name count: who was "Noor Voorbeeld" stays the same as "Noor".
     QString placeholderFor(const QString& name, const QString& wanted);
 
+    /// `name` is called `placeholder` from now on, whatever it was called before.
+    void remember(const QString& name, const QString& placeholder);
+
     /// Placeholders that are in use, in order, for the legend; never a name.
     QStringList inUse() const;
 

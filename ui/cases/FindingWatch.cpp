@@ -47,7 +47,7 @@ QList<Finding> FindingWatch::scan(const QString& text) const {
 void FindingWatch::load(const QHash<QString, QString>& texts, const QList<FindingDecision>& decisions) {
     m_texts = texts;
     m_decisions = decisions;
-    m_chosen.clear();
+    m_placeholders.clear();
     m_own.clear();
     m_waiting.clear();
     m_rest.stop();
@@ -174,6 +174,14 @@ int FindingWatch::possible() const {
     return n - certain();
 }
 
+int FindingWatch::suggestible() const {
+    int n = 0;
+    for (const auto& list : m_findings)
+        n += static_cast<int>(std::count_if(list.cbegin(), list.cend(),
+                                            [](const Finding& f) { return !f.suggestions.isEmpty(); }));
+    return n;
+}
+
 int FindingWatch::occurrences(const QString& needle) const {
     int n = 0;
     for (const auto& field : m_fields)
@@ -185,18 +193,43 @@ QList<QPair<int, int>> FindingWatch::places(const QString& field, const QString&
     return wholeWords(m_texts.value(field), needle);
 }
 
-QStringList FindingWatch::suggestions(const Spot& spot) const {
-    auto list = spot.finding.suggestions;
-    const auto chosen = m_chosen.value(spot.needle);
-    if (!chosen.isEmpty()) {
-        list.removeAll(chosen);
-        list.prepend(chosen);
-    }
-    return list;
+QStringList FindingWatch::texts() const {
+    QStringList all;
+    for (const auto& field : m_fields)
+        all.append(m_texts.value(field));
+    return all;
 }
 
-void FindingWatch::remember(const QString& needle, const QString& replacement) {
-    m_chosen.insert(needle, replacement);
+QStringList FindingWatch::suggestions(const Spot& spot) const {
+    auto placeholders = m_placeholders;
+    for (const auto& text : m_texts)
+        placeholders.learn(text);
+    return placeholders.suggestions(spot.needle, spot.finding);
+}
+
+QHash<QString, QList<Replacement>> FindingWatch::replacements() {
+    QList<CasePlaceholders::Found> found;
+    for (const auto& spot : spots())
+        found.append({spot.needle, spot.finding});
+    for (const auto& text : std::as_const(m_texts))
+        m_placeholders.learn(text);
+    m_placeholders.introduce(found);
+    QHash<QString, QList<Replacement>> all;
+    for (const auto& field : std::as_const(m_fields))
+        if (const auto list = m_placeholders.replacements(m_texts.value(field), m_findings.value(field));
+            !list.isEmpty())
+            all.insert(field, list);
+    return all;
+}
+
+QList<Replacement> FindingWatch::replacements(const QString& text, const QList<Finding>& findings) {
+    QList<CasePlaceholders::Found> found;
+    for (const auto& finding : findings)
+        found.append({text.mid(finding.start, finding.length), finding});
+    for (const auto& known : std::as_const(m_texts))
+        m_placeholders.learn(known);
+    m_placeholders.introduce(found);
+    return m_placeholders.replacements(text, findings);
 }
 
 } // namespace leertafel::ui

@@ -2,6 +2,7 @@
 
 #include "core/anonymity/Finding.h"
 #include "core/domain/Case.h"
+#include "ui/cases/CasePlaceholders.h"
 
 #include <QHash>
 #include <QObject>
@@ -43,6 +44,7 @@ public:
     int certain() const;
     int possible() const;
     int count() const { return certain() + possible(); }
+    int suggestible() const; ///< those for which there is a suggestion
     /// How often these words stand in the whole draft.
     int occurrences(const QString& needle) const;
     /// Where these words stand in one field, whole words only: start and length.
@@ -51,7 +53,16 @@ public:
     /// Replacements for a spot; what was chosen before for the same words comes first.
     QStringList suggestions(const Spot& spot) const;
     /// Remembered in memory only, so that one person keeps one placeholder.
-    void remember(const QString& needle, const QString& replacement);
+    void remember(const QString& needle, const QString& replacement) {
+        m_placeholders.remember(needle, replacement);
+    }
+    /// By field, what comes in the place of every open finding that has a suggestion: one person is called
+    /// the same in all of them.
+    QHash<QString, QList<Replacement>> replacements();
+    /// The same for a text that is about to come in, with what was found in it.
+    QList<Replacement> replacements(const QString& text, const QList<anonymity::Finding>& findings);
+    /// The texts as they are now, in the order of the form.
+    QStringList texts() const;
 
 Q_SIGNALS:
     void changed(const QString& field);
@@ -69,7 +80,7 @@ private:
     QHash<QString, QList<anonymity::Finding>> m_own; ///< as scanned, before spreading
     QHash<QString, QList<anonymity::Finding>> m_findings;
     QList<FindingDecision> m_decisions;
-    QHash<QString, QString> m_chosen;
+    CasePlaceholders m_placeholders;
     QStringList m_waiting;
     QTimer m_rest;
 };

@@ -17,7 +17,7 @@ using anonymity::Label;
 
 namespace {
 
-constexpr int menuWidth = 316, rowInset = 10;
+constexpr int menuWidth = 316, rowInset = 10, digitRoom = 18, mostDigits = 9;
 
 QString thing(Label label) {
     switch (label) {
@@ -56,8 +56,9 @@ QString thing(Label label) {
 /// A row of the menu: words, a quiet note under or beside them, filled while it has the focus.
 class FixRow final : public QAbstractButton {
 public:
-    FixRow(const QString& words, const QString& note, bool noteUnder, QWidget* parent)
-        : QAbstractButton(parent), m_note(note), m_noteUnder(noteUnder) {
+    /// @param number the digit that chooses it; 0 for none.
+    FixRow(const QString& words, const QString& note, bool noteUnder, int number, QWidget* parent)
+        : QAbstractButton(parent), m_note(note), m_noteUnder(noteUnder), m_number(number) {
         setText(words);
         setAccessibleName(note.isEmpty() ? words : words + u", "_s + note);
         setFocusPolicy(Qt::StrongFocus);
@@ -81,8 +82,16 @@ protected:
             painter.drawRoundedRect(rect(), radius::field, radius::field);
         }
         const int inset = Theme::px(rowInset);
-        const auto room = rect().adjusted(inset, 0, -inset, 0);
+        const auto room = rect().adjusted(inset + Theme::px(digitRoom), 0, -inset, 0);
         const auto ink = !isEnabled() ? colours.ink3 : on ? colours.onAccent : colours.ink;
+        const int first = Theme::px(24);
+        if (m_number > 0) {
+            painter.setFont(Theme::font(TextRole::Guide));
+            painter.setPen(on ? colours.onAccent : colours.ink2);
+            const int top = m_noteUnder ? Theme::px(3) : 0;
+            painter.drawText(QRect(inset, top, Theme::px(digitRoom), (m_noteUnder ? first : height()) - top),
+                             Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_number));
+        }
         painter.setFont(Theme::font(on ? TextRole::BodyStrong : TextRole::Body));
         painter.setPen(ink);
         if (m_noteUnder) {
@@ -104,6 +113,7 @@ protected:
 private:
     QString m_note;
     bool m_noteUnder;
+    int m_number;
 };
 
 } // namespace
@@ -112,6 +122,11 @@ QString findingTitle(const anonymity::Finding& finding) {
     const auto what = thing(finding.label);
     return finding.certainty == Certainty::Certain ? FixMenu::tr("Certainly %1").arg(what)
                                                    : FixMenu::tr("Possibly %1").arg(what);
+}
+
+QString findingWords(const anonymity::Finding& finding) {
+    const auto why = anonymity::reasonText(finding.reason);
+    return why.isEmpty() ? findingTitle(finding) : findingTitle(finding) + u": "_s + why;
 }
 
 FixMenu::FixMenu(const Spot& spot, const QStringList& suggestions, int occurrences, QWidget* window)
@@ -171,7 +186,8 @@ void FixMenu::build(const QString& title, TextLabel::Tone tone, const QString& w
 void FixMenu::addRow(const QString& words, const QString& note, const QString& name, bool enabled,
                      const std::function<void()>& chosen) {
     const bool under = !note.isEmpty() && name != u"case.fix.suggestion"_s;
-    auto* row = new FixRow(words, note, under, this);
+    const auto number = static_cast<int>(m_rows.size()) + 1;
+    auto* row = new FixRow(words, note, under, enabled && number <= mostDigits ? number : 0, this);
     row->setObjectName(name);
     row->setEnabled(enabled);
     connect(row, &QAbstractButton::clicked, this, chosen);
@@ -232,7 +248,20 @@ void FixMenu::step(int by) {
     reachable.at(next)->setFocus(Qt::TabFocusReason);
 }
 
+/// The row with that digit before it, if there is one.
+bool FixMenu::choose(int number) {
+    auto* row = qobject_cast<QAbstractButton*>(m_rows.value(number - 1));
+    if (!row || !row->isEnabled())
+        return false;
+    row->click();
+    return true;
+}
+
 void FixMenu::keyPressEvent(QKeyEvent* event) {
+    const bool plain = !(event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
+    const int digit = plain ? event->key() - Qt::Key_0 : 0;
+    if (digit >= 1 && digit <= mostDigits && focusWidget() != m_other && choose(digit))
+        return;
     switch (event->key()) {
     case Qt::Key_Down:
         step(1);

@@ -14,7 +14,7 @@ namespace leertafel::ui {
 
 /// What can be done about one word, at the word. A finding: replace it everywhere, name it otherwise, or say
 /// that it is no personal data. A spelling: take another, or say that it is well spelt. Arrows move, Enter
-/// chooses, Esc closes. A child of the window, not a window.
+/// or the digit before it chooses, Esc closes. A child of the window, not a window.
 class FixMenu final : public QFrame {
     Q_OBJECT
 public:
@@ -47,6 +47,7 @@ private:
     void addLine();
     void nameOtherwise();
     void step(int by);
+    bool choose(int number);
 
     QVBoxLayout* m_body;
     QList<QWidget*> m_rows;
@@ -56,5 +57,8 @@ private:
 
 /// The kind of thing found, with how sure it is: "Zeker een naam".
 QString findingTitle(const anonymity::Finding& finding);
+
+/// The same with the reason: "Zeker een naam: staat na 'mw.'".
+QString findingWords(const anonymity::Finding& finding);
 
 } // namespace leertafel::ui

@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace leertafel::ui {
@@ -111,6 +112,14 @@ PartList::PartList(QList<Part> parts, QWidget* parent)
         m_group->addButton(row, static_cast<int>(i));
         body->addWidget(row);
     }
+    m_takeAll = makeButton(tr("Take all"), ButtonKind::Small, {}, this);
+    m_takeAll->setObjectName(u"case.takeAll"_s);
+    m_takeAll->hide();
+    connect(m_takeAll, &QPushButton::clicked, this, &PartList::takeAllAsked);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(Theme::px(space::s), Theme::px(space::s), 0, 0);
+    below->addWidget(m_takeAll, 0, Qt::AlignLeft);
+    body->addLayout(below);
     body->addStretch(1);
     const auto tell = [this](int index) { Q_EMIT activated(m_parts.at(index).id); };
     connect(m_group, &QButtonGroup::idClicked, this, tell);
@@ -134,6 +143,17 @@ void PartList::setCurrent(const QString& id) {
             m_group->button(static_cast<int>(i))->setChecked(true);
             m_area->reveal(m_group->button(static_cast<int>(i)));
         }
+}
+
+void PartList::setSuggestions(int count, const QString& hint) {
+    m_takeAll->setVisible(count > 0);
+    const auto words = tr("Take all suggestions, %n in this case", nullptr, count);
+    m_takeAll->setAccessibleName(words);
+    m_takeAll->setToolTip(u"%1 (%2)"_s.arg(words, hint));
+}
+
+void PartList::addBelow(QWidget* widget) {
+    m_area->body()->insertWidget(m_area->body()->count() - 1, widget);
 }
 
 } // namespace leertafel::ui

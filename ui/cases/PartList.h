@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace leertafel::ui {
 
@@ -20,13 +21,19 @@ public:
 
     void setState(const QString& id, bool filled, int findings);
     void setCurrent(const QString& id);
+    /// Offers to take all suggestions, `count` of them; nothing is offered at 0.
+    void setSuggestions(int count, const QString& hint);
+    /// Puts a widget under the parts, where it scrolls along.
+    void addBelow(QWidget* widget);
 
 Q_SIGNALS:
     void activated(const QString& id);
+    void takeAllAsked();
 
 private:
     QList<Part> m_parts;
     QButtonGroup* m_group;
+    QPushButton* m_takeAll;
     VerticalArea* m_area;
 };
 

@@ -186,6 +186,29 @@ void SpotWalker::replace(const Spot& spot, const QString& with) {
         go(1);
 }
 
+int SpotWalker::takeAll() {
+    constexpr int rounds = 3; // What stood beside a name may only be seen when the name is gone.
+    closeMenu();
+    m_watch.settle();
+    const CaseHistory::Together together(m_history);
+    int taken = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const auto all = m_watch.replacements();
+        if (all.isEmpty())
+            break;
+        for (const auto& field : std::as_const(m_order)) {
+            auto* edit = m_edits.value(field);
+            const auto spans = all.value(field);
+            if (edit->isReadOnly())
+                continue;
+            edit->replaceSpans(spans);
+            taken += static_cast<int>(spans.size());
+        }
+        m_watch.settle();
+    }
+    return taken;
+}
+
 void SpotWalker::keep(const Spot& spot) {
     m_keeper.change([&](CaseDraft& draft) {
         draft.decisions.append({spot.needle, anonymity::toId(spot.finding.label), u"notPersonal"_s});

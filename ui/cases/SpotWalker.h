@@ -31,6 +31,9 @@ public:
     /// Opens the menu for the finding at a position, else for the spelling there, else for the next finding.
     void fix(const QString& field, int position);
     bool closeMenu();
+    /// Takes the first suggestion of every finding that has one, in all fields, as one step of undo.
+    /// @return how many were taken.
+    int takeAll();
 
 private:
     void openMenu(const Spot& spot);

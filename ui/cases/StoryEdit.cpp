@@ -1,5 +1,7 @@
 #include "ui/cases/StoryEdit.h"
 
+#include "ui/cases/CasePlaceholders.h"
+#include "ui/cases/FixMenu.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -8,6 +10,7 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QToolTip>
 
 namespace leertafel::ui {
 
@@ -74,14 +77,21 @@ void StoryEdit::selectSpan(int start, int length) {
 }
 
 void StoryEdit::replaceSpans(const QList<QPair<int, int>>& spans, const QString& with) {
+    QList<Replacement> all;
+    for (const auto& [start, length] : spans)
+        all.append({start, length, with});
+    replaceSpans(all);
+}
+
+void StoryEdit::replaceSpans(const QList<Replacement>& spans) {
     if (spans.isEmpty())
         return;
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (auto it = spans.crbegin(); it != spans.crend(); ++it) {
-        cursor.setPosition(it->first);
-        cursor.setPosition(it->first + it->second, QTextCursor::KeepAnchor);
-        cursor.insertText(with);
+        cursor.setPosition(it->start);
+        cursor.setPosition(it->start + it->length, QTextCursor::KeepAnchor);
+        cursor.insertText(it->with);
     }
     cursor.endEditBlock();
 }
@@ -205,6 +215,19 @@ void StoryEdit::contextMenuEvent(QContextMenuEvent* event) {
         return;
     }
     QTextEdit::contextMenuEvent(event);
+}
+
+bool StoryEdit::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int position = cursorForPosition(help->pos()).position();
+        if (const auto* finding = findingAt(position)) {
+            QToolTip::showText(help->globalPos(), findingWords(*finding), this,
+                               spanRect(finding->start, finding->length));
+            return true;
+        }
+    }
+    return QTextEdit::viewportEvent(event);
 }
 
 void StoryEdit::insertFromMimeData(const QMimeData* source) {

@@ -9,6 +9,7 @@
 namespace leertafel::ui {
 
 class IdCombo;
+struct Replacement;
 
 /// A field of the canvas: plain text that makes the field grow, findings drawn under its words, and, where
 /// asked, a fact/reading/opinion choice in the margin of each paragraph. The choice is part of the
@@ -32,6 +33,7 @@ public:
     void selectSpan(int start, int length);
     /// Replaces every span (ascending, not overlapping) as one step of undo.
     void replaceSpans(const QList<QPair<int, int>>& spans, const QString& with);
+    void replaceSpans(const QList<Replacement>& spans);
     /// Puts other words in a span and gives every paragraph its label, as one edit; the caret goes behind
     /// them.
     void replaceText(int start, int length, const QString& with, const QList<ParagraphLabel>& labels);
@@ -66,6 +68,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:

@@ -24,7 +24,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 
 namespace leertafel::ui {
 
@@ -64,6 +63,7 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
     left->setContentsMargins(Theme::px(space::l), Theme::px(space::l), Theme::px(space::l), 0);
     m_parts = new PartList(parts, this);
     left->addWidget(m_parts);
+    buildBelowParts();
     m_row->addLayout(left);
     m_row->addWidget(buildCanvas(), 1);
     m_row->addWidget(buildPanel());
@@ -72,6 +72,8 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
         holdAll(why);
 
     connect(m_parts, &PartList::activated, this, &WriteTab::goTo);
+    connect(m_parts, &PartList::takeAllAsked, this, &WriteTab::takeAll);
+    connect(&keeper, &DraftKeeper::changed, this, &WriteTab::forgetTaken);
     connect(&watch, &FindingWatch::countsChanged, this, [this] {
         showSpots();
         showParts();
@@ -119,27 +121,6 @@ QWidget* WriteTab::buildCanvas() {
     connect(m_kept, &KeptWords::recheckAsked, this, &WriteTab::recheck);
     body->addStretch(1);
     return m_column;
-}
-
-/// What there is to look at, or that there is nothing: always there and always as high, so that no field
-/// moves under the hands.
-QWidget* WriteTab::buildSpots() {
-    m_slot = new QStackedWidget(m_column);
-    m_slot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_spots = new InlineMessage(InlineMessage::Kind::Attention, m_slot);
-    m_spots->setObjectName(u"case.spots"_s);
-    auto* previous = m_spots->addButton(tr("Previous"), u"go-previous"_s);
-    previous->setObjectName(u"case.spots.previous"_s);
-    auto* next = m_spots->addButton(tr("Next"), u"go-next"_s);
-    next->setObjectName(u"case.spots.next"_s);
-    connect(previous, &QPushButton::clicked, this, [this] { goToSpot(-1); });
-    connect(next, &QPushButton::clicked, this, [this] { goToSpot(1); });
-    m_slot->addWidget(m_spots);
-    m_quiet = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Faint, m_slot);
-    m_quiet->setObjectName(u"case.spots.none"_s);
-    m_quiet->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_slot->addWidget(m_quiet);
-    return m_slot;
 }
 
 QWidget* WriteTab::buildPanel() {
@@ -196,6 +177,7 @@ StoryEdit* WriteTab::addField(const QString& id, StoryEdit* edit) {
     m_history->addField(id, edit);
     m_spelling->addField(edit);
     connect(edit, &QTextEdit::cursorPositionChanged, this, [this, edit] {
+        showHere();
         if (edit->hasFocus() && QApplication::mouseButtons() == Qt::NoButton)
             m_caret.start();
     });
@@ -216,6 +198,7 @@ void WriteTab::load(const SafetyState& safety) {
     }
     m_attributes->setAttributes(draft.attributes);
     m_history->reset();
+    m_takenWords.clear();
     m_watch.load(texts, draft.decisions);
     setSafety(safety);
     showParts();
@@ -284,26 +267,6 @@ void WriteTab::holdAll(const QString& why) {
     }
     for (QWidget* part : QList<QWidget*>{m_safety, m_combination, m_attributes, m_kept})
         holdBack(part, why);
-}
-
-void WriteTab::showSpots() {
-    showKept();
-    const int count = m_watch.count();
-    m_slot->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_spots) : m_quiet);
-    if (count == 0) {
-        const bool empty = std::all_of(m_edits.cbegin(), m_edits.cend(),
-                                       [](const StoryEdit* edit) { return edit->document()->isEmpty(); });
-        m_quiet->setText(empty ? tr("While you write, this line says by which someone could be recognised.")
-                               : tr("Nothing found now by which someone can be recognised."));
-        return;
-    }
-    const int certain = m_watch.certain();
-    const int possible = m_watch.possible();
-    const auto grades = possible == 0  ? tr("%1 certain").arg(certain)
-                        : certain == 0 ? tr("%1 possible").arg(possible)
-                                       : tr("%1 certain, %2 possible").arg(certain).arg(possible);
-    m_spots->setText(u"<b>"_s + tr("%n more spot(s)", nullptr, count) + u"</b> "_s +
-                     tr("by which someone can be recognised: %1.").arg(grades));
 }
 
 void WriteTab::showRisk() {

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QAction;
 class QHBoxLayout;
 class QStackedWidget;
 
@@ -18,6 +19,7 @@ namespace leertafel::ui {
 
 class AttributesSection;
 class CaseHistory;
+class CaseLegend;
 class Column;
 class CombinationSection;
 class DraftKeeper;
@@ -49,6 +51,8 @@ public:
     /// Says by key what the paragraph of the caret is, in the labelled field left last; goes there first when
     /// another field has the caret.
     void labelParagraph(ParagraphLabel label);
+    /// Takes the first suggestion of everything found, in all fields; says how many, with a way back.
+    void takeAll();
     /// Puts the cursor in a field, an attribute or the safety floor, by the id of what is missing.
     void goTo(const QString& id);
     /// Puts the caret back in the field where one was writing, with the top of the page in sight if it can.
@@ -67,6 +71,7 @@ protected:
 private:
     QWidget* buildCanvas();
     QWidget* buildSpots();
+    void buildBelowParts();
     void keepCaretInView();
     QWidget* buildPanel();
     void addActs();
@@ -79,6 +84,8 @@ private:
     void onEdited(const QString& id, StoryEdit* edit);
     void showParts();
     void showSpots();
+    void showHere();
+    void forgetTaken();
     void showKept();
     void recheck(const QString& word);
     void holdAll(const QString& why);
@@ -98,7 +105,12 @@ private:
     QPointer<WritingView> m_alone;
     QStackedWidget* m_slot = nullptr; ///< one height, whatever it says
     InlineMessage* m_spots = nullptr;
+    InlineMessage* m_taken = nullptr;
+    QString m_takenWords; ///< what was just taken over, until the next change
     TextLabel* m_quiet = nullptr;
+    TextLabel* m_here = nullptr;
+    CaseLegend* m_legend = nullptr;
+    QAction* m_takeAll = nullptr;
     KeptWords* m_kept = nullptr;
     SafetySection* m_safety = nullptr;
     CombinationSection* m_combination = nullptr;

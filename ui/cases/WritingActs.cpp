@@ -68,6 +68,8 @@ void WriteTab::addActs() {
     addAct(tr("Next spot"), QKeySequence(Qt::Key_F8), [this] { goToSpot(1); });
     addAct(tr("Previous spot"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToSpot(-1); });
     addAct(tr("Mend this spot"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { fixHere(); });
+    m_takeAll =
+        addAct(tr("Take all suggestions"), QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { takeAll(); });
     const auto* fact = addAct(tr("This paragraph is a fact"), QKeySequence(Qt::ALT | Qt::Key_1),
                               [this] { labelParagraph(ParagraphLabel::Fact); });
     const auto* reading = addAct(tr("This paragraph is a reading"), QKeySequence(Qt::ALT | Qt::Key_2),
@@ -140,6 +142,7 @@ void WriteTab::followFocus(QWidget* now) {
             m_at = it.value();
             m_parts->setCurrent(it.key());
         }
+    showHere();
 }
 
 StoryEdit* WriteTab::labelledField() {

@@ -83,6 +83,8 @@ void HelpView::fill() {
     m_all << makeKeys(tr("While writing"), {{{u"F8"_s}, tr("next place that may show who it is")},
                                             {{u"Shift+F8"_s}, tr("previous place")},
                                             {{u"Alt+Enter"_s}, tr("what to do about that place")},
+                                            {{u"1 … 9"_s}, tr("choose a line of that list")},
+                                            {{u"Ctrl+F8"_s}, tr("take all suggestions")},
                                             {{u"Alt+1"_s}, tr("this paragraph is a fact")},
                                             {{u"Alt+2"_s}, tr("this paragraph is a reading")},
                                             {{u"Alt+3"_s}, tr("this paragraph is an opinion")},

@@ -83,3 +83,24 @@ TEST_F(FindingWatchTest, ThePlaceholderChosenBeforeComesFirst) {
     watch.remember(u"Zwoef"_s, u"[oma]"_s);
     EXPECT_EQ(watch.suggestions(spot), (QStringList{u"[oma]"_s, u"[moeder]"_s}));
 }
+
+TEST_F(FindingWatchTest, TwoPeopleOfTwoFieldsGetTwoPlaceholdersAndOnePersonKeepsOne) {
+    watch.load({{u"situatie"_s, u"Haar zoon Daan (8) speelt lang alleen."_s},
+                {u"stem"_s, u"Haar dochter Femke (6) slaapt. Daan slaapt ook."_s}},
+               {});
+    const auto all = watch.replacements();
+    ASSERT_FALSE(all.value(u"situatie"_s).isEmpty());
+    ASSERT_GT(all.value(u"stem"_s).size(), 1);
+    const auto texts = watch.texts();
+    const auto situation = replaced(texts.at(1), all.value(u"situatie"_s));
+    const auto voice = replaced(texts.at(2), all.value(u"stem"_s));
+    EXPECT_FALSE((situation + voice).contains(u"Daan"_s)) << qPrintable(situation + voice);
+    EXPECT_TRUE(situation.contains(u"[kind 1]"_s)) << qPrintable(situation);
+    EXPECT_TRUE(voice.contains(u"[kind 2]"_s)) << qPrintable(voice);
+    EXPECT_TRUE(voice.contains(u"[kind 1] slaapt ook"_s)) << qPrintable(voice);
+    // What is pasted later is about the same people.
+    const auto pasted = u"Daan belde."_s;
+    const auto findings = scanner().scan(pasted);
+    ASSERT_EQ(findings.size(), 1);
+    EXPECT_EQ(replaced(pasted, watch.replacements(pasted, findings)), u"[kind 1] belde."_s);
+}
