@@ -16,4 +16,12 @@ bool isOneOf(QStringView word, const Words& words) {
     });
 }
 
+/// Whether `word` ends, in any case, with one of the first `count` endings and has `extra` letters before it.
+inline bool endsWithAny(QStringView word, const std::u16string_view* endings, std::size_t count, int extra) {
+    return std::any_of(endings, endings + count, [&](std::u16string_view ending) {
+        return word.size() >= qsizetype(ending.size()) + extra &&
+               word.endsWith(QStringView(ending), Qt::CaseInsensitive);
+    });
+}
+
 } // namespace leertafel::anonymity

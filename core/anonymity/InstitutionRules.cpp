@@ -1,0 +1,217 @@
+#include "core/anonymity/Lexicon.h"
+#include "core/anonymity/NameRules.h"
+#include "core/anonymity/Words.h"
+
+namespace leertafel::anonymity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::u16string_view InstitutionEndings[] = {u"school", u"college", u"lyceum",   u"gymnasium",
+                                                      u"moskee", u"kerk",    u"praktijk", u"apotheek"};
+
+} // namespace
+
+void NameRules::findInstitutions() {
+    auto& tokens = m_document.tokens();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind != Token::Kind::Word || tokens[i].taken)
+            continue;
+        const Token& token = tokens[i];
+        // "Beatrixschool", "Vrijzinnig-lyceum": the kind of institution is the end of the word itself.
+        const bool glued =
+            token.capital && !token.has(Bit::Word | Bit::Allowed | Bit::School) &&
+            endsWithAny(m_document.textOf(token), InstitutionEndings, std::size(InstitutionEndings), 3) &&
+            !(token.opening && isCompound(token, 1));
+        if (glued) {
+            const bool saint = i > 0 && m_document.between(tokens[i - 1], token) == u". " &&
+                               m_document.textOf(tokens[i - 1]) == u"St";
+            emitSpan(saint ? tokens[i - 1].start : token.start, token.end(), Label::Institution,
+                     Certainty::Possible, 0.85, u"institution"_s);
+            continue;
+        }
+        // "Vechtstede College", "Sint Bonifatius College": the names stand before the word.
+        if (token.has(Bit::School) && token.capital && !token.opening && i > 0) {
+            std::size_t start = i;
+            while (start > 0 && i - start < 4 && (tokens[start].adjacent || tokens[start].before == u'-') &&
+                   free(start - 1) && tokens[start - 1].capital &&
+                   !tokens[start - 1].has(Bit::Function | Bit::Title | Bit::Kinship | Bit::School) &&
+                   !(tokens[start - 1].opening && tokens[start - 1].has(Bit::Word)))
+                --start;
+            if (start < i && !(start + 1 == i && tokens[start].has(Bit::Allowed))) {
+                emitSpan(tokens[start].start, token.end(), Label::Institution, Certainty::Possible, 0.9,
+                         u"institution"_s);
+                continue;
+            }
+        }
+        // A capital article inside the sentence: "naar De Regenboog". Behind a generic word the article may
+        // be small: "basisschool de Regenboog".
+        static constexpr std::u16string_view articles[] = {
+            u"de", u"het", u"'t", u"t", u"den", u"la", u"le", u"el", u"al", u"st", u"sint", u"van", u"aan"};
+        const auto isArticle = [&](std::size_t k) {
+            const QString word = m_document.textOf(tokens[k]).toString().toLower();
+            return std::any_of(std::begin(articles), std::end(articles),
+                               [&](std::u16string_view a) { return word == QStringView(a); });
+        };
+        static constexpr std::u16string_view generics[] = {
+            u"school",   u"praktijk", u"club",   u"vereniging", u"opvang",
+            u"apotheek", u"winkel",   u"moskee", u"boerderij",  u"studio"};
+        const bool generic =
+            token.has(Bit::School) ||
+            (!token.capital && endsWithAny(m_document.textOf(token), generics, std::size(generics), 2));
+        std::size_t next = i;
+        if (generic) {
+            next = i + 1;
+            if (next >= tokens.size())
+                break;
+            const QStringView gap = m_document.between(token, tokens[next]);
+            const bool apposition = gap == u", " || gap == u" (";
+            if (!apposition && gap != u" " && gap != u" '" && gap != u" \"" && gap != u": ")
+                continue;
+            if (apposition && !isArticle(next))
+                continue;
+        }
+        // "op de Regenboog": a plain word with a capital where somebody is or goes
+        if (!generic && isWhereSomebodyGoes(i)) {
+            emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.55,
+                     u"institution"_s);
+            continue;
+        }
+        std::size_t core = next;
+        const bool article = core < tokens.size() && isArticle(core);
+        const bool shouted = article && tokens[core].allCaps;
+        const bool capitalArticle = article && tokens[core].capital && !tokens[core].opening && !shouted;
+        if (!generic && !capitalArticle)
+            continue;
+        if (article) {
+            ++core;
+            if (core < tokens.size() && isArticle(core) && tokens[core].adjacent)
+                ++core;
+        }
+        if (generic && article && isSmallInstitution(i, core)) {
+            emitSpan(tokens[next].start, tokens[core].end(), Label::Institution, Certainty::Possible, 0.6,
+                     u"institution"_s);
+            continue;
+        }
+        if (core >= tokens.size() || tokens[core].kind != Token::Kind::Word || tokens[core].taken ||
+            !tokens[core].capital || (article && !tokens[core].adjacent && tokens[core].before != u'-'))
+            continue;
+        const Token& name = tokens[core];
+        const bool followed =
+            core + 1 < tokens.size() && tokens[core + 1].capital && tokens[core + 1].adjacent;
+        if (name.has(Bit::Title | Bit::Kinship | Bit::Function) ||
+            (name.has(Bit::School) && !(generic && followed)) || (name.allCaps && name.has(Bit::Allowed)))
+            continue;
+        if (!generic && (name.has(Bit::Given) && !name.has(Bit::Word)))
+            continue; // "De Vries", "El Amrani": a person
+        if (!generic && name.has(Bit::Area | Bit::Allowed | Bit::Surname | Bit::Place))
+            continue;
+        if (generic && !article && name.has(Bit::Allowed) && !name.has(Bit::Area))
+            continue;
+        if (generic && article && !tokens[core - 1].capital && name.has(Bit::Allowed))
+            continue;
+        std::size_t last = core;
+        while (last + 1 < tokens.size() && last < core + 4) {
+            const Token& more = tokens[last + 1];
+            const QStringView gap = m_document.between(tokens[last], more);
+            if (more.taken || more.kind != Token::Kind::Word)
+                break;
+            if (more.capital && (gap == u" " || gap == u"-" || gap == u" & ")) {
+                ++last;
+                continue;
+            }
+            if (more.has(Bit::Area) && tokens[core].has(Bit::Area) && gap == u" " && !more.capital) {
+                ++last; // "praktijk Oog in Al"
+                continue;
+            }
+            const bool bridge = more.has(Bit::Joiner) && gap == u" " && last + 2 < tokens.size() &&
+                                tokens[last + 2].capital && tokens[last + 2].adjacent &&
+                                !tokens[last + 2].taken && !tokens[last + 2].has(Bit::Area) &&
+                                m_document.textOf(more) != u"in" && m_document.textOf(more) != u"uit";
+            if (!bridge)
+                break;
+            last += 2;
+        }
+        const std::size_t first = article && (tokens[next].capital || generic) ? next : core;
+        const bool elided = tokens[first].length == 1 && tokens[first].before == u'\'';
+        int end = tokens[last].end();
+        // "Sporting '70"
+        if (last + 1 < tokens.size() && tokens[last + 1].kind == Token::Kind::Number &&
+            tokens[last + 1].length <= 4 && generic &&
+            m_document.between(tokens[last], tokens[last + 1]) == u" '")
+            end = tokens[last + 1].end();
+        emitSpan(tokens[first].start - (elided ? 1 : 0), end, Label::Institution, Certainty::Possible,
+                 generic ? 0.9 : 0.75, u"institution"_s);
+        i = last;
+    }
+}
+
+bool NameRules::isWhereSomebodyGoes(std::size_t i) const {
+    static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"vanuit"};
+    static constexpr std::u16string_view articles[] = {u"de", u"het"};
+    constexpr int Longest = 10; // a longer one is a compound written with a capital
+    constexpr std::uint32_t known =
+        Bit::Allowed | Bit::Area | Bit::Function | Bit::Verb | RoleBits | Bit::Place | NameBits;
+    const auto& tokens = m_document.tokens();
+    const Token& token = tokens[i];
+    return i >= 2 && token.capital && !token.opening && !token.allCaps && token.adjacent &&
+           token.length >= 4 && token.length <= Longest && token.has(Bit::Word) && !token.has(known) &&
+           token.after != u'-' && !tokens[i - 1].capital &&
+           isOneOf(m_document.textOf(tokens[i - 1]), articles) &&
+           isOneOf(m_document.textOf(tokens[i - 2]), towards) &&
+           !(i + 1 < tokens.size() && tokens[i + 1].adjacent && tokens[i + 1].capital);
+}
+
+/// "sbo de wissel", "praktijk het spreekhuis": a word that nothing follows but what a sentence goes on with.
+bool NameRules::isSmallInstitution(std::size_t generic, std::size_t core) const {
+    static constexpr std::u16string_view schools[] = {u"obs",
+                                                      u"cbs",
+                                                      u"sbo",
+                                                      u"kbs",
+                                                      u"pcbs",
+                                                      u"rkbs",
+                                                      u"vso",
+                                                      u"ikc",
+                                                      u"kdv",
+                                                      u"bso",
+                                                      u"basisschool",
+                                                      u"praktijk",
+                                                      u"kinderdagverblijf",
+                                                      u"peuterspeelzaal",
+                                                      u"huisartsenpraktijk",
+                                                      u"zorgboerderij",
+                                                      u"buurthuis",
+                                                      u"gezinshuis",
+                                                      u"zwembad",
+                                                      u"manege",
+                                                      u"buurtcentrum",
+                                                      u"wijkcentrum",
+                                                      u"jongerencentrum",
+                                                      u"speeltuin",
+                                                      u"peutergroep",
+                                                      u"kinderopvang",
+                                                      u"sportclub",
+                                                      u"voetbalclub",
+                                                      u"dansschool",
+                                                      u"apotheek",
+                                                      u"school",
+                                                      u"daltonschool",
+                                                      u"montessorischool",
+                                                      u"jenaplanschool",
+                                                      u"so",
+                                                      u"kindcentrum",
+                                                      u"gezondheidscentrum",
+                                                      u"logopediepraktijk"};
+    const auto& tokens = m_document.tokens();
+    if (core >= tokens.size() || tokens[core].capital || tokens[core].kind != Token::Kind::Word ||
+        tokens[core].taken || !tokens[core].adjacent || tokens[core].length < 4 ||
+        tokens[core].has(Bit::Function | Bit::Verb | Bit::Kinship | Bit::Title | Bit::Area) ||
+        !isOneOf(m_document.textOf(tokens[generic]), schools))
+        return false;
+    if (core + 1 >= tokens.size() || !tokens[core + 1].adjacent)
+        return true;
+    return tokens[core + 1].has(Bit::Verb | Bit::Function) || tokens[core + 1].capital;
+}
+
+} // namespace leertafel::anonymity
