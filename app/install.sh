@@ -10,7 +10,7 @@ run_packages=(
   breeze-icon-theme fonts-inter fonts-noto-core
 )
 test_packages=(
-  clang clang-format-14 libclang-rt-14-dev libgtest-dev libgmock-dev libbenchmark-dev
+  clang clang-format-14 clang-tidy-14 clazy libclang-rt-14-dev libgtest-dev libgmock-dev libbenchmark-dev
   poppler-utils xvfb dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi
 )
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds everything with warnings as errors, and runs every test; then the core
-# tests once more under the sanitizers. Needs no display.
+# Installs what is missing, builds everything with warnings as errors, runs clazy and clang-tidy and every test;
+# then the core tests once more under the sanitizers. Needs no display.
 #   tests/run.sh          all of it
-#   tests/run.sh --quick  without the sanitizers
+#   tests/run.sh --quick  without clazy, clang-tidy and the sanitizers
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . app/install.sh
@@ -21,6 +21,11 @@ tests/check-tree.sh
 step "Build, warnings as errors"
 [ -f build/ci/build.ninja ] || cmake --preset ci
 cmake --build --preset ci
+
+if [ "$quick" = no ]; then
+  step "clazy, and clang-tidy over what keeps names and keys in"
+  tests/lint.sh
+fi
 
 step "Tests"
 ctest --preset ci -j "$(nproc)" --no-tests=error --output-junit "$PWD/build/ci/tests.xml" | tee build/ci/tests.log
