@@ -325,13 +325,15 @@ TEST(Suppression, TakesNothingBackThatIsAlreadyOut) {
 }
 
 TEST(Suppression, RefusesATableThatDoesNotAddUp) {
-    const auto wrong = suppressTable({{u"raw"_s, QJsonObject{{u"cells"_s, QJsonArray{QJsonArray{1, 2}}},
-                                                             {u"row_totals"_s, QJsonArray{4}}}}});
+    const auto wrong =
+        suppressTable({{u"raw"_s, QJsonObject{{u"cells"_s, QJsonArray{QJsonValue(QJsonArray{1, 2})}},
+                                              {u"row_totals"_s, QJsonArray{4}}}}});
     ASSERT_FALSE(wrong);
     EXPECT_EQ(wrong.error().context.value(u"what"_s), u"r1"_s);
     EXPECT_FALSE(suppressTable({}));
-    EXPECT_FALSE(suppressTable({{u"raw"_s, QJsonObject{{u"cells"_s, QJsonArray{QJsonArray{1.5}}}}}}));
-    EXPECT_FALSE(auditTable({{u"raw"_s, QJsonObject{{u"cells"_s, QJsonArray{QJsonArray{1}}}}}}));
+    EXPECT_FALSE(
+        suppressTable({{u"raw"_s, QJsonObject{{u"cells"_s, QJsonArray{QJsonValue(QJsonArray{1.5})}}}}}));
+    EXPECT_FALSE(auditTable({{u"raw"_s, QJsonObject{{u"cells"_s, QJsonArray{QJsonValue(QJsonArray{1})}}}}}));
 }
 
 TEST(Suppression, HidesNoMoreThanTryingEveryPatternFinds) {
