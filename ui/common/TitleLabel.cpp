@@ -3,6 +3,7 @@
 #include "ui/common/FocusRing.h"
 #include "ui/common/Theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -67,8 +68,27 @@ void TitleLabel::paintEvent(QPaintEvent*) {
     }
 }
 
+namespace {
+
+/// Qt gives the focus to the label first and to the link in it at the next Tab; until then Enter does
+/// nothing. Shift+Tab it takes back to the same link for ever.
+class Link final : public TextLabel {
+public:
+    using TextLabel::TextLabel;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override {
+        TextLabel::focusInEvent(event);
+        if (event->reason() != Qt::MouseFocusReason && !hasSelectedText())
+            TextLabel::focusNextPrevChild(true);
+    }
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
+} // namespace
+
 TextLabel* makeLink(const QString& words, TextRole role) {
-    auto* link = new TextLabel(u"<a href=\"go\">%1</a>"_s.arg(words.toHtmlEscaped()), role);
+    auto* link = new Link(u"<a href=\"go\">%1</a>"_s.arg(words.toHtmlEscaped()), role);
     link->setTextFormat(Qt::RichText);
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     link->setAccessibleName(words);

@@ -170,8 +170,10 @@ bool LearningPage::flush() {
 
 void LearningPage::showTab(int tab) {
     static_assert(Portfolio == 3);
-    if (m_tabs->current() != tab)
-        m_tabs->setCurrent(tab);
+    if (m_tabs->current() != tab) {
+        m_tabs->setCurrent(tab); // which leads here again
+        return;
+    }
     m_stack->setCurrentIndex(tab);
     const QStringList titles{tr("Library"), tr("Lessons"), tr("Methods"), tr("My portfolio")};
     m_header->setTitle(titles.value(tab));

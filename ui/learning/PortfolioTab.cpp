@@ -3,6 +3,7 @@
 #include "core/services/CaseService.h"
 #include "core/services/ReflectionService.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Widgets.h"
 #include "ui/learning/ReflectionWords.h"
@@ -44,13 +45,14 @@ void PortfolioTab::offerUndo(const ReflectionId& id) {
 }
 
 void PortfolioTab::focusList() {
-    for (auto* button : m_column->findChildren<QPushButton*>())
-        if (button->isVisibleTo(this) && button->isEnabled())
-            return button->setFocus(Qt::OtherFocusReason);
+    QWidget* part = m_undo->isHidden() ? m_list : m_undo;
+    if (auto* first = part->findChild<QPushButton*>())
+        giveFocus(first);
 }
 
 void PortfolioTab::refresh() {
     auto* layout = static_cast<QVBoxLayout*>(m_list->layout());
+    const KeptFocus kept(m_list);
     clearLayout(layout);
     auto notes = m_context.workspace.reflections().mine();
     if (!notes) {
@@ -89,6 +91,7 @@ void PortfolioTab::refresh() {
     connect(list, &RowList::activated, this,
             [this, notes = *notes](int index) { Q_EMIT chosen(notes.at(index).id); });
     layout->addWidget(list);
+    kept.giveBack();
 }
 
 } // namespace leertafel::ui

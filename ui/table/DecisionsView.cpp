@@ -243,9 +243,13 @@ void DecisionsView::focusOn(const QString& name) {
 }
 
 void DecisionsView::focusFirst() {
-    for (QWidget* each : findChildren<QPushButton*>())
-        if (each->isVisibleTo(this) && each->isEnabled())
-            return each->setFocus(Qt::OtherFocusReason);
+    for (QWidget* each : findChildren<QPushButton*>()) {
+        if (!each->isEnabled())
+            continue;
+        giveFocus(each);
+        if (each->isVisible())
+            return;
+    }
 }
 
 void DecisionsView::refuse(const Error& error) {

@@ -1,6 +1,7 @@
 #include "tests/ui/tour/KeyboardFixture.h"
 
 #include "core/services/CaseService.h"
+#include "tests/ui/tour/Access.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -8,18 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace leertafel::test {
-
-namespace {
-
-/// Whether something of it can be seen: nothing around it has scrolled or cut it away.
-bool isInSight(const QWidget& widget) {
-    QRect left = widget.rect();
-    for (const QWidget* at = &widget; at->parentWidget() && !at->isWindow(); at = at->parentWidget())
-        left = left.translated(at->pos()) & at->parentWidget()->rect();
-    return widget.isVisible() && !left.isEmpty();
-}
-
-} // namespace
 
 Keyboard::Keyboard()
     : m_application(*qApp, StartOptions{TourStore::shared().path(), u"nl"_s, u"light"_s, 100, false,

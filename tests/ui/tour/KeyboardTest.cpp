@@ -139,6 +139,23 @@ TEST_F(Keyboard, ListsGoToTheLineThatBeginsSo) {
     }
 }
 
+TEST_F(Keyboard, EnterFollowsALinkThatTabReached) {
+    go(ui::PageId::Today);
+    QWidget* link = seen(u"today.myCase"_s);
+    ASSERT_TRUE(link);
+    link->setFocus(Qt::TabFocusReason);
+    key(Qt::Key_Return);
+    EXPECT_FALSE(isSeen(u"today"_s));
+    go(ui::PageId::Today);
+    link = seen(u"today.myCase"_s);
+    ASSERT_TRUE(link);
+    for (const int way : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        link->setFocus(Qt::TabFocusReason);
+        key(way);
+        EXPECT_NE(focus(), u"today.myCase"_s);
+    }
+}
+
 /// Everywhere a key works or is named; then the page that lists them.
 TEST_F(Keyboard, HelpHoldsEveryKeyOnce) {
     QSet<QString> keys;

@@ -27,40 +27,10 @@ namespace leertafel::test {
 
 namespace {
 
-/// A widget as someone who has to find it would name it.
-QString nameOf(const QWidget* widget) {
-    QString name = QString::fromLatin1(widget->metaObject()->className()).section(u':', -1);
-    if (!widget->objectName().isEmpty())
-        name += u' ' + widget->objectName();
-    QString words = widget->accessibleName();
-    if (const auto* label = qobject_cast<const QLabel*>(widget))
-        words = label->text();
-    else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-        words = button->text();
-    if (!words.isEmpty())
-        name += u" '"_s + words.left(50) + u'\'';
-    for (const QWidget* at = widget->parentWidget(); at; at = at->parentWidget())
-        if (!at->objectName().isEmpty() && !at->objectName().startsWith(u"qt_"_s))
-            return name + u" in "_s + at->objectName();
-    return name;
-}
-
 bool isControl(const QWidget* widget) {
     return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
            qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
            qobject_cast<const QAbstractScrollArea*>(widget);
-}
-
-/// Parts that Qt's own widgets are made of stand as those want.
-bool isInner(const QWidget* widget) {
-    if (widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(widget))
-        return true;
-    const QWidget* parent = widget->parentWidget();
-    return parent &&
-           (qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent) ||
-            qobject_cast<const QLineEdit*>(parent) ||
-            (qobject_cast<const QAbstractScrollArea*>(parent) && !qobject_cast<const QHeaderView*>(widget)) ||
-            qobject_cast<const QAbstractItemView*>(parent->parentWidget()));
 }
 
 int widestWord(const QString& text, const QFontMetrics& metrics) {
@@ -206,6 +176,34 @@ QString judgeSideways(const QWidget* widget) {
 }
 
 } // namespace
+
+QString nameOf(const QWidget* widget) {
+    QString name = QString::fromLatin1(widget->metaObject()->className()).section(u':', -1);
+    if (!widget->objectName().isEmpty())
+        name += u' ' + widget->objectName();
+    QString words = widget->accessibleName();
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        words = label->text();
+    else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        words = button->text();
+    if (!words.isEmpty())
+        name += u" '"_s + words.left(50) + u'\'';
+    for (const QWidget* at = widget->parentWidget(); at; at = at->parentWidget())
+        if (!at->objectName().isEmpty() && !at->objectName().startsWith(u"qt_"_s))
+            return name + u" in "_s + at->objectName();
+    return name;
+}
+
+bool isInner(const QWidget* widget) {
+    if (widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(widget))
+        return true;
+    const QWidget* parent = widget->parentWidget();
+    return parent &&
+           (qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent) ||
+            qobject_cast<const QLineEdit*>(parent) ||
+            (qobject_cast<const QAbstractScrollArea*>(parent) && !qobject_cast<const QHeaderView*>(widget)) ||
+            qobject_cast<const QAbstractItemView*>(parent->parentWidget()));
+}
 
 QStringList judgeLayout(QWidget& window) {
     QStringList faults;

@@ -10,6 +10,12 @@ class QWidget;
 
 namespace leertafel::test {
 
+/// A widget as someone who has to find it would name it.
+QString nameOf(const QWidget* widget);
+
+/// Whether Qt made it as a part of one of its own widgets; it stands as that wants, and that speaks for it.
+bool isInner(const QWidget* widget);
+
 /// What is wrong with how the widgets in a window stand, one sentence each: words that do not fit, controls
 /// outside what holds them, over each other or smaller than they can be, and what only scrolls sideways.
 QStringList judgeLayout(QWidget& window);

@@ -5,6 +5,7 @@
 #include "core/services/ReflectionService.h"
 #include "core/services/ReviewService.h"
 #include "core/services/TableService.h"
+#include "tests/ui/tour/Access.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -182,6 +183,8 @@ void Tour::judge(const QString& name, const QImage& picture) {
         window.width() < least ? judgeControls(window) : judgeLayout(window) + judgeWords(window, picture);
     if (m_english)
         faults += m_english->judge(window);
+    if (m_walksByKey)
+        faults += judgeAccess(window);
     for (const QString& fault : std::as_const(faults)) {
         const QString place = fault.section(u" at "_s, 0, 0);
         if (m_told.contains(place))

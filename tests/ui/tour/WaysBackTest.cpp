@@ -172,6 +172,13 @@ TEST_F(WaysBack, FromProposingARuleOfThumb) {
     expectBack(u"maxim.text"_s, u"library.search"_s);
 }
 
+TEST_F(WaysBack, FromAReflectionToThePortfolio) {
+    go(ui::PageId::Learning);
+    tab(3);
+    ASSERT_TRUE(press(u"row."_s));
+    expectBack(u"reflection"_s, u"row."_s);
+}
+
 TEST_F(WaysBack, FromTheQuestionsInSettings) {
     go(ui::PageId::Settings);
     tab(2);
