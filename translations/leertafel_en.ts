@@ -263,6 +263,23 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::PastePanel</name>
+        <message numerus="yes">
+            <source>In this text %n spot(s) show who it is about</source>
+            <translation>
+                <numerusform>In this text %n spot shows who it is about</numerusform>
+                <numerusform>In this text %n spots show who it is about</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n spot(s) have no suggestion and will stay marked.</source>
+            <translation>
+                <numerusform>%n spot has no suggestion and will stay marked.</numerusform>
+                <numerusform>%n spots have no suggestion and will stay marked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::ReadingView</name>
         <message numerus="yes">
             <source>Answer %n question(s)</source>

@@ -3867,6 +3867,51 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::PastePanel</name>
+        <message numerus="yes">
+            <source>In this text %n spot(s) show who it is about</source>
+            <translation>
+                <numerusform>Op %n plek laat deze tekst zien over wie het gaat</numerusform>
+                <numerusform>Op %n plekken laat deze tekst zien over wie het gaat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been put in your case yet.</source>
+            <translation>Er staat nog niets in je casus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n spot(s) have no suggestion and will stay marked.</source>
+            <translation>
+                <numerusform>%n plek heeft geen voorstel en blijft gemarkeerd.</numerusform>
+                <numerusform>%n plekken hebben geen voorstel en blijven gemarkeerd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text you paste</source>
+            <translation>De tekst die je plakt</translation>
+        </message>
+        <message>
+            <source>Take it with the suggestions</source>
+            <translation>Overnemen met de voorstellen</translation>
+        </message>
+        <message>
+            <source>Paste it as it is</source>
+            <translation>Plakken zoals hij is</translation>
+        </message>
+        <message>
+            <source>The spots stay marked until you have looked at them.</source>
+            <translation>De plekken blijven gemarkeerd tot je ernaar hebt gekeken.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laat maar</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::PortfolioTab</name>
         <message>
             <source>The reflection is gone.</source>

@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -237,8 +238,22 @@ void StoryEdit::insertFromMimeData(const QMimeData* source) {
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(QChar::LineSeparator), u'\n');
     if (m_shape == Shape::Line)
         text.replace(u'\n', u' ');
-    textCursor().insertText(text);
+    if (m_pasteElsewhere && !m_movingOwn)
+        Q_EMIT pasteAsked(text);
+    else
+        insertStory(textCursor(), text);
+}
+
+void StoryEdit::insertStory(QTextCursor at, const QString& text) {
+    at.setKeepPositionOnInsert(false);
+    at.insertText(text); // The caret moves along, and stays where one typed on meanwhile.
     ensureCursorVisible();
+}
+
+void StoryEdit::dropEvent(QDropEvent* event) {
+    const QScopedValueRollback<bool> own(m_movingOwn,
+                                         event->source() == this || event->source() == viewport());
+    QTextEdit::dropEvent(event);
 }
 
 } // namespace leertafel::ui

@@ -46,6 +46,10 @@ public:
     void setLabelHint(const QString& hint);
     /// Somebody else keeps what was typed: from now on undo and redo are asked of them.
     void leaveUndoToOwner();
+    /// Somebody else looks through what is pasted or dropped: from now on it is asked of them.
+    void leavePasteToOwner() { m_pasteElsewhere = true; }
+    /// Puts a text from elsewhere in the place of what `at` has selected.
+    void insertStory(QTextCursor at, const QString& text);
     /// Where a span is drawn, its first line, in this widget's coordinates.
     QRect spanRect(int start, int length) const;
 
@@ -58,12 +62,15 @@ Q_SIGNALS:
     void edited();
     void undoAsked();
     void redoAsked();
+    /// This text wants to come in at the caret.
+    void pasteAsked(const QString& text);
     /// Alt+Enter, or the menu key or right button on a finding or a misspelt word.
     void fixAsked(int position);
 
 protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -88,6 +95,8 @@ private:
     Shape m_shape;
     bool m_loading = false;
     bool m_undoElsewhere = false;
+    bool m_pasteElsewhere = false;
+    bool m_movingOwn = false; ///< its own words are dragged to another place
     QString m_labelHint;
     QList<anonymity::Finding> m_findings;
     QList<IdCombo*> m_combos;

@@ -10,6 +10,7 @@
 #include "ui/cases/FindingWatch.h"
 #include "ui/cases/KeptWords.h"
 #include "ui/cases/PartList.h"
+#include "ui/cases/PasteDoor.h"
 #include "ui/cases/SafetySection.h"
 #include "ui/cases/SpellWatch.h"
 #include "ui/cases/SpotWalker.h"
@@ -52,6 +53,7 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
                 m_column->reveal(widget);
         },
         this);
+    m_door = new PasteDoor(context.workspace.scanner(), keeper, watch, this);
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
@@ -175,6 +177,7 @@ StoryEdit* WriteTab::addField(const QString& id, StoryEdit* edit) {
     m_edits.insert(id, edit);
     m_walker->addField(id, edit);
     m_history->addField(id, edit);
+    m_door->addField(edit);
     m_spelling->addField(edit);
     connect(edit, &QTextEdit::cursorPositionChanged, this, [this, edit] {
         showHere();
@@ -199,6 +202,7 @@ void WriteTab::load(const SafetyState& safety) {
     m_attributes->setAttributes(draft.attributes);
     m_history->reset();
     m_takenWords.clear();
+    m_door->reset();
     m_watch.load(texts, draft.decisions);
     setSafety(safety);
     showParts();
@@ -297,7 +301,7 @@ void WriteTab::fixHere() {
 }
 
 bool WriteTab::closeMenu() {
-    if (m_walker->closeMenu())
+    if (m_walker->closeMenu() || m_door->leave())
         return true;
     const bool alone = !m_alone.isNull();
     setAlone(false);

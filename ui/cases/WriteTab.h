@@ -27,6 +27,7 @@ class FindingWatch;
 class InlineMessage;
 class KeptWords;
 class PartList;
+class PasteDoor;
 class SafetySection;
 class SpellWatch;
 class SpotWalker;
@@ -99,6 +100,7 @@ private:
     SpellWatch* m_spelling = nullptr;
     QPointer<StoryEdit> m_at; ///< the field of the caret, also while a menu has the focus
     SpotWalker* m_walker = nullptr;
+    PasteDoor* m_door = nullptr;
     PartList* m_parts = nullptr;
     Column* m_column = nullptr;
     QHBoxLayout* m_row = nullptr;

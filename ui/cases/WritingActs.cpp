@@ -6,6 +6,7 @@
 #include "ui/cases/DraftKeeper.h"
 #include "ui/cases/FindingWatch.h"
 #include "ui/cases/PartList.h"
+#include "ui/cases/PasteDoor.h"
 #include "ui/cases/SpellWatch.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/cases/WritingView.h"
@@ -132,8 +133,10 @@ void WriteTab::setAlone(bool alone) {
 
 void WriteTab::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
-    if (!event->spontaneous()) // not when the window is made small
-        setAlone(false);
+    if (event->spontaneous()) // made small only
+        return;
+    setAlone(false);
+    m_door->leave();
 }
 
 void WriteTab::followFocus(QWidget* now) {

@@ -1,0 +1,135 @@
+// What is pasted into a case is looked through before any of it stands there.
+#include "tests/ui/cases/PageFixture.h"
+
+#include "ui/cases/PasteDoor.h"
+#include "ui/cases/PastePanel.h"
+#include "ui/cases/StoryEdit.h"
+
+#include <QClipboard>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace leertafel;
+using namespace leertafel::ui;
+
+namespace {
+
+const auto notes = u"Volgens mw. Voorbeeldsma is hij moe.\nMail naar iemand@voorbeeld.nl."_s;
+
+class PasteTest : public test::PageFixture {
+protected:
+    void SetUp() override {
+        m_id = writeCase(0);
+        auto& window = as(0);
+        window.go({PageId::Cases, u"case"_s, m_id.text()});
+        m_edit = window.find<StoryEdit>(u"case.field.leervraag"_s);
+        m_before = m_edit->story();
+    }
+    /// The same without letting anything happen in between.
+    void pasteAtOnce(const QString& text) {
+        QApplication::clipboard()->setText(text);
+        m_edit->setFocus();
+        m_edit->moveCursor(QTextCursor::End);
+        m_edit->paste();
+    }
+    /// Pastes with the key at the end of the field.
+    void paste(const QString& text) {
+        QApplication::clipboard()->setText(text);
+        m_edit->setFocus();
+        m_edit->moveCursor(QTextCursor::End);
+        QTest::keySequence(m_edit, QKeySequence(QKeySequence::Paste));
+    }
+    PastePanel* panel() {
+        auto* found = host().find<PastePanel>(u"case.paste"_s);
+        return found && found->isVisible() ? found : nullptr;
+    }
+    CaseId m_id;
+    StoryEdit* m_edit = nullptr;
+    QString m_before;
+};
+
+} // namespace
+
+TEST_F(PasteTest, ATextThatHoldsNothingGoesStraightIn) {
+    paste(u" en het blijft onrustig in de klas"_s);
+    EXPECT_EQ(panel(), nullptr);
+    EXPECT_EQ(m_edit->story(), m_before + u" en het blijft onrustig in de klas"_s);
+}
+
+TEST_F(PasteTest, WithTheSuggestionsNoneOfTheNamesComesIn) {
+    paste(notes);
+    ASSERT_NE(panel(), nullptr);
+    EXPECT_EQ(m_edit->story(), m_before);
+    EXPECT_EQ(host().find<QPlainTextEdit>(u"case.paste.text"_s)->toPlainText(), notes);
+    host().picture(u"case-paste"_s);
+    QTest::keyClick(host().focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(panel(), nullptr);
+    EXPECT_TRUE(m_edit->story().startsWith(m_before + u"Volgens ["_s)) << qPrintable(m_edit->story());
+    EXPECT_FALSE(m_edit->story().contains(u"Voorbeeldsma"_s));
+    EXPECT_FALSE(m_edit->story().contains(u'@'));
+    EXPECT_EQ(host().focusWidget(), m_edit);
+    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(m_edit->story(), m_before);
+}
+
+TEST_F(PasteTest, AsItIsTheSpotsStayMarked) {
+    paste(notes);
+    ASSERT_NE(panel(), nullptr);
+    host().press(u"case.paste.asIs"_s);
+    EXPECT_EQ(panel(), nullptr);
+    EXPECT_EQ(m_edit->story(), m_before + notes);
+    EXPECT_NE(m_edit->findingAt(static_cast<int>(m_edit->story().indexOf(u"Voorbeeldsma"_s))), nullptr);
+    EXPECT_TRUE(host().find<QWidget>(u"case.spots"_s)->isVisibleTo(&host()));
+}
+
+TEST_F(PasteTest, EscLeavesItAndNothingComesIn) {
+    paste(notes);
+    ASSERT_NE(panel(), nullptr);
+    QTest::keyClick(host().focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(panel(), nullptr);
+    EXPECT_EQ(m_edit->story(), m_before);
+    EXPECT_EQ(host().focusWidget(), m_edit);
+    paste(notes);
+    ASSERT_NE(panel(), nullptr);
+    host().press(u"case.paste.leave"_s);
+    EXPECT_EQ(m_edit->story(), m_before);
+}
+
+TEST_F(PasteTest, TabStaysInThePanel) {
+    paste(notes);
+    ASSERT_NE(panel(), nullptr);
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(host().focusWidget(), Qt::Key_Tab);
+        EXPECT_TRUE(panel()->isAncestorOf(host().focusWidget()));
+    }
+}
+
+TEST_F(PasteTest, ALongTextIsLookedThroughElsewhereAndComesInWhereItWasAsked) {
+    const auto sentence = u"het is rustig in de klas en thuis gaat het goed\n"_s;
+    const auto calm = sentence.repeated(2 * PasteDoor::longText / sentence.size());
+    pasteAtOnce(calm);
+    EXPECT_EQ(m_edit->story(), m_before); // not yet
+    QTest::keyClicks(m_edit, u" tot slot"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_edit->story().contains(calm); }, 5000));
+    EXPECT_EQ(m_edit->story(), m_before + calm + u" tot slot"_s);
+
+    pasteAtOnce(notes + u'\n' + calm);
+    EXPECT_EQ(panel(), nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel() != nullptr; }, 5000));
+    EXPECT_FALSE(m_edit->story().contains(u"Voorbeeldsma"_s));
+}
+
+TEST_F(PasteTest, AnotherCaseClosesThePanelAndGetsNothingOfIt) {
+    const auto sentence = u"mw. Voorbeeldsma zegt dat het rustig is in de klas\n"_s;
+    const auto other = writeCase(0);
+    paste(sentence.repeated(2 * PasteDoor::longText / sentence.size()));
+    host().go({PageId::Cases, u"case"_s, other.text()});
+    QTest::qWait(300);
+    EXPECT_EQ(panel(), nullptr);
+    EXPECT_EQ(m_edit->story(), m_before);
+    paste(notes);
+    ASSERT_NE(panel(), nullptr);
+    host().go({PageId::Cases, u"case"_s, m_id.text()});
+    EXPECT_EQ(panel(), nullptr);
+    EXPECT_EQ(m_edit->story(), m_before);
+}

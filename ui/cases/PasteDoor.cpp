@@ -1,0 +1,90 @@
+#include "ui/cases/PasteDoor.h"
+
+#include "core/anonymity/Gate.h"
+#include "ui/cases/CasePlaceholders.h"
+#include "ui/cases/DraftKeeper.h"
+#include "ui/cases/FindingWatch.h"
+#include "ui/cases/PastePanel.h"
+#include "ui/cases/StoryEdit.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace leertafel::ui {
+
+using anonymity::Finding;
+
+PasteDoor::PasteDoor(const anonymity::Scanner& scanner, DraftKeeper& keeper, FindingWatch& watch,
+                     QWidget* owner)
+    : QObject(owner), m_scanner(scanner), m_keeper(keeper), m_watch(watch), m_owner(owner) {}
+
+PasteDoor::~PasteDoor() {
+    if (m_panel) {
+        m_panel->disconnect(this);
+        delete m_panel; // it lies in the window, not in the owner
+    }
+}
+
+void PasteDoor::addField(StoryEdit* edit) {
+    edit->leavePasteToOwner();
+    connect(edit, &StoryEdit::pasteAsked, this, [this, edit](const QString& text) { knock(edit, text); });
+}
+
+void PasteDoor::knock(StoryEdit* edit, const QString& text) {
+    const auto decisions = m_keeper.draft().decisions;
+    const auto look = [scanner = &m_scanner, text, decisions] {
+        return anonymity::Gate(*scanner).open(text, decisions);
+    };
+    auto at = edit->textCursor();
+    if (text.size() < longText) {
+        arrive(edit, at, text, look());
+        return;
+    }
+    at.setKeepPositionOnInsert(true); // What is typed meanwhile comes behind it.
+    auto* watcher = new QFutureWatcher<QList<Finding>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, edit, at, text, draft = m_draft, chosen = at.selectedText()]() mutable {
+                watcher->deleteLater();
+                if (at.selectedText() != chosen) // What was typed there meanwhile stays.
+                    at.setPosition(at.position());
+                if (draft == m_draft)
+                    arrive(edit, at, text, watcher->result());
+            });
+    const auto future = QtConcurrent::run(look);
+    m_running.addFuture(future);
+    watcher->setFuture(future);
+}
+
+void PasteDoor::arrive(StoryEdit* edit, const QTextCursor& at, const QString& text,
+                       const QList<Finding>& findings) {
+    if (findings.isEmpty()) {
+        put(edit, at, text);
+        return;
+    }
+    leave();
+    m_panel = new PastePanel(text, findings, m_owner->window());
+    connect(m_panel, &PastePanel::taken, this, [this, edit, at, text, findings](bool withSuggestions) {
+        put(edit, at, withSuggestions ? replaced(text, m_watch.replacements(text, findings)) : text);
+    });
+    connect(m_panel, &PastePanel::closed, edit, [edit] { edit->setFocus(Qt::PopupFocusReason); });
+}
+
+void PasteDoor::put(StoryEdit* edit, const QTextCursor& at, const QString& text) {
+    edit->insertStory(at, text);
+    m_watch.settle();
+}
+
+bool PasteDoor::leave() {
+    if (!m_panel)
+        return false;
+    m_panel->leave();
+    m_panel.clear();
+    return true;
+}
+
+void PasteDoor::reset() {
+    ++m_draft;
+    leave();
+}
+
+} // namespace leertafel::ui
