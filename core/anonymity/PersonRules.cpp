@@ -315,6 +315,7 @@ void NameRules::findDirected() {
     static constexpr std::u16string_view leading[] = {
         u"met",   u"bij", u"van", u"voor", u"aan", u"over", u"naar",  u"door",  u"en",    u"dat", u"of",
         u"heeft", u"heb", u"is",  u"was",  u"zag", u"zie",  u"vroeg", u"vraag", u"belde", u"app", u"bel"};
+    static constexpr std::u16string_view joining[] = {u"en", u"dat", u"of", u"is", u"was"};
     static constexpr std::u16string_view following[] = {
         u"naar", u"op",  u"in",  u"is",   u"en",   u"of",      u"die",      u"dat",   u"over",
         u"aan",  u"bij", u"nog", u"weer", u"even", u"ook",     u"niet",     u"wel",   u"te",
@@ -328,7 +329,9 @@ void NameRules::findDirected() {
         constexpr int ShortestUnknown = 5;
         if (!namelike && (token.bits != 0 || token.length < ShortestUnknown))
             continue;
-        if (!isOneOf(m_document.textOf(tokens[i - 1]), leading))
+        const QStringView before = m_document.textOf(tokens[i - 1]);
+        // "een gezin dat wil dat": behind these a verb is a verb.
+        if (!isOneOf(before, leading) || (token.has(Bit::Verb) && isOneOf(before, joining)))
             continue;
         bool fits = i + 1 >= tokens.size() || !tokens[i + 1].adjacent;
         if (!fits) {
