@@ -3988,10 +3988,6 @@
             <translation>Ga naar casus, thema, afspraak</translation>
         </message>
         <message>
-            <source>Go to case, theme, table…</source>
-            <translation>Ga naar casus, thema, afspraak…</translation>
-        </message>
-        <message>
             <source>Places found</source>
             <translation>Gevonden plekken</translation>
         </message>
@@ -4014,6 +4010,14 @@
         <message>
             <source>Search for “%1”</source>
             <translation>Zoek ‘%1’</translation>
+        </message>
+        <message>
+            <source>Go to case, theme, table…</source>
+            <translation>Ga naar casus, thema, afspraak…</translation>
+        </message>
+        <message>
+            <source>Go to…</source>
+            <translation>Ga naar…</translation>
         </message>
     </context>
     <context>

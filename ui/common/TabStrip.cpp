@@ -1,3 +1,4 @@
+#include "ui/common/FlowLayout.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
@@ -40,11 +41,13 @@ private:
 TabStrip::TabStrip(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(this)) {
     setProperty("frame", u"tabs"_s);
     setAccessibleName(tr("Parts of this page"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(Theme::px(space::xl), 0, Theme::px(space::xl), 0);
-    m_row->setSpacing(Theme::px(space::xs));
-    m_row->addStretch(1);
+    // Where the words do not fit beside each other they go on below.
+    m_row->addLayout(new FlowLayout(nullptr, space::xs), 1);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             Q_EMIT currentChanged(id);
@@ -56,7 +59,7 @@ int TabStrip::addTab(const QString& words) {
     button->setAccessibleName(words);
     const int index = static_cast<int>(m_group->buttons().size());
     button->setObjectName(u"tab.%1"_s.arg(index));
-    m_row->insertWidget(index, button);
+    m_row->itemAt(0)->layout()->addWidget(button);
     const QSignalBlocker quiet(m_group);
     m_group->addButton(button, index);
     if (index == 0)

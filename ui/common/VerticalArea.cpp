@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -16,10 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int lackOf(QLayout* layout);
+int lackIn(QLayout* layout);
 
-/// How many pixels of height a widget is short of, as it lies now.
+} // namespace
+
 int lackOf(QWidget* widget) {
+    if (const auto* stack = qobject_cast<QStackedWidget*>(widget))
+        return stack->currentWidget() ? lackOf(stack->currentWidget()) : 0;
+    // A stack asks for the room of all that lies in it; only what is on top needs it.
+    if (widget->layout() && widget->findChild<QStackedWidget*>())
+        return lackIn(widget->layout());
     const QSizePolicy::Policy policy = widget->sizePolicy().verticalPolicy();
     int needed = widget->minimumHeight();
     if (needed == 0 && policy != QSizePolicy::Ignored)
@@ -29,22 +36,24 @@ int lackOf(QWidget* widget) {
         needed = qMax(needed, widget->heightForWidth(widget->width()));
     const int own = qMin(needed, widget->maximumHeight()) - widget->height();
     const bool scrolls = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
-    return qMax(own, widget->layout() && !scrolls ? lackOf(widget->layout()) : 0);
+    return qMax(own, widget->layout() && !scrolls ? lackIn(widget->layout()) : 0);
 }
 
-int lackOf(QLayoutItem* item) {
+namespace {
+
+int lackIn(QLayoutItem* item) {
     if (QWidget* widget = item->widget())
         return widget->isHidden() ? 0 : qMax(0, lackOf(widget));
-    return item->layout() ? lackOf(item->layout()) : 0;
+    return item->layout() ? lackIn(item->layout()) : 0;
 }
 
-int lackOf(QLayout* layout) {
+int lackIn(QLayout* layout) {
     int sum = 0;
     int most = 0;
     QMap<int, int> rows;
     auto* grid = qobject_cast<QGridLayout*>(layout);
     for (int i = 0; i < layout->count(); ++i) {
-        const int lack = lackOf(layout->itemAt(i));
+        const int lack = lackIn(layout->itemAt(i));
         sum += lack;
         most = qMax(most, lack);
         if (grid) {
@@ -185,7 +194,7 @@ void VerticalArea::fit() {
     layOut();
     constexpr int rounds = 4;
     for (int round = 0; round < rounds; ++round) {
-        const int lack = lackOf(m_body);
+        const int lack = lackIn(m_body);
         if (lack <= 0)
             break;
         m_ground->lack += lack;

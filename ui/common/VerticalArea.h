@@ -37,6 +37,9 @@ private:
     bool m_fitting = false;
 };
 
+/// How many pixels of height a widget, or what lies in it, is short of as it lies now.
+int lackOf(QWidget* widget);
+
 /// Shows the column that a field is in from its top, or as little further as shows the caret.
 void startAtCaret(QWidget* field);
 

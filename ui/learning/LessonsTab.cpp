@@ -28,6 +28,7 @@ LessonsTab::LessonsTab(PageContext context, QWidget* parent)
     m_search->setPlaceholderText(tr("Search the lessons"));
     m_search->setAccessibleName(tr("Search the lessons"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(Theme::px(200));
     m_search->setMaximumWidth(Theme::px(320));
     connect(m_search, &QLineEdit::textChanged, this, &LessonsTab::refresh);
     m_theme->setObjectName(u"lessons.theme"_s);

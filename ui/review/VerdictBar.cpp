@@ -269,7 +269,8 @@ void VerdictBar::fit() {
     const bool low = m_window && m_window->height() < Theme::px(lowWindow);
     m_low = low;
     setSentence();
-    m_acts->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool beside = low && !isNarrow(this);
+    m_acts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (auto* button : {m_shared, m_differing})
         button->setFixedHeight(Theme::px(low ? lowButton : tallButton));
     const int edge = Theme::px(low ? space::s : space::m);

@@ -8,6 +8,7 @@
 #include "ui/shell/HelpView.h"
 #include "ui/shell/InactivityTimer.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/PageArea.h"
 #include "ui/shell/QuickOpen.h"
 #include "ui/shell/ShellMenus.h"
 #include "ui/shell/StatusLine.h"
@@ -107,7 +108,7 @@ void MainWindow::buildRoot() {
     m_stack = new QStackedWidget(m_work);
     m_status = new StatusLine(m_work);
     right->addWidget(m_readOnly);
-    right->addWidget(m_stack, 1);
+    right->addWidget(new PageArea(m_stack, m_work), 1);
     right->addWidget(m_status);
     across->addWidget(m_rail);
     across->addLayout(right, 1);

@@ -150,7 +150,6 @@ QuickOpen::QuickOpen(const QList<PageId>& pages, QWidget* parent)
     setObjectName(u"shell.quickOpen"_s);
     setProperty("kind", u"quick"_s);
     setAccessibleName(tr("Go to case, theme, table"));
-    setPlaceholderText(tr("Go to case, theme, table…"));
     m_keys->setParent(this);
     m_keys->setWordWrap(false);
     m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -258,9 +257,13 @@ void QuickOpen::showList() {
     // A child of the window, not a window of its own: the field keeps the focus and the keys.
     m_popup->setParent(window());
     const QPoint corner = mapTo(window(), QPoint(0, height() + Theme::px(space::xs)));
-    const int rows = qMin(m_model->rowCount(), rowsShown);
     const int frame = 2 * Theme::px(space::xs) + 2;
-    m_popup->setGeometry(corner.x(), corner.y(), width(), rows * Theme::px(rowHeight) + frame);
+    const int row = Theme::px(rowHeight);
+    const int room = qMax(1, (window()->height() - corner.y() - frame - Theme::px(space::s)) / row);
+    const int rows = qMin(m_model->rowCount(), qMin(rowsShown, room));
+    // A field that had to give way has a list of full width, under its right end.
+    const int wide = qMax(width(), qMin(Theme::px(fieldWidth), window()->width() - 2 * Theme::px(space::l)));
+    m_popup->setGeometry(corner.x() + width() - wide, corner.y(), wide, rows * row + frame);
     m_popup->show();
     m_popup->raise();
 }
@@ -316,6 +319,10 @@ void QuickOpen::placeKeys() {
 void QuickOpen::resizeEvent(QResizeEvent* event) {
     SearchField::resizeEvent(event);
     placeKeys();
+    const QMargins m = textMargins();
+    const int room = width() - m.left() - m.right() - Theme::px(space::xl);
+    const QString words = tr("Go to case, theme, table…");
+    setPlaceholderText(fontMetrics().horizontalAdvance(words) <= room ? words : tr("Go to…"));
 }
 
 void QuickOpen::changeEvent(QEvent* event) {

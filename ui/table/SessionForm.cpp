@@ -60,9 +60,17 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
     grid->addWidget(new FormField(tr("Day"), {}, m_date), 0, 0);
     grid->addWidget(new FormField(tr("Time"), {}, m_time), 0, 1);
     grid->addWidget(new FormField(tr("How long"), {}, m_minutes), 0, 2);
-    grid->addWidget(new FormField(tr("What kind of table"), {}, m_kind), 0, 3);
+    auto* kind = new FormField(tr("What kind of table"), {}, m_kind);
+    grid->addWidget(kind, 0, 3);
     grid->setColumnStretch(3, 1);
     body()->addLayout(grid);
+    new NarrowWatcher(this, [grid, kind](bool narrow) {
+        grid->removeWidget(kind);
+        if (narrow)
+            grid->addWidget(kind, 1, 0, 1, 3);
+        else
+            grid->addWidget(kind, 0, 3);
+    });
 
     body()->addWidget(new TextLabel(tr("For which areas"), TextRole::BodyStrong));
     auto* areas = new QGridLayout;
