@@ -4,6 +4,8 @@
 #include "core/domain/CaseLifecycle.h"
 #include "core/services/Wait.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace leertafel::services {
@@ -105,7 +107,7 @@ public:
     Result<void> sendBack(const CaseId& id, const QString& reasons, const Signatory& checker);
     /// The text goes, an id-only tombstone stays.
     Result<void> withdraw(const CaseId& id);
-    /// Only drafts that were never frozen; `undoDelete` brings the last one back in this session.
+    /// Only drafts that were never frozen; `undoDelete` brings one back in this session.
     Result<void> deleteDraft(const CaseId& id);
     Result<void> undoDelete(const CaseId& id);
 
@@ -117,7 +119,7 @@ private:
     Result<void> check(const CaseId& id, bool released, const QString& reasons, const Signatory& checker);
 
     StoreContext& m_context;
-    std::shared_ptr<const Deleted> m_deleted; ///< the draft that went last
+    QHash<CaseId, std::shared_ptr<const Deleted>> m_deleted; ///< in this session
 };
 
 } // namespace leertafel::services

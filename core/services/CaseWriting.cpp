@@ -266,17 +266,18 @@ Result<void> CaseService::deleteDraft(const CaseId& id) {
     });
     if (!removed)
         return removed;
-    m_deleted = gone;
+    m_deleted.insert(id, gone);
     m_context.changed(Topic::Cases, id.text());
     return {};
 }
 
 Result<void> CaseService::undoDelete(const CaseId& id) {
-    if (!m_deleted || m_deleted->file.id != id)
+    const auto gone = m_deleted.value(id);
+    if (!gone)
         return fail(ErrorCode::NotFound, {{u"kind"_s, u"case"_s}, {u"id"_s, id.text()}});
     auto back = inTransaction(m_context.database, [&]() -> Result<void> {
         storage::CaseRepository cases(m_context.database);
-        CaseFile file = m_deleted->file;
+        CaseFile file = gone->file;
         auto taken = cases.findByCode(file.code.text());
         if (!taken)
             return fail(taken.error());
@@ -288,8 +289,8 @@ Result<void> CaseService::undoDelete(const CaseId& id) {
         }
         if (auto inserted = cases.insert(file); !inserted)
             return inserted;
-        if (m_deleted->draft)
-            if (auto saved = cases.saveDraft(id, *m_deleted->draft); !saved)
+        if (gone->draft)
+            if (auto saved = cases.saveDraft(id, *gone->draft); !saved)
                 return saved;
         if (auto judged = cases.setSafety(id, file.safety); !judged)
             return judged;
@@ -297,7 +298,7 @@ Result<void> CaseService::undoDelete(const CaseId& id) {
     });
     if (!back)
         return back;
-    m_deleted.reset();
+    m_deleted.remove(id);
     m_context.changed(Topic::Cases, id.text());
     return {};
 }

@@ -105,6 +105,17 @@ Result<LessonId> LearningService::takeFromReflection(const ReflectionId& reflect
     return put(m_context, lesson, text, &*version);
 }
 
+Result<void> LearningService::removeLesson(const LessonId& id) {
+    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        if (auto gone = storage::LessonRepository(m_context.database).remove(id, m_context.me); !gone)
+            return gone;
+        return m_context.log.append(m_context.me, u"lesson.remove"_s, id.text());
+    });
+    if (done)
+        m_context.changed(Topic::Lessons, id.text());
+    return done;
+}
+
 Result<QList<MaximRow>> LearningService::maxims(const QString& text) const {
     auto lines = storage::LessonRepository(m_context.database).maxims(text);
     if (!lines)
@@ -172,6 +183,17 @@ Result<void> LearningService::setStatus(const QString& id, MaximStatus status) {
         return done;
     m_context.changed(Topic::Lessons, id);
     return {};
+}
+
+Result<void> LearningService::removeMaxim(const QString& id) {
+    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        if (auto gone = storage::LessonRepository(m_context.database).remove(id, m_context.me); !gone)
+            return gone;
+        return m_context.log.append(m_context.me, u"maxim.remove"_s, id);
+    });
+    if (done)
+        m_context.changed(Topic::Lessons, id);
+    return done;
 }
 
 } // namespace leertafel::services

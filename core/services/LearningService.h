@@ -30,11 +30,15 @@ public:
     Result<QList<LessonRow>> lessonsFor(const ThemeId& theme, const AreaCode& area, int limit = 20) const;
     Result<LessonId> takeFromReview(const ReviewId& review, const QString& text);
     Result<LessonId> takeFromReflection(const ReflectionId& reflection, const QString& text);
+    /// Mine, out of the library again: for taking back what was just put there.
+    Result<void> removeLesson(const LessonId& id);
 
     Result<QList<MaximRow>> maxims(const QString& text = {}) const;
     Result<QString> propose(const QString& text, const QString& holdsWhen, const QString& notWhen,
                             const CaseId& anchor, const CaseId& counter);
     Result<void> setStatus(const QString& maxim, MaximStatus status);
+    /// Mine, out of the library again: for taking back what was just put there.
+    Result<void> removeMaxim(const QString& id);
 
 private:
     StoreContext& m_context;

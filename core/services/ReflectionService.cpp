@@ -241,23 +241,24 @@ Result<void> ReflectionService::remove(const ReflectionId& id) {
     });
     if (!done)
         return done;
-    m_removed = gone;
+    m_removed.insert(id, gone);
     m_context.changed(Topic::Reflections, id.text());
     return {};
 }
 
 Result<void> ReflectionService::undoRemove(const ReflectionId& id) {
-    if (!m_removed || m_removed->note.id != id)
+    const auto gone = m_removed.value(id);
+    if (!gone)
         return notFound(id);
     auto done = inTransaction(m_context.database, [&]() -> Result<void> {
-        if (auto put = storage::ReflectionRepository(m_context.database).put(m_removed->note); !put)
+        if (auto put = storage::ReflectionRepository(m_context.database).put(gone->note); !put)
             return put;
         return m_context.log.append(m_context.me, u"reflection.restore"_s, id.text());
     });
     if (!done)
         return done;
-    const bool wasShared = m_removed->note.shared;
-    m_removed.reset();
+    const bool wasShared = gone->note.shared;
+    m_removed.remove(id);
     m_context.changed(Topic::Reflections, id.text());
     return wasShared ? share(id) : Result<void>{};
 }

@@ -3,6 +3,8 @@
 #include "core/domain/Reflection.h"
 #include "core/domain/Result.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace leertafel::services {
@@ -28,6 +30,7 @@ public:
     /// at this moment, and what I save afterwards.
     Result<void> share(const ReflectionId& id);
     Result<void> unshare(const ReflectionId& id);
+    /// `undoRemove` brings it back in this session, shared again when it was.
     Result<void> remove(const ReflectionId& id);
     Result<void> undoRemove(const ReflectionId& id);
     Result<QList<Reflection>> dueToRevisit() const;
@@ -37,7 +40,7 @@ private:
     Result<Reflection> mine(const ReflectionId& id) const;
 
     StoreContext& m_context;
-    std::shared_ptr<const Removed> m_removed; ///< the note that went last
+    QHash<ReflectionId, std::shared_ptr<const Removed>> m_removed; ///< in this session
 };
 
 } // namespace leertafel::services

@@ -191,7 +191,13 @@ Result<QList<Candidate>> ReviewService::candidates(const CaseId& id) const {
         Candidate candidate;
         candidate.member = member;
         candidate.readTogether = pairings->value(member.id);
-        if (auto may = mayReview(member, *author, editors); !may)
+        auto reading = reviews.isReading(id, member.id);
+        if (!reading)
+            return fail(reading.error());
+        if (*reading)
+            candidate.refusal = Error::of(
+                ErrorCode::WrongState, {{u"step"_s, toId(ReviewEvent::Request)}, {u"why"_s, u"reading"_s}});
+        else if (auto may = mayReview(member, *author, editors); !may)
             candidate.refusal = may.error();
         else if (fewest < 0 || candidate.readTogether < fewest)
             fewest = candidate.readTogether;

@@ -82,8 +82,7 @@ Result<ReviewId> ReviewService::invite(const CaseId& id, const MemberId& reviewe
         if (!reading)
             return fail(reading.error());
         if (*reading) // the two are already reading this case together
-            return fail(ErrorCode::WrongState,
-                        {{u"step"_s, stepId}, {u"state"_s, toId(ReviewState::Requested)}});
+            return fail(ErrorCode::WrongState, {{u"step"_s, stepId}, {u"why"_s, u"reading"_s}});
 
         auto words = admitted(m_context, question, u"text"_s, decidedIn(m_context, *version));
         if (!words)

@@ -146,7 +146,17 @@ Result<AgendaItemId> TableService::addTrend(const SessionId& session, const Them
     item.kind = AgendaKind::Trend;
     item.theme = theme;
     item.area = area;
-    auto done = inTransaction(m_context.database, [&] { return append(m_context, item, session, minutes); });
+    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        auto agenda = storage::SessionRepository(m_context.database).agenda(session);
+        if (!agenda)
+            return fail(agenda.error());
+        const bool twice = std::any_of(agenda->cbegin(), agenda->cend(), [&](const AgendaItem& each) {
+            return each.kind == AgendaKind::Trend && each.theme == theme && each.area == area;
+        });
+        if (twice)
+            return fail(ErrorCode::WrongState, {{u"step"_s, u"agenda.add"_s}, {u"why"_s, u"twice"_s}});
+        return append(m_context, item, session, minutes);
+    });
     if (!done)
         return fail(done.error());
     m_context.changed(Topic::Sessions, session.text());
@@ -211,7 +221,7 @@ Result<void> TableService::removeItem(const AgendaItemId& id) {
                                              [&](const Agreement& each) { return each.item == id; });
             if (decided)
                 return fail(ErrorCode::WrongState,
-                            {{u"step"_s, u"agenda.remove"_s}, {u"state"_s, u"held"_s}});
+                            {{u"step"_s, u"agenda.remove"_s}, {u"why"_s, u"decided"_s}});
             if (item.kind == AgendaKind::Case) {
                 auto record = storage::CaseRepository(m_context.database).get(item.caseId);
                 if (!record)

@@ -173,7 +173,11 @@ Result<void> TableService::remove(const SessionId& id) {
         auto agreements = storage::AgreementRepository(m_context.database).ofSession(id);
         if (!agreements)
             return fail(agreements.error());
-        if (session->state != SessionState::Preparing || !agreements->isEmpty())
+        if (!agreements->isEmpty())
+            return fail(ErrorCode::WrongState, {{u"step"_s, u"session.remove"_s},
+                                                {u"state"_s, toId(session->state)},
+                                                {u"why"_s, u"agreements"_s}});
+        if (session->state != SessionState::Preparing)
             return wrongState(u"session.remove"_s, *session);
         auto agenda = sessions.agenda(id);
         if (!agenda)

@@ -188,8 +188,14 @@ Result<ImportReport> TrendService::importPopulation(const QString& path, OnRefus
                 });
 }
 
+struct TrendService::TakenAway {
+    QList<SignalCount> counts;
+    QList<Population> youths;
+};
+
 Result<void> TrendService::undoImport(const BatchId& id) {
     storage::CountRepository counts(m_context.database);
+    storage::PopulationRepository population(m_context.database);
     auto batch = counts.batch(id);
     if (!batch)
         return fail(batch.error());
@@ -198,9 +204,15 @@ Result<void> TrendService::undoImport(const BatchId& id) {
     storage::Transaction transaction(m_context.database);
     if (!transaction.begun())
         return fail(transaction.begun().error());
+    auto gone = std::make_shared<TakenAway>();
+    auto ofCounts = counts.ofBatch(id);
+    auto ofYouths = population.ofBatch(id);
+    if (!ofCounts || !ofYouths)
+        return fail(ofCounts ? ofYouths.error() : ofCounts.error());
+    gone->counts = std::move(*ofCounts);
+    gone->youths = std::move(*ofYouths);
     const bool youths = (*batch)->kind == u"population";
-    auto removed =
-        youths ? storage::PopulationRepository(m_context.database).removeBatch(id) : counts.removeBatch(id);
+    auto removed = youths ? population.removeBatch(id) : counts.removeBatch(id);
     if (removed)
         removed = counts.markUndone(id, m_context.clock.now());
     if (removed)
@@ -209,6 +221,31 @@ Result<void> TrendService::undoImport(const BatchId& id) {
         removed = transaction.commit();
     if (!removed)
         return removed;
+    m_takenAway.insert(id, gone);
+    m_context.changed(Topic::Counts, id.text());
+    return {};
+}
+
+Result<void> TrendService::redoImport(const BatchId& id) {
+    const auto gone = m_takenAway.value(id);
+    if (!gone)
+        return fail(ErrorCode::NotFound, {{u"kind"_s, u"batch"_s}, {u"id"_s, id.text()}});
+    storage::CountRepository counts(m_context.database);
+    storage::Transaction transaction(m_context.database);
+    if (!transaction.begun())
+        return fail(transaction.begun().error());
+    auto back = counts.putBack(id, gone->counts);
+    if (back)
+        back = storage::PopulationRepository(m_context.database).putBack(id, gone->youths);
+    if (back)
+        back = counts.markUndone(id, {});
+    if (back)
+        back = m_context.log.append(m_context.me, u"import.redo"_s, id.text());
+    if (back)
+        back = transaction.commit();
+    if (!back)
+        return back;
+    m_takenAway.remove(id);
     m_context.changed(Topic::Counts, id.text());
     return {};
 }
@@ -217,7 +254,7 @@ Result<QList<ImportBatch>> TrendService::batches() const {
     return storage::CountRepository(m_context.database).batches();
 }
 
-Result<void> TrendService::typeCount(const SignalCount& count, const QString& source) {
+Result<BatchId> TrendService::typeCount(const SignalCount& count, const QString& source) {
     const auto refuse = [](const QString& what, const QString& value) {
         return fail(ErrorCode::InvalidValue, {{u"what"_s, what}, {u"value"_s, value}});
     };
@@ -245,7 +282,7 @@ Result<void> TrendService::typeCount(const SignalCount& count, const QString& so
                        });
     if (!report)
         return fail(report.error());
-    return {};
+    return report->batch;
 }
 
 } // namespace leertafel::services

@@ -6,6 +6,10 @@
 #include "core/services/LearningService.h"
 #include "core/services/Workspace.h"
 
+#include <QHash>
+
+#include <memory>
+
 namespace leertafel::services {
 
 /// One refused line of an imported file.
@@ -102,10 +106,12 @@ public:
                                       const Progress& progress = {});
     Result<ImportReport> importPopulation(const QString& path, OnRefused onRefused,
                                           const Progress& progress = {});
+    /// Takes the figures of a batch away; `redoImport` brings them back in this session.
     Result<void> undoImport(const BatchId& batch);
+    Result<void> redoImport(const BatchId& batch);
     Result<QList<ImportBatch>> batches() const;
     /// One count typed by hand; replaces what stood there.
-    Result<void> typeCount(const SignalCount& count, const QString& source);
+    Result<BatchId> typeCount(const SignalCount& count, const QString& source);
 
     Result<bool> hasCounts() const;
     Result<QList<ThemeId>> themesWithCounts() const;
@@ -124,11 +130,17 @@ public:
     Result<QList<TrendSignal>> standingOut() const;
 
     Result<InterventionId> addIntervention(const Intervention& intervention);
+    /// Mine, as if never written down: for taking back what was just written.
+    Result<void> removeIntervention(const InterventionId& id);
     Result<QList<Intervention>> interventions(const AreaCode& area = {}) const;
     Result<ExplanationId> addExplanation(const Explanation& explanation);
+    /// Mine, as if never written down: for taking back what was just written.
+    Result<void> removeExplanation(const ExplanationId& id);
 
 private:
+    struct TakenAway;
     StoreContext& m_context;
+    QHash<BatchId, std::shared_ptr<const TakenAway>> m_takenAway; ///< in this session
 };
 
 } // namespace leertafel::services

@@ -1,5 +1,6 @@
 // The story half of TrendService: what lies behind the figures.
 #include "core/services/CaseService.h"
+#include "core/services/InTransaction.h"
 #include "core/services/LearningService.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TextDoor.h"
@@ -119,6 +120,17 @@ Result<InterventionId> TrendService::addIntervention(const Intervention& interve
     return item.id;
 }
 
+Result<void> TrendService::removeIntervention(const InterventionId& id) {
+    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        if (auto gone = storage::InterventionRepository(m_context.database).remove(id, m_context.me); !gone)
+            return gone;
+        return m_context.log.append(m_context.me, u"intervention.remove"_s, id.text());
+    });
+    if (done)
+        m_context.changed(Topic::Counts, id.text());
+    return done;
+}
+
 Result<QList<Intervention>> TrendService::interventions(const AreaCode& area) const {
     return storage::InterventionRepository(m_context.database).list(area);
 }
@@ -160,6 +172,18 @@ Result<ExplanationId> TrendService::addExplanation(const Explanation& explanatio
         return fail(added.error());
     m_context.changed(Topic::Counts, item.id.text());
     return item.id;
+}
+
+Result<void> TrendService::removeExplanation(const ExplanationId& id) {
+    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        storage::InterventionRepository repository(m_context.database);
+        if (auto gone = repository.removeExplanation(id, m_context.me); !gone)
+            return gone;
+        return m_context.log.append(m_context.me, u"explanation.remove"_s, id.text());
+    });
+    if (done)
+        m_context.changed(Topic::Counts, id.text());
+    return done;
 }
 
 } // namespace leertafel::services

@@ -20,11 +20,17 @@ namespace {
 
 constexpr int mostStatements = 300;
 
-// Read-only media cannot hold the shared memory file that a WAL database asks for. When nothing is left in a
-// WAL the file itself is whole, and SQLite may be told that nobody will change it.
+// Read-only media and a full disk cannot hold the shared memory file that a WAL database asks for. When
+// nothing is left in a WAL the file itself is whole, and SQLite may be told that nobody will change it.
+bool mayBeImmutable(const QString& path) { return QFileInfo(path + u"-wal"_s).size() == 0; }
+
 bool mustBeImmutable(const QString& path) {
-    const QFileInfo file(path);
-    return !QFileInfo(file.absolutePath()).isWritable() && QFileInfo(path + u"-wal"_s).size() == 0;
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && mayBeImmutable(path);
+}
+
+bool lacksRoom(const Error& error) {
+    return error.code == ErrorCode::DiskFull || error.code == ErrorCode::CannotRead ||
+           error.code == ErrorCode::CannotWrite;
 }
 
 } // namespace
@@ -66,12 +72,24 @@ Result<void> Database::Private::checkPlace() const {
 Result<void> Database::Private::connect(QByteArrayView key) {
     if (key.size() != 32)
         return fail(ErrorCode::StoreLocked);
+    const bool immutable = mode == Mode::ReadOnly && mustBeImmutable(path);
+    auto opened = openFile(key, immutable);
+    if (opened || immutable || mode != Mode::ReadOnly || !lacksRoom(opened.error()) || !mayBeImmutable(path))
+        return opened;
+    database = nullptr;
+    connection.close();
+    connection = {};
+    QSqlDatabase::removeDatabase(name);
+    return openFile(key, true);
+}
+
+Result<void> Database::Private::openFile(QByteArrayView key, bool immutable) {
     connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
     QString target = path;
     if (mode == Mode::ReadOnly) {
         options += u";QSQLITE_OPEN_READONLY"_s;
-        if (mustBeImmutable(path)) {
+        if (immutable) {
             options += u";QSQLITE_OPEN_URI"_s;
             target = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s;
         }

@@ -20,6 +20,7 @@ struct Database::Private {
     /// A name that no connection has had, from any thread.
     static QString uniqueName();
     Result<void> connect(QByteArrayView key);
+    Result<void> openFile(QByteArrayView key, bool immutable);
     /// Chooses the cipher for the next key that is set. The library forgets the choice once it was used.
     Result<void> chooseCipher() const;
     sqlite3* handle() const { return database; }

@@ -6,6 +6,11 @@ namespace leertafel::storage {
 
 namespace {
 const QString kBatchColumns = u"id, kind, source, file_name, member, at, records"_s;
+// Ids of batches sort by time, so the greatest one left is the newest.
+const QString kReviveNewest =
+    u"UPDATE signal_count SET live = 1 WHERE live = 0"
+    " AND batch = (SELECT max(o.batch) FROM signal_count o WHERE o.theme = signal_count.theme"
+    " AND o.area = signal_count.area AND o.quarter = signal_count.quarter AND o.referrer = signal_count.referrer)"_s;
 
 ImportBatch batchFrom(const Row& row) {
     return {BatchId(row.text(0)),  row.text(1), row.text(2),   row.text(3),
@@ -76,11 +81,33 @@ Result<void> CountRepository::removeBatch(const BatchId& id) {
     auto removed = m_database.run(u"DELETE FROM signal_count WHERE batch = ?"_s, {id.text()});
     if (!removed)
         return fail(removed.error());
-    // Ids of batches sort by time, so the greatest one left is the newest.
-    return done(m_database.run(
-        u"UPDATE signal_count SET live = 1 WHERE live = 0"
-        " AND batch = (SELECT max(o.batch) FROM signal_count o WHERE o.theme = signal_count.theme"
-        " AND o.area = signal_count.area AND o.quarter = signal_count.quarter AND o.referrer = signal_count.referrer)"_s));
+    return done(m_database.run(kReviveNewest));
+}
+
+Result<QList<SignalCount>> CountRepository::ofBatch(const BatchId& id) const {
+    return m_database.list(
+        u"SELECT quarter, area, theme, referrer, count FROM signal_count WHERE batch = ?"_s, {id.text()},
+        [](const Row& row) {
+            return SignalCount{Quarter::fromIndex(row.integer(0)), AreaCode(row.text(1)),
+                               ThemeId(row.text(2)), Referrer(row.text(3)), row.integer(4)};
+        });
+}
+
+Result<void> CountRepository::putBack(const BatchId& id, const QList<SignalCount>& counts) {
+    static const QString insert = u"INSERT INTO signal_count (theme, area, quarter, referrer, batch, count, "
+                                  "live) VALUES (?, ?, ?, ?, ?, ?, 0)"_s;
+    static const QString retireOlder =
+        u"UPDATE signal_count SET live = 0 WHERE theme = ? AND area = ? AND quarter = ? AND referrer = ?"
+        " AND live = 1 AND batch < ?"_s;
+    for (const SignalCount& count : counts) {
+        const QVariantList key{count.theme.id(), count.area.id(), count.quarter.index(), count.referrer.id(),
+                               id.text()};
+        if (auto retired = m_database.run(retireOlder, key); !retired)
+            return fail(retired.error());
+        if (auto added = m_database.run(insert, key + QVariantList{count.count}); !added)
+            return fail(added.error());
+    }
+    return done(m_database.run(kReviveNewest));
 }
 
 Result<QList<ThemeId>> CountRepository::themes() const {

@@ -28,6 +28,7 @@ public:
     /// Those not taken back, newest first.
     Result<QList<ImportBatch>> batches() const;
     Result<std::optional<ImportBatch>> batch(const BatchId& id) const;
+    /// An invalid time says that it counts again.
     Result<void> markUndone(const BatchId& id, const QDateTime& at);
 
     Result<bool> isEmpty() const;
@@ -37,6 +38,10 @@ public:
     Result<void> retire(const SignalCount& count);
     /// Takes the batch's figures away and revives what they replaced.
     Result<void> removeBatch(const BatchId& id);
+    /// All figures of a batch, live or replaced since.
+    Result<QList<SignalCount>> ofBatch(const BatchId& id) const;
+    /// What `removeBatch` took away, as if it had never gone; figures of later batches stay in force.
+    Result<void> putBack(const BatchId& id, const QList<SignalCount>& counts);
 
     Result<QList<ThemeId>> themes() const;
     /// Every theme in every area and quarter: what all trends are made of.

@@ -1,5 +1,7 @@
 #include "core/storage/InterventionRepository.h"
 
+#include "core/storage/CaseRepository.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,12 @@ Result<void> InterventionRepository::add(const Intervention& intervention, const
             return fail(tagged.error());
     }
     return {};
+}
+
+Result<void> InterventionRepository::remove(const InterventionId& id, const MemberId& maker) {
+    return changedOne(
+        m_database.run(u"DELETE FROM intervention WHERE id = ? AND maker = ?"_s, {id.text(), maker.text()}),
+        u"intervention"_s, id.text());
 }
 
 Result<QList<Intervention>> InterventionRepository::list(const AreaCode& area) const {
@@ -58,6 +66,12 @@ Result<void> InterventionRepository::addExplanation(const Explanation& explanati
     if (!added)
         return fail(added.error());
     return {};
+}
+
+Result<void> InterventionRepository::removeExplanation(const ExplanationId& id, const MemberId& author) {
+    return changedOne(
+        m_database.run(u"DELETE FROM explanation WHERE id = ? AND author = ?"_s, {id.text(), author.text()}),
+        u"explanation"_s, id.text());
 }
 
 Result<QList<Explanation>> InterventionRepository::explanations(const ThemeId& theme,

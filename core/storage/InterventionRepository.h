@@ -16,11 +16,15 @@ public:
     Result<void> add(const Intervention& intervention, const AnonymisedText& title,
                      const AnonymisedText& expectation, const AnonymisedText& result,
                      const QDateTime& created);
+    /// `NotFound` when it is not there or not by that maker.
+    Result<void> remove(const InterventionId& id, const MemberId& maker);
     /// By day; of one area, or of all when empty.
     Result<QList<Intervention>> list(const AreaCode& area) const;
 
     Result<void> addExplanation(const Explanation& explanation, const AnonymisedText& text,
                                 const AnonymisedText& wouldRefute);
+    /// `NotFound` when it is not there or not by that author.
+    Result<void> removeExplanation(const ExplanationId& id, const MemberId& author);
     /// Oldest first.
     Result<QList<Explanation>> explanations(const ThemeId& theme, const AreaCode& area) const;
 

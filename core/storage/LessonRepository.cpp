@@ -107,6 +107,12 @@ Result<void> LessonRepository::insert(const Lesson& l, const AreaCode& area) {
     return {};
 }
 
+Result<void> LessonRepository::remove(const LessonId& lesson, const MemberId& author) {
+    return changedOne(
+        m_database.run(u"DELETE FROM lesson WHERE id = ? AND author = ?"_s, {lesson.text(), author.text()}),
+        u"lesson"_s, lesson.text());
+}
+
 Result<QList<LessonRepository::MaximLine>> LessonRepository::maxims(const QString& text) {
     QString sql = maximColumns + u", "_s + titleOf(u"x.anchor_case"_s) + u", "_s +
                   titleOf(u"x.counter_case"_s) + u" FROM maxim x"_s;
@@ -144,6 +150,12 @@ Result<void> LessonRepository::insert(const Maxim& m) {
 Result<void> LessonRepository::setStatus(const QString& id, MaximStatus status) {
     return changedOne(m_database.run(u"UPDATE maxim SET status = ? WHERE id = ?"_s, {toId(status), id}),
                       u"maxim"_s, id);
+}
+
+Result<void> LessonRepository::remove(const QString& maxim, const MemberId& author) {
+    return changedOne(
+        m_database.run(u"DELETE FROM maxim WHERE id = ? AND author = ?"_s, {maxim, author.text()}),
+        u"maxim"_s, maxim);
 }
 
 } // namespace leertafel::storage

@@ -19,6 +19,8 @@ public:
     Result<QList<LessonLine>> lessons(const QString& text, const ThemeId& theme, const AreaCode& area,
                                       int limit);
     Result<void> insert(const Lesson& lesson, const AreaCode& area);
+    /// `NotFound` when it is not there or not by that author.
+    Result<void> remove(const LessonId& lesson, const MemberId& author);
 
     struct MaximLine {
         Maxim maxim;
@@ -30,6 +32,8 @@ public:
     Result<Maxim> maxim(const QString& id);
     Result<void> insert(const Maxim& maxim);
     Result<void> setStatus(const QString& id, MaximStatus status);
+    /// `NotFound` when it is not there or not by that author.
+    Result<void> remove(const QString& maxim, const MemberId& author);
 
 private:
     Database& m_database;

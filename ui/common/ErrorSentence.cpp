@@ -70,6 +70,15 @@ QString whoMay(const Error& error) {
 }
 
 QString wrongState(const Error& error) {
+    const QString why = context(error, u"why"_s);
+    if (why == u"agreements"_s)
+        return Say::tr("This table has agreements, so it stays where it is.");
+    if (why == u"decided"_s)
+        return Say::tr("Something was decided on this, so it stays on the agenda.");
+    if (why == u"reading"_s)
+        return Say::tr("You two are reading this case together already.");
+    if (why == u"twice"_s)
+        return Say::tr("This trend is on this agenda already.");
     const QString state = context(error, u"state"_s);
     if (const Result<CaseState> known = caseStateFromId(state))
         return Say::tr("That cannot be done now: this case is “%1”.").arg(stateWord(*known));
