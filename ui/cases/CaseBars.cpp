@@ -58,6 +58,7 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
     row->setSpacing(Theme::px(space::s));
     m_sendBack = makeButton(tr("Send back"), ButtonKind::Quiet, {}, m_reasons);
     m_sendBack->setObjectName(u"case.sendBack.go"_s);
+    m_sendBack->setProperty("sends", true);
     auto* cancel = makeButton(tr("Rather not"), ButtonKind::Plain, {}, m_reasons);
     row->addWidget(m_sendBack);
     row->addWidget(cancel);

@@ -71,12 +71,6 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
     m_message = new InlineMessage(InlineMessage::Kind::Attention, this);
     m_message->hide();
     inner->addWidget(m_message);
-    m_undo = new InlineMessage(InlineMessage::Kind::Info, this);
-    m_undo->setText(tr("The draft has been deleted."));
-    auto* undo = m_undo->addButton(tr("Undo"));
-    undo->setObjectName(u"cases.undo"_s);
-    m_undo->hide();
-    inner->addWidget(m_undo);
     m_count = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, this);
     inner->addWidget(m_count);
 
@@ -107,14 +101,6 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
     connect(m_none, &EmptyState::activated, this, &CaseListView::newAsked);
     connect(m_noMatch, &EmptyState::activated, this, &CaseListView::clearFilter);
     connect(m_list, &QListView::clicked, this, &CaseListView::openCurrent);
-    connect(undo, &QPushButton::clicked, this, [this] {
-        m_undo->hide();
-        const auto back = m_context.workspace.cases().undoDelete(m_deleted);
-        if (back)
-            refresh();
-        else
-            showState(back.error());
-    });
     applyFilter();
 }
 
@@ -235,11 +221,6 @@ void CaseListView::focusList() {
     m_list->setFocus();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
-}
-
-void CaseListView::offerUndo(const CaseId& id) {
-    m_deleted = id;
-    m_undo->show();
 }
 
 bool CaseListView::clearFilter() {

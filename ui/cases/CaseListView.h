@@ -27,8 +27,6 @@ public:
     void refresh(); ///< keeps the selection and the place in the list
     void focusSearch();
     void focusList();
-    /// A draft was deleted; offers to bring it back.
-    void offerUndo(const CaseId& id);
     /// Empties search and filters; true when there was something to empty.
     bool clearFilter();
 
@@ -57,10 +55,8 @@ private:
     IdCombo* m_order;
     TextLabel* m_count;
     InlineMessage* m_message;
-    InlineMessage* m_undo;
     EmptyState* m_none;
     EmptyState* m_noMatch;
-    CaseId m_deleted;
     QTimer m_typing;
 };
 

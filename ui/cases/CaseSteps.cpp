@@ -87,6 +87,11 @@ QString CaseView::gapWord(const QString& id) const {
 NextAct CaseView::actOfTab() const {
     if (m_tabs->current() == FourEyes && m_fourEyes->asks()) {
         const auto refusal = m_fourEyes->refusal();
+        // Everybody who can read along does: what comes next is elsewhere.
+        if (const auto next = nextAct(situation()); !refusal.isEmpty() && m_fourEyes->isBeingRead() &&
+                                                    next.act != CaseAct::None &&
+                                                    next.act != CaseAct::InviteReader)
+            return next;
         return {CaseAct::Invite, m_fourEyes->actWords(), refusal.isEmpty(), refusal};
     }
     if (m_tabs->current() == Reflections) {

@@ -125,6 +125,8 @@ void CaseView::buildHeader() {
                                      ? m_keeper->draft().attributes
                                      : m_detail.versions.first().attributes;
         trend->setEnabled(!attributes.themes.isEmpty());
+        trend->setToolTip(trend->isEnabled() ? QString()
+                                             : tr("Choose a theme first; the trend belongs to it."));
     });
     connect(trend, &QAction::triggered, this, [this] {
         const auto& attributes = isMine() || m_detail.versions.isEmpty()

@@ -30,8 +30,9 @@ CasesPage::CasesPage(PageContext context, QWidget* parent) : Page(context, paren
     connect(m_list, &CaseListView::newAsked, this, [this] { navigator().go({PageId::Cases, u"new"_s}); });
     connect(m_case, &CaseView::listAsked, this, [this] { navigator().go({PageId::Cases}); });
     connect(m_case, &CaseView::deleted, this, [this](const CaseId& id) {
-        m_list->offerUndo(id);
         navigator().go({PageId::Cases});
+        navigator().tellDone(tr("The draft has been deleted."),
+                             [&cases = workspace().cases(), id] { return cases.undoDelete(id); });
     });
     connect(m_case, &CaseView::writingChanged, this, &CasesPage::showActions);
     connect(m_stack, &QStackedWidget::currentChanged, this, &CasesPage::showActions);
@@ -115,8 +116,9 @@ QList<QAction*> CasesPage::menuActions() {
 
 /// Their keys work without the menu ever being opened, so they are kept right all the time.
 void CasesPage::showActions() {
+    const bool writing = m_stack->currentWidget() == m_case && m_case->isWriting();
     for (auto* act : m_case->writingActions())
-        act->setEnabled(m_stack->currentWidget() == m_case && m_case->isWriting());
+        act->setEnabled(writing && !(act->property("changes").toBool() && workspace().isReadOnly()));
 }
 
 bool CasesPage::flush() { return m_case->flush(); }

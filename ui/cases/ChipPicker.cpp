@@ -111,7 +111,9 @@ void ChipPicker::fillList() {
         item->setCheckState(m_chosen.contains(choice.id) ? Qt::Checked : Qt::Unchecked);
     }
     if (m_list->count() > 0)
-        m_list->setCurrentRow(0);
+        return m_list->setCurrentRow(0);
+    auto* none = new QListWidgetItem(tr("Nothing with these letters. Fewer letters show more."), m_list);
+    none->setFlags(Qt::NoItemFlags);
 }
 
 void ChipPicker::toggle(const QString& id) {
@@ -152,7 +154,7 @@ bool ChipPicker::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (inside && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-        if (auto* item = m_list->currentItem())
+        if (auto* item = m_list->currentItem(); item && item->flags() != Qt::NoItemFlags)
             toggle(item->data(idRole).toString());
         return true;
     }

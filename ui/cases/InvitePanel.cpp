@@ -103,6 +103,15 @@ void InvitePanel::fill(const QList<services::Candidate>& candidates) {
     showReason(refusal());
 }
 
+/// In an exclusive group a choice is not taken back by itself.
+void InvitePanel::chooseNobody() {
+    m_group->setExclusive(false);
+    for (auto* button : m_group->buttons())
+        button->setChecked(false);
+    m_group->setExclusive(true);
+    Q_EMIT chosen();
+}
+
 void InvitePanel::addPerson(const services::Candidate& candidate, int index) {
     auto hint = candidate.refusal ? errorSentence(*candidate.refusal)
                 : candidate.readTogether == 0
@@ -166,6 +175,7 @@ void InvitePanel::invite() {
     }
     m_question->setStory({});
     m_keeper->forget(place());
+    chooseNobody();
     Q_EMIT invited(*made);
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void fill(const QList<services::Candidate>& candidates);
+    void chooseNobody();
     void addPerson(const services::Candidate& candidate, int index);
     void showReason(const QString& reason);
 

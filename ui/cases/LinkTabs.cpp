@@ -78,7 +78,9 @@ FourEyesTab::FourEyesTab(PageContext context, QWidget* parent) : QWidget(parent)
         m_context.navigator.go({PageId::Review, u"review"_s, m_rows.at(index).review.id.text()});
     });
     connect(m_invite, &InvitePanel::invited, this, [this](const ReviewId& review) {
-        m_context.navigator.tell(tr("Asked. You find the conversation under Four eyes."));
+        m_context.navigator.tellDone(
+            tr("Asked. You find the conversation under Four eyes."),
+            [&reviews = m_context.workspace.reviews(), review] { return reviews.withdraw(review); });
         m_context.workspace.announce(services::Topic::Reviews, review.text());
     });
 }
@@ -86,6 +88,11 @@ FourEyesTab::FourEyesTab(PageContext context, QWidget* parent) : QWidget(parent)
 bool FourEyesTab::flush() { return m_invite->flush(); }
 
 bool FourEyesTab::asks() const { return !m_invite->isHidden(); }
+
+bool FourEyesTab::isBeingRead() const {
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+                       [](const services::ReviewRow& row) { return !isClosed(row.review.state); });
+}
 
 void FourEyesTab::invite() { m_invite->invite(); }
 

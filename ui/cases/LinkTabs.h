@@ -22,7 +22,8 @@ public:
     explicit FourEyesTab(PageContext context, QWidget* parent = nullptr);
     void setDetail(const services::CaseDetail& detail, bool mine);
     bool flush();
-    bool asks() const; ///< whether the form to ask a reader stands here
+    bool isBeingRead() const; ///< somebody reads along now
+    bool asks() const;        ///< whether the form to ask a reader stands here
     void invite();
     QString actWords() const;
     QString refusal() const;

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QTextBlock>
 #include <QtConcurrentRun>
 
@@ -153,6 +154,30 @@ void SpellWatch::learn(const QString& word) {
     sorted.sort();
     m_mine.keep(ownPlace, sorted.join(u'\n'));
     judgeAll();
+    Q_EMIT learned(word);
+}
+
+Undo SpellWatch::unlearning(const QString& word) {
+    return [&mine = m_mine, self = QPointer(this), known = word.toLower()]() -> Result<void> {
+        auto own = mine.of(ownPlace).value_or(QString()).split(u'\n', Qt::SkipEmptyParts);
+        own.removeAll(known);
+        if (auto kept = mine.keep(ownPlace, own.join(u'\n')); !kept)
+            return kept;
+        if (self) {
+            self->m_own.remove(known);
+            self->judgeAll();
+        }
+        return {};
+    };
+}
+
+Undo SpellWatch::switchingOn() {
+    return [&mine = m_mine, self = QPointer(this)]() -> Result<void> {
+        if (!self)
+            return mine.forget(offPlace);
+        self->setOn(true);
+        return {};
+    };
 }
 
 void SpellWatch::suggest(const QString& word, QObject* context,

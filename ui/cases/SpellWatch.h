@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/common/Place.h"
+
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -37,12 +39,16 @@ public:
     void setOn(bool on);
     /// From now on this word is well spelt for me.
     void learn(const QString& word);
+    /// What makes it a word like any other again, and what has the spelling checked again.
+    Undo unlearning(const QString& word);
+    Undo switchingOn();
     /// Tells later, on this thread, what may have been meant; nothing when `context` is gone by then.
     void suggest(const QString& word, QObject* context,
                  const std::function<void(const QStringList& suggestions)>& tell) const;
 
 Q_SIGNALS:
     void switched(bool on);
+    void learned(const QString& word);
 
 private:
     void judge(StoryEdit* edit, const QTextBlock& block);

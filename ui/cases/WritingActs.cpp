@@ -66,25 +66,40 @@ void WriteTab::addActs() {
         addAction(act);
         return act;
     };
+    const auto addChange = [&addAct](const QString& words, const QKeySequence& key,
+                                     const std::function<void()>& run) {
+        auto* act = addAct(words, key, run);
+        act->setProperty("changes", true);
+        return act;
+    };
     addAct(tr("Next spot"), QKeySequence(Qt::Key_F8), [this] { goToSpot(1); });
     addAct(tr("Previous spot"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToSpot(-1); });
-    addAct(tr("Mend this spot"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { fixHere(); });
+    addChange(tr("Mend this spot"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { fixHere(); });
     m_takeAll =
-        addAct(tr("Take all suggestions"), QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { takeAll(); });
-    const auto* fact = addAct(tr("This paragraph is a fact"), QKeySequence(Qt::ALT | Qt::Key_1),
-                              [this] { labelParagraph(ParagraphLabel::Fact); });
-    const auto* reading = addAct(tr("This paragraph is a reading"), QKeySequence(Qt::ALT | Qt::Key_2),
-                                 [this] { labelParagraph(ParagraphLabel::Reading); });
-    const auto* opinion = addAct(tr("This paragraph is an opinion"), QKeySequence(Qt::ALT | Qt::Key_3),
-                                 [this] { labelParagraph(ParagraphLabel::Opinion); });
-    const auto* choose = addAct(tr("Choose what this paragraph is"), QKeySequence(Qt::ALT | Qt::Key_Down),
-                                [this] { goToLabelled([](StoryEdit& edit) { edit.openLabels(); }); });
+        addChange(tr("Take all suggestions"), QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { takeAll(); });
+    const auto* fact = addChange(tr("This paragraph is a fact"), QKeySequence(Qt::ALT | Qt::Key_1),
+                                 [this] { labelParagraph(ParagraphLabel::Fact); });
+    const auto* reading = addChange(tr("This paragraph is a reading"), QKeySequence(Qt::ALT | Qt::Key_2),
+                                    [this] { labelParagraph(ParagraphLabel::Reading); });
+    const auto* opinion = addChange(tr("This paragraph is an opinion"), QKeySequence(Qt::ALT | Qt::Key_3),
+                                    [this] { labelParagraph(ParagraphLabel::Opinion); });
+    const auto* choose = addChange(tr("Choose what this paragraph is"), QKeySequence(Qt::ALT | Qt::Key_Down),
+                                   [this] { goToLabelled([](StoryEdit& edit) { edit.openLabels(); }); });
     addAct(tr("The text alone"), QKeySequence(Qt::Key_F11), [this] { setAlone(m_alone.isNull()); });
-    auto* spelling = addAct(tr("Check the spelling"), {}, [] {});
+    auto* spelling = addChange(tr("Check the spelling"), {}, [] {});
     spelling->setCheckable(true);
     spelling->setChecked(m_spelling->isOn());
     connect(spelling, &QAction::toggled, m_spelling, &SpellWatch::setOn);
     connect(m_spelling, &SpellWatch::switched, spelling, &QAction::setChecked);
+    connect(m_spelling, &SpellWatch::switched, this, [this](bool on) {
+        if (!on)
+            m_context.navigator.tellDone(tr("The spelling is not checked any more."),
+                                         m_spelling->switchingOn());
+    });
+    connect(m_spelling, &SpellWatch::learned, this, [this](const QString& word) {
+        m_context.navigator.tellDone(tr("“%1” counts as well spelt from now on.").arg(word),
+                                     m_spelling->unlearning(word));
+    });
     const auto hint = tr("%1 %2 · %3 %4 · %5 %6 · %7 opens this list")
                           .arg(shown(fact), labelWord(ParagraphLabel::Fact), shown(reading),
                                labelWord(ParagraphLabel::Reading), shown(opinion),

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/domain/Result.h"
+
 #include <QString>
+
+#include <functional>
 
 namespace leertafel::ui {
 
@@ -16,13 +20,19 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// Takes back one act. It outlives the page that did it: it holds the open store's services and ids only.
+using Undo = std::function<Result<void>()>;
+
 /// Takes the window to a place. Pages know each other only through this.
 class Navigator {
 public:
     virtual ~Navigator() = default;
     virtual void go(const Place& place) = 0;
-    /// One sentence at the foot of the window with an optional undo, gone after ten seconds.
+    /// One sentence at the foot of the window, gone after ten seconds.
     virtual void tell(const QString& sentence) = 0;
+    /// The same about an act that can be taken back: at once by a button beside the sentence, and from the
+    /// menu as long as the store stays open.
+    virtual void tellDone(const QString& sentence, Undo undo) = 0;
 };
 
 } // namespace leertafel::ui

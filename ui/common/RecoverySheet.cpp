@@ -23,7 +23,8 @@ RecoverySheet::RecoverySheet(const Dialogs& dialogs, const Clock& clock, QWidget
     , m_code(new TextLabel({}, TextRole::StoryStrong))
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
     , m_copied(new QCheckBox(tr("I wrote it down myself")))
-    , m_next(makeButton(tr("Go on"), ButtonKind::Primary)) {
+    , m_next(makeButton(tr("Go on"), ButtonKind::Primary))
+    , m_why(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::px(space::m));
@@ -58,7 +59,11 @@ RecoverySheet::RecoverySheet(const Dialogs& dialogs, const Clock& clock, QWidget
     m_message->hide();
     column->addWidget(m_message);
     m_next->setObjectName(u"recovery.next"_s);
-    column->addWidget(m_next, 0, Qt::AlignLeft);
+    auto* leave = new QHBoxLayout;
+    leave->setSpacing(Theme::px(space::m));
+    leave->addWidget(m_next);
+    leave->addWidget(m_why, 1);
+    column->addLayout(leave);
     column->addStretch(1);
     setFocusProxy(paper);
     connect(paper, &QPushButton::clicked, this, &RecoverySheet::print);
@@ -94,6 +99,7 @@ void RecoverySheet::judge() {
     const bool ready = m_kept || m_copied->isChecked();
     m_next->setEnabled(ready);
     const QString why = ready ? QString() : tr("Print or save the sheet first, or write the code down.");
+    m_why->setText(why);
     m_next->setToolTip(why);
     m_next->setAccessibleDescription(why);
 }

@@ -42,6 +42,7 @@ private:
     InlineMessage* m_message;
     QCheckBox* m_copied;
     QPushButton* m_next;
+    TextLabel* m_why; ///< what is to be done before going on
 };
 
 } // namespace leertafel::ui

@@ -39,6 +39,24 @@ void WordKeeper::forget(const QString& place) {
     flush();
 }
 
+Undo WordKeeper::giveUp(const QStringList& places) {
+    QList<std::pair<QString, QString>> gone;
+    for (const auto& place : places) {
+        if (const auto words = of(place); !words.trimmed().isEmpty())
+            gone.append({place, words});
+        m_unsaved.insert(place, {});
+    }
+    flush();
+    if (gone.isEmpty())
+        return {};
+    return [&service = m_service, gone]() -> Result<void> {
+        for (const auto& [place, words] : gone)
+            if (auto kept = service.keep(place, words); !kept)
+                return kept;
+        return {};
+    };
+}
+
 void WordKeeper::attach(QPlainTextEdit* field, const QString& place) {
     if (const auto words = of(place); !words.isEmpty())
         field->setPlainText(words);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/UnsentWords.h"
+#include "ui/common/Place.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -27,8 +28,10 @@ public:
     /// What was typed at that place and not sent; empty when there is nothing.
     QString of(const QString& place) const;
     void keep(const QString& place, const QString& words);
-    /// They were sent, or given up on purpose.
+    /// They were sent.
     void forget(const QString& place);
+    /// They are given up on purpose. What puts them back on disk; nothing when there were none.
+    Undo giveUp(const QStringList& places);
     /// Brings back what was typed there before, and keeps what is typed from now on.
     void attach(QPlainTextEdit* field, const QString& place);
     void attach(QLineEdit* field, const QString& place);

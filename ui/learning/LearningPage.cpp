@@ -1,5 +1,6 @@
 #include "ui/learning/LearningPage.h"
 
+#include "core/services/ReflectionService.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Widgets.h"
 #include "ui/learning/LessonsTab.h"
@@ -75,9 +76,10 @@ LearningPage::LearningPage(PageContext context, QWidget* parent)
     });
     connect(m_editor, &ReflectionEditor::removed, this, [this](const ReflectionId& id) {
         m_outer->setCurrentIndex(0);
-        m_portfolio->offerUndo(id);
         showTab(Portfolio);
         focusTab(Portfolio);
+        navigator().tellDone(tr("The reflection is gone."),
+                             [&notes = workspace().reflections(), id] { return notes.undoRemove(id); });
     });
 
     auto* tabbed = new QWidget;
@@ -115,6 +117,8 @@ void LearningPage::open(const Place& place) {
 }
 
 void LearningPage::refresh() {
+    if (m_outer->currentWidget() == m_editor)
+        m_editor->refresh();
     switch (m_stack->currentIndex()) {
     case Library:
         m_library->refresh();

@@ -18,10 +18,16 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
+
+namespace {
+// Where a proposal in the making is kept.
+const QStringList proposalPlaces{u"maxim/new/text"_s, u"maxim/new/holds"_s, u"maxim/new/not"_s};
+} // namespace
 
 LibraryTab::LibraryTab(PageContext context, QWidget* parent)
     : QWidget(parent)
@@ -129,9 +135,9 @@ void LibraryTab::buildForm() {
         field(u"maxim.text"_s, tr("Rule of thumb"), tr("One sentence that helped in more than one case."));
     m_holds = field(u"maxim.holds"_s, tr("Holds when"), tr("By what do you see that it holds?"));
     m_not = field(u"maxim.not"_s, tr("Does not hold when"), tr("Where would it lead you astray?"));
-    m_keeper->attach(m_text, u"maxim/new/text"_s);
-    m_keeper->attach(m_holds, u"maxim/new/holds"_s);
-    m_keeper->attach(m_not, u"maxim/new/not"_s);
+    m_keeper->attach(m_text, proposalPlaces.at(0));
+    m_keeper->attach(m_holds, proposalPlaces.at(1));
+    m_keeper->attach(m_not, proposalPlaces.at(2));
     m_anchor = new IdCombo;
     m_anchor->setObjectName(u"maxim.anchor"_s);
     m_form->body()->addWidget(
@@ -211,15 +217,21 @@ void LibraryTab::refresh() {
         connect(card, &MaximCard::caseChosen, this, [this](const CaseId& id) {
             m_context.navigator.go({PageId::Cases, u"case"_s, id.text(), {}});
         });
-        connect(card, &MaximCard::statusChosen, this, [this, id = row.maxim.id](MaximStatus status) {
-            auto done = m_context.workspace.learning().setStatus(id, status);
-            if (!done)
-                m_context.navigator.tell(errorSentence(done.error()));
-            refresh();
-            const auto cards = m_cards->findChildren<MaximCard*>(u"maxim."_s + id);
-            if (auto* state = cards.isEmpty() ? nullptr : cards.first()->findChild<QPushButton*>())
-                giveFocus(state);
-        });
+        connect(card, &MaximCard::statusChosen, this,
+                [this, id = row.maxim.id, before = row.maxim.status](MaximStatus status) {
+                    auto& learning = m_context.workspace.learning();
+                    auto done = learning.setStatus(id, status);
+                    if (!done)
+                        m_context.navigator.tell(errorSentence(done.error()));
+                    else if (status != before)
+                        m_context.navigator.tellDone(
+                            tr("This rule of thumb: %1.").arg(statusWord(status)),
+                            [&learning, id, before] { return learning.setStatus(id, before); });
+                    refresh();
+                    const auto cards = m_cards->findChildren<MaximCard*>(u"maxim."_s + id);
+                    if (auto* state = cards.isEmpty() ? nullptr : cards.first()->findChild<QPushButton*>())
+                        giveFocus(state);
+                });
         layout->addWidget(card);
     }
 }
@@ -247,6 +259,12 @@ bool LibraryTab::cancelProposal() {
     return true;
 }
 
+void LibraryTab::bringProposalBack() {
+    m_text->setText(m_keeper->of(proposalPlaces.at(0)));
+    m_holds->setText(m_keeper->of(proposalPlaces.at(1)));
+    m_not->setText(m_keeper->of(proposalPlaces.at(2)));
+}
+
 void LibraryTab::save() {
     auto saved =
         m_context.workspace.learning().propose(m_text->text(), m_holds->text(), m_not->text(),
@@ -256,9 +274,27 @@ void LibraryTab::save() {
         m_message->show();
         return;
     }
-    for (QLineEdit* field : {m_text, m_holds, m_not})
+    services::Workspace& workspace = m_context.workspace;
+    const QList<QLineEdit*> fields{m_text, m_holds, m_not};
+    QStringList words;
+    for (QLineEdit* field : fields) {
+        words << field->text();
         field->clear();
+    }
     flush();
+    m_context.navigator.tellDone(
+        tr("The rule of thumb is in the library."),
+        [&workspace, id = *saved, words, tab = QPointer(this)]() -> Result<void> {
+            if (auto gone = workspace.learning().removeMaxim(id); !gone)
+                return gone;
+            for (qsizetype i = 0; i < words.size(); ++i) {
+                if (auto kept = workspace.unsentWords().keep(proposalPlaces.at(i), words.at(i)); !kept)
+                    return kept;
+            }
+            if (tab)
+                tab->bringProposalBack();
+            return {};
+        });
     m_form->hide();
     Q_EMIT formToggled();
     refresh();

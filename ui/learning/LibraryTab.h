@@ -41,6 +41,7 @@ private:
     void buildForm();
     void fillCases();
     void save();
+    void bringProposalBack();
     /// Right of the cards: lessons that came last, and my own reflections.
     void fillSide();
 

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
-namespace {
-
 QString statusWord(MaximStatus status) {
     switch (status) {
     case MaximStatus::Proposed:
@@ -29,8 +27,6 @@ QString statusWord(MaximStatus status) {
     }
     return {};
 }
-
-} // namespace
 
 MaximCard::MaximCard(const services::MaximRow& row, QDate today, const QString& why, QWidget* parent)
     : Card(parent) {

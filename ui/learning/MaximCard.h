@@ -5,6 +5,9 @@
 
 namespace leertafel::ui {
 
+/// Where a rule of thumb stands, in words.
+QString statusWord(MaximStatus status);
+
 /// One rule of thumb: the sentence, when it holds and when not, what it rests on, and where it stands.
 class MaximCard final : public Card {
     Q_OBJECT

@@ -27,6 +27,10 @@ MethodsTab::MethodsTab(PageContext context, QWidget* parent)
     m_search->setAccessibleName(tr("Search the methods"));
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, &MethodsTab::narrow);
+    auto* none = new EmptyState(tr("No method has these letters in its name."), tr("Show all"));
+    connect(none, &EmptyState::activated, m_search, &QLineEdit::clear);
+    m_none = none;
+    m_none->hide();
     m_list->setObjectName(u"methods.list"_s);
     m_list->setProperty("frame", u"rows"_s);
     m_list->setAccessibleName(tr("Methods"));
@@ -52,6 +56,7 @@ MethodsTab::MethodsTab(PageContext context, QWidget* parent)
     column->setSpacing(Theme::px(space::m));
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
+    column->addWidget(m_none, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::px(space::xl), 0, 0, 0);
     row->setSpacing(0);
@@ -84,6 +89,8 @@ void MethodsTab::narrow(const QString& letters) {
         if (fits && first < 0)
             first = i;
     }
+    m_list->setVisible(first >= 0);
+    m_none->setVisible(first < 0);
     if (first >= 0 && (m_list->currentItem() == nullptr || m_list->currentItem()->isHidden()))
         m_list->setCurrentRow(first);
 }

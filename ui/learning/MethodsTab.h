@@ -38,6 +38,7 @@ private:
     CaseId m_about;
     QLineEdit* m_search;
     QListWidget* m_list;
+    QWidget* m_none; ///< no method has the letters
     Column* m_detail;
 };
 

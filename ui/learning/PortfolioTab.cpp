@@ -13,23 +13,7 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 PortfolioTab::PortfolioTab(PageContext context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_column(new Column)
-    , m_undo(new InlineMessage(InlineMessage::Kind::Info))
-    , m_list(new QWidget) {
-    m_undo->setText(tr("The reflection is gone."));
-    QPushButton* back = m_undo->addButton(tr("Bring it back"));
-    back->setObjectName(u"portfolio.undo"_s);
-    connect(back, &QPushButton::clicked, this, [this] {
-        auto done = m_context.workspace.reflections().undoRemove(m_removed);
-        if (!done)
-            m_context.navigator.tell(errorSentence(done.error()));
-        m_undo->hide();
-        refresh();
-    });
-    m_undo->hide();
-    m_column->body()->addWidget(m_undo);
+    : QWidget(parent), m_context(context), m_column(new Column), m_list(new QWidget) {
     new QVBoxLayout(m_list);
     m_list->layout()->setContentsMargins(0, 0, 0, 0);
     m_column->body()->addWidget(m_list);
@@ -37,11 +21,6 @@ PortfolioTab::PortfolioTab(PageContext context, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_column);
-}
-
-void PortfolioTab::offerUndo(const ReflectionId& id) {
-    m_removed = id;
-    m_undo->show();
 }
 
 void PortfolioTab::focusList() {

@@ -17,7 +17,6 @@ public:
     explicit PortfolioTab(PageContext context, QWidget* parent = nullptr);
     void refresh();
     /// A note was deleted just now: offers to bring it back.
-    void offerUndo(const ReflectionId& id);
     void focusList();
 
 Q_SIGNALS:
@@ -27,8 +26,6 @@ Q_SIGNALS:
 private:
     PageContext m_context;
     Column* m_column;
-    InlineMessage* m_undo;
-    ReflectionId m_removed;
     QWidget* m_list;
 };
 

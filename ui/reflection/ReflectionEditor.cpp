@@ -222,7 +222,7 @@ void ReflectionEditor::buildLesson() {
                                     TextRole::Guide, TextLabel::Tone::Quiet));
     m_lesson = new GrowingText(tr("Lesson"), 3);
     m_lesson->setObjectName(u"reflection.lesson"_s);
-    m_keeper->attach(m_lesson, u"reflection/%1/lesson"_s.arg(m_note.id.text()));
+    m_keeper->attach(m_lesson, lessonPlace());
     lesson->addWidget(m_lesson);
     auto* take = makeButton(tr("Put it in the library"), ButtonKind::Small, u"bookmarks"_s);
     take->setObjectName(u"reflection.takeLesson"_s);
@@ -323,10 +323,34 @@ void ReflectionEditor::toggleSharing() {
     }
     m_note.shared = !m_note.shared;
     showSharing();
+    const QString told =
+        m_note.shared ? tr("Colleagues in this folder can read it now.") : tr("Not shared any more.");
+    m_context.navigator.tellDone(told, [&service, id = m_note.id, shared = m_note.shared] {
+        return shared ? service.unshare(id) : service.share(id);
+    });
 }
 
+void ReflectionEditor::refresh() {
+    if (m_note.id.isEmpty() || m_dirty)
+        return;
+    const auto note = m_context.workspace.reflections().get(m_note.id);
+    if (!note) {
+        Q_EMIT finished();
+        return;
+    }
+    if (note->shared != m_note.shared) {
+        m_note.shared = note->shared;
+        showSharing();
+    }
+    if (m_lesson && m_lesson->toPlainText().isEmpty())
+        m_lesson->setPlainText(m_keeper->of(lessonPlace()));
+}
+
+QString ReflectionEditor::lessonPlace() const { return u"reflection/%1/lesson"_s.arg(m_note.id.text()); }
+
 void ReflectionEditor::takeLesson() {
-    auto taken = m_context.workspace.learning().takeFromReflection(m_note.id, m_lesson->toPlainText());
+    const QString words = m_lesson->toPlainText();
+    auto taken = m_context.workspace.learning().takeFromReflection(m_note.id, words);
     if (!taken) {
         m_message->setKind(InlineMessage::Kind::Attention);
         m_message->setText(errorSentence(taken.error()));
@@ -334,7 +358,12 @@ void ReflectionEditor::takeLesson() {
     }
     m_lesson->clear();
     m_keeper->flush();
-    m_context.navigator.tell(tr("The lesson is in the library."));
+    auto& workspace = m_context.workspace;
+    m_context.navigator.tellDone(tr("The lesson is in the library."),
+                                 [&workspace, id = *taken, words, at = lessonPlace()] {
+                                     const auto gone = workspace.learning().removeLesson(id);
+                                     return gone ? workspace.unsentWords().keep(at, words) : gone;
+                                 });
 }
 
 void ReflectionEditor::remove() {

@@ -30,6 +30,8 @@ public:
     /// Shows a note; of a colleague's shared note everything is read-only.
     void show(const ReflectionId& id);
     const ReflectionId& current() const { return m_note.id; }
+    /// Reads again what may have changed from elsewhere: the sharing, and a lesson that was taken back.
+    void refresh();
     /// On disk when it returns true.
     bool flush();
 
@@ -50,6 +52,7 @@ private:
     void takeLesson();
     void remove();
     Reflection collect() const;
+    QString lessonPlace() const;
 
     PageContext m_context;
     WordKeeper* m_keeper; ///< of the lesson, which is no part of the note

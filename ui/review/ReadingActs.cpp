@@ -12,6 +12,7 @@
 #include "ui/review/UnsentAsk.h"
 #include "ui/review/VerdictBar.h"
 
+#include <QPointer>
 #include <QShortcut>
 
 namespace leertafel::ui {
@@ -45,13 +46,18 @@ void ReadingView::connectActs() {
     connect(key, &QShortcut::activated, this, [this] {
         if (m_ask->isVisible() && m_ask->isEnabled())
             beginAsk();
+        else
+            m_context.navigator.tell(m_ask->isVisible()
+                                         ? m_ask->toolTip()
+                                         : tr("There is nothing to ask here now: questions are "
+                                              "asked by the reader while reading along."));
     });
     connect(m_quiet, &QPushButton::clicked, this, [this, reviews] {
         if (meReader()) {
             m_decline->show();
             m_declineReason->setFocus();
         } else {
-            finish(reviews->withdraw(m_detail.row.review.id), tr("The request has been withdrawn."));
+            withdraw();
         }
     });
     connect(m_primary, &QPushButton::clicked, this, [this, reviews] {
@@ -65,7 +71,7 @@ void ReadingView::connectActs() {
     });
     connect(m_margin, &RemarkMargin::asked, this, &ReadingView::ask);
     connect(m_margin, &RemarkMargin::askTyped, this, &ReadingView::keepAsk);
-    connect(m_margin, &RemarkMargin::askDropped, this, [this] { m_keeper->forget(place(u"ask"_s)); });
+    connect(m_margin, &RemarkMargin::askDropped, this, &ReadingView::dropAsk);
     const auto told = [this](const RemarkId& id, const Result<void>& result) {
         if (!result) {
             m_margin->refuse(errorSentence(result.error()));
@@ -91,7 +97,8 @@ void ReadingView::connectActs() {
             return;
         }
         m_keeper->forget(place(u"advice"_s));
-        finish(done, tr("Your advice is given."));
+        if (finish(done, tr("Your advice is given.")))
+            focusNext();
     });
     connect(m_side, &ReviewSide::revised, this, [this, reviews] {
         const auto done = reviews->revise(m_detail.row.review.id);
@@ -104,8 +111,8 @@ void ReadingView::connectActs() {
         const auto done = reviews->judgeSafety(m_detail.row.review.id, floor);
         if (!done)
             m_side->refuse(errorSentence(done.error()));
-        else
-            finish(done, {});
+        else if (finish(done, {}))
+            focusNext();
     });
     connect(m_side, &ReviewSide::lessonTaken, this, [this](const QString& words) {
         const auto taken = m_context.workspace.learning().takeFromReview(m_detail.row.review.id, words);
@@ -114,8 +121,15 @@ void ReadingView::connectActs() {
             return;
         }
         m_keeper->forget(place(u"lesson"_s));
-        if (finish(taken, tr("The lesson stands in the library.")))
-            m_context.workspace.announce(services::Topic::Lessons, taken->text());
+        if (!finish(taken, {}))
+            return;
+        m_context.workspace.announce(services::Topic::Lessons, taken->text());
+        auto& workspace = m_context.workspace;
+        m_context.navigator.tellDone(tr("The lesson stands in the library."),
+                                     [&workspace, id = *taken, words, at = place(u"lesson"_s)] {
+                                         const auto gone = workspace.learning().removeLesson(id);
+                                         return gone ? workspace.unsentWords().keep(at, words) : gone;
+                                     });
     });
     connect(m_verdict, &VerdictBar::signedAs, this, &ReadingView::close);
 }
@@ -129,6 +143,33 @@ void ReadingView::decline() {
         m_decline->hide();
 }
 
+/// A request that is closed stays closed; undoing asks the same once more.
+void ReadingView::withdraw() {
+    const auto review = m_detail.row.review;
+    auto& reviews = m_context.workspace.reviews();
+    if (!finish(reviews.withdraw(review.id), {}))
+        return;
+    m_context.navigator.tellDone(tr("The request has been withdrawn."), [&reviews, review]() -> Result<void> {
+        const auto again =
+            reviews.invite(review.caseId, review.reviewer, review.question.text(), review.wantedBy);
+        return again ? Result<void>() : fail(again.error());
+    });
+}
+
+void ReadingView::dropAsk() {
+    const auto back = m_keeper->giveUp({place(u"ask"_s)});
+    if (!back)
+        return;
+    m_context.navigator.tellDone(
+        tr("What you typed is gone."),
+        [back, self = QPointer(this), id = m_detail.row.review.id]() -> Result<void> {
+            const auto done = back();
+            if (done && self && self->m_detail.row.review.id == id)
+                self->bringBackAsk();
+            return done;
+        });
+}
+
 /// What was typed before goes along: to the words selected now, else to the words it was about.
 void ReadingView::beginAsk() {
     m_compare->setChecked(false);
@@ -137,9 +178,10 @@ void ReadingView::beginAsk() {
     if (!anchor && kept)
         anchor = kept->anchorIn(m_detail.version);
     if (!anchor) {
-        if (m_detail.version.fields.isEmpty())
-            return;
-        anchor = Anchor{m_detail.version.fields.first().field, 0, 0};
+        m_context.navigator.tell(tr("Select words in the text first, then ask about them. With the keys: the "
+                                    "arrows while you hold Shift. A heading alone is no text to ask about."));
+        m_text->setFocus();
+        return;
     }
     if (kept)
         keepAsk(*anchor, kept->words);

@@ -87,13 +87,15 @@ QWidget* ReadingView::buildDecline() {
     body->setSpacing(Theme::px(space::s));
     m_declineReason = new StoryEdit(StoryEdit::Shape::Note, panel);
     m_declineReason->setObjectName(u"review.decline.reason"_s);
-    body->addWidget(new FormField(tr("Why not now?"),
-                                  tr("A few words, so that your colleague can ask someone else."),
-                                  m_declineReason, panel));
+    body->addWidget(
+        new FormField(tr("Why not now?"),
+                      tr("A few words, so that your colleague can ask someone else. This ends the reading."),
+                      m_declineReason, panel));
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::px(space::s));
     auto* go = makeButton(tr("Not now"), ButtonKind::Quiet, {}, panel);
     go->setObjectName(u"review.decline.go"_s);
+    go->setProperty("sends", true);
     auto* cancel = makeButton(tr("Go on reading"), ButtonKind::Plain, {}, panel);
     row->addWidget(go);
     row->addWidget(cancel);
@@ -165,7 +167,10 @@ void ReadingView::focusNext() {
     const auto& row = m_detail.row;
     if (m_margin->isAsking())
         return;
-    if (row.waitsForMe && row.waitsFor == u"view"_s && m_verdict->focusWords())
+    const bool closing = row.waitsForMe && row.waitsFor == u"view"_s;
+    if (closing && m_detail.safety.floor == SafetyFloor::NotJudged && m_side->focusFloor())
+        return;
+    if (closing && m_verdict->focusWords())
         return;
     m_text->setFocus();
 }

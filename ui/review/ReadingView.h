@@ -57,6 +57,8 @@ private:
     void keepAsk(const Anchor& anchor, const QString& words);
     void beginAsk(const Anchor& anchor, const QString& words);
     void decline();
+    void withdraw();
+    void dropAsk();
     void ask(const Anchor& anchor, bool question, const QString& words);
     template <typename T>
     bool finish(const Result<T>& result, const QString& told);

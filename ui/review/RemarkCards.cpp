@@ -89,6 +89,7 @@ void RemarkCard::addAnswerField(QVBoxLayout* body, int number, const QString& be
     row->setSpacing(Theme::px(space::xs));
     auto* answer = makeButton(tr("Answer"), ButtonKind::Small, {}, this);
     answer->setObjectName(u"review.answer.%1.go"_s.arg(number));
+    answer->setProperty("sends", true);
     auto* park = makeButton(tr("Park"), ButtonKind::Small, {}, this);
     park->setObjectName(u"review.answer.%1.park"_s.arg(number));
     row->addWidget(answer);
@@ -145,6 +146,7 @@ AskCard::AskCard(Anchor anchor, const QString& about, const QString& before, QWi
     row->setSpacing(Theme::px(space::xs));
     auto* ask = makeButton(tr("Ask"), ButtonKind::Small, {}, this);
     ask->setObjectName(u"review.ask.go"_s);
+    ask->setProperty("sends", true);
     auto* remark = makeButton(tr("Remark"), ButtonKind::Small, {}, this);
     remark->setObjectName(u"review.ask.remark"_s);
     auto* cancel = makeButton(tr("Rather not"), ButtonKind::Plain, {}, this);

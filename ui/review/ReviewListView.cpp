@@ -84,14 +84,16 @@ ReviewListView::ReviewListView(PageContext context, QWidget* parent) : QWidget(p
     m_list = new RowList({}, column);
     m_list->setObjectName(u"reviews.list"_s);
     column->body()->addWidget(m_list);
-    m_empty[0] = new EmptyState(tr("Nobody asks you to read along now."), {}, column);
+    m_empty[0] = new EmptyState(tr("Nobody asks you to read along now."), tr("To my cases"), column);
     m_empty[1] = new EmptyState(tr("You have not asked anyone yet. You do that in a case, under Four eyes."),
                                 tr("To my cases"), column);
-    m_empty[2] = new EmptyState(tr("No conversation has been finished yet."), {}, column);
+    m_empty[2] = new EmptyState(
+        tr("No conversation has been finished yet. It comes here once you have both signed."), {}, column);
     for (auto* empty : m_empty)
         column->body()->addWidget(empty);
     column->body()->addStretch(1);
-    connect(m_empty[1], &EmptyState::activated, this, [this] { m_context.navigator.go({PageId::Cases}); });
+    for (auto* empty : {m_empty[0], m_empty[1]})
+        connect(empty, &EmptyState::activated, this, [this] { m_context.navigator.go({PageId::Cases}); });
     connect(m_tabs, &TabStrip::currentChanged, this, &ReviewListView::refresh);
     connect(m_list, &RowList::activated, this,
             [this](int index) { Q_EMIT opened(m_rows.at(index).review.id); });

@@ -5,6 +5,7 @@
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
@@ -132,6 +133,7 @@ void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& 
     section->addWidget(words);
     auto* give = makeButton(tr("Give the advice"), ButtonKind::Primary, {}, m_panel);
     give->setObjectName(u"review.advice.go"_s);
+    give->setProperty("sends", true);
     section->addWidget(give, 0, Qt::AlignLeft);
     auto* problem = guide({}, m_panel, TextLabel::Tone::Ochre);
     problem->hide();
@@ -139,10 +141,12 @@ void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& 
     connect(give, &QPushButton::clicked, this, [this, words, problem] {
         m_problem = problem;
         const auto text = words->story().trimmed();
-        if (text.isEmpty())
+        if (text.isEmpty()) {
             refuse(tr("Write a few words first."));
-        else
+            words->setFocus();
+        } else {
             Q_EMIT advised(text);
+        }
     });
 }
 
@@ -197,21 +201,37 @@ void ReviewSide::addFloor(const services::ReviewDetail& detail, bool judging) {
         auto* level = new IdCombo(m_panel);
         level->setObjectName(u"review.floor"_s);
         level->setAccessibleName(tr("Judge the floor"));
-        level->add({}, tr("Judge it differently…"));
+        level->add({}, detail.safety.floor == SafetyFloor::NotJudged ? tr("Judge the floor…")
+                                                                     : tr("Judge it differently…"));
         for (const auto floor :
              {SafetyFloor::SafeEnough, SafetyFloor::Concerns, SafetyFloor::AcuteOrStructural})
             if (floor != detail.safety.floor)
                 level->add(toId(floor), floorWord(floor));
         holdBack(level, readOnlyWords(m_context.workspace));
-        section->addWidget(level);
+        // Raising cannot be taken back alone, so no stray key does it.
+        auto* judge = makeButton(tr("Judge it so"), ButtonKind::Small, {}, m_panel);
+        judge->setObjectName(u"review.floor.go"_s);
+        judge->setProperty("sends", true);
+        judge->setEnabled(false);
+        judge->setToolTip(tr("Choose a level first."));
+        auto* row = new QHBoxLayout;
+        row->setSpacing(Theme::px(space::s));
+        row->addWidget(level, 1);
+        row->addWidget(judge);
+        section->addLayout(row);
+        m_level = level;
         auto* problem = guide({}, m_panel, TextLabel::Tone::Ochre);
         problem->hide();
         section->addWidget(problem);
+        connect(level, &IdCombo::chosen, judge, [judge](const QString& id) {
+            judge->setEnabled(!id.isEmpty());
+            judge->setToolTip(id.isEmpty() ? tr("Choose a level first.") : QString());
+        });
         connect(
-            level, &IdCombo::chosen, this,
-            [this, problem](const QString& id) {
+            judge, &QPushButton::clicked, this,
+            [this, level, problem] {
                 m_problem = problem;
-                if (const auto floor = safetyFloorFromId(id))
+                if (const auto floor = safetyFloorFromId(level->currentId()))
                     Q_EMIT judged(*floor);
             },
             Qt::QueuedConnection);
@@ -249,6 +269,7 @@ void ReviewSide::addLesson(const ReviewId& id) {
     section->addWidget(words);
     auto* take = makeButton(tr("Take the lesson along"), ButtonKind::Quiet, {}, m_panel);
     take->setObjectName(u"review.lesson.go"_s);
+    take->setProperty("sends", true);
     const auto why = readOnlyWords(m_context.workspace);
     words->setReadOnly(!why.isEmpty());
     holdBack(take, why);
@@ -259,11 +280,20 @@ void ReviewSide::addLesson(const ReviewId& id) {
     connect(take, &QPushButton::clicked, this, [this, words, problem] {
         m_problem = problem;
         const auto text = words->story().trimmed();
-        if (text.isEmpty())
+        if (text.isEmpty()) {
             refuse(tr("Write a few words first."));
-        else
+            words->setFocus();
+        } else {
             Q_EMIT lessonTaken(text);
+        }
     });
+}
+
+bool ReviewSide::focusFloor() {
+    if (!m_level || !m_level->isEnabled())
+        return false;
+    giveFocus(m_level);
+    return true;
 }
 
 void ReviewSide::refuse(const QString& sentence) {

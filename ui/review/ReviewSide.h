@@ -5,6 +5,8 @@
 #include "core/services/CaseService.h"
 #include "core/services/ReviewService.h"
 
+#include <QPointer>
+
 class QVBoxLayout;
 
 namespace leertafel::ui {
@@ -24,6 +26,8 @@ public:
     /// @param readerName the colleague who reads, @param meReader whether that is me.
     void setDetail(const services::ReviewDetail& detail, const QString& readerName, bool meReader);
     void refuse(const QString& sentence); ///< of the last thing asked here
+    /// The keys to where the floor is judged; false when it cannot be judged here.
+    bool focusFloor();
 
 Q_SIGNALS:
     void advised(const QString& words);
@@ -42,6 +46,7 @@ private:
     PageContext m_context;
     WordKeeper& m_keeper;
     SidePanel* m_panel;
+    QPointer<QWidget> m_level; ///< where the floor is judged
     TextLabel* m_problem = nullptr;
 };
 

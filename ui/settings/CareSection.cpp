@@ -3,13 +3,12 @@
 #include "ui/common/BackgroundJob.h"
 #include "ui/common/BackupChooser.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/JobBar.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
-#include <QPointer>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace leertafel::ui {
@@ -22,14 +21,12 @@ CareSection::CareSection(PageContext context, const services::StoreService& stor
     , m_context(context)
     , m_stores(stores)
     , m_worker(worker)
-    , m_stop(std::make_shared<std::atomic_bool>(false))
-    , m_stopBackup(std::make_shared<std::atomic_bool>(false))
     , m_backups(new BackupChooser(BackupChooser::Present::Readable))
     , m_backupMessage(new InlineMessage(InlineMessage::Kind::Info))
     , m_backup(makeButton(tr("Make a backup now"), ButtonKind::Primary))
+    , m_backupBar(new JobBar(u"care.backup"_s, tr("How far the backup is")))
     , m_verify(makeButton(tr("Check this folder"), ButtonKind::Quiet))
-    , m_stopButton(makeButton(tr("Stop"), ButtonKind::Quiet))
-    , m_progress(new QProgressBar)
+    , m_verifyBar(new JobBar(u"care"_s, tr("How far the check is")))
     , m_report(new InlineMessage(InlineMessage::Kind::Info)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +36,12 @@ CareSection::CareSection(PageContext context, const services::StoreService& stor
            "the last ten. They are locked just like the folder."),
         TextRole::Body, TextLabel::Tone::Quiet));
     m_backup->setObjectName(u"care.backup"_s);
-    column->addWidget(m_backup, 0, Qt::AlignLeft);
+    auto* copy = new QHBoxLayout;
+    copy->setSpacing(Theme::px(space::m));
+    copy->addWidget(m_backup);
+    copy->addWidget(m_backupBar, 1);
+    copy->addStretch(1);
+    column->addLayout(copy);
     m_backupMessage->setObjectName(u"care.backupMessage"_s);
     m_backupMessage->hide();
     column->addWidget(m_backupMessage);
@@ -52,15 +54,8 @@ CareSection::CareSection(PageContext context, const services::StoreService& stor
                       TextRole::Body, TextLabel::Tone::Quiet));
     auto* row = new QHBoxLayout;
     m_verify->setObjectName(u"care.verify"_s);
-    m_stopButton->setObjectName(u"care.stop"_s);
-    m_stopButton->hide();
-    m_progress->setObjectName(u"care.progress"_s);
-    m_progress->setAccessibleName(tr("How far the check is"));
-    m_progress->setTextVisible(false);
-    m_progress->hide();
     row->addWidget(m_verify);
-    row->addWidget(m_stopButton);
-    row->addWidget(m_progress, 1);
+    row->addWidget(m_verifyBar, 1);
     row->addStretch(1);
     column->addLayout(row);
     m_report->setObjectName(u"care.report"_s);
@@ -68,20 +63,15 @@ CareSection::CareSection(PageContext context, const services::StoreService& stor
     column->addWidget(m_report);
     connect(m_backup, &QPushButton::clicked, this, &CareSection::makeBackup);
     connect(m_verify, &QPushButton::clicked, this, &CareSection::verify);
-    connect(m_stopButton, &QPushButton::clicked, this, [this] { *m_stop = true; });
     connect(m_backups, &BackupChooser::chosen, this, &CareSection::goBackTo);
-}
-
-CareSection::~CareSection() {
-    *m_stop = true;
-    *m_stopBackup = true;
 }
 
 void CareSection::refresh() {
     const bool writes = !m_context.workspace.isReadOnly();
     m_backups->setChoosable(writes);
     m_backups->setBackups(m_stores.backups(m_context.workspace.path()));
-    m_backup->setEnabled(writes);
+    if (!writes)
+        holdBack(m_backup, readOnlyWords(m_context.workspace));
 }
 
 void CareSection::say(const Result<QString>& words) {
@@ -113,12 +103,12 @@ void CareSection::makeBackup() {
     services::Workspace& workspace = m_context.workspace;
     inBackground(
         this,
-        [&workspace, stop = m_stopBackup]() -> Result<QString> {
+        [&workspace, progress = m_backupBar->begin()]() -> Result<QString> {
             auto mine = workspace.sibling();
-            return mine ? (*mine)->backup([stop](int, int) { return !*stop; })
-                        : Result<QString>(fail(mine.error()));
+            return mine ? (*mine)->backup(progress) : Result<QString>(fail(mine.error()));
         },
         [this](const Result<QString>& made) {
+            m_backupBar->end();
             m_backup->setEnabled(true);
             say(made ? Result<QString>(tr("The backup is made.")) : made);
             refresh();
@@ -126,29 +116,12 @@ void CareSection::makeBackup() {
 }
 
 void CareSection::verify() {
-    m_stop = std::make_shared<std::atomic_bool>(false);
     m_verify->setEnabled(false);
-    m_stopButton->show();
-    m_progress->setRange(0, 0);
-    m_progress->show();
     m_report->hide();
     services::Workspace& workspace = m_context.workspace;
-    QPointer<QProgressBar> bar(m_progress);
-    const services::Progress progress = [stop = m_stop, bar](int done, int total) {
-        QMetaObject::invokeMethod(
-            qApp,
-            [bar, done, total] {
-                if (!bar)
-                    return;
-                bar->setRange(0, total);
-                bar->setValue(done);
-            },
-            Qt::QueuedConnection);
-        return !*stop;
-    };
     inBackground(
         this,
-        [&workspace, progress]() -> Result<services::VerifyReport> {
+        [&workspace, progress = m_verifyBar->begin()]() -> Result<services::VerifyReport> {
             auto mine = workspace.sibling();
             return mine ? (*mine)->verify(progress) : Result<services::VerifyReport>(fail(mine.error()));
         },
@@ -157,8 +130,7 @@ void CareSection::verify() {
 
 void CareSection::showReport(const Result<services::VerifyReport>& report) {
     m_verify->setEnabled(true);
-    m_stopButton->hide();
-    m_progress->hide();
+    m_verifyBar->end();
     QString words;
     if (!report)
         words = errorSentence(report.error());

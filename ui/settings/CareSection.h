@@ -4,16 +4,13 @@
 #include "ui/common/Page.h"
 #include "ui/settings/StoreWork.h"
 
-#include <atomic>
-#include <memory>
-
-class QProgressBar;
 class QPushButton;
 
 namespace leertafel::ui {
 
 class BackupChooser;
 class InlineMessage;
+class JobBar;
 
 /// Backups of this store, and whether everything in it is still whole and truly signed.
 class CareSection final : public QWidget {
@@ -21,7 +18,6 @@ class CareSection final : public QWidget {
 public:
     CareSection(PageContext context, const services::StoreService& stores, StoreWorker& worker,
                 QWidget* parent = nullptr);
-    ~CareSection() override;
     void refresh();
     /// Under the button: what was done, or why not.
     void say(const Result<QString>& words);
@@ -37,14 +33,12 @@ private:
     PageContext m_context;
     const services::StoreService& m_stores;
     StoreWorker& m_worker;
-    std::shared_ptr<std::atomic_bool> m_stop;
-    std::shared_ptr<std::atomic_bool> m_stopBackup; ///< when the page goes
     BackupChooser* m_backups;
     InlineMessage* m_backupMessage;
     QPushButton* m_backup;
+    JobBar* m_backupBar;
     QPushButton* m_verify;
-    QPushButton* m_stopButton;
-    QProgressBar* m_progress;
+    JobBar* m_verifyBar;
     InlineMessage* m_report;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/KeptFocus.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 
 #include <QCheckBox>
@@ -102,9 +103,18 @@ void ColleaguesSection::refresh() {
     for (const Member& member : *members)
         if (member.id == m_context.workspace.me())
             m_iKeep = member.functions.testFlag(MemberFunction::Keeper) && !m_context.workspace.isReadOnly();
+    m_whyNot = m_context.workspace.isReadOnly() ? errorSentence(Error::of(ErrorCode::StoreReadOnly))
+               : m_iKeep                        ? QString()
+                         : errorSentence(Error::of(ErrorCode::NotAllowed, {{u"who"_s, u"keeper"_s}}));
+    int active = 0;
     for (const Member& member : *members)
-        if (member.active)
+        if (member.active) {
             m_cards->addWidget(makeCard(member, *members));
+            ++active;
+        }
+    if (active == 1)
+        m_cards->addWidget(new TextLabel(tr("You are alone here. Four eyes need a colleague: add one below."),
+                                         TextRole::Body, TextLabel::Tone::Quiet));
     const QString team = m_team->currentId();
     m_team->clear();
     m_team->add({}, tr("no team"));
@@ -115,6 +125,11 @@ void ColleaguesSection::refresh() {
     if (m_team->currentIndex() < 0)
         m_team->setCurrentIndex(0);
     judge();
+}
+
+void ColleaguesSection::begin() {
+    bringIntoView(m_add);
+    m_name->setFocus();
 }
 
 QWidget* ColleaguesSection::makeCard(const Member& member, const QList<Member>& all) {
@@ -134,13 +149,20 @@ QWidget* ColleaguesSection::makeCard(const Member& member, const QList<Member>& 
         box->setAccessibleName(u"%1: %2"_s.arg(member.name, box->text()));
         box->setObjectName(u"colleague.function%1"_s.arg(static_cast<int>(each.function)));
         box->setChecked(member.functions.testFlag(each.function));
-        box->setEnabled(m_iKeep);
+        holdBack(box, m_whyNot);
         connect(box, &QCheckBox::toggled, this, [this, id = member.id, each](bool on) {
             // Read again: another box may have changed meanwhile.
             const auto now = m_context.workspace.member(id);
             MemberFunctions functions = now ? now->functions : MemberFunctions(MemberFunction::Worker);
             functions.setFlag(each.function, on);
-            tell(m_context.workspace.members().setFunctions(id, functions));
+            auto& members = m_context.workspace.members();
+            const auto done = members.setFunctions(id, functions);
+            tell(done);
+            if (!done || !now)
+                return;
+            m_context.navigator.tellDone(
+                (on ? tr("%1 from now on: %2.") : tr("%1 no longer: %2.")).arg(now->name, tr(each.words)),
+                [&members, id, before = now->functions] { return members.setFunctions(id, before); });
         });
         grid->addWidget(box, at / 2, at % 2);
         ++at;
@@ -155,9 +177,16 @@ QWidget* ColleaguesSection::makeCard(const Member& member, const QList<Member>& 
         if (other.active && other.id != member.id)
             superior->add(other.id.text(), other.name);
     superior->setCurrentId(member.superior.text());
-    superior->setEnabled(m_iKeep);
-    connect(superior, &IdCombo::chosen, this, [this, id = member.id](const QString& chosen) {
-        tell(m_context.workspace.members().setSuperior(id, MemberId(chosen)));
+    holdBack(superior, m_whyNot);
+    connect(superior, &IdCombo::chosen, this, [this, superior, member](const QString& chosen) {
+        auto& members = m_context.workspace.members();
+        const auto done = members.setSuperior(member.id, MemberId(chosen));
+        const QString told = tr("%1 now reports to: %2.").arg(member.name, superior->currentText());
+        tell(done);
+        if (done)
+            m_context.navigator.tellDone(told, [&members, id = member.id, before = member.superior] {
+                return members.setSuperior(id, before);
+            });
     });
     card->body()->addWidget(
         new FormField(tr("Reports to"), tr("Who you report to does not read along with you."), superior));
@@ -248,11 +277,9 @@ void ColleaguesSection::tell(const Result<void>& done) {
 }
 
 void ColleaguesSection::judge() {
-    QString why;
-    if (m_context.workspace.isReadOnly())
-        why = errorSentence(Error::of(ErrorCode::StoreReadOnly));
-    else if (!m_iKeep)
-        why = errorSentence(Error::of(ErrorCode::NotAllowed, {{u"who"_s, u"keeper"_s}}));
+    QString why = m_whyNot;
+    if (!why.isEmpty())
+        m_add->setToolTip(why);
     else if (m_name->text().trimmed().isEmpty())
         why = tr("Type a name.");
     else
@@ -269,6 +296,7 @@ void ColleaguesSection::add() {
     const QString name = m_name->text().trimmed();
     const TeamId team(m_team->currentId());
     setEnabled(false);
+    m_why->setText(tr("One moment: a key is being made."));
     services::Workspace& workspace = m_context.workspace;
     inBackground(
         this,

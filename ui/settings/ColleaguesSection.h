@@ -18,6 +18,8 @@ class ColleaguesSection final : public QWidget {
 public:
     ColleaguesSection(PageContext context, StoreWorker& worker, QWidget* parent = nullptr);
     void refresh();
+    /// To the form for somebody new.
+    void begin();
     /// How removing somebody ended, when the window came back here.
     void showOutcome(const Result<QString>& outcome);
     /// Whether to remove somebody; false when that was not asked.
@@ -43,6 +45,7 @@ private:
     QPushButton* m_add;
     QPointer<InlineMessage> m_question;
     QPointer<QPushButton> m_asker;
+    QString m_whyNot; ///< why I cannot change anything here, if so
     bool m_iKeep = false;
 };
 

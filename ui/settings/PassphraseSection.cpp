@@ -26,7 +26,8 @@ PassphraseSection::PassphraseSection(PageContext context, QWidget* parent)
     column->setSpacing(Theme::px(space::l));
     m_current->setEchoMode(QLineEdit::Password);
     m_current->setObjectName(u"settings.currentPassphrase"_s);
-    column->addWidget(new FormField(tr("Your passphrase now"), {}, m_current));
+    column->addWidget(new FormField(tr("Your passphrase now"),
+                                    tr("It opens nothing any more once you have changed it."), m_current));
     column->addWidget(m_next);
     m_message->setObjectName(u"settings.passphraseMessage"_s);
     m_message->hide();
@@ -62,6 +63,7 @@ void PassphraseSection::change() {
     auto next = std::make_shared<services::Passphrase>(m_next->take());
     m_current->clear();
     setEnabled(false);
+    m_why->setText(tr("One moment: your key is being locked anew."));
     services::Workspace& workspace = m_context.workspace;
     inBackground(
         this,

@@ -102,6 +102,7 @@ void RecoverySection::make() {
     auto passphrase = std::make_shared<services::Passphrase>(m_passphrase->text());
     m_passphrase->clear();
     setEnabled(false);
+    m_why->setText(tr("One moment: a key is being made."));
     services::Workspace& workspace = m_context.workspace;
     inBackground(
         this,

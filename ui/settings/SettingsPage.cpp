@@ -79,6 +79,8 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
 void SettingsPage::open(const Place& place) {
     if (const qsizetype index = parts.indexOf(place.part); index >= 0)
         m_tabs->setCurrent(static_cast<int>(index));
+    if (place.kind == u"new"_s && place.part == u"colleagues"_s)
+        m_colleagues->begin();
     if (const auto outcome = m_worker.takeOutcome(place.part)) {
         if (place.part == u"colleagues"_s)
             m_colleagues->showOutcome(*outcome);

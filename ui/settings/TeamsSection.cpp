@@ -4,6 +4,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -45,11 +46,19 @@ QWidget* TeamsSection::makeTeams() {
     m_myTeam->setFixedWidth(Theme::px(280));
     card->body()->addWidget(new FormField(tr("My team"), {}, m_myTeam));
     connect(m_myTeam, &IdCombo::chosen, this, [this](const QString& id) {
-        const auto set = m_context.workspace.members().setTeam(m_context.workspace.me(), TeamId(id));
+        auto& workspace = m_context.workspace;
+        const auto me = workspace.member(workspace.me());
+        const auto set = workspace.members().setTeam(workspace.me(), TeamId(id));
         if (!set)
-            tell(set.error());
-        else
-            m_context.workspace.announce(services::Topic::Members, m_context.workspace.me().text());
+            return tell(set.error());
+        workspace.announce(services::Topic::Members, workspace.me().text());
+        m_context.navigator.tellDone(tr("Your team is now: %1.").arg(m_myTeam->currentText()),
+                                     [&workspace, before = me ? me->team : TeamId()]() -> Result<void> {
+                                         const auto back =
+                                             workspace.members().setTeam(workspace.me(), before);
+                                         workspace.announce(services::Topic::Members, workspace.me().text());
+                                         return back;
+                                     });
     });
     m_teamName->setObjectName(u"teams.name"_s);
     m_teamArea->setObjectName(u"teams.area"_s);
@@ -61,6 +70,7 @@ QWidget* TeamsSection::makeTeams() {
     card->body()->addWidget(new FormField(tr("District of the team"), {}, m_teamArea));
     auto* add = makeButton(tr("Add the team"), ButtonKind::Quiet);
     add->setObjectName(u"teams.add"_s);
+    add->setProperty("sends", true);
     card->body()->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, [this] {
         const auto team = m_context.workspace.members().addTeam(m_teamName->text(), m_teamArea->currentId());
@@ -79,8 +89,8 @@ QWidget* TeamsSection::makeOrganisations() {
     auto* card = new Card;
     card->setAccessibleName(tr("Organisations"));
     card->body()->addWidget(new TextLabel(tr("Organisations"), TextRole::Section));
-    card->body()->addWidget(
-        new TextLabel(tr("An organisation works in one track."), TextRole::Caption, TextLabel::Tone::Quiet));
+    card->body()->addWidget(new TextLabel(tr("An organisation works in one track. Once chosen, it stays."),
+                                          TextRole::Caption, TextLabel::Tone::Quiet));
     m_organisations = new QVBoxLayout;
     m_organisations->setSpacing(Theme::px(space::xs));
     card->body()->addLayout(m_organisations);
@@ -134,13 +144,20 @@ void TeamsSection::refresh() {
             m_teams->addWidget(line);
             m_myTeam->add(team.id.text(), team.name);
         }
+    if (m_teams->count() == 0)
+        m_teams->addWidget(new TextLabel(tr("No team yet. Give the first one a name."), TextRole::Body,
+                                         TextLabel::Tone::Quiet));
     const auto me = m_context.workspace.member(m_context.workspace.me());
     m_myTeam->setCurrentId(me ? me->team.text() : QString());
-    m_myTeam->setEnabled(!m_context.workspace.isReadOnly());
+    holdBack(m_myTeam, readOnlyWords(m_context.workspace));
     clearLayout(m_organisations);
     const auto organisations = members.organisations();
     if (!organisations)
-        return;
+        return tell(organisations.error());
+    if (organisations->isEmpty())
+        m_organisations->addWidget(
+            new TextLabel(tr("No organisation yet. Add those that your team works with."), TextRole::Body,
+                          TextLabel::Tone::Quiet));
     for (const Organisation& organisation : *organisations) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);

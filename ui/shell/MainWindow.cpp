@@ -12,14 +12,18 @@
 #include "ui/shell/QuickOpen.h"
 #include "ui/shell/ShellMenus.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TakeBack.h"
 #include "ui/shell/UnwrittenView.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -37,6 +41,7 @@ MainWindow::MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, 
     : QMainWindow(parent)
     , m_makers(std::move(pages))
     , m_preferences(preferences)
+    , m_takeBack(new TakeBack(this))
     , m_idle(new InactivityTimer(clock, this))
     , m_countsLater(new QTimer(this))
     , m_lockLater(new QTimer(this))
@@ -102,8 +107,7 @@ void MainWindow::buildRoot() {
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     m_readOnly = new InlineMessage(InlineMessage::Kind::Attention, m_work);
-    m_readOnly->setText(
-        tr("You are reading along: this folder is open elsewhere, so nothing can be changed here."));
+    m_readOnly->setText(tr("You are reading along: nothing can be changed in this folder now."));
     m_readOnly->hide();
     m_stack = new QStackedWidget(m_work);
     m_status = new StatusLine(m_work);
@@ -134,6 +138,9 @@ void MainWindow::buildRoot() {
 
 void MainWindow::connectMenus() {
     connect(m_menus, &ShellMenus::goTo, this, [this](const Place& place) { go(place); });
+    connect(m_menus, &ShellMenus::takeBackAsked, this, &MainWindow::takeBack);
+    connect(m_status, &StatusLine::undoAsked, this, &MainWindow::takeBack);
+    connect(m_takeBack, &TakeBack::changed, this, [this] { m_menus->setTakeBack(m_takeBack->last()); });
     connect(m_menus, &ShellMenus::goBackAsked, this, &MainWindow::goBack);
     connect(m_menus, &ShellMenus::quickOpenAsked, m_quickOpen, &QuickOpen::start);
     connect(m_menus, &ShellMenus::searchAsked, this, [this] {
@@ -260,35 +267,6 @@ void MainWindow::showPlace(const Place& place) {
         focusPage();
 }
 
-/// The one primary button of a page is its next step; where it cannot be taken yet, it says why.
-void MainWindow::takeNextStep() {
-    Page* page = current();
-    if (isLocked() || m_held || !page)
-        return;
-    // What is being typed is sent first: a button next to the field that says it sends.
-    for (QWidget* around = focusWidget(); around && around != page; around = around->parentWidget())
-        for (QPushButton* button : around->findChildren<QPushButton*>())
-            if (button->property("sends").toBool() && button->isVisible() && button->isEnabled()) {
-                button->click();
-                return;
-            }
-    const auto buttons = page->findChildren<QPushButton*>();
-    const QPushButton* refused = nullptr;
-    for (QPushButton* button : buttons) {
-        if (button->property("kind") != u"primary"_s || !button->isVisible())
-            continue;
-        if (button->isEnabled()) {
-            button->click();
-            return;
-        }
-        refused = button;
-    }
-    if (refused && !refused->toolTip().isEmpty())
-        tell(refused->toolTip());
-    else
-        tell(tr("There is no next step on this page now."));
-}
-
 void MainWindow::fitTo(const QRect& free) {
     if (!m_preferences.windowGeometry().isEmpty() || free.isEmpty())
         return;
@@ -334,8 +312,6 @@ void MainWindow::leaveHelp() {
     }
 }
 
-void MainWindow::tell(const QString& sentence) { m_status->tell(sentence); }
-
 /// A page knows what it changed itself; the others read again when they are entered.
 void MainWindow::markStale() {
     for (auto it = m_pages.constBegin(); it != m_pages.constEnd(); ++it)
@@ -367,6 +343,14 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         Page* page = current();
         if (!page || !page->goBack())
             goBack();
+        return;
+    }
+    // Enter presses the button that has the focus, as Space does; a box is ticked by Space alone.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    const bool box = qobject_cast<QCheckBox*>(button) || qobject_cast<QRadioButton*>(button);
+    if (enter && button && !box && button->isEnabled() && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        button->click();
         return;
     }
     QMainWindow::keyPressEvent(event);

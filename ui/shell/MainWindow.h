@@ -22,6 +22,7 @@ class NavigationRail;
 class QuickOpen;
 class ShellMenus;
 class StatusLine;
+class TakeBack;
 class UnwrittenView;
 
 using PageMaker = std::function<Page*(PageContext, QWidget*)>;
@@ -57,6 +58,7 @@ public:
 
     void go(const Place& place) override;
     void tell(const QString& sentence) override;
+    void tellDone(const QString& sentence, Undo undo) override;
     const Place& here() const { return m_here; }
     InactivityTimer& inactivity() { return *m_idle; }
 
@@ -80,6 +82,7 @@ private:
     void remakePages();
     void takeNextStep();
     void focusPage();
+    void takeBack();
     void keepFocusOnPage(QWidget* before, QWidget* now);
     void goBack();
     void hideAll();
@@ -119,6 +122,7 @@ private:
     QuickOpen* m_quickOpen;
     ShellMenus* m_menus;
     StatusLine* m_status;
+    TakeBack* m_takeBack;
     InlineMessage* m_readOnly;
     HelpView* m_help = nullptr;
     InactivityTimer* m_idle;

@@ -57,6 +57,11 @@ void ShellMenus::fillFile(QMenuBar* bar) {
     connect(fresh, &QAction::triggered, this, [this] { Q_EMIT goTo({PageId::Cases, u"new"_s, {}, {}}); });
     m_needWriting << fresh;
     menu->addSeparator();
+    auto* colleague = add(menu, u"addColleague"_s, tr("&Add a colleague…"));
+    connect(colleague, &QAction::triggered, this, [this] {
+        Q_EMIT goTo({PageId::Settings, u"new"_s, {}, u"colleagues"_s});
+    });
+    m_needWriting << colleague;
     auto* backup = add(menu, u"backup"_s, tr("&Backups and check…"));
     connect(backup, &QAction::triggered, this, [this] {
         Q_EMIT goTo({PageId::Settings, {}, {}, u"backup"_s});
@@ -88,6 +93,10 @@ void ShellMenus::fillEdit(QMenuBar* bar) {
     };
     act(u"undo"_s, tr("&Undo"), QKeySequence::Undo, "undo");
     act(u"redo"_s, tr("&Redo"), QKeySequence::Redo, "redo");
+    m_takeBack =
+        add(menu, u"takeBack"_s, tr("Undo what you &did last"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
+    connect(m_takeBack, &QAction::triggered, this, &ShellMenus::takeBackAsked);
+    setTakeBack({});
     menu->addSeparator();
     act(u"cut"_s, tr("Cu&t"), QKeySequence::Cut, "cut");
     act(u"copy"_s, tr("&Copy"), QKeySequence::Copy, "copy");
@@ -261,6 +270,12 @@ void ShellMenus::setUnlocked(bool unlocked) {
 void ShellMenus::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
     setUnlocked(m_unlocked);
+}
+
+void ShellMenus::setTakeBack(const QString& act) {
+    m_takeBack->setToolTip(act);
+    m_takeBack->setStatusTip(act);
+    m_takeBack->setEnabled(!act.isEmpty());
 }
 
 QList<QAction*> ShellMenus::offered() const {

@@ -28,6 +28,8 @@ public:
 
     void setUnlocked(bool unlocked);
     void setReadOnly(bool readOnly);
+    /// What can be undone now, as it was told; empty when nothing can.
+    void setTakeBack(const QString& act);
     void setScheme(Scheme scheme);
     /// Null while none is in front.
     void setPage(PageId id, Page* page);
@@ -45,6 +47,7 @@ public:
 Q_SIGNALS:
     void goTo(const leertafel::ui::Place& place);
     void goBackAsked();
+    void takeBackAsked();
     void quickOpenAsked();
     void searchAsked();
     void nextStepAsked();
@@ -78,6 +81,7 @@ private:
     QMap<Scheme, QAction*> m_schemes;
     QList<QPair<QAction*, const char*>> m_edits;
     QMenuBar* m_bar;
+    QAction* m_takeBack = nullptr;
     QPointer<QWidget> m_field;
     QMenu* m_cases = nullptr;
     QMenu* m_table = nullptr;

@@ -10,6 +10,10 @@ namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int tellMs = 10'000, undoMs = 30'000;
+}
+
 StatusLine::StatusLine(QWidget* parent) : QFrame(parent) {
     setProperty("frame", u"status"_s);
     setObjectName(u"shell.status"_s);
@@ -18,6 +22,10 @@ StatusLine::StatusLine(QWidget* parent) : QFrame(parent) {
                             Theme::px(space::s));
     m_words = new TextLabel({});
     m_words->setTextFormat(Qt::PlainText);
+    m_undo = makeButton(tr("Undo"), ButtonKind::Small);
+    m_undo->setObjectName(u"shell.undo"_s);
+    m_undo->hide();
+    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoAsked);
     auto* close = makeButton({}, ButtonKind::Plain);
     close->setIcon(icon(u"window-close"_s));
     close->setAccessibleName(tr("Close this line"));
@@ -25,18 +33,19 @@ StatusLine::StatusLine(QWidget* parent) : QFrame(parent) {
     close->setObjectName(u"shell.statusClose"_s);
     connect(close, &QPushButton::clicked, this, &StatusLine::clear);
     row->addWidget(m_words, 1);
+    row->addWidget(m_undo);
     row->addWidget(close);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(10'000);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::clear);
     hide();
 }
 
-void StatusLine::tell(const QString& sentence) {
+void StatusLine::tell(const QString& sentence, bool undoable) {
     m_words->setText(sentence);
+    m_undo->setVisible(undoable);
     setAccessibleName(sentence);
     show();
-    m_timer.start();
+    m_timer.start(undoable ? undoMs : tellMs);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

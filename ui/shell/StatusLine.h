@@ -6,17 +6,23 @@
 
 namespace leertafel::ui {
 
-/// One sentence at the foot of the window that goes away after ten seconds.
+/// One sentence at the foot of the window that goes away after ten seconds, half a minute when what it tells
+/// can be undone.
 class StatusLine final : public QFrame {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget* parent = nullptr);
-    void tell(const QString& sentence);
+    /// @param undoable offers to undo what it tells.
+    void tell(const QString& sentence, bool undoable = false);
     void clear();
     QString text() const;
 
+Q_SIGNALS:
+    void undoAsked();
+
 private:
     TextLabel* m_words;
+    QPushButton* m_undo;
     QTimer m_timer;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/shell/QuickOpen.h"
 #include "ui/shell/ShellMenus.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TakeBack.h"
 #include "ui/shell/UnwrittenView.h"
 
 #include <QApplication>
@@ -125,6 +126,7 @@ void MainWindow::dropPages() {
     m_history.clear();
     m_here = {};
     m_status->clear();
+    m_takeBack->clear();
     m_rail->setPerson({}, {});
     m_rail->setCount(PageId::Review, 0);
     m_root->setCurrentIndex(0);

@@ -51,8 +51,11 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     kinds->addWidget(m_decision);
     kinds->addStretch(1);
     column->addLayout(kinds);
-    column->addWidget(new FormField(tr("What did you agree?"),
-                                    tr("So that somebody who was not there knows what to do."), m_text));
+    column->addWidget(new FormField(
+        tr("What did you agree?"),
+        tr("So that somebody who was not there knows what to do. Once recorded it stays, with your "
+           "signature."),
+        m_text));
     m_reasonField = new FormField(tr("Why not now?"), {}, m_reason);
     column->addWidget(m_reasonField);
     auto* who = new QHBoxLayout;
@@ -100,10 +103,15 @@ void DecisionForm::refuse(const QString& sentence) {
 
 void DecisionForm::begin() { m_text->setFocus(); }
 
+QStringList DecisionForm::places(const QString& place) {
+    return {place + u"/text"_s, place + u"/reason"_s, place + u"/exception"_s};
+}
+
 void DecisionForm::keepIn(WordKeeper& keeper, const QString& place) {
-    keeper.attach(m_text, place + u"/text"_s);
-    keeper.attach(m_reason, place + u"/reason"_s);
-    keeper.attach(m_exception, place + u"/exception"_s);
+    const QStringList kept = places(place);
+    keeper.attach(m_text, kept.at(0));
+    keeper.attach(m_reason, kept.at(1));
+    keeper.attach(m_exception, kept.at(2));
 }
 
 void DecisionForm::clear() {

@@ -28,6 +28,8 @@ public:
     void refuse(const QString& sentence);
     void begin();
     /// Brings back what was typed before under that place, and keeps it until it is recorded.
+    /// Where `keepIn` keeps its words.
+    static QStringList places(const QString& place);
     void keepIn(WordKeeper& keeper, const QString& place);
     void clear();
 

@@ -40,12 +40,17 @@ protected:
     }
 };
 
+/// Where the words of a form are kept until they are sent.
+QString placeOf(const AgendaItemId& item) { return u"agenda/%1/decision"_s.arg(item.text()); }
+QString placeOf(const AgreementId& agreement) { return u"agreement/%1/dissent"_s.arg(agreement.text()); }
+
 } // namespace
 
-DecisionsView::DecisionsView(services::Workspace& workspace, QWidget* parent)
+DecisionsView::DecisionsView(PageContext context, QWidget* parent)
     : Column(parent)
-    , m_workspace(workspace)
-    , m_keeper(new WordKeeper(workspace.unsentWords(), this))
+    , m_workspace(context.workspace)
+    , m_navigator(context.navigator)
+    , m_keeper(new WordKeeper(m_workspace.unsentWords(), this))
     , m_when(new InlineMessage(InlineMessage::Kind::Info))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_items(new QVBoxLayout) {
@@ -81,10 +86,12 @@ void DecisionsView::showWhen() {
     m_when->setVisible(m_detail.session.state == SessionState::Preparing);
     const QDateTime start = m_detail.session.start;
     const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
-    m_when->setText(start.isValid() && start > m_workspace.clock().now()
-                        ? tr("This table is on %1. What you decide then, you write down here.")
-                              .arg(locale.toString(start.toLocalTime().date(), u"dddd d MMMM"_s))
-                        : tr("Is the table over? Then the cases move on to follow-up."));
+    m_when->setText(
+        start.isValid() && start > m_workspace.clock().now()
+            ? tr("This table is on %1. What you decide then, you write down here.")
+                  .arg(locale.toString(start.toLocalTime().date(), u"dddd d MMMM"_s))
+            : tr("Is the table over? Then the cases move on to follow-up, and it does not go back to being "
+                 "prepared."));
 }
 
 QList<QPair<QString, QString>> DecisionsView::functions() const {
@@ -212,14 +219,18 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
     done->setObjectName(u"decisions.done."_s + agreement.id.text());
     done->setAccessibleName(tr("Done: %1").arg(agreement.text.text()));
     done->setChecked(agreement.done);
-    connect(done, &QCheckBox::toggled, this, [this, done, id = agreement.id](bool on) {
-        if (const auto kept = m_workspace.table().setDone(id, on); !kept) {
-            const QSignalBlocker quiet(done);
-            done->setChecked(!on);
-            return refuse(kept.error());
-        }
-        Q_EMIT changed();
-    });
+    connect(done, &QCheckBox::toggled, this,
+            [this, done, id = agreement.id, words = agreement.text.text()](bool on) {
+                services::TableService& table = m_workspace.table();
+                if (const auto kept = table.setDone(id, on); !kept) {
+                    const QSignalBlocker quiet(done);
+                    done->setChecked(!on);
+                    return refuse(kept.error());
+                }
+                Q_EMIT changed();
+                m_navigator.tellDone((on ? tr("Finished: %1") : tr("Open again: %1")).arg(words),
+                                     [&table, id, on] { return table.setDone(id, !on); });
+            });
     holdBack(dissent, readOnlyWords(m_workspace));
     holdBack(done, readOnlyWords(m_workspace));
     buttons->addWidget(done);
@@ -263,7 +274,7 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
     m_formItem = item;
     const QDate today = m_workspace.clock().now().toLocalTime().date();
     m_decision = new DecisionForm(functions(), today.addMonths(1));
-    m_decision->keepIn(*m_keeper, u"agenda/%1/decision"_s.arg(item.text()));
+    m_decision->keepIn(*m_keeper, placeOf(item));
     connect(m_decision, &DecisionForm::cancelled, this, &DecisionsView::giveUpForm);
     connect(m_decision, &DecisionForm::saved, this, [this, item] {
         Agreement agreement;
@@ -291,7 +302,7 @@ void DecisionsView::openDissent(const AgreementId& agreement) {
     dropForm();
     m_formAgreement = agreement;
     m_dissent = new DissentForm(functions());
-    m_dissent->keepIn(*m_keeper, u"agreement/%1/dissent"_s.arg(agreement.text()));
+    m_dissent->keepIn(*m_keeper, placeOf(agreement));
     connect(m_dissent, &DissentForm::cancelled, this, &DecisionsView::giveUpForm);
     connect(m_dissent, &DissentForm::saved, this, [this, agreement] {
         const auto kept =
@@ -325,12 +336,11 @@ void DecisionsView::dropForm() {
 bool DecisionsView::flush() { return m_keeper->flush(); }
 
 void DecisionsView::giveUpForm() {
-    if (m_decision != nullptr)
-        m_decision->clear();
-    if (m_dissent != nullptr)
-        m_dissent->clear();
-    flush();
+    const auto back = m_keeper->giveUp(m_decision != nullptr ? DecisionForm::places(placeOf(m_formItem))
+                                                             : QStringList{placeOf(m_formAgreement)});
     closeForm();
+    if (back)
+        m_navigator.tellDone(tr("What you typed is gone. Undone, it stands in the same form again."), back);
 }
 
 bool DecisionsView::closeForm() {

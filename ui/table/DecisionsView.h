@@ -2,6 +2,7 @@
 
 #include "core/services/TableService.h"
 #include "core/services/Workspace.h"
+#include "ui/common/Page.h"
 #include "ui/common/Widgets.h"
 
 namespace leertafel::ui {
@@ -14,7 +15,7 @@ class WordKeeper;
 class DecisionsView : public Column {
     Q_OBJECT
 public:
-    explicit DecisionsView(services::Workspace& workspace, QWidget* parent = nullptr);
+    explicit DecisionsView(PageContext context, QWidget* parent = nullptr);
     /// Keeps an open form and its words while the session stays the same.
     void setSession(const services::SessionDetail& detail);
     bool closeForm();
@@ -42,6 +43,7 @@ private:
     QList<QPair<QString, QString>> functions() const;
 
     services::Workspace& m_workspace;
+    Navigator& m_navigator;
     WordKeeper* m_keeper;
     services::SessionDetail m_detail;
     InlineMessage* m_when;    ///< while the table is still to be marked as held

@@ -10,8 +10,10 @@
 #include "ui/table/ItemPanel.h"
 #include "ui/table/SeatsBar.h"
 #include "ui/table/SessionForm.h"
+#include "ui/table/TableWords.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -19,19 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
-PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
+PrepareView::PrepareView(PageContext context, QWidget* parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_workspace(context.workspace)
+    , m_navigator(context.navigator)
     , m_column(new Column)
-    , m_form(
-          new SessionForm(workspace.vocabulary(), workspace.clock().now().toLocalTime().date(), u"session"_s))
-    , m_seats(new SeatsBar(workspace.vocabulary(), u"seats"_s))
-    , m_message(new InlineMessage(InlineMessage::Kind::Info))
-    , m_undo(m_message->addButton(tr("Undo")))
+    , m_form(new SessionForm(m_workspace.vocabulary(), m_workspace.clock().now().toLocalTime().date(),
+                             u"session"_s))
+    , m_seats(new SeatsBar(m_workspace.vocabulary(), u"seats"_s))
+    , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_list(new AgendaList)
-    , m_model(new AgendaModel(workspace.vocabulary(), this))
-    , m_adder(new AgendaAdder(workspace))
-    , m_item(new ItemPanel(workspace)) {
+    , m_model(new AgendaModel(m_workspace.vocabulary(), this))
+    , m_adder(new AgendaAdder(m_workspace))
+    , m_item(new ItemPanel(m_workspace)) {
     setObjectName(u"table.prepare"_s);
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +41,6 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
     across->addWidget(m_column, 1);
     across->addWidget(m_item);
     m_list->setModel(m_model);
-    m_undo->setObjectName(u"table.undo"_s);
     m_message->setObjectName(u"table.message"_s);
     m_message->hide();
     m_form->hide();
@@ -51,7 +52,7 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
     m_column->body()->addWidget(m_adder);
     m_column->body()->addStretch(1);
 
-    const QString why = readOnlyWords(workspace);
+    const QString why = readOnlyWords(m_workspace);
     for (QWidget* part : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_seats)})
         holdBack(part, why);
     m_adder->holdBack(why);
@@ -64,15 +65,8 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
         settle(table->update(session));
     });
     connect(m_form, &SessionForm::cancelled, this, [this] { closeForm(); });
-    connect(m_form, &SessionForm::saved, this, [this, table] {
-        const auto kept = table->update(m_form->session());
-        if (!kept)
-            return m_form->refuse(errorSentence(kept.error()));
-        m_form->hide();
-        Q_EMIT formToggled();
-        Q_EMIT changed();
-        focusAgenda();
-    });
+    connect(m_form, &SessionForm::saved, this, &PrepareView::keepSession);
+    connect(m_form, &SessionForm::removeWanted, this, &PrepareView::removeSession);
     connect(m_list, &AgendaList::chosen, this, &PrepareView::choose);
     connect(m_list, &AgendaList::moveWanted, this, &PrepareView::move);
     connect(m_model, &AgendaModel::moveWanted, this, &PrepareView::move, Qt::QueuedConnection);
@@ -112,11 +106,7 @@ PrepareView::PrepareView(services::Workspace& workspace, QWidget* parent)
                 settle(table->setReason(id, reason));
             });
     connect(m_item, &ItemPanel::doneChanged, this,
-            [this, table](const AgreementId& id, bool done) { settle(table->setDone(id, done)); });
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (m_undoAction)
-            std::exchange(m_undoAction, nullptr)();
-    });
+            [this](const AgreementId& id, bool done) { tick(id, done); });
 }
 
 void PrepareView::setSession(const services::SessionDetail& detail) {
@@ -180,32 +170,61 @@ void PrepareView::removeItem(const AgendaItemId& id) {
     const AgendaItemId neighbour = next != nullptr ? next->item.id : AgendaItemId();
     const auto removed = m_workspace.table().removeItem(id);
     if (!removed)
-        return say(InlineMessage::Kind::Attention, errorSentence(removed.error()));
+        return settle(removed);
     m_chosen = neighbour;
-    say(InlineMessage::Kind::Info, tr("Taken off the agenda: %1.").arg(title));
-    m_undo->show();
-    m_undoAction = [this, id] {
-        m_message->hide();
-        m_chosen = id;
-        settle(m_workspace.table().undoRemoveItem(id));
-        focusAgenda();
-    };
     Q_EMIT changed();
     focusAgenda();
+    m_navigator.tellDone(tr("Taken off the agenda: %1.").arg(title),
+                         [&table = m_workspace.table(), id, self = QPointer(this)] {
+                             const auto back = table.undoRemoveItem(id);
+                             if (back && self)
+                                 self->m_chosen = id;
+                             return back;
+                         });
+}
+
+void PrepareView::tick(const AgreementId& id, bool done) {
+    services::TableService& table = m_workspace.table();
+    QString words;
+    for (const Agreement& agreement : std::as_const(m_detail.openBefore))
+        if (agreement.id == id)
+            words = agreement.text.text();
+    const auto set = table.setDone(id, done);
+    settle(set);
+    if (set)
+        m_navigator.tellDone((done ? tr("Finished: %1") : tr("Open again: %1")).arg(words),
+                             [&table, id, done] { return table.setDone(id, !done); });
+}
+
+void PrepareView::keepSession() {
+    services::TableService& table = m_workspace.table();
+    const TableSession before = m_detail.session;
+    if (const auto kept = table.update(m_form->session()); !kept)
+        return m_form->refuse(errorSentence(kept.error()));
+    m_form->hide();
+    Q_EMIT formToggled();
+    Q_EMIT changed();
+    focusAgenda();
+    m_navigator.tellDone(tr("This table has been changed."),
+                         [&table, before] { return table.update(before); });
+}
+
+void PrepareView::removeSession() {
+    services::TableService& table = m_workspace.table();
+    const TableSession gone = m_detail.session;
+    if (const auto done = table.remove(gone.id); !done)
+        return m_form->refuse(errorSentence(done.error()));
+    m_form->hide();
+    Q_EMIT removed();
+    m_navigator.tellDone(tr("Taken off the calendar: %1.").arg(sessionTitle(m_workspace.vocabulary(), gone)),
+                         [&table, id = gone.id] { return table.undoRemove(id); });
 }
 
 void PrepareView::settle(const Result<void>& result) {
+    m_message->setVisible(!result);
     if (!result)
-        say(InlineMessage::Kind::Attention, errorSentence(result.error()));
+        m_message->setText(errorSentence(result.error()));
     Q_EMIT changed();
-}
-
-void PrepareView::say(InlineMessage::Kind kind, const QString& sentence) {
-    m_undo->hide();
-    m_undoAction = nullptr;
-    m_message->setKind(kind);
-    m_message->setText(sentence);
-    m_message->show();
 }
 
 void PrepareView::edit() {

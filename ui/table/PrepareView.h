@@ -2,10 +2,8 @@
 
 #include "core/services/TableService.h"
 #include "core/services/Workspace.h"
-#include "ui/common/Place.h"
+#include "ui/common/Page.h"
 #include "ui/common/Widgets.h"
-
-#include <functional>
 
 namespace leertafel::ui {
 
@@ -20,7 +18,7 @@ class SessionForm;
 class PrepareView : public QWidget {
     Q_OBJECT
 public:
-    explicit PrepareView(services::Workspace& workspace, QWidget* parent = nullptr);
+    explicit PrepareView(PageContext context, QWidget* parent = nullptr);
 
     void setSession(const services::SessionDetail& detail);
     void edit();
@@ -32,25 +30,27 @@ Q_SIGNALS:
     void changed(); ///< something was written; read the session again
     void placeWanted(const leertafel::ui::Place& place);
     void formToggled(); ///< the session's form opened or closed
+    void removed();     ///< the session was taken off the calendar
 
 private:
     void choose(int row);
     void orderAll();
     void move(int from, int to);
     void removeItem(const AgendaItemId& id);
+    void removeSession();
+    void keepSession();
+    void tick(const AgreementId& id, bool done);
     /// Tells a refusal, or that something changed.
     void settle(const Result<void>& result);
-    void say(InlineMessage::Kind kind, const QString& sentence);
 
     services::Workspace& m_workspace;
+    Navigator& m_navigator;
     services::SessionDetail m_detail;
     AgendaItemId m_chosen;
     Column* m_column;
     SessionForm* m_form;
     SeatsBar* m_seats;
     InlineMessage* m_message;
-    QPushButton* m_undo;
-    std::function<void()> m_undoAction;
     AgendaList* m_list;
     AgendaModel* m_model;
     AgendaAdder* m_adder;

@@ -35,7 +35,8 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
     , m_title(new QLineEdit)
     , m_seats(new SeatsBar(vocabulary, prefix + u".seats"_s))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
-    , m_save(makeButton(tr("Plan a table"), ButtonKind::Primary)) {
+    , m_save(makeButton(tr("Plan a table"), ButtonKind::Primary))
+    , m_remove(makeButton(tr("Take off the calendar"), ButtonKind::Link)) {
     setObjectName(prefix + u".form"_s);
     setMaximumWidth(Theme::px(size::readingWidth + 100));
     body()->setSpacing(Theme::px(space::m));
@@ -98,6 +99,10 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
     buttons->addWidget(m_save);
     buttons->addWidget(back);
     buttons->addStretch(1);
+    m_remove->setObjectName(prefix + u".remove"_s);
+    m_remove->hide();
+    buttons->addWidget(m_remove);
+    connect(m_remove, &QPushButton::clicked, this, &SessionForm::removeWanted);
     body()->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &SessionForm::saved);
     connect(back, &QPushButton::clicked, this, &SessionForm::cancelled);
@@ -112,6 +117,7 @@ void SessionForm::setSession(const TableSession& session, bool planned) {
     m_heading->setText(planned ? tr("Change this table") : tr("Plan a table"));
     m_save->setText(planned ? tr("Keep changes") : tr("Plan a table"));
     m_save->setAccessibleName(m_save->text());
+    m_remove->setVisible(planned);
     const QDateTime start = session.start.toLocalTime();
     if (start.isValid()) {
         m_date->setDate(start.date());

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void saved();
     void cancelled();
+    void removeWanted(); ///< a planned session is called off
 
 private:
     const Vocabulary& m_vocabulary;
@@ -46,6 +47,7 @@ private:
     SeatsBar* m_seats;
     InlineMessage* m_message;
     QPushButton* m_save;
+    QPushButton* m_remove;
 };
 
 } // namespace leertafel::ui

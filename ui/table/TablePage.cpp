@@ -30,8 +30,8 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     , m_slot(new QWidget)
     , m_paper(new PaperPanel)
     , m_stack(new QStackedWidget)
-    , m_prepare(new PrepareView(workspace()))
-    , m_decisions(new DecisionsView(workspace()))
+    , m_prepare(new PrepareView(context()))
+    , m_decisions(new DecisionsView(context()))
     , m_sessions(new SessionsView(workspace()))
     , m_preview(new PagePreview) {
     setObjectName(u"table"_s);
@@ -66,6 +66,11 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     connect(m_decisions, &DecisionsView::changed, this, &TablePage::refresh);
     connect(m_decisions, &DecisionsView::agendaWanted, this, [this] {
         showView(Prepare);
+        focusFirst();
+    });
+    connect(m_prepare, &PrepareView::removed, this, [this] {
+        m_detail = {};
+        showView(Sessions);
         focusFirst();
     });
     connect(m_prepare, &PrepareView::formToggled, this, &TablePage::showHeader);

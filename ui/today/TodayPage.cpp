@@ -1,9 +1,11 @@
 #include "ui/today/TodayPage.h"
 
 #include "core/services/LearningService.h"
+#include "core/services/MemberService.h"
 #include "ui/charts/Sparkline.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
 #include "ui/common/Widgets.h"
@@ -47,7 +49,7 @@ TodayPage::TodayPage(PageContext context, QWidget* parent) : Page(context, paren
     m_header->setTitle(tr("Today"));
     auto* write = makeButton(tr("Write a case"), ButtonKind::Primary, u"list-add"_s);
     write->setObjectName(u"today.write"_s);
-    write->setEnabled(!workspace().isReadOnly());
+    holdBack(write, readOnlyWords(workspace()));
     connect(write, &QPushButton::clicked, this, [this] {
         navigator().go({PageId::Cases, u"new"_s, {}, {}});
     });
@@ -127,10 +129,17 @@ void TodayPage::refresh() {
     showAgreements(*today);
     showUnfinished(*today);
     if (m_left->count() == 0) {
-        auto* empty = new EmptyState(tr("Nothing that waits for you. Write a case?"), tr("Write a case"));
-        connect(empty, &EmptyState::activated, this, [this] {
-            navigator().go({PageId::Cases, u"new"_s, {}, {}});
-        });
+        const auto colleagues = workspace().members().colleagues();
+        const bool alone = colleagues && colleagues->isEmpty();
+        auto* empty =
+            alone ? new EmptyState(tr("You are alone in this folder. Four eyes need a colleague, and "
+                                      "whoever comes types a passphrase of their own."),
+                                   tr("Add a colleague"))
+                  : new EmptyState(tr("Nothing that waits for you. Write a case?"), tr("Write a case"));
+        const Place next = alone ? Place{PageId::Settings, u"new"_s, {}, u"colleagues"_s}
+                                 : Place{PageId::Cases, u"new"_s, {}, {}};
+        connect(empty, &EmptyState::activated, this, [this, next] { navigator().go(next); });
+        holdBack(empty->findChild<QPushButton*>(), readOnlyWords(workspace()));
         m_left->addWidget(empty);
     }
     m_left->addStretch(1);
@@ -246,7 +255,7 @@ void TodayPage::showNextTable(const services::Today& today) {
         body->addWidget(new TextLabel(tr("No table planned yet."), TextRole::Body, TextLabel::Tone::Quiet));
         auto* plan = makeButton(tr("Plan a table"), ButtonKind::Small);
         plan->setObjectName(u"today.planTable"_s);
-        plan->setEnabled(!workspace().isReadOnly());
+        holdBack(plan, readOnlyWords(workspace()));
         connect(plan, &QPushButton::clicked, this, [this] {
             navigator().go({PageId::Table, u"new"_s, {}, {}});
         });
@@ -305,7 +314,7 @@ void TodayPage::showMaxim(const services::Today& today) {
     row->setSpacing(Theme::px(space::s));
     auto* holds = makeButton(tr("Still holds"), ButtonKind::Small);
     holds->setObjectName(u"today.maximHolds"_s);
-    holds->setEnabled(!workspace().isReadOnly());
+    holdBack(holds, readOnlyWords(workspace()));
     auto* doubt = makeButton(tr("Not always…"), ButtonKind::Small);
     doubt->setObjectName(u"today.maximNot"_s);
     row->addWidget(holds);
@@ -313,10 +322,14 @@ void TodayPage::showMaxim(const services::Today& today) {
     row->addStretch(1);
     body->addLayout(row);
     const QString id = today.maxim->id;
-    connect(holds, &QPushButton::clicked, this, [this, id, holds] {
-        const auto done = workspace().learning().setStatus(id, MaximStatus::Used);
-        navigator().tell(done ? tr("Noted: this rule of thumb still holds.") : errorSentence(done.error()));
+    connect(holds, &QPushButton::clicked, this, [this, id, before = today.maxim->status, holds] {
+        auto& learning = workspace().learning();
+        const auto done = learning.setStatus(id, MaximStatus::Used);
         holds->setEnabled(!done);
+        if (!done)
+            return navigator().tell(errorSentence(done.error()));
+        navigator().tellDone(tr("Noted: this rule of thumb still holds."),
+                             [&learning, id, before] { return learning.setStatus(id, before); });
     });
     connect(doubt, &QPushButton::clicked, this, [this, id] {
         navigator().go({PageId::Learning, u"maxim"_s, id, {}});

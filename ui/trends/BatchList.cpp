@@ -68,9 +68,10 @@ void BatchList::ask(QVBoxLayout* column, const ImportBatch& batch, const QString
     m_question = new InlineMessage(InlineMessage::Kind::Attention);
     m_question->setObjectName(u"batch.question"_s);
     const QString lines = tr("%Ln line(s)", nullptr, batch.records);
-    m_question->setText(tr("Take away %1 of “%2”? The charts lose these figures; they come back only when "
-                           "you fetch them again.")
-                            .arg(lines, words));
+    m_question->setText(
+        tr("Take away %1 of “%2”? The charts lose these figures. You can undo it until you close "
+           "this folder.")
+            .arg(lines, words));
     auto* yes = m_question->addButton(tr("Take away"));
     yes->setObjectName(u"batch.yes"_s);
     auto* no = m_question->addButton(tr("Rather not"));

@@ -14,18 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
-FiguresPanel::FiguresPanel(services::Workspace& workspace, QWidget* parent)
+FiguresPanel::FiguresPanel(PageContext context, QWidget* parent)
     : Column(parent)
-    , m_workspace(workspace)
-    , m_import(new ImportCard(workspace))
+    , m_workspace(context.workspace)
+    , m_navigator(context.navigator)
+    , m_import(new ImportCard(m_workspace))
     , m_batches(new BatchList)
-    , m_message(new InlineMessage(InlineMessage::Kind::Info)) {
+    , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
     setObjectName(u"trends.figures"_s);
     for (QWidget* card : {static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_batches)})
         card->setMaximumWidth(Theme::px(size::readingWidth + 160));
-    auto* type = new TypeCountCard(workspace);
+    auto* type = new TypeCountCard(m_workspace);
     type->setMaximumWidth(Theme::px(size::readingWidth + 160));
-    const QString why = readOnlyWords(workspace);
+    const QString why = readOnlyWords(m_workspace);
     for (QWidget* card : {static_cast<QWidget*>(m_import), static_cast<QWidget*>(type)})
         holdBack(card, why);
     m_message->hide();
@@ -38,26 +39,32 @@ FiguresPanel::FiguresPanel(services::Workspace& workspace, QWidget* parent)
         refresh();
         Q_EMIT changed();
     });
-    connect(type, &TypeCountCard::typed, this, [this] {
+    connect(type, &TypeCountCard::typed, this, [this](const BatchId& batch, const QString& told) {
         refresh();
         Q_EMIT changed();
+        m_navigator.tellDone(told,
+                             [&trends = m_workspace.trends(), batch] { return trends.undoImport(batch); });
     });
     connect(m_batches, &BatchList::undoWanted, this, &FiguresPanel::undo);
 }
 
 void FiguresPanel::undo(const BatchId& id) {
-    const auto undone = m_workspace.trends().undoImport(id);
-    m_message->setKind(undone ? InlineMessage::Kind::Info : InlineMessage::Kind::Attention);
-    m_message->setText(undone ? tr("Undone: these figures are gone again.") : errorSentence(undone.error()));
-    m_message->show();
+    services::TrendService& trends = m_workspace.trends();
+    const auto undone = trends.undoImport(id);
+    m_message->setVisible(!undone);
     refresh();
-    reveal(m_message);
+    if (!undone) {
+        m_message->setText(errorSentence(undone.error()));
+        reveal(m_message);
+    }
     Q_EMIT changed();
     QPushButton* next = m_batches->findChild<QPushButton*>(u"batch.0"_s);
     if (next != nullptr && m_batches->isVisibleTo(this))
         giveFocus(next);
     else
         m_import->begin();
+    if (undone)
+        m_navigator.tellDone(tr("These figures are gone."), [&trends, id] { return trends.redoImport(id); });
 }
 
 bool FiguresPanel::closeQuestion() { return m_batches->closeQuestion(); }

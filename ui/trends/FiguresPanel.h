@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/TrendService.h"
+#include "ui/common/Page.h"
 #include "ui/common/Widgets.h"
 
 namespace leertafel::ui {
@@ -12,7 +13,7 @@ class ImportCard;
 class FiguresPanel : public Column {
     Q_OBJECT
 public:
-    explicit FiguresPanel(services::Workspace& workspace, QWidget* parent = nullptr);
+    explicit FiguresPanel(PageContext context, QWidget* parent = nullptr);
     void begin();
     void refresh();
     /// Closes an open question; false when nothing is asked.
@@ -24,6 +25,7 @@ Q_SIGNALS:
 private:
     void undo(const BatchId& id);
     services::Workspace& m_workspace;
+    Navigator& m_navigator;
     ImportCard* m_import;
     BatchList* m_batches;
     InlineMessage* m_message;

@@ -74,8 +74,8 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
         bringIntoView(m_explanationForm);
     });
     connect(m_explanationForm, &ExplanationForm::cancelled, this, [this] {
+        Q_EMIT explanationGivenUp(); // its words are still there
         m_explanationForm->clear();
-        Q_EMIT explanationGivenUp();
         closeExplanation();
     });
 
@@ -93,8 +93,8 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
         bringIntoView(m_actionForm);
     });
     connect(m_actionForm, &ActionForm::cancelled, this, [this] {
-        m_actionForm->clear();
         Q_EMIT actionGivenUp();
+        m_actionForm->clear();
         closeAction();
     });
 }

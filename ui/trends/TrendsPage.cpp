@@ -38,7 +38,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_chart(new TrendChartView(workspace().trends()))
     , m_story(new StoryPanel(workspace().vocabulary(), workspace().clock().now().toLocalTime().date()))
-    , m_figures(new FiguresPanel(workspace())) {
+    , m_figures(new FiguresPanel(context())) {
     setObjectName(u"trends"_s);
     m_header->setCrumb(tr("Trends"));
     m_figuresButton->setObjectName(u"trends.fetch"_s);
@@ -105,8 +105,8 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     connect(m_story->actionForm(), &ActionForm::saved, this, &TrendsPage::addAction);
     connect(m_story->explanationForm(), &ExplanationForm::edited, this, &TrendsPage::keepWords);
     connect(m_story->actionForm(), &ActionForm::edited, this, &TrendsPage::keepWords);
-    connect(m_story, &StoryPanel::explanationGivenUp, this, [this] { forgetWords(u"explanation"_s); });
-    connect(m_story, &StoryPanel::actionGivenUp, this, [this] { forgetWords(u"action"_s); });
+    connect(m_story, &StoryPanel::explanationGivenUp, this, [this] { giveUpWords(u"explanation"_s); });
+    connect(m_story, &StoryPanel::actionGivenUp, this, [this] { giveUpWords(u"action"_s); });
     connect(m_keeper, &WordKeeper::failed, this,
             [this](const Error& error) { say(InlineMessage::Kind::Attention, errorSentence(error)); });
 }
@@ -150,17 +150,45 @@ void TrendsPage::keepWords() {
 }
 
 void TrendsPage::bringWordsBack() {
-    const auto words = [this](const QString& form) {
-        return QStringList{m_keeper->of(keptAt(form) + u"/0"_s), m_keeper->of(keptAt(form) + u"/1"_s)};
+    const auto bring = [this](auto* form, const QString& name) {
+        QStringList words;
+        const QStringList places = placesOf(name);
+        for (const QString& place : places)
+            words << m_keeper->of(place);
+        if (form->words() != words)
+            form->setWords(words);
     };
-    m_story->explanationForm()->setWords(words(u"explanation"_s));
-    m_story->actionForm()->setWords(words(u"action"_s));
+    bring(m_story->explanationForm(), u"explanation"_s);
+    bring(m_story->actionForm(), u"action"_s);
+}
+
+QStringList TrendsPage::placesOf(const QString& form) const {
+    return {keptAt(form) + u"/0"_s, keptAt(form) + u"/1"_s};
 }
 
 void TrendsPage::forgetWords(const QString& form) {
-    for (const QString& part : {u"/0"_s, u"/1"_s})
-        m_keeper->forget(keptAt(form) + part);
-    m_keeper->flush();
+    const QStringList places = placesOf(form);
+    for (const QString& place : places)
+        m_keeper->forget(place);
+}
+
+void TrendsPage::giveUpWords(const QString& form) {
+    if (const auto back = m_keeper->giveUp(placesOf(form)))
+        navigator().tellDone(tr("What you typed is gone. Undone, it stands in the same form again."), back);
+}
+
+/// Taken back, the words stand in their form again.
+void TrendsPage::tellAdded(const QString& told, const QString& form, const QStringList& words,
+                           const Undo& remove) {
+    const QStringList places = placesOf(form);
+    navigator().tellDone(told, [&kept = workspace().unsentWords(), places, words, remove]() -> Result<void> {
+        if (auto gone = remove(); !gone)
+            return gone;
+        for (qsizetype i = 0; i < places.size(); ++i)
+            if (auto again = kept.keep(places.at(i), words.value(i)); !again)
+                return again;
+        return {};
+    });
 }
 
 bool TrendsPage::flush() { return m_keeper->flush(); }
@@ -183,6 +211,7 @@ void TrendsPage::refresh() {
     }
     showView(ChartView);
     loadTrend();
+    bringWordsBack();
 }
 
 void TrendsPage::showView(View view) {
@@ -260,10 +289,13 @@ void TrendsPage::addExplanation() {
         m_story->explanationForm()->refuse(errorSentence(added.error()));
         return;
     }
+    const QStringList words = m_story->explanationForm()->words();
     m_story->explanationForm()->clear();
     forgetWords(u"explanation"_s);
     loadTrend();
     m_story->closeExplanation();
+    tellAdded(tr("The explanation stands with this trend."), u"explanation"_s, words,
+              [&trends = workspace().trends(), id = *added] { return trends.removeExplanation(id); });
 }
 
 void TrendsPage::addAction() {
@@ -275,10 +307,13 @@ void TrendsPage::addAction() {
         m_story->actionForm()->refuse(errorSentence(added.error()));
         return;
     }
+    const QStringList words = m_story->actionForm()->words();
     m_story->actionForm()->clear();
     forgetWords(u"action"_s);
     loadTrend();
     m_story->closeAction();
+    tellAdded(tr("The action stands on the chart."), u"action"_s, words,
+              [&trends = workspace().trends(), id = *added] { return trends.removeIntervention(id); });
 }
 
 void TrendsPage::putOnAgenda() {

@@ -41,7 +41,10 @@ private:
     QString keptAt(const QString& form) const;
     void keepWords();
     void bringWordsBack();
+    QStringList placesOf(const QString& form) const;
     void forgetWords(const QString& form);
+    void giveUpWords(const QString& form);
+    void tellAdded(const QString& told, const QString& form, const QStringList& words, const Undo& remove);
     void say(InlineMessage::Kind kind, const QString& sentence);
 
     WordKeeper* m_keeper;

@@ -23,7 +23,7 @@ TypeCountCard::TypeCountCard(services::Workspace& workspace, QWidget* parent)
     , m_referrer(new IdCombo)
     , m_count(new QSpinBox)
     , m_source(new QLineEdit)
-    , m_message(new InlineMessage(InlineMessage::Kind::Info)) {
+    , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
     const Vocabulary& vocabulary = workspace.vocabulary();
     const Quarter now = Quarter::of(workspace.clock().now().toLocalTime().date());
     body()->setSpacing(Theme::px(space::m));
@@ -74,7 +74,6 @@ TypeCountCard::TypeCountCard(services::Workspace& workspace, QWidget* parent)
 
 void TypeCountCard::save() {
     m_message->show();
-    m_message->setKind(InlineMessage::Kind::Attention);
     if (m_source->text().trimmed().isEmpty()) {
         m_message->setText(tr("Where does this number come from? A few words are enough."));
         m_source->setFocus();
@@ -88,10 +87,9 @@ void TypeCountCard::save() {
         m_message->setText(errorSentence(kept.error()));
         return;
     }
-    m_message->setKind(InlineMessage::Kind::Info);
-    m_message->setText(tr("Kept: %1 in %2, %3. It replaces what stood there.")
-                           .arg(QString::number(count.count), m_area->currentText(), count.quarter.text()));
-    Q_EMIT typed();
+    m_message->hide();
+    Q_EMIT typed(*kept, tr("Kept: %1 in %2, %3. It replaces what stood there.")
+                            .arg(QString::number(count.count), m_area->currentText(), count.quarter.text()));
 }
 
 } // namespace leertafel::ui

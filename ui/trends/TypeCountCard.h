@@ -17,7 +17,7 @@ public:
     explicit TypeCountCard(services::Workspace& workspace, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void typed();
+    void typed(const leertafel::BatchId& batch, const QString& told);
 
 private:
     void save();

@@ -115,6 +115,7 @@ void CreateForm::create() {
     auto passphrase = std::make_shared<services::Passphrase>(m_passphrase->take());
     setEnabled(false);
     m_create->setText(tr("Making…"));
+    m_why->setText(tr("One moment: a key is being made."));
     const services::StoreService& stores = m_parts.stores;
     inBackground(
         this, [&stores, target, member, passphrase] { return stores.create(target, member, *passphrase); },

@@ -86,6 +86,7 @@ void RecoverForm::recover() {
     const MemberId member(m_who->currentId());
     setEnabled(false);
     m_set->setText(tr("Opening…"));
+    m_why->setText(tr("One moment: a key is being made."));
     const services::StoreService& stores = m_parts.stores;
     inBackground(
         this,

@@ -278,7 +278,8 @@ void UnlockForm::refuse(const Error& error, const std::shared_ptr<services::Unlo
                      ? errorSentence(error) + u' ' + tr("There is no backup of this folder.")
                      : errorSentence(error));
     m_passphrase->setFocus();
-    const bool readable = error.code == ErrorCode::StoreInUse || error.code == ErrorCode::CannotWrite;
+    const bool readable = error.code == ErrorCode::StoreInUse || error.code == ErrorCode::CannotWrite ||
+                          error.code == ErrorCode::DiskFull;
     if (readable && mode == services::OpenMode::ReadWrite) {
         m_keys = keys;
         m_readOnly->show();

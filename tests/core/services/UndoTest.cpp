@@ -241,9 +241,6 @@ const QList<Act>& acts() {
         {"who somebody reports to", people,
          [](Stage& s) { return s.mine().members().setSuperior(s.store.member(1), s.store.member(2)); },
          [](Stage& s) { return s.mine().members().setSuperior(s.store.member(1), {}); }},
-        {"the track of an organisation", people,
-         [](Stage& s) { return s.mine().members().setTrack(s.organisation, Track::Three); },
-         [](Stage& s) { return s.mine().members().setTrack(s.organisation, Track::None); }},
     };
     return all;
 }
@@ -401,4 +398,15 @@ TEST_F(Undo, aTrendStandsOnAnAgendaOnce) {
     ASSERT_FALSE(twice);
     EXPECT_EQ(twice.error().context.value(u"why"_s), u"twice"_s);
     EXPECT_TRUE(stage.mine().table().addTrend(stage.session, theme, AreaCode(u"WK034410"_s)));
+}
+
+TEST_F(Undo, whoReadsAlreadyIsNotAskedAgain) {
+    const auto candidates = *stage.mine().reviews().candidates(stage.frozen);
+    ASSERT_EQ(candidates.size(), 2);
+    for (const Candidate& each : candidates)
+        EXPECT_EQ(each.refusal.has_value(), each.member.id == store.member(1))
+            << qPrintable(each.member.name);
+    const auto again = stage.mine().reviews().invite(stage.frozen, store.member(1), u"nog eens?"_s);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().context.value(u"why"_s), u"reading"_s);
 }

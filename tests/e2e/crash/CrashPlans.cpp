@@ -141,8 +141,11 @@ void CrashRounds::readAlong(Program& program) {
         });
     }
     for (int asked = m_before;; ++asked) {
-        if (!program.isVisible(u"review.ask.text"_s))
+        if (!program.isVisible(u"review.ask.text"_s)) {
+            must(program.focus(u"review.text"_s), "The text does not take keys.");
+            program.press(u"Ctrl+A"_s);
             must(program.push(u"review.ask"_s), "Nothing can be asked.");
+        }
         must(program.waitForVisible(u"review.ask.text"_s), "There is no room for a question.");
         const auto before = program.words(u"review.ask.text"_s);
         leaveFields();

@@ -357,7 +357,7 @@ TEST_F(CasesPageTest, ADeletedDraftCanBeBroughtBack) {
     window.go({PageId::Cases, u"case"_s, id.text()});
     window.findChild<QAction*>(u"case.delete"_s)->trigger();
     EXPECT_EQ(*store.as(0).cases().count({}), 0);
-    window.press(u"cases.undo"_s);
+    window.takeBack();
     EXPECT_EQ(*store.as(0).cases().count({}), 1);
     EXPECT_EQ(stored(0, id).title, soundDraft().title);
 }
@@ -444,6 +444,7 @@ TEST_F(CasesPageTest, InvitingAColleagueFromTheCase) {
         << "it says what is missing";
     EXPECT_TRUE(store.as(0).reviews().myRequests()->isEmpty());
     auto* reader = window.find<QAbstractButton>(u"case.invite.who.0"_s);
+    const auto name = reader->text();
     reader->click();
     EXPECT_TRUE(primary()->text().contains(reader->text().section(u' ', 0, 0)))
         << primary()->text().toStdString();
@@ -451,6 +452,17 @@ TEST_F(CasesPageTest, InvitingAColleagueFromTheCase) {
     window.press(u"case.primary"_s);
     EXPECT_EQ(store.as(0).reviews().myRequests()->size(), 1);
     EXPECT_TRUE(window.find<QWidget>(u"case.reviews"_s)->isVisibleTo(&window));
+    // Who reads already cannot be asked again and stands below, with the reason.
+    EXPECT_NE(window.find<QAbstractButton>(u"case.invite.who.0"_s)->text(), name);
+    EXPECT_FALSE(window.find<QAbstractButton>(u"case.invite.who.0"_s)->isChecked());
+    const auto* asked = window.find<QAbstractButton>(u"case.invite.who.1"_s);
+    EXPECT_EQ(asked->text(), name);
+    EXPECT_FALSE(asked->isEnabled());
+    EXPECT_FALSE(asked->accessibleDescription().isEmpty());
+    EXPECT_FALSE(primary()->text().contains(name.section(u' ', 0, 0)));
+    EXPECT_TRUE(primary()->isEnabled());
+    window.takeBack();
+    EXPECT_TRUE(store.as(0).reviews().myRequests()->isEmpty());
 }
 
 TEST_F(CasesPageTest, EveryControlHasAnAccessibleName) {

@@ -55,6 +55,18 @@ public:
         }
     }
     void tell(const QString& sentence) override { told.append(sentence); }
+    void tellDone(const QString& sentence, ui::Undo undo) override {
+        told.append(sentence);
+        undos.append(std::move(undo));
+    }
+    /// As the button beside the last sentence, or its menu, does.
+    void takeBack() {
+        ASSERT_FALSE(undos.isEmpty());
+        const auto done = undos.takeLast()();
+        EXPECT_TRUE(done) << (done ? std::string() : ui::errorSentence(done.error()).toStdString());
+        static_cast<ui::Page*>(m_stack->currentWidget())->refresh();
+        QApplication::processEvents();
+    }
 
     /// The one visible widget of that name.
     template <typename W>
@@ -94,6 +106,7 @@ public:
     ui::ReviewPage* reviews;
     QList<ui::Place> visited;
     QStringList told;
+    QList<ui::Undo> undos;
 
 private:
     QStackedWidget* m_stack;

@@ -92,6 +92,11 @@ TEST_F(SpellingTest, AWordCalledWellSpeltIsRememberedForMeAlone) {
     ASSERT_NE(menu, nullptr);
     menu->findChild<QAbstractButton*>(u"case.spelling.learn"_s)->click();
     EXPECT_EQ(edit->slipAt(18).second, 0);
+    host().takeBack();
+    EXPECT_TRUE(isSlip(edit, u"zwoefelig"_s));
+    menu = openMenu(edit, u"zwoefelig"_s);
+    ASSERT_NE(menu, nullptr);
+    menu->findChild<QAbstractButton*>(u"case.spelling.learn"_s)->click();
     edit = write(u"het blijft Zwoefelig en zwoefelig, en nu gisteravnd"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return isSlip(edit, u"gisteravnd"_s); }, patience));
     EXPECT_FALSE(isSlip(edit, u"zwoefelig"_s));
@@ -116,6 +121,9 @@ TEST_F(SpellingTest, ItCanBeSwitchedOffAndOnAndStaysSo) {
     EXPECT_FALSE(isSlip(edit, u"gisteravnd"_s));
     ASSERT_NE(spellingSwitch(), nullptr);
     EXPECT_FALSE(spellingSwitch()->isChecked());
+    host().takeBack();
+    EXPECT_TRUE(spellingSwitch()->isChecked());
+    spellingSwitch()->trigger();
     edit = write(u"hoe blijft het gisteravnd rustig?"_s);
     EXPECT_FALSE(spellingSwitch()->isChecked());
     EXPECT_FALSE(isSlip(edit, u"gisteravnd"_s));

@@ -5,12 +5,15 @@
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Widgets.h"
+#include "ui/learning/MaximCard.h"
 #include "ui/learning/ReflectionWords.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -126,6 +129,49 @@ TEST_F(LearningPageTest, oneButtonIsFilledAndAHalfWrittenRuleIsKept) {
     EXPECT_EQ(page->findChild<QLineEdit*>(u"maxim.text"_s)->text(), u"begin in de klas"_s);
     open(Methods);
     EXPECT_EQ(filled(), QStringList{u"methods.begin"_s});
+}
+
+TEST_F(LearningPageTest, aRuleProposedOrMovedCanBeTakenBack) {
+    const auto status = [this] { return store.as(0).learning().maxims()->first().maxim.status; };
+    open(Library);
+    page->findChild<QPushButton*>(u"learning.propose"_s)->click();
+    page->findChild<QLineEdit*>(u"maxim.text"_s)->setText(u"begin in de klas"_s);
+    page->findChild<QPushButton*>(u"maxim.save"_s)->click();
+    ASSERT_EQ(store.as(0).learning().maxims()->size(), 1);
+    auto* card = page->findChild<MaximCard*>();
+    Q_EMIT card->statusChosen(MaximStatus::Overruled);
+    EXPECT_EQ(status(), MaximStatus::Overruled);
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_EQ(status(), MaximStatus::Proposed);
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_TRUE(store.as(0).learning().maxims()->isEmpty());
+    EXPECT_EQ(page->findChild<QLineEdit*>(u"maxim.text"_s)->text(), u"begin in de klas"_s);
+}
+
+TEST_F(LearningPageTest, aReflectionSharedOrThrownAwayAndItsLessonCanBeTakenBack) {
+    const auto note = store.as(0).reflections().create(MethodId(u"gibbs"_s));
+    ASSERT_TRUE(note);
+    open(Portfolio);
+    page->open({PageId::Learning, u"reflection"_s, note->text()});
+    const auto shared = [&] { return store.as(0).reflections().get(*note)->shared; };
+    auto* share = page->findChild<QPushButton*>(u"reflection.share"_s);
+    const QString offer = share->text();
+    share->click();
+    ASSERT_TRUE(shared());
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_FALSE(shared());
+    EXPECT_EQ(share->text(), offer);
+    auto* lesson = page->findChild<QPlainTextEdit*>(u"reflection.lesson"_s);
+    lesson->setPlainText(u"vraag eerst wat al werkt"_s);
+    page->findChild<QPushButton*>(u"reflection.takeLesson"_s)->click();
+    EXPECT_EQ(store.as(0).learning().lessons()->size(), 1);
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_TRUE(store.as(0).learning().lessons()->isEmpty());
+    EXPECT_EQ(lesson->toPlainText(), u"vraag eerst wat al werkt"_s);
+    page->findChild<QAction*>(u"reflection.delete"_s)->trigger();
+    EXPECT_TRUE(store.as(0).reflections().mine()->isEmpty());
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_EQ(store.as(0).reflections().mine()->size(), 1);
 }
 
 TEST_F(LearningPageTest, methodsAreFoundByTheirLetters) {

@@ -48,6 +48,43 @@ TEST_F(ReviewPageTest, TheReaderAcceptsAndAsksAboutSelectedWords) {
     EXPECT_NE(window.find<QWidget>(u"review.remark.1"_s), nullptr);
 }
 
+TEST_F(ReviewPageTest, WithoutWordsItSaysWhatToDoAndNothingIsAsked) {
+    const auto id = invited();
+    ASSERT_TRUE(store.as(1).reviews().accept(id).has_value());
+    auto& window = as(1);
+    window.go({PageId::Review, u"review"_s, id.text()});
+    const auto asks = [&] {
+        auto* card = window.findChild<QWidget*>(u"review.askCard"_s);
+        return card && card->isVisibleTo(&window);
+    };
+    window.press(u"review.ask"_s);
+    EXPECT_FALSE(asks());
+    ASSERT_EQ(window.told.size(), 1);
+    auto* text = window.find<FrozenText>(u"review.text"_s);
+    auto cursor = text->textCursor(); // the text begins with a heading
+    cursor.movePosition(QTextCursor::Start);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    text->setTextCursor(cursor);
+    ASSERT_TRUE(text->textCursor().hasSelection());
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_FALSE(asks());
+    EXPECT_EQ(window.told.size(), 2);
+}
+
+TEST_F(ReviewPageTest, ARequestTakenBackByMistakeIsAskedAgain) {
+    const auto id = invited();
+    auto& window = as(0);
+    window.go({PageId::Review, u"review"_s, id.text()});
+    window.press(u"review.quiet"_s);
+    EXPECT_EQ(state(0, id), ReviewState::Withdrawn);
+    window.takeBack();
+    const auto open = store.as(0).reviews().myRequests();
+    ASSERT_EQ(open->size(), 1);
+    EXPECT_EQ(open->first().review.question.text(), u"kijk je mee?"_s);
+    EXPECT_EQ(open->first().review.reviewer, store.member(1));
+}
+
 TEST_F(ReviewPageTest, SelectionsMapBackToTheFieldAcrossParagraphs) {
     invited();
     const auto version = store.as(0).cases().detail(m_case)->versions.first();
@@ -200,7 +237,12 @@ TEST_F(ReviewPageTest, AnUnjudgedFloorStopsTheCloseAndSaysSo) {
     EXPECT_FALSE(window.find<QAbstractButton>(u"review.differing"_s)->isEnabled());
     EXPECT_FALSE(window.find<QAbstractButton>(u"review.shared"_s)->toolTip().isEmpty());
     auto* floor = window.find<IdCombo>(u"review.floor"_s);
-    Q_EMIT floor->chosen(toId(SafetyFloor::Concerns));
+    floor->setFocus();
+    QTest::keyClick(floor, Qt::Key_Down); // a key chooses and does not yet judge
+    QApplication::processEvents();
+    EXPECT_EQ(store.as(0).reviews().detail(id)->safety.floor, SafetyFloor::NotJudged);
+    floor->setCurrentId(toId(SafetyFloor::Concerns));
+    window.press(u"review.floor.go"_s);
     auto* shared = window.find<QAbstractButton>(u"review.shared"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return shared->isEnabled(); }, 2000));
 }

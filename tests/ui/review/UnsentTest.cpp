@@ -90,6 +90,7 @@ TEST_F(UnsentTest, EscapeKeepsAQuestionAndRatherNotDropsIt) {
     const auto id = answered();
     auto& window = as(1);
     window.go({PageId::Review, u"review"_s, id.text()});
+    window.find<FrozenText>(u"review.text"_s)->select({FieldId(u"situatie"_s), 6, 6});
     window.press(u"review.ask"_s);
     window.type(u"review.ask.text"_s, u"wie ziet dat?"_s);
     EXPECT_TRUE(window.reviews->goBack());
@@ -99,6 +100,8 @@ TEST_F(UnsentTest, EscapeKeepsAQuestionAndRatherNotDropsIt) {
     EXPECT_EQ(u"wie ziet dat?"_s, window.find<StoryEdit>(u"review.ask.text"_s)->story());
     window.press(u"review.ask.cancel"_s);
     EXPECT_EQ(QString(), onDisk(1, id, u"ask"_s));
+    window.takeBack();
+    EXPECT_EQ(u"wie ziet dat?"_s, window.find<StoryEdit>(u"review.ask.text"_s)->story());
 }
 
 TEST_F(UnsentTest, AnAnswerAViewAndALessonComeBack) {

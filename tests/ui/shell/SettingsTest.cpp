@@ -3,6 +3,7 @@
 #include "core/services/MemberService.h"
 #include "ui/common/IdCombo.h"
 
+#include <QAction>
 #include <QCheckBox>
 
 using namespace leertafel;
@@ -152,6 +153,48 @@ TEST_F(Settings, TeamsAndTracksAreKept) {
     ASSERT_EQ(organisations->size(), 1);
     EXPECT_EQ(organisations->first().track, Track::Two);
     picture(u"settings-teams"_s);
+}
+
+TEST_F(Settings, WhatIsChangedAboutPeopleCanBeUndone) {
+    open(u"colleagues"_s);
+    // The first card is of who comes first by name.
+    const auto ali = [this] { return *window->workspace()->member(store.member(1)); };
+    const Member before = ali();
+    const auto box = [this](MemberFunction function) {
+        return find<QWidget>("settings")
+            ->findChild<QCheckBox*>(u"colleague.function%1"_s.arg(static_cast<int>(function)));
+    };
+    box(MemberFunction::Trainer)->click();
+    QApplication::processEvents();
+    EXPECT_TRUE(ali().functions.testFlag(MemberFunction::Trainer));
+    choose("colleague.superior", store.member(0).text());
+    QApplication::processEvents();
+    EXPECT_EQ(ali().superior, store.member(0));
+    auto* undo = find<QPushButton>("shell.undo");
+    ASSERT_TRUE(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    EXPECT_TRUE(ali().superior.isEmpty());
+    EXPECT_FALSE(undo->isVisible());
+    // The one before is reached by its key, from anywhere, as long as the store is open.
+    window->go({ui::PageId::Today, {}, {}, {}});
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(ali().functions, before.functions);
+    auto* menu = find<QAction>("menu.takeBack");
+    EXPECT_FALSE(menu->isEnabled());
+    box(MemberFunction::Chair)->click();
+    EXPECT_TRUE(menu->isEnabled());
+    window->lock();
+    EXPECT_FALSE(menu->isEnabled());
+}
+
+TEST_F(Settings, TheTeamCanBeUndone) {
+    open(u"teams"_s);
+    type("teams.name", u"Team Voorbeeld"_s);
+    click("teams.add");
+    choose("teams.mine", window->workspace()->members().teams()->first().id.text());
+    EXPECT_FALSE(window->workspace()->member(store.member(0))->team.isEmpty());
+    click("shell.undo");
+    EXPECT_TRUE(window->workspace()->member(store.member(0))->team.isEmpty());
 }
 
 TEST_F(Settings, BackupAndCheck) {

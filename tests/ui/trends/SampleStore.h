@@ -4,7 +4,7 @@
 #include "core/services/TableService.h"
 #include "core/services/TrendService.h"
 #include "tests/support/TestStore.h"
-#include "ui/common/Place.h"
+#include "ui/common/Page.h"
 
 #include <QFile>
 
@@ -15,8 +15,20 @@ class FakeNavigator : public ui::Navigator {
 public:
     void go(const ui::Place& place) override { went.append(place); }
     void tell(const QString& sentence) override { told.append(sentence); }
+    void tellDone(const QString& sentence, ui::Undo undo) override {
+        told.append(sentence);
+        undos.append(std::move(undo));
+    }
+    /// As the button beside the last sentence, or its menu, does; the page reads itself again.
+    Result<void> takeBack(ui::Page& page) {
+        EXPECT_FALSE(undos.isEmpty());
+        const auto done = undos.isEmpty() ? Result<void>() : undos.takeLast()();
+        page.refresh();
+        return done;
+    }
     QList<ui::Place> went;
     QStringList told;
+    QList<ui::Undo> undos;
 };
 
 /// Writes counts of six years for three wijken, with the rise in Leidsche Rijn in 2022; its path.

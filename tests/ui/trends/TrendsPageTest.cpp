@@ -172,6 +172,36 @@ TEST_F(TrendsPageTest, escapeClosesAFormAndKeepsItsWordsEvenOverALock) {
     click(u"explanation.cancel"_s);
     open(leidscheRijn());
     EXPECT_EQ(find<QPlainTextEdit>(u"explanation.text"_s)->toPlainText(), QString());
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_EQ(find<QPlainTextEdit>(u"explanation.text"_s)->toPlainText(), u"half a thought"_s);
+}
+
+TEST_F(TrendsPageTest, whatWasWrittenDownCanBeTakenBackWithItsWords) {
+    importSample();
+    open(leidscheRijn());
+    const auto story = [this] {
+        return *store.as(0).trends().story(ThemeId(u"gevoel.druk"_s), AreaCode(u"WK034409"_s),
+                                           Quarter::of(2020, 1), Quarter::of(2025, 4));
+    };
+    click(u"story.addExplanation"_s);
+    find<QPlainTextEdit>(u"explanation.text"_s)->setPlainText(u"de klassen zijn voller"_s);
+    click(u"explanation.save"_s);
+    EXPECT_EQ(story().explanations.size(), 1);
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_TRUE(story().explanations.isEmpty());
+    EXPECT_EQ(find<QPlainTextEdit>(u"explanation.text"_s)->toPlainText(), u"de klassen zijn voller"_s);
+}
+
+TEST_F(TrendsPageTest, aTypedNumberCanBeTakenBack) {
+    importSample();
+    open(leidscheRijn());
+    const int before = int(store.as(0).trends().batches()->size());
+    click(u"trends.fetch"_s);
+    find<QLineEdit>(u"type.source"_s)->setText(u"nageteld"_s);
+    click(u"type.save"_s);
+    EXPECT_EQ(store.as(0).trends().batches()->size(), before + 1);
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_EQ(store.as(0).trends().batches()->size(), before);
 }
 
 TEST_F(TrendsPageTest, chanceIsNotCalledUnexplained) {
@@ -201,6 +231,8 @@ TEST_F(TrendsPageTest, takingFiguresAwayIsAskedFirstAndOnlyByItsButton) {
     click(u"batch.0"_s);
     find<QPushButton>(u"batch.yes"_s)->click();
     EXPECT_FALSE(*store.as(0).trends().hasCounts());
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_TRUE(*store.as(0).trends().hasCounts());
 }
 
 TEST_F(TrendsPageTest, theAgendaTakesTheTrendOrOffersToPlan) {
