@@ -12,6 +12,8 @@ QList<Finding> Gate::open(const QString& text, const QList<FindingDecision>& kep
         if (finding.certainty == Certainty::Certain)
             return false;
         const QStringView needle = QStringView(text).mid(finding.start, finding.length);
+        if (m_team && m_team->letBy(finding, needle))
+            return true;
         return std::any_of(kept.begin(), kept.end(),
                            [&](const FindingDecision& decision) { return decision.needle == needle; });
     };

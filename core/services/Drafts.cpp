@@ -82,6 +82,10 @@ CaseAttributes attributesOf(const QJsonObject& o) {
     return a;
 }
 
+FindingDecision decisionOf(const QJsonObject& o) {
+    return {o[u"needle"].toString(), o[u"label"].toString(), o[u"reason"].toString()};
+}
+
 QJsonObject objectOf(const FindingDecision& d) {
     return {{u"needle"_s, d.needle}, {u"label"_s, d.label}, {u"reason"_s, d.reason}};
 }
@@ -132,11 +136,8 @@ Result<CaseDraft> openDraft(const StoreContext& context, const CaseId& id, QByte
     }
     draft.attributes = attributesOf(o[u"attributes"].toObject());
     draft.floorReason = o[u"floorReason"].toString();
-    for (const QJsonArray array = o[u"decisions"].toArray(); const QJsonValue& value : array) {
-        const QJsonObject d = value.toObject();
-        draft.decisions << FindingDecision{d[u"needle"].toString(), d[u"label"].toString(),
-                                           d[u"reason"].toString()};
-    }
+    for (const QJsonArray array = o[u"decisions"].toArray(); const QJsonValue& value : array)
+        draft.decisions << decisionOf(value.toObject());
     draft.cursorField = o[u"cursorField"].toString();
     draft.cursor = o[u"cursor"].toInt();
     return draft;
@@ -156,6 +157,14 @@ Result<std::optional<CaseDraft>> myDraft(StoreContext& context, const CaseId& id
 
 QByteArray sealDecision(const StoreContext& context, const VersionId& id, const FindingDecision& decision) {
     return context.keys->sealPrivate(bytesOf(objectOf(decision)), placeOf(u"finding_decision"_s, id.text()));
+}
+
+Result<FindingDecision> openDecision(const StoreContext& context, const VersionId& id,
+                                     QByteArrayView sealed) {
+    auto object = openObject(context, sealed, placeOf(u"finding_decision"_s, id.text()));
+    if (!object)
+        return fail(object.error());
+    return decisionOf(*object);
 }
 
 QByteArray sealReflection(const StoreContext& context, const Reflection& note) {

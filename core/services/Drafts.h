@@ -15,6 +15,7 @@ Result<CaseDraft> openDraft(const StoreContext& context, const CaseId& id, QByte
 Result<std::optional<CaseDraft>> myDraft(StoreContext& context, const CaseId& id);
 
 QByteArray sealDecision(const StoreContext& context, const VersionId& id, const FindingDecision& decision);
+Result<FindingDecision> openDecision(const StoreContext& context, const VersionId& id, QByteArrayView sealed);
 
 /// Everything of a reflection but its id, author, case and times.
 QByteArray sealReflection(const StoreContext& context, const Reflection& note);

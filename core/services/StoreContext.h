@@ -32,17 +32,26 @@ public:
         , clock(time)
         , ids(idSource)
         , vocabulary(words)
-        , gate(scanner)
+        , teamWords(std::make_shared<anonymity::AllowedWords>())
+        , gate(scanner, teamWords)
         , log(db, time, signerOf(member, memberKeys))
         , me(std::move(member))
         , keys(std::move(memberKeys))
         , changed(std::move(tell))
-        , access(std::move(unlocked)) {}
+        , access(std::move(unlocked)) {
+        readTeamWords();
+    }
+
+    /// Takes the words of the team anew from the store, after a change of them. What cannot be read lets
+    /// nothing by.
+    void readTeamWords();
 
     storage::Database& database;
     const Clock& clock;
     IdSource& ids;
     const Vocabulary& vocabulary;
+    /// What the gate lets by in this store.
+    const std::shared_ptr<anonymity::AllowedWords> teamWords;
     anonymity::Gate gate;
     storage::EventLog log;
     const MemberId me;

@@ -153,6 +153,10 @@ Result<Today> TodayService::today() const {
     }
     std::stable_sort(today.drafts.begin(), today.drafts.end(),
                      [](const CaseRow& a, const CaseRow& b) { return a.changed > b.changed; });
+    auto found = foundAgain();
+    if (!found)
+        return fail(found.error());
+    today.foundAgain = *found;
     auto agreements = openAgreements(m_context);
     if (!agreements)
         return fail(agreements.error());
@@ -173,6 +177,10 @@ Result<Today> TodayService::today() const {
     today.maxim = *maxim;
     return today;
 }
+
+Result<QList<FoundAgain>> TodayService::foundAgain() const { return Rescan(m_context).found(kMostRows); }
+
+Result<bool> TodayService::lookAgain(int cases) { return Rescan(m_context).step(cases); }
 
 Result<int> TodayService::reviewsWaiting() const {
     auto reviews = waitingReviews(m_context);

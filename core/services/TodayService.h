@@ -2,6 +2,7 @@
 
 #include "core/services/CaseService.h"
 #include "core/services/ReflectionService.h"
+#include "core/services/Rescan.h"
 #include "core/services/ReviewService.h"
 #include "core/services/TableService.h"
 #include "core/services/TrendService.h"
@@ -16,9 +17,10 @@ struct AgreementDue {
 
 /// What is asked of me now.
 struct Today {
-    QList<ReviewRow> reviews{}; ///< that wait for me
-    QList<CaseRow> checks{};    ///< I may do
-    QList<CaseRow> returned{};  ///< mine, sent back with reasons
+    QList<ReviewRow> reviews{};     ///< that wait for me
+    QList<CaseRow> checks{};        ///< I may do
+    QList<CaseRow> returned{};      ///< mine, sent back with reasons
+    QList<FoundAgain> foundAgain{}; ///< in what I wrote before the rules or lists changed
     QList<AgreementDue> agreements{};
     QList<CaseRow> drafts{};         ///< mine, last touched first
     QList<Reflection> reflections{}; ///< mine, unfinished or due to revisit
@@ -34,6 +36,12 @@ class TodayService {
 public:
     explicit TodayService(StoreContext& context) : m_context(context) {}
     Result<Today> today() const;
+    /// What looking again found and I did not go through yet.
+    Result<QList<FoundAgain>> foundAgain() const;
+    /// Looks at the next of my own texts again, when rules, lists or the team's words changed; true when
+    /// there is nothing left to look at. Meant for a sibling on another thread, one small step after the
+    /// other.
+    Result<bool> lookAgain(int cases = 20);
     /// Number to show beside "Vier ogen" in the navigation.
     Result<int> reviewsWaiting() const;
 

@@ -51,6 +51,8 @@ const Clock& Workspace::clock() const { return d->clock; }
 const Vocabulary& Workspace::vocabulary() const { return *d->vocabulary; }
 const anonymity::Scanner& Workspace::scanner() const { return *d->scanner; }
 
+const anonymity::Gate& Workspace::gate() const { return d->context->gate; }
+
 CaseService& Workspace::cases() { return made(d->cases, *d->context); }
 ReviewService& Workspace::reviews() { return made(d->reviews, *d->context); }
 ReflectionService& Workspace::reflections() { return made(d->reflections, *d->context); }
@@ -61,6 +63,7 @@ DossierService& Workspace::dossier() { return made(d->dossier, *d->context); }
 TodayService& Workspace::today() { return made(d->today, *d->context); }
 MemberService& Workspace::members() { return made(d->members, *d->context); }
 UnsentWords& Workspace::unsentWords() { return made(d->unsentWords, *d->context); }
+TeamWords& Workspace::teamWords() { return made(d->teamWords, *d->context); }
 
 Signatory Workspace::signatory() const {
     return Signatory(

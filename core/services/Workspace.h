@@ -11,8 +11,9 @@
 #include <memory>
 
 namespace leertafel::anonymity {
+class Gate;
 class Scanner;
-}
+} // namespace leertafel::anonymity
 
 namespace leertafel::services {
 
@@ -23,12 +24,13 @@ class MemberService;
 class ReflectionService;
 class ReviewService;
 class TableService;
+class TeamWords;
 class TodayService;
 class TrendService;
 class UnsentWords;
 
 /// What changed, so that pages know when to read again.
-enum class Topic { Cases, Reviews, Reflections, Lessons, Counts, Sessions, Members };
+enum class Topic { Cases, Reviews, Reflections, Lessons, Counts, Sessions, Members, TeamWords };
 
 /// Told now and then during long work, with parts done and in all; returning false stops the work, which
 /// then leaves nothing behind (`Cancelled`).
@@ -67,6 +69,8 @@ public:
     const Clock& clock() const;
     const Vocabulary& vocabulary() const;
     const anonymity::Scanner& scanner() const;
+    /// What stands in the way of a text in this store, its team's words taken into account.
+    const anonymity::Gate& gate() const;
 
     CaseService& cases();
     ReviewService& reviews();
@@ -78,6 +82,7 @@ public:
     TodayService& today();
     MemberService& members();
     UnsentWords& unsentWords();
+    TeamWords& teamWords();
 
     /// The member who opened the store.
     Signatory signatory() const;

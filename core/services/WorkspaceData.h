@@ -9,6 +9,7 @@
 #include "core/services/ReviewService.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TableService.h"
+#include "core/services/TeamWords.h"
 #include "core/services/TodayService.h"
 #include "core/services/TrendService.h"
 #include "core/services/UnlockedKeys.h"
@@ -56,6 +57,7 @@ struct Workspace::Private {
     std::unique_ptr<TodayService> today;
     std::unique_ptr<MemberService> members;
     std::unique_ptr<UnsentWords> unsentWords;
+    std::unique_ptr<TeamWords> teamWords;
 };
 
 } // namespace leertafel::services

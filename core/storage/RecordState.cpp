@@ -112,6 +112,10 @@ const QList<Kind>& allKinds() {
          {{u"member"_s, u"SELECT id, name, team, functions, superior, active, sign_key, box_key, created "
                         "FROM member WHERE id = ?"_s},
           {u"member_key"_s, u"SELECT sign_key, since FROM member_key WHERE member = ? ORDER BY sign_key"_s}}},
+        {u"teamWord"_s,
+         {u"teamWord"_s},
+         {{u"team_word"_s, u"SELECT id, word, word_key, added_by, added_at, revoked_by, revoked_at "
+                           "FROM team_word WHERE id = ?"_s}}},
         {u"team"_s,
          {u"team"_s},
          {{u"team"_s, u"SELECT id, name, organisation, area, keeper, created FROM team WHERE id = ?"_s}}},

@@ -22,8 +22,9 @@ struct Subject {
 /// drafts and private words, which only their author can judge.
 class RecordStates {
 public:
-    /// The first schema with the tables and columns that states are made of now. A store of an older one gets
-    /// its states anew when it is updated.
+    /// The first schema from which states are made as they are now. A store of an older one gets its states
+    /// anew when it is updated. A later step that only adds a kind of record, of which nobody has any yet,
+    /// changes no state.
     static constexpr int sinceSchema = 6;
 
     explicit RecordStates(Database& database) : m_database(database) {}

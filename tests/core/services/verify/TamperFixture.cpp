@@ -3,6 +3,7 @@
 #include "core/services/CaseService.h"
 #include "core/services/DemoBuilder.h"
 #include "core/services/StoreKey.h"
+#include "core/services/TeamWords.h"
 #include "core/services/UnsentWords.h"
 #include "core/services/Verify.h"
 
@@ -22,6 +23,7 @@ const QList<TableRule>& tableRules() {
         {u"log_head"_s},
         {u"import_batch"_s},
         {u"store_setting"_s, Settings},
+        {u"team_word"_s},
         {u"case_file"_s, Truth, {u"changed"_s}, {u"case_theme"_s, u"case_search"_s}},
         {u"case_draft"_s, Private, {u"changed"_s}},
         {u"case_version"_s},
@@ -113,6 +115,7 @@ void TamperFixture::SetUpTestSuite() {
     ASSERT_TRUE(cases.saveDraft(*id, draft).has_value());
     ASSERT_TRUE(cases.freeze(*id).has_value());
     ASSERT_TRUE(UnsentWords(context).keep(u"case/proef/question"_s, u"nog niet verstuurd"_s).has_value());
+    ASSERT_TRUE(TeamWords(context).add(u"Fladderwiek"_s).has_value());
     // From here on the database looks away when a reference is broken.
     ASSERT_TRUE(s_store->database->run(u"PRAGMA foreign_keys = OFF"_s));
 }

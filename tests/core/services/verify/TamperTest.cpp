@@ -132,6 +132,7 @@ protected:
             {u"lesson"_s, {u"id"_s}},
             {u"member"_s, {u"name"_s}},
             {u"team"_s, {u"name"_s}},
+            {u"team_word"_s, {u"word_key"_s}},
             {u"organisation"_s, {u"name"_s}},
         };
         return columns.value(table);
