@@ -58,8 +58,7 @@ CaseView::CaseView(PageContext context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_keeper(new DraftKeeper(context.workspace.cases(), this))
-    , m_watch(
-          new FindingWatch(context.workspace.scanner(), fieldOrder(context.workspace.vocabulary()), this)) {
+    , m_watch(new FindingWatch(context.workspace.gate(), fieldOrder(context.workspace.vocabulary()), this)) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
@@ -297,6 +296,11 @@ void CaseView::showPart(const QString& part) {
         return;
     showTab(tabs.value(part, MainTab));
     showAct();
+    if (part == u"spot"_s) {
+        if (!isMine() || !m_write->goToSpot(1))
+            focusText();
+        return;
+    }
     if (!tabs.contains(part) && isMine())
         m_write->goTo(part);
 }

@@ -17,8 +17,8 @@ public:
     ~CasesPage() override;
 
     /// `case` with an id opens that case (part: a tab `write`, `versions`, `fourEyes`, `reflections`,
-    /// `similar`, or what to write next: a canvas field, `floor`, an attribute); `new` begins one; anything
-    /// else shows the list.
+    /// `similar`, `spot` for the first one by which somebody could be recognised, or what to write next: a
+    /// canvas field, `floor`, an attribute); `new` begins one; anything else shows the list.
     void open(const Place& place) override;
     void refresh() override;
     bool goBack() override;

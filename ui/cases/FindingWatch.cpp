@@ -1,7 +1,5 @@
 #include "ui/cases/FindingWatch.h"
 
-#include "core/anonymity/Gate.h"
-
 #include <algorithm>
 
 namespace leertafel::ui {
@@ -33,16 +31,14 @@ bool overlaps(const Finding& finding, int start, int length) {
 
 } // namespace
 
-FindingWatch::FindingWatch(const anonymity::Scanner& scanner, QStringList fields, QObject* parent)
-    : QObject(parent), m_scanner(scanner), m_fields(std::move(fields)) {
+FindingWatch::FindingWatch(anonymity::Gate gate, QStringList fields, QObject* parent)
+    : QObject(parent), m_gate(std::move(gate)), m_fields(std::move(fields)) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &FindingWatch::settle);
 }
 
-QList<Finding> FindingWatch::scan(const QString& text) const {
-    return anonymity::Gate(m_scanner).open(text, m_decisions);
-}
+QList<Finding> FindingWatch::scan(const QString& text) const { return m_gate.open(text, m_decisions); }
 
 void FindingWatch::load(const QHash<QString, QString>& texts, const QList<FindingDecision>& decisions) {
     m_texts = texts;

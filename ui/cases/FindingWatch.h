@@ -1,16 +1,12 @@
 #pragma once
 
-#include "core/anonymity/Finding.h"
+#include "core/anonymity/Gate.h"
 #include "core/domain/Case.h"
 #include "ui/cases/CasePlaceholders.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
-
-namespace leertafel::anonymity {
-class Scanner;
-}
 
 namespace leertafel::ui {
 
@@ -28,14 +24,16 @@ class FindingWatch final : public QObject {
 public:
     static constexpr int restMs = 300;
 
-    /// @param scanner outlives the watch. @param fields in the order of the form.
-    FindingWatch(const anonymity::Scanner& scanner, QStringList fields, QObject* parent = nullptr);
+    /// @param gate of the store that the draft lies in. @param fields in the order of the form.
+    FindingWatch(anonymity::Gate gate, QStringList fields, QObject* parent = nullptr);
 
     /// A whole new draft; scanned before it returns.
     void load(const QHash<QString, QString>& texts, const QList<FindingDecision>& decisions);
     /// After a key: `cursor` is where the writer is, so that a word in the making is not called a name.
     void edited(const QString& field, const QString& text, int cursor);
     void setDecisions(const QList<FindingDecision>& decisions);
+    /// Looks at everything anew: the gate lets other words by than before.
+    void look() { setDecisions(m_decisions); }
     /// Scans what waits for rest now.
     void settle();
 
@@ -74,7 +72,7 @@ private:
     void spread();
     void put(const QString& field, const QList<anonymity::Finding>& findings);
 
-    const anonymity::Scanner& m_scanner;
+    anonymity::Gate m_gate;
     QStringList m_fields;
     QHash<QString, QString> m_texts;
     QHash<QString, QList<anonymity::Finding>> m_own; ///< as scanned, before spreading

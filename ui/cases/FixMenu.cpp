@@ -145,6 +145,9 @@ FixMenu::FixMenu(const Spot& spot, const QStringList& suggestions, int occurrenc
            certain ? tr("not possible: this is %1").arg(findingTitle(spot.finding).toLower())
                    : tr("remembered for this case"),
            u"case.fix.notPersonal"_s, !certain, [this] { Q_EMIT notPersonal(); });
+    if (anonymity::AllowedWords::mayLetBy(spot.finding))
+        addRow(tr("Always fine for our team"), tr("never for what a person is called"),
+               u"case.fix.fineForTeam"_s, true, [this] { Q_EMIT fineForTeam(); });
 }
 
 FixMenu::FixMenu(const QString& word, const QStringList& suggestions, QWidget* window) : QFrame(window) {

@@ -13,8 +13,9 @@ class QVBoxLayout;
 namespace leertafel::ui {
 
 /// What can be done about one word, at the word. A finding: replace it everywhere, name it otherwise, or say
-/// that it is no personal data. A spelling: take another, or say that it is well spelt. Arrows move, Enter
-/// or the digit before it chooses, Esc closes. A child of the window, not a window.
+/// that it is no personal data, here or in every case of the team. A spelling: take another, or say that it
+/// is well spelt. Arrows move, Enter or the digit before it chooses, Esc closes. A child of the window, not a
+/// window.
 class FixMenu final : public QFrame {
     Q_OBJECT
 public:
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void replaceEverywhere(const QString& replacement);
     void notPersonal();
+    void fineForTeam();
     void replaceHere(const QString& word);
     void wellSpelt();
     void spellingUnwanted();

@@ -122,6 +122,10 @@ void SpotWalker::openMenu(const Spot& spot) {
         closeMenu();
         keep(spot);
     });
+    connect(m_menu, &FixMenu::fineForTeam, this, [this, spot] {
+        closeMenu();
+        Q_EMIT fineForTeamAsked(spot.needle);
+    });
     connect(m_menu, &FixMenu::closed, edit, [edit] { edit->setFocus(Qt::PopupFocusReason); });
     const auto word = edit->spanRect(spot.finding.start, spot.finding.length);
     m_menu->openAt(QRect(edit->mapTo(window, word.topLeft()), word.size()));

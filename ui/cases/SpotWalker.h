@@ -35,6 +35,10 @@ public:
     /// @return how many were taken.
     int takeAll();
 
+Q_SIGNALS:
+    /// The team never wants to be asked about these words again.
+    void fineForTeamAsked(const QString& words);
+
 private:
     void openMenu(const Spot& spot);
     void askSpelling(const QString& field, int start, int length);

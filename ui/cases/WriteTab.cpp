@@ -70,6 +70,11 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
     m_row->addWidget(buildCanvas(), 1);
     m_row->addWidget(buildPanel());
 
+    connect(m_walker, &SpotWalker::fineForTeamAsked, this, &WriteTab::allowForTeam);
+    connect(&context.workspace, &services::Workspace::changed, this, [this](services::Topic topic) {
+        if (topic == services::Topic::TeamWords)
+            m_watch.look();
+    });
     if (const auto why = readOnlyWords(context.workspace); !why.isEmpty())
         holdAll(why);
 

@@ -89,6 +89,7 @@ private:
     void forgetTaken();
     void showKept();
     void recheck(const QString& word);
+    void allowForTeam(const QString& words);
     void holdAll(const QString& why);
     void showRisk();
 

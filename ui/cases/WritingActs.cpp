@@ -1,6 +1,7 @@
 // What can be done while writing by key and from the menu, and where it brings the caret.
 #include "ui/cases/WriteTab.h"
 
+#include "core/services/TeamWords.h"
 #include "ui/cases/AttributesSection.h"
 #include "ui/cases/CaseHistory.h"
 #include "ui/cases/DraftKeeper.h"
@@ -8,8 +9,10 @@
 #include "ui/cases/PartList.h"
 #include "ui/cases/PasteDoor.h"
 #include "ui/cases/SpellWatch.h"
+#include "ui/cases/SpotWalker.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/cases/WritingView.h"
+#include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Widgets.h"
 
@@ -56,6 +59,21 @@ QString changedTrait(const CaseAttributes& a, const CaseAttributes& b) {
 }
 
 } // namespace
+
+/// On the list of the team; the other spots with these words go as the list changes.
+void WriteTab::allowForTeam(const QString& words) {
+    if (const auto added = m_context.workspace.teamWords().add(words); !added) {
+        const bool sure = added.error().code == ErrorCode::OpenFindings;
+        m_context.navigator.tell(
+            sure ? tr("“%1” certainly points to somebody, so it stays off the list of the team.").arg(words)
+                 : errorSentence(added.error()));
+        return;
+    }
+    m_context.navigator.tell(
+        tr("“%1” is fine in all cases of this folder from now on. You can take that back under Settings.")
+            .arg(words));
+    m_walker->go(1);
+}
 
 void WriteTab::addActs() {
     const auto addAct = [this](const QString& words, const QKeySequence& key,

@@ -8,6 +8,7 @@
 #include "ui/settings/PairingsSection.h"
 #include "ui/settings/PassphraseSection.h"
 #include "ui/settings/RecoverySection.h"
+#include "ui/settings/TeamWordsSection.h"
 #include "ui/settings/TeamsSection.h"
 
 #include <QStackedWidget>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList parts{u"look"_s, u"passphrase"_s, u"colleagues"_s, u"teams"_s, u"backup"_s};
+const QStringList parts{u"look"_s, u"passphrase"_s, u"colleagues"_s, u"teams"_s, u"words"_s, u"backup"_s};
 
 /// A section in a column of reading width that scrolls.
 QWidget* inColumn(QWidget* section) {
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
     , m_colleagues(new ColleaguesSection(context, worker))
     , m_pairings(new PairingsSection(context))
     , m_teams(new TeamsSection(context))
+    , m_words(new TeamWordsSection(context))
     , m_care(new CareSection(context, stores, worker)) {
     setObjectName(u"settings"_s);
     auto* column = new QVBoxLayout(this);
@@ -54,8 +56,9 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
     header->setCrumb(tr("Folder %1").arg(workspace().name()));
     header->setTitle(tr("Settings"));
     column->addWidget(header);
-    for (const QString& words : {tr("Look and lock"), tr("My passphrase"), tr("Colleagues"),
-                                 tr("Teams and organisations"), tr("Backups and check")})
+    for (const QString& words :
+         {tr("Look and lock"), tr("My passphrase"), tr("Colleagues"), tr("Teams and organisations"),
+          tr("Words of the team"), tr("Backups and check")})
         m_tabs->addTab(words);
     column->addWidget(m_tabs);
     auto* secrets = new QWidget;
@@ -69,7 +72,7 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
     together->addWidget(m_colleagues);
     together->addWidget(m_pairings);
     for (QWidget* section : {static_cast<QWidget*>(m_look), secrets, people, static_cast<QWidget*>(m_teams),
-                             static_cast<QWidget*>(m_care)})
+                             static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_care)})
         m_stack->addWidget(inColumn(section));
     column->addWidget(m_stack, 1);
     connect(m_tabs, &TabStrip::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -94,6 +97,7 @@ void SettingsPage::refresh() {
     m_colleagues->refresh();
     m_pairings->refresh();
     m_teams->refresh();
+    m_words->refresh();
     m_care->refresh();
 }
 

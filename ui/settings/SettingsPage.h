@@ -17,9 +17,10 @@ class PairingsSection;
 class PassphraseSection;
 class RecoverySection;
 class TabStrip;
+class TeamWordsSection;
 class TeamsSection;
 
-/// How Leertafel looks here, my passphrase, the people of this store, and care for it.
+/// How Leertafel looks here, my passphrase, the people and the words of this store, and care for it.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
@@ -27,7 +28,7 @@ public:
     SettingsPage(PageContext context, Preferences& preferences, const services::StoreService& stores,
                  const Dialogs& dialogs, StoreWorker& worker, QWidget* parent = nullptr);
 
-    /// `part`: `look`, `passphrase`, `colleagues`, `teams` or `backup`.
+    /// `part`: `look`, `passphrase`, `colleagues`, `teams`, `words` or `backup`.
     void open(const Place& place) override;
     void refresh() override;
     bool goBack() override;
@@ -42,6 +43,7 @@ private:
     ColleaguesSection* m_colleagues;
     PairingsSection* m_pairings;
     TeamsSection* m_teams;
+    TeamWordsSection* m_words;
     CareSection* m_care;
 };
 

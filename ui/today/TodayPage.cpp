@@ -4,11 +4,13 @@
 #include "core/services/MemberService.h"
 #include "ui/charts/Sparkline.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
 #include "ui/common/Widgets.h"
+#include "ui/today/RescanRunner.h"
 #include "ui/today/TodayRows.h"
 
 #include <QBoxLayout>
@@ -77,6 +79,16 @@ TodayPage::TodayPage(PageContext context, QWidget* parent) : Page(context, paren
         m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         fitSide();
     });
+    auto* rescan = new RescanRunner(workspace(), this);
+    connect(rescan, &RescanRunner::done, this, [this] {
+        const bool shown = findChild<QWidget*>(u"today.found"_s) != nullptr;
+        const auto found = workspace().today().foundAgain();
+        if (!found || (found->isEmpty() && !shown))
+            return;
+        const KeptFocus focus(this);
+        refresh();
+        focus.giveBack(this);
+    });
 }
 
 void TodayPage::fitSide() {
@@ -126,6 +138,7 @@ void TodayPage::refresh() {
         return;
     }
     showAsked(*today);
+    showFound(*today);
     showAgreements(*today);
     showUnfinished(*today);
     if (m_left->count() == 0) {
@@ -155,6 +168,16 @@ void TodayPage::showAsked(const services::Today& today) {
         return;
     RowList* list = makeList(tr("Asked of you"), QString::number(rows.size()), rows, navigator());
     list->setObjectName(u"today.asked"_s);
+    m_left->addWidget(list);
+}
+
+void TodayPage::showFound(const services::Today& today) {
+    const QList<TodayRow> rows = foundRows(today);
+    if (rows.isEmpty())
+        return;
+    RowList* list =
+        makeList(tr("Newly found in what was there"), QString::number(rows.size()), rows, navigator());
+    list->setObjectName(u"today.found"_s);
     m_left->addWidget(list);
 }
 

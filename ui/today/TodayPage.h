@@ -29,6 +29,7 @@ private:
     RowFacts facts() const;
     void fitSide();
     void showAsked(const services::Today& today);
+    void showFound(const services::Today& today);
     void showAgreements(const services::Today& today);
     void showUnfinished(const services::Today& today);
     void showSignals(const services::Today& today);

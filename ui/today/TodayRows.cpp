@@ -117,6 +117,33 @@ QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now, co
     return rows;
 }
 
+QList<TodayRow> foundRows(const services::Today& today) {
+    QList<TodayRow> rows;
+    for (const services::FoundAgain& found : today.foundAgain) {
+        QString what;
+        switch (found.where) {
+        case services::FoundAgain::Where::Draft:
+            what = RowWords::tr("In your draft, which only you read.");
+            break;
+        case services::FoundAgain::Where::Fixed:
+            what = RowWords::tr("In a version that is fixed: mend the text and fix it as a new version.");
+            break;
+        case services::FoundAgain::Where::Released:
+            what = RowWords::tr(
+                "Colleagues read this: mend the text, fix it and have it checked, or withdraw the case.");
+            break;
+        }
+        const int count = found.count;
+        rows << TodayRow{u"view-visible"_s,
+                         titleOr(found.title),
+                         what,
+                         RowWords::tr("%n spot(s)", nullptr, count),
+                         RowWords::tr("Go through"),
+                         {PageId::Cases, u"case"_s, found.id.text(), u"spot"_s}};
+    }
+    return rows;
+}
+
 QList<TodayRow> agreementRows(const services::Today& today, const QDateTime& now) {
     QList<TodayRow> rows;
     const QDate day = now.toLocalTime().date();

@@ -26,6 +26,8 @@ struct RowFacts {
 
 /// Reviews, checks and returned cases that wait for me, in the order of the services.
 QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now, const RowFacts& facts = {});
+/// What was found in texts of mine that were there already, and what can be done about it.
+QList<TodayRow> foundRows(const services::Today& today);
 /// Running agreements, earliest due first.
 QList<TodayRow> agreementRows(const services::Today& today, const QDateTime& now);
 /// My drafts and unfinished reflections.

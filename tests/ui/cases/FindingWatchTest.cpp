@@ -20,7 +20,7 @@ const anonymity::Scanner& scanner() {
 
 class FindingWatchTest : public ::testing::Test {
 protected:
-    FindingWatch watch{scanner(), {u"title"_s, u"situatie"_s, u"stem"_s}};
+    FindingWatch watch{anonymity::Gate(scanner()), {u"title"_s, u"situatie"_s, u"stem"_s}};
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // The forms, menus, refusals and empty pages of the tour.
 #include "core/services/CaseService.h"
 #include "core/services/TableService.h"
+#include "core/services/TeamWords.h"
 #include "tests/ui/tour/Tour.h"
 #include "ui/unlock/UnlockView.h"
 
@@ -70,8 +71,11 @@ void Tour::trendForms() {
 }
 
 void Tour::settings() {
+    EXPECT_TRUE(workspace().teamWords().add(u"Fladderwiek"_s));
+    EXPECT_TRUE(workspace().teamWords().add(u"de Bedachte Leeshoek"_s));
     go(ui::PageId::Settings);
-    const QStringList names{u"beeld"_s, u"wachtzin"_s, u"collegas"_s, u"teams"_s, u"reservekopieen"_s};
+    const QStringList names{u"beeld"_s, u"wachtzin"_s, u"collegas"_s,
+                            u"teams"_s, u"woorden"_s,  u"reservekopieen"_s};
     for (int index = 0; index < names.size(); ++index) {
         tab(index);
         settle(100);
@@ -114,6 +118,8 @@ void Tour::nothingYet() {
         settle(100);
         save(u"leeg-"_s + name);
     }
+    go(ui::PageId::Settings, {}, {}, u"words"_s);
+    save(u"leeg-woorden"_s);
     go(ui::PageId::Learning);
     for (int index = 0; index < 4; ++index) {
         tab(index);

@@ -1,0 +1,50 @@
+#include "ui/today/RescanRunner.h"
+
+#include "core/services/TodayService.h"
+#include "ui/common/BackgroundJob.h"
+
+namespace leertafel::ui {
+
+RescanRunner::RescanRunner(services::Workspace& workspace, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_stop(std::make_shared<std::atomic_bool>(false)) {
+    connect(&workspace, &services::Workspace::changed, this, [this](services::Topic topic) {
+        if (topic == services::Topic::TeamWords)
+            run();
+    });
+    run();
+}
+
+RescanRunner::~RescanRunner() { *m_stop = true; }
+
+void RescanRunner::run() {
+    if (m_workspace.isReadOnly())
+        return;
+    if (m_running) {
+        m_again = true;
+        return;
+    }
+    m_running = true;
+    inBackground(
+        this,
+        [&workspace = m_workspace, stop = m_stop]() -> bool {
+            const auto mine =
+                *stop ? Result<std::unique_ptr<services::Workspace>>(nullptr) : workspace.sibling();
+            while (mine && *mine && !*stop) {
+                const auto finished = (*mine)->today().lookAgain();
+                if (!finished) // the next time the folder is opened it goes on from here
+                    return false;
+                if (*finished)
+                    return true;
+            }
+            return false;
+        },
+        [this](bool finished) {
+            m_running = false;
+            if (std::exchange(m_again, false))
+                run();
+            else if (finished)
+                Q_EMIT done();
+        });
+}
+
+} // namespace leertafel::ui
