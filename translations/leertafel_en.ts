@@ -90,6 +90,13 @@
     <context>
         <name>TodayRows</name>
         <message numerus="yes">
+            <source>%n spot(s)</source>
+            <translation>
+                <numerusform>%n spot</numerusform>
+                <numerusform>%n spots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) left to write</source>
             <translation>
                 <numerusform>%n thing left to write</numerusform>

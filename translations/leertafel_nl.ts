@@ -229,6 +229,22 @@
             <translation>Dat doet %1.</translation>
         </message>
         <message>
+            <source>This table has agreements, so it stays where it is.</source>
+            <translation>Bij deze tafel horen afspraken, dus ze blijft staan.</translation>
+        </message>
+        <message>
+            <source>Something was decided on this, so it stays on the agenda.</source>
+            <translation>Hierover is iets besloten, dus het blijft op de agenda staan.</translation>
+        </message>
+        <message>
+            <source>You two are reading this case together already.</source>
+            <translation>Jullie lezen deze casus al samen.</translation>
+        </message>
+        <message>
+            <source>This trend is on this agenda already.</source>
+            <translation>Deze trend staat al op deze agenda.</translation>
+        </message>
+        <message>
             <source>That cannot be done now: this case is “%1”.</source>
             <translation>Dat kan nu niet: deze casus staat op ‘%1’.</translation>
         </message>
@@ -1068,6 +1084,29 @@
             <translation>Bekijken</translation>
         </message>
         <message>
+            <source>In your draft, which only you read.</source>
+            <translation>In je concept, dat alleen jij leest.</translation>
+        </message>
+        <message>
+            <source>In a version that is fixed: mend the text and fix it as a new version.</source>
+            <translation>In een versie die vastligt: herstel de tekst en leg een nieuwe versie vast.</translation>
+        </message>
+        <message>
+            <source>Colleagues read this: mend the text, fix it and have it checked, or withdraw the case.</source>
+            <translation>Collega’s lezen dit: herstel de tekst, leg die vast en laat haar nakijken, of trek de casus in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n spot(s)</source>
+            <translation>
+                <numerusform>%n plek</numerusform>
+                <numerusform>%n plekken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go through</source>
+            <translation>Nalopen</translation>
+        </message>
+        <message>
             <source>Try-out from the table of %1</source>
             <translation>Proeftuin uit de overlegtafel van %1</translation>
         </message>
@@ -1704,8 +1743,8 @@
             <translation>Weghalen: %1</translation>
         </message>
         <message>
-            <source>Take away %1 of “%2”? The charts lose these figures; they come back only when you fetch them again.</source>
-            <translation>%1 van ‘%2’ weghalen? Uit de grafieken zijn ze dan weg; ze komen pas terug als je ze opnieuw ophaalt.</translation>
+            <source>Take away %1 of “%2”? The charts lose these figures. You can undo it until you close this folder.</source>
+            <translation>%1 van ‘%2’ weghalen? Uit de grafieken zijn ze dan weg. Tot je deze map sluit, kun je dat ongedaan maken.</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -1733,12 +1772,16 @@
             <translation>Nu een reservekopie maken</translation>
         </message>
         <message>
+            <source>How far the backup is</source>
+            <translation>Hoe ver de reservekopie is</translation>
+        </message>
+        <message>
             <source>Check this folder</source>
             <translation>Map controleren</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
+            <source>How far the check is</source>
+            <translation>Hoe ver de controle is</translation>
         </message>
         <message>
             <source>Leertafel makes a backup by itself when the folder is opened after a change, and keeps the last ten. They are locked just like the folder.</source>
@@ -1751,10 +1794,6 @@
         <message>
             <source>Reads every record, every signature and the log, and names what is broken.</source>
             <translation>Leest elk onderdeel, elke handtekening en het logboek, en noemt wat stuk is.</translation>
-        </message>
-        <message>
-            <source>How far the check is</source>
-            <translation>Hoe ver de controle is</translation>
         </message>
         <message>
             <source>The backup is made.</source>
@@ -1869,14 +1908,6 @@
         <message>
             <source>Write a case</source>
             <translation>Casus schrijven</translation>
-        </message>
-        <message>
-            <source>The draft has been deleted.</source>
-            <translation>Het concept is verwijderd.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <source>No cases here yet. Begin with a question to learn from; the rest can wait.</source>
@@ -2084,6 +2115,10 @@
             <translation>Terugsturen…</translation>
         </message>
         <message>
+            <source>Choose a theme first; the trend belongs to it.</source>
+            <translation>Kies eerst een thema; de trend hoort daarbij.</translation>
+        </message>
+        <message>
             <source>No colleague in this store may check this version.</source>
             <translation>Geen collega in deze map mag deze versie nakijken.</translation>
         </message>
@@ -2127,6 +2162,10 @@
     <context>
         <name>leertafel::ui::CasesPage</name>
         <message>
+            <source>The draft has been deleted.</source>
+            <translation>Het concept is verwijderd.</translation>
+        </message>
+        <message>
             <source>Write a case</source>
             <translation>Casus schrijven</translation>
         </message>
@@ -2140,6 +2179,10 @@
         <message>
             <source>Take away: %1</source>
             <translation>Weghalen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing with these letters. Fewer letters show more.</source>
+            <translation>Niets met deze letters. Met minder letters zie je meer.</translation>
         </message>
     </context>
     <context>
@@ -2193,6 +2236,10 @@
             <translation>Team</translation>
         </message>
         <message>
+            <source>You are alone here. Four eyes need a colleague: add one below.</source>
+            <translation>Je bent hier nog alleen. Voor vier ogen heb je een collega nodig: voeg die hieronder toe.</translation>
+        </message>
+        <message>
             <source>no team</source>
             <translation>geen team</translation>
         </message>
@@ -2201,12 +2248,24 @@
             <translation>%1 (jij)</translation>
         </message>
         <message>
+            <source>%1 from now on: %2.</source>
+            <translation>%1 vanaf nu: %2.</translation>
+        </message>
+        <message>
+            <source>%1 no longer: %2.</source>
+            <translation>%1 niet meer: %2.</translation>
+        </message>
+        <message>
             <source>%1 reports to</source>
             <translation>%1 valt onder</translation>
         </message>
         <message>
             <source>nobody here</source>
             <translation>niemand hier</translation>
+        </message>
+        <message>
+            <source>%1 now reports to: %2.</source>
+            <translation>%1 valt nu onder: %2.</translation>
         </message>
         <message>
             <source>Reports to</source>
@@ -2255,6 +2314,10 @@
         <message>
             <source>Type a name.</source>
             <translation>Typ een naam.</translation>
+        </message>
+        <message>
+            <source>One moment: a key is being made.</source>
+            <translation>Een ogenblik: er wordt een sleutel gemaakt.</translation>
         </message>
         <message>
             <source>%1 is in this folder now.</source>
@@ -2370,6 +2433,10 @@
             <source>Making…</source>
             <translation>Bezig met maken…</translation>
         </message>
+        <message>
+            <source>One moment: a key is being made.</source>
+            <translation>Een ogenblik: er wordt een sleutel gemaakt.</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::DecisionForm</name>
@@ -2382,8 +2449,8 @@
             <translation>Wat de tafel besluit</translation>
         </message>
         <message>
-            <source>So that somebody who was not there knows what to do.</source>
-            <translation>Zo dat iemand die er niet bij was weet wat te doen.</translation>
+            <source>So that somebody who was not there knows what to do. Once recorded it stays, with your signature.</source>
+            <translation>Zodat iemand die er niet bij was weet wat er moet gebeuren. Eenmaal vastgelegd blijft het staan, met jouw handtekening.</translation>
         </message>
         <message>
             <source>Why not now?</source>
@@ -2421,8 +2488,8 @@
             <translation>Deze tafel is op %1. Wat jullie dan besluiten, schrijf je hier op.</translation>
         </message>
         <message>
-            <source>Is the table over? Then the cases move on to follow-up.</source>
-            <translation>Is de tafel geweest? Dan gaan de casussen naar opvolgen.</translation>
+            <source>Is the table over? Then the cases move on to follow-up, and it does not go back to being prepared.</source>
+            <translation>Is de tafel geweest? Dan gaan de casussen door naar de opvolging; voorbereiden kan daarna niet meer.</translation>
         </message>
         <message>
             <source>Nothing to decide on yet. Put a case or a trend on the agenda.</source>
@@ -2477,8 +2544,20 @@
             <translation>Gedaan: %1</translation>
         </message>
         <message>
+            <source>Finished: %1</source>
+            <translation>Afgerond: %1</translation>
+        </message>
+        <message>
+            <source>Open again: %1</source>
+            <translation>Weer open: %1</translation>
+        </message>
+        <message>
             <source>another opinion · %1</source>
             <translation>andere mening · %1</translation>
+        </message>
+        <message>
+            <source>What you typed is gone. Undone, it stands in the same form again.</source>
+            <translation>Wat je typte is weg. Maak je dat ongedaan, dan staat het weer in hetzelfde formulier.</translation>
         </message>
     </context>
     <context>
@@ -2558,8 +2637,8 @@
     <context>
         <name>leertafel::ui::FiguresPanel</name>
         <message>
-            <source>Undone: these figures are gone again.</source>
-            <translation>Ongedaan gemaakt: deze cijfers zijn weer weg.</translation>
+            <source>These figures are gone.</source>
+            <translation>Deze aantallen zijn weg.</translation>
         </message>
     </context>
     <context>
@@ -2654,6 +2733,14 @@
         <message>
             <source>remembered for this case</source>
             <translation>onthouden voor deze casus</translation>
+        </message>
+        <message>
+            <source>Always fine for our team</source>
+            <translation>Altijd goed voor ons team</translation>
+        </message>
+        <message>
+            <source>never for what a person is called</source>
+            <translation>nooit voor hoe iemand heet</translation>
         </message>
         <message>
             <source>Written otherwise than in the dictionary</source>
@@ -3188,6 +3275,13 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::JobBar</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::KeptWords</name>
         <message>
             <source>You said that these words point at no one:</source>
@@ -3227,6 +3321,10 @@
         <message>
             <source>My portfolio</source>
             <translation>Mijn portfolio</translation>
+        </message>
+        <message>
+            <source>The reflection is gone.</source>
+            <translation>De reflectie is weg.</translation>
         </message>
     </context>
     <context>
@@ -3377,6 +3475,14 @@
             <source>Propose a rule of thumb</source>
             <translation>Vuistregel voorstellen</translation>
         </message>
+        <message>
+            <source>This rule of thumb: %1.</source>
+            <translation>Deze vuistregel: %1.</translation>
+        </message>
+        <message>
+            <source>The rule of thumb is in the library.</source>
+            <translation>De vuistregel staat in de bibliotheek.</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::LookSection</name>
@@ -3455,8 +3561,8 @@
             <translation>Menu’s</translation>
         </message>
         <message>
-            <source>You are reading along: this folder is open elsewhere, so nothing can be changed here.</source>
-            <translation>Je leest mee: deze map is ergens anders open, dus hier verandert niets.</translation>
+            <source>You are reading along: nothing can be changed in this folder now.</source>
+            <translation>Je leest mee: in deze map kan nu niets veranderen.</translation>
         </message>
         <message>
             <source>%1 – Leertafel</source>
@@ -3531,6 +3637,14 @@
         <message>
             <source>Search the methods</source>
             <translation>Zoek in de werkvormen</translation>
+        </message>
+        <message>
+            <source>No method has these letters in its name.</source>
+            <translation>Geen werkvorm heeft deze letters in de naam.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alles tonen</translation>
         </message>
         <message>
             <source>Methods</source>
@@ -3858,8 +3972,16 @@
             <translation>Je wachtzin van nu</translation>
         </message>
         <message>
+            <source>It opens nothing any more once you have changed it.</source>
+            <translation>Zodra je hem hebt veranderd, opent hij niets meer.</translation>
+        </message>
+        <message>
             <source>Type your passphrase of now.</source>
             <translation>Typ je wachtzin van nu.</translation>
+        </message>
+        <message>
+            <source>One moment: your key is being locked anew.</source>
+            <translation>Een ogenblik: je sleutel wordt opnieuw op slot gedaan.</translation>
         </message>
         <message>
             <source>From now on your new passphrase opens this folder.</source>
@@ -3914,14 +4036,6 @@
     <context>
         <name>leertafel::ui::PortfolioTab</name>
         <message>
-            <source>The reflection is gone.</source>
-            <translation>De reflectie is weg.</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>Terughalen</translation>
-        </message>
-        <message>
             <source>You have no reflections yet. Choose a method; the rest may come later.</source>
             <translation>Je hebt nog geen reflecties. Kies een werkvorm; de rest mag later.</translation>
         </message>
@@ -3965,10 +4079,6 @@
     <context>
         <name>leertafel::ui::PrepareView</name>
         <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-        <message>
             <source>%1 of %2 minutes</source>
             <translation>%1 van %2 minuten</translation>
         </message>
@@ -3979,6 +4089,22 @@
         <message>
             <source>Taken off the agenda: %1.</source>
             <translation>Van de agenda gehaald: %1.</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <translation>Afgerond: %1</translation>
+        </message>
+        <message>
+            <source>Open again: %1</source>
+            <translation>Weer open: %1</translation>
+        </message>
+        <message>
+            <source>This table has been changed.</source>
+            <translation>Deze tafel is aangepast.</translation>
+        </message>
+        <message>
+            <source>Taken off the calendar: %1.</source>
+            <translation>Van de kalender gehaald: %1.</translation>
         </message>
     </context>
     <context>
@@ -4082,8 +4208,8 @@
     <context>
         <name>leertafel::ui::ReadingView</name>
         <message>
-            <source>The request has been withdrawn.</source>
-            <translation>Het verzoek is ingetrokken.</translation>
+            <source>There is nothing to ask here now: questions are asked by the reader while reading along.</source>
+            <translation>Hier valt nu niets te vragen: vragen stelt wie meeleest, tijdens het lezen.</translation>
         </message>
         <message>
             <source>You read along on the newest version again.</source>
@@ -4110,6 +4236,18 @@
             <translation>Je collega weet het.</translation>
         </message>
         <message>
+            <source>The request has been withdrawn.</source>
+            <translation>Het verzoek is ingetrokken.</translation>
+        </message>
+        <message>
+            <source>What you typed is gone.</source>
+            <translation>Wat je typte is weg.</translation>
+        </message>
+        <message>
+            <source>Select words in the text first, then ask about them. With the keys: the arrows while you hold Shift. A heading alone is no text to ask about.</source>
+            <translation>Selecteer eerst woorden in de tekst en stel daar je vraag bij. Met de toetsen: de pijltjes terwijl je Shift vasthoudt. Bij alleen een kopje kun je niets vragen.</translation>
+        </message>
+        <message>
             <source>Both of you have signed. The conversation is finished.</source>
             <translation>Jullie tekenden allebei. Het gesprek is afgerond.</translation>
         </message>
@@ -4130,8 +4268,8 @@
             <translation>Waarom nu niet?</translation>
         </message>
         <message>
-            <source>A few words, so that your colleague can ask someone else.</source>
-            <translation>Een paar woorden, dan kan je collega iemand anders vragen.</translation>
+            <source>A few words, so that your colleague can ask someone else. This ends the reading.</source>
+            <translation>Een paar woorden, zodat je collega iemand anders kan vragen. Het meelezen houdt hiermee op.</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4319,6 +4457,10 @@
             <source>Opening…</source>
             <translation>Even openen…</translation>
         </message>
+        <message>
+            <source>One moment: a key is being made.</source>
+            <translation>Een ogenblik: er wordt een sleutel gemaakt.</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::RecoverySection</name>
@@ -4353,6 +4495,10 @@
         <message>
             <source>Type your passphrase first.</source>
             <translation>Typ eerst je wachtzin.</translation>
+        </message>
+        <message>
+            <source>One moment: a key is being made.</source>
+            <translation>Een ogenblik: er wordt een sleutel gemaakt.</translation>
         </message>
     </context>
     <context>
@@ -4551,6 +4697,14 @@
         <message>
             <source>The sharing has stopped: what you wrote has something by which someone can be recognised. Change it and share the reflection again.</source>
             <translation>Het delen is gestopt: in wat je schreef is iemand te herkennen. Verander dat en deel de reflectie opnieuw.</translation>
+        </message>
+        <message>
+            <source>Colleagues in this folder can read it now.</source>
+            <translation>Collega's in deze map kunnen dit nu lezen.</translation>
+        </message>
+        <message>
+            <source>Not shared any more.</source>
+            <translation>Niet meer gedeeld.</translation>
         </message>
         <message>
             <source>The lesson is in the library.</source>
@@ -4852,16 +5006,16 @@
             <translation>Niemand vraagt je nu om mee te lezen.</translation>
         </message>
         <message>
-            <source>You have not asked anyone yet. You do that in a case, under Four eyes.</source>
-            <translation>Je vroeg nog niemand. Dat doe je in een casus, bij Vier ogen.</translation>
-        </message>
-        <message>
             <source>To my cases</source>
             <translation>Naar mijn casussen</translation>
         </message>
         <message>
-            <source>No conversation has been finished yet.</source>
-            <translation>Er is nog geen gesprek afgerond.</translation>
+            <source>You have not asked anyone yet. You do that in a case, under Four eyes.</source>
+            <translation>Je vroeg nog niemand. Dat doe je in een casus, bij Vier ogen.</translation>
+        </message>
+        <message>
+            <source>No conversation has been finished yet. It comes here once you have both signed.</source>
+            <translation>Nog geen gesprek is afgerond. Het komt hier zodra jullie allebei hebben getekend.</translation>
         </message>
         <message>
             <source>%1 asks: %2</source>
@@ -4980,8 +5134,20 @@
             <translation>De ondergrens beoordelen</translation>
         </message>
         <message>
+            <source>Judge the floor…</source>
+            <translation>Beoordeel de ondergrens…</translation>
+        </message>
+        <message>
             <source>Judge it differently…</source>
             <translation>Anders beoordelen…</translation>
+        </message>
+        <message>
+            <source>Judge it so</source>
+            <translation>Zo beoordelen</translation>
+        </message>
+        <message>
+            <source>Choose a level first.</source>
+            <translation>Kies eerst een oordeel.</translation>
         </message>
         <message>
             <source>Looks like</source>
@@ -5075,6 +5241,10 @@
         <message>
             <source>Plan a table</source>
             <translation>Tafel plannen</translation>
+        </message>
+        <message>
+            <source>Take off the calendar</source>
+            <translation>Van de kalender halen</translation>
         </message>
         <message>
             <source> minutes</source>
@@ -5182,6 +5352,10 @@
             <translation>Teams en organisaties</translation>
         </message>
         <message>
+            <source>Words of the team</source>
+            <translation>Woorden van het team</translation>
+        </message>
+        <message>
             <source>Backups and check</source>
             <translation>Reservekopieën en controle</translation>
         </message>
@@ -5195,6 +5369,10 @@
         <message>
             <source>&amp;New case</source>
             <translation>&amp;Nieuwe casus</translation>
+        </message>
+        <message>
+            <source>&amp;Add a colleague…</source>
+            <translation>&amp;Collega toevoegen…</translation>
         </message>
         <message>
             <source>&amp;Backups and check…</source>
@@ -5227,6 +5405,10 @@
         <message>
             <source>&amp;Redo</source>
             <translation>Op&amp;nieuw</translation>
+        </message>
+        <message>
+            <source>Undo what you &amp;did last</source>
+            <translation>Laatste handeling on&amp;gedaan maken</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
@@ -5443,6 +5625,10 @@
     </context>
     <context>
         <name>leertafel::ui::StatusLine</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
         <message>
             <source>Close this line</source>
             <translation>Deze regel sluiten</translation>
@@ -5661,6 +5847,60 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::TakeBack</name>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Er is niets om ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Ongedaan gemaakt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::TeamWordsSection</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Words of the team</source>
+            <translation>Woorden van het team</translation>
+        </message>
+        <message>
+            <source>Nobody is asked about these words any more, in any case of this folder: a method, a building, an activity. What certainly points to somebody is asked about all the same.</source>
+            <translation>Over deze woorden vraagt Leertafel niets meer, in geen enkele casus van deze map: een methode, een gebouw, een activiteit. Wat zeker naar iemand wijst, blijft een vraag.</translation>
+        </message>
+        <message>
+            <source>Search for a word</source>
+            <translation>Zoek een woord</translation>
+        </message>
+        <message>
+            <source>No words yet. While you write, you put one on this list from the menu at an underlined word.</source>
+            <translation>Nog geen woorden. Tijdens het schrijven zet je er een op deze lijst, met het menu bij een onderstreept woord.</translation>
+        </message>
+        <message>
+            <source>No word with these letters.</source>
+            <translation>Geen woord met deze letters.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Van de lijst halen</translation>
+        </message>
+        <message>
+            <source>Take off the list: %1</source>
+            <translation>Van de lijst halen: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is off the list: it is asked about again.</source>
+            <translation>“%1” staat niet meer op de lijst: Leertafel vraagt er weer naar.</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::TeamsSection</name>
         <message>
             <source>Teams</source>
@@ -5669,6 +5909,10 @@
         <message>
             <source>My team</source>
             <translation>Mijn team</translation>
+        </message>
+        <message>
+            <source>Your team is now: %1.</source>
+            <translation>Je team is nu: %1.</translation>
         </message>
         <message>
             <source>no district</source>
@@ -5691,8 +5935,8 @@
             <translation>Organisaties</translation>
         </message>
         <message>
-            <source>An organisation works in one track.</source>
-            <translation>Een organisatie werkt in één spoor.</translation>
+            <source>An organisation works in one track. Once chosen, it stays.</source>
+            <translation>Een organisatie werkt in één spoor. Eenmaal gekozen blijft dat zo.</translation>
         </message>
         <message>
             <source>A new organisation</source>
@@ -5727,6 +5971,14 @@
             <translation>geen team</translation>
         </message>
         <message>
+            <source>No team yet. Give the first one a name.</source>
+            <translation>Nog geen team. Geef het eerste een naam.</translation>
+        </message>
+        <message>
+            <source>No organisation yet. Add those that your team works with.</source>
+            <translation>Nog geen organisatie. Zet hier met wie je team samenwerkt.</translation>
+        </message>
+        <message>
             <source>Track of %1</source>
             <translation>Spoor van %1</translation>
         </message>
@@ -5742,12 +5994,24 @@
             <translation>Casus schrijven</translation>
         </message>
         <message>
+            <source>You are alone in this folder. Four eyes need a colleague, and whoever comes types a passphrase of their own.</source>
+            <translation>Je bent nog alleen in deze map. Voor vier ogen heb je een collega nodig; die typt zelf een eigen wachtzin.</translation>
+        </message>
+        <message>
+            <source>Add a colleague</source>
+            <translation>Collega toevoegen</translation>
+        </message>
+        <message>
             <source>Nothing that waits for you. Write a case?</source>
             <translation>Niets dat op je wacht. Een casus schrijven?</translation>
         </message>
         <message>
             <source>Asked of you</source>
             <translation>Aan jou gevraagd</translation>
+        </message>
+        <message>
+            <source>Newly found in what was there</source>
+            <translation>Nieuw gevonden in wat er al stond</translation>
         </message>
         <message>
             <source>Running agreements</source>
@@ -5937,12 +6201,24 @@
             <translation>Nog geen aantallen. Haal ze op uit een bestand of typ ze in.</translation>
         </message>
         <message>
+            <source>What you typed is gone. Undone, it stands in the same form again.</source>
+            <translation>Wat je typte is weg. Maak je dat ongedaan, dan staat het weer in hetzelfde formulier.</translation>
+        </message>
+        <message>
             <source>Over time</source>
             <translation>Verloop</translation>
         </message>
         <message>
             <source>%1 in %2</source>
             <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>The explanation stands with this trend.</source>
+            <translation>De verklaring staat bij deze trend.</translation>
+        </message>
+        <message>
+            <source>The action stands on the chart.</source>
+            <translation>De actie staat in de grafiek.</translation>
         </message>
         <message>
             <source>Plan a table</source>
@@ -6298,6 +6574,14 @@
             <translation>Kenmerken</translation>
         </message>
         <message>
+            <source>“%1” certainly points to somebody, so it stays off the list of the team.</source>
+            <translation>“%1” wijst zeker naar iemand en komt daarom niet op de lijst van het team.</translation>
+        </message>
+        <message>
+            <source>“%1” is fine in all cases of this folder from now on. You can take that back under Settings.</source>
+            <translation>“%1” is vanaf nu goed in alle casussen van deze map. Terugdraaien kan bij Instellingen.</translation>
+        </message>
+        <message>
             <source>Next spot</source>
             <translation>Volgende plek</translation>
         </message>
@@ -6336,6 +6620,14 @@
         <message>
             <source>Check the spelling</source>
             <translation>Spelling nakijken</translation>
+        </message>
+        <message>
+            <source>The spelling is not checked any more.</source>
+            <translation>De spelling wordt niet meer nagekeken.</translation>
+        </message>
+        <message>
+            <source>“%1” counts as well spelt from now on.</source>
+            <translation>‘%1’ is vanaf nu goed geschreven.</translation>
         </message>
         <message>
             <source>%1 %2 · %3 %4 · %5 %6 · %7 opens this list</source>
