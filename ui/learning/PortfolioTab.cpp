@@ -24,8 +24,7 @@ PortfolioTab::PortfolioTab(PageContext context, QWidget* parent)
 }
 
 void PortfolioTab::focusList() {
-    QWidget* part = m_undo->isHidden() ? m_list : m_undo;
-    if (auto* first = part->findChild<QPushButton*>())
+    if (auto* first = m_list->findChild<QPushButton*>())
         giveFocus(first);
 }
 

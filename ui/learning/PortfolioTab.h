@@ -16,7 +16,7 @@ class PortfolioTab final : public QWidget {
 public:
     explicit PortfolioTab(PageContext context, QWidget* parent = nullptr);
     void refresh();
-    /// A note was deleted just now: offers to bring it back.
+    /// Puts the focus on the first note, or on what the empty list offers.
     void focusList();
 
 Q_SIGNALS:
