@@ -5139,7 +5139,7 @@
         </message>
         <message>
             <source>Judge it differently…</source>
-            <translation>Anders beoordelen…</translation>
+            <translation>Anders…</translation>
         </message>
         <message>
             <source>Judge it so</source>

@@ -237,8 +237,7 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
         return Grade::None;
     if (token.allCaps && !(token.length >= 6 && !isCompound(token, 6)))
         return Grade::None;
-    // Inside a sentence a capital speaks against a plain compound, unless the word is long.
-    constexpr int LongWord = 9;
+    // Inside a sentence a capital speaks against a plain compound.
     const QStringView letters = m_document.textOf(token);
     if (std::any_of(letters.begin(), letters.end(), [](QChar c) { return c.isDigit(); }))
         return Grade::None;
@@ -246,7 +245,7 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
     if (std::any_of(std::begin(things), std::end(things),
                     [&](std::u16string_view end) { return letters.endsWith(QStringView(end)); }))
         return Grade::None;
-    if (token.length < 3 || isCompound(token, token.opening ? 4 : LongWord) || isTitleOfThing(i))
+    if (token.length < 3 || (token.opening && isCompound(token, 4)) || isTitleOfThing(i))
         return Grade::None;
     return Grade::Weak;
 }

@@ -27,6 +27,7 @@ protected:
     }
     QStringList settled() {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
         return shown();
     }
 };
