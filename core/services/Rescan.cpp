@@ -58,7 +58,8 @@ Result<std::optional<Rescan::State>> Rescan::state() const {
     state.done = o[u"done"].toBool();
     state.first = o[u"first"].toBool();
     state.begun = QDateTime::fromString(o[u"begun"].toString(), Qt::ISODateWithMs);
-    for (const QJsonValue& id : o[u"cases"].toArray())
+    const QJsonArray cases = o[u"cases"].toArray();
+    for (const QJsonValue& id : cases)
         state.cases << id.toString();
     return std::optional(std::move(state));
 }

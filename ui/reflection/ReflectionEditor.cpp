@@ -170,6 +170,7 @@ void ReflectionEditor::buildYield() {
     m_revisitOn->setAccessibleName(tr("Day to look back"));
     m_revisitOn->setCalendarPopup(true);
     m_revisitOn->setDisplayFormat(u"d MMMM yyyy"_s);
+    m_revisitOn->setMinimumWidth(Theme::px(184));
     const QDate today = m_context.workspace.clock().now().toLocalTime().date();
     m_revisit->setChecked(m_note.revisitOn.isValid());
     m_revisitOn->setDate(m_note.revisitOn.isValid() ? m_note.revisitOn : today.addMonths(2));

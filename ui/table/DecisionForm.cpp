@@ -41,6 +41,7 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     m_due->setObjectName(u"decision.due"_s);
     m_due->setCalendarPopup(true);
     m_due->setDisplayFormat(u"d MMMM yyyy"_s);
+    m_due->setMinimumWidth(Theme::px(184));
     m_reason->setObjectName(u"decision.reason"_s);
     m_exception->setObjectName(u"decision.exception"_s);
 

@@ -25,6 +25,7 @@ ActionForm::ActionForm(QDate today, QWidget* parent)
     m_on->setObjectName(u"action.date"_s);
     m_on->setCalendarPopup(true);
     m_on->setDisplayFormat(u"d MMMM yyyy"_s);
+    m_on->setMinimumWidth(Theme::px(184));
     m_expectation->setObjectName(u"action.expectation"_s);
     column->addWidget(new FormField(tr("What do you do here?"), {}, m_title));
     column->addWidget(new FormField(tr("Since when"), {}, m_on));
