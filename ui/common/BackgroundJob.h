@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QtConcurrentRun>
@@ -11,9 +12,9 @@
 namespace leertafel::ui {
 
 /// Runs `work` on a worker thread and hands its value to `done` on this one; `done` is dropped when
-/// `owner` is gone by then.
+/// `owner` is gone by then. The answer is for who must wait until the work has ended.
 template <typename Work, typename Done>
-void inBackground(QObject* owner, Work work, Done done) {
+QFuture<void> inBackground(QObject* owner, Work work, Done done) {
     using Value = std::invoke_result_t<Work>;
     auto* watcher = new QFutureWatcher<std::shared_ptr<Value>>(owner);
     QObject::connect(watcher, &QFutureWatcherBase::finished, owner,
@@ -23,6 +24,7 @@ void inBackground(QObject* owner, Work work, Done done) {
                      });
     watcher->setFuture(
         QtConcurrent::run([work = std::move(work)]() mutable { return std::make_shared<Value>(work()); }));
+    return QFuture<void>(watcher->future());
 }
 
 } // namespace leertafel::ui

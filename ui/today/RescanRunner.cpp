@@ -14,7 +14,11 @@ RescanRunner::RescanRunner(services::Workspace& workspace, QObject* parent)
     run();
 }
 
-RescanRunner::~RescanRunner() { *m_stop = true; }
+RescanRunner::~RescanRunner() {
+    *m_stop = true;
+    // The other thread opens the store through the workspace, which may go right after this.
+    m_work.waitForFinished();
+}
 
 void RescanRunner::run() {
     if (m_workspace.isReadOnly())
@@ -24,7 +28,7 @@ void RescanRunner::run() {
         return;
     }
     m_running = true;
-    inBackground(
+    m_work = inBackground(
         this,
         [&workspace = m_workspace, stop = m_stop]() -> bool {
             const auto mine =

@@ -25,6 +25,7 @@ private:
 
     services::Workspace& m_workspace;
     std::shared_ptr<std::atomic_bool> m_stop;
+    QFuture<void> m_work;
     bool m_running = false;
     bool m_again = false;
 };
