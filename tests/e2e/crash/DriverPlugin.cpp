@@ -158,11 +158,12 @@ QJsonObject Driver::perform(const QJsonObject& command) {
 QJsonObject Driver::type(const QJsonObject& command) {
     const auto number = command.value(u"number"_s).toInt(-1);
     const auto words = command.value(u"words"_s).toString().toLatin1();
-    if (number >= 0)
-        QTimer::singleShot(dueMs, Qt::PreciseTimer, this, [this, number] { answer({{u"due"_s, number}}); });
     for (const char letter : words)
         if (QWindow* window = windowWithKeys())
             QTest::keyClick(window, letter);
+    // Counted from the last letter: on a busy machine the letters themselves take a while.
+    if (number >= 0)
+        QTimer::singleShot(dueMs, Qt::PreciseTimer, this, [this, number] { answer({{u"due"_s, number}}); });
     const QWidget* focus = QApplication::focusWidget();
     return {{u"ok"_s, focus != nullptr}, {u"focus"_s, focus ? focus->objectName() : QString()}};
 }
