@@ -66,13 +66,11 @@ void CrashRounds::freezeCase(Program& program) {
     must(program.openCase(m_code), "The case does not open.");
     typeAround(program, below(3));
     // The filled button carries the next step, and other words once that is taken.
-    const auto freeze = program.words(u"case.primary"_s);
     m_asking = true;
     must(program.push(u"case.primary"_s), "The button does not take keys.");
     m_asking = false;
-    const auto askCheck = program.words(u"case.primary"_s);
-    if (askCheck == freeze)
-        return; // a word cut off in the middle needs a second look first
+    if (program.words(u"case.primary"_s) != u"Have it checked"_s)
+        return; // a word cut off in the middle needs a second look first, and the button says so
     allDue();
     acknowledged(u"freeze"_s, [id = m_case](Workspace& workspace) {
         return valueOr(workspace.cases().detail(id), "the case").versions.size() == 1;
@@ -80,7 +78,7 @@ void CrashRounds::freezeCase(Program& program) {
     m_asking = true;
     must(program.push(u"case.primary"_s), "The button does not take keys.");
     m_asking = false;
-    if (program.words(u"case.primary"_s) != askCheck)
+    if (program.words(u"case.primary"_s) == u"Release"_s)
         acknowledged(u"have it checked"_s, [id = m_case](Workspace& workspace) {
             return valueOr(workspace.cases().detail(id), "the case").file.state == CaseState::PrivacyCheck;
         });
