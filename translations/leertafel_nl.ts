@@ -465,6 +465,14 @@
             <translation>De tekst is sindsdien veranderd. Lees de nieuwste versie en bevestig die.</translation>
         </message>
         <message>
+            <source>“%1” is no text that can be read here. Save it as .docx, .odt or .txt and try again.</source>
+            <translation>“%1” is geen tekst die je hier kunt openen. Bewaar hem als .docx, .odt of .txt en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large for a case. Copy the part you need and paste that.</source>
+            <translation>“%1” is te groot voor een casus. Kopieer het stuk dat je nodig hebt en plak dat.</translation>
+        </message>
+        <message>
             <source>“%1” does not look as expected.</source>
             <translation>‘%1’ ziet er anders uit dan verwacht.</translation>
         </message>
@@ -6598,6 +6606,18 @@
             <translation>Alle voorstellen overnemen</translation>
         </message>
         <message>
+            <source>Text from a file…</source>
+            <translation>Tekst uit een bestand…</translation>
+        </message>
+        <message>
+            <source>The text of %1 is in your case. The file itself still stands where it was.</source>
+            <translation>De tekst van %1 staat in je casus. Het bestand zelf staat nog waar het stond.</translation>
+        </message>
+        <message>
+            <source>There are no words in %1.</source>
+            <translation>In %1 staan geen woorden.</translation>
+        </message>
+        <message>
             <source>This paragraph is a fact</source>
             <translation>Deze alinea is een feit</translation>
         </message>
@@ -6632,6 +6652,14 @@
         <message>
             <source>%1 %2 · %3 %4 · %5 %6 · %7 opens this list</source>
             <translation>%1 %2 · %3 %4 · %5 %6 · %7 opent deze lijst</translation>
+        </message>
+        <message>
+            <source>Choose a text</source>
+            <translation>Kies een tekst</translation>
+        </message>
+        <message>
+            <source>Texts (%1)</source>
+            <translation>Teksten (%1)</translation>
         </message>
         <message>
             <source>Previous</source>

@@ -12,6 +12,7 @@
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QToolTip>
+#include <QUrl>
 
 namespace leertafel::ui {
 
@@ -20,6 +21,14 @@ using anonymity::Finding;
 
 namespace {
 constexpr int paragraphGap = 8;
+
+QStringList filesOf(const QMimeData* source) {
+    QStringList files;
+    for (const auto& url : source->urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
 } // namespace
 
 StoryEdit::StoryEdit(Shape shape, QWidget* parent) : QTextEdit(parent), m_shape(shape) {
@@ -231,9 +240,20 @@ bool StoryEdit::viewportEvent(QEvent* event) {
     return QTextEdit::viewportEvent(event);
 }
 
+bool StoryEdit::takesFiles() const { return m_pasteElsewhere && m_shape != Shape::Line; }
+
+bool StoryEdit::canInsertFromMimeData(const QMimeData* source) const {
+    return filesOf(source).isEmpty() ? QTextEdit::canInsertFromMimeData(source) : takesFiles();
+}
+
 void StoryEdit::insertFromMimeData(const QMimeData* source) {
     if (isReadOnly())
         return;
+    if (const auto files = filesOf(source); !files.isEmpty()) {
+        if (takesFiles()) // else not their addresses as words either
+            Q_EMIT filesAsked(files);
+        return;
+    }
     auto text = source->text();
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(QChar::LineSeparator), u'\n');
     if (m_shape == Shape::Line)

@@ -64,10 +64,13 @@ Q_SIGNALS:
     void redoAsked();
     /// This text wants to come in at the caret.
     void pasteAsked(const QString& text);
+    /// The texts of these files want to come in at the caret.
+    void filesAsked(const QStringList& paths);
     /// Alt+Enter, or the menu key or right button on a finding or a misspelt word.
     void fixAsked(int position);
 
 protected:
+    bool canInsertFromMimeData(const QMimeData* source) const override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -80,6 +83,7 @@ protected:
 
 private:
     TextRole role() const;
+    bool takesFiles() const;
     void restyle();
     void formatBlocks();
     void grow();

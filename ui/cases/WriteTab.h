@@ -76,6 +76,7 @@ private:
     void keepCaretInView();
     QWidget* buildPanel();
     void addActs();
+    void bringFile();
     void followFocus(QWidget* now);
     StoryEdit* labelledField();
     void goToLabelled(const std::function<void(StoryEdit&)>& run);

@@ -1,6 +1,7 @@
 // What can be done while writing by key and from the menu, and where it brings the caret.
 #include "ui/cases/WriteTab.h"
 
+#include "core/language/TextFile.h"
 #include "core/services/TeamWords.h"
 #include "ui/cases/AttributesSection.h"
 #include "ui/cases/CaseHistory.h"
@@ -17,8 +18,10 @@
 #include "ui/common/Widgets.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHideEvent>
+#include <QLocale>
 #include <QScopedValueRollback>
 
 namespace leertafel::ui {
@@ -95,6 +98,19 @@ void WriteTab::addActs() {
     addChange(tr("Mend this spot"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { fixHere(); });
     m_takeAll =
         addChange(tr("Take all suggestions"), QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { takeAll(); });
+    addChange(tr("Text from a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+              [this] { bringFile(); });
+    const auto joined = [](const QStringList& names) { return QLocale().createSeparatedList(names); };
+    connect(m_door, &PasteDoor::brought, this, [this, joined](const QStringList& names) {
+        m_context.navigator.tell(
+            tr("The text of %1 is in your case. The file itself still stands where it was.")
+                .arg(joined(names)));
+    });
+    connect(m_door, &PasteDoor::nothingInIt, this, [this, joined](const QStringList& names) {
+        m_context.navigator.tell(tr("There are no words in %1.").arg(joined(names)));
+    });
+    connect(m_door, &PasteDoor::refused, this,
+            [this](const Error& error) { m_context.navigator.tell(errorSentence(error)); });
     const auto* fact = addChange(tr("This paragraph is a fact"), QKeySequence(Qt::ALT | Qt::Key_1),
                                  [this] { labelParagraph(ParagraphLabel::Fact); });
     const auto* reading = addChange(tr("This paragraph is a reading"), QKeySequence(Qt::ALT | Qt::Key_2),
@@ -136,6 +152,19 @@ void WriteTab::addActs() {
     };
     besideText(QKeySequence::Undo, &CaseHistory::undo);
     besideText(QKeySequence::Redo, &CaseHistory::redo);
+}
+
+/// Into the field of the caret; into the first story when the caret stands in none.
+void WriteTab::bringFile() {
+    QStringList patterns;
+    for (const auto& ending : language::textFileEndings())
+        patterns.append(u"*."_s + ending);
+    const auto paths = QFileDialog::getOpenFileNames(this, tr("Choose a text"), {},
+                                                     tr("Texts (%1)").arg(patterns.join(u' ')));
+    if (paths.isEmpty())
+        return;
+    auto* edit = m_at && m_at != m_edits.value(u"title"_s) ? m_at.data() : nullptr;
+    m_door->bring(edit ? edit : m_edits.value(m_context.workspace.vocabulary().canvas().first().id), paths);
 }
 
 void WriteTab::keepCaretInView() {

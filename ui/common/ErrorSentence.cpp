@@ -251,6 +251,13 @@ QString ruleSentence(const Error& error) {
 
 QString fileFormat(const Error& error) {
     const QString line = context(error, u"line"_s);
+    const QString reason = context(error, u"reason"_s);
+    if (reason == u"kind")
+        return Say::tr("“%1” is no text that can be read here. Save it as .docx, .odt or .txt and try again.")
+            .arg(fileName(error));
+    if (reason == u"size")
+        return Say::tr("“%1” is too large for a case. Copy the part you need and paste that.")
+            .arg(fileName(error));
     if (line.isEmpty())
         return Say::tr("“%1” does not look as expected.").arg(fileName(error));
     return Say::tr("“%1” does not look as expected at line %2.").arg(fileName(error), line);

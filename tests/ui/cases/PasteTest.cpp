@@ -6,7 +6,11 @@
 #include "ui/cases/StoryEdit.h"
 
 #include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace leertafel;
@@ -43,6 +47,28 @@ protected:
         auto* found = host().find<PastePanel>(u"case.paste"_s);
         return found && found->isVisible() ? found : nullptr;
     }
+    QString file(const QString& name, const QByteArray& bytes) {
+        const auto path = m_folder.filePath(name);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        return path;
+    }
+    /// At the end of a field, as from the desktop.
+    void drop(StoryEdit* edit, const QStringList& paths) {
+        edit->moveCursor(QTextCursor::End);
+        const auto at = edit->cursorRect().center();
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const auto& path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(edit->viewport(), &enter);
+        EXPECT_EQ(enter.isAccepted(), edit == m_edit);
+        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(edit->viewport(), &event);
+    }
+    QTemporaryDir m_folder;
     CaseId m_id;
     StoryEdit* m_edit = nullptr;
     QString m_before;
@@ -132,4 +158,35 @@ TEST_F(PasteTest, AnotherCaseClosesThePanelAndGetsNothingOfIt) {
     host().go({PageId::Cases, u"case"_s, m_id.text()});
     EXPECT_EQ(panel(), nullptr);
     EXPECT_EQ(m_edit->story(), m_before);
+}
+
+TEST_F(PasteTest, TheTextOfADroppedFileComesThroughTheSameDoor) {
+    drop(m_edit,
+         {file(u"notitie.txt"_s, notes.toUtf8()), file(u"tweede.md"_s, "En verder is het rustig.\n")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel() != nullptr; }, 20'000));
+    EXPECT_EQ(m_edit->story(), m_before);
+    EXPECT_EQ(host().find<QPlainTextEdit>(u"case.paste.text"_s)->toPlainText(),
+              notes + u"\n\nEn verder is het rustig."_s);
+    host().press(u"case.paste.take"_s);
+    EXPECT_FALSE(m_edit->story().contains(u"Voorbeeldsma"_s));
+    EXPECT_TRUE(m_edit->story().endsWith(u"En verder is het rustig."_s));
+    EXPECT_TRUE(host().told.last().contains(u"notitie.txt"_s));
+    EXPECT_FALSE(host().told.last().contains(m_folder.path()));
+}
+
+TEST_F(PasteTest, AFileThatIsNoTextIsSaidAndNothingComesIn) {
+    drop(m_edit, {file(u"notitie.txt"_s, "rustig"), file(u"foto.png"_s, "\x89PNG")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !host().told.isEmpty(); }, 20'000));
+    EXPECT_TRUE(host().told.last().contains(u"foto.png"_s)) << qPrintable(host().told.last());
+    EXPECT_EQ(m_edit->story(), m_before);
+    drop(m_edit, {file(u"leeg.txt"_s, "\n")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return host().told.last().contains(u"leeg.txt"_s); }, 20'000));
+    EXPECT_EQ(m_edit->story(), m_before);
+}
+
+TEST_F(PasteTest, ATitleTakesNoFiles) {
+    auto* title = host().find<StoryEdit>(u"case.title"_s);
+    const auto before = title->story();
+    drop(title, {file(u"notitie.txt"_s, "rustig")});
+    EXPECT_EQ(title->story(), before);
 }
