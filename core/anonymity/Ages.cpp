@@ -120,9 +120,9 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
         const bool months =
             unit.startsWith(u"m", Qt::CaseInsensitive) || unit.startsWith(u"w", Qt::CaseInsensitive);
         static const QRegularExpression small(
-            uR"((?<!\p{L})(?:baby|babies|baby's|dreumes|peuter|zoontje|dochtertje|kindje|zusje|broertje|jongetje|meisje|tweeling)(?: van|,| is| is nu| \(| van nu)? ?$)"_s,
+            uR"((?<!\p{L})(?:baby|babies|baby's|dreumes|peuter|zoontje|dochtertje|kindje|zusje|broertje|jongetje|meisje|tweeling)(?: van|,| is| is nu| \(| van nu)?(?: nog geen| bijna| net| pas| ruim| amper)? ?$)"_s,
             QRegularExpression::CaseInsensitiveOption);
-        const qsizetype near = std::max<qsizetype>(0, m.capturedStart() - 24);
+        const qsizetype near = std::max<qsizetype>(0, m.capturedStart() - 32);
         if (months && !saysOld && !small.match(text.mid(near, m.capturedStart() - near)).hasMatch())
             return;
         if (!saysOld && !jarig && !months) {
@@ -160,12 +160,12 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
 
 /// Somebody who can have an age.
 const QString Person =
-    uR"((?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast|kleine|kleintje|ukkie|tweetal|drietal|boefje))"_s;
+    uR"((?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind(?:eren)?|stiefkind(?:eren)?|kids|kleuters|tieners|jeugdige|minderjarige|hummel|ukje|dreumesje|zoontjes|dochtertjes|patiënt|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast|kleine|kleintje|ukkie|tweetal|drietal|boefje))"_s;
 /// Behind "moeder van" a small number counts her children.
 const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?!\p{L}))"_s;
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
 const QString Closed =
-    uR"((?= ?(?:[.,;:!?)\n]|$)| (?:en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
+    uR"((?= ?(?:[.,;:!?)(\n]|$)| (?:en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
 /// After "een jongen van 8" any word may follow but a plural ("moeder van 3 kinderen") or a measure.
 const QString NoPlural =
     uR"((?= (?!\p{L}*(?:en|s)(?!\p{L}))(?!(?:meter|liter|pond|gram|ton|man)(?!\p{L}))\p{Ll}))"_s;
@@ -197,11 +197,11 @@ void findBare(const QString& text, QList<Finding>& findings) {
                  u"(?=,|\\.(?:\\s|$)|;|\\)|$|\\n| en (?:\\p{Lu}|\\[))(?!,\\d)"_s);
     // "dochter van 8", "een jongen van negen", "kinderen van 3 en 5"
     static const QRegularExpression ofAge =
-        compiled(u"(?<!\\p{L})(?i:"_s + Person + u")(?: \\p{Lu}[\\p{L}\\-]{1,30})? van "_s + soon +
-                 listOf(any, 4) + NotUnit + u"(?:"_s + Closed + u"|"_s + NoPlural + u")"_s);
+        compiled(u"(?<!\\p{L})(?i:"_s + Person + u")(?: \\p{Lu}[\\p{L}\\-]{1,30})?,? (?:van|v\\.?) "_s +
+                 soon + listOf(any, 4) + NotUnit + u"(?:"_s + Closed + u"|"_s + NoPlural + u")"_s);
     // "hij is 8", "zij wordt 9", "Lisa wordt vrijdag 9"
     static const QString somebody =
-        u"(?:(?<!\\p{L})(?i:hij|zij|ze|ik|die|er één|jij|je|u|(?:de|het) (?:eerste|tweede|derde|vierde|ander|andere|kleine|grote)|"_s +
+        u"(?:(?<!\\p{L})(?i:hij|zij|ze|ie|ik|die|er één|jij|je|u|(?:de|het) (?:eerste|tweede|derde|vierde|ander|andere|kleine|grote)|"_s +
         Person + u")|\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\])"_s;
     static const QRegularExpression being =
         compiled(somebody + u" (?:is|was|werd|wordt|word|zijn|waren|worden|ben|bent) "_s + soon +
@@ -243,8 +243,8 @@ void findBare(const QString& text, QList<Finding>& findings) {
         compiled(u"een jaar of ("_s + any + u")(?![\\p{L}\\p{N}]| (?:geleden|later|daarna|terug))"_s);
     // "morgen wordt hij 4", "14 is hij nu", "is 15, bijna 16", "[kind 1] van 9", "m 15"
     static const QRegularExpression turned =
-        compiled(u"(?<!\\p{L})(?i:is|was|werd|wordt|word) (?:hij|zij|ze|ik|je) "_s + soon + u"("_s + any +
-                 u")"_s + NotUnit + Closed);
+        compiled(u"(?<!\\p{L})(?i:is|was|werd|wordt|word) (?:hij|zij|ze|ik|je|'?ie) "_s + soon + u"("_s +
+                 any + u")"_s + NotUnit + Closed);
     static const QRegularExpression first = compiled(
         u"(?<![\\p{L}\\p{N}.,])("_s + any + u") (?:is|was|werd|wordt|word) (?:hij|zij|ze|ik)(?!\\p{L})"_s,
         true);
@@ -259,6 +259,30 @@ void findBare(const QString& text, QList<Finding>& findings) {
         compiled(uR"((?<!\p{L})(?:noemt|noemen|heet|genoemd) \((\d{1,2})\))"_s);
     static const QRegularExpression sex =
         compiled(uR"((?:^|[\n(,;] ?)[mvjMVJ][ /,]{1,2}(\d{1,2})(?= ?(?:jr\.?|jaar)?(?:[,;.)\n]|$)))"_s);
+    // "hij zegt veertien te zijn", "ik schat haar een jaar of 15"
+    static const QRegularExpression said = compiled(
+        u"(?<!\\p{L})(?:zeg|zegt|zei|beweert|beweerde|claimt|schat|schatte|schatten|lijkt|leek)(?: zelf| hem| haar)? "_s +
+        soon + u"("_s + any + u")(?= (?:te zijn|jaar te zijn)|(?<=\\D)[.,;](?:\\s|$))"_s);
+    // "een van 7 en een van 9", "hij 34 en zij 29", "Kinderen: 3, 5, 8"
+    static const QRegularExpression eachOf =
+        compiled(u"(?<!\\p{L})(?:een|één|eén|eentje|de ene|de andere) van "_s + soon + u"("_s + any +
+                     u")(?:,| en|, en) (?:een|één|eén|eentje|de andere|de ander) van "_s + soon + u"("_s +
+                     any + u")"_s + NotUnit,
+                 true);
+    static const QRegularExpression both = compiled(
+        uR"((?<!\p{L})(?:hij|zij|ze) (\d{1,2})(?: en|,) (?:hij|zij|ze) (\d{1,2}))"_s + NotUnit, true);
+    static const QRegularExpression counted =
+        compiled(u"(?<!\\p{L})(?:kinderen|kids|leeftijden): ?"_s + listOf(u"\\d{1,2}"_s, 6) +
+                     u"(?= ?(?:[.;\\n]|$|jaar|jr))"_s,
+                 true);
+    // "zij mag dan zestien zijn"
+    static const QRegularExpression mayBe =
+        compiled(u"(?<!\\p{L})(?:mag|zal|zou|moet) (?:hij |zij |ze )?(?:dan |nu |wel |al |inmiddels )?"_s +
+                 soon + u"("_s + any + u") zijn(?!\\p{L})"_s);
+    // "wordt 3 mei veertien", "werd op 12/3 zestien"
+    static const QRegularExpression turnedOn = compiled(
+        u"(?<!\\p{L})(?:wordt|word|werd) (?:op )?\\d{1,2}(?:e|ste|de)?(?: \\p{L}{3,9}|[\\-/]\\d{1,2}) ("_s +
+        any + u")(?= ?(?:[.,;:!?)(\\n]|$)| (?:en|maar|dus|geworden|jaar|dan)(?!\\p{L}))"_s);
     // What must stand in the text for the pattern to have a chance; looking for it is far cheaper.
     struct Rule {
         const QRegularExpression* pattern;
@@ -267,7 +291,7 @@ void findBare(const QString& text, QList<Finding>& findings) {
     };
     const std::array rules = {Rule{&bracketed, "("_L1, false},
                               Rule{&apposition, ", "_L1, false},
-                              Rule{&ofAge, " van "_L1, false},
+                              Rule{&ofAge, " v"_L1, false},
                               Rule{&being, " "_L1, false},
                               Rule{&beingInWords, " "_L1, false},
                               Rule{&already, " al "_L1, false},
@@ -284,7 +308,13 @@ void findBare(const QString& text, QList<Finding>& findings) {
                               Rule{&placeholder, "] van "_L1, false},
                               Rule{&sex, " "_L1, true},
                               Rule{&turnedNow, " geworden"_L1, false},
-                              Rule{&nicknamed, " ("_L1, true}};
+                              Rule{&nicknamed, " ("_L1, true},
+                              Rule{&said, " "_L1, false},
+                              Rule{&eachOf, " van "_L1, false},
+                              Rule{&both, "ij "_L1, true},
+                              Rule{&counted, ":"_L1, true},
+                              Rule{&mayBe, " zijn"_L1, false},
+                              Rule{&turnedOn, " "_L1, true}};
     const bool figures =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     for (const Rule& rule : rules) {
@@ -314,6 +344,11 @@ void findBare(const QString& text, QList<Finding>& findings) {
 } // namespace
 
 QStringList ageBands(int years) { return bands(years); }
+
+bool isAgeInWords(QStringView word) {
+    static const QRegularExpression half(u"^"_s + Half + u"$"_s, QRegularExpression::CaseInsensitiveOption);
+    return numeralValue(word) > 1 || half.match(word.toString()).hasMatch();
+}
 
 const QString& numeralPattern() { return Numeral; }
 

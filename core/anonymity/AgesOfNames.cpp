@@ -60,7 +60,11 @@ void NameRules::findAgeBehind(std::size_t i) {
                                                       u"ook", u"inmiddels", u"straks"};
     static constexpr std::u16string_view following[] = {
         u"en",   u"jaar", u"jr",   u"maanden", u"mnd", u"weken", u"is",       u"heeft", u"die",
-        u"maar", u"was",  u"gaat", u"wil",     u"kan", u"met",   u"geworden", u"op",    u"in"};
+        u"maar", u"was",  u"gaat", u"wil",     u"kan", u"met",   u"geworden", u"op",    u"in",
+        u"hij",  u"zij",  u"ze",   u"ik",      u"dus", u"want",  u"omdat",    u"al",    u"nu"};
+    // "Noor van 3 logeert": behind "van" anything follows but what can be counted, or a kind of school.
+    static constexpr std::u16string_view counted[] = {u"hoog", u"havo", u"vwo", u"vmbo", u"mavo", u"man",
+                                                      u"uur",  u"euro", u"tot", u"t",    u"meter"};
     const auto& tokens = m_document.tokens();
     if (!isOneOf(m_document.textOf(tokens[i]), leading))
         return;
@@ -72,7 +76,7 @@ void NameRules::findAgeBehind(std::size_t i) {
         return;
     const Token& number = tokens[next];
     const bool figure = number.kind == Token::Kind::Number && number.length <= 2;
-    const bool word = number.kind == Token::Kind::Word && numeralValue(m_document.textOf(number)) > 1;
+    const bool word = number.kind == Token::Kind::Word && isAgeInWords(m_document.textOf(number));
     if (!figure && !word)
         return;
     const char16_t after = number.after;
@@ -82,9 +86,19 @@ void NameRules::findAgeBehind(std::size_t i) {
         fits = false; // "is 1,80 lang"
     if (!fits && after == u' ' && next + 1 < tokens.size()) {
         const Token& then = tokens[next + 1];
-        fits = isOneOf(m_document.textOf(then), following) || (then.has(Bit::Verb) && !then.capital);
-        const bool span = then.adjacent && next + 2 < tokens.size() && m_document.textOf(then) == u"jaar" &&
-                          tokens[next + 2].adjacent;
+        const QStringView unit = m_document.textOf(then);
+        fits = isOneOf(unit, following) || (then.has(Bit::Verb) && !then.capital);
+        if (!fits && m_document.textOf(tokens[i]) == u"van")
+            fits = then.kind == Token::Kind::Word && !then.capital && !isOneOf(unit, counted) &&
+                   !unit.endsWith(u'n') && !unit.endsWith(u's');
+        // "is 8 jaar getrouwd", "is acht maanden zwanger"
+        static constexpr std::u16string_view lasting[] = {
+            u"zwanger", u"geleden",  u"weg", u"terug", u"bezig", u"getrouwd", u"clean",  u"nuchter",
+            u"samen",   u"onderweg", u"bij", u"in",    u"thuis", u"lang",     u"zonder", u"opgenomen"};
+        const bool goesOn = next + 2 < tokens.size() && tokens[next + 2].adjacent;
+        const bool span =
+            goesOn && (unit == u"jaar" || ((unit == u"maanden" || unit == u"weken" || unit == u"mnd") &&
+                                           isOneOf(m_document.textOf(tokens[next + 2]), lasting)));
         fits = fits && !span;
     }
     if (fits)

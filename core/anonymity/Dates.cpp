@@ -17,7 +17,7 @@ constexpr std::array<const char16_t*, 12> MonthNames = {u"januari",   u"februari
 
 const QString Month =
     uR"((januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec|january|february|march|may|june|july|august|october)(?!\p{L}|-\p{L}{2}))"_s;
-const QString Day = uR"((?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?(?![\p{L}\p{N}]))"_s;
+const QString Day = uR"((?:0?[1-9]|[12]\d|3[01])(?:e|ste|de|den)?(?![\p{L}\p{N}]))"_s;
 /// Cardinals and ordinals up to 31.
 const QString DayWord =
     uR"((?:eerste|een|één|tweede|twee|derde|drie|vierde|vier|vijfde|vijf|zesde|zes|zevende|zeven|achtste|acht|negende|negen|tiende|tien|elfde|elf|twaalfde|twaalf|dertiende|dertien|veertiende|veertien|vijftiende|vijftien|zestiende|zestien|zeventiende|zeventien|achttiende|achttien|negentiende|negentien|(?:(?:een|één|twee|tweeë|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]?n)?twintig(?:ste)?|(?:eenen|éénen)?dertig(?:ste)?)(?!\p{L}))"_s;
@@ -87,11 +87,11 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression timed = compiled(noList + uR"((?<![\p{L}\p{N}/\-.,]))"_s + dayMonth +
                                                      uR"((?= (?:om |\d{1,2}[.:]\d{2}(?!\d))))"_s);
     static const QRegularExpression dotted = compiled(
-        uR"((?<!\p{L})(?:op|d\.?d\.?|per|uiterlijk|datum:?) ((?:0?[1-9]|[12]\d|3[01])(\.)(0?[1-9]|1[0-2])\.)(?!\d))"_s,
+        uR"((?<!\p{L})(?:op|d\.?d\.?|per|uiterlijk|datum:?) ((?:0?[1-9]|[12]\d|3[01])(\.)(0?[1-9]|1[0-2])\.|(?:0?[1-9]|[12]\d|3[01])(\.)(0[1-9]|1[0-2])(?![.,:]\d)(?! ?(?:uur|u(?!\p{L})|euro|%)))(?!\d))"_s,
         true);
     static const QRegularExpression lineStart = compiled(
         uR"((?:^|\n)[ \-•*]{0,4})"_s + dayMonth +
-            uR"((?= ?(?:[:–\-,;]|$)(?! ?\d)| (?:gebeld|gesprek|huisbezoek|mail|gemaild|app|geappt|overleg|contact|moeder|vader|bezoek|intake|telefonisch|tel|afspraak|sms|brief|evaluatie|mdo|oma|gezin)))"_s,
+            uR"((?= ?(?:[:–\-,;]|$)(?! ?\d)| (?:gebeld|gesprek|huisbezoek|mail|gemaild|app|geappt|overleg|contact|moeder|vader|bezoek|intake|telefonisch|tel|afspraak|sms|brief|evaluatie|mdo|oma|gezin|belde|belt|appte|mailde|mailt|kwam|zei|gezien|naar|bij|met|geen|niet|school)(?!\p{L})))"_s,
         true);
     static const QRegularExpression solid = compiled(
         uR"((?<!\p{L})(?:geboortedatum|geb\.?(?: ?datum)?|gebdat|geboren|d\.?d\.?)[^\d\n]{0,14}((?:0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(?:(?:19|20)\d{2}|\d{2})|(?:0?[1-9]|[12]\d|3[01])[ ./\-]{1,3}(?:0?[1-9]|1[0-2])[ ./\-]{1,3}(?:(?:19|20)\d{2}|'?\d{2}))(?![\p{L}\p{N}]))"_s,
@@ -147,7 +147,7 @@ void findWritten(const QString& text, QList<Finding>& findings) {
         return;
     static const QRegularExpression written(
         u"(?<![\\p{L}\\p{N}.,/\\-])"_s + Day +
-            u"(?:(?:,| en| of| t/m| tot en met| tot| naar|/|-|–) ?(?:de )?"_s + Day +
+            u"(?:(?:,| en| of| op| t/m| tot en met| tot| naar|/|-|–) ?(?:de )?"_s + Day +
             u"){0,3}\\.? (?:van )?"_s + Month + u"(?:\\.(?= ?['\\d]))?"_s + Year,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hyphened(
@@ -159,7 +159,7 @@ void findWritten(const QString& text, QList<Finding>& findings) {
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression monthFirst(
         u"(?<!\\p{L})(?<!in )(?<!begin )(?<!eind )(?<!half )"_s + Month +
-            u" (?:de )?(?:0?[1-9]|[12]\\d|3[01])(?:(?:e|ste|de|st|nd|rd|th)(?!\\p{L})|(?=[.,;)\\n]|$)(?![.,]\\d))"_s,
+            u"\\.? (?:de )?(?:0?[1-9]|[12]\\d|3[01])(?:(?:e|ste|de|st|nd|rd|th)(?!\\p{L})|(?=[.,;)\\n]|$)(?![.,]\\d))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression english = compiled(
         uR"((?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december) (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\d{2})?(?![\p{L}\p{N}]|[.:]\d| ?(?:uur|kinderen|keer|jaar|mensen|gezinnen)))"_s,
@@ -174,6 +174,27 @@ void findWritten(const QString& text, QList<Finding>& findings) {
     }
 }
 
+/// "dinsdag de 3e", "2e kerstdag", "oudejaarsavond 2021": days that say their month or week by another name.
+void findNamedDays(const QString& text, QList<Finding>& findings) {
+    static const QRegularExpression weekday = compiled(
+        uR"((?<!\p{L})(?:ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo|zondag)\.?,? de ((?:0?[1-9]|[12]\d|3[01])(?:e|ste|de))(?![\p{L}\p{N}])(?! (?:keer|kamer|kind|klas|les|groep|dag|week|ronde|verdieping|plaats|zitting|training|wedstrijd|sessie|\p{L}{0,20}(?:gesprek|bezoek|overleg|afspraak|bijeenkomst))(?!\p{L})))"_s,
+        true);
+    each(weekday, text, [&](const QRegularExpressionMatch& m) {
+        add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s, dayIn({}));
+    });
+    static const QRegularExpression feast = compiled(
+        uR"((?<!\p{L})(?:(?<=op )|(?<=op de )|(?<=sinds )|(?<=vanaf )|(?<=tot )|(?<=met )|(?<=jaar )|(?<=dag )|(?<=tijdens ))(?:[12](?:e|ste|de)|eerste|tweede) (?:kerst|paas|pinkster)dag(?!\p{L}))"_s,
+        true);
+    static const QRegularExpression feastOfYear = compiled(
+        uR"((?<!\p{L})(?:(?:(?:[12](?:e|ste|de)|eerste|tweede) )?(?:kerst|paas|pinkster)dag|(?:kerst|pakjes|sinterklaas|oudejaars)avond|oudejaarsdag|oudjaar|nieuwjaarsdag|(?:konings|koninginne|bevrijdings|valentijns|moeder|vader|hemelvaarts)dag|(?:paas|pinkster)maandag|goede vrijdag|dodenherdenking|keti koti|sinterklaas) (?:van |in )?(?:(?:19|20)\d{2}|'\d{2})(?![\p{L}\p{N}]))"_s,
+        true);
+    for (const QRegularExpression* pattern : {&feastOfYear, &feast}) {
+        each(*pattern, text, [&](const QRegularExpressionMatch& m) {
+            add(findings, m.capturedStart(), m.capturedLength(), u"date"_s, dayIn({}));
+        });
+    }
+}
+
 void findBirthYears(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression birth(
         uR"((?<!\p{L})(?:geboortejaar|geb\.? ?jaar|gebj\.?|bouwjaar|jaargang|geboren|geb\.?|geboorte)(?: (?:is|was|van|kind|zoon|dochter|moeder|vader|cliënt)){0,2}(?: (?:in|rond|omstreeks|begin|eind|medio|te \p{L}{2,20} in))?(?: (?:het jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))? ?:? ?((?:19|20)\d{2}|'\d{2})(?![\p{N}\-/]))"_s,
@@ -182,7 +203,10 @@ void findBirthYears(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression ofYear = compiled(
         uR"((?<!\p{L})(?:(?:hij|zij|ze|die|kind|jongen|meisje|zoon|dochter|oudste|jongste|middelste|broertje|zusje) (?:is )?(?:van|uit)|is van|\(\*|\*) ?((?:19|20)\d{2})(?![\p{N}\-/]| en| tot))"_s,
         true);
-    for (const QRegularExpression* pattern : {&birth, &ofYear}) {
+    // "is in 1988 geboren"
+    static const QRegularExpression born =
+        compiled(uR"((?<!\p{L})in ((?:19|20)\d{2})(?= (?:(?:in|te) \p{L}{2,20} )?geboren))"_s, true);
+    for (const QRegularExpression* pattern : {&birth, &ofYear, &born}) {
         each(*pattern, text, [&](const QRegularExpressionMatch& m) {
             add(findings, m.capturedStart(1), m.capturedLength(1), u"birthYear"_s, u"[geboortejaar]"_s);
         });
@@ -195,6 +219,7 @@ void findDates(const QString& text, QList<Finding>& findings) {
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         findNumeric(text, findings);
     findWritten(text, findings);
+    findNamedDays(text, findings);
     findBirthYears(text, findings);
 }
 

@@ -173,6 +173,27 @@ void Document::tokenise(const Lexicon& lexicon) {
         token.after = token.end() < size ? s[token.end()].unicode() : u'\0';
         m_tokens.push_back(token);
     }
+    mendEndings();
+}
+
+/// "Fatimas moeder" belongs to Fatima, "Rimas eet niet" is Rimas: an s that a thing follows is left out of
+/// the name, any other is the end of it.
+void Document::mendEndings() {
+    for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+        Token& token = m_tokens[i];
+        if (token.kind != Token::Kind::Word || token.after != u's')
+            continue;
+        const int end = token.end() + 1;
+        Token* next = i + 1 < m_tokens.size() ? &m_tokens[i + 1] : nullptr;
+        const bool near = next != nullptr && next->start == end + 1 && m_text[end] == u' ';
+        if (near)
+            next->adjacent = true;
+        if (near && !next->capital &&
+            (next->has(Bit::Kinship) || (next->has(Bit::Word) && !next->has(Bit::Verb | Bit::Function))))
+            continue;
+        ++token.length;
+        token.after = end < m_text.size() ? m_text[end].unicode() : u'\0';
+    }
 }
 
 void Document::finishWord(Token& token, const Lexicon& lexicon) const {
@@ -188,7 +209,7 @@ void Document::finishWord(Token& token, const Lexicon& lexicon) const {
             word = textOf(token);
         }
     }
-    if (token.bits == 0 && token.length > 4 && word.endsWith(u's')) { // "Fatimas moeder"
+    if ((token.bits & ~Bit::Proper) == 0 && token.length > 4 && word.endsWith(u's')) { // "Fatimas moeder"
         const std::uint32_t stem = lexicon.bits(Key(word.chopped(1)));
         if ((stem & (Bit::Given | Bit::Surname)) != 0 && (stem & Bit::Word) == 0) {
             // Of a surname the s may be its own: "Ottens".

@@ -61,6 +61,7 @@ public:
 private:
     void normalise(QStringView text);
     void tokenise(const Lexicon& lexicon);
+    void mendEndings();
     void finishWord(Token& token, const Lexicon& lexicon) const;
 
     QString m_text;

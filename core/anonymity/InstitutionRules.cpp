@@ -49,14 +49,15 @@ void NameRules::findInstitutions() {
         // be small: "basisschool de Regenboog".
         static constexpr std::u16string_view articles[] = {
             u"de", u"het", u"'t", u"t", u"den", u"la", u"le", u"el", u"al", u"st", u"sint", u"van", u"aan"};
+        static constexpr std::u16string_view joining[] = {u"van", u"aan"};
         const auto isArticle = [&](std::size_t k) {
             const QString word = m_document.textOf(tokens[k]).toString().toLower();
             return std::any_of(std::begin(articles), std::end(articles),
                                [&](std::u16string_view a) { return word == QStringView(a); });
         };
         static constexpr std::u16string_view generics[] = {
-            u"school",   u"praktijk", u"club",   u"vereniging", u"opvang",
-            u"apotheek", u"winkel",   u"moskee", u"boerderij",  u"studio"};
+            u"school", u"praktijk", u"club",      u"vereniging", u"opvang", u"apotheek",
+            u"winkel", u"moskee",   u"boerderij", u"studio",     u"zaak",   u"salon"};
         const bool generic =
             token.has(Bit::School) ||
             (!token.capital && endsWithAny(m_document.textOf(token), generics, std::size(generics), 2));
@@ -69,7 +70,7 @@ void NameRules::findInstitutions() {
             const bool apposition = gap == u", " || gap == u" (";
             if (!apposition && gap != u" " && gap != u" '" && gap != u" \"" && gap != u": ")
                 continue;
-            if (apposition && !isArticle(next))
+            if (apposition && !isArticle(next) && (gap != u", " || token.capital || !isTradeName(next)))
                 continue;
         }
         // "op de Regenboog": a plain word with a capital where somebody is or goes
@@ -81,6 +82,8 @@ void NameRules::findInstitutions() {
         std::size_t core = next;
         const bool article = core < tokens.size() && isArticle(core);
         const bool shouted = article && tokens[core].allCaps;
+        if (!generic && article && isOneOf(m_document.textOf(tokens[core]), joining))
+            continue; // "Van Ommeren": a person
         const bool capitalArticle = article && tokens[core].capital && !tokens[core].opening && !shouted;
         if (!generic && !capitalArticle)
             continue;
@@ -89,13 +92,21 @@ void NameRules::findInstitutions() {
             if (core < tokens.size() && isArticle(core) && tokens[core].adjacent)
                 ++core;
         }
-        if (generic && article && isSmallInstitution(i, core)) {
-            emitSpan(tokens[next].start, tokens[core].end(), Label::Institution, Certainty::Possible, 0.6,
-                     u"institution"_s);
-            continue;
+        if (generic && next > i) {
+            if (const std::size_t end = endOfSmallInstitution(i, next); end > i) {
+                const bool elided = tokens[next].length == 1 && tokens[next].before == u'\'';
+                emitSpan(tokens[next].start - (elided ? 1 : 0), tokens[end].end(), Label::Institution,
+                         Certainty::Possible, 0.6, u"institution"_s);
+                i = end;
+                continue;
+            }
         }
-        if (core >= tokens.size() || tokens[core].kind != Token::Kind::Word || tokens[core].taken ||
-            !tokens[core].capital || (article && !tokens[core].adjacent && tokens[core].before != u'-'))
+        // A brand that is allowed elsewhere names a school here: "peuterspeelzaal Dikkie Dik".
+        const bool listed = generic && next == core && core < tokens.size() &&
+                            tokens[core].has(Bit::Allowed) && !tokens[core].allCaps && isSchoolForSure(i);
+        if (core >= tokens.size() || tokens[core].kind != Token::Kind::Word ||
+            (tokens[core].taken && !listed) || !tokens[core].capital ||
+            (article && !tokens[core].adjacent && tokens[core].before != u'-'))
             continue;
         const Token& name = tokens[core];
         const bool followed =
@@ -107,7 +118,7 @@ void NameRules::findInstitutions() {
             continue; // "De Vries", "El Amrani": a person
         if (!generic && name.has(Bit::Area | Bit::Allowed | Bit::Surname | Bit::Place))
             continue;
-        if (generic && !article && name.has(Bit::Allowed) && !name.has(Bit::Area))
+        if (generic && !article && !listed && name.has(Bit::Allowed) && !name.has(Bit::Area))
             continue;
         if (generic && article && !tokens[core - 1].capital && name.has(Bit::Allowed))
             continue;
@@ -115,7 +126,7 @@ void NameRules::findInstitutions() {
         while (last + 1 < tokens.size() && last < core + 4) {
             const Token& more = tokens[last + 1];
             const QStringView gap = m_document.between(tokens[last], more);
-            if (more.taken || more.kind != Token::Kind::Word)
+            if ((more.taken && !(listed && more.has(Bit::Allowed))) || more.kind != Token::Kind::Word)
                 break;
             if (more.capital && (gap == u" " || gap == u"-" || gap == u" & ")) {
                 ++last;
@@ -145,73 +156,6 @@ void NameRules::findInstitutions() {
                  generic ? 0.9 : 0.75, u"institution"_s);
         i = last;
     }
-}
-
-bool NameRules::isWhereSomebodyGoes(std::size_t i) const {
-    static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"vanuit"};
-    static constexpr std::u16string_view articles[] = {u"de", u"het"};
-    constexpr int Longest = 10; // a longer one is a compound written with a capital
-    constexpr std::uint32_t known =
-        Bit::Allowed | Bit::Area | Bit::Function | Bit::Verb | RoleBits | Bit::Place | NameBits;
-    const auto& tokens = m_document.tokens();
-    const Token& token = tokens[i];
-    return i >= 2 && token.capital && !token.opening && !token.allCaps && token.adjacent &&
-           token.length >= 4 && token.length <= Longest && token.has(Bit::Word) && !token.has(known) &&
-           token.after != u'-' && !tokens[i - 1].capital &&
-           isOneOf(m_document.textOf(tokens[i - 1]), articles) &&
-           isOneOf(m_document.textOf(tokens[i - 2]), towards) &&
-           !(i + 1 < tokens.size() && tokens[i + 1].adjacent && tokens[i + 1].capital);
-}
-
-/// "sbo de wissel", "praktijk het spreekhuis": a word that nothing follows but what a sentence goes on with.
-bool NameRules::isSmallInstitution(std::size_t generic, std::size_t core) const {
-    static constexpr std::u16string_view schools[] = {u"obs",
-                                                      u"cbs",
-                                                      u"sbo",
-                                                      u"kbs",
-                                                      u"pcbs",
-                                                      u"rkbs",
-                                                      u"vso",
-                                                      u"ikc",
-                                                      u"kdv",
-                                                      u"bso",
-                                                      u"basisschool",
-                                                      u"praktijk",
-                                                      u"kinderdagverblijf",
-                                                      u"peuterspeelzaal",
-                                                      u"huisartsenpraktijk",
-                                                      u"zorgboerderij",
-                                                      u"buurthuis",
-                                                      u"gezinshuis",
-                                                      u"zwembad",
-                                                      u"manege",
-                                                      u"buurtcentrum",
-                                                      u"wijkcentrum",
-                                                      u"jongerencentrum",
-                                                      u"speeltuin",
-                                                      u"peutergroep",
-                                                      u"kinderopvang",
-                                                      u"sportclub",
-                                                      u"voetbalclub",
-                                                      u"dansschool",
-                                                      u"apotheek",
-                                                      u"school",
-                                                      u"daltonschool",
-                                                      u"montessorischool",
-                                                      u"jenaplanschool",
-                                                      u"so",
-                                                      u"kindcentrum",
-                                                      u"gezondheidscentrum",
-                                                      u"logopediepraktijk"};
-    const auto& tokens = m_document.tokens();
-    if (core >= tokens.size() || tokens[core].capital || tokens[core].kind != Token::Kind::Word ||
-        tokens[core].taken || !tokens[core].adjacent || tokens[core].length < 4 ||
-        tokens[core].has(Bit::Function | Bit::Verb | Bit::Kinship | Bit::Title | Bit::Area) ||
-        !isOneOf(m_document.textOf(tokens[generic]), schools))
-        return false;
-    if (core + 1 >= tokens.size() || !tokens[core + 1].adjacent)
-        return true;
-    return tokens[core + 1].has(Bit::Verb | Bit::Function) || tokens[core + 1].capital;
 }
 
 } // namespace leertafel::anonymity

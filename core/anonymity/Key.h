@@ -53,6 +53,7 @@ enum : std::uint32_t {
     Function = 1U << 13,   ///< short word that is never read as a name
     Verb = 1U << 14,       ///< the word before it is somebody
     Namelike = 1U << 16,   ///< plain word that is a name as well: the words around decide
+    Shouted = 1U << 17,    ///< allowed when written in capitals throughout
     PhraseStart = 1U << 15 ///< some entry of more than one word begins with it
 };
 }

@@ -27,6 +27,9 @@ QList<Finding> NameRules::run() {
     findGreeted();
     findListed();
     findPlaces();
+    findVisited();
+    findClubs();
+    findTradeNames();
     findDirected();
     findNames();
     spread();
@@ -69,8 +72,8 @@ bool NameRules::markPhrase(std::size_t first, std::size_t last) {
     if (bits == 0)
         return false;
     if ((bits & Bit::Place) != 0) {
-        static constexpr std::u16string_view towards[] = {u"in",     u"uit",      u"naar",
-                                                          u"vanuit", u"richting", u"nabij"};
+        static constexpr std::u16string_view towards[] = {u"in",    u"uit", u"naar", u"vanuit", u"richting",
+                                                          u"nabij", u"van", u"via",  u"te"};
         const bool directed = first > 0 && isOneOf(m_document.textOf(tokens[first - 1]), towards);
         if (!tokens[first].capital && !directed)
             return false;
@@ -149,6 +152,12 @@ bool NameRules::hasEvidence(std::size_t i) const {
     // "Visser (SAVE)"
     if (gap == u" (" && next.allCaps && next.has(Bit::Allowed) && token.has(NameBits))
         return true;
+    // "Beer ook", "Roos haar moeder"
+    static constexpr std::u16string_view owning[] = {u"haar", u"zijn", u"z'n", u"zn",   u"d'r",
+                                                     u"zelf", u"ook",  u"wel", u"niet", u"alleen"};
+    if (gap == u" " && token.capital && token.has(Bit::Given) && !token.has(Bit::Verb | Bit::Function) &&
+        isOneOf(nextWord, owning))
+        return true;
     // "Wil van de receptie"
     if (token.has(Bit::Namelike) && nextWord == u"van" && gap == u" " && i + 2 < tokens.size() &&
         (m_document.textOf(tokens[i + 2]) == u"de" || m_document.textOf(tokens[i + 2]) == u"het"))
@@ -197,6 +206,41 @@ bool NameRules::isTitleOfThing(std::size_t i) const {
            isOneOf(m_document.textOf(tokens[i + 1]), behind) && tokens[i].bits == 0;
 }
 
+/// "met Beer op pad", "vader van Storm belt": a plain word with a capital inside the sentence where a thing
+/// would have an article, and short as names are.
+bool NameRules::isNamedInPassing(std::size_t i) const {
+    static constexpr std::u16string_view leading[] = {
+        u"met",    u"bij",   u"van",  u"voor", u"door",   u"naar",  u"aan",  u"over",
+        u"en",     u"dat",   u"als",  u"toen", u"omdat",  u"want",  u"zag",  u"vroeg",
+        u"vraagt", u"belde", u"bel",  u"belt", u"tussen", u"heeft", u"had",  u"zonder",
+        u"kwam",   u"komt",  u"ging", u"gaat", u"wil",    u"zei",   u"zegt", u"tegen"};
+    constexpr int Longest = 8;
+    const auto& tokens = m_document.tokens();
+    const Token& token = tokens[i];
+    if (i == 0 || token.opening || token.allCaps || !token.adjacent || token.length < 3 ||
+        token.length > Longest || token.after == u'-' || tokens[i - 1].capital ||
+        token.has(RoleBits | Bit::Function | Bit::Verb | Bit::Place | Bit::Allowed | Bit::Area |
+                  Bit::Joiner) ||
+        isTitleOfThing(i))
+        return false;
+    const QStringView word = m_document.textOf(token);
+    if (std::any_of(word.begin(), word.end(), [](QChar c) { return !c.isLetter(); }))
+        return false;
+    // "Sanne en Beer", but "eerlijk en Open"; "zegt dat Beer", but "is dat Wierook"
+    const QStringView before = m_document.textOf(tokens[i - 1]);
+    if (before == u"en" && !(i > 1 && tokens[i - 2].capital && tokens[i - 2].has(Bit::Given)))
+        return false;
+    if (before == u"dat" && i > 1 && m_document.textOf(tokens[i - 2]).size() <= 3)
+        return false;
+    // "Raad van Toezicht", "Zorg en Welzijn": capitals on both sides make a title.
+    if (!isOneOf(before, leading) ||
+        (before != u"en" && i > 1 && tokens[i - 2].capital && !tokens[i - 2].opening))
+        return false;
+    if (i + 1 >= tokens.size() || !tokens[i + 1].adjacent)
+        return true;
+    return !tokens[i + 1].capital && tokens[i + 1].kind == Token::Kind::Word;
+}
+
 NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
     const Token& token = m_document.tokens()[i];
     const bool known = token.has(NameBits);
@@ -205,6 +249,11 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
         return known && !word && token.has(Bit::Given) && token.length >= 3 ? Grade::Weak : Grade::None;
     if (token.has(Bit::Allowed | Bit::Area)) {
         const bool given = token.has(Bit::Given) && !token.has(Bit::Area);
+        // "LOES" is a body, "Loes" a colleague.
+        if (given && token.has(Bit::Shouted) && !token.allCaps && (!word || !token.opening))
+            return Grade::Known;
+        if (token.has(Bit::Shouted) && token.allCaps)
+            return Grade::None;
         return given && hasEvidence(i) ? Grade::Known : Grade::None;
     }
     if (known && !word)
@@ -233,6 +282,8 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
             !next.has(Bit::Word | Bit::Allowed | Bit::Area | Bit::Place))
             return Grade::Weak;
     }
+    if (word && isNamedInPassing(i))
+        return Grade::Weak;
     if (word || token.has(RoleBits) || token.has(Bit::Place))
         return Grade::None;
     if (token.allCaps && !(token.length >= 6 && !isCompound(token, 6)))
@@ -283,6 +334,11 @@ bool NameRules::isLowerSubject(std::size_t i) const {
         const QString before = m_document.textOf(tokens[i - 1]).toString().toLower();
         opens = isOneOf(before, joining);
     }
+    // "aarti wel": what is no Dutch word at all
+    static constexpr std::u16string_view answering[] = {u"wel", u"niet", u"ook"};
+    if (opens && tokens[i].bits == 0 && i + 1 < tokens.size() && tokens[i + 1].adjacent &&
+        isOneOf(m_document.textOf(tokens[i + 1]), answering))
+        return true;
     return opens && i + 1 < tokens.size() && tokens[i + 1].adjacent && tokens[i + 1].has(Bit::Verb) &&
            !tokens[i + 1].capital && hasEvidence(i);
 }

@@ -23,6 +23,9 @@ private:
     bool markPhrase(std::size_t first, std::size_t last);
     void findStreets();
     void findInstitutions();
+    void findVisited();
+    void findClubs();
+    void findTradeNames();
     void findPlaces();
     void findInitials();
     void findTitled();
@@ -50,7 +53,11 @@ private:
 
     bool isWhereSomebodyGoes(std::size_t i) const;
     bool isOnStreet(std::size_t i) const;
-    bool isSmallInstitution(std::size_t generic, std::size_t core) const;
+    bool isSchoolForSure(std::size_t i) const;
+    bool isTradeName(std::size_t i) const;
+    bool isNamedInPassing(std::size_t i) const;
+    bool isSmallPart(std::size_t i) const;
+    std::size_t endOfSmallInstitution(std::size_t generic, std::size_t first) const;
     bool isHouseNumber(std::size_t number, const Token& name) const;
     int endOfHouseNumber(std::size_t number) const;
 

@@ -113,8 +113,8 @@ bool isShortWord(QStringView letters) {
 }
 
 void findPostcodes(const QString& text, QList<Finding>& findings) {
-    static const QRegularExpression postcode =
-        compiled(uR"((?<![\p{L}\p{N}.,\-/€])([1-9]\d{3})([ ]{0,2})([A-Za-z]\.?[A-Za-z])(?![\p{L}\p{N}]))"_s);
+    static const QRegularExpression postcode = compiled(
+        uR"((?<![\p{L}\p{N}.,\-/€])([1-9]\d{3})([ ]{0,2}|-)([A-Za-z]\.?[A-Za-z])(?![\p{L}\p{N}]))"_s);
     static const QRegularExpression named = compiled(
         uR"((?<!\p{L})(?:postcode(?:gebied)?|pc)(?: is)?:? {0,2}([1-9]\d{3})(?![\p{L}\p{N}]))"_s, true);
     each(postcode, text, [&](const QRegularExpressionMatch& m) {
@@ -231,8 +231,14 @@ void findNamedNumbers(const QString& text, QList<Finding>& findings) {
         constexpr qsizetype FewestLoose = 4;
         const QString value = m.captured(2);
         const QString word = m.captured(1).toLower();
+        const QStringView lead =
+            QStringView(text).mid(m.capturedStart(1), m.capturedStart(2) - m.capturedStart(1));
+        const bool called =
+            lead.contains(u"nr", Qt::CaseInsensitive) || lead.contains(u"nummer", Qt::CaseInsensitive);
         const bool strict = word.startsWith(u"nummer") || word.startsWith(u"nr") || word == u"kenmerk";
-        if (digitCount(value) < (strict ? Fewest : FewestLoose) || isHarmless(value) ||
+        static const QRegularExpression grouped(u"^\\d{3}(?:\\.\\d{3}){2,3}$"_s); // no amount behind "nummer"
+        if (digitCount(value) < (strict ? Fewest : FewestLoose) ||
+            (isHarmless(value) && !(called && grouped.match(value).hasMatch())) ||
             isAmount(text, m.capturedStart(2), m.capturedEnd(2)))
             return;
         findings.append(spot(m.capturedStart(2), m.capturedLength(2), Label::IdNumber, Certainty::Certain,
@@ -240,14 +246,32 @@ void findNamedNumbers(const QString& text, QList<Finding>& findings) {
     });
 }
 
+/// "de buurvrouw op nummer 88": a house without its street.
+void findHouses(const QString& text, QList<Finding>& findings) {
+    static const QRegularExpression house = compiled(
+        uR"((?<!\p{L})(?:woont|wonen|woonde|woonden|verhuisd|buren|buurman|buurvrouw|overkant|hiernaast|ernaast)[^.\n\d]{0,24}? (?:huis)?(?:nummer|nr\.?) (\d{1,4}(?:-?[a-z]|-\d{1,3})?)(?![\p{L}\p{N}]))"_s,
+        true);
+    each(house, text, [&](const QRegularExpressionMatch& m) {
+        findings.append(spot(m.capturedStart(1), m.capturedLength(1), Label::Address, Certainty::Possible,
+                             0.8, u"houseNumber"_s, u"[adres]"_s));
+    });
+}
+
 void findCodes(const QString& text, QList<Finding>& findings) {
+    // A card: four times four figures.
+    static const QRegularExpression card =
+        compiled(uR"((?<![\p{L}\p{N}.,\-])\d{4}([ \-])\d{4}\1\d{4}\1\d{3,4}(?![\p{L}\p{N}]))"_s);
+    each(card, text, [&](const QRegularExpressionMatch& m) {
+        findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Certain, 0.85,
+                             u"longNumber"_s, u"[nummer]"_s));
+    });
     // Capitals and figures in one piece with five figures or more, whatever it is called.
     static const QRegularExpression coded = compiled(
-        uR"((?<![\p{L}\p{N}\-/.,€@_+])[A-Z0-9]{1,20}(?:[./\-][A-Z0-9]{1,20}){0,6}(?![\p{L}\p{N}@_]))"_s);
+        uR"((?<![\p{L}\p{N}\-/.,€@_+])(?:[A-Z]{1,4} (?=\d{2,4}[./]\d))?([A-Z0-9]{1,20}(?:[./\-][A-Z0-9]{1,20}){0,6})(?![\p{L}\p{N}@_]))"_s);
     each(coded, text, [&](const QRegularExpressionMatch& m) {
         constexpr qsizetype Fewest = 5;
         constexpr qsizetype FewestBare = 6;
-        const QString value = m.captured();
+        const QString value = m.captured(1);
         const qsizetype digits = digitCount(value);
         const bool bare = digits == value.size();
         if (digits < (bare ? FewestBare : Fewest) || (bare && value.endsWith(u"000")) || isHarmless(value) ||
@@ -273,6 +297,7 @@ void findIdentifiers(const QString& text, QList<Finding>& findings) {
     findPostcodes(text, findings);
     findCourtNumbers(text, findings);
     findNamedNumbers(text, findings);
+    findHouses(text, findings);
     findCodes(text, findings);
 }
 

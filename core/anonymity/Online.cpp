@@ -17,7 +17,7 @@ Finding spot(qsizetype start, qsizetype length, Label label, double confidence, 
 
 void findMail(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression mail = compiled(
-        uR"((?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}_][\p{L}\p{N}._%+\-]{0,63}+(?: (?:punt|streepje|underscore) [\p{L}\p{N}]{1,30}){0,3} ?(?:@|\(at\)|\[at\]|\(apen?staart(?:je)?\)|apen?staart(?:je)?(?= )| at (?=[\p{L}\p{N}\-]{1,63} ?(?:\.|punt |\(punt\)))) ?(?:[\p{L}\p{N}\-]{1,63}(?:\.| punt |\(punt\)|\[punt\]|\(dot\))){1,5}\p{L}{2,24}(?![\p{L}\p{N}]))"_s,
+        uR"((?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}_][\p{L}\p{N}._%+\-]{0,63}+(?: (?:punt|streepje|underscore) [\p{L}\p{N}]{1,30}){0,3} ?(?:@|\(at\)|\[at\]|\(apen?staart(?:je)?\)|apen?staart(?:je)?(?= )| at (?=[\p{L}\p{N}\-]{1,63} ?(?:\.|punt |\(punt\)|dot |\(dot\)))) ?(?:[\p{L}\p{N}\-]{1,63}(?:\.| punt | dot | ?\(punt\) ?| ?\[punt\] ?| ?\(dot\) ?| ?\[dot\] ?)){1,5}\p{L}{2,24}(?![\p{L}\p{N}]))"_s,
         true);
     each(mail, text, [&](const QRegularExpressionMatch& m) {
         findings.append(

@@ -32,6 +32,8 @@ bool passesIbanTest(QStringView account);
 
 /// The whole number that a Dutch numeral up to 99 stands for ("negen", "eenentwintig"), or -1.
 int numeralValue(QStringView word);
+/// Whether `word` is a numeral above one, or one with a half ("negen", "tweeënhalf", "anderhalf").
+bool isAgeInWords(QStringView word);
 /// A pattern for the numerals that `numeralValue` reads, without a group of its own.
 const QString& numeralPattern();
 

@@ -79,7 +79,13 @@ void NameRules::findInitials() {
         const bool signing = i > 0 && (behindStop == 0 || behindStop == u'\n') &&
                              (m_document.between(tokens[i - 1], tokens[i]).contains(u',') ||
                               m_document.between(tokens[i - 1], tokens[i]).contains(u'\n'));
-        const bool known = behind || speaking || signing;
+        // "D., een meisje van tien"
+        static constexpr std::u16string_view introducing[] = {
+            u"een", u"de", u"mijn", u"onze", u"haar", u"jongen", u"meisje", u"moeder", u"vader"};
+        const bool introduced = tokens[i].opening && last + 1 < tokens.size() &&
+                                m_document.between(tokens[last], tokens[last + 1]) == u"., " &&
+                                isOneOf(m_document.textOf(tokens[last + 1]), introducing);
+        const bool known = behind || speaking || signing || introduced;
         const int count = int(last - i) + 1;
         const QString letters =
             m_document.text().mid(tokens[i].start, tokens[last].end() - tokens[i].start).toUpper();
@@ -147,7 +153,11 @@ void NameRules::findTitled() {
                 name = false;
             // "haar dochter Lente": a capital inside the sentence behind a family word, whatever the word.
             const bool inside = !loose && !joined && gap == u" " && !token.opening && !token.allCaps;
-            name = name ||
+            // "haar zoon Jun (11)", though it is a month as well
+            const bool aged = inside && role && next + 1 < tokens.size() &&
+                              tokens[next + 1].kind == Token::Kind::Number &&
+                              m_document.between(token, tokens[next + 1]) == u" (";
+            name = name || aged ||
                    (inside && !token.has(Bit::Function | Bit::Area | Bit::Allowed | RoleBits | Bit::Verb) &&
                     !tokens[i].allCaps);
         } else if (!loose && !token.has(Bit::Function | Bit::Verb | Bit::Allowed | RoleBits)) {

@@ -46,12 +46,19 @@ void NameRules::findStreets() {
                      u"houseNumber"_s);
             continue;
         }
-        const bool numbered = i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number &&
-                              tokens[i + 1].length <= 4 &&
-                              (tokens[i + 1].adjacent || m_document.between(token, tokens[i + 1]) == u", ") &&
-                              !(i + 2 < tokens.size() && isUnit(m_document.textOf(tokens[i + 2])));
-        const bool comma = numbered && !tokens[i + 1].adjacent;
-        const bool strong = endsWithAny(word, StreetEndings, StrongEndings, 3) && token.length >= 6;
+        bool numbered = i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number &&
+                        tokens[i + 1].length <= 4 &&
+                        (tokens[i + 1].adjacent || m_document.between(token, tokens[i + 1]) == u", ") &&
+                        !(i + 2 < tokens.size() && isUnit(m_document.textOf(tokens[i + 2])));
+        // "Kanaalstr. 12"
+        static constexpr std::u16string_view cut[] = {u"str", u"ln", u"pln"};
+        const bool cutShort = token.length >= 6 && endsWithAny(word, cut, std::size(cut), 3);
+        numbered =
+            numbered || (cutShort && i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number &&
+                         tokens[i + 1].length <= 4 && m_document.between(token, tokens[i + 1]) == u". ");
+        const bool comma = numbered && !cutShort && !tokens[i + 1].adjacent;
+        const bool strong =
+            cutShort || (endsWithAny(word, StreetEndings, StrongEndings, 3) && token.length >= 6);
         const bool ending = strong || endsWithAny(word, StreetEndings, all, 3);
         // "Laan van Nieuw-Guinea", "Weg der Verenigde Naties": the street word comes first.
         std::size_t last = i;
@@ -91,14 +98,14 @@ void NameRules::findStreets() {
             const bool known = token.has(Bit::Word) && !token.has(Bit::Area);
             const bool compound = endsWithAny(word, StreetEndings, 8, 4);
             street = withNumber = (!known || compound) && !token.has(Bit::Function);
-        } else if (token.capital && strong && !token.has(Bit::Area | Bit::Allowed)) {
+        } else if (token.capital && strong && !cutShort && !token.has(Bit::Area | Bit::Allowed)) {
             street = !token.has(Bit::Word) || !token.opening;
         } else if (token.capital && numbered && !comma && (!token.opening || isHouseNumber(i + 1, token))) {
             // A capitalised name with a number: "Neude 5", "Ondiep 12". Given names carry ages instead.
             street = withNumber =
                 (token.has(Bit::Area) || (!token.has(Bit::Word | Bit::Allowed | Bit::Given))) &&
                 !token.allCaps && !token.has(Bit::Title | Bit::Kinship | Bit::School);
-        } else if (!token.capital && strong && endsWithAny(word, StreetEndings, 8, 4) &&
+        } else if (!token.capital && strong && !cutShort && endsWithAny(word, StreetEndings, 8, 4) &&
                    !token.has(Bit::Word) && i > 0 && isOnStreet(i)) {
             street = true;
         }

@@ -230,8 +230,10 @@ int main(int argc, char** argv) {
         const QStringList words = entries(lists.filePath(name + u".txt"_s));
         if (words.isEmpty())
             return 1;
-        for (const QString& word : words)
-            table.add(word, bit);
+        for (const QString& word : words) {
+            const bool shouted = bit == Bit::Allowed && word.size() >= 2 && word == word.toUpper();
+            table.add(word, shouted ? bit | Bit::Shouted : bit);
+        }
     }
     harmless += messages(parser.value(u"countries"_s));
     for (const QString& word : harmless) {

@@ -1,0 +1,231 @@
+#include "core/anonymity/Lexicon.h"
+#include "core/anonymity/NameRules.h"
+#include "core/anonymity/Words.h"
+
+namespace leertafel::anonymity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::u16string_view Articles[] = {u"de", u"het", u"'t", u"t"};
+/// Words between people and the place that they go to, also in small letters.
+constexpr std::u16string_view Towards[] = {u"op", u"naar", u"bij", u"vanuit", u"in", u"van"};
+/// What is written before the name of one of them and hardly ever before anything else.
+constexpr std::u16string_view SureWords[] = {u"obs",
+                                             u"cbs",
+                                             u"sbo",
+                                             u"kbs",
+                                             u"pcbs",
+                                             u"rkbs",
+                                             u"ikc",
+                                             u"kdv",
+                                             u"bso",
+                                             u"basisschool",
+                                             u"vso",
+                                             u"jenaplanschool",
+                                             u"so",
+                                             u"kindcentrum",
+                                             u"vrijeschool",
+                                             u"daltonschool",
+                                             u"montessorischool",
+                                             u"peuterspeelzaal",
+                                             u"kinderdagverblijf"};
+constexpr std::u16string_view NeverPartOfIt[] = {
+    u"overkant", u"hoek",     u"overzijde", u"achterkant", u"zijkant",   u"rand",    u"buurt",
+    u"wijk",     u"stad",     u"eerste",    u"tweede",     u"hele",      u"laatste", u"beste",
+    u"meeste",   u"volgende", u"vorige",    u"komende",    u"afgelopen", u"avond",   u"ochtend",
+    u"dag",      u"week",     u"maand",     u"kinderen",   u"ouders",    u"begin",   u"einde",
+    u"keer",     u"sleutel",  u"andere",    u"zelfde",     u"schooldag"};
+
+} // namespace
+
+/// "op de Regenboog", "de kleuterklas van het Wespennest": a plain word with a capital where somebody is.
+bool NameRules::isWhereSomebodyGoes(std::size_t i) const {
+    static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"vanuit"};
+    static constexpr std::u16string_view articles[] = {u"de", u"het"};
+    // "de juf van de Vuurvlinder": whoever or whatever a school has
+    static constexpr std::u16string_view ofSchool[] = {
+        u"juf",         u"meester",     u"leerkracht", u"directeur",  u"directrice",  u"mentor",
+        u"klas",        u"leerling",    u"leerlinge",  u"leerlingen", u"plein",       u"kleuterklas",
+        u"plusklas",    u"peuterklas",  u"ib'er",      u"conciërge",  u"schoolplein", u"leraar",
+        u"lerares",     u"peutergroep", u"trainer",    u"stagiair",   u"docent",      u"docente",
+        u"schakelklas", u"ib",          u"leidster",   u"leidsters"};
+    constexpr int Longest = 10; // a longer one is a compound written with a capital
+    constexpr int LongestOfSchool = 20;
+    constexpr std::uint32_t known =
+        Bit::Allowed | Bit::Area | Bit::Function | Bit::Verb | RoleBits | Bit::Place | NameBits;
+    const auto& tokens = m_document.tokens();
+    const Token& token = tokens[i];
+    if (i < 2 || !token.capital || token.opening || token.allCaps || !token.adjacent || token.length < 4 ||
+        token.after == u'-' || tokens[i - 1].capital ||
+        (i + 1 < tokens.size() && tokens[i + 1].adjacent && tokens[i + 1].capital) ||
+        !isOneOf(m_document.textOf(tokens[i - 1]), articles))
+        return false;
+    const QStringView before = m_document.textOf(tokens[i - 2]);
+    if (i >= 3 && before == u"van") {
+        const bool group = i >= 4 && tokens[i - 3].kind == Token::Kind::Number &&
+                           m_document.textOf(tokens[i - 4]) == u"groep";
+        bool whose = isOneOf(m_document.textOf(tokens[i - 3]), ofSchool);
+        // "directeur Van Ommeren van de Panda"
+        for (std::size_t back = 4; !whose && tokens[i - 3].capital && back <= 6 && back <= i; ++back)
+            whose = isOneOf(m_document.textOf(tokens[i - back]), ofSchool);
+        if (group || whose)
+            return token.length <= LongestOfSchool &&
+                   !token.has(Bit::Allowed | Bit::Area | Bit::Function | RoleBits);
+    }
+    return token.length <= Longest && token.has(Bit::Word) && !token.has(known) && isOneOf(before, towards);
+}
+
+bool NameRules::isSchoolForSure(std::size_t i) const {
+    return isOneOf(m_document.textOf(m_document.tokens()[i]), SureWords);
+}
+
+/// "een kapperszaak, Knip & Co": a plain word with a capital inside the sentence, which is no name of a
+/// person.
+bool NameRules::isTradeName(std::size_t i) const {
+    const Token& token = m_document.tokens()[i];
+    return token.capital && !token.opening && !token.allCaps && token.has(Bit::Word) &&
+           !token.has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Verb | RoleBits | NameBits);
+}
+
+/// Whether the token may be a word of a name that is written small.
+bool NameRules::isSmallPart(std::size_t i) const {
+    const auto& tokens = m_document.tokens();
+    constexpr int Shortest = 3;
+    return i < tokens.size() && tokens[i].kind == Token::Kind::Word && !tokens[i].taken &&
+           !tokens[i].capital && tokens[i].length >= Shortest && tokens[i].adjacent &&
+           !tokens[i].has(Bit::Function | Bit::Kinship | Bit::Title | Bit::Area | Bit::School) &&
+           !isOneOf(m_document.textOf(tokens[i]), NeverPartOfIt);
+}
+
+/// Index of the last word of "sbo [de wissel]", "kdv ['t kleine hummeltje]", "basisschool [op de groene
+/// alm]", where `first` stands behind the generic word; `generic` when there is no such name.
+std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t first) const {
+    // Generic words behind which an article begins something else far too often.
+    static constexpr std::u16string_view loose[] = {
+        u"gemeente",     u"flat",          u"kantoor",       u"havo",          u"vmbo",         u"mavo",
+        u"mbo",          u"roc",           u"opvang",        u"winkel",        u"dagbesteding", u"bedrijf",
+        u"internaat",    u"gymnasium",     u"kliniek",       u"hotel",         u"camping",      u"stichting",
+        u"college",      u"schakelklas",   u"thuiszorg",     u"lyceum",        u"woongroep",    u"azc",
+        u"schoolgebouw", u"supermarkt",    u"isk",           u"club",          u"vereniging",   u"kerk",
+        u"ziekenhuis",   u"uitzendbureau", u"zorgaanbieder", u"zorginstelling"};
+    const auto& tokens = m_document.tokens();
+    const QStringView word = m_document.textOf(tokens[generic]);
+    const bool sure = isSchoolForSure(generic);
+    if (isOneOf(word, loose))
+        return generic;
+    std::size_t core = first;
+    // "op de groene alm", "aan het water": a preposition belongs to it only behind the surest words.
+    static constexpr std::u16string_view prepositions[] = {u"op", u"onder", u"in"};
+    if (sure && core + 1 < tokens.size() && isOneOf(m_document.textOf(tokens[core]), prepositions) &&
+        isOneOf(m_document.textOf(tokens[core + 1]), Articles) && tokens[core + 1].adjacent)
+        ++core;
+    if (core >= tokens.size() || !isOneOf(m_document.textOf(tokens[core]), Articles))
+        return generic;
+    ++core;
+    if (!isSmallPart(core) || tokens[core].has(Bit::Verb) || tokens[core].length < 4)
+        return generic;
+    const bool inflected = m_document.textOf(tokens[core]).endsWith(u'e') && tokens[core].has(Bit::Word);
+    std::size_t last = core;
+    // "de gouden hap": what describes takes the word behind it along.
+    if ((inflected || m_document.textOf(tokens[core]) == u"gouden") && isSmallPart(core + 1))
+        last = core + 1;
+    const bool ends = last + 1 >= tokens.size() || !tokens[last + 1].adjacent ||
+                      tokens[last + 1].has(Bit::Verb | Bit::Function) || tokens[last + 1].capital ||
+                      tokens[last + 1].kind != Token::Kind::Word;
+    return ends || last > core || m_document.textOf(tokens[last + 1]).endsWith(u't') ? last : generic;
+}
+
+// "zit op de rietkraag in groep 4", "naar de kleine kapitein, het kinderdagverblijf", "ligt in het diak":
+// what follows says that the small words are a school, or no Dutch word has that look.
+void NameRules::findVisited() {
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (!isOneOf(m_document.textOf(tokens[i]), Articles) || !tokens[i].adjacent || tokens[i].capital ||
+            !isOneOf(m_document.textOf(tokens[i - 1]), Towards) || !isSmallPart(i + 1) ||
+            tokens[i + 1].length < 4)
+            continue;
+        const std::size_t core = i + 1;
+        std::size_t last = core;
+        if (isSmallPart(core + 1) && !tokens[core + 1].has(Bit::Verb) &&
+            m_document.textOf(tokens[core]).endsWith(u'e'))
+            last = core + 1;
+        bool school = false;
+        if (last + 3 < tokens.size()) {
+            const QStringView gap = m_document.between(tokens[last], tokens[last + 1]);
+            const QStringView next = m_document.textOf(tokens[last + 1]);
+            const QStringView then = m_document.textOf(tokens[last + 2]);
+            static constexpr std::u16string_view years[] = {u"eerste", u"tweede", u"derde",   u"vierde",
+                                                            u"vijfde", u"zesde",  u"brugklas"};
+            const bool group = next == u"groep" && tokens[last + 2].kind == Token::Kind::Number;
+            const bool inGroup =
+                next == u"in" && then == u"groep" && tokens[last + 3].kind == Token::Kind::Number;
+            const bool inYear =
+                next == u"in" && then == u"de" && isOneOf(m_document.textOf(tokens[last + 3]), years);
+            const bool apposed = gap == u", " && (next == u"het" || next == u"de" || next == u"een") &&
+                                 tokens[last + 2].has(Bit::School);
+            school = group || inGroup || inYear || apposed;
+        }
+        const bool towards = m_document.textOf(tokens[i - 1]) != u"van";
+        constexpr int ShortestUnknown = 4;
+        const bool unknown = towards && last == core && tokens[core].bits == 0 &&
+                             tokens[core].length >= ShortestUnknown && tokens[core].after != u'-' &&
+                             isUnknownWord(tokens[core]);
+        if (!school && !unknown)
+            continue;
+        emitSpan(tokens[core].start, tokens[last].end(), Label::Institution, Certainty::Possible, 0.55,
+                 u"institution"_s);
+        i = last;
+    }
+}
+
+// "voetbalt bij Hercules", "zwemles bij de Dolfijnen": where one goes for it, whatever the word.
+void NameRules::findClubs() {
+    static constexpr std::u16string_view doing[] = {
+        u"voetbalt", u"voetbal",    u"voetballen", u"voetbalde", u"zwemt",      u"zwemles",   u"zwemmen",
+        u"judo",     u"judoot",     u"turnt",      u"turnen",    u"danst",      u"dansles",   u"dansen",
+        u"hockeyt",  u"hockey",     u"traint",     u"trainen",   u"training",   u"sport",     u"sporten",
+        u"stage",    u"lid",        u"bokst",      u"boksen",    u"kickboksen", u"korfbalt",  u"korfbal",
+        u"handbal",  u"tennis",     u"tennist",    u"muziekles", u"turnles",    u"basketbal", u"volleybal",
+        u"atletiek", u"keepersles", u"balletles",  u"ballet"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (!isOneOf(m_document.textOf(tokens[i]), doing) || !tokens[i + 1].adjacent)
+            continue;
+        static constexpr std::u16string_view at[] = {u"bij", u"op", u"van"};
+        if (!isOneOf(m_document.textOf(tokens[i + 1]), at))
+            continue;
+        const bool article = isOneOf(m_document.textOf(tokens[i + 2]), Articles);
+        const std::size_t core = article ? i + 3 : i + 2;
+        if (core >= tokens.size() || !free(core) || !tokens[core].adjacent || !isTradeName(core))
+            continue;
+        std::size_t last = core;
+        while (last + 1 < tokens.size() && last < core + 3 && tokens[last + 1].adjacent &&
+               tokens[last + 1].capital && !tokens[last + 1].taken)
+            ++last;
+        emitSpan(tokens[core].start, tokens[last].end(), Label::Institution, Certainty::Possible, 0.7,
+                 u"institution"_s);
+    }
+}
+
+// "een praktijk voor massage, Zachte Handen", "werkt bij Gouden Hap": two plain words with a capital inside
+// the sentence, where a name is expected.
+void NameRules::findTradeNames() {
+    static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"vanuit", u"van", u"in"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (!free(i) || !free(i + 1) || !tokens[i + 1].adjacent || tokens[i - 1].capital || !isTradeName(i) ||
+            !isTradeName(i + 1) || isTitleOfThing(i))
+            continue;
+        const QStringView gap = m_document.between(tokens[i - 1], tokens[i]);
+        const bool led = gap == u" " && isOneOf(m_document.textOf(tokens[i - 1]), leading);
+        if ((!led && gap != u", ") ||
+            (i + 2 < tokens.size() && tokens[i + 2].adjacent && tokens[i + 2].capital))
+            continue;
+        emitSpan(tokens[i].start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.55,
+                 u"institution"_s);
+    }
+}
+
+} // namespace leertafel::anonymity
