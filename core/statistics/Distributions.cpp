@@ -1,6 +1,7 @@
 #include "core/statistics/Distributions.h"
 
 #include "core/statistics/BoostPolicy.h"
+#include "core/statistics/Poisson.h"
 
 #include <boost/math/distributions/negative_binomial.hpp>
 #include <boost/math/distributions/normal.hpp>
@@ -43,6 +44,30 @@ double negativeBinomialQuantile(double p, double size, double success) {
     while (cdf(distribution, count) < p)
         ++count;
     return count;
+}
+
+namespace {
+/// Below this surplus of the variance a negative binomial cannot be told from a Poisson.
+constexpr double kLeastSurplus = 1e-6;
+
+NegativeBinomial withMoments(double mean, double variance) {
+    const double size = mean * mean / (variance - mean);
+    return NegativeBinomial(size, size / (size + mean));
+}
+} // namespace
+
+double spreadCountBelow(double count, double mean, double variance) {
+    if (mean <= 0 || variance <= mean * (1 + kLeastSurplus))
+        return poissonAtMost(count, mean) - poissonExactly(count, mean) / 2;
+    const NegativeBinomial distribution = withMoments(mean, variance);
+    return cdf(distribution, count) - pdf(distribution, count) / 2;
+}
+
+double spreadCountAbove(double count, double mean, double variance) {
+    if (mean <= 0 || variance <= mean * (1 + kLeastSurplus))
+        return poissonAtLeast(count, mean) - poissonExactly(count, mean) / 2;
+    const NegativeBinomial distribution = withMoments(mean, variance);
+    return cdf(complement(distribution, count)) + pdf(distribution, count) / 2;
 }
 
 } // namespace leertafel::statistics

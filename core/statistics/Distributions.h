@@ -16,5 +16,9 @@ double gammaAbove(double x, double shape, double scale);
 
 /// Smallest whole c with P(X ≤ c) ≥ p for a negative binomial of the given size and success probability.
 double negativeBinomialQuantile(double p, double size, double success);
+/// P(X < count) + P(X = count)/2 and P(X > count) + P(X = count)/2 for a negative binomial of the given mean
+/// and variance; a Poisson when the variance is not above the mean.
+double spreadCountBelow(double count, double mean, double variance);
+double spreadCountAbove(double count, double mean, double variance);
 
 } // namespace leertafel::statistics
