@@ -916,6 +916,117 @@
         </message>
     </context>
     <context>
+        <name>Signals</name>
+        <message>
+            <source>In the whole city</source>
+            <translation>In de hele stad</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>In %1</translation>
+        </message>
+        <message>
+            <source>%1 more requests in %2 than chance explains.</source>
+            <translation>%1 meer aanvragen in %2 dan toeval verklaart.</translation>
+        </message>
+        <message>
+            <source>%1 fewer requests in %2 than chance explains.</source>
+            <translation>%1 minder aanvragen in %2 dan toeval verklaart.</translation>
+        </message>
+        <message>
+            <source>%1 more requests than chance explains, over %3 quarters up to %2.</source>
+            <translation>%1 meer aanvragen dan toeval verklaart, over %3 kwartalen tot en met %2.</translation>
+        </message>
+        <message>
+            <source>%1 fewer requests than chance explains, over %3 quarters up to %2.</source>
+            <translation>%1 minder aanvragen dan toeval verklaart, over %3 kwartalen tot en met %2.</translation>
+        </message>
+        <message>
+            <source>%1 %3 requests in %2; expected %4. That is more than chance explains.</source>
+            <translation>%1 %3 aanvragen in %2; verwacht %4. Dat is meer dan toeval verklaart.</translation>
+        </message>
+        <message>
+            <source>%1 %3 requests in %2; expected %4. That is less than chance explains.</source>
+            <translation>%1 %3 aanvragen in %2; verwacht %4. Dat is minder dan toeval verklaart.</translation>
+        </message>
+        <message>
+            <source>%1 more every quarter: %3 requests in the %5 quarters up to %2; expected %4.</source>
+            <translation>%1 elk kwartaal meer: %3 aanvragen in de %5 kwartalen tot en met %2; verwacht %4.</translation>
+        </message>
+        <message>
+            <source>%1 less every quarter: %3 requests in the %5 quarters up to %2; expected %4.</source>
+            <translation>%1 elk kwartaal minder: %3 aanvragen in de %5 kwartalen tot en met %2; verwacht %4.</translation>
+        </message>
+        <message>
+            <source>%1 %3 requests in the %5 quarters up to %2; expected %4. Together that is more than chance explains.</source>
+            <translation>%1 %3 aanvragen in de %5 kwartalen tot en met %2; verwacht %4. Samen is dat meer dan toeval verklaart.</translation>
+        </message>
+        <message>
+            <source>%1 %3 requests in the %5 quarters up to %2; expected %4. Together that is less than chance explains.</source>
+            <translation>%1 %3 aanvragen in de %5 kwartalen tot en met %2; verwacht %4. Samen is dat minder dan toeval verklaart.</translation>
+        </message>
+        <message>
+            <source>%1 what came in up to %2 may still be chance.</source>
+            <translation>%1 wat er tot en met %2 binnenkwam, kan nog toeval zijn.</translation>
+        </message>
+        <message>
+            <source>%1 %3 requests in %2; expected %4. That may still be chance.</source>
+            <translation>%1 %3 aanvragen in %2; verwacht %4. Dat kan nog toeval zijn.</translation>
+        </message>
+        <message>
+            <source>%1 %3 requests in the %5 quarters up to %2; expected %4. That may still be chance.</source>
+            <translation>%1 %3 aanvragen in de %5 kwartalen tot en met %2; verwacht %4. Dat kan nog toeval zijn.</translation>
+        </message>
+        <message>
+            <source>%1 slowly more requests, about %2 % a year. It is not one area.</source>
+            <translation>%1 langzaam meer aanvragen, ongeveer %2 % per jaar. Het is niet één wijk.</translation>
+        </message>
+        <message>
+            <source>%1 slowly fewer requests, about %2 % a year. It is not one area.</source>
+            <translation>%1 langzaam minder aanvragen, ongeveer %2 % per jaar. Het is niet één wijk.</translation>
+        </message>
+        <message>
+            <source>%1 more requests in nearly all areas in %2. It is not one area.</source>
+            <translation>%1 meer aanvragen in bijna alle wijken in %2. Het is niet één wijk.</translation>
+        </message>
+        <message>
+            <source>%1 fewer requests in nearly all areas in %2. It is not one area.</source>
+            <translation>%1 minder aanvragen in bijna alle wijken in %2. Het is niet één wijk.</translation>
+        </message>
+        <message>
+            <source>%1 more requests in %2, as in this quarter of every year.</source>
+            <translation>%1 meer aanvragen in %2, zoals elk jaar in dit kwartaal.</translation>
+        </message>
+        <message>
+            <source>%1 fewer requests in %2, as in this quarter of every year.</source>
+            <translation>%1 minder aanvragen in %2, zoals elk jaar in dit kwartaal.</translation>
+        </message>
+        <message>
+            <source>%1 nearly all themes rose at once in %2: first look whether something was registered late or twice.</source>
+            <translation>%1 gingen bijna alle thema's tegelijk omhoog in %2: kijk eerst of er iets laat of dubbel is geregistreerd.</translation>
+        </message>
+        <message>
+            <source>%1 nearly all themes fell at once in %2: first look whether everything was registered.</source>
+            <translation>%1 gingen bijna alle thema's tegelijk omlaag in %2: kijk eerst of alles is geregistreerd.</translation>
+        </message>
+        <message>
+            <source>%1 is not complete yet: %2 % of what was expected has come in.</source>
+            <translation>%1 is nog niet compleet: %2 % van wat verwacht werd is binnen.</translation>
+        </message>
+        <message>
+            <source>%1 already more requests in %2 than expected, and the quarter is not complete yet.</source>
+            <translation>%1 nu al meer aanvragen in %2 dan verwacht, en het kwartaal is nog niet compleet.</translation>
+        </message>
+        <message>
+            <source>%1 nothing was registered in %2. That is not zero.</source>
+            <translation>%1 is in %2 niets geregistreerd. Dat is geen nul.</translation>
+        </message>
+        <message>
+            <source>%1 too few requests to see a change; only %2 times as many for a year would stand out.</source>
+            <translation>%1 te weinig aanvragen om een verandering te zien; pas een jaar lang %2 keer zoveel zou opvallen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
         <message>
             <source>unknown area</source>

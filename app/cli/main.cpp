@@ -61,5 +61,5 @@ int main(int argc, char** argv) {
     const SystemClock clock;
     cli::Cli cli(clock, *vocabulary);
     return cli.call(arguments, cli::storeCommands() + cli::caseCommands() + cli::figureCommands() +
-                                   cli::statisticsCommands() + cli::tableCommands());
+                                   cli::signalCommands() + cli::statisticsCommands() + cli::tableCommands());
 }

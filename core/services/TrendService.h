@@ -4,6 +4,7 @@
 #include "core/domain/SignalCount.h"
 #include "core/services/CaseService.h"
 #include "core/services/LearningService.h"
+#include "core/services/SignalLook.h"
 #include "core/services/Workspace.h"
 
 #include <QHash>
@@ -128,6 +129,10 @@ public:
     QString methodLine(const TrendSeries& series) const;
     /// Points of the last closed quarter outside the limits, over all wijken and themes.
     Result<QList<TrendSignal>> standingOut() const;
+
+    /// The quarterly look over all wijken and themes, at the last complete quarter or as it would have been
+    /// when `asOf` was the newest one: with the figures that had come in before those of a later quarter.
+    Result<SignalLook> look(const std::optional<Quarter>& asOf = {}) const;
 
     Result<InterventionId> addIntervention(const Intervention& intervention);
     /// Mine, as if never written down: for taking back what was just written.

@@ -138,6 +138,16 @@ Result<QList<ThemeCells>> CountRepository::table() const {
     return themes;
 }
 
+Result<QList<BatchedCount>> CountRepository::history() const {
+    return m_database.list(u"SELECT batch, quarter, area, theme, referrer, count FROM signal_count"
+                           " ORDER BY batch, theme, area, quarter, referrer"_s,
+                           {}, [](const Row& row) {
+                               return BatchedCount{BatchId(row.text(0)),  Quarter::fromIndex(row.integer(1)),
+                                                   AreaCode(row.text(2)), ThemeId(row.text(3)),
+                                                   row.text(4),           row.integer(5)};
+                           });
+}
+
 Result<QString> CountRepository::stamp() const {
     const auto text = [](const Row& row) { return row.text(0); };
     // Figures come and go with batches; the version tells of what another connection wrote.

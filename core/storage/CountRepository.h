@@ -18,6 +18,16 @@ struct ThemeCells {
     QList<CountCell> cells{};
 };
 
+/// One figure as it came in, live or replaced since.
+struct BatchedCount {
+    BatchId batch; ///< batches sort by time
+    Quarter quarter;
+    AreaCode area;
+    ThemeId theme;
+    QString referrer;
+    int count = 0;
+};
+
 /// `signal_count`, its summary and `import_batch`. Call changes inside a transaction.
 class CountRepository {
 public:
@@ -46,6 +56,8 @@ public:
     Result<QList<ThemeId>> themes() const;
     /// Every theme in every area and quarter: what all trends are made of.
     Result<QList<ThemeCells>> table() const;
+    /// Every figure that ever came in and was not taken back, the oldest import first.
+    Result<QList<BatchedCount>> history() const;
     /// Another answer whenever any figure, of counts or of youths, may have changed.
     Result<QString> stamp() const;
     /// The newest batch with a live figure of this theme in this area (of any area when empty).
