@@ -481,16 +481,24 @@
             <translation>‘%1’ ziet er op regel %2 anders uit dan verwacht.</translation>
         </message>
         <message>
+            <source>“%1” is saved in an old character set. Save it as CSV UTF-8 and try again.</source>
+            <translation>‘%1’ is in een oude tekenset bewaard. Bewaar het als CSV UTF-8 en probeer het nog eens.</translation>
+        </message>
+        <message>
+            <source>“%1” is not saved as UTF-8: see byte %2.</source>
+            <translation>‘%1’ is niet als UTF-8 bewaard: kijk bij byte %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not saved as UTF-8: see line %2, byte %3.</source>
+            <translation>‘%1’ is niet als UTF-8 bewaard: kijk op regel %2, bij byte %3.</translation>
+        </message>
+        <message>
             <source>“%1” does not fit here. Choose or type something else.</source>
             <translation>‘%1’ past hier niet. Kies of typ iets anders.</translation>
         </message>
         <message>
             <source>This does not fit here. Choose or type something else.</source>
             <translation>Dit past hier niet. Kies of typ iets anders.</translation>
-        </message>
-        <message>
-            <source>“%1” is saved in an old character set. Save it as CSV UTF-8 and try again.</source>
-            <translation>‘%1’ is in een oude tekenset bewaard. Bewaar het als CSV UTF-8 en probeer het nog eens.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>

@@ -120,7 +120,7 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
         const bool months =
             unit.startsWith(u"m", Qt::CaseInsensitive) || unit.startsWith(u"w", Qt::CaseInsensitive);
         static const QRegularExpression small(
-            uR"((?<!\p{L})(?:baby|babies|baby's|dreumes|peuter|zoontje|dochtertje|kindje|zusje|broertje|jongetje|meisje|tweeling)(?: van|,| is| is nu| \(| van nu)?(?: nog geen| bijna| net| pas| ruim| amper)? ?$)"_s,
+            uR"((?<!\p{L})(?:baby|babies|baby's|dreumes|peuter|zoontje|dochtertje|kindje|zusje|broertje|jongetje|meisje|tweeling|(?:kind|zoon|dochter|jongen)(?= van))(?: van|,| is| is nu| \(| van nu)?(?: nog geen| bijna| net| pas| ruim| amper)? ?$)"_s,
             QRegularExpression::CaseInsensitiveOption);
         const qsizetype near = std::max<qsizetype>(0, m.capturedStart() - 32);
         if (months && !saysOld && !small.match(text.mid(near, m.capturedStart() - near)).hasMatch())
@@ -160,7 +160,7 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
 
 /// Somebody who can have an age.
 const QString Person =
-    uR"((?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind(?:eren)?|stiefkind(?:eren)?|kids|kleuters|tieners|jeugdige|minderjarige|hummel|ukje|dreumesje|zoontjes|dochtertjes|patiënt|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast|kleine|kleintje|ukkie|tweetal|drietal|boefje))"_s;
+    uR"((?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind(?:eren)?|stiefkind(?:eren)?|kids|kleuters|tieners|jeugdige|minderjarige|hummel|ukje|dreumesje|zoontjes|dochtertjes|jochie|knulletje|manneke|patiënt|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast|kleine|kleintje|ukkie|tweetal|drietal|boefje))"_s;
 /// Behind "moeder van" a small number counts her children.
 const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?!\p{L}))"_s;
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
@@ -177,7 +177,7 @@ const QString NotUnit =
 QString listOf(const QString& value, int count) {
     QString list = u"("_s + value + u")"_s;
     for (int i = 1; i < count; ++i)
-        list += u"(?:(?:,| en|, en|/| &) ?("_s + value + u"))?"_s;
+        list += u"(?:(?:,| en|, en| of|/| &) ?("_s + value + u"))?"_s;
     return list;
 }
 
@@ -187,7 +187,7 @@ void findBare(const QString& text, QList<Finding>& findings) {
         uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|dit jaar|rond de|straks|net ook|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) \p{L}{3,10}|(?:ma|di|wo|do|vr|za|zo)(?:ndag|aandag|nsdag|ensdag|nderdag|ijdag|terdag)?) ){0,3})"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
-        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
+        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:kind \\d|"_s + Person +
         u")) ?\\((?:bijna |net |nu |[mvjMVJ][,/]? ?)?"_s + listOf(any, 4) +
         u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;/)]| (?!keer|x\\)|van|uur|euro|dagen|weken|maanden|min|kilo|cm|kg|september)\\p{L}))"_s);
     // "Lisa, 8," and "zoon, 8 jaar"
@@ -237,7 +237,8 @@ void findBare(const QString& text, QList<Finding>& findings) {
         compiled(u"(?<![\\p{L}\\p{N}])("_s + any + u"(?:de|ste|e)) (?:verjaardag|levensjaar)"_s);
     // "meisje 14", "de jongste 6," and "nu 9" where nothing but the number follows
     static const QRegularExpression beside = compiled(
-        u"(?<!\\p{L})(?i:"_s + Person + u"|nu) "_s + listOf(u"\\d{1,2}(?![.,]\\d)"_s, 4) +
+        u"(?<!\\p{L})(?i:"_s + Person + u"|nu) (?:bijna |net |pas )?"_s +
+        listOf(u"\\d{1,2}(?![.,]\\d)"_s, 4) +
         u"(?= ?(?:jr\\.?|j\\.?|jaar)? ?(?:[,;.)\\n]|$| en (?:dochter|zoon|jongen|meisje|de)))(?![.,:]\\d)"_s);
     static const QRegularExpression orSo =
         compiled(u"een jaar of ("_s + any + u")(?![\\p{L}\\p{N}]| (?:geleden|later|daarna|terug))"_s);
@@ -262,7 +263,7 @@ void findBare(const QString& text, QList<Finding>& findings) {
     // "hij zegt veertien te zijn", "ik schat haar een jaar of 15"
     static const QRegularExpression said = compiled(
         u"(?<!\\p{L})(?:zeg|zegt|zei|beweert|beweerde|claimt|schat|schatte|schatten|lijkt|leek)(?: zelf| hem| haar)? "_s +
-        soon + u"("_s + any + u")(?= (?:te zijn|jaar te zijn)|(?<=\\D)[.,;](?:\\s|$))"_s);
+        soon + u"("_s + any + u")(?= (?:te zijn|jaar te zijn)|(?<=\\p{L})(?:[.,;](?:\\s|$)|$))"_s);
     // "een van 7 en een van 9", "hij 34 en zij 29", "Kinderen: 3, 5, 8"
     static const QRegularExpression eachOf =
         compiled(u"(?<!\\p{L})(?:een|één|eén|eentje|de ene|de andere) van "_s + soon + u"("_s + any +

@@ -17,6 +17,8 @@ void NameRules::findAgesOfNames() {
             continue;
         if (tokens[i].kind == Token::Kind::Word && tokens[i].start == end + 1)
             findAgeBehind(i);
+        if (tokens[i].kind == Token::Kind::Word && tokens[i].start == end + 1)
+            findAgeInWordsAt(i);
         if (tokens[i].kind != Token::Kind::Number)
             continue;
         const Token& number = tokens[i];
@@ -53,15 +55,37 @@ void NameRules::findAgesOfNames() {
     }
 }
 
+// "Sem is dertien, Bo elf", "Mo net vijf": the numeral and nothing more.
+void NameRules::findAgeInWordsAt(std::size_t i) {
+    static constexpr std::u16string_view nearly[] = {u"net", u"bijna", u"pas", u"nu", u"ruim"};
+    const auto& tokens = m_document.tokens();
+    bool listed =
+        isOneOf(m_document.textOf(tokens[i]), nearly) && i + 1 < tokens.size() && tokens[i + 1].adjacent;
+    if (listed)
+        ++i;
+    // Without such a word only behind another age.
+    for (std::size_t k = i; !listed && k > 0 && i - k < 6 && !tokens[k].opening; --k)
+        listed = tokens[k - 1].taken && (tokens[k - 1].kind == Token::Kind::Number ||
+                                         isAgeInWords(m_document.textOf(tokens[k - 1])));
+    const Token& number = tokens[i];
+    const char16_t after = number.after;
+    const bool closed =
+        after == u',' || after == u'.' || after == u';' || after == u')' || after == u'\n' || after == 0;
+    if (listed && closed && free(i) && !number.capital && isAgeInWords(m_document.textOf(number)))
+        emitSpan(number.start, number.end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
+}
+
 // "Noor van 9", "noor is 9 en sam 11", "Daan wordt bijna tien": behind the verb or "van" at `i`.
 void NameRules::findAgeBehind(std::size_t i) {
     static constexpr std::u16string_view leading[] = {u"van", u"is", u"was", u"wordt", u"word", u"werd"};
-    static constexpr std::u16string_view between[] = {u"nu",  u"pas",       u"net",   u"bijna",
-                                                      u"ook", u"inmiddels", u"straks"};
+    static constexpr std::u16string_view between[] = {u"nu",        u"pas",    u"net",      u"bijna", u"ook",
+                                                      u"inmiddels", u"straks", u"volgende", u"deze",  u"week",
+                                                      u"maand",     u"morgen", u"vandaag"};
     static constexpr std::u16string_view following[] = {
-        u"en",   u"jaar", u"jr",   u"maanden", u"mnd", u"weken", u"is",       u"heeft", u"die",
-        u"maar", u"was",  u"gaat", u"wil",     u"kan", u"met",   u"geworden", u"op",    u"in",
-        u"hij",  u"zij",  u"ze",   u"ik",      u"dus", u"want",  u"omdat",    u"al",    u"nu"};
+        u"en",    u"jaar", u"jr",  u"maanden",  u"mnd",  u"weken",   u"is",     u"heeft",
+        u"die",   u"maar", u"was", u"gaat",     u"wil",  u"kan",     u"met",    u"geworden",
+        u"op",    u"in",   u"hij", u"zij",      u"ze",   u"ik",      u"dus",    u"want",
+        u"omdat", u"al",   u"nu",  u"volgende", u"deze", u"vandaag", u"morgen", u"komende"};
     // "Noor van 3 logeert": behind "van" anything follows but what can be counted, or a kind of school.
     static constexpr std::u16string_view counted[] = {u"hoog", u"havo", u"vwo", u"vmbo", u"mavo", u"man",
                                                       u"uur",  u"euro", u"tot", u"t",    u"meter"};

@@ -176,6 +176,11 @@ void findWritten(const QString& text, QList<Finding>& findings) {
 
 /// "dinsdag de 3e", "2e kerstdag", "oudejaarsavond 2021": days that say their month or week by another name.
 void findNamedDays(const QString& text, QList<Finding>& findings) {
+    static const QRegularExpression sign(
+        uR"(dag|avond|oudjaar|sinterklaas|goede vrijdag|herdenking|keti koti| de \d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!sign.match(text).hasMatch())
+        return;
     static const QRegularExpression weekday = compiled(
         uR"((?<!\p{L})(?:ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo|zondag)\.?,? de ((?:0?[1-9]|[12]\d|3[01])(?:e|ste|de))(?![\p{L}\p{N}])(?! (?:keer|kamer|kind|klas|les|groep|dag|week|ronde|verdieping|plaats|zitting|training|wedstrijd|sessie|\p{L}{0,20}(?:gesprek|bezoek|overleg|afspraak|bijeenkomst))(?!\p{L})))"_s,
         true);

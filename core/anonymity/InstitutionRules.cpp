@@ -111,7 +111,16 @@ void NameRules::findInstitutions() {
         const Token& name = tokens[core];
         const bool followed =
             core + 1 < tokens.size() && tokens[core + 1].capital && tokens[core + 1].adjacent;
-        if (name.has(Bit::Title | Bit::Kinship | Bit::Function) ||
+        // "basisschool Op de Groene Alm", "jongerencentrum De Kom": any word, where more of the name follows.
+        const bool behind = core + 1 < tokens.size() && !tokens[core + 1].taken &&
+                            (m_document.between(name, tokens[core + 1]) == u" " ||
+                             m_document.between(name, tokens[core + 1]) == u" & ");
+        const bool joinsOn = behind && tokens[core + 1].has(Bit::Joiner) && core + 2 < tokens.size() &&
+                             tokens[core + 2].capital && tokens[core + 2].adjacent;
+        const bool openingWord =
+            generic && !token.capital && !name.opening &&
+            ((article && name.has(Bit::Function)) || (behind && (tokens[core + 1].capital || joinsOn)));
+        if ((name.has(Bit::Title | Bit::Kinship | Bit::Function) && !openingWord) ||
             (name.has(Bit::School) && !(generic && followed)) || (name.allCaps && name.has(Bit::Allowed)))
             continue;
         if (!generic && (name.has(Bit::Given) && !name.has(Bit::Word)))

@@ -16,9 +16,17 @@ std::size_t NameRules::joinRight(std::size_t last) const {
             break;
         // "Ilse v.d. Berg"
         if (next + 2 < tokens.size() && tokens[next].length == 1 && tokens[next].after == u'.' &&
-            tokens[next + 1].length == 1 && tokens[next + 1].start == tokens[next].end() + 1 &&
+            tokens[next + 1].length == 1 && tokens[next + 1].start - tokens[next].end() <= 2 &&
             tokens[next + 1].after == u'.' && tokens[next + 2].capital && free(next + 2) &&
             tokens[next + 2].start - tokens[next + 1].end() <= 2 && !tokens[next].capital) {
+            last = next + 2;
+            continue;
+        }
+        // "Ilse v/d Berg"
+        if (next + 2 < tokens.size() && tokens[next].length == 1 && tokens[next].after == u'/' &&
+            tokens[next + 1].length == 1 && tokens[next + 1].start == tokens[next].end() + 1 &&
+            tokens[next + 2].capital && tokens[next + 2].adjacent && free(next + 2) &&
+            !tokens[next].capital) {
             last = next + 2;
             continue;
         }

@@ -21,6 +21,7 @@ QList<Finding> NameRules::run() {
     findStreets();
     findInstitutions();
     findInitials();
+    findBareInitials();
     findTitled();
     findJoined();
     findCalled();
@@ -30,6 +31,7 @@ QList<Finding> NameRules::run() {
     findVisited();
     findClubs();
     findTradeNames();
+    findNamedBefore();
     findDirected();
     findNames();
     spread();
@@ -204,41 +206,6 @@ bool NameRules::isTitleOfThing(std::size_t i) const {
         return true;
     return i + 1 < tokens.size() && tokens[i].after == u'-' && tokens[i + 1].start == tokens[i].end() + 1 &&
            isOneOf(m_document.textOf(tokens[i + 1]), behind) && tokens[i].bits == 0;
-}
-
-/// "met Beer op pad", "vader van Storm belt": a plain word with a capital inside the sentence where a thing
-/// would have an article, and short as names are.
-bool NameRules::isNamedInPassing(std::size_t i) const {
-    static constexpr std::u16string_view leading[] = {
-        u"met",    u"bij",   u"van",  u"voor", u"door",   u"naar",  u"aan",  u"over",
-        u"en",     u"dat",   u"als",  u"toen", u"omdat",  u"want",  u"zag",  u"vroeg",
-        u"vraagt", u"belde", u"bel",  u"belt", u"tussen", u"heeft", u"had",  u"zonder",
-        u"kwam",   u"komt",  u"ging", u"gaat", u"wil",    u"zei",   u"zegt", u"tegen"};
-    constexpr int Longest = 8;
-    const auto& tokens = m_document.tokens();
-    const Token& token = tokens[i];
-    if (i == 0 || token.opening || token.allCaps || !token.adjacent || token.length < 3 ||
-        token.length > Longest || token.after == u'-' || tokens[i - 1].capital ||
-        token.has(RoleBits | Bit::Function | Bit::Verb | Bit::Place | Bit::Allowed | Bit::Area |
-                  Bit::Joiner) ||
-        isTitleOfThing(i))
-        return false;
-    const QStringView word = m_document.textOf(token);
-    if (std::any_of(word.begin(), word.end(), [](QChar c) { return !c.isLetter(); }))
-        return false;
-    // "Sanne en Beer", but "eerlijk en Open"; "zegt dat Beer", but "is dat Wierook"
-    const QStringView before = m_document.textOf(tokens[i - 1]);
-    if (before == u"en" && !(i > 1 && tokens[i - 2].capital && tokens[i - 2].has(Bit::Given)))
-        return false;
-    if (before == u"dat" && i > 1 && m_document.textOf(tokens[i - 2]).size() <= 3)
-        return false;
-    // "Raad van Toezicht", "Zorg en Welzijn": capitals on both sides make a title.
-    if (!isOneOf(before, leading) ||
-        (before != u"en" && i > 1 && tokens[i - 2].capital && !tokens[i - 2].opening))
-        return false;
-    if (i + 1 >= tokens.size() || !tokens[i + 1].adjacent)
-        return true;
-    return !tokens[i + 1].capital && tokens[i + 1].kind == Token::Kind::Word;
 }
 
 NameRules::Grade NameRules::capitalGrade(std::size_t i) const {

@@ -26,8 +26,11 @@ private:
     void findVisited();
     void findClubs();
     void findTradeNames();
+    void findNamedBefore();
+    std::size_t endOfBareInstitution(std::size_t generic) const;
     void findPlaces();
     void findInitials();
+    void findBareInitials();
     void findTitled();
     void findJoined();
     void findCalled();
@@ -38,6 +41,7 @@ private:
     void spread();
     void findAgesOfNames();
     void findAgeBehind(std::size_t i);
+    void findAgeInWordsAt(std::size_t i);
 
     Grade grade(std::size_t i) const;
     Grade capitalGrade(std::size_t i) const;

@@ -149,7 +149,12 @@ void NameRules::findTitled() {
             name = name || (capitalJoiner && !token.has(Bit::Function | Bit::Allowed));
             if (joined && !capitalJoiner && plainWord && !token.has(Bit::Surname))
                 name = false;
-            if ((loose && plainWord) || (token.allCaps && token.has(Bit::Allowed)))
+            // "haar vriend (Wolf) sloeg", "zijn broer, Storm, belde"
+            const bool apposed = loose && role && !tokens[i].opening && !token.allCaps &&
+                                 (gap == u", " ? token.after == u',' : token.after == u')') &&
+                                 !token.has(Bit::Function | Bit::Area | Bit::Allowed | RoleBits | Bit::Verb);
+            name = name || apposed;
+            if ((loose && plainWord && !apposed) || (token.allCaps && token.has(Bit::Allowed)))
                 name = false;
             // "haar dochter Lente": a capital inside the sentence behind a family word, whatever the word.
             const bool inside = !loose && !joined && gap == u" " && !token.opening && !token.allCaps;
@@ -297,9 +302,10 @@ void NameRules::findGreeted() {
 // "Aanwezig: Vos, De Boer en Roos": a list of people, plain words among them.
 void NameRules::findListed() {
     static constexpr std::u16string_view heads[] = {
-        u"aanwezig",   u"aanwezigen", u"afwezig",    u"afgemeld",   u"notulist",
-        u"notulen",    u"voorzitter", u"deelnemers", u"cc",         u"betrokkenen",
-        u"genodigden", u"leden",      u"collega's",  u"begeleiders"};
+        u"aanwezig",   u"aanwezigen",  u"afwezig",   u"afgemeld",       u"notulist",       u"notulen",
+        u"voorzitter", u"deelnemers",  u"cc",        u"betrokkenen",    u"genodigden",     u"leden",
+        u"collega's",  u"begeleiders", u"betreft",   u"inbrenger",      u"gespreksleider", u"begeleider",
+        u"indiener",   u"aanmelder",   u"regisseur", u"contactpersoon", u"actiehouder"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         if (tokens[i].after != u':' || !isOneOf(m_document.textOf(tokens[i]), heads))

@@ -88,7 +88,9 @@ Result<QJsonObject> scanJsonLine(const Scanner& scanner, const QByteArray& line)
         return fail(ErrorCode::FileFormat, {{u"reason"_s, u"json"_s}});
     if (!text.isString() || !(id.isString() || id.isDouble()))
         return fail(ErrorCode::FileFormat, {{u"reason"_s, u"idAndText"_s}});
-    return scanReport(scanner, id.toVariant().toString(), text.toString());
+    QJsonObject report = scanReport(scanner, {}, text.toString());
+    report.insert(u"id"_s, id); // a number stays a number
+    return report;
 }
 
 } // namespace leertafel::anonymity

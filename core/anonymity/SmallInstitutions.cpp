@@ -32,11 +32,12 @@ constexpr std::u16string_view SureWords[] = {u"obs",
                                              u"peuterspeelzaal",
                                              u"kinderdagverblijf"};
 constexpr std::u16string_view NeverPartOfIt[] = {
-    u"overkant", u"hoek",     u"overzijde", u"achterkant", u"zijkant",   u"rand",    u"buurt",
-    u"wijk",     u"stad",     u"eerste",    u"tweede",     u"hele",      u"laatste", u"beste",
-    u"meeste",   u"volgende", u"vorige",    u"komende",    u"afgelopen", u"avond",   u"ochtend",
-    u"dag",      u"week",     u"maand",     u"kinderen",   u"ouders",    u"begin",   u"einde",
-    u"keer",     u"sleutel",  u"andere",    u"zelfde",     u"schooldag"};
+    u"overkant", u"hoek",     u"overzijde", u"achterkant", u"zijkant", u"rand",   u"buurt",    u"wijk",
+    u"stad",     u"eerste",   u"tweede",    u"hele",       u"laatste", u"beste",  u"meeste",   u"volgende",
+    u"vorige",   u"komende",  u"afgelopen", u"avond",      u"ochtend", u"dag",    u"week",     u"maand",
+    u"kinderen", u"ouders",   u"begin",     u"einde",      u"keer",    u"andere", u"zelfde",   u"kant",
+    u"gang",     u"straat",   u"weg",       u"gracht",     u"vandaag", u"morgen", u"gisteren", u"samen",
+    u"gesloten", u"vakantie", u"volgend",   u"schooldag"};
 
 } // namespace
 
@@ -104,12 +105,12 @@ bool NameRules::isSmallPart(std::size_t i) const {
 std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t first) const {
     // Generic words behind which an article begins something else far too often.
     static constexpr std::u16string_view loose[] = {
-        u"gemeente",     u"flat",          u"kantoor",       u"havo",          u"vmbo",         u"mavo",
-        u"mbo",          u"roc",           u"opvang",        u"winkel",        u"dagbesteding", u"bedrijf",
-        u"internaat",    u"gymnasium",     u"kliniek",       u"hotel",         u"camping",      u"stichting",
-        u"college",      u"schakelklas",   u"thuiszorg",     u"lyceum",        u"woongroep",    u"azc",
-        u"schoolgebouw", u"supermarkt",    u"isk",           u"club",          u"vereniging",   u"kerk",
-        u"ziekenhuis",   u"uitzendbureau", u"zorgaanbieder", u"zorginstelling"};
+        u"gemeente",      u"flat",          u"kantoor",       u"havo",   u"vmbo",         u"mavo",
+        u"mbo",           u"roc",           u"opvang",        u"winkel", u"dagbesteding", u"bedrijf",
+        u"internaat",     u"gymnasium",     u"kliniek",       u"hotel",  u"camping",      u"stichting",
+        u"college",       u"schakelklas",   u"thuiszorg",     u"lyceum", u"woongroep",    u"azc",
+        u"schoolgebouw",  u"supermarkt",    u"isk",           u"club",   u"vereniging",   u"ziekenhuis",
+        u"uitzendbureau", u"zorgaanbieder", u"zorginstelling"};
     const auto& tokens = m_document.tokens();
     const QStringView word = m_document.textOf(tokens[generic]);
     const bool sure = isSchoolForSure(generic);
@@ -117,14 +118,19 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
         return generic;
     std::size_t core = first;
     // "op de groene alm", "aan het water": a preposition belongs to it only behind the surest words.
-    static constexpr std::u16string_view prepositions[] = {u"op", u"onder", u"in"};
+    static constexpr std::u16string_view prepositions[] = {u"op", u"onder", u"in", u"bij", u"aan"};
     if (sure && core + 1 < tokens.size() && isOneOf(m_document.textOf(tokens[core]), prepositions) &&
         isOneOf(m_document.textOf(tokens[core + 1]), Articles) && tokens[core + 1].adjacent)
         ++core;
-    if (core >= tokens.size() || !isOneOf(m_document.textOf(tokens[core]), Articles))
-        return generic;
+    // "moskee al fath"
+    static constexpr std::u16string_view arabic[] = {u"al", u"el", u"ar", u"as", u"at", u"an"};
+    if (core + 1 < tokens.size() && word == u"moskee" && isOneOf(m_document.textOf(tokens[core]), arabic) &&
+        !tokens[core].capital && tokens[core + 1].adjacent && free(core + 1))
+        return core + 1;
+    if (core < tokens.size() && !isOneOf(m_document.textOf(tokens[core]), Articles))
+        return endOfBareInstitution(generic);
     ++core;
-    if (!isSmallPart(core) || tokens[core].has(Bit::Verb) || tokens[core].length < 4)
+    if (!isSmallPart(core) || tokens[core].has(Bit::Verb))
         return generic;
     const bool inflected = m_document.textOf(tokens[core]).endsWith(u'e') && tokens[core].has(Bit::Word);
     std::size_t last = core;
@@ -135,6 +141,31 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
                       tokens[last + 1].has(Bit::Verb | Bit::Function) || tokens[last + 1].capital ||
                       tokens[last + 1].kind != Token::Kind::Word;
     return ends || last > core || m_document.textOf(tokens[last + 1]).endsWith(u't') ? last : generic;
+}
+
+/// Index of the small word behind "kdv kiekeboe" or "obs regenboog"; `generic` when what follows is a
+/// sentence.
+std::size_t NameRules::endOfBareInstitution(std::size_t generic) const {
+    static constexpr std::u16string_view alike[] = {u"voetbalclub", u"gezinshuis",      u"moskee",
+                                                    u"scouting",    u"jongerencentrum", u"kapsalon",
+                                                    u"buurthuis",   u"manege"};
+    constexpr int Shortest = 6;
+    const auto& tokens = m_document.tokens();
+    const std::size_t core = generic + 1;
+    if ((!isSchoolForSure(generic) && !isOneOf(m_document.textOf(tokens[generic]), alike)) ||
+        !isSmallPart(core) || tokens[core].length < Shortest || tokens[core].has(Bit::Verb | Bit::Allowed))
+        return generic;
+    const QStringView word = m_document.textOf(tokens[core]);
+    const bool begun = word.startsWith(u"ge") || word.startsWith(u"be") || word.startsWith(u"ver") ||
+                       word.startsWith(u"ont") || word.startsWith(u"aan") || word.startsWith(u"op") ||
+                       word.startsWith(u"af") || word.startsWith(u"uit") || word.startsWith(u"in");
+    const bool bent = ((word.endsWith(u't') || word.endsWith(u'd')) && begun) || word.endsWith(u"en") ||
+                      word.endsWith(u"ig") || word.endsWith(u"lijk");
+    if (bent && tokens[core].has(Bit::Word))
+        return generic;
+    const bool ends = core + 1 >= tokens.size() || !tokens[core + 1].adjacent ||
+                      tokens[core + 1].has(Bit::Verb | Bit::Function);
+    return ends ? core : generic;
 }
 
 // "zit op de rietkraag in groep 4", "naar de kleine kapitein, het kinderdagverblijf", "ligt in het diak":
@@ -224,6 +255,21 @@ void NameRules::findTradeNames() {
             (i + 2 < tokens.size() && tokens[i + 2].adjacent && tokens[i + 2].capital))
             continue;
         emitSpan(tokens[i].start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.55,
+                 u"institution"_s);
+    }
+}
+
+// "vechtstede college", "ulu moskee": no Dutch word before the small word for what it is.
+void NameRules::findNamedBefore() {
+    static constexpr std::u16string_view behind[] = {u"college", u"lyceum", u"moskee", u"gymnasium",
+                                                     u"apotheek"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        if (!isOneOf(m_document.textOf(tokens[i]), behind) || tokens[i].capital || !tokens[i].adjacent ||
+            !free(i - 1) || (tokens[i - 1].bits & ~(Bit::Proper | NameBits)) != 0 ||
+            tokens[i - 1].length < 3 || isCompound(tokens[i - 1], 1))
+            continue;
+        emitSpan(tokens[i - 1].start, tokens[i].end(), Label::Institution, Certainty::Possible, 0.7,
                  u"institution"_s);
     }
 }

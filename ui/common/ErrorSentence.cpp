@@ -263,6 +263,19 @@ QString fileFormat(const Error& error) {
     return Say::tr("“%1” does not look as expected at line %2.").arg(fileName(error), line);
 }
 
+/// A table is saved again from the program it came from; of any other text it is said where it goes wrong.
+QString notUtf8(const Error& error) {
+    const QString file = fileName(error);
+    const QString position = error.context.value(u"position"_s);
+    if (position.isEmpty() || file.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return Say::tr("“%1” is saved in an old character set. Save it as CSV UTF-8 and try again.")
+            .arg(file);
+    const QString line = error.context.value(u"line"_s);
+    return line.isEmpty()
+               ? Say::tr("“%1” is not saved as UTF-8: see byte %2.").arg(file, position)
+               : Say::tr("“%1” is not saved as UTF-8: see line %2, byte %3.").arg(file, line, position);
+}
+
 QString inputSentence(const Error& error) {
     switch (error.code) {
     case ErrorCode::InvalidValue:
@@ -273,8 +286,7 @@ QString inputSentence(const Error& error) {
     case ErrorCode::FileFormat:
         return fileFormat(error);
     case ErrorCode::NotUtf8:
-        return Say::tr("“%1” is saved in an old character set. Save it as CSV UTF-8 and try again.")
-            .arg(fileName(error));
+        return notUtf8(error);
     case ErrorCode::Cancelled:
         return Say::tr("Stopped. Nothing was changed.");
     default:
