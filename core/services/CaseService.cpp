@@ -99,6 +99,19 @@ Result<int> CaseService::count(const CaseFilter& filter) const {
     return storage::SearchRepository(m_context.database).count(queryOf(m_context, filter));
 }
 
+Result<QList<qint64>> CaseService::bestMatches(const CaseFilter& filter,
+                                               const std::function<bool()>& goesOn) const {
+    const storage::Watch watch(m_context.database, goesOn);
+    return storage::SearchRepository(m_context.database).bestMatches(queryOf(m_context, filter), mostRanked);
+}
+
+Result<QList<CaseRow>> CaseService::listAt(const QList<qint64>& places, const QString& text) const {
+    auto lines = storage::SearchRepository(m_context.database).linesAt(places, text);
+    if (!lines)
+        return fail(lines.error());
+    return rowsOf(m_context, *lines);
+}
+
 Result<CaseDetail> CaseService::detail(const CaseId& id) const {
     const CaseAccess access(m_context);
     auto record = access.record(id);

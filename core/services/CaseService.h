@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace leertafel::services {
@@ -79,6 +80,13 @@ public:
 
     Result<QList<CaseRow>> list(const CaseFilter& filter) const;
     Result<int> count(const CaseFilter& filter) const;
+    static constexpr int mostRanked = 3000;
+    /// Places of cases in the index of words, best match first, among the newest `mostRanked` that answer the
+    /// filter; its order and page are not looked at. May take a good part of a second in a large store: meant
+    /// for a sibling on another thread. @param goesOn asked now and then; its no gives `Cancelled`.
+    Result<QList<qint64>> bestMatches(const CaseFilter& filter, const std::function<bool()>& goesOn) const;
+    /// The rows at some of those places, in that order, with what was found of `text`.
+    Result<QList<CaseRow>> listAt(const QList<qint64>& places, const QString& text) const;
     Result<CaseDetail> detail(const CaseId& id) const;
     Result<CaseId> findByCode(const QString& code) const;
     Result<CaseVersion> version(const VersionId& id) const;

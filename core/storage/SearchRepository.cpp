@@ -1,5 +1,11 @@
 #include "core/storage/SearchRepository.h"
 
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::storage {
@@ -19,6 +25,8 @@ const QString lineColumns = u"SELECT f.id, f.code, f.author, m.name, f.state, f.
                             "v.signal_type, (SELECT group_concat(t.kind || ' ' || t.term, char(10) ORDER BY "
                             "t.position) FROM case_tag t "
                             "WHERE t.version = v.seq), f.changed"_s;
+// Of the row of the full-text table itself.
+const QString snippetColumn = u", snippet(case_search, -1, char(2), char(3), '…', 24)"_s;
 const QString lineJoins = u" LEFT JOIN case_version v ON v.id = f.shown_version "
                           "LEFT JOIN member m ON m.id = f.author "_s;
 
@@ -164,9 +172,8 @@ Result<QList<CaseLine>> SearchRepository::list(const CaseQuery& query) {
     where.binds << query.limit << query.offset;
     if (!query.text.isEmpty()) {
         // The snippet needs the row of the full-text table itself, so the page is not picked first.
-        const QString sql = lineColumns + u", snippet(case_search, -1, char(2), char(3), '…', 24)"_s +
-                            fromOf(query) + lineJoins + where.text() + orderOf(query) +
-                            u" LIMIT ? OFFSET ?"_s;
+        const QString sql = lineColumns + snippetColumn + fromOf(query) + lineJoins + where.text() +
+                            orderOf(query) + u" LIMIT ? OFFSET ?"_s;
         return m_database.list(sql, where.binds, [](const Row& row) {
             CaseLine line = lineOf(row);
             line.snippet = row.text(13);
@@ -196,6 +203,55 @@ Result<int> SearchRepository::count(const CaseQuery& query) {
     if (!counted)
         return fail(counted.error());
     return counted->value_or(0);
+}
+
+Result<QList<qint64>> SearchRepository::bestMatches(const CaseQuery& query, int most) {
+    if (SearchRepository::expression(query.text).isEmpty())
+        return QList<qint64>{};
+    CaseQuery newest = query;
+    newest.order = CaseQuery::Order::Newest;
+    Where where = whereOf(newest);
+    where.binds << most;
+    // A word in the title tells more than one in a long text.
+    const QString sql = u"SELECT seq FROM (SELECT case_search.rowid AS seq, bm25(case_search, 4.0, 1.0) AS "
+                        "score"_s +
+                        fromOf(newest) + where.text() + orderOf(newest) +
+                        u" LIMIT ?) ORDER BY score, seq DESC"_s;
+    return m_database.list(sql, where.binds, [](const Row& row) { return row.big(0); });
+}
+
+Result<QList<CaseLine>> SearchRepository::linesAt(const QList<qint64>& rows, const QString& text) {
+    const QString words = expression(text);
+    if (rows.isEmpty() || words.isEmpty())
+        return QList<CaseLine>{};
+    QJsonArray wanted;
+    for (const qint64 row : rows)
+        wanted << row;
+    const auto [oldest, newest] = std::minmax_element(rows.cbegin(), rows.cend());
+    // One walk over the answers between the first and the last: to seek each would unite the words that begin
+    // with a prefix anew every time.
+    const QString sql = lineColumns + snippetColumn +
+                        u", f.seq FROM case_search CROSS JOIN case_file f ON "
+                        "f.seq = case_search.rowid"_s +
+                        lineJoins +
+                        u"WHERE case_search MATCH ? AND case_search.rowid BETWEEN ? AND ? "
+                        "AND +case_search.rowid IN (SELECT value FROM json_each(?))"_s;
+    QHash<qint64, CaseLine> found;
+    auto read = m_database.each(
+        sql,
+        {words, *oldest, *newest, QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))},
+        [&found](const Row& row) {
+            CaseLine line = lineOf(row);
+            line.snippet = row.text(13);
+            found.insert(row.big(14), line);
+        });
+    if (!read)
+        return fail(read.error());
+    QList<CaseLine> lines;
+    for (const qint64 row : rows)
+        if (const auto line = found.constFind(row); line != found.cend())
+            lines << *line;
+    return lines;
 }
 
 Result<std::optional<CaseLine>> SearchRepository::line(const CaseId& id) {

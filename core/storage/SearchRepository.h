@@ -52,6 +52,11 @@ public:
 
     Result<QList<CaseLine>> list(const CaseQuery& query);
     Result<int> count(const CaseQuery& query);
+    /// Rows of the full-text index, best match first, among the newest `most` that answer. Weighs each word
+    /// by how many cases of all hold it, so it takes as long as the store is large.
+    Result<QList<qint64>> bestMatches(const CaseQuery& query, int most);
+    /// The lines at some of those rows, in that order; a case that left the index since is left out.
+    Result<QList<CaseLine>> linesAt(const QList<qint64>& rows, const QString& text);
     Result<std::optional<CaseLine>> line(const CaseId& id);
 
     /// The newest released cases with this theme, at most `limit`.

@@ -39,23 +39,51 @@ CaseListModel::CaseListModel(const services::CaseService& cases, const Vocabular
 
 std::optional<Error> CaseListModel::setFilter(const services::CaseFilter& filter) {
     m_filter = filter;
+    m_ranking.clear();
     return read(pageSize);
 }
 
-std::optional<Error> CaseListModel::reload() {
-    return read(std::max(pageSize, static_cast<int>(m_rows.size())));
+std::optional<Error> CaseListModel::setRanking(const QList<qint64>& places) {
+    m_ranking = places;
+    return read(pageSize);
 }
 
+std::optional<Error> CaseListModel::reload() { return read(std::max(pageSize, m_read)); }
+
 std::optional<Error> CaseListModel::read(int limit) {
+    beginResetModel();
+    m_rows.clear();
+    m_read = 0;
+    m_complete = false;
+    std::optional<Error> problem;
+    while (!m_complete && m_read < limit) {
+        const auto more = next(limit - m_read);
+        if (more)
+            m_rows += *more;
+        else
+            problem = more.error();
+    }
+    endResetModel();
+    return problem;
+}
+
+Result<QList<services::CaseRow>> CaseListModel::next(int limit) {
+    if (m_read < m_ranking.size()) {
+        const auto places = m_ranking.mid(m_read, limit);
+        m_read += static_cast<int>(places.size());
+        const bool older = m_ranking.size() >= services::CaseService::mostRanked;
+        m_complete = m_read == m_ranking.size() && !older;
+        auto rows = m_cases.listAt(places, m_filter.text);
+        m_complete = m_complete || !rows;
+        return rows;
+    }
     auto wanted = m_filter;
     wanted.limit = limit;
-    wanted.offset = 0;
-    const auto rows = m_cases.list(wanted);
-    beginResetModel();
-    m_rows = rows ? *rows : QList<services::CaseRow>();
-    m_complete = m_rows.size() < limit;
-    endResetModel();
-    return rows ? std::nullopt : std::optional(rows.error());
+    wanted.offset = m_read;
+    auto rows = m_cases.list(wanted);
+    m_complete = !rows || rows->size() < limit;
+    m_read += rows ? static_cast<int>(rows->size()) : 0;
+    return rows;
 }
 
 int CaseListModel::indexOf(const CaseId& id) const {
@@ -74,14 +102,11 @@ bool CaseListModel::canFetchMore(const QModelIndex& parent) const { return !pare
 void CaseListModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent))
         return;
-    auto wanted = m_filter;
-    wanted.limit = pageSize;
-    wanted.offset = static_cast<int>(m_rows.size());
-    const auto more = m_cases.list(wanted);
-    m_complete = !more || more->size() < pageSize;
+    const auto more = next(pageSize);
     if (!more || more->isEmpty())
         return;
-    beginInsertRows({}, wanted.offset, wanted.offset + static_cast<int>(more->size()) - 1);
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(more->size()) - 1);
     m_rows += *more;
     endInsertRows();
 }

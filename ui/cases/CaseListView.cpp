@@ -3,6 +3,7 @@
 #include "core/domain/Vocabulary.h"
 #include "core/services/CaseService.h"
 #include "ui/cases/CaseListModel.h"
+#include "ui/cases/CaseRanking.h"
 #include "ui/cases/CaseRowDelegate.h"
 #include "ui/cases/Ground.h"
 #include "ui/common/ErrorSentence.h"
@@ -16,9 +17,11 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QScrollBar>
 
 namespace leertafel::ui {
@@ -33,6 +36,7 @@ constexpr auto shownStates = {CaseState::Draft,     CaseState::Deidentified, Cas
                               CaseState::Discussed, CaseState::FollowUp,     CaseState::Learned,
                               CaseState::Library};
 constexpr int widestFilter = 220, widestSearch = 480;
+const QString bestMatch = u"best"_s;
 
 /// Its rows keep clear of the ring that shows the focus.
 class CaseList final : public QListView {
@@ -72,10 +76,14 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
     m_message->hide();
     inner->addWidget(m_message);
     m_count = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, this);
+    m_count->setObjectName(u"cases.count"_s);
     inner->addWidget(m_count);
 
     const auto& workspace = context.workspace;
     m_model = new CaseListModel(context.workspace.cases(), workspace.vocabulary(), workspace.clock(), this);
+    m_ranking = new CaseRanking(context.workspace, this);
+    connect(m_ranking, &CaseRanking::ranked, this, &CaseListView::showRanked);
+    connect(m_ranking, &CaseRanking::failed, this, &CaseListView::showState);
     m_list = new CaseList(this);
     m_list->setObjectName(u"cases.list"_s);
     m_list->setAccessibleName(tr("Cases"));
@@ -161,7 +169,10 @@ QWidget* CaseListView::buildFilters() {
     m_order->add(u"1"_s, tr("Oldest first"));
     m_order->add(u"2"_s, tr("By title"));
     m_order->add(u"3"_s, tr("By number"));
-    connect(m_order, &IdCombo::chosen, this, &CaseListView::applyFilter);
+    connect(m_order, &IdCombo::chosen, this, [this](const QString& id) {
+        m_wantsBest = id == bestMatch;
+        applyFilter();
+    });
     row->addWidget(m_order);
     return bar;
 }
@@ -170,14 +181,54 @@ void CaseListView::applyFilter() {
     m_typing.stop();
     services::CaseFilter filter;
     filter.text = m_search->text().trimmed();
+    offerOrders(!filter.text.isEmpty());
     if (const auto state = caseStateFromId(m_state->currentId()); state)
         filter.state = *state;
     filter.area = AreaCode(m_area->currentId());
     filter.theme = ThemeId(m_theme->currentId());
     filter.ageBand = AgeBand(m_age->currentId());
     filter.mineOnly = m_mine->isChecked();
-    filter.order = static_cast<services::CaseOrder>(m_order->currentId().toInt());
+    const bool best = m_order->currentId() == bestMatch;
+    // The newest are there at once, and stay until the others are in order.
+    filter.order =
+        best ? services::CaseOrder::Newest : static_cast<services::CaseOrder>(m_order->currentId().toInt());
+    m_ranking->stop();
     showState(m_model->setFilter(filter));
+    if (best)
+        rank();
+}
+
+void CaseListView::offerOrders(bool words) {
+    const int at = m_order->findData(bestMatch);
+    if (words == (at >= 0))
+        return;
+    if (words)
+        m_order->add(bestMatch, tr("Best match"));
+    if (m_order->currentId() == bestMatch)
+        m_order->setCurrentId(u"0"_s);
+    else if (words && m_wantsBest)
+        m_order->setCurrentId(bestMatch);
+    if (!words)
+        m_order->removeItem(at);
+}
+
+void CaseListView::rank() {
+    if (m_model->rowCount() < 2)
+        return;
+    m_ranking->start(m_model->filter());
+    showCount();
+}
+
+void CaseListView::showRanked(const QList<qint64>& places) {
+    if (places == m_model->ranking()) {
+        showCount();
+        return;
+    }
+    const auto current = m_list->currentIndex().data(CaseListModel::IdRole).toString();
+    showState(m_model->setRanking(places));
+    if (const int at = m_model->indexOf(CaseId(current)); at >= 0)
+        m_list->setCurrentIndex(m_model->index(at));
+    m_list->scrollToTop();
 }
 
 void CaseListView::showState(const std::optional<Error>& problem) {
@@ -191,12 +242,23 @@ void CaseListView::showState(const std::optional<Error>& problem) {
     m_list->setVisible(shown > 0);
     m_none->setVisible(shown == 0 && !filtered && !problem);
     m_noMatch->setVisible(shown == 0 && filtered && !problem);
-    int total = shown;
+    m_total = shown;
     if (!m_model->isComplete())
         if (const auto counted = m_context.workspace.cases().count(f))
-            total = *counted;
-    m_count->setVisible(shown > 0);
-    m_count->setText(tr("%n case(s)", nullptr, total));
+            m_total = *counted;
+    showCount();
+}
+
+void CaseListView::showCount() {
+    const auto ranked = m_model->ranking().size();
+    QString words = tr("%n case(s)", nullptr, m_total);
+    if (m_ranking->isRunning())
+        words = tr("%1 · putting the best match first…").arg(words);
+    else if (ranked > 0 && ranked < m_total)
+        words = tr("%1 · best match of the newest %2, then the older ones")
+                    .arg(words, QLocale().toString(ranked));
+    m_count->setVisible(m_model->rowCount() > 0);
+    m_count->setText(words);
 }
 
 void CaseListView::refresh() {
@@ -206,6 +268,16 @@ void CaseListView::refresh() {
     if (const int at = m_model->indexOf(CaseId(current)); at >= 0)
         m_list->setCurrentIndex(m_model->index(at));
     m_list->verticalScrollBar()->setValue(scrolled);
+    if (m_order->currentId() == bestMatch)
+        rank();
+}
+
+void CaseListView::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_ranking->stop(); // what comes in sight again is read again
+    showCount();
 }
 
 void CaseListView::focusSearch() {
@@ -221,6 +293,16 @@ void CaseListView::focusList() {
     m_list->setFocus();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
+}
+
+bool CaseListView::stepBack() {
+    if (!m_ranking->isRunning())
+        return clearFilter();
+    m_wantsBest = false;
+    m_order->setCurrentId(u"0"_s);
+    m_ranking->stop();
+    showCount();
+    return true;
 }
 
 bool CaseListView::clearFilter() {

@@ -13,6 +13,7 @@ class QListView;
 namespace leertafel::ui {
 
 class CaseListModel;
+class CaseRanking;
 class EmptyState;
 class IdCombo;
 class InlineMessage;
@@ -27,8 +28,9 @@ public:
     void refresh(); ///< keeps the selection and the place in the list
     void focusSearch();
     void focusList();
-    /// Empties search and filters; true when there was something to empty.
-    bool clearFilter();
+    /// One step back: stops putting the cases in order, or else empties search and filters. True when there
+    /// was something to stop or to empty.
+    bool stepBack();
 
 Q_SIGNALS:
     void opened(const leertafel::CaseId& id);
@@ -36,15 +38,23 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* buildFilters();
+    bool clearFilter();
     void applyFilter();
+    /// The best match can be asked for while there are words.
+    void offerOrders(bool words);
+    void rank();
+    void showRanked(const QList<qint64>& places);
     void showState(const std::optional<Error>& problem);
+    void showCount();
     void openCurrent();
 
     PageContext m_context;
     CaseListModel* m_model;
+    CaseRanking* m_ranking;
     QListView* m_list;
     QLineEdit* m_search;
     IdCombo* m_state;
@@ -58,6 +68,8 @@ private:
     EmptyState* m_none;
     EmptyState* m_noMatch;
     QTimer m_typing;
+    int m_total = 0;
+    bool m_wantsBest = false; ///< once there are words
 };
 
 } // namespace leertafel::ui

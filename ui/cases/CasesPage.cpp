@@ -100,7 +100,7 @@ bool CasesPage::goBack() {
             navigator().go({PageId::Cases});
         return true;
     }
-    return m_list->clearFilter();
+    return m_list->stepBack();
 }
 
 void CasesPage::focusSearch() {

@@ -63,6 +63,40 @@ Question searching(BenchStore& store, const char* name, const QString& typed) {
     return listing(store, name, 50, filter, searchSql, storage::SearchRepository::expression(typed).toUtf8());
 }
 
+/// The order of the best match, which the window waits for on another thread.
+Question ranking(BenchStore& store, const char* name, const QString& typed) {
+    CaseFilter filter;
+    filter.text = typed;
+    const auto ours = [&store, filter](::benchmark::State& state) {
+        for (auto _ : state)
+            ::benchmark::DoNotOptimize(need(store.workspace().cases().bestMatches(filter, {})));
+    };
+    const QByteArray bound = storage::SearchRepository::expression(typed).toUtf8();
+    const auto raw = [&store, filter, bound](::benchmark::State& state) {
+        RawStatement statement(store.raw().handle(),
+                               "SELECT seq FROM (SELECT rowid AS seq, bm25(case_search, 4.0, 1.0) AS score"
+                               " FROM case_search WHERE case_search MATCH ? ORDER BY rowid DESC LIMIT 3000)"
+                               " ORDER BY score, seq DESC");
+        statement.bind(1, bound);
+        if (statement.read().rows != need(store.workspace().cases().bestMatches(filter, {})).size())
+            state.SkipWithError("the two answers differ");
+        for (auto _ : state)
+            ::benchmark::DoNotOptimize(statement.read());
+    };
+    return {{name, 0}, ours, raw};
+}
+
+Question rankedPage(BenchStore& store, const char* name, const QString& typed) {
+    return {{name, 50, false}, [&store, typed](::benchmark::State& state) {
+                CaseFilter filter;
+                filter.text = typed;
+                services::CaseService& cases = store.workspace().cases();
+                const auto first = need(cases.bestMatches(filter, {})).first(50);
+                for (auto _ : state)
+                    ::benchmark::DoNotOptimize(need(cases.listAt(first, typed)));
+            }};
+}
+
 Question counting(BenchStore& store, const char* name, const CaseFilter& filter) {
     return {{name, 50, false}, [&store, filter](::benchmark::State& state) {
                 for (auto _ : state)
@@ -98,6 +132,10 @@ QList<Question> listQuestions(BenchStore& store) {
     questions << searching(store, "search, rare word", words.rare)
               << searching(store, "search, common words", words.common)
               << searching(store, "search, prefix", words.prefix);
+    questions << ranking(store, "best match, common words", words.common)
+              << ranking(store, "best match, prefix", words.prefix)
+              << rankedPage(store, "best match, first page", words.common)
+              << rankedPage(store, "best prefix, first page", words.prefix);
     CaseFilter common;
     common.text = words.common;
     questions << counting(store, "search, how many", common);

@@ -5,6 +5,8 @@
 
 #include <QAbstractItemModelTester>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace leertafel;
 using namespace leertafel::ui;
@@ -44,6 +46,35 @@ TEST_F(CaseListModelTest, FoundWordsComeBackMarked) {
     for (const auto& run : CaseRowDelegate::runs(snippet))
         found = found || (run.found && run.text == u"onrust"_s);
     EXPECT_TRUE(found);
+}
+
+TEST_F(CaseListModelTest, ARankingIsShownAPageAtATimeUntilTheNextFilter) {
+    const CaseId first = releasedCase(0, 1);
+    store.clock().advance(60);
+    const CaseId second = releasedCase(0, 1);
+    auto& workspace = store.as(0);
+    CaseListModel model(workspace.cases(), workspace.vocabulary(), workspace.clock());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    tester.setUseFetchMore(false);
+    services::CaseFilter filter;
+    filter.text = u"onrust"_s;
+    ASSERT_FALSE(model.setFilter(filter).has_value());
+    ASSERT_EQ(model.row(0).id, second);
+    auto places = *workspace.cases().bestMatches(filter, {});
+    ASSERT_EQ(places.size(), 2);
+    std::sort(places.begin(), places.end());
+    ASSERT_FALSE(model.setRanking(places).has_value());
+    EXPECT_EQ(model.row(0).id, first);
+    EXPECT_EQ(model.row(1).id, second);
+    EXPECT_TRUE(model.isComplete());
+    ASSERT_FALSE(model.reload().has_value());
+    EXPECT_EQ(model.row(0).id, first);
+    ASSERT_FALSE(model.setFilter(filter).has_value());
+    EXPECT_EQ(model.row(0).id, second);
+    // A place where nothing is any more takes none in the list.
+    ASSERT_FALSE(model.setRanking({places[0], places[1] + 1000, places[1]}).has_value());
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_TRUE(model.isComplete());
 }
 
 TEST(CaseRowDelegateTest, SnippetIsCutAtItsMarks) {

@@ -1,12 +1,14 @@
 #include "tests/ui/cases/PageFixture.h"
 
 #include "core/services/MemberService.h"
+#include "ui/cases/CaseListModel.h"
 #include "ui/cases/FixMenu.h"
 #include "ui/cases/LinkTabs.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Widgets.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -349,6 +351,66 @@ TEST_F(CasesPageTest, SearchAndFilterNarrowTheListAndEscapeShowsAllAgain) {
     EXPECT_EQ(window.visited.last().kind, u"case"_s);
     EXPECT_TRUE(window.cases->goBack());
     EXPECT_TRUE(window.visited.last().kind.isEmpty());
+}
+
+TEST_F(CasesPageTest, TheBestMatchComesFirstWhenAskedFor) {
+    auto best = soundDraft();
+    best.title = u"Nachten zonder slaap"_s;
+    best.fields[u"leervraag"_s] = u"wat helpt bij slaap, en wat stoort de slaap?"_s;
+    releasedCase(0, 1, best);
+    auto newer = soundDraft();
+    newer.title = u"Rust in de klas"_s;
+    newer.fields[u"leervraag"_s] = u"wat doet te weinig slaap in de klas?"_s;
+    store.clock().advance(60);
+    releasedCase(0, 1, newer);
+    auto& window = as(0);
+    window.go({PageId::Cases});
+    auto* list = window.find<QListView>(u"cases.list"_s);
+    auto* order = window.find<QComboBox>(u"cases.order"_s);
+    auto* search = window.find<QLineEdit>(u"cases.search"_s);
+    auto* count = window.find<QLabel>(u"cases.count"_s);
+    const auto first = [list] { return list->model()->index(0, 0).data().toString(); };
+    const auto choose = [order](const QString& id) {
+        order->setCurrentIndex(order->findData(id));
+        Q_EMIT order->activated(order->currentIndex());
+    };
+    EXPECT_EQ(order->findData(u"best"_s), -1) << "without words nothing matches better";
+    search->setText(u"slaap"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(first(), newer.title);
+    const QString plain = count->text();
+
+    choose(u"best"_s);
+    EXPECT_EQ(first(), newer.title) << "the newest are there at once";
+    EXPECT_NE(count->text(), plain) << "and it says that the order comes";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return first() == best.title; }, 20000));
+    EXPECT_EQ(count->text(), plain);
+    EXPECT_EQ(list->model()->rowCount(), 2);
+    EXPECT_FALSE(list->model()->index(1, 0).data(CaseListModel::SnippetRole).toString().isEmpty());
+
+    // Once without words, and it is asked for again with the next ones.
+    search->clear();
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(first(), newer.title);
+    EXPECT_EQ(order->findData(u"best"_s), -1);
+    search->setText(u"slaap"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(order->currentData().toString(), u"best"_s);
+
+    EXPECT_NE(count->text(), plain);
+    EXPECT_TRUE(window.cases->goBack()) << "the first step back stops it";
+    EXPECT_EQ(count->text(), plain);
+    EXPECT_EQ(order->currentData().toString(), u"0"_s);
+    EXPECT_EQ(search->text(), u"slaap"_s);
+    choose(u"best"_s);
+    choose(u"1"_s);
+    EXPECT_EQ(count->text(), plain) << "another order stops it";
+    EXPECT_EQ(first(), best.title) << "oldest first";
+    choose(u"0"_s);
+    QTest::qWait(100);
+    EXPECT_EQ(first(), newer.title) << "nothing is heard of what was stopped";
+    choose(u"best"_s);
+    leave(); // with the work under way
 }
 
 TEST_F(CasesPageTest, ADeletedDraftCanBeBroughtBack) {

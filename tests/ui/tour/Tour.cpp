@@ -212,6 +212,7 @@ void Tour::today() {
 void Tour::cases() {
     go(ui::PageId::Cases);
     save(u"casussen"_s);
+    bestMatch();
     services::CaseFilter filter;
     filter.limit = 500;
     const auto rows = workspace().cases().list(filter);

@@ -59,6 +59,7 @@ private:
     void around();
     void locked();
     // TourCorners.cpp
+    void bestMatch();
     void writing();
     void tableForms(const SessionId& session);
     void trendForms();

@@ -6,8 +6,11 @@
 #include "ui/unlock/UnlockView.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -15,6 +18,23 @@
 using namespace Qt::StringLiterals;
 
 namespace leertafel::test {
+
+void Tour::bestMatch() {
+    auto* list = m_application.window().findChild<QListView*>(u"cases.list"_s);
+    auto* search = m_application.window().findChild<QLineEdit*>(u"cases.search"_s);
+    auto* order = m_application.window().findChild<QComboBox*>(u"cases.order"_s);
+    if (!list || !search || !order)
+        return;
+    search->setText(u"school"_s);
+    settle(300);
+    order->setCurrentIndex(order->findData(u"best"_s));
+    QSignalSpy ranked(list->model(), &QAbstractItemModel::modelReset);
+    Q_EMIT order->activated(order->currentIndex());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ranked.size() == 2; }, 20000)) << "the newest, then the best";
+    save(u"casussen-beste-treffers"_s);
+    search->clear();
+    settle(300);
+}
 
 /// On the draft with spots left.
 void Tour::writing() {

@@ -69,6 +69,55 @@ TEST_F(CaseSearchTest, ReadsNothingTypedAsAnOperator) {
     EXPECT_EQ(u"\"a\" \"b\"*"_s, storage::SearchRepository::expression(u" a-b "_s));
 }
 
+TEST_F(CaseSearchTest, PutsTheBestMatchFirst) {
+    const auto best = [this](const CaseFilter& filter, int reader = third) {
+        CaseService& cases = store.as(reader).cases();
+        const auto places = cases.bestMatches(filter, {});
+        EXPECT_TRUE(places.has_value());
+        QStringList found;
+        const auto rows = cases.listAt(places.value_or(QList<qint64>()), filter.text);
+        EXPECT_TRUE(rows.has_value());
+        for (const CaseRow& row : rows.value_or(QList<CaseRow>()))
+            found << row.title;
+        return found;
+    };
+    releasedWith(u"hulp bij schulden"_s, u"wat doen de schulden met het gezin, en wie helpt bij schulden"_s,
+                 [](CaseAttributes& a) { a.ageBand = AgeBand(u"12-18"_s); });
+    releasedWith(u"een nacht zonder slaap"_s, u"wie helpt waar ook schulden zijn"_s);
+    releasedWith(u"alles over slapen"_s, u"wie helpt bij slapen en niets anders"_s);
+    offered(completeDraft(u"schulden die nog niemand mag lezen"_s));
+    written(completeDraft(u"schulden in een concept"_s));
+    CaseFilter filter;
+    filter.text = u"schulden"_s;
+    EXPECT_EQ((QStringList{u"een nacht zonder slaap"_s, u"hulp bij schulden"_s}), titles(filter));
+    EXPECT_EQ((QStringList{u"hulp bij schulden"_s, u"een nacht zonder slaap"_s}), best(filter));
+    EXPECT_EQ(best(filter), best(filter, author)) << "only what was released is put in order";
+    filter.order = CaseOrder::Oldest;
+    filter.limit = 1;
+    EXPECT_EQ(2, best(filter).size()) << "whatever page was asked for";
+    filter = {};
+    filter.text = u"schuld"_s;
+    filter.ageBand = AgeBand(u"12-18"_s);
+    EXPECT_EQ(QStringList{u"hulp bij schulden"_s}, best(filter));
+    filter.text = u"!?"_s;
+    EXPECT_TRUE(best(filter).isEmpty());
+    EXPECT_TRUE(best({}).isEmpty());
+}
+
+TEST_F(CaseSearchTest, ARankedCaseThatIsWithdrawnIsNotShown) {
+    releasedWith(u"een"_s, u"wie helpt bij schulden"_s);
+    const CaseId gone = releasedWith(u"twee"_s, u"wie helpt bij schulden"_s);
+    CaseFilter filter;
+    filter.text = u"schulden"_s;
+    const auto places = store.as(author).cases().bestMatches(filter, {});
+    ASSERT_EQ(2, places->size());
+    ASSERT_TRUE(store.as(author).cases().withdraw(gone).has_value());
+    const auto rows = store.as(author).cases().listAt(*places, filter.text);
+    ASSERT_EQ(1, rows->size());
+    EXPECT_EQ(u"een"_s, rows->first().title);
+    EXPECT_TRUE(rows->first().snippet.contains(u"\u0002schulden\u0003"_s));
+}
+
 TEST_F(CaseSearchTest, FindsOnlyWhatIsReleased) {
     offered(completeDraft(u"nog niet vrij"_s));
     EXPECT_TRUE(titles(u"vrij"_s).isEmpty());
