@@ -103,6 +103,10 @@ Result<void> Database::Private::openFile(QByteArrayView key, bool immutable) {
     if (!own.isValid() || qstrcmp(own.typeName(), "sqlite3*") != 0)
         return fail(ErrorCode::EncryptionMissing);
     database = *static_cast<sqlite3* const*>(own.constData());
+    // Plans are made without looking at what is bound. Else a statement with `LIMIT ?` is prepared anew every
+    // time it runs, which takes longer than a search for a rare word.
+    if (sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr) != SQLITE_OK)
+        return fail(error(u"db_config"_s));
     if (auto keyed = applyKey(key); !keyed)
         return keyed;
     if (auto set = setPragmas(); !set)

@@ -184,7 +184,7 @@ Result<QList<CaseLine>> SearchRepository::list(const CaseQuery& query) {
         u"SELECT f.seq AS seq"_s + fromOf(query) + where.text() + orderOf(query) + u" LIMIT ? OFFSET ?"_s;
     CaseQuery plain = query;
     plain.theme = {};
-    const QString sql = lineColumns + u" FROM ("_s + page + u") p JOIN case_file f ON f.seq = p.seq"_s +
+    const QString sql = lineColumns + u" FROM ("_s + page + u") p CROSS JOIN case_file f ON f.seq = p.seq"_s +
                         lineJoins + orderOf(plain);
     return m_database.list(sql, where.binds, lineOf);
 }
