@@ -30,6 +30,12 @@ struct StoreService::Private {
     std::shared_ptr<const Vocabulary> vocabulary;
     std::shared_ptr<const anonymity::Scanner> scanner;
     StoreOptions options;
+
+    struct Ready {
+        std::shared_ptr<const HeldStore> held;
+        std::unique_ptr<Database> database; ///< of this thread
+    };
+    Result<Ready> makeReady(std::shared_ptr<UnlockedKeys> keys, OpenMode mode, const TellStep& tell) const;
 };
 
 namespace {
@@ -256,12 +262,13 @@ Result<std::shared_ptr<UnlockedKeys>> StoreService::recover(const QString& path,
     return keys;
 }
 
-Result<std::shared_ptr<const HeldStore>> StoreService::makeReady(std::shared_ptr<UnlockedKeys> keys,
-                                                                 OpenMode mode, const TellStep& tell) const {
+Result<StoreService::Private::Ready> StoreService::Private::makeReady(std::shared_ptr<UnlockedKeys> keys,
+                                                                      OpenMode mode,
+                                                                      const TellStep& tell) const {
     const bool writes = mode == OpenMode::ReadWrite;
     std::shared_ptr<StoreLock> lock;
     if (writes) {
-        auto taken = StoreLock::take(keys->folder.lock(), keys->memberName, d->clock);
+        auto taken = StoreLock::take(keys->folder.lock(), keys->memberName, clock);
         if (!taken)
             return fail(taken.error());
         lock = std::move(*taken);
@@ -272,44 +279,59 @@ Result<std::shared_ptr<const HeldStore>> StoreService::makeReady(std::shared_ptr
     auto schema = Migrator::schemaOf(**database);
     if (!schema)
         return fail(schema.error());
-    const Migrator migrator(d->options.schema);
+    const Migrator migrator(options.schema);
     if (*schema > migrator.newest())
         return fail(ErrorCode::StoreNewer, {{u"path"_s, keys->folder.path()},
                                             {u"found"_s, QString::number(*schema)},
                                             {u"known"_s, QString::number(migrator.newest())}});
     if (writes) {
         // Before the update, so that a step that goes wrong can be undone too.
-        if (auto kept = keepCopy(**database, *keys, d->clock, tell); !kept)
+        if (auto kept = keepCopy(**database, *keys, clock, tell); !kept)
             return fail(kept.error());
         if (*schema < migrator.newest()) {
             const Progress progress = tellingOf(tell, ReadyStep::Updating);
-            if (auto updated = updateSchema(**database, *keys, d->clock, progress); !updated)
+            if (auto updated = updateSchema(**database, *keys, clock, progress); !updated)
                 return fail(updated.error());
         }
     } else if (*schema < migrator.newest()) {
         return fail(ErrorCode::StoreReadOnly, {{u"path"_s, keys->folder.path()}});
     }
-    return std::shared_ptr<const HeldStore>(new HeldStore{std::move(keys), std::move(lock)});
+    return Ready{std::shared_ptr<const HeldStore>(new HeldStore{std::move(keys), std::move(lock)}),
+                 std::move(*database)};
+}
+
+Result<std::shared_ptr<const HeldStore>> StoreService::makeReady(std::shared_ptr<UnlockedKeys> keys,
+                                                                 OpenMode mode, const TellStep& tell) const {
+    auto ready = d->makeReady(std::move(keys), mode, tell);
+    if (!ready)
+        return fail(ready.error());
+    return ready->held;
 }
 
 Result<std::unique_ptr<Workspace>> StoreService::open(const std::shared_ptr<const HeldStore>& held) const {
-    const bool writes = held->lock != nullptr;
-    auto database = openDatabase(*held->keys, writes ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
+    auto database =
+        openDatabase(*held->keys, held->lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
     if (!database)
         return fail(database.error());
-    if (writes)
-        if (auto same = reconcileMembers(**database, *held->keys, d->clock); !same)
-            return fail(same.error());
-    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Workspace::Private>(
-        held->keys, d->clock, d->vocabulary, d->scanner, held->lock, std::move(*database))));
+    return enter(held, std::move(*database));
 }
 
 Result<std::unique_ptr<Workspace>> StoreService::open(std::shared_ptr<UnlockedKeys> keys,
                                                       OpenMode mode) const {
-    auto ready = makeReady(std::move(keys), mode);
+    // On one thread the connection that made the store ready serves on.
+    auto ready = d->makeReady(std::move(keys), mode, {});
     if (!ready)
         return fail(ready.error());
-    return open(*ready);
+    return enter(ready->held, std::move(ready->database));
+}
+
+Result<std::unique_ptr<Workspace>> StoreService::enter(const std::shared_ptr<const HeldStore>& held,
+                                                       std::unique_ptr<storage::Database> database) const {
+    if (held->lock)
+        if (auto same = reconcileMembers(*database, *held->keys, d->clock); !same)
+            return fail(same.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Workspace::Private>(
+        held->keys, d->clock, d->vocabulary, d->scanner, held->lock, std::move(database))));
 }
 
 std::shared_ptr<const HeldStore> StoreService::hold(const Workspace& workspace) {

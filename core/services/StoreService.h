@@ -17,6 +17,10 @@ namespace leertafel::anonymity {
 class Scanner;
 }
 
+namespace leertafel::storage {
+class Database;
+} // namespace leertafel::storage
+
 namespace leertafel::services {
 
 class Workspace;
@@ -141,6 +145,8 @@ public:
 
 private:
     struct Private;
+    Result<std::unique_ptr<Workspace>> enter(const std::shared_ptr<const HeldStore>& held,
+                                             std::unique_ptr<storage::Database> database) const;
     std::unique_ptr<Private> d;
 };
 
