@@ -2092,12 +2092,24 @@
             <source>By number</source>
             <translation>Op nummer</translation>
         </message>
+        <message>
+            <source>Best match</source>
+            <translation>Past het best</translation>
+        </message>
         <message numerus="yes">
             <source>%n case(s)</source>
             <translation>
                 <numerusform>%n casus</numerusform>
                 <numerusform>%n casussen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 · putting the best match first…</source>
+            <translation>%1 · wat het best past, komt zo vooraan…</translation>
+        </message>
+        <message>
+            <source>%1 · best match of the newest %2, then the older ones</source>
+            <translation>%1 · van de nieuwste %2 wat het best past, daarna de oudere</translation>
         </message>
     </context>
     <context>

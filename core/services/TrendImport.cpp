@@ -6,10 +6,13 @@
 #include "core/storage/CountRepository.h"
 #include "core/storage/PopulationRepository.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +23,8 @@ namespace {
 
 constexpr int kMostCount = 1'000'000;
 constexpr qint64 kLargestFile = 512LL * 1024 * 1024;
-constexpr int kRowsPerTick = 2000;
+constexpr int kRowsPerTick = 1000;
+constexpr int kMostTries = 20;
 
 QDate today(const StoreContext& context) { return context.clock.now().toLocalTime().date(); }
 
@@ -103,31 +107,61 @@ private:
     qsizetype m_next = 0;
 };
 
-/// Writes the accepted lines as one batch, all of them or none. @param write takes some of them at a time.
-template <typename Item, typename Write>
-Result<ImportReport> take(StoreContext& context, const CheckedFile<Item>& file, OnRefused onRefused,
-                          const ImportBatch& batch, const Progress& progress, Write write) {
-    ImportReport report{int(file.accepted.size()), file.skippedEmpty, file.refused};
-    if (file.accepted.isEmpty() || (!file.refused.isEmpty() && onRefused == OnRefused::ImportNothing))
-        return report;
+/// Does nothing until those who wait have had their turn.
+void letOthersWrite(const storage::Database& database) {
+    constexpr int longestMs = 5000;
+    QElapsedTimer since;
+    since.start();
+    while (database.othersWait() && since.elapsed() < longestMs)
+        QThread::msleep(1);
+}
+
+/// One try to write all; false when somebody waits who may go first, and then nothing was written.
+template <typename Item, typename Begin>
+Result<bool> writeAll(StoreContext& context, const QList<Item>& items, const ImportBatch& batch,
+                      const Progress& progress, bool givesWay, Begin begin) {
     storage::Transaction transaction(context.database);
     if (!transaction.begun())
         return fail(transaction.begun().error());
+    auto write = begin();
+    if (!write)
+        return fail(write.error());
     auto added = storage::CountRepository(context.database).addBatch(batch);
-    for (int written = 0; added && written < report.accepted; written += kRowsPerTick) {
-        if (progress && !progress(written, report.accepted))
+    const int all = int(items.size());
+    for (int written = 0; added && written < all; written += kRowsPerTick) {
+        if (progress && !progress(written, all))
             return fail(ErrorCode::Cancelled);
-        added = write(file.accepted.mid(written, kRowsPerTick));
+        if (givesWay && context.database.othersWait())
+            return false;
+        added = (*write)(items.mid(written, kRowsPerTick));
     }
+    if (added)
+        added = context.log.append(context.me, batch.kind + u".import"_s, batch.id.text());
+    if (added)
+        added = transaction.commit();
     if (!added)
         return fail(added.error());
-    auto logged = context.log.append(context.me, batch.kind + u".import"_s, batch.id.text());
-    if (!logged)
-        return fail(logged.error());
-    if (auto done = transaction.commit(); !done)
-        return fail(done.error());
+    return true;
+}
+
+/// Writes the accepted lines as one batch, all of them or none. SQLite lets one connection write at a time,
+/// so whatever is done at the window meanwhile goes first, and this begins anew; not without end.
+/// @param begin gives what writes some lines at a time; called within each transaction.
+template <typename Item, typename Begin>
+Result<ImportReport> take(StoreContext& context, const CheckedFile<Item>& file, OnRefused onRefused,
+                          const ImportBatch& batch, const Progress& progress, Begin begin) {
+    ImportReport report{int(file.accepted.size()), file.skippedEmpty, file.refused};
+    if (file.accepted.isEmpty() || (!file.refused.isEmpty() && onRefused == OnRefused::ImportNothing))
+        return report;
+    for (int tries = 1; !report.imported; ++tries) {
+        auto written = writeAll(context, file.accepted, batch, progress, tries < kMostTries, begin);
+        if (!written)
+            return fail(written.error());
+        report.imported = *written;
+        if (!*written)
+            letOthersWrite(context.database);
+    }
     report.batch = batch.id;
-    report.imported = true;
     context.changed(Topic::Counts, batch.id.text());
     return report;
 }
@@ -145,20 +179,21 @@ Result<ImportReport> TrendService::importCounts(const QString& path, const QStri
     if (!file)
         return fail(file.error());
     storage::CountRepository counts(m_context.database);
-    auto present = counts.table();
-    if (!present)
-        return fail(present.error());
     sortAsStored(file->accepted);
-    Present there(*present);
     const ImportBatch batch = newBatch(m_context, u"counts"_s, source, path, int(file->accepted.size()));
-    return take(m_context, *file, onRefused, batch, progress,
-                [&](const QList<SignalCount>& some) -> Result<void> {
-                    for (const SignalCount& count : some)
-                        if (there.holds(count))
-                            if (auto retired = counts.retire(count); !retired)
-                                return retired;
-                    return counts.add(some, batch.id);
-                });
+    using Write = std::function<Result<void>(const QList<SignalCount>&)>;
+    return take(m_context, *file, onRefused, batch, progress, [&]() -> Result<Write> {
+        auto present = counts.table();
+        if (!present)
+            return fail(present.error());
+        return [&counts, &batch, there = Present(*present)](const auto& some) mutable -> Result<void> {
+            for (const SignalCount& count : some)
+                if (there.holds(count))
+                    if (auto retired = counts.retire(count); !retired)
+                        return retired;
+            return counts.add(some, batch.id);
+        };
+    });
 }
 
 Result<ImportReport> TrendService::importPopulation(const QString& path, OnRefused onRefused,
@@ -179,13 +214,15 @@ Result<ImportReport> TrendService::importPopulation(const QString& path, OnRefus
     storage::PopulationRepository population(m_context.database);
     const QString source = file->accepted.isEmpty() ? QString() : file->accepted.first().source;
     const ImportBatch batch = newBatch(m_context, u"population"_s, source, path, int(file->accepted.size()));
-    return take(m_context, *file, onRefused, batch, progress,
-                [&](const QList<Population>& some) -> Result<void> {
-                    for (const Population& figure : some)
-                        if (auto added = population.add(figure, batch.id); !added)
-                            return added;
-                    return {};
-                });
+    using Write = std::function<Result<void>(const QList<Population>&)>;
+    return take(m_context, *file, onRefused, batch, progress, [&]() -> Result<Write> {
+        return [&](const QList<Population>& some) -> Result<void> {
+            for (const Population& figure : some)
+                if (auto added = population.add(figure, batch.id); !added)
+                    return added;
+            return {};
+        };
+    });
 }
 
 struct TrendService::TakenAway {
@@ -274,12 +311,14 @@ Result<BatchId> TrendService::typeCount(const SignalCount& count, const QString&
     const ImportBatch batch = newBatch(m_context, u"typed"_s, source, {}, 1);
     const CheckedFile<SignalCount> one{{count}, {}, 0};
     storage::CountRepository counts(m_context.database);
-    auto report = take(m_context, one, OnRefused::ImportNothing, batch, {},
-                       [&](const QList<SignalCount>& only) -> Result<void> {
-                           if (auto retired = counts.retire(count); !retired)
-                               return retired;
-                           return counts.add(only, batch.id);
-                       });
+    using Write = std::function<Result<void>(const QList<SignalCount>&)>;
+    auto report = take(m_context, one, OnRefused::ImportNothing, batch, {}, [&]() -> Result<Write> {
+        return [&](const QList<SignalCount>& only) -> Result<void> {
+            if (auto retired = counts.retire(count); !retired)
+                return retired;
+            return counts.add(only, batch.id);
+        };
+    });
     if (!report)
         return fail(report.error());
     return report->batch;

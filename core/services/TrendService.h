@@ -101,8 +101,10 @@ class TrendService {
 public:
     explicit TrendService(StoreContext& context) : m_context(context) {}
 
-    /// Reads and checks a whole file in one transaction. With `ImportNothing` a file with refused lines
-    /// changes nothing (`imported` is false, the report says why). `CannotRead`, `NotUtf8`, `FileFormat`.
+    /// Reads and checks a whole file, and writes it in one transaction; whatever else wants to write to the
+    /// store meanwhile goes first, and progress then begins anew. With `ImportNothing` a file with refused
+    /// lines changes nothing (`imported` is false, the report says why). `CannotRead`, `NotUtf8`,
+    /// `FileFormat`.
     Result<ImportReport> importCounts(const QString& path, const QString& source, OnRefused onRefused,
                                       const Progress& progress = {});
     Result<ImportReport> importPopulation(const QString& path, OnRefused onRefused,

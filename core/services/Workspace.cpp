@@ -87,6 +87,7 @@ Result<std::unique_ptr<Workspace>> Workspace::sibling() const {
     auto database = openDatabase(*d->keys, mode);
     if (!database)
         return fail(database.error());
+    (*database)->shareQueue(*d->database);
     return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Private>(
         d->keys, d->clock, d->vocabulary, d->scanner, d->lock, std::move(*database))));
 }

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSqlDatabase>
 
+#include <atomic>
+
 struct sqlite3;
 
 namespace leertafel::storage {
@@ -41,6 +43,7 @@ struct Database::Private {
     sqlite3* database = nullptr; ///< the connection's own
     QHash<QString, std::shared_ptr<Statement>> statements;
     int depth = 0; ///< of transactions now open
+    std::shared_ptr<std::atomic_int> waiting = std::make_shared<std::atomic_int>(0); ///< of the whole queue
 
 private:
     Result<void> applyKey(QByteArrayView key) const;

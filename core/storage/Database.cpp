@@ -130,6 +130,10 @@ void Database::interrupt() const {
         sqlite3_interrupt(db);
 }
 
+void Database::shareQueue(const Database& other) { d->waiting = other.d->waiting; }
+
+bool Database::othersWait() const { return d->depth <= 1 && *d->waiting > 0; }
+
 Result<void> Database::rekey(QByteArrayView key) {
     if (key.size() != 32)
         return fail(ErrorCode::StoreLocked);

@@ -91,6 +91,12 @@ public:
     /// Interrupts what another thread is running on this connection; that call comes back as `Cancelled`.
     void interrupt() const;
 
+    /// From now on this connection and the other know when one of them waits to write.
+    void shareQueue(const Database& other);
+    /// Another connection of the queue waits for a transaction to begin, and this one could end its own.
+    /// Whoever writes for long asks now and then, and gives way.
+    bool othersWait() const;
+
     /// A new key for every page. `StoreInUse` when another connection has the file open.
     Result<void> rekey(QByteArrayView key);
 
@@ -121,6 +127,7 @@ public:
     Result<void> commit();
 
 private:
+    Result<void> wait(const QString& begin);
     Database& m_database;
     Result<void> m_begun;
     QString m_savepoint;

@@ -16,11 +16,21 @@ Transaction::Transaction(Database& database) : m_database(database) {
     const QString begin = depth == 0 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT "_s + m_savepoint;
     if (m_database.isReadOnly())
         m_begun = fail(ErrorCode::StoreReadOnly, {{u"path"_s, m_database.path()}});
-    else if (auto begun = m_database.run(begin); !begun)
-        m_begun = fail(begun.error());
+    else
+        m_begun = wait(begin);
     m_open = m_begun.has_value();
     if (m_open)
         ++m_database.d->depth;
+}
+
+Result<void> Transaction::wait(const QString& begin) {
+    std::atomic_int& waiting = *m_database.d->waiting;
+    ++waiting;
+    const auto begun = m_database.run(begin);
+    --waiting;
+    if (!begun)
+        return fail(begun.error());
+    return {};
 }
 
 Transaction::~Transaction() {

@@ -2,6 +2,9 @@
 
 #include <QElapsedTimer>
 
+#include <chrono>
+#include <thread>
+
 namespace leertafel::services {
 
 namespace {
@@ -24,7 +27,22 @@ int indexOf(const TrendSeries& series, int year, int number) {
 }
 } // namespace
 
-using Trends = FiguresFixture;
+class Trends : public FiguresFixture {
+protected:
+    /// A file with so many counts of 7, each of another key.
+    QByteArray manyCounts(int rows) const {
+        QByteArray lines = "kwartaal;wijk;thema;verwijzer;aantal\n";
+        for (int quarter = Quarter::of(1990, 1).index(); rows > 0; ++quarter)
+            for (const Area& area : m_words->districts())
+                for (const Theme& theme : m_words->themes())
+                    for (const Entry& referrer : m_words->list(u"referrers"_s))
+                        if (rows-- > 0)
+                            lines += (Quarter::fromIndex(quarter).text() + u';' + area.code + u';' +
+                                      theme.id + u';' + referrer.id + u";7\n"_s)
+                                         .toUtf8();
+        return lines;
+    }
+};
 
 TEST_F(Trends, AFileWithRefusedLinesImportsNothing) {
     auto report =
@@ -358,21 +376,8 @@ TEST_F(Trends, ActionsAndExplanationsPassTheGate) {
 }
 
 TEST_F(Trends, AHundredThousandLinesGoInQuickly) {
-    QByteArray lines = "kwartaal;wijk;thema;verwijzer;aantal\n";
-    int rows = 0;
-    for (int quarter = Quarter::of(1990, 1).index(); rows < 100'000; ++quarter) {
-        for (const Area& area : m_words->districts()) {
-            for (const Theme& theme : m_words->themes()) {
-                for (const Entry& referrer : m_words->list(u"referrers"_s)) {
-                    lines += (Quarter::fromIndex(quarter).text() + u';' + area.code + u';' + theme.id + u';' +
-                              referrer.id + u";7\n"_s)
-                                 .toUtf8();
-                    ++rows;
-                }
-            }
-        }
-    }
-    const QString path = write(u"big.csv"_s, lines);
+    const int rows = 100'000;
+    const QString path = write(u"big.csv"_s, manyCounts(rows));
     QElapsedTimer timer;
     timer.start();
     auto report = trends().importCounts(path, u"test"_s, OnRefused::ImportNothing);
@@ -382,6 +387,42 @@ TEST_F(Trends, AHundredThousandLinesGoInQuickly) {
     // The aim is a second in a release build; this only catches a change of order.
     EXPECT_LT(timer.elapsed(), 15'000);
     EXPECT_EQ(report->accepted, rows);
+}
+
+TEST_F(Trends, AnImportLetsWhatIsDoneMeanwhileGoFirst) {
+    const int rows = 5'000;
+    const QString path = write(u"some.csv"_s, manyCounts(rows));
+    auto other = storage::Database::open(m_folder.filePath(u"store.db"_s), QByteArray(32, 'k'), u"aegis"_s);
+    ASSERT_TRUE(other);
+    (*other)->shareQueue(database());
+    std::thread act;
+    bool wrote = false;
+    int begun = 0; // reading the file, and each try to write it
+    const auto progress = [&](int done, int) {
+        begun += done == 0 ? 1 : 0;
+        if (begun < 2 || done == 0 || act.joinable())
+            return true;
+        // In the middle of the import somebody does something: it stands in line before the import goes on.
+        act = std::thread([&] {
+            storage::Transaction transaction(**other);
+            wrote = transaction.begun() && (*other)->run(u"UPDATE member SET name = 'Noor Bedacht'"_s) &&
+                    transaction.commit();
+        });
+        for (int ms = 0; ms < 20'000 && !database().othersWait(); ++ms)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return true;
+    };
+    auto report = trends().importCounts(path, u"test"_s, OnRefused::ImportNothing, progress);
+    ASSERT_TRUE(act.joinable());
+    act.join();
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(wrote);
+    EXPECT_EQ(begun, 3) << "it began anew once";
+    EXPECT_TRUE(report->imported);
+    EXPECT_EQ(report->accepted, rows);
+    EXPECT_EQ(number(u"SELECT count(*) FROM signal_count WHERE live = 1"_s), rows);
+    EXPECT_EQ(number(u"SELECT count(*) FROM import_batch"_s), 1) << "what was begun before left nothing";
+    EXPECT_EQ(number(u"SELECT sum(count) FROM signal_summary"_s), 7 * rows);
 }
 
 } // namespace leertafel::services

@@ -55,6 +55,27 @@ inline QString writeCounts(const QString& folder) {
     return path;
 }
 
+/// Writes so many counts, each of another key; their path.
+inline QString writeManyCounts(const QString& folder, int rows) {
+    using namespace Qt::StringLiterals;
+    QByteArray lines("kwartaal;wijk;thema;verwijzer;aantal\n");
+    const auto words = TestStore::vocabulary();
+    for (int quarter = Quarter::of(1990, 1).index(); rows > 0; ++quarter)
+        for (const Area& area : words->districts())
+            for (const Theme& theme : words->themes())
+                for (const Entry& referrer : words->list(u"referrers"_s))
+                    if (rows-- > 0)
+                        lines +=
+                            u"%1;%2;%3;%4;7\n"_s
+                                .arg(Quarter::fromIndex(quarter).text(), area.code, theme.id, referrer.id)
+                                .toUtf8();
+    const QString path = folder + u"/many.csv"_s;
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(lines);
+    return path;
+}
+
 /// A case that member 0 wrote and member 1 released; `complete` fills what the table asks for.
 inline CaseId releasedCase(TestStore& store, const QString& title, bool complete) {
     using namespace Qt::StringLiterals;

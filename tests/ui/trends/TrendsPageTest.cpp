@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -76,6 +77,26 @@ TEST_F(TrendsPageTest, countsComeInThroughTheWindow) {
     click(u"trends.fetch"_s);
     click(u"import.undo"_s);
     EXPECT_FALSE(*store.as(0).trends().hasCounts());
+}
+
+// What is done meanwhile waits for nothing; the watch over the loop of events tells when it does.
+TEST_F(TrendsPageTest, onePutsDownACaseWhileAnImportGoesOn) {
+    open();
+    click(u"empty.button"_s);
+    find<QLineEdit>(u"import.path"_s)->setText(test::writeManyCounts(folder.path(), 40'000));
+    find<QLineEdit>(u"import.source"_s)->setText(u"example"_s);
+    constexpr int most = 5;
+    int made = 0;
+    QObject::connect(find<QProgressBar>(u"import.progress"_s), &QProgressBar::valueChanged, page.get(), [&] {
+        if (made < most && store.as(0).cases().create())
+            ++made;
+    });
+    click(u"import.start"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find(u"import.undo"_s)->isVisible(); }, 60000));
+    EXPECT_GT(made, 0);
+    EXPECT_EQ(*store.as(0).cases().count({}), made);
+    EXPECT_EQ(store.as(0).trends().batches()->first().records, 40'000);
+    EXPECT_TRUE(store.as(0).verify()->ok());
 }
 
 TEST_F(TrendsPageTest, refusedLinesAreListedAndCanBeLeftOut) {
