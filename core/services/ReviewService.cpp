@@ -196,9 +196,8 @@ Result<void> ReviewService::reply(const RemarkId& id, AnswerKind kind, const QSt
         if (!version)
             return fail(version.error());
         const auto kept = decidedIn(m_context, *version);
-        // Parking needs no words: "not now" is an answer too.
-        auto words = kind == AnswerKind::Parked ? admittedOrEmpty(m_context, text, kept)
-                                                : admitted(m_context, text, u"text"_s, kept);
+        // "Not now" is an answer too, and whoever asked may know why.
+        auto words = admitted(m_context, text, u"text"_s, kept);
         if (!words)
             return fail(words.error());
         entry->remark.answered = kind;

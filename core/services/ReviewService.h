@@ -59,7 +59,7 @@ public:
     Result<RemarkId> remark(const ReviewId& id, const FieldId& field, int start, int length,
                             const QString& text);
     Result<void> answer(const RemarkId& id, const QString& text);
-    Result<void> park(const RemarkId& id, const QString& text);
+    Result<void> park(const RemarkId& id, const QString& text); ///< not now, and why
     /// `QuestionsFirst` until three questions were asked and each is answered or parked.
     Result<void> advise(const ReviewId& id, const QString& advice);
     /// The author says the advice was put to use, without a new text; the reader may ask on.

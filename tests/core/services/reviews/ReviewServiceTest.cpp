@@ -113,6 +113,19 @@ TEST_F(ReviewServiceTest, DeclinesWithAReasonAndWithdrawsBeforeReading) {
     EXPECT_EQ(ErrorCode::WrongState, codeOf(mine().withdraw(again)));
 }
 
+TEST_F(ReviewServiceTest, ParksAQuestionOnlyWithWords) {
+    const ReviewId review = reading(released());
+    const QList<RemarkId> questions = {asked(review), asked(review), asked(review)};
+    for (const QString& nothing : {QString(), u"  \n"_s})
+        EXPECT_EQ(ErrorCode::Incomplete, codeOf(mine().park(questions[0], nothing)));
+    EXPECT_EQ(ErrorCode::OpenFindings, codeOf(mine().park(questions[0], u"bel 06-12345678"_s)));
+    EXPECT_EQ(AnswerKind::None, mine().detail(review)->remarks.first().answered);
+    for (const RemarkId& question : questions)
+        ASSERT_TRUE(mine().park(question, u"dat vraag ik eerst na"_s).has_value());
+    EXPECT_EQ(AnswerKind::Parked, mine().detail(review)->remarks.first().answered);
+    EXPECT_TRUE(mine().detail(review)->adviceOpen);
+}
+
 TEST_F(ReviewServiceTest, OpensAdviceAfterThreeAnsweredQuestions) {
     struct Row {
         int asked;
@@ -129,7 +142,7 @@ TEST_F(ReviewServiceTest, OpensAdviceAfterThreeAnsweredQuestions) {
         for (int i = 0; i < row.answered; ++i)
             EXPECT_TRUE(mine().answer(questions.takeFirst(), u"dat hij moe is"_s).has_value());
         for (int i = 0; i < row.parked; ++i)
-            EXPECT_TRUE(mine().park(questions.takeFirst(), {}).has_value());
+            EXPECT_TRUE(mine().park(questions.takeFirst(), u"dat vraag ik eerst na"_s).has_value());
         EXPECT_EQ(row.open, readers().detail(review)->adviceOpen) << row.asked << row.answered << row.parked;
         EXPECT_EQ(row.open, !readers().refusal(review, ReviewEvent::Advise).has_value());
         auto advised = readers().advise(review, u"vraag het kind zelf"_s);
