@@ -24,7 +24,8 @@ JobBar::JobBar(const QString& name, const QString& accessibleName, QWidget* pare
     m_bar->setTextVisible(false);
     row->addWidget(stop);
     row->addWidget(m_bar, 1);
-    connect(stop, &QPushButton::clicked, this, [this] { *m_stop = true; });
+    setFocusProxy(stop);
+    connect(stop, &QPushButton::clicked, this, &JobBar::stop);
     hide();
 }
 

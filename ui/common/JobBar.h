@@ -22,6 +22,8 @@ public:
 
     /// What the job tells, from any thread, and is stopped by.
     services::Progress begin();
+    /// As its button does.
+    void stop() { *m_stop = true; }
     void end();
 
 private:

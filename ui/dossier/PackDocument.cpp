@@ -11,7 +11,7 @@ using services::Pack;
 
 namespace {
 
-void addItem(Flow& flow, const SheetContext& context, const AgendaRow& row) {
+void addItem(Flow& flow, const SheetContext& context, const AgendaRow& row, const QList<QPicture>& charts) {
     const Pack& pack = context.pack;
     switch (row.item.kind) {
     case AgendaKind::Agreements:
@@ -24,9 +24,9 @@ void addItem(Flow& flow, const SheetContext& context, const AgendaRow& row) {
                 addCase(flow, context, row, content);
         return;
     case AgendaKind::Trend:
-        for (const services::PackTrend& content : pack.trends)
-            if (content.series.theme == row.item.theme && content.series.area == row.item.area)
-                return addTrend(flow, context, row, content);
+        for (qsizetype i = 0; i < pack.trends.size(); ++i)
+            if (pack.trends[i].series.theme == row.item.theme && pack.trends[i].series.area == row.item.area)
+                return addTrend(flow, context, row, pack.trends[i], charts[i]);
         return;
     case AgendaKind::Other:
         addPoint(flow, context, row);
@@ -39,42 +39,57 @@ bool holdsAgreements(const Pack& pack) {
                        [](const AgendaRow& row) { return row.item.kind == AgendaKind::Agreements; });
 }
 
+Result<void> tell(const services::Progress& progress, qsizetype done, qsizetype total) {
+    if (!progress || progress(static_cast<int>(done), static_cast<int>(total)))
+        return {};
+    return fail(ErrorCode::Cancelled);
+}
+
 } // namespace
 
-Result<PackDocument> PackDocument::readingPack(const Pack& pack, const Vocabulary& vocabulary) {
-    auto words = PackWords::load(pack.options.language);
+Result<PackDocument> PackDocument::set(const Manuscript& manuscript, const services::Progress& progress) {
+    auto words = PackWords::load(manuscript.pack.options.language);
     if (!words)
         return fail(words.error());
-    PackDocument document(pack, *words);
-    const SheetContext context{pack, vocabulary, document.m_words, document.m_style};
+    PackDocument document(manuscript, *words);
+    auto done = manuscript.kind == PaperKind::Report ? document.setReport(manuscript, progress)
+                                                     : document.setPack(manuscript, progress);
+    if (!done)
+        return fail(done.error());
+    return document;
+}
+
+Result<void> PackDocument::setPack(const Manuscript& manuscript, const services::Progress& progress) {
+    const Pack& pack = manuscript.pack;
+    const SheetContext context{pack, manuscript.vocabulary, m_words, m_style};
     Flow flow(paper::textWidth);
     addCover(flow, context, PaperKind::ReadingPack);
     if (!holdsAgreements(pack) && !pack.openBefore.isEmpty()) {
         const QString title = context.say(u"agreements.title"_s);
         flow.beginPage(title);
-        flow.text(title, document.m_style.title, {.keepNext = true});
+        flow.text(title, m_style.title, {.keepNext = true});
         addAgreements(flow, context);
     }
-    for (const AgendaRow& row : pack.agenda)
-        addItem(flow, context, row);
+    for (qsizetype i = 0; i < pack.agenda.size(); ++i) {
+        addItem(flow, context, pack.agenda[i], manuscript.charts);
+        if (auto goesOn = tell(progress, i + 1, pack.agenda.size()); !goesOn)
+            return goesOn;
+    }
     addNotes(flow, context);
-    document.finish(flow, context.say(u"pack.title"_s),
-                    context.say.date(pack.session.start.toLocalTime().date()));
-    return document;
+    finish(flow, context.say(u"pack.title"_s), context.say.date(pack.session.start.toLocalTime().date()));
+    return {};
 }
 
-Result<PackDocument> PackDocument::report(const Pack& pack, const Vocabulary& vocabulary) {
-    auto words = PackWords::load(pack.options.language);
-    if (!words)
-        return fail(words.error());
-    PackDocument document(pack, *words);
-    const SheetContext context{pack, vocabulary, document.m_words, document.m_style};
+Result<void> PackDocument::setReport(const Manuscript& manuscript, const services::Progress& progress) {
+    const Pack& pack = manuscript.pack;
+    const SheetContext context{pack, manuscript.vocabulary, m_words, m_style};
     Flow flow(paper::textWidth);
     addCover(flow, context, PaperKind::Report);
     const QString title = context.say(u"report.decisions"_s);
     flow.beginPage(title);
-    flow.text(title, document.m_style.title, {.keepNext = true});
-    for (const AgendaRow& row : pack.agenda) {
+    flow.text(title, m_style.title, {.keepNext = true});
+    for (qsizetype i = 0; i < pack.agenda.size(); ++i) {
+        const AgendaRow& row = pack.agenda[i];
         Strip anchor;
         anchor.anchor = row.item.id.text();
         anchor.keepNext = true;
@@ -82,11 +97,12 @@ Result<PackDocument> PackDocument::report(const Pack& pack, const Vocabulary& vo
         addItemTitle(flow, context, row, row.title,
                      row.item.kind == AgendaKind::Case ? row.detail : QString(), false);
         addDecisions(flow, context, row);
+        if (auto goesOn = tell(progress, i + 1, pack.agenda.size()); !goesOn)
+            return goesOn;
     }
     addAgreementList(flow, context);
-    document.finish(flow, context.say(u"report.title"_s),
-                    context.say.date(pack.session.start.toLocalTime().date()));
-    return document;
+    finish(flow, context.say(u"report.title"_s), context.say.date(pack.session.start.toLocalTime().date()));
+    return {};
 }
 
 void PackDocument::finish(Flow& flow, const QString& title, const QString& head) {

@@ -1,17 +1,19 @@
 #pragma once
 
-#include "core/services/DossierService.h"
+#include "core/services/Workspace.h"
+#include "ui/dossier/Manuscript.h"
 #include "ui/dossier/PackWords.h"
 #include "ui/dossier/Paginator.h"
 
 namespace leertafel::ui {
 
-/// A reading pack or report set on A4 pages, ready for paper or for the window.
+/// A reading pack or report set on A4 pages, ready for paper or for the window. It stays on the thread that
+/// set it.
 class PackDocument {
 public:
-    /// `InvalidValue` for a language without words.
-    static Result<PackDocument> readingPack(const services::Pack& pack, const Vocabulary& vocabulary);
-    static Result<PackDocument> report(const services::Pack& pack, const Vocabulary& vocabulary);
+    /// @param progress told after each item of the agenda. `InvalidValue` for a language without words,
+    /// `Cancelled`.
+    static Result<PackDocument> set(const Manuscript& manuscript, const services::Progress& progress = {});
 
     int pageCount() const { return static_cast<int>(m_pages.pages.size()); }
     /// Paints page `number` (1-based) on A4, in tenths of a point.
@@ -21,11 +23,12 @@ public:
     int pageOf(const QString& anchor) const { return m_pages.numbers.value(anchor); }
 
 private:
-    PackDocument(const services::Pack& pack, PackWords words)
-        : m_made(pack.made), m_words(std::move(words)) {}
+    PackDocument(const Manuscript& manuscript, PackWords words)
+        : m_words(std::move(words)), m_style(manuscript.style) {}
+    Result<void> setPack(const Manuscript& manuscript, const services::Progress& progress);
+    Result<void> setReport(const Manuscript& manuscript, const services::Progress& progress);
     void finish(Flow& flow, const QString& title, const QString& head);
 
-    QDateTime m_made;
     PackWords m_words;
     PrintStyle m_style;
     QString m_title; ///< generic: "Leesmap"

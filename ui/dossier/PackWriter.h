@@ -1,13 +1,15 @@
 #pragma once
 
-#include "core/services/DossierService.h"
 #include "ui/dossier/PackDocument.h"
 
 namespace leertafel::ui {
 
-/// Sets a reading pack as PDF: released versions only, no names of authors unless chosen, nothing personal
-/// in the document's properties. Needs a QApplication (offscreen will do); call it on its thread. The file
-/// appears whole or not at all. `CannotWrite`, `DiskFull`.
+/// Sets a paper as PDF: released versions only, no names of authors unless chosen, nothing personal in the
+/// document's properties. Goes on any thread and needs a QApplication (offscreen will do). The file appears
+/// whole or not at all, and one that stood there stays until it does. `CannotWrite`, `DiskFull`, `Cancelled`.
+Result<void> writePaper(const Manuscript& manuscript, const QString& path,
+                        const services::Progress& progress = {});
+/// A reading pack, from the thread of the window.
 Result<void> writePack(const services::Pack& pack, const Vocabulary& vocabulary, const QString& path);
 /// The report after the session: decisions with owner and date, dissent beside them.
 Result<void> writeReport(const services::Pack& pack, const Vocabulary& vocabulary, const QString& path);

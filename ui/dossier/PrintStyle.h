@@ -35,6 +35,7 @@ namespace paper {
 inline constexpr int resolution = 720; ///< ten units a point
 inline constexpr qreal width = 5953, height = 8419;
 inline constexpr qreal left = 680, right = 680, top = 820, bottom = 760;
+inline constexpr qreal chartPixel = 7.5; ///< a logical pixel of a chart is three quarters of a point
 inline constexpr qreal textWidth = width - left - right, textHeight = height - top - bottom;
 } // namespace paper
 

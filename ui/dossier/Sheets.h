@@ -2,6 +2,7 @@
 
 #include "core/services/DossierService.h"
 #include "ui/dossier/Flow.h"
+#include "ui/dossier/Manuscript.h"
 #include "ui/dossier/PackWords.h"
 
 namespace leertafel::ui {
@@ -11,12 +12,10 @@ struct SheetContext {
     const services::Pack& pack;
     const Vocabulary& vocabulary;
     const PackWords& say;
-    PrintStyle style{};
+    const PrintStyle& style;
 
     QString word(const QString& id) const { return vocabulary.label(id, say.language()); }
 };
-
-enum class PaperKind { ReadingPack, Report };
 
 /// First page: when, where, which seats, and the agenda with page numbers.
 void addCover(Flow& flow, const SheetContext& context, PaperKind kind);
@@ -27,7 +26,7 @@ void addCase(Flow& flow, const SheetContext& context, const services::AgendaRow&
              const services::PackCase& content);
 /// One trend: chart, sentence, denominator, what is not known, the stories.
 void addTrend(Flow& flow, const SheetContext& context, const services::AgendaRow& row,
-              const services::PackTrend& content);
+              const services::PackTrend& content, const QPicture& chart);
 /// Another item, with room to write.
 void addPoint(Flow& flow, const SheetContext& context, const services::AgendaRow& row);
 void addNotes(Flow& flow, const SheetContext& context);

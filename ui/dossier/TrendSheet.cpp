@@ -1,4 +1,3 @@
-#include "ui/charts/ControlChart.h"
 #include "ui/dossier/Sheets.h"
 
 using namespace Qt::StringLiterals;
@@ -10,22 +9,21 @@ using services::TrendPoint;
 
 namespace {
 
-void addChart(Flow& flow, const SheetContext& context, const PackTrend& trend) {
-    constexpr qreal unit = 7.5; // one logical pixel of the chart is three quarters of a point
+void addChart(Flow& flow, const SheetContext& context, const PackTrend& trend, const QPicture& chart) {
     const bool counts = trend.series.measure == services::Measure::Count;
     flow.text(context.say(counts ? u"chart.count"_s : u"chart.perThousand"_s), context.style.caption,
               {.before = 120, .keepNext = true});
-    const QSizeF size(flow.width() / unit, 320);
     Strip strip;
     strip.before = 40;
-    strip.height = size.height() * unit;
+    strip.height = Manuscript::chartSize().height() * paper::chartPixel;
     strip.keepNext = true;
-    const ChartLook look = printLook(context.say.chart());
-    strip.paint = [series = trend.series, look, size](QPainter& painter, QPointF at, const PageNumbers&) {
+    strip.paint = [chart](QPainter& painter, QPointF at, const PageNumbers&) {
         painter.save();
         painter.translate(at);
-        painter.scale(unit, unit);
-        paintControlChart(painter, size, series, look);
+        // A picture grows by itself with the dots an inch of what it is drawn on has.
+        const qreal grown = qreal(painter.device()->logicalDpiX()) / chart.logicalDpiX();
+        painter.scale(paper::chartPixel / grown, paper::chartPixel / grown);
+        painter.drawPicture(0, 0, chart);
         painter.restore();
     };
     flow.add(std::move(strip));
@@ -118,11 +116,11 @@ void addActions(Flow& flow, const SheetContext& context, const PackTrend& trend)
 
 } // namespace
 
-void addTrend(Flow& flow, const SheetContext& context, const services::AgendaRow& row,
-              const PackTrend& trend) {
+void addTrend(Flow& flow, const SheetContext& context, const services::AgendaRow& row, const PackTrend& trend,
+              const QPicture& chart) {
     const PrintStyle& style = context.style;
     addItemTitle(flow, context, row, trend.title, context.say(u"agenda.trend"_s));
-    addChart(flow, context, trend);
+    addChart(flow, context, trend, chart);
     flow.text(trend.sentence, style.question, {.before = 120, .keepNext = true});
     flow.text(trend.methodLine, style.caption, {.before = 40});
     addDenominator(flow, context, trend);

@@ -13,7 +13,6 @@
 #include "ui/table/TableWords.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -85,6 +84,8 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     connect(m_sessions, &SessionsView::chosen, this, enter);
     connect(m_sessions, &SessionsView::planned, this, enter);
     connect(m_paper, &PaperPanel::saved, this, &TablePage::savePaper);
+    connect(m_paper, &PaperPanel::written, this, &TablePage::tellPaper);
+    connect(m_paper, &PaperPanel::failed, this, [this](const QString& words) { navigator().tell(words); });
     connect(m_paper, &PaperPanel::cancelled, this, &TablePage::hidePaper);
     showHeader(); // all buttons at once would ask for a wider window
 }
@@ -125,7 +126,7 @@ void TablePage::buildHeader() {
 
 void TablePage::open(const Place& place) {
     m_slot->hide();
-    m_paper->hide();
+    leavePaper();
     if (place.kind == u"session"_s && load(SessionId(place.id))) {
         const bool decided = place.part == u"decisions"_s ||
                              (place.part.isEmpty() && m_detail.session.state != SessionState::Preparing);
@@ -191,7 +192,7 @@ void TablePage::showView(View view) {
         m_sessions->refresh();
     if ((view == Prepare || view == Decisions) && m_detail.session.id.isEmpty())
         view = Sessions;
-    m_paper->hide();
+    leavePaper();
     m_slot->hide();
     if (view != Preview)
         m_tabs->setCurrent(view);
@@ -256,6 +257,10 @@ std::optional<services::Pack> TablePage::pack() {
     return {};
 }
 
+Manuscript TablePage::manuscript(const services::Pack& content) const {
+    return {isDeciding() ? PaperKind::Report : PaperKind::ReadingPack, content, workspace().vocabulary()};
+}
+
 void TablePage::refuse(const Error& error) {
     m_message->setKind(InlineMessage::Kind::Attention);
     m_message->setText(errorSentence(error));
@@ -269,6 +274,12 @@ void TablePage::markHeld() {
     m_make->setFocus(Qt::OtherFocusReason);
 }
 
+/// What is being written goes on in sight.
+void TablePage::leavePaper() {
+    if (!m_paper->isWriting())
+        m_paper->hide();
+}
+
 void TablePage::hidePaper() {
     m_paper->hide();
     showButtons();
@@ -280,8 +291,7 @@ void TablePage::look() {
     const auto content = pack();
     if (!content)
         return;
-    auto document = m_before == Decisions ? PackDocument::report(*content, workspace().vocabulary())
-                                          : PackDocument::readingPack(*content, workspace().vocabulary());
+    auto document = PackDocument::set(manuscript(*content));
     if (!document)
         return;
     showView(Preview);
@@ -299,25 +309,24 @@ void TablePage::makePaper() {
 }
 
 void TablePage::savePaper() {
-    if (m_paper->path().isEmpty())
-        return m_paper->say(InlineMessage::Kind::Attention, tr("Where should the PDF go?"));
-    const QFileInfo place(m_paper->path());
-    if (!place.absoluteDir().exists())
-        return m_paper->say(InlineMessage::Kind::Attention,
-                            tr("There is no folder “%1”. Choose another one, or make it first.")
-                                .arg(QDir::toNativeSeparators(place.absolutePath())));
-    const auto content = pack();
-    if (!content)
-        return;
-    const auto written = isDeciding() ? writeReport(*content, workspace().vocabulary(), m_paper->path())
-                                      : writePack(*content, workspace().vocabulary(), m_paper->path());
-    if (!written)
-        return m_paper->say(InlineMessage::Kind::Attention, errorSentence(written.error()));
-    hidePaper();
-    navigator().tell(tr("Saved: %1").arg(QDir::toNativeSeparators(m_paper->path())));
+    if (const auto content = pack())
+        m_paper->write(manuscript(*content));
+}
+
+void TablePage::tellPaper(const QString& path) {
+    if (m_paper->isVisible())
+        hidePaper();
+    else
+        m_paper->hide();
+    showButtons();
+    navigator().tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 bool TablePage::goBack() {
+    if (m_paper->isWriting()) {
+        m_paper->stop();
+        return true;
+    }
     if (m_paper->isVisible()) {
         hidePaper();
         return true;

@@ -11,6 +11,7 @@ namespace leertafel::ui {
 class DecisionsView;
 class PagePreview;
 class PaperPanel;
+struct Manuscript;
 class PrepareView;
 class SessionsView;
 
@@ -38,6 +39,7 @@ private:
     void markHeld();
     void refuse(const Error& error);
     void hidePaper();
+    void leavePaper();
     /// Puts the focus where one begins on the view that is shown.
     void focusFirst();
     bool isDeciding() const; ///< the paper at hand is the report, not the pack
@@ -46,6 +48,8 @@ private:
     void look();
     void makePaper();
     void savePaper();
+    void tellPaper(const QString& path);
+    Manuscript manuscript(const services::Pack& content) const;
 
     PageHeader* m_header;
     QPushButton* m_plan;

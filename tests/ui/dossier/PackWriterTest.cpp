@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 using namespace leertafel;
 using namespace leertafel::ui;
 using namespace Qt::StringLiterals;
@@ -46,7 +48,7 @@ protected:
 
 TEST_F(PackWriterTest, everyAgendaItemStandsOnThePageThatTheContentsName) {
     services::Pack pack = test::samplePack();
-    const auto document = PackDocument::readingPack(pack, *vocabulary);
+    const auto document = PackDocument::set(Manuscript(PaperKind::ReadingPack, pack, *vocabulary));
     ASSERT_TRUE(document);
     int before = 1;
     for (const services::AgendaRow& row : pack.agenda) {
@@ -136,6 +138,45 @@ TEST_F(PackWriterTest, aFolderThatIsNotThereIsRefusedAndLeavesNothing) {
     const qsizetype before = QDir(folder).entryList().size();
     EXPECT_FALSE(writePack(test::samplePack(), *vocabulary, taken));
     EXPECT_EQ(QDir(folder).entryList().size(), before);
+}
+
+TEST_F(PackWriterTest, whatIsStoppedLeavesWhatWasThere) {
+    const Manuscript manuscript(PaperKind::ReadingPack, test::samplePack(), *vocabulary);
+    const QString file = path(u"stopped/pack.pdf"_s);
+    ASSERT_TRUE(QDir().mkpath(path(u"stopped"_s)));
+    QFile earlier(file);
+    ASSERT_TRUE(earlier.open(QIODevice::WriteOnly));
+    earlier.write("earlier");
+    earlier.close();
+    int told = 0, last = 0;
+    ASSERT_TRUE(writePaper(manuscript, path(u"whole.pdf"_s), [&](int done, int total) {
+        EXPECT_GE(done, last);
+        EXPECT_LT(done, total);
+        last = done;
+        ++told;
+        return true;
+    }));
+    ASSERT_GT(told, 5);
+    for (int stopAt = 1; stopAt <= told; ++stopAt) {
+        int asked = 0;
+        const auto result = writePaper(manuscript, file, [&](int, int) { return ++asked < stopAt; });
+        ASSERT_FALSE(result) << stopAt;
+        EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+        EXPECT_EQ(QDir(path(u"stopped"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"pack.pdf"_s});
+        ASSERT_TRUE(earlier.open(QIODevice::ReadOnly));
+        EXPECT_EQ(earlier.readAll(), "earlier");
+        earlier.close();
+    }
+}
+
+TEST_F(PackWriterTest, anotherThreadSetsTheSamePages) {
+    const Manuscript manuscript(PaperKind::ReadingPack, test::samplePack(), *vocabulary);
+    const QString here = path(u"here.pdf"_s), there = path(u"there.pdf"_s);
+    ASSERT_TRUE(writePaper(manuscript, here));
+    std::thread other([&] { EXPECT_TRUE(writePaper(manuscript, there)); });
+    other.join();
+    EXPECT_EQ(textOf(there).toStdString(), textOf(here).toStdString());
+    EXPECT_EQ(run(u"pdffonts"_s, {there}).toStdString(), run(u"pdffonts"_s, {here}).toStdString());
 }
 
 TEST_F(PackWriterTest, aLongTextRunsOverPagesWithoutLosingALine) {

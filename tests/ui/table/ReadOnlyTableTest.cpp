@@ -136,6 +136,7 @@ TEST_F(ReadOnlyTable, thePackAndTheReportAreStillMade) {
         const QString path = folder.filePath(u"paper%1.pdf"_s.arg(part));
         find<QLineEdit>(u"paper.path"_s)->setText(path);
         find(u"paper.save"_s)->click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !find<QWidget>(u"paper"_s)->isVisible(); }, 60'000));
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << part.toStdString();
         EXPECT_EQ(file.read(5), "%PDF-");

@@ -11,8 +11,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSpinBox>
 #include <QTest>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -21,6 +23,28 @@ using namespace leertafel::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int patienceMs = 60'000;
+
+/// Keeps what goes on on another thread from going on.
+class HeldThreads {
+public:
+    HeldThreads() {
+        for (int i = QThreadPool::globalInstance()->maxThreadCount(); i > 0; --i)
+            QThreadPool::globalInstance()->start([gate = m_gate] { gate->acquire(); });
+    }
+    ~HeldThreads() { letGo(); }
+    HeldThreads(const HeldThreads&) = delete;
+    HeldThreads& operator=(const HeldThreads&) = delete;
+    void letGo() {
+        if (!std::exchange(m_free, true))
+            m_gate->release(QThreadPool::globalInstance()->maxThreadCount());
+    }
+
+private:
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+    bool m_free = false;
+};
 
 class TablePageTest : public ::testing::Test {
 protected:
@@ -201,11 +225,73 @@ TEST_F(TablePageTest, thePackIsShownAndSavedWhereOneWants) {
     const QString path = folder.filePath(u"pack"_s);
     find<QLineEdit>(u"paper.path"_s)->setText(path);
     click(u"paper.save"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !navigator.told.isEmpty(); }, patienceMs));
     QFile file(path + u".pdf"_s);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.read(5) == "%PDF-");
     EXPECT_EQ(navigator.told.size(), 1);
     EXPECT_FALSE(find(u"paper"_s)->isVisible());
+}
+
+TEST_F(TablePageTest, aPackOnItsWayCanBeStopped) {
+    test::plannedSession(store);
+    open();
+    const QString path = folder.filePath(u"pack.pdf"_s);
+    for (const bool byKey : {false, true}) {
+        HeldThreads held; // so that it is on its way for as long as this takes
+        click(u"table.make"_s);
+        find<QLineEdit>(u"paper.path"_s)->setText(path);
+        click(u"paper.save"_s);
+        EXPECT_TRUE(find(u"paper.progress"_s)->isVisible());
+        EXPECT_FALSE(find(u"paper.save"_s)->isEnabled());
+        EXPECT_EQ(page->focusWidget(), find(u"paper.stop"_s));
+        if (byKey)
+            EXPECT_TRUE(page->goBack());
+        else
+            click(u"paper.stop"_s);
+        EXPECT_TRUE(find(u"paper"_s)->isVisible());
+        held.letGo();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !find(u"paper.progress"_s)->isVisible(); }, patienceMs));
+        EXPECT_TRUE(find(u"paper.message"_s)->isVisible());
+        EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        EXPECT_EQ(page->focusWidget(), find(u"paper.save"_s));
+        EXPECT_TRUE(page->goBack());
+        EXPECT_FALSE(find(u"paper"_s)->isVisible());
+    }
+    EXPECT_TRUE(navigator.told.isEmpty());
+}
+
+TEST_F(TablePageTest, aPackGoesOnWhileOneLooksElsewhere) {
+    test::plannedSession(store);
+    open();
+    HeldThreads held;
+    click(u"table.make"_s);
+    find<QLineEdit>(u"paper.path"_s)->setText(folder.filePath(u"pack.pdf"_s));
+    click(u"paper.save"_s);
+    page->open({PageId::Table});
+    EXPECT_TRUE(find(u"paper.progress"_s)->isVisible()) << "who comes back still sees it";
+    page->hide();
+    held.letGo();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !navigator.told.isEmpty(); }, patienceMs));
+    EXPECT_TRUE(QFile::exists(folder.filePath(u"pack.pdf"_s)));
+    page->show();
+    EXPECT_FALSE(find(u"paper"_s)->isVisible());
+    EXPECT_TRUE(find(u"table.make"_s)->isVisible());
+}
+
+TEST_F(TablePageTest, aPackThatDoesNotComeIsSaidElsewhereToo) {
+    test::plannedSession(store);
+    open();
+    HeldThreads held;
+    click(u"table.make"_s);
+    const QString taken = folder.filePath(u"pack.pdf"_s);
+    find<QLineEdit>(u"paper.path"_s)->setText(taken);
+    click(u"paper.save"_s);
+    ASSERT_TRUE(QDir().mkpath(taken)); // a folder of that name: nobody can write a file there
+    page->hide();
+    held.letGo();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !navigator.told.isEmpty(); }, patienceMs));
+    EXPECT_TRUE(navigator.told.first().contains(u"pack.pdf"_s)) << qPrintable(navigator.told.first());
 }
 
 TEST_F(TablePageTest, aPlaceThatCannotBeWrittenKeepsThePanelOpen) {
