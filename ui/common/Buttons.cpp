@@ -25,10 +25,12 @@ QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& ic
     switch (kind) {
     case ButtonKind::Primary:
         button->setProperty("kind", u"primary"_s);
+        ringOnFocus(button, 2);
         ink = IconInk::OnAccent;
         break;
     case ButtonKind::Quiet:
         button->setProperty("kind", u"quiet"_s);
+        ringOnFocus(button, 2); // it may be filled later
         break;
     case ButtonKind::Plain:
         button->setProperty("kind", u"plain"_s);

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int reach = 3;
+constexpr int reach = 3, above = 2; // a line of text has air of its own
 
 class Ring final : public QWidget {
 public:
-    explicit Ring(QWidget* host) : QWidget(host) {
+    Ring(QWidget* host, int corner) : QWidget(host), m_corner(corner) {
         setObjectName(u"focusRing"_s);
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
@@ -29,14 +29,19 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(Theme::colours().focus, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::chip, radius::chip);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_corner, m_corner);
     }
+
+private:
+    int m_corner;
 };
 
 /// Shows and moves the ring of one widget.
 class Keeper final : public QObject {
 public:
-    explicit Keeper(QWidget* widget) : QObject(widget), m_widget(widget) { widget->installEventFilter(this); }
+    Keeper(QWidget* widget, int gap) : QObject(widget), m_widget(widget), m_gap(gap) {
+        widget->installEventFilter(this);
+    }
     ~Keeper() override { drop(); }
 
     bool eventFilter(QObject* object, QEvent* event) override {
@@ -68,11 +73,15 @@ public:
 private:
     QRect box(const QWidget* host) const {
         return QRect(m_widget->mapTo(host, QPoint(0, 0)), m_widget->size())
-            .adjusted(-reach, -reach + 1, reach, reach - 1);
+            .adjusted(-reach - m_gap, -above - m_gap, reach + m_gap, above + m_gap);
     }
 
     void show() {
         drop();
+        // A button may be filled now and not the next moment; outlined ones have a frame.
+        const QVariant kind = m_widget->property("kind");
+        if (kind == u"quiet"_s)
+            return;
         // The nearest widget around it with room for the ring, but none that does not scroll along.
         QWidget* host = m_widget->parentWidget();
         while (host && !host->isWindow() && !host->rect().contains(box(host))) {
@@ -87,7 +96,7 @@ private:
             at->installEventFilter(this);
             m_between.append(at);
         }
-        m_ring = new Ring(host);
+        m_ring = new Ring(host, m_gap > 0 ? radius::card : radius::chip);
         place();
         m_ring->show();
         m_ring->raise();
@@ -111,12 +120,13 @@ private:
     }
 
     QWidget* m_widget;
+    int m_gap;
     QPointer<Ring> m_ring;
     QList<QPointer<QWidget>> m_between;
 };
 
 } // namespace
 
-void ringOnFocus(QWidget* widget) { new Keeper(widget); }
+void ringOnFocus(QWidget* widget, int gap) { new Keeper(widget, gap); }
 
 } // namespace leertafel::ui

@@ -282,6 +282,36 @@ TEST_F(Look, LinksStandFlushAndAreRingedFromOutside) {
     EXPECT_TRUE(inked);
 }
 
+TEST_F(Look, AFilledButtonShowsThatItHasTheFocus) {
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(20, 20, 20, 20);
+    auto* filled = makeButton(u"Vastleggen"_s, ButtonKind::Primary);
+    auto* other = makeButton(u"Terug"_s, ButtonKind::Quiet);
+    column->addWidget(filled);
+    column->addWidget(other);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    other->setFocus();
+    QTest::qWait(20);
+    const QImage before = page.grab().toImage();
+    filled->setFocus(Qt::TabFocusReason);
+    QTest::qWait(20);
+    const QImage after = page.grab().toImage();
+    const QRect box = filled->geometry();
+    const auto changed = [&](const QPoint& at) {
+        return contrast(before.pixelColor(at), after.pixelColor(at)) >= 3;
+    };
+    // A line around it with the ground between them: beside the fill alone it would not be seen.
+    for (const QPoint& side :
+         {QPoint(box.left() - 4, box.center().y()), QPoint(box.right() + 4, box.center().y()),
+          QPoint(box.center().x(), box.top() - 3), QPoint(box.center().x(), box.bottom() + 3)})
+        EXPECT_TRUE(changed(side)) << side.x() << ' ' << side.y();
+    for (const QPoint& gap :
+         {QPoint(box.left() - 1, box.center().y()), QPoint(box.center().x(), box.top() - 1)})
+        EXPECT_EQ(before.pixelColor(gap), after.pixelColor(gap));
+}
+
 TEST_F(Look, OnlyTheChosenTabHasTheAccentBar) {
     TabStrip tabs;
     for (const QString& words : {u"Voorbereiden"_s, u"Besluiten"_s, u"Alle tafels"_s})
