@@ -19,17 +19,22 @@ constexpr int answerMs = 60'000;
 
 /// Beside this test: a build folder may be copied elsewhere as a whole.
 QString built(const QString& path) { return QCoreApplication::applicationDirPath() + u'/' + path; }
+
+QString made(const QString& folder) {
+    QDir().mkpath(folder);
+    return folder;
+}
 } // namespace
 
 Program::Program(const QString& store, const QString& home, const QString& language)
-    : m_errors(home + u"/errors.txt"_s) {
-    QDir().mkpath(home);
+    : m_temporary(made(home) + u"/temporary-XXXXXX"_s), m_errors(home + u"/errors.txt"_s) {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"QT_PLUGIN_PATH"_s, built(u"../tests/plugins"_s));
     environment.insert(u"QT_QPA_GENERIC_PLUGINS"_s, u"leertafeldriver"_s);
     for (const auto* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         environment.insert(QString::fromLatin1(name), home);
+    environment.insert(u"TMPDIR"_s, m_temporary.path());
     m_process.setProcessEnvironment(environment);
     m_process.setStandardErrorFile(m_errors);
     m_process.start(built(u"leertafel"_s), {u"--store"_s, store, u"--lang"_s, language, u"--settings"_s,

@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QSet>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace leertafel::test {
 
@@ -78,6 +79,7 @@ private:
     void takeLines();
     [[noreturn]] void lost(const QString& why);
 
+    QTemporaryDir m_temporary; ///< what a killed program leaves behind goes with it
     QProcess m_process;
     QString m_errors;
     QByteArray m_pending;
