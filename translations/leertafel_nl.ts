@@ -4039,16 +4039,20 @@
             <translation>met de namen van wie de casussen inbrachten</translation>
         </message>
         <message>
+            <source>Save PDF</source>
+            <translation>PDF bewaren</translation>
+        </message>
+        <message>
+            <source>How far the PDF is</source>
+            <translation>Hoe ver de PDF is</translation>
+        </message>
+        <message>
             <source>Where the PDF goes</source>
             <translation>Waar de PDF komt</translation>
         </message>
         <message>
             <source>Choose…</source>
             <translation>Kiezen…</translation>
-        </message>
-        <message>
-            <source>Save PDF</source>
-            <translation>PDF bewaren</translation>
         </message>
         <message>
             <source>Rather not</source>
@@ -4061,6 +4065,14 @@
         <message>
             <source>A PDF is readable for everyone who gets hold of it. Choose a place that is meant for it.</source>
             <translation>Een PDF is leesbaar voor iedereen die hem in handen krijgt. Kies een plek die daarvoor bedoeld is.</translation>
+        </message>
+        <message>
+            <source>There is no folder “%1”. Choose another one, or make it first.</source>
+            <translation>De map ‘%1’ is er niet. Kies een andere, of maak die map eerst.</translation>
+        </message>
+        <message>
+            <source>Stopped. No PDF was made.</source>
+            <translation>Gestopt. Er is geen PDF gemaakt.</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -5971,14 +5983,6 @@
         <message>
             <source>Make report</source>
             <translation>Verslag maken</translation>
-        </message>
-        <message>
-            <source>Where should the PDF go?</source>
-            <translation>Waar moet de PDF komen?</translation>
-        </message>
-        <message>
-            <source>There is no folder “%1”. Choose another one, or make it first.</source>
-            <translation>De map ‘%1’ is er niet. Kies een andere, of maak die map eerst.</translation>
         </message>
         <message>
             <source>Saved: %1</source>

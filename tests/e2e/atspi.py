@@ -19,6 +19,7 @@ PASSPHRASE = "zeven gele fietsen onder de brug"
 PATIENCE = 15  # seconds before something that should appear is missing
 # A page has the rail, its menus and its own controls; fewer means that the walk saw nothing.
 FEWEST_CONTROLS = 15
+FEWEST_PLACES = 24  # the pages of the rail with their tabs, and a case that is written
 
 
 def main():
@@ -45,7 +46,8 @@ def in_a_session_of_its_own(home):
                        if not key.startswith(("QT_", "DBUS_", "AT_SPI", "WAYLAND_"))}
         environment.update(
             LEERTAFEL_ATSPI_INSIDE=home, DISPLAY=":" + display, QT_QPA_PLATFORM="xcb",
-            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", HOME=home, XDG_RUNTIME_DIR=home, GSETTINGS_BACKEND="memory")
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", HOME=home, TMPDIR=home, XDG_RUNTIME_DIR=home,
+            GSETTINGS_BACKEND="memory")
         for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
             environment[f"XDG_{kind}_HOME"] = home
         os.chmod(home, 0o700)
@@ -162,7 +164,9 @@ class Reader:
         raise Missing(f"nothing is called “{name}”")
 
     def press(self, name):
-        button = self.find(self.pressed, name)
+        self.press_node(self.find(self.pressed, name), name)
+
+    def press_node(self, button, name):
         for index in range(button.get_n_actions()):
             if button.get_action_name(index).lower() in ("press", "toggle"):
                 button.do_action(index)
@@ -232,10 +236,29 @@ class Reader:
         for page in pages:
             self.press(page)
             self.judge(page)
+            self.look_behind_tabs(page)
         self.press("Vandaag")
         self.press("Casus schrijven")
         self.find(role.TEXT, "Titel")
         self.judge("Casus schrijven")
+        self.look_behind_tabs("Casus schrijven")
+        if len(self.seen) < FEWEST_PLACES:
+            self.wrong.append(f"only {len(self.seen)} pages and tabs are heard")
+
+    def look_behind_tabs(self, page):
+        """Every other tab of the page that is shown."""
+        for name in [name for _, name, chosen in self.tabs() if not chosen]:
+            for node, its_name, _ in self.tabs():
+                if its_name == name:
+                    self.press_node(node, name)
+            self.judge(f"{page}, {name}")
+
+    def tabs(self):
+        """The tabs in sight: what can be pressed, what it is called, whether it is chosen."""
+        checked = self.atspi.StateType.CHECKED
+        return [(node, name, states.contains(checked))
+                for strip, _, called, _ in self.settled() if called == "Onderdelen van deze pagina"
+                for node, role, name, states in self.below(strip) if role in self.pressed]
 
     def pages(self):
         """The other pages of the rail; it also holds the lock."""

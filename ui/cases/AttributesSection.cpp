@@ -123,6 +123,11 @@ AttributesSection::AttributesSection(const Vocabulary& vocabulary, const QDate& 
     });
 }
 
+void AttributesSection::closeLists() {
+    m_themes->closeList();
+    m_principles->closeList();
+}
+
 IdCombo* AttributesSection::addCombo(QGridLayout* grid, const QString& name, const QString& label) {
     const int row = grid->count() / 2;
     auto* words = new TextLabel(label, TextRole::Body, TextLabel::Tone::Quiet, this);

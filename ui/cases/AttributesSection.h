@@ -24,6 +24,7 @@ public:
     AttributesSection(const Vocabulary& vocabulary, const QDate& today, QWidget* parent = nullptr);
 
     void setAttributes(const CaseAttributes& attributes); ///< emits nothing
+    void closeLists();
     const CaseAttributes& attributes() const { return m_attributes; }
 
 Q_SIGNALS:

@@ -127,7 +127,10 @@ void ChipPicker::toggle(const QString& id) {
     Q_EMIT chosenChanged(m_chosen);
 }
 
+void ChipPicker::closeList() { m_add->setChecked(false); }
+
 void ChipPicker::openList(bool open) {
+    const bool inside = m_letters->hasFocus() || m_list->hasFocus();
     m_letters->setVisible(open);
     m_list->setVisible(open);
     if (open) {
@@ -135,7 +138,7 @@ void ChipPicker::openList(bool open) {
         fillList();
         m_letters->setFocus();
         bringIntoView(m_list);
-    } else {
+    } else if (inside) {
         m_add->setFocus();
     }
 }

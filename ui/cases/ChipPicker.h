@@ -25,6 +25,7 @@ public:
 
     QStringList chosen() const { return m_chosen; }
     void setChosen(const QStringList& ids); ///< emits nothing
+    void closeList();
 
 Q_SIGNALS:
     void chosenChanged(const QStringList& ids);

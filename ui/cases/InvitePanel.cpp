@@ -71,18 +71,18 @@ QString InvitePanel::place() const { return u"case/"_s + m_case.text() + u"/invi
 
 bool InvitePanel::flush() { return m_keeper->flush(); }
 
-void InvitePanel::setCase(const CaseId& id) {
+void InvitePanel::setCase(const CaseId& id, bool isBeingRead) {
     if (!(m_case == id)) {
         m_case = id;
         m_question->setStory(m_keeper->of(place()));
     }
     const auto candidates = m_context.workspace.reviews().candidates(id);
-    fill(candidates ? *candidates : QList<services::Candidate>());
+    fill(candidates ? *candidates : QList<services::Candidate>(), isBeingRead);
     if (!candidates)
         showReason(errorSentence(candidates.error()));
 }
 
-void InvitePanel::fill(const QList<services::Candidate>& candidates) {
+void InvitePanel::fill(const QList<services::Candidate>& candidates, bool isBeingRead) {
     const auto before =
         m_group->checkedId() < 0 ? MemberId() : m_candidates.at(m_group->checkedId()).member.id;
     for (auto* button : m_group->buttons())
@@ -90,13 +90,16 @@ void InvitePanel::fill(const QList<services::Candidate>& candidates) {
     clearLayout(m_people);
     m_candidates = candidates;
     // Who can read along first, whoever cannot below.
-    std::stable_partition(m_candidates.begin(), m_candidates.end(),
-                          [](const services::Candidate& each) { return !each.refusal; });
+    const auto cannot = std::stable_partition(m_candidates.begin(), m_candidates.end(),
+                                              [](const services::Candidate& each) { return !each.refusal; });
+    const auto possible = cannot - m_candidates.begin();
     const QSignalBlocker quiet(m_group);
     for (qsizetype i = 0; i < m_candidates.size(); ++i) {
         const auto& candidate = m_candidates.at(i);
         addPerson(candidate, static_cast<int>(i));
-        if (!candidate.refusal && candidate.member.id == before)
+        // Where one person only can be asked there is nothing to choose; asking one more is another matter.
+        const bool only = possible == 1 && !isBeingRead;
+        if (!candidate.refusal && (only || candidate.member.id == before))
             m_group->button(static_cast<int>(i))->setChecked(true);
     }
     m_question->setReadOnly(!readOnlyWords(m_context.workspace).isEmpty());
@@ -171,6 +174,8 @@ void InvitePanel::invite() {
                                                            m_question->story().trimmed(), by);
     if (!made) {
         showReason(errorSentence(made.error()));
+        if (made.error().code == ErrorCode::Incomplete || made.error().code == ErrorCode::OpenFindings)
+            m_question->setFocus();
         return;
     }
     m_question->setStory({});

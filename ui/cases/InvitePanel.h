@@ -20,7 +20,8 @@ class InvitePanel final : public QWidget {
     Q_OBJECT
 public:
     explicit InvitePanel(PageContext context, QWidget* parent = nullptr);
-    void setCase(const CaseId& id);
+    /// @param isBeingRead somebody was asked already; before that the only one who can be is chosen
+    void setCase(const CaseId& id, bool isBeingRead);
     /// Everything typed is on disk when it returns.
     bool flush();
     /// Asks the one chosen; says what is missing when nobody is.
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void invited(const leertafel::ReviewId& review);
 
 private:
-    void fill(const QList<services::Candidate>& candidates);
+    void fill(const QList<services::Candidate>& candidates, bool isBeingRead);
     void chooseNobody();
     void addPerson(const services::Candidate& candidate, int index);
     void showReason(const QString& reason);

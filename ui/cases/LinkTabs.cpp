@@ -117,7 +117,7 @@ void FourEyesTab::setDetail(const services::CaseDetail& detail, bool mine) {
                           : tr("Nobody has read along yet. The author asks someone."));
     m_invite->setVisible(asking);
     if (asking)
-        m_invite->setCase(detail.file.id);
+        m_invite->setCase(detail.file.id, isBeingRead());
 }
 
 ReflectionsTab::ReflectionsTab(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {

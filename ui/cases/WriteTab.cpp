@@ -213,6 +213,10 @@ void WriteTab::load(const SafetyState& safety) {
     showParts();
     showSpots();
     showRisk();
+    // Nothing stays open or scrolled as an earlier case left it.
+    m_attributes->closeLists();
+    bringIntoView(m_safety);
+    m_parts->setCurrent(m_context.workspace.vocabulary().canvas().first().id);
     if (auto* edit = m_edits.value(draft.cursorField)) {
         auto cursor = edit->textCursor();
         cursor.setPosition(std::min(draft.cursor, static_cast<int>(edit->story().size())));
@@ -327,10 +331,15 @@ void WriteTab::goTo(const QString& id) {
                                     : findChild<QWidget*>(u"case.attr."_s + id);
     if (!widget && id == u"theme"_s)
         widget = findChild<QWidget*>(u"case.attr.themes"_s);
-    if (widget)
-        setAlone(false);
-    if (widget)
-        widget->setFocus(Qt::OtherFocusReason);
+    if (!widget)
+        return;
+    setAlone(false);
+    // A list that is asked for opens: one types at once what to choose.
+    if (auto* opens = qobject_cast<QPushButton*>(widget)) {
+        opens->setChecked(true);
+        widget = findChild<QWidget*>(opens->objectName() + u".letters"_s);
+    }
+    widget->setFocus(Qt::OtherFocusReason);
 }
 
 void WriteTab::resume(const QString& id) {

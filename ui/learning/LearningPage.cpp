@@ -101,6 +101,7 @@ void LearningPage::open(const Place& place) {
         return;
     if (place.kind == u"reflection"_s) {
         showEditor(ReflectionId(place.id));
+        m_fromElsewhere = true;
         return;
     }
     m_outer->setCurrentIndex(0);
@@ -139,6 +140,9 @@ bool LearningPage::goBack() {
         return m_stack->currentIndex() == Library && m_library->cancelProposal();
     if (!m_editor->flush())
         return true;
+    // Whoever came from a case goes back to that case.
+    if (m_fromElsewhere)
+        return false;
     m_outer->setCurrentIndex(0);
     showTab(Portfolio);
     focusTab(Portfolio);
@@ -192,6 +196,7 @@ void LearningPage::showButtons() {
 }
 
 void LearningPage::showEditor(const ReflectionId& id) {
+    m_fromElsewhere = false;
     m_outer->setCurrentWidget(m_editor);
     m_editor->show(id);
 }

@@ -47,6 +47,7 @@ private:
     MethodsTab* m_methods;
     PortfolioTab* m_portfolio;
     ReflectionEditor* m_editor;
+    bool m_fromElsewhere = false; ///< the editor was opened from another page
 };
 
 } // namespace leertafel::ui

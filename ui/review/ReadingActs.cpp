@@ -78,7 +78,8 @@ void ReadingView::connectActs() {
             return;
         }
         m_keeper->forget(place(u"answer/"_s + id.text()));
-        finish(result, {});
+        if (finish(result, {}))
+            focusNext();
     };
     connect(
         m_margin, &RemarkMargin::answered, this,

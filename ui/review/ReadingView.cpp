@@ -167,6 +167,8 @@ void ReadingView::focusNext() {
     const auto& row = m_detail.row;
     if (m_margin->isAsking())
         return;
+    if (row.waitsForMe && row.waitsFor == u"answers"_s && m_margin->focusAnswer())
+        return;
     const bool closing = row.waitsForMe && row.waitsFor == u"view"_s;
     if (closing && m_detail.safety.floor == SafetyFloor::NotJudged && m_side->focusFloor())
         return;

@@ -1,6 +1,7 @@
 #include "ui/review/RemarkCards.h"
 
 #include "ui/cases/StoryEdit.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -119,6 +120,7 @@ void RemarkCard::refuse(const QString& sentence) {
         return;
     m_problem->setText(sentence.toHtmlEscaped());
     m_problem->show();
+    focusAnswer();
     Q_EMIT resized();
 }
 
@@ -142,8 +144,7 @@ AskCard::AskCard(Anchor anchor, const QString& about, const QString& before, QWi
     m_words->setPlaceholderText(tr("Ask openly: what makes you curious?"));
     m_words->setStory(before);
     body->addWidget(m_words);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::px(space::xs));
+    auto* row = new FlowLayout(nullptr, space::xs); // three do not fit beside each other in every language
     auto* ask = makeButton(tr("Ask"), ButtonKind::Small, {}, this);
     ask->setObjectName(u"review.ask.go"_s);
     ask->setProperty("sends", true);
@@ -154,7 +155,6 @@ AskCard::AskCard(Anchor anchor, const QString& about, const QString& before, QWi
     row->addWidget(ask);
     row->addWidget(remark);
     row->addWidget(cancel);
-    row->addStretch(1);
     body->addLayout(row);
     m_problem = small({}, TextLabel::Tone::Ochre, this);
     m_problem->hide();
@@ -178,6 +178,7 @@ AskCard::AskCard(Anchor anchor, const QString& about, const QString& before, QWi
 void AskCard::refuse(const QString& sentence) {
     m_problem->setText(sentence.toHtmlEscaped());
     m_problem->show();
+    focusText();
     Q_EMIT resized();
 }
 

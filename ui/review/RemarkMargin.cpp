@@ -91,10 +91,9 @@ void RemarkMargin::focusAsk() {
         m_ask->focusText();
 }
 
-void RemarkMargin::focusAnswer() {
-    for (auto* card : std::as_const(m_cards))
-        if (card->focusAnswer())
-            return;
+bool RemarkMargin::focusAnswer() {
+    return std::any_of(m_cards.cbegin(), m_cards.cend(),
+                       [](RemarkCard* card) { return card->focusAnswer(); });
 }
 
 void RemarkMargin::endAsk() {

@@ -24,7 +24,7 @@ public:
     /// Opens a card to ask about these words. @param before what was typed earlier.
     void beginAsk(const Anchor& anchor, const QString& about, const QString& before);
     void focusAsk();
-    void focusAnswer(); ///< of the first question that waits for one
+    bool focusAnswer(); ///< of the first question that waits for one
     bool isAsking() const { return m_ask != nullptr; }
     void endAsk();
     /// Shows why the last thing was refused, at the card that asked for it.

@@ -171,6 +171,9 @@ void VerdictBar::fill(Column& column, const Side& side, bool writable) {
         if (open && column.words->story().isEmpty())
             column.words->setStory(m_keeper.of(place(column)));
     }
+    // Where there is nothing to write and nothing to read yet, Tab goes on.
+    const bool waits = !open && column.words->story().isEmpty();
+    column.words->setFocusPolicy(waits ? Qt::ClickFocus : Qt::StrongFocus);
     column.words->setPlaceholderText(side.view ? QString()
                                      : open    ? tr("In your own words: what do you see now?")
                                                : tr("not written yet"));

@@ -4,24 +4,45 @@
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TakeBack.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QTextEdit>
 
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
 
 /// The one primary button of a page is its next step; where it cannot be taken yet, it says why.
+namespace {
+
+/// What is being typed is sent first: the button next to the field that says it sends. Nothing is typed in a
+/// text that is only read, and of several such buttons none is next to it.
+QPushButton* sendsHere(QWidget* focused, const QWidget* page) {
+    const auto* text = qobject_cast<const QTextEdit*>(focused);
+    if (text && text->isReadOnly())
+        return nullptr;
+    for (QWidget* around = focused; around && around != page; around = around->parentWidget()) {
+        QList<QPushButton*> found;
+        const auto buttons = around->findChildren<QPushButton*>();
+        for (QPushButton* button : buttons)
+            if (button->property("sends").toBool() && button->isVisible() && button->isEnabled())
+                found.append(button);
+        if (!found.isEmpty())
+            return found.size() == 1 ? found.first() : nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 void MainWindow::takeNextStep() {
     Page* page = current();
     if (isLocked() || m_held || !page)
         return;
-    // What is being typed is sent first: a button next to the field that says it sends.
-    for (QWidget* around = focusWidget(); around && around != page; around = around->parentWidget())
-        for (QPushButton* button : around->findChildren<QPushButton*>())
-            if (button->property("sends").toBool() && button->isVisible() && button->isEnabled()) {
-                button->click();
-                return;
-            }
+    if (QPushButton* sends = sendsHere(focusWidget(), page)) {
+        sends->click();
+        return;
+    }
     const auto buttons = page->findChildren<QPushButton*>();
     const QPushButton* refused = nullptr;
     for (QPushButton* button : buttons) {

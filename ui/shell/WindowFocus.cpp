@@ -11,6 +11,8 @@
 
 namespace leertafel::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The header and the tabs of a page lead to its work, and are not the work.
@@ -19,6 +21,18 @@ bool isAboveTheWork(const QWidget* widget) {
         if (qobject_cast<const PageHeader*>(each) || qobject_cast<const TabStrip*>(each))
             return true;
     return false;
+}
+
+/// To the first thing in `part` that keys work, else to the tab that leads there.
+void focusIn(QWidget& part, const Page& page) {
+    const QList<QWidget*> order = readingOrder(&part);
+    if (!order.isEmpty())
+        return order.first()->setFocus(Qt::OtherFocusReason);
+    const auto strips = page.findChildren<TabStrip*>();
+    for (const TabStrip* strip : strips)
+        if (auto* tab = strip->findChild<QPushButton*>(u"tab.%1"_s.arg(strip->current()));
+            tab && strip->isVisible())
+            return tab->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace
@@ -68,6 +82,14 @@ void MainWindow::keepFocusOnPage(QWidget* before, QWidget* now) {
                 focusPage();
         });
     Page* page = current();
+    // A stack gives it to the tab's page that comes in front, which no key works and nobody hears.
+    // A page that comes as a whole finds its work itself.
+    const bool stays = now && page && page->isAncestorOf(now) && before != m_stack && before != page;
+    if (stays && now->focusPolicy() == Qt::NoFocus && !now->focusProxy())
+        QTimer::singleShot(0, now, [now, page = QPointer(page)] {
+            if (now->hasFocus() && page)
+                focusIn(*now, *page);
+        });
     if (!before || !now || !page || !page->isAncestorOf(before) || page->isAncestorOf(now) ||
         now->window() != this)
         return;

@@ -87,6 +87,26 @@ TEST_F(CasesPageTest, LeavingWritesWhatWasJustTyped) {
     EXPECT_EQ(stored(0, id).title, u"Net getypt"_s);
 }
 
+TEST_F(CasesPageTest, AMissingThemeIsTypedAtOnce) {
+    auto draft = soundDraft();
+    draft.attributes.themes.clear();
+    const auto id = writeCase(0, draft);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    for (int round = 0; round < 2; ++round) {
+        window.press(u"case.primary"_s);
+        ASSERT_EQ(window.focusWidget(), window.find<QLineEdit>(u"case.attr.themes.letters"_s)) << round;
+    }
+    QTest::keyClicks(window.focusWidget(), u"druk"_s);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    window.go({PageId::Cases, u"new"_s});
+    EXPECT_FALSE(window.find<QLineEdit>(u"case.attr.themes.letters"_s)->isVisible())
+        << "a new case begins with everything closed";
+    EXPECT_FALSE(window.find<QWidget>(u"case.floor.safeEnough"_s)->visibleRegion().isEmpty());
+    leave();
+    EXPECT_EQ(stored(0, id).attributes.themes.size(), 1);
+}
+
 TEST_F(CasesPageTest, FindingsAreCountedWalkedAndReplacedEverywhere) {
     auto draft = soundDraft();
     draft.fields[u"situatie"_s] = tellingParagraph;
@@ -525,6 +545,23 @@ TEST_F(CasesPageTest, InvitingAColleagueFromTheCase) {
     EXPECT_TRUE(primary()->isEnabled());
     window.takeBack();
     EXPECT_TRUE(store.as(0).reviews().myRequests()->isEmpty());
+}
+
+TEST_F(CasesPageTest, TheOnlyOneWhoCanBeAskedIsChosen) {
+    const auto id = frozenCase(0);
+    ASSERT_TRUE(store.as(0).members().setSuperior(store.member(0), store.member(1)).has_value());
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text(), u"fourEyes"_s});
+    auto* reader = window.find<QAbstractButton>(u"case.invite.who.0"_s);
+    EXPECT_TRUE(reader->isChecked());
+    EXPECT_TRUE(primary()->text().contains(reader->text().section(u' ', 0, 0)));
+    window.press(u"case.primary"_s);
+    EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(u"case.invite.question"_s)) << "that is missing";
+    window.type(u"case.invite.question"_s, u"kijk je mee naar de rust?"_s);
+    window.press(u"case.primary"_s);
+    const auto asked = store.as(0).reviews().myRequests();
+    ASSERT_EQ(asked->size(), 1);
+    EXPECT_EQ(asked->first().review.reviewer, store.member(2));
 }
 
 TEST_F(CasesPageTest, EveryControlHasAnAccessibleName) {

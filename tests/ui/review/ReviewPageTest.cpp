@@ -162,6 +162,11 @@ TEST_F(ReviewPageTest, BothSignAtOneComputerAndTheConversationIsFinished) {
     auto& window = as(0);
     window.go({PageId::Review, u"review"_s, id.text()});
     window.picture(u"review-both"_s);
+    auto* mine = window.find<StoryEdit>(u"review.view.mine"_s);
+    mine->setFocus();
+    QTest::keyClick(mine, Qt::Key_Tab);
+    EXPECT_NE(window.focusWidget(), window.find<StoryEdit>(u"review.view.other"_s))
+        << "nothing to read there";
     auto* shared = window.find<QAbstractButton>(u"review.shared"_s);
     auto* differing = window.find<QAbstractButton>(u"review.differing"_s);
     EXPECT_EQ(shared->size(), differing->size());
@@ -171,6 +176,7 @@ TEST_F(ReviewPageTest, BothSignAtOneComputerAndTheConversationIsFinished) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return store.as(0).reviews().detail(id)->views.size() == 1; }, 20000));
     window.press(u"review.otherHere"_s);
     window.type(u"review.view.other"_s, u"het zit in de overgang"_s);
+    EXPECT_EQ(mine->focusPolicy(), Qt::StrongFocus) << "what was written is read with the keys too";
     window.press(u"review.differing"_s);
     window.picture(u"review-sign"_s);
     sign(window, 1);
@@ -205,8 +211,19 @@ TEST_F(ReviewPageTest, TheAuthorIsLedToTheFirstQuestion) {
         ASSERT_TRUE(reader.ask(id, FieldId(u"situatie"_s), 0, 5, u"wanneer?"_s).has_value());
     auto& window = as(0);
     window.go({PageId::Review, u"review"_s, id.text()});
+    EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(u"review.answer.1"_s));
+    window.find<QWidget>(u"review.text"_s)->setFocus();
     window.press(u"review.primary"_s);
     EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(u"review.answer.1"_s));
+    for (int number = 1; number <= 3; ++number) {
+        const auto field = u"review.answer.%1"_s.arg(number);
+        EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(field)) << number;
+        window.press(field + u".go"_s);
+        EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(field)) << "it asks for words, there";
+        window.type(field, u"dat hij moe was"_s);
+        window.press(field + u".go"_s);
+    }
+    EXPECT_EQ(window.focusWidget(), window.find<QWidget>(u"review.text"_s)) << "nothing is asked any more";
 }
 
 TEST_F(ReviewPageTest, WhoHasNotSaidYesJudgesNothingYet) {

@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTextEdit>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
@@ -151,6 +152,29 @@ TEST_F(Window, CtrlEnterSendsWhatIsBeingTypedFirst) {
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(sends.count(), 1);
     EXPECT_EQ(steps.count(), 0);
+
+    // A text beside the card is only read, and nothing of it is sent.
+    auto* around = new QWidget(page);
+    card->setParent(around);
+    auto* text = new QTextEdit(around);
+    text->setReadOnly(true);
+    for (QWidget* each : QList<QWidget*>{around, card, text})
+        each->show();
+    text->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(sends.count(), 1);
+    EXPECT_EQ(steps.count(), 1);
+
+    // Beside two cards neither is meant.
+    auto* other = ui::makeButton(u"Vragen"_s, ui::ButtonKind::Quiet, {}, around);
+    other->setProperty("sends", true);
+    other->show();
+    auto* near = new QLineEdit(around);
+    near->show();
+    near->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(sends.count(), 1);
+    EXPECT_EQ(steps.count(), 2);
 }
 
 TEST_F(Window, FitsTheScreenUnlessASizeWasKept) {

@@ -14,11 +14,13 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextEdit>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -53,10 +55,16 @@ bool isReachedByArrows(const QAbstractButton* button) {
     });
 }
 
-/// What Tab passes by because another key leads to it.
-bool hasKeyOfItsOwn(const QWidget* widget) {
+/// Somebody else's words that are not written yet.
+bool isEmptyPage(const QWidget* widget) {
+    const auto* text = qobject_cast<const QTextEdit*>(widget);
+    return text && text->isReadOnly() && text->toPlainText().trimmed().isEmpty();
+}
+
+/// What Tab may pass by: another key leads to it, or nothing is there.
+bool mayBePassedBy(const QWidget* widget) {
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    return (button && isReachedByArrows(button)) ||
+    return (button && isReachedByArrows(button)) || isEmptyPage(widget) ||
            widget->objectName().startsWith(u"case.label."_s)    // Alt+1…3 and Alt+Down in the text
            || widget->objectName() == u"shell.quickOpenList"_s; // arrows in the field above it
 }
@@ -75,7 +83,7 @@ QStringList judgeControl(QWidget* control) {
     const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(control);
     if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
         faults << u"%1: has no name to be read aloud"_s.arg(nameOf(control));
-    if (control->isEnabled() && !takesTab(control) && !hasKeyOfItsOwn(control))
+    if (control->isEnabled() && !takesTab(control) && !mayBePassedBy(control))
         faults << u"%1: no key reaches it"_s.arg(nameOf(control));
     return faults;
 }
@@ -122,6 +130,91 @@ Round walkFrom(QWidget* first, const QWidget& window, bool forward) {
     return round;
 }
 
+/// Where it lies on its page, wherever that is scrolled to.
+QRect placeOf(const QWidget* widget) {
+    QPoint at;
+    for (const QWidget* each = widget; each && !each->isWindow(); each = each->parentWidget()) {
+        const QWidget* above = each->parentWidget();
+        const auto* area = above ? qobject_cast<const QScrollArea*>(above->parentWidget()) : nullptr;
+        if (!area || area->widget() != each)
+            at += each->pos();
+    }
+    return {at, widget->size()};
+}
+
+/// Of what has `above` over it, the part that holds `widget`.
+const QWidget* partWith(const QWidget* widget, const QWidget* above) {
+    while (widget && widget->parentWidget() != above)
+        widget = widget->parentWidget();
+    return widget;
+}
+
+QRect placeOfAll(const Widgets& stops, const QWidget* part) {
+    QRect all;
+    for (const QPointer<QWidget>& each : stops)
+        if (each && (each == part || part->isAncestorOf(each)))
+            all |= placeOf(each);
+    return all;
+}
+
+/// Whether `next` stands beside what was read up to `at` in `both`, as another column does.
+bool beginsColumn(const Widgets& stops, qsizetype at, const QRect& next, const QWidget* both) {
+    for (qsizetype back = 0; back < stops.size(); ++back) {
+        const QWidget* stop = stops[(at - back + stops.size()) % stops.size()];
+        const QRect read = both->isAncestorOf(stop) ? placeOfAll(stops, partWith(stop, both)) : QRect();
+        if (read.isNull() || read.right() >= next.left())
+            return false;
+        if (read.top() <= next.bottom() && next.top() <= read.bottom())
+            return true;
+    }
+    return false;
+}
+
+struct WayBack {
+    const QWidget* from;
+    const QWidget* to;
+    bool up;
+};
+
+/// From one stop to the next against the way one reads. They are compared as the largest groups that hold
+/// only one of them: a column beside another one is read to its end first.
+std::optional<WayBack> wayBack(const Widgets& stops, qsizetype at) {
+    const QWidget* from = stops[at];
+    const QWidget* to = stops[(at + 1) % stops.size()];
+    const QWidget* both = from->parentWidget();
+    while (both && !both->isAncestorOf(to))
+        both = both->parentWidget();
+    if (!both || from->isAncestorOf(to) || to->isAncestorOf(from))
+        return std::nullopt;
+    const QRect before = placeOfAll(stops, partWith(from, both));
+    const QRect next = placeOfAll(stops, partWith(to, both));
+    const bool up = next.bottom() < before.top();
+    const bool back = next.right() < before.left() && next.top() <= before.bottom();
+    if ((!up && !back) || (up && next.left() > before.right() && beginsColumn(stops, at, next, both)))
+        return std::nullopt;
+    return WayBack{from, to, up};
+}
+
+/// Whoever reads goes down, and from left to right in what stands side by side.
+QStringList judgeOrder(Widgets stops) {
+    stops.removeAll(nullptr);
+    QList<WayBack> ways;
+    for (qsizetype at = 0; at < stops.size(); ++at)
+        if (const auto way = wayBack(stops, at))
+            ways.append(*way);
+    // Tab goes round: one way leads from the end to what stands first.
+    const auto round = std::min_element(ways.cbegin(), ways.cend(), [](const WayBack& a, const WayBack& b) {
+        const QPoint one = placeOf(a.to).topLeft(), other = placeOf(b.to).topLeft();
+        return std::pair(one.y(), one.x()) < std::pair(other.y(), other.x());
+    });
+    QStringList faults;
+    for (auto way = ways.cbegin(); way != ways.cend(); ++way)
+        if (way != round)
+            faults << u"%1: Tab goes back %2 from there, to %3"_s.arg(
+                nameOf(way->from), way->up ? u"up"_s : u"to the left"_s, nameOf(way->to));
+    return faults;
+}
+
 QStringList judgeWalk(QWidget* first, const Widgets& controls, const QWidget& window) {
     const Round there = walkFrom(first, window, true);
     const Round back = walkFrom(first, window, false);
@@ -132,6 +225,7 @@ QStringList judgeWalk(QWidget* first, const Widgets& controls, const QWidget& wi
         if (control && control->isVisible() && control->isEnabled() && takesTab(control) &&
             !there.stops.contains(control))
             faults << u"%1: Tab does not reach it"_s.arg(nameOf(control));
+    faults << judgeOrder(there.stops);
     if (!back.faults.isEmpty())
         return faults;
     Widgets turned{back.stops.crbegin(), back.stops.crend()};

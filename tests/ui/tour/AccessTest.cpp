@@ -88,4 +88,58 @@ TEST_F(AccessJudge, SeesWhereTabTurnsBack) {
     EXPECT_THAT(said(), HasSubstr("Tab turns back there"));
 }
 
+TEST_F(AccessJudge, SeesWhereTabGoesBackUp) {
+    auto* last = new QPushButton(u"Tekenen"_s);
+    column->addWidget(last);
+    auto* middle = column->itemAt(1)->widget();
+    QWidget::setTabOrder(first, last);
+    QWidget::setTabOrder(last, middle);
+    EXPECT_THAT(said(), HasSubstr("'Tekenen': Tab goes back up from there, to"));
+}
+
+TEST_F(AccessJudge, SeesWhereTabGoesBackToTheLeft) {
+    auto* row = new QHBoxLayout;
+    auto* left = new QPushButton(u"Links"_s);
+    auto* right = new QPushButton(u"Rechts"_s);
+    row->addWidget(left);
+    row->addWidget(right);
+    column->addLayout(row);
+    EXPECT_EQ(said(), "");
+    QWidget::setTabOrder(column->itemAt(1)->widget(), right);
+    QWidget::setTabOrder(right, left);
+    EXPECT_THAT(said(), HasSubstr("'Rechts': Tab goes back to the left from there, to"));
+}
+
+TEST_F(AccessJudge, SeesWhereTabGoesFromTheFootToTheHead) {
+    auto* below = column->itemAt(1)->widget();
+    auto* title = new QPushButton(u"Titel"_s);
+    auto* right = new QPushButton(u"Opslaan"_s);
+    for (QWidget* each : {static_cast<QWidget*>(first), below, static_cast<QWidget*>(title)})
+        each->setFixedWidth(60);
+    column->insertWidget(0, title);
+    column->insertWidget(1, right, 0, Qt::AlignRight);
+    window.resize(400, 200);
+    QWidget::setTabOrder(title, right);
+    QWidget::setTabOrder(right, first);
+    QWidget::setTabOrder(first, below);
+    EXPECT_EQ(said(), "");
+    QWidget::setTabOrder(title, first);
+    QWidget::setTabOrder(first, below);
+    QWidget::setTabOrder(below, right);
+    EXPECT_THAT(said(), HasSubstr("Tab goes back up from there, to QPushButton 'Opslaan'"));
+}
+
+TEST_F(AccessJudge, ReadsAColumnToItsEndFirst) {
+    auto* row = new QHBoxLayout;
+    for (int i = 0; i < 2; ++i) {
+        auto* part = new QWidget;
+        auto* inner = new QVBoxLayout(part);
+        for (const QString& words : {u"Boven"_s, u"Onder"_s})
+            inner->addWidget(new QPushButton(words + QString::number(i)));
+        row->addWidget(part);
+    }
+    column->addLayout(row);
+    EXPECT_EQ(said(), "");
+}
+
 } // namespace leertafel::test

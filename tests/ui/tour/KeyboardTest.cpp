@@ -100,6 +100,27 @@ TEST_F(Keyboard, APageIsChosenBySwitchingItsButtonOn) {
     }
 }
 
+TEST_F(Keyboard, ATabThatIsSwitchedOnHasTheFocusInIt) {
+    const auto everyTab = [this](const char* page) {
+        for (int index = 0;; ++index) {
+            auto* tab = qobject_cast<QAbstractButton*>(seen(u"tab.%1"_s.arg(index)));
+            if (!tab)
+                break;
+            tab->toggle();
+            settle();
+            EXPECT_TRUE(tab->isChecked());
+            EXPECT_TRUE(focusIsUsable())
+                << page << ' ' << qPrintable(tab->text()) << ": " << qPrintable(focus());
+        }
+    };
+    for (const ui::PageId page : {ui::PageId::Learning, ui::PageId::Settings, ui::PageId::Table}) {
+        go(page);
+        everyTab("page");
+    }
+    go(ui::PageId::Cases, u"new"_s);
+    everyTab("case");
+}
+
 TEST_F(Keyboard, HelpGivesBackWhereOneWas) {
     key(Qt::Key_Comma, Qt::ControlModifier);
     key(Qt::Key_Tab);

@@ -1,5 +1,6 @@
 // Esc, from everything that opens.
 #include "core/services/CaseService.h"
+#include "core/services/ReflectionService.h"
 #include "core/services/ReviewService.h"
 #include "core/services/TableService.h"
 #include "tests/ui/tour/KeyboardFixture.h"
@@ -124,6 +125,36 @@ TEST_F(WaysBack, FromDecliningToReadAlong) {
     EXPECT_TRUE(declined);
 }
 
+TEST_F(WaysBack, FromAskingAQuestionAndKeepsIt) {
+    for (int member = 0; member < TourStore::shared().demo().members.size() && !isSeen(u"review.ask"_s);
+         ++member) {
+        window().lock();
+        settle();
+        enter(TourStore::shared().open(member));
+        const auto rows = workspace().reviews().forMe();
+        for (const services::ReviewRow& row : rows.value_or(QList<services::ReviewRow>()))
+            if (!isSeen(u"review.ask"_s))
+                go(ui::PageId::Review, u"review"_s, row.review.id.text());
+    }
+    ASSERT_TRUE(isSeen(u"review.ask"_s)) << "somebody in the demo store can ask something";
+    const auto ask = [this] {
+        seen(u"review.text"_s)->setFocus();
+        key(Qt::Key_Home, Qt::ControlModifier);
+        key(Qt::Key_Down);
+        key(Qt::Key_End, Qt::ShiftModifier);
+        key(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    };
+    ask();
+    ASSERT_EQ(focus(), u"review.ask.text"_s);
+    type(u"wat vond het kind"_s);
+    expectBack(u"review.askCard"_s, u"review.text"_s);
+    ask();
+    ASSERT_EQ(focus(), u"review.ask.text"_s);
+    EXPECT_EQ(qobject_cast<ui::StoryEdit*>(seen(u"review.ask.text"_s))->story(), u"wat vond het kind"_s);
+    expectBack(u"review.askCard"_s, u"review.text"_s);
+    expectBack(u"review.text"_s, u"row."_s);
+}
+
 TEST_F(WaysBack, FromTheFormsOfATrend) {
     go(ui::PageId::Trends);
     ASSERT_TRUE(press(u"story.addExplanation"_s));
@@ -177,6 +208,37 @@ TEST_F(WaysBack, FromAReflectionToThePortfolio) {
     tab(3);
     ASSERT_TRUE(press(u"row."_s));
     expectBack(u"reflection"_s, u"row."_s);
+}
+
+TEST_F(WaysBack, FromAReflectionOnACaseToThatCase) {
+    ASSERT_TRUE(openCase(CaseState::Released, true));
+    tab(3);
+    ASSERT_TRUE(isSeen(u"case.reflect.method"_s));
+    ASSERT_TRUE(press(u"case.primary"_s));
+    ASSERT_TRUE(isSeen(u"reflection"_s));
+    type(u"ik vroeg te snel door"_s);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(isSeen(u"reflection"_s));
+    EXPECT_TRUE(isSeen(u"case.tabs"_s));
+    EXPECT_TRUE(focusIsUsable()) << qPrintable(focus());
+    go(ui::PageId::Learning, u"reflection"_s, workspace().reflections().mine()->first().id.text());
+    EXPECT_TRUE(isSeen(u"reflection"_s));
+    ASSERT_TRUE(press(u"reflection.done"_s));
+    EXPECT_TRUE(focus().startsWith(u"row."_s)) << qPrintable(focus());
+}
+
+TEST_F(WaysBack, FromGoingBackToABackup) {
+    go(ui::PageId::Settings);
+    tab(5);
+    if (!isSeen(u"backups.list"_s)) {
+        ASSERT_TRUE(press(u"care.backup"_s));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return isSeen(u"backups.list"_s); }, 60'000));
+    }
+    ASSERT_TRUE(press(u"row.0"_s));
+    ASSERT_TRUE(isSeen(u"backups.question"_s));
+    EXPECT_EQ(focus(), u"backups.yes"_s);
+    expectBack(u"backups.question"_s, u"row.0"_s);
+    EXPECT_TRUE(isSeen(u"backups.list"_s));
 }
 
 TEST_F(WaysBack, FromTheQuestionsInSettings) {
