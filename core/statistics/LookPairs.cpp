@@ -16,7 +16,7 @@ struct Sum {
     size_t quarters;
     double cost;
 };
-constexpr std::array<Sum, 5> kSums{{{1, 1}, {2, 3}, {3, 5}, {5, 6}, {8, kLongestCost}}};
+constexpr std::array<Sum, 5> kSums{{{1, 1}, {2, 2}, {3, 8}, {5, 10}, {8, kLongestCost}}};
 /// A sum may reach back a little over quarters that cannot be used.
 constexpr size_t kReach = 3;
 

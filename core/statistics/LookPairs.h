@@ -7,7 +7,7 @@ namespace leertafel::statistics {
 
 inline constexpr size_t kQuartersOfYear = 4;
 /// What the p of the longest sum costs for being one of several.
-inline constexpr double kLongestCost = 6;
+inline constexpr double kLongestCost = 12;
 
 /// One sum of quarters of one pair against its expectation.
 struct PairWindow {

@@ -305,35 +305,30 @@ void Look::explainPlainAlarms() {
 void Look::findProvisional() {
     for (size_t t = m_last + 1; t < m_table.quarters(); ++t) {
         double seen = 0, meant = 0;
-        for (size_t theme = 0; theme < m_table.themes(); ++theme) {
-            for (size_t area = 0; area < m_table.areas(); ++area) {
-                const auto& count = m_table.count[theme][area][t];
-                const Pair* pair = nullptr;
-                for (const Pair& one : m_pairs)
-                    pair = one.area == area && one.theme == theme ? &one : pair;
-                if (!count || !pair || pair->windows.empty())
-                    continue;
-                const PairWindow& now = pair->windows.front();
-                const CityModel& model = m_models.of(theme);
-                const double mean = now.expected / (1 + model.cityEffect(m_last)) / model.season(m_last) *
-                                    m_models.of(theme).season(t);
-                const double variance = mean + mean * mean * (now.variance - now.expected) /
-                                                   std::max(1e-9, now.expected * now.expected);
-                seen += *count;
-                meant += mean;
-                // It can only grow: what is high already is worth a word, what is low is not.
-                const double p = std::min(1.0, 2 * spreadCountAbove(*count, mean, variance));
-                if (p < m_design.falseDiscovery / std::max(1, m_result.tests)) {
-                    LookSignal signal;
-                    signal.area = int(area);
-                    signal.theme = int(theme);
-                    signal.quarter = int(t);
-                    signal.kind = LookKind::Provisional;
-                    signal.p = p;
-                    signal.observed = *count;
-                    signal.expected = mean;
-                    add(signal);
-                }
+        for (const Pair& pair : m_pairs) {
+            const auto& count = m_table.count[pair.theme][pair.area][t];
+            if (!count)
+                continue;
+            const PairWindow& now = pair.windows.front();
+            const CityModel& model = m_models.of(pair.theme);
+            const double mean =
+                now.expected / (1 + model.cityEffect(m_last)) / model.season(m_last) * model.season(t);
+            const double variance = mean + mean * mean * (now.variance - now.expected) /
+                                               std::max(1e-9, now.expected * now.expected);
+            seen += *count;
+            meant += mean;
+            // It can only grow: what is high already is worth a word, what is low is not.
+            const double p = std::min(1.0, 2 * spreadCountAbove(*count, mean, variance));
+            if (p < m_design.falseDiscovery / std::max(1, m_result.tests)) {
+                LookSignal signal;
+                signal.area = int(pair.area);
+                signal.theme = int(pair.theme);
+                signal.quarter = int(t);
+                signal.kind = LookKind::Provisional;
+                signal.p = p;
+                signal.observed = *count;
+                signal.expected = mean;
+                add(signal);
             }
         }
         if (meant <= 0)

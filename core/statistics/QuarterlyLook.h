@@ -33,7 +33,7 @@ struct LookSignal {
 };
 
 struct LookDesign {
-    double falseDiscovery = 0.15;     ///< Benjamini–Hochberg level over all pairs of a quarter
+    double falseDiscovery = 0.18;     ///< Benjamini–Hochberg level over all pairs of a quarter
     double nearMiss = 0.02;           ///< p of what is listed as nearly standing out
     double registrationChance = 1e-3; ///< for all themes of one area together
     double citySlope = 4;             ///< standard errors
