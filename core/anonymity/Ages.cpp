@@ -99,7 +99,7 @@ bool isSpanBefore(const QString& text, qsizetype at) {
 
 bool isSpanAfter(const QString& text, qsizetype at) {
     static const QRegularExpression after(
-        uR"(^ ?(?:geleden|lang\b|later|eerder|erna|ervoor|daarna|terug|in (?:behandeling|zorg|dienst|nederland|begeleiding|utrecht)|getrouwd|gescheiden|samen\b|bij (?:de|het|een|ons|haar|hem|elkaar)|werk|ervaring|cel|gevangenis|straf|onderwijs|wacht|of (?:langer|ouder|jonger|meer)|en ouder|en jonger|gewoond|gewerkt|verhuisd|uit elkaar|op rij|aan(?:een)?\b|zonder|tijd|durende|geen|niet|nodig|hulp|therapie|speciaal|achter elkaar|achterstand|vooruit|achter\b|verschil|ertussen|voor (?:de|het|zij|hij)|tussen|in de|verder|opleiding|weg\b|thuis\b|woont|woonde|gezeten|relatie|jonger|ouder\b))"_s,
+        uR"(^ ?(?:geleden|lang\b|later|eerder|erna|ervoor|daarna|terug|in (?:behandeling|zorg|dienst|nederland|begeleiding|utrecht)|getrouwd|gescheiden|samen\b|bij (?:de|het|een|ons|haar|hem|elkaar)|werk|ervaring|cel|gevangenis|straf|onderwijs|wacht|of (?:langer|ouder|jonger|meer)|en ouder|en jonger|gewoond|gewerkt|verhuisd|uit elkaar|op rij|aan(?:een)?\b|zonder|tijd|durende|geen|niet|nodig|bezig|actief|hulp|therapie|speciaal|achter elkaar|achterstand|vooruit|achter\b|verschil|ertussen|voor (?:de|het|zij|hij)|tussen|in de|verder|opleiding|weg\b|thuis\b|woont|woonde|gezeten|relatie|jonger|ouder\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return after.match(text.mid(at, 28)).hasMatch();
 }
@@ -263,7 +263,8 @@ void findBare(const QString& text, QList<Finding>& findings) {
     // "hij zegt veertien te zijn", "ik schat haar een jaar of 15"
     static const QRegularExpression said = compiled(
         u"(?<!\\p{L})(?:zeg|zegt|zei|beweert|beweerde|claimt|schat|schatte|schatten|lijkt|leek)(?: zelf| hem| haar)? "_s +
-        soon + u"("_s + any + u")(?= (?:te zijn|jaar te zijn)|(?<=\\p{L})(?:[.,;](?:\\s|$)|$))"_s);
+        soon + u"("_s + any +
+        u")(?= (?:te zijn|jaar te zijn)|(?<=\\p{L}|1[1-9]|[2-9]\\d)(?:[.,;](?:\\s|$)|$))"_s);
     // "een van 7 en een van 9", "hij 34 en zij 29", "Kinderen: 3, 5, 8"
     static const QRegularExpression eachOf =
         compiled(u"(?<!\\p{L})(?:een|één|eén|eentje|de ene|de andere) van "_s + soon + u"("_s + any +
@@ -276,6 +277,10 @@ void findBare(const QString& text, QList<Finding>& findings) {
         compiled(u"(?<!\\p{L})(?:kinderen|kids|leeftijden): ?"_s + listOf(u"\\d{1,2}"_s, 6) +
                      u"(?= ?(?:[.;\\n]|$|jaar|jr))"_s,
                  true);
+    // "zijn kleindochter, die net zes is"
+    static const QRegularExpression relative =
+        compiled(u"(?<!\\p{L})(?:die|dat) (?:nu |net |pas |bijna |al |ook )?("_s + any +
+                 u") (?:is|was|wordt|werd)(?= ?(?:[.,;:!?)\\n]|$)| (?:en|geworden|toen|maar)(?!\\p{L}))"_s);
     // "zij mag dan zestien zijn"
     static const QRegularExpression mayBe =
         compiled(u"(?<!\\p{L})(?:mag|zal|zou|moet) (?:hij |zij |ze )?(?:dan |nu |wel |al |inmiddels )?"_s +
@@ -315,6 +320,7 @@ void findBare(const QString& text, QList<Finding>& findings) {
                               Rule{&both, "ij "_L1, true},
                               Rule{&counted, ":"_L1, true},
                               Rule{&mayBe, " zijn"_L1, false},
+                              Rule{&relative, "d"_L1, false},
                               Rule{&turnedOn, " "_L1, true}};
     const bool figures =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });

@@ -15,7 +15,10 @@ void NameRules::findAgesOfNames() {
         const std::size_t i = m_document.tokenAt(end);
         if (m_findings[f].label != Label::Person || i >= tokens.size() || tokens[i].taken)
             continue;
-        if (tokens[i].kind == Token::Kind::Word && tokens[i].start == end + 1)
+        // "Noor is 9", and "de jongste, Noor, is 9"
+        const bool behindComma = tokens[i].start == end + 2 && m_document.text()[end] == u',' &&
+                                 m_document.textOf(tokens[i]) != u"van";
+        if (tokens[i].kind == Token::Kind::Word && (tokens[i].start == end + 1 || behindComma))
             findAgeBehind(i);
         if (tokens[i].kind == Token::Kind::Word && tokens[i].start == end + 1)
             findAgeInWordsAt(i);
@@ -78,14 +81,15 @@ void NameRules::findAgeInWordsAt(std::size_t i) {
 // "Noor van 9", "noor is 9 en sam 11", "Daan wordt bijna tien": behind the verb or "van" at `i`.
 void NameRules::findAgeBehind(std::size_t i) {
     static constexpr std::u16string_view leading[] = {u"van", u"is", u"was", u"wordt", u"word", u"werd"};
-    static constexpr std::u16string_view between[] = {u"nu",        u"pas",    u"net",      u"bijna", u"ook",
-                                                      u"inmiddels", u"straks", u"volgende", u"deze",  u"week",
-                                                      u"maand",     u"morgen", u"vandaag"};
+    static constexpr std::u16string_view between[] = {
+        u"nu",     u"pas",      u"net",     u"bijna",    u"ook",       u"inmiddels", u"straks",
+        u"toch",   u"maandag",  u"dinsdag", u"woensdag", u"donderdag", u"vrijdag",   u"zaterdag",
+        u"zondag", u"volgende", u"deze",    u"week",     u"maand",     u"morgen",    u"vandaag"};
     static constexpr std::u16string_view following[] = {
-        u"en",    u"jaar", u"jr",  u"maanden",  u"mnd",  u"weken",   u"is",     u"heeft",
-        u"die",   u"maar", u"was", u"gaat",     u"wil",  u"kan",     u"met",    u"geworden",
-        u"op",    u"in",   u"hij", u"zij",      u"ze",   u"ik",      u"dus",    u"want",
-        u"omdat", u"al",   u"nu",  u"volgende", u"deze", u"vandaag", u"morgen", u"komende"};
+        u"en",   u"jaar", u"jr",   u"maanden", u"mnd",      u"weken", u"is",       u"heeft",  u"die",
+        u"maar", u"was",  u"gaat", u"wil",     u"kan",      u"met",   u"geworden", u"op",     u"in",
+        u"hij",  u"zij",  u"ze",   u"ik",      u"dus",      u"want",  u"omdat",    u"he",     u"hè",
+        u"hoor", u"toch", u"al",   u"nu",      u"volgende", u"deze",  u"vandaag",  u"morgen", u"komende"};
     // "Noor van 3 logeert": behind "van" anything follows but what can be counted, or a kind of school.
     static constexpr std::u16string_view counted[] = {u"hoog", u"havo", u"vwo", u"vmbo", u"mavo", u"man",
                                                       u"uur",  u"euro", u"tot", u"t",    u"meter"};
@@ -108,6 +112,15 @@ void NameRules::findAgeBehind(std::size_t i) {
     if ((after == u',' || after == u'.') && next + 1 < tokens.size() &&
         tokens[next + 1].start == number.end() + 1)
         fits = false; // "is 1,80 lang"
+    // "is 1,5."
+    if (figure && !fits && (after == u',' || after == u'.') && next + 1 < tokens.size()) {
+        const Token& half = tokens[next + 1];
+        const bool whole = half.kind == Token::Kind::Number && half.length == 1 &&
+                           half.start == number.end() + 1 && half.after != u' ' && half.after != u'%' &&
+                           half.after != u':';
+        if (whole)
+            emitSpan(number.start, half.end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
+    }
     if (!fits && after == u' ' && next + 1 < tokens.size()) {
         const Token& then = tokens[next + 1];
         const QStringView unit = m_document.textOf(then);

@@ -1,6 +1,7 @@
 #include "core/anonymity/NameRules.h"
 
 #include "core/anonymity/Lexicon.h"
+#include "core/anonymity/Patterns.h"
 #include "core/anonymity/Words.h"
 
 #include <algorithm>
@@ -20,17 +21,18 @@ QList<Finding> NameRules::run() {
     markPhrases();
     findStreets();
     findInstitutions();
+    findTradeNames();
     findInitials();
     findBareInitials();
     findTitled();
     findJoined();
     findCalled();
     findGreeted();
+    findSenders();
     findListed();
     findPlaces();
     findVisited();
     findClubs();
-    findTradeNames();
     findNamedBefore();
     findDirected();
     findNames();
@@ -160,6 +162,10 @@ bool NameRules::hasEvidence(std::size_t i) const {
     if (gap == u" " && token.capital && token.has(Bit::Given) && !token.has(Bit::Verb | Bit::Function) &&
         isOneOf(nextWord, owning))
         return true;
+    // "Mina van drieënhalf"
+    if (nextWord == u"van" && token.has(Bit::Given) && i + 2 < tokens.size() && tokens[i + 2].adjacent &&
+        isAgeInWords(m_document.textOf(tokens[i + 2])))
+        return true;
     // "Wil van de receptie"
     if (token.has(Bit::Namelike) && nextWord == u"van" && gap == u" " && i + 2 < tokens.size() &&
         (m_document.textOf(tokens[i + 2]) == u"de" || m_document.textOf(tokens[i + 2]) == u"het"))
@@ -259,7 +265,7 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
     const QStringView letters = m_document.textOf(token);
     if (std::any_of(letters.begin(), letters.end(), [](QChar c) { return c.isDigit(); }))
         return Grade::None;
-    static constexpr std::u16string_view things[] = {u"nummer", u"datum", u"code", u"adres"};
+    static constexpr std::u16string_view things[] = {u"nummer", u"datum", u"code", u"adres", u"nr"};
     if (std::any_of(std::begin(things), std::end(things),
                     [&](std::u16string_view end) { return letters.endsWith(QStringView(end)); }))
         return Grade::None;

@@ -35,6 +35,7 @@ private:
     void findJoined();
     void findCalled();
     void findGreeted();
+    void findSenders();
     void findListed();
     void findDirected();
     void findNames();

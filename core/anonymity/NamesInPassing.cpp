@@ -64,4 +64,26 @@ void NameRules::findBareInitials() {
     }
 }
 
+// "kim hier.", "els van het buurtteam": who writes a message.
+void NameRules::findSenders() {
+    static constexpr std::u16string_view teams[] = {u"buurtteam", u"wijkteam",  u"team",
+                                                    u"school",    u"gemeente",  u"receptie",
+                                                    u"opvang",    u"jeugdzorg", u"overkant"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        if (!free(i) || token.length < 3 || !token.has(Bit::Given | Bit::Namelike) ||
+            token.has(Bit::Function | Bit::Verb) || !tokens[i + 1].adjacent)
+            continue;
+        const QStringView next = m_document.textOf(tokens[i + 1]);
+        const char16_t after = tokens[i + 1].after;
+        const bool here = token.opening && next == u"hier" &&
+                          (after == u'.' || after == u',' || after == u'!' || after == 0);
+        const bool ofTeam = next == u"van" && i + 3 < tokens.size() && tokens[i + 3].adjacent &&
+                            isOneOf(m_document.textOf(tokens[i + 3]), teams);
+        if (here || ofTeam)
+            emitName(i, i, Certainty::Possible, 0.7, QStringLiteral("greeted"));
+    }
+}
+
 } // namespace leertafel::anonymity

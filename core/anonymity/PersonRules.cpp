@@ -38,7 +38,8 @@ void NameRules::findInitials() {
             !tokens[i - 1].has(Bit::Function | Bit::Allowed) &&
             (tokens[i - 1].has(Bit::Surname) || !tokens[i - 1].has(Bit::Word)) &&
             !(last + 1 < tokens.size() && tokens[last + 1].capital &&
-              tokens[last + 1].start - tokens[last].end() <= 2 && tokens[last + 1].has(Bit::Surname))) {
+              tokens[last + 1].start - tokens[last].end() <= 2 &&
+              !tokens[last + 1].has(Bit::Function | Bit::Verb))) {
             int end = tokens[last].end() + 1;
             for (std::size_t k = last + 1; k < tokens.size() && k <= last + 2 && tokens[k].has(Bit::Joiner) &&
                                            !tokens[k].capital && tokens[k].start - end <= 1;
@@ -55,8 +56,12 @@ void NameRules::findInitials() {
             ++next;
         const int gapStart = tokens[last].end() + 1;
         const bool near = next < tokens.size() && tokens[last + 1].start - gapStart <= 1;
+        // "Aanwezig: L. Stuifzand, Pien": a plain word too
+        const bool listed = near && tokens[next].length >= 4 &&
+                            (tokens[next].after == u',' || tokens[next].after == 0) &&
+                            !tokens[next].has(Bit::Function | Bit::Verb | Bit::Allowed | Bit::Area);
         const bool surname = near && free(next) && tokens[next].capital && isSurnameLike(next) &&
-                             (!tokens[next].has(Bit::Word) || tokens[next].has(NameBits));
+                             (!tokens[next].has(Bit::Word) || tokens[next].has(NameBits) || listed);
         if (surname) {
             const std::size_t end = joinRight(next);
             emitName(i, end, Certainty::Certain, 0.95, u"initials"_s);
@@ -68,7 +73,7 @@ void NameRules::findInitials() {
             u"als"_s, u"naar"_s, u"tussen"_s, u"gezin"_s, u"rond"_s, u"over"_s, u"casus"_s, u"heet"_s};
         const bool behind = i > 0 && tokens[i].start - tokens[i - 1].end() <= 2 && !tokens[i].opening &&
                             (tokens[i - 1].has(Bit::Title | Bit::Kinship) ||
-                             leading.contains(m_document.textOf(tokens[i - 1]).toString()));
+                             leading.contains(m_document.textOf(tokens[i - 1]).toString().toLower()));
         const bool speaking = tokens[i].opening && last + 1 < tokens.size() &&
                               tokens[last + 1].has(Bit::Verb) &&
                               tokens[last + 1].start - tokens[last].end() == 2;
@@ -137,6 +142,7 @@ void NameRules::findTitled() {
             !tokens[i + 1].capital && !(next > i + 2 && isOneOf(m_document.textOf(tokens[i + 2]), articles)))
             continue;
         const Token& token = tokens[next];
+        static constexpr std::u16string_view plainArticles[] = {u"de", u"het"}; // "het kind van de buren"
         const bool joined = next > i + 1;
         const bool plainWord = token.has(Bit::Word);
         bool name = false;
@@ -150,7 +156,7 @@ void NameRules::findTitled() {
             if (joined && !capitalJoiner && plainWord && !token.has(Bit::Surname))
                 name = false;
             // "haar vriend (Wolf) sloeg", "zijn broer, Storm, belde"
-            const bool apposed = loose && role && !tokens[i].opening && !token.allCaps &&
+            const bool apposed = loose && role && (gap == u" (" || !tokens[i].opening) && !token.allCaps &&
                                  (gap == u", " ? token.after == u',' : token.after == u')') &&
                                  !token.has(Bit::Function | Bit::Area | Bit::Allowed | RoleBits | Bit::Verb);
             name = name || apposed;
@@ -171,9 +177,11 @@ void NameRules::findTitled() {
             if (title && !joined)
                 name = known || (!plainWord && token.bits == 0 && !isCompound(token, 1));
             else if (joined)
-                name = token.has(Bit::Surname) && (title || !plainWord || next > i + 2 ||
-                                                   (next + 1 < tokens.size() && tokens[next + 1].adjacent &&
-                                                    tokens[next + 1].has(Bit::Verb)));
+                name = token.has(Bit::Surname) &&
+                       (title || !plainWord ||
+                        (next > i + 2 && !isOneOf(m_document.textOf(tokens[next - 1]), plainArticles)) ||
+                        (next + 1 < tokens.size() && tokens[next + 1].adjacent &&
+                         tokens[next + 1].has(Bit::Verb)));
             else
                 name = role &&
                        ((known && token.has(Bit::Given)) ||
@@ -332,6 +340,7 @@ void NameRules::findDirected() {
         u"met",   u"bij", u"van", u"voor", u"aan", u"over", u"naar",  u"door",  u"en",    u"dat", u"of",
         u"heeft", u"heb", u"is",  u"was",  u"zag", u"zie",  u"vroeg", u"vraag", u"belde", u"app", u"bel"};
     static constexpr std::u16string_view joining[] = {u"en", u"dat", u"of", u"is", u"was"};
+    constexpr std::u16string_view You = u"jij";
     static constexpr std::u16string_view following[] = {
         u"naar", u"op",  u"in",  u"is",   u"en",   u"of",      u"die",      u"dat",   u"over",
         u"aan",  u"bij", u"nog", u"weer", u"even", u"ook",     u"niet",     u"wel",   u"te",
@@ -347,7 +356,8 @@ void NameRules::findDirected() {
             continue;
         const QStringView before = m_document.textOf(tokens[i - 1]);
         // "een gezin dat wil dat": behind these a verb is a verb.
-        if (!isOneOf(before, leading) || (token.has(Bit::Verb) && isOneOf(before, joining)))
+        const bool asked = before == QStringView(You) && namelike; // "wil jij mies bellen"
+        if ((!asked && !isOneOf(before, leading)) || (token.has(Bit::Verb) && isOneOf(before, joining)))
             continue;
         bool fits = i + 1 >= tokens.size() || !tokens[i + 1].adjacent;
         if (!fits) {
@@ -355,7 +365,8 @@ void NameRules::findDirected() {
             const bool participle = tokens[i + 1].has(Bit::Word) &&
                                     (next.startsWith(u"ge") || next.startsWith(u"be")) &&
                                     (next.endsWith(u't') || next.endsWith(u'd') || next.endsWith(u"en"));
-            fits = participle || tokens[i + 1].has(Bit::Verb) || isOneOf(next, following);
+            fits = participle || (asked && tokens[i + 1].has(Bit::Word) && next.endsWith(u"en")) ||
+                   tokens[i + 1].has(Bit::Verb) || isOneOf(next, following);
         }
         if (!fits || (!namelike && !isUnknownWord(token)))
             continue;

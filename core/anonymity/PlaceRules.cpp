@@ -139,6 +139,17 @@ void NameRules::findStreets() {
                 break;
             }
         }
+        // "jan van galenstraat 5" in small letters
+        static constexpr std::u16string_view joining[] = {u"van", u"de", u"der", u"den"};
+        if (withNumber && !token.capital && first >= 2 && tokens[first].adjacent &&
+            isOneOf(m_document.textOf(tokens[first - 1]), joining)) {
+            std::size_t given = first - 2;
+            if (given > 0 && isOneOf(m_document.textOf(tokens[given]), joining))
+                --given;
+            if (free(given) && tokens[given].has(Bit::Given | Bit::Namelike) &&
+                !tokens[given].has(Bit::Function))
+                first = given;
+        }
         int start = tokens[first].start;
         // "Burg. Reigerstraat", "Prof. Dr. Magnuslaan"
         static constexpr std::u16string_view shortened[] = {u"burg", u"prof", u"dr",   u"mr",  u"st",
@@ -248,6 +259,10 @@ void NameRules::findPlaces() {
         std::size_t last = i;
         while (last + 1 < tokens.size() && tokens[last + 1].before == u'-' && tokens[last + 1].capital &&
                tokens[last + 1].start - tokens[last].end() == 1)
+            ++last;
+        // "in Redeemed House": of what no list knows, all capitals belong together.
+        while (!known && free(last + 1) && last < i + 3 && tokens[last + 1].adjacent &&
+               tokens[last + 1].capital && !tokens[last + 1].has(Bit::Function | Bit::Allowed))
             ++last;
         emitSpan(token.start, tokens[last].end(), Label::Location, Certainty::Possible, known ? 0.85 : 0.5,
                  u"place"_s);

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::u16string_view Articles[] = {u"de", u"het", u"'t", u"t"};
+constexpr std::u16string_view Articles[] = {u"de", u"het", u"'t", u"t", u"den"};
 /// Words between people and the place that they go to, also in small letters.
 constexpr std::u16string_view Towards[] = {u"op", u"naar", u"bij", u"vanuit", u"in", u"van"};
 /// What is written before the name of one of them and hardly ever before anything else.
@@ -130,12 +130,20 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
     if (core < tokens.size() && !isOneOf(m_document.textOf(tokens[core]), Articles))
         return endOfBareInstitution(generic);
     ++core;
+    // "bso het klokhuis": what is allowed elsewhere
+    if (sure && core < tokens.size() && tokens[core].taken && tokens[core].has(Bit::Allowed) &&
+        !tokens[core].capital)
+        return core;
     if (!isSmallPart(core) || tokens[core].has(Bit::Verb))
         return generic;
     const bool inflected = m_document.textOf(tokens[core]).endsWith(u'e') && tokens[core].has(Bit::Word);
     std::size_t last = core;
     // "de gouden hap": what describes takes the word behind it along.
     if ((inflected || m_document.textOf(tokens[core]) == u"gouden") && isSmallPart(core + 1))
+        last = core + 1;
+    // "de ijzeren man": a word in -en only where nothing follows both.
+    if (last == core && tokens[core].has(Bit::Word) && m_document.textOf(tokens[core]).endsWith(u"en") &&
+        isSmallPart(core + 1) && (core + 2 >= tokens.size() || !tokens[core + 2].adjacent))
         last = core + 1;
     const bool ends = last + 1 >= tokens.size() || !tokens[last + 1].adjacent ||
                       tokens[last + 1].has(Bit::Verb | Bit::Function) || tokens[last + 1].capital ||
@@ -244,13 +252,29 @@ void NameRules::findClubs() {
 // the sentence, where a name is expected.
 void NameRules::findTradeNames() {
     static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"vanuit", u"van", u"in"};
+    static constexpr std::u16string_view houses[] = {u"huize", u"villa", u"residentie", u"landgoed", u"casa"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (free(i) && free(i + 1) && tokens[i].capital && tokens[i + 1].capital && tokens[i + 1].adjacent &&
+            isOneOf(m_document.textOf(tokens[i]), houses)) {
+            emitSpan(tokens[i].start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.8,
+                     u"institution"_s);
+            continue;
+        }
         if (!free(i) || !free(i + 1) || !tokens[i + 1].adjacent || tokens[i - 1].capital || !isTradeName(i) ||
-            !isTradeName(i + 1) || isTitleOfThing(i))
+            isTitleOfThing(i))
             continue;
         const QStringView gap = m_document.between(tokens[i - 1], tokens[i]);
-        const bool led = gap == u" " && isOneOf(m_document.textOf(tokens[i - 1]), leading);
+        // "op de Blauwe Aventurijn"
+        const bool article = i > 1 && isOneOf(m_document.textOf(tokens[i - 1]), Articles);
+        // "Medisch Kleuterdagverblijf" is a kind of place: its last word is long.
+        constexpr int Longest = 11;
+        const Token& second = tokens[i + 1];
+        if (article ? !second.capital || second.allCaps || second.length > Longest ||
+                          second.has(Bit::Function | Bit::Allowed | Bit::Area | RoleBits)
+                    : !isTradeName(i + 1))
+            continue;
+        const bool led = gap == u" " && isOneOf(m_document.textOf(tokens[article ? i - 2 : i - 1]), leading);
         if ((!led && gap != u", ") ||
             (i + 2 < tokens.size() && tokens[i + 2].adjacent && tokens[i + 2].capital))
             continue;

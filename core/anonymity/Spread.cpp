@@ -39,13 +39,19 @@ void NameRules::spread() {
         const Token& token = tokens[i];
         const bool homograph =
             token.has(Bit::Word | Bit::Function | Bit::Verb | Bit::Allowed) && !token.has(Bit::Sure);
-        if (homograph && (!token.capital || (token.opening && !hasEvidence(i))))
+        // "Merels mentor": the s of a name that is a plain word
+        const bool owner =
+            token.capital && token.has(Bit::Word) && !token.has(Bit::Function) && i + 1 < tokens.size() &&
+            tokens[i + 1].adjacent && tokens[i + 1].has(Bit::Word | Bit::Kinship) && !tokens[i + 1].capital &&
+            !tokens[i + 1].has(Bit::Verb | Bit::Joiner) && m_document.textOf(token).endsWith(u's') &&
+            needles.contains(keyOf(m_document.textOf(token).chopped(1)));
+        if (homograph && !owner && (!token.capital || (token.opening && !hasEvidence(i))))
             continue;
         int end = token.end();
         const QStringView word = m_document.textOf(token);
         auto found = needles.constFind(keyOf(word));
         if (found == needles.constEnd() && word.endsWith(u's') && word.size() > ShortestNeedle + 1 &&
-            token.bits == 0) {
+            (token.bits == 0 || owner)) {
             found = needles.constFind(keyOf(word.chopped(1)));
             --end;
         }

@@ -175,10 +175,10 @@ TEST(Corpus, KnownTextsReachTheFloor) {
     for (const MarkedText& text : texts)
         add(score, text, true);
     print("known texts", score);
-    EXPECT_GE(score.recall(), 91.0);
-    EXPECT_GE(score.precision(), 96.0);
-    EXPECT_LE(score.alarmsPerThousand(), 5.0);
-    EXPECT_GE(100 * score.tight, 58 * score.texts);
+    EXPECT_GE(score.recall(), 98.0);
+    EXPECT_GE(score.precision(), 98.0);
+    EXPECT_LE(score.alarmsPerThousand(), 4.0);
+    EXPECT_GE(100 * score.tight, 85 * score.texts);
 }
 
 TEST(Corpus, UnseenTextsReachTheFloor) {
@@ -188,9 +188,10 @@ TEST(Corpus, UnseenTextsReachTheFloor) {
     for (const MarkedText& text : texts)
         add(score, text, false);
     print("unseen texts", score);
-    EXPECT_GE(score.recall(), 90.5);
-    EXPECT_GE(score.precision(), 94.0);
-    EXPECT_LE(score.alarmsPerThousand(), 6.5);
+    EXPECT_GE(score.recall(), 96.5);
+    EXPECT_GE(score.precision(), 97.0);
+    EXPECT_LE(score.alarmsPerThousand(), 4.5);
+    EXPECT_GE(100 * score.tight, 66 * score.texts);
 }
 
 TEST(Corpus, MarksAreReadWithTheirPlace) {
