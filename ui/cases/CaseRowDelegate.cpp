@@ -14,6 +14,8 @@ namespace {
 
 constexpr QChar markStart(2), markEnd(3);
 constexpr int whenWidth = 150, chipHeight = 20, line = 20;
+/// Below this width the second line goes on under the time.
+constexpr int narrowRow = 640;
 
 void paintSnippet(QPainter& painter, const QRect& room, const QString& snippet) {
     const auto& colours = Theme::colours();
@@ -114,11 +116,14 @@ void CaseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     icon(index.data(CaseListModel::IconRole).toString())
         .paint(painter, QRect(inner.left(), inner.center().y() - iconSide / 2, iconSide, iconSide));
     const int left = inner.left() + iconSide + Theme::px(space::m);
-    const int right = inner.right() - Theme::px(whenWidth);
-
     const auto titleFont = Theme::font(TextRole::BodyStrong);
     const auto caption = Theme::font(TextRole::Caption);
     const QFontMetrics small(caption);
+    const auto when = index.data(CaseListModel::WhenRole).toString();
+    const bool narrow = option.rect.width() < Theme::px(narrowRow);
+    const int right =
+        inner.right() - (narrow ? small.horizontalAdvance(when) + Theme::px(space::m) : Theme::px(whenWidth));
+    const int rightBelow = narrow ? inner.right() : right;
     const auto state = index.data(CaseListModel::StateRole).toString();
     const int stateWidth = small.horizontalAdvance(state) + Theme::px(2 * space::s + space::m);
     const QFontMetrics metrics(titleFont);
@@ -132,14 +137,15 @@ void CaseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     painter->setFont(caption);
     painter->setPen(colours.ink2);
-    const QRect second(left, titleRoom.bottom() + 1, right - left, Theme::px(line));
+    const QRect second(left, titleRoom.bottom() + 1, rightBelow - left, Theme::px(line));
     painter->drawText(second, Qt::AlignVCenter,
                       small.elidedText(index.data(CaseListModel::SecondLineRole).toString(), Qt::ElideRight,
                                        second.width()));
-    painter->drawText(QRect(right, inner.top(), inner.right() + 1 - right, inner.height()),
-                      Qt::AlignRight | Qt::AlignVCenter, index.data(CaseListModel::WhenRole).toString());
+    painter->drawText(
+        QRect(right, inner.top(), inner.right() + 1 - right, narrow ? titleRoom.height() : inner.height()),
+        Qt::AlignRight | Qt::AlignVCenter, when);
     if (!snippet.isEmpty())
-        paintSnippet(*painter, QRect(left, second.bottom() + 1, right - left, Theme::px(line)), snippet);
+        paintSnippet(*painter, QRect(left, second.bottom() + 1, rightBelow - left, Theme::px(line)), snippet);
     painter->restore();
 }
 

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -57,6 +59,19 @@ void IdCombo::showPopup() {
     const int edges = 2 * Theme::px(space::l) + view()->verticalScrollBar()->sizeHint().width();
     view()->setMinimumWidth(qMin(view()->sizeHintForColumn(0) + edges, window()->width()));
     QComboBox::showPopup();
+}
+
+/// A choice that is wider than the box ends in "…".
+void IdCombo::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const int room =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void IdCombo::keyPressEvent(QKeyEvent* event) {

@@ -10,34 +10,43 @@ namespace leertafel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int stripHeight = 57, circleSide = 22, detailLine = 16;
+constexpr int stripHeight = 57, circleSide = 22, edge = 8, headLine = 20, gap = 2;
+
+int heightOf(const QString& words, TextRole role, int width) {
+    return QFontMetrics(Theme::font(role))
+        .boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, words)
+        .height();
 }
 
-StepStrip::StepStrip(QWidget* parent) : QFrame(parent) {
+} // namespace
+
+StepStrip::StepStrip(QWidget* parent) : QFrame(parent), m_height(Theme::px(stripHeight)) {
     setObjectName(u"review.steps"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize StepStrip::sizeHint() const {
-    return {Theme::px(600), Theme::px(stripHeight + (m_lines - 1) * detailLine)};
-}
+QSize StepStrip::sizeHint() const { return {Theme::px(600), m_height}; }
 
 QRect StepStrip::wordsOf(int step) const {
     const auto count = static_cast<int>(m_steps.size());
     const int left = width() * step / count + Theme::px(space::l + circleSide + space::s);
     const int right = width() * (step + 1) / count - Theme::px(space::s);
-    return {left, Theme::px(8), std::max(0, right - left), Theme::px(20)};
+    return {left, Theme::px(edge), std::max(1, right - left), height() - 2 * Theme::px(edge)};
+}
+
+int StepStrip::headHeight(int step) const {
+    return std::max(Theme::px(headLine),
+                    heightOf(m_steps.at(step).words, TextRole::BodyStrong, wordsOf(step).width()));
 }
 
 void StepStrip::fit() {
-    const QFontMetrics metrics(Theme::font(TextRole::Guide));
-    int lines = 1;
+    int high = Theme::px(stripHeight);
     for (int i = 0; i < static_cast<int>(m_steps.size()); ++i)
-        if (metrics.horizontalAdvance(m_steps.at(i).detail) > wordsOf(i).width())
-            lines = 2;
-    if (lines == m_lines)
+        high = std::max(high, headHeight(i) + Theme::px(2 * edge + gap) +
+                                  heightOf(m_steps.at(i).detail, TextRole::Guide, wordsOf(i).width()));
+    if (high == m_height)
         return;
-    m_lines = lines;
+    m_height = high;
     updateGeometry();
 }
 
@@ -101,16 +110,15 @@ void StepStrip::paintEvent(QPaintEvent*) {
         const QRectF circle(cell.left() + Theme::px(space::l) - 0.5, (height() - side) / 2 - 0.5, side, side);
         paintMark(painter, circle, i + 1, step.done);
         const QRect words = wordsOf(i);
-        const auto strong = Theme::font(TextRole::BodyStrong);
-        painter.setFont(strong);
+        const int head = headHeight(i);
+        painter.setFont(Theme::font(TextRole::BodyStrong));
         painter.setPen(colours.ink);
-        painter.drawText(words, Qt::AlignVCenter,
-                         QFontMetrics(strong).elidedText(step.words, Qt::ElideRight, words.width()));
+        painter.drawText(QRect(words.topLeft(), QSize(words.width(), head)),
+                         Qt::AlignVCenter | Qt::TextWordWrap, step.words);
         painter.setFont(Theme::font(TextRole::Guide));
         painter.setPen(colours.ink2);
-        const QRect detail(words.left(), words.bottom() + 1 + Theme::px(2), words.width(),
-                           Theme::px(m_lines * detailLine + 4));
-        painter.drawText(detail, Qt::AlignTop | Qt::TextWordWrap, step.detail);
+        painter.drawText(words.adjusted(0, head + Theme::px(gap), 0, 0), Qt::AlignTop | Qt::TextWordWrap,
+                         step.detail);
     }
     painter.fillRect(0, height() - 1, width(), 1, colours.line);
 }

@@ -25,10 +25,11 @@ protected:
 
 private:
     void paintMark(QPainter& painter, const QRectF& circle, int number, bool done) const;
-    QRect wordsOf(int step) const; ///< where they stand in their cell
+    QRect wordsOf(int step) const;  ///< where they stand in their cell
+    int headHeight(int step) const; ///< of the name, on as many lines as it needs
     void fit();
     QList<Step> m_steps;
-    int m_lines = 1; ///< of the details: a count is never cut
+    int m_height; ///< nothing is cut or shortened
 };
 
 } // namespace leertafel::ui

@@ -123,10 +123,9 @@ VerdictBar::Column VerdictBar::addColumn(QHBoxLayout* row, const QString& name) 
     column.heading = new TextLabel({}, TextRole::BodyStrong, TextLabel::Tone::Ink, this);
     column.heading->setWordWrap(false);
     column.detail = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, this);
-    column.detail->setElided(true);
-    column.detail->setContentsMargins(0, 0, 0, Theme::px(1)); // on the line of the heading
-    head->addWidget(column.heading, 0, Qt::AlignBottom);
-    head->addWidget(column.detail, 1, Qt::AlignBottom);
+    column.detail->setContentsMargins(0, Theme::px(3), 0, 0); // on the line of the heading
+    head->addWidget(column.heading, 0, Qt::AlignTop);
+    head->addWidget(column.detail, 1, Qt::AlignTop);
     stack->addLayout(head);
     column.words = new StoryEdit(StoryEdit::Shape::Story, this);
     column.words->setObjectName(name);
@@ -233,6 +232,7 @@ void VerdictBar::choose(ReviewOutcome outcome) {
     if (words->story().trimmed().isEmpty()) {
         m_sentence->setText(tr("Write your view first; one sentence is enough."));
         words->setFocus();
+        bringIntoView(m_sentence);
         return;
     }
     m_outcome = outcome;
@@ -242,6 +242,7 @@ void VerdictBar::choose(ReviewOutcome outcome) {
         tr("You choose “%1”. Your signature stands under the text as it is frozen and under your words.")
             .arg(chosen),
         {side.member}, tr("Sign"));
+    bringIntoView(m_sign);
 }
 
 bool VerdictBar::focusWords() {
