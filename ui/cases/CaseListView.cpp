@@ -122,7 +122,7 @@ QWidget* CaseListView::buildFilters() {
     m_search->setObjectName(u"cases.search"_s);
     m_search->setAccessibleName(tr("Search in all texts"));
     m_search->setPlaceholderText(tr("Search in all texts"));
-    m_search->setClearButtonEnabled(true);
+    m_search->addCross();
     m_search->setMaximumWidth(Theme::px(widestSearch));
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));

@@ -7,7 +7,6 @@
 #include <QTimer>
 
 class QCheckBox;
-class QLineEdit;
 class QListView;
 
 namespace leertafel::ui {
@@ -17,6 +16,7 @@ class CaseRanking;
 class EmptyState;
 class IdCombo;
 class InlineMessage;
+class SearchField;
 class TextLabel;
 
 /// Finding a case: one search field, filters on one line, the list newest first.
@@ -56,7 +56,7 @@ private:
     CaseListModel* m_model;
     CaseRanking* m_ranking;
     QListView* m_list;
-    QLineEdit* m_search;
+    SearchField* m_search;
     IdCombo* m_state;
     IdCombo* m_area;
     IdCombo* m_theme;

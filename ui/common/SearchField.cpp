@@ -5,6 +5,7 @@
 #include "ui/common/Widgets.h"
 
 #include <QEvent>
+#include <QToolButton>
 
 namespace leertafel::ui {
 
@@ -17,10 +18,33 @@ SearchField::SearchField(QWidget* parent)
 }
 
 void SearchField::fitMargins() {
+    if (m_cross) {
+        const int side = Theme::px(size::smallIcon);
+        m_cross->setIconSize({side, side});
+        m_cross->resize(side + Theme::px(space::s), side + Theme::px(space::s));
+        m_cross->move(width() - m_cross->width() - Theme::px(space::xs), (height() - m_cross->height()) / 2);
+    }
     m_glass->resize(m_glass->sizeHint());
     m_glass->move(Theme::px(space::s), (height() - m_glass->height()) / 2);
     setTextMargins(m_glass->width() + Theme::px(space::xs), 0, roomBehind(), 0);
 }
+
+void SearchField::addCross() {
+    m_cross = new QToolButton(this);
+    m_cross->setIcon(icon(u"edit-clear"_s, IconInk::Quiet));
+    m_cross->setAutoRaise(true);
+    m_cross->setCursor(Qt::ArrowCursor);
+    m_cross->setFocusPolicy(Qt::NoFocus);
+    m_cross->setAccessibleName(tr("Take the words away"));
+    m_cross->setToolTip(m_cross->accessibleName());
+    m_cross->hide();
+    connect(m_cross, &QToolButton::clicked, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_cross,
+            [this](const QString& words) { m_cross->setVisible(!words.isEmpty()); });
+    fitMargins();
+}
+
+int SearchField::roomBehind() const { return m_cross ? m_cross->width() : 0; }
 
 void SearchField::resizeEvent(QResizeEvent* event) {
     QLineEdit::resizeEvent(event);

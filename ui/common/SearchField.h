@@ -2,6 +2,8 @@
 
 #include <QLineEdit>
 
+class QToolButton;
+
 namespace leertafel::ui {
 
 class IconLabel;
@@ -11,16 +13,19 @@ class SearchField : public QLineEdit {
     Q_OBJECT
 public:
     explicit SearchField(QWidget* parent = nullptr);
+    /// Puts a cross behind the words that takes them away.
+    void addCross();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     /// Room that is kept free behind the words.
-    virtual int roomBehind() const { return 0; }
+    virtual int roomBehind() const;
     void fitMargins();
 
 private:
     IconLabel* m_glass;
+    QToolButton* m_cross = nullptr;
 };
 
 } // namespace leertafel::ui

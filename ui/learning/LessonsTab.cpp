@@ -27,7 +27,7 @@ LessonsTab::LessonsTab(PageContext context, QWidget* parent)
     m_search->setObjectName(u"lessons.search"_s);
     m_search->setPlaceholderText(tr("Search the lessons"));
     m_search->setAccessibleName(tr("Search the lessons"));
-    m_search->setClearButtonEnabled(true);
+    m_search->addCross();
     m_search->setMinimumWidth(Theme::px(200));
     m_search->setMaximumWidth(Theme::px(320));
     connect(m_search, &QLineEdit::textChanged, this, &LessonsTab::refresh);

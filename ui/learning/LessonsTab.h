@@ -5,12 +5,11 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace leertafel::ui {
 
 class Column;
 class IdCombo;
+class SearchField;
 
 /// Lessons that colleagues took from reviews and reflections, newest first.
 class LessonsTab final : public QWidget {
@@ -24,7 +23,7 @@ private:
     QWidget* makeCard(const services::LessonRow& row);
 
     PageContext m_context;
-    QLineEdit* m_search;
+    SearchField* m_search;
     IdCombo* m_theme;
     Column* m_column;
     QWidget* m_list;

@@ -43,7 +43,7 @@ LibraryTab::LibraryTab(PageContext context, QWidget* parent)
     m_search->setObjectName(u"library.search"_s);
     m_search->setPlaceholderText(tr("Search the library"));
     m_search->setAccessibleName(tr("Search the library"));
-    m_search->setClearButtonEnabled(true);
+    m_search->addCross();
     m_search->setMaximumWidth(Theme::px(320));
     connect(m_search, &QLineEdit::textChanged, this, &LibraryTab::refresh);
 

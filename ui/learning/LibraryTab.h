@@ -13,6 +13,7 @@ class Card;
 class Column;
 class IdCombo;
 class InlineMessage;
+class SearchField;
 class SidePanel;
 class TextLabel;
 class WordKeeper;
@@ -46,7 +47,7 @@ private:
     void fillSide();
 
     PageContext m_context;
-    QLineEdit* m_search;
+    SearchField* m_search;
     WordKeeper* m_keeper;
     Column* m_column;
     SidePanel* m_side;

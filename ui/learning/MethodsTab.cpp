@@ -25,7 +25,7 @@ MethodsTab::MethodsTab(PageContext context, QWidget* parent)
     m_search->setObjectName(u"methods.search"_s);
     m_search->setPlaceholderText(tr("Search the methods"));
     m_search->setAccessibleName(tr("Search the methods"));
-    m_search->setClearButtonEnabled(true);
+    m_search->addCross();
     connect(m_search, &QLineEdit::textChanged, this, &MethodsTab::narrow);
     auto* none = new EmptyState(tr("No method has these letters in its name."), tr("Show all"));
     connect(none, &EmptyState::activated, m_search, &QLineEdit::clear);

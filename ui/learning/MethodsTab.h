@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QListWidget;
 
 namespace leertafel::ui {
 
 class Column;
+class SearchField;
 
 /// The reflection methods: what each is for, how long it takes, its steps; and a button to begin.
 class MethodsTab final : public QWidget {
@@ -36,7 +36,7 @@ private:
 
     PageContext m_context;
     CaseId m_about;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QListWidget* m_list;
     QWidget* m_none; ///< no method has the letters
     Column* m_detail;
