@@ -3,6 +3,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WordKeeper.h"
@@ -243,7 +244,7 @@ QWidget* DecisionsView::otherOpinion(const Dissent& dissent) const {
     auto* bar = new PlumBar;
     const QString who = tr("another opinion · %1").arg(word(m_workspace.vocabulary(), dissent.function));
     bar->setAccessibleName(who);
-    bar->layout()->addWidget(new TextLabel(u"“%1”"_s.arg(dissent.words.text()), TextRole::Story));
+    bar->layout()->addWidget(new TextLabel(quoted(dissent.words.text()), TextRole::Story));
     bar->layout()->addWidget(new TextLabel(who, TextRole::Caption, TextLabel::Tone::Plum));
     return bar;
 }

@@ -3,6 +3,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/table/TableWords.h"
@@ -81,7 +82,7 @@ void ItemPanel::showHead(const AgendaRow& row, int number, const SessionDetail& 
         if (const auto version = m_workspace.cases().version(row.item.version))
             for (const CaseField& field : version->fields)
                 if (field.field.id() == u"vraag" && !field.text.isEmpty())
-                    head->addWidget(new TextLabel(u"“%1”"_s.arg(field.text.text()), TextRole::Story));
+                    head->addWidget(new TextLabel(quoted(field.text.text()), TextRole::Story));
     }
     if (m_held || (row.missing.isEmpty() && !row.unexplained))
         return;

@@ -6,6 +6,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
@@ -328,7 +329,7 @@ void TodayPage::showMaxim(const services::Today& today) {
     if (!today.maxim)
         return;
     QVBoxLayout* body = addBlock(tr("To think about"));
-    auto* words = new TextLabel(u"“%1”"_s.arg(today.maxim->text.text()), TextRole::Story);
+    auto* words = new TextLabel(quoted(today.maxim->text.text()), TextRole::Story);
     words->setTextFormat(Qt::PlainText);
     body->addWidget(words);
     body->addWidget(new TextLabel(tr("A rule of thumb. Does it still hold for you?"), TextRole::Caption,
