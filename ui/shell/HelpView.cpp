@@ -124,7 +124,8 @@ void HelpView::arrange() {
         if (!stack) {
             stack = new QVBoxLayout;
             stack->setSpacing(m_cards->spacing());
-            m_cards->addLayout(stack, 0, column, Qt::AlignTop);
+            stack->addStretch(1);
+            m_cards->addLayout(stack, 0, column);
         }
         stack->insertWidget(rows[column]++, card);
     }

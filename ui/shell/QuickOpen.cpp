@@ -304,8 +304,12 @@ void QuickOpen::keyPressEvent(QKeyEvent* event) {
 
 void QuickOpen::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        hideList();
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    // The menus act on the words that were left for them.
+    if (event->reason() != Qt::MenuBarFocusReason)
+        clear();
+    hideList();
 }
 
 int QuickOpen::roomBehind() const { return m_keys->width() + Theme::px(space::s); }

@@ -53,6 +53,7 @@ PagePreview::PagePreview(QWidget* parent)
     column->setContentsMargins(Theme::px(space::xl), Theme::px(space::m), Theme::px(space::xl),
                                Theme::px(space::m));
     auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::px(space::s));
     m_back->setObjectName(u"preview.back"_s);
     m_on->setObjectName(u"preview.on"_s);
     row->addWidget(m_back);
