@@ -236,12 +236,8 @@ void CaseView::focusText() {
     }
     const auto& at = m_keeper->draft().cursorField;
     const auto& canvas = m_context.workspace.vocabulary().canvas();
-    if (!at.isEmpty())
-        m_write->resume(at);
-    else if (canvas.isEmpty())
-        return;
-    else if (auto* first = m_write->findChild<QWidget*>(u"case.field."_s + canvas.first().id))
-        first->setFocus(Qt::OtherFocusReason); // in sight from the start, so nothing scrolls
+    if (!at.isEmpty() || !canvas.isEmpty())
+        m_write->resume(at.isEmpty() ? canvas.first().id : at);
 }
 
 void CaseView::refresh() {

@@ -50,7 +50,7 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
         keeper, watch, *m_history, *m_spelling,
         [this](QWidget* widget) {
             if (m_column->isAncestorOf(widget))
-                m_column->reveal(widget);
+                bringIntoView(widget);
         },
         this);
     m_door = new PasteDoor(context.workspace.scanner(), keeper, watch, this);
@@ -320,7 +320,7 @@ bool WriteTab::closeMenu() {
 void WriteTab::goTo(const QString& id) {
     if (auto* edit = m_edits.value(id)) {
         if (m_column->isAncestorOf(edit))
-            m_column->reveal(edit->parentWidget());
+            bringIntoView(edit->parentWidget());
         else
             setAlone(false);
         edit->setFocus(Qt::OtherFocusReason);

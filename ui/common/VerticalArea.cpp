@@ -3,6 +3,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
@@ -17,16 +18,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int lackIn(QLayout* layout);
+int lackIn(QLayout* layout, int room);
+
+/// What is below the edge of something that scrolls by itself.
+int hiddenIn(const QAbstractScrollArea* area, int room) {
+    if (area->sizePolicy().verticalPolicy() == QSizePolicy::Fixed)
+        return 0;
+    const bool list = qobject_cast<const QAbstractItemView*>(area) != nullptr;
+    const int whole = area->height() + area->verticalScrollBar()->maximum();
+    return qMin(list ? qMin(whole, room) : whole, area->maximumHeight()) - area->height();
+}
 
 } // namespace
 
-int lackOf(QWidget* widget) {
+int lackOf(QWidget* widget, int room) {
     if (const auto* stack = qobject_cast<QStackedWidget*>(widget))
-        return stack->currentWidget() ? lackOf(stack->currentWidget()) : 0;
+        return stack->currentWidget() ? lackOf(stack->currentWidget(), room) : 0;
     // A stack asks for the room of all that lies in it; only what is on top needs it.
     if (widget->layout() && widget->findChild<QStackedWidget*>())
-        return lackIn(widget->layout());
+        return lackIn(widget->layout(), room);
     const QSizePolicy::Policy policy = widget->sizePolicy().verticalPolicy();
     int needed = widget->minimumHeight();
     if (needed == 0 && policy != QSizePolicy::Ignored)
@@ -35,25 +45,26 @@ int lackOf(QWidget* widget) {
     if (!widget->layout() && widget->hasHeightForWidth())
         needed = qMax(needed, widget->heightForWidth(widget->width()));
     const int own = qMin(needed, widget->maximumHeight()) - widget->height();
-    const bool scrolls = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
-    return qMax(own, widget->layout() && !scrolls ? lackIn(widget->layout()) : 0);
+    if (const auto* area = qobject_cast<const QAbstractScrollArea*>(widget))
+        return room > 0 ? qMax(own, hiddenIn(area, room)) : own;
+    return qMax(own, widget->layout() ? lackIn(widget->layout(), room) : 0);
 }
 
 namespace {
 
-int lackIn(QLayoutItem* item) {
+int lackIn(QLayoutItem* item, int room) {
     if (QWidget* widget = item->widget())
-        return widget->isHidden() ? 0 : qMax(0, lackOf(widget));
-    return item->layout() ? lackIn(item->layout()) : 0;
+        return widget->isHidden() ? 0 : qMax(0, lackOf(widget, room));
+    return item->layout() ? lackIn(item->layout(), room) : 0;
 }
 
-int lackIn(QLayout* layout) {
+int lackIn(QLayout* layout, int room) {
     int sum = 0;
     int most = 0;
     QMap<int, int> rows;
     auto* grid = qobject_cast<QGridLayout*>(layout);
     for (int i = 0; i < layout->count(); ++i) {
-        const int lack = lackIn(layout->itemAt(i));
+        const int lack = lackIn(layout->itemAt(i), room);
         sum += lack;
         most = qMax(most, lack);
         if (grid) {
@@ -145,6 +156,7 @@ VerticalArea::VerticalArea(QWidget* parent)
     connect(inner, &QScrollBar::rangeChanged, this, &VerticalArea::placeBar);
     connect(inner, &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
     connect(m_bar, &QScrollBar::valueChanged, inner, &QScrollBar::setValue);
+    connect(m_bar, &QScrollBar::actionTriggered, this, [this] { m_startAt = nullptr; });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 
@@ -194,63 +206,105 @@ void VerticalArea::fit() {
     layOut();
     constexpr int rounds = 4;
     for (int round = 0; round < rounds; ++round) {
-        const int lack = lackIn(m_body);
+        const int lack = lackIn(m_body, 0);
         if (lack <= 0)
             break;
         m_ground->lack += lack;
         layOut();
     }
     verticalScrollBar()->setRange(0, m_ground->height() - viewport()->height());
-    verticalScrollBar()->setValue(scrolled);
+    if (m_startAt)
+        showStart();
+    else
+        verticalScrollBar()->setValue(scrolled);
     m_fitting = false;
 }
 
+void VerticalArea::wheelEvent(QWheelEvent* event) {
+    m_startAt = nullptr;
+    QScrollArea::wheelEvent(event);
+}
+
+bool VerticalArea::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && watched == m_startAt) {
+        m_startAt->removeEventFilter(this);
+        m_startAt = nullptr;
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void VerticalArea::reveal(QWidget* widget) {
-    if (!m_ground->isAncestorOf(widget))
+    if (widget == m_startAt)
+        return showStart();
+    m_startAt = nullptr;
+    revealIn(*this, widget);
+}
+
+namespace {
+
+/// Scrolls as little as shows a part of the content with air around it.
+void bringIn(const QScrollArea& area, const QRect& box) {
+    const int air = Theme::px(space::l);
+    QScrollBar* bar = area.verticalScrollBar();
+    const int top = bar->value();
+    if (box.top() - air < top)
+        bar->setValue(box.top() - air);
+    else if (box.bottom() + air > top + area.viewport()->height())
+        bar->setValue(box.bottom() + air - area.viewport()->height());
+}
+
+} // namespace
+
+void revealIn(QScrollArea& area, QWidget* widget) {
+    QWidget* ground = area.widget();
+    if (!ground || !ground->isAncestorOf(widget))
         return;
     // Layouts that changed in this very event have no geometry yet.
-    m_body->activate();
+    if (ground->layout())
+        ground->layout()->activate();
     const int air = Theme::px(space::l);
-    QRect box(widget->mapTo(m_ground, QPoint(0, 0)), widget->size());
-    if (box.height() + 2 * air > viewport()->height()) {
+    const int room = area.viewport()->height();
+    QRect box(widget->mapTo(ground, QPoint(0, 0)), widget->size());
+    if (box.height() + 2 * air > room) {
         const QRect caret = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect();
         if (widget->testAttribute(Qt::WA_InputMethodEnabled) && caret.isValid())
             box = caret.translated(box.topLeft());
         else
-            box.setHeight(qMax(1, viewport()->height() / 2)); // its beginning is enough
+            box.setHeight(qMax(1, room / 2)); // its beginning is enough
     }
-    bringIn(box);
+    bringIn(area, box);
+}
+
+void followIn(QScrollArea& area, QWidget* focused) {
+    QWidget* whole = focused;
+    for (QWidget* at = focused->parentWidget(); at && at != area.widget(); at = at->parentWidget())
+        if (qobject_cast<FormField*>(at))
+            whole = at;
+    revealIn(area, whole->height() < area.viewport()->height() ? whole : focused);
 }
 
 void VerticalArea::startAtCaret(QWidget* field) {
     if (!m_ground->isAncestorOf(field))
         return;
     m_body->activate();
+    m_startAt = field;
+    field->installEventFilter(this);
+    showStart();
+}
+
+void VerticalArea::showStart() {
     verticalScrollBar()->setValue(0);
-    const QRect caret = field->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-    bringIn(caret.translated(field->mapTo(m_ground, QPoint(0, 0))));
+    const QRect caret = m_startAt->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    bringIn(*this, caret.translated(m_startAt->mapTo(m_ground, QPoint(0, 0))));
 }
 
-/// Scrolls as little as shows a part of the content with air around it.
-void VerticalArea::bringIn(const QRect& box) {
-    const int air = Theme::px(space::l);
-    QScrollBar* bar = verticalScrollBar();
-    const int top = bar->value();
-    if (box.top() - air < top)
-        bar->setValue(box.top() - air);
-    else if (box.bottom() + air > top + viewport()->height())
-        bar->setValue(box.bottom() + air - viewport()->height());
-}
-
-/// What gets the focus by keys is shown with the words above it. A click leaves things where they are.
+/// A click leaves things where they are.
 void VerticalArea::follow(QWidget* focused) {
-    if (!focused || !m_ground->isAncestorOf(focused) || QApplication::mouseButtons() != Qt::NoButton)
+    if (!focused || focused == m_startAt)
         return;
-    QWidget* whole = focused;
-    for (QWidget* at = focused->parentWidget(); at && at != m_ground; at = at->parentWidget())
-        if (qobject_cast<FormField*>(at))
-            whole = at;
-    reveal(whole->height() < viewport()->height() ? whole : focused);
+    m_startAt = nullptr;
+    if (m_ground->isAncestorOf(focused) && QApplication::mouseButtons() == Qt::NoButton)
+        followIn(*this, focused);
 }
 
 void startAtCaret(QWidget* field) {
@@ -262,12 +316,18 @@ void startAtCaret(QWidget* field) {
 void bringIntoView(QWidget* widget) {
     const auto now = [widget] {
         for (QWidget* at = widget->parentWidget(); at; at = at->parentWidget())
-            if (auto* area = qobject_cast<VerticalArea*>(at))
-                area->reveal(widget);
+            if (auto* column = qobject_cast<VerticalArea*>(at))
+                column->reveal(widget);
+            else if (auto* area = qobject_cast<QScrollArea*>(at))
+                revealIn(*area, widget);
     };
     now();
-    // What was shown in this very event finds its place with the next one.
-    QTimer::singleShot(0, widget, now);
+    // What was shown in this very event finds its place with the next one, and a page that scrolls whole
+    // grows in the one after that.
+    QTimer::singleShot(0, widget, [widget, now] {
+        now();
+        QTimer::singleShot(0, widget, now);
+    });
 }
 
 } // namespace leertafel::ui

@@ -28,7 +28,7 @@ namespace leertafel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int textWidth = 560;
+constexpr int textWidth = 560, leastText = 160;
 }
 
 ReadingView::ReadingView(PageContext context, QWidget* parent)
@@ -114,6 +114,7 @@ QWidget* ReadingView::buildText() {
     auto* body = new QVBoxLayout(ground);
     body->setContentsMargins(0, 0, 0, 0);
     m_middle = new QStackedWidget(ground);
+    m_middle->setMinimumHeight(Theme::px(leastText));
     body->addWidget(m_middle);
     auto* column = new Column(m_middle);
     column->body()->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::l),

@@ -1,6 +1,7 @@
 #include "ui/review/RemarkMargin.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/review/RemarkCards.h"
 #include "ui/review/UnsentAsk.h"
@@ -25,6 +26,7 @@ RemarkMargin::RemarkMargin(FrozenText* text, WordKeeper& keeper, QWidget* parent
     setFixedWidth(Theme::px(marginWidth));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     text->installEventFilter(this);
+    new NarrowWatcher(text, [this](bool) { arrange(); });
 }
 
 void RemarkMargin::setRemarks(const QList<ReviewRemark>& remarks, const QHash<QString, QString>& names,
@@ -126,6 +128,8 @@ void RemarkMargin::arrange() {
         cards.append({m_ask, m_text->topOf(m_ask->anchor())});
     std::stable_sort(cards.begin(), cards.end(),
                      [](const Placed& a, const Placed& b) { return a.wanted < b.wanted; });
+    // Where there is little room the text has it all until there is something to put beside it.
+    setVisible(!cards.isEmpty() || !isNarrow(m_text));
     int bottom = 0;
     for (const auto& [card, wanted] : std::as_const(cards)) {
         card->setFixedWidth(width());

@@ -112,7 +112,8 @@ void MainWindow::buildRoot() {
     m_stack = new QStackedWidget(m_work);
     m_status = new StatusLine(m_work);
     right->addWidget(m_readOnly);
-    right->addWidget(new PageArea(m_stack, m_work), 1);
+    m_pageArea = new PageArea(m_stack, m_work);
+    right->addWidget(m_pageArea, 1);
     right->addWidget(m_status);
     across->addWidget(m_rail);
     across->addLayout(right, 1);
@@ -261,6 +262,7 @@ void MainWindow::showPlace(const Place& place) {
     m_menus->setPage(place.page, page);
     if (m_stale.remove(place.page))
         page->refresh();
+    m_pageArea->begin();
     page->open(place);
     m_beginning = false;
     if (!focusWidget() || focusWidget() == m_stack || !page->isAncestorOf(focusWidget()))

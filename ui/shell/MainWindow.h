@@ -19,6 +19,7 @@ class HelpView;
 class InactivityTimer;
 class InlineMessage;
 class NavigationRail;
+class PageArea;
 class QuickOpen;
 class ShellMenus;
 class StatusLine;
@@ -118,6 +119,7 @@ private:
     UnwrittenView* m_unwritten = nullptr; ///< made when first needed, like the help
     QWidget* m_menuRow;
     QStackedWidget* m_stack;
+    PageArea* m_pageArea;
     NavigationRail* m_rail;
     QuickOpen* m_quickOpen;
     ShellMenus* m_menus;

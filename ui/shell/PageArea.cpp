@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <limits>
+
 namespace leertafel::ui {
 
 namespace {
@@ -33,13 +35,19 @@ PageArea::PageArea(QStackedWidget* pages, QWidget* parent)
     m_later->setInterval(0);
     connect(m_later, &QTimer::timeout, this, &PageArea::fit);
     connect(pages, &QStackedWidget::currentChanged, this, [this] {
-        verticalScrollBar()->setValue(0);
+        begin();
         fit();
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this,
             [this] { follow(QApplication::focusWidget()); });
     pages->installEventFilter(this);
+    qApp->installEventFilter(this);
+}
+
+void PageArea::begin() {
+    m_keyed = false;
+    verticalScrollBar()->setValue(0);
 }
 
 bool PageArea::event(QEvent* event) {
@@ -49,9 +57,21 @@ bool PageArea::event(QEvent* event) {
     return done;
 }
 
+/// The pages themselves, or the content of something that scrolls inside one.
+bool PageArea::isPartOfPage(const QObject* object) const {
+    if (object == m_pages)
+        return true;
+    const auto* widget = qobject_cast<const QWidget*>(object);
+    return widget && verticalScrollBar()->maximum() > 0 && m_pages->isAncestorOf(widget) &&
+           qobject_cast<const VerticalArea*>(widget->parentWidget());
+}
+
 bool PageArea::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_pages && event->type() == QEvent::LayoutRequest && !m_fitting)
+    if (event->type() == QEvent::LayoutRequest && !m_fitting && isPartOfPage(watched))
         m_later->start();
+    // A shortcut is a key that comes as no other event.
+    m_keyed = m_keyed || event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress ||
+              event->type() == QEvent::InputMethod;
     return QScrollArea::eventFilter(watched, event);
 }
 
@@ -64,34 +84,36 @@ void PageArea::fit() {
     if (m_fitting)
         return;
     m_fitting = true;
-    const int wide = viewport()->width();
-    int high = qMax(viewport()->height(), Theme::px(leastHeight));
     const int scrolled = verticalScrollBar()->value();
-    m_pages->resize(wide, high);
+    m_pages->resize(viewport()->width(), qMax(viewport()->height(), Theme::px(leastHeight)));
     // A wide window has room beside each other for what a narrow one puts below.
-    constexpr int rounds = 4;
-    for (int round = 0; round < rounds && isVisible() && isNarrow(this); ++round) {
-        const int lack = lackOf(m_pages);
-        if (lack <= 0)
-            break;
-        high += lack;
-        m_pages->resize(wide, high);
+    if (isVisible() && isNarrow(this)) {
+        grow(0);
+        if (m_pages->height() > viewport()->height())
+            grow(viewport()->height() - 2 * Theme::px(space::l));
     }
     verticalScrollBar()->setValue(scrolled);
     m_fitting = false;
 }
 
+/// Makes the page higher until nothing in it is short of height. `room` as for lackOf().
+void PageArea::grow(int room) {
+    constexpr int rounds = 5;
+    int before = std::numeric_limits<int>::max();
+    for (int round = 0; round < rounds; ++round) {
+        const int lack = lackOf(m_pages, room);
+        if (lack <= 0 || lack >= before)
+            break;
+        before = lack;
+        m_pages->resize(m_pages->width(), m_pages->height() + lack);
+    }
+}
+
 /// What gets the focus by keys, or is typed in, comes into view. A click leaves things where they are.
 void PageArea::follow(QWidget* focused) {
-    if (!focused || !m_pages->isAncestorOf(focused) || QApplication::mouseButtons() != Qt::NoButton ||
-        verticalScrollBar()->maximum() == 0)
-        return;
-    const int air = Theme::px(space::l);
-    if (focused->height() + 2 * air <= viewport()->height() ||
-        focused->testAttribute(Qt::WA_InputMethodEnabled))
-        ensureWidgetVisible(focused, 0, air);
-    else
-        ensureVisible(0, focused->mapTo(m_pages, QPoint(0, Theme::px(size::listRow))).y(), 0, air);
+    if (m_keyed && focused && m_pages->isAncestorOf(focused) &&
+        QApplication::mouseButtons() == Qt::NoButton && verticalScrollBar()->maximum() > 0)
+        followIn(*this, focused);
 }
 
 } // namespace leertafel::ui

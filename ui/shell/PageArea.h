@@ -8,12 +8,15 @@ class QTimer;
 namespace leertafel::ui {
 
 /// Holds the pages. In a window that is too low for a page, as with large text on a small screen, the page
-/// is made as high as it needs and scrolls as a whole; otherwise it is as large as the room there is.
+/// is made as high as all that is in it and scrolls as a whole, by one bar; otherwise it is as large as the
+/// room there is. A page begins at its top, whatever has the focus; from the first key on, that is followed.
 class PageArea final : public QScrollArea {
     Q_OBJECT
 public:
     explicit PageArea(QStackedWidget* pages, QWidget* parent = nullptr);
     QSize minimumSizeHint() const override { return {0, 0}; }
+    /// Another place is shown: it begins at its top.
+    void begin();
 
 protected:
     bool event(QEvent* event) override;
@@ -22,10 +25,13 @@ protected:
 
 private:
     void fit();
+    void grow(int room);
+    bool isPartOfPage(const QObject* object) const;
     void follow(QWidget* focused);
     QStackedWidget* m_pages;
     QTimer* m_later;
     bool m_fitting = false;
+    bool m_keyed = false; ///< a key was pressed since the page began
 };
 
 } // namespace leertafel::ui

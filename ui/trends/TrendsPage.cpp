@@ -83,6 +83,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     const auto fetch = [this] {
         showView(FiguresView);
         m_figures->begin();
+        bringIntoView(m_header);
     };
     connect(m_figuresButton, &QPushButton::clicked, this, fetch);
     connect(empty, &EmptyState::activated, this, fetch);

@@ -15,6 +15,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -175,6 +176,18 @@ QString judgeSideways(const QWidget* widget) {
     return {};
 }
 
+/// What is read or filled in scrolls by one bar: lists have their own, and a field that is full.
+QString judgeOneBar(const QWidget* widget) {
+    const auto* area = qobject_cast<const QScrollArea*>(widget);
+    if (!area || area->verticalScrollBar()->maximum() == 0)
+        return {};
+    for (const QWidget* at = area->parentWidget(); at; at = at->parentWidget())
+        if (const auto* around = qobject_cast<const QScrollArea*>(at);
+            around && around->verticalScrollBar()->maximum() > 0)
+            return u"%1: scrolls inside what scrolls"_s.arg(nameOf(widget));
+    return {};
+}
+
 } // namespace
 
 QString nameOf(const QWidget* widget) {
@@ -217,6 +230,7 @@ QStringList judgeLayout(QWidget& window) {
             continue;
         faults << judgeNeighbours(widget);
         add(judgeSideways(widget));
+        add(judgeOneBar(widget));
         const auto* label = qobject_cast<const QLabel*>(widget);
         if (label)
             add(judgeLabel(label));

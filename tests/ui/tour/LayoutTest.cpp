@@ -111,6 +111,22 @@ TEST_F(Judge, SeesAControlThatCannotBeScrolledTo) {
     EXPECT_THAT(saidOf(window, {400, 300}).toStdString(), HasSubstr("scrolls sideways"));
 }
 
+TEST_F(Judge, SeesTwoBarsBesideEachOther) {
+    auto* around = new QScrollArea(&window);
+    around->setGeometry(0, 0, 200, 100);
+    auto* ground = new QWidget;
+    ground->resize(180, 90);
+    auto* inside = new QScrollArea(ground);
+    inside->setGeometry(0, 0, 180, 90);
+    auto* words = new QWidget;
+    words->resize(150, 400);
+    inside->setWidget(words);
+    around->setWidget(ground);
+    EXPECT_EQ(saidOf(window, {400, 300}).toStdString(), "");
+    ground->resize(180, 300);
+    EXPECT_THAT(saidOf(window, {400, 300}).toStdString(), HasSubstr("scrolls inside what scrolls"));
+}
+
 TEST_F(Judge, SeesNeighboursOverEachOther) {
     auto* row = new QHBoxLayout(&window);
     auto* first = ui::makeButton(u"Eerste"_s, ui::ButtonKind::Quiet);

@@ -75,7 +75,6 @@ private:
     bool press(const QString& name);
     void key(int key, Qt::KeyboardModifiers modifiers = {});
     void save(const QString& name);
-    bool isTight();
     void judge(const QString& name, const QImage& picture);
     void settle(int ms = 60);
     services::Workspace& workspace() { return *m_application.window().workspace(); }

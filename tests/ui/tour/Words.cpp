@@ -1,5 +1,6 @@
 #include "tests/ui/tour/Layout.h"
 #include "tests/ui/tour/PaintedWords.h"
+#include "ui/common/IdCombo.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -74,6 +75,8 @@ QString saidAt(QWidget& window, const QPoint& point) {
     for (QWidget* at = window.childAt(point); at; at = at->parentWidget()) {
         if (!at->toolTip().isEmpty())
             return at->toolTip();
+        if (const auto* combo = qobject_cast<const ui::IdCombo*>(at))
+            return combo->currentText();
         const auto* view = qobject_cast<const QAbstractItemView*>(at->parentWidget());
         if (view && view->viewport() == at) {
             const QModelIndex index = view->indexAt(at->mapFrom(&window, point));

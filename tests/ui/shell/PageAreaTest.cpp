@@ -1,0 +1,96 @@
+#include "ui/shell/PageArea.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <gtest/gtest.h>
+
+using namespace leertafel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fields = 12;
+
+/// A page with more fields than a low window shows.
+class PageInALowWindow : public ::testing::Test {
+protected:
+    void SetUp() override {
+        theme.apply(Scheme::Light);
+        auto* pages = new QStackedWidget(&window);
+        area = new PageArea(pages, &window);
+        auto* around = new QVBoxLayout(&window);
+        around->setContentsMargins(0, 0, 0, 0);
+        around->addWidget(area);
+        auto* page = new QWidget;
+        auto* rows = new QVBoxLayout(page);
+        auto* header = new PageHeader;
+        header->setTitle(u"Een bladzijde"_s);
+        rows->addWidget(header);
+        column = new Column;
+        rows->addWidget(column, 1);
+        for (int i = 0; i < fields; ++i)
+            addField();
+        pages->addWidget(page);
+        window.resize(640, 300);
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    }
+
+    void addField() {
+        lines << new QLineEdit;
+        column->body()->addWidget(
+            new FormField(u"Veld %1"_s.arg(lines.size()), u"Een regel uitleg."_s, lines.last()));
+    }
+    bool isInSight(const QLineEdit* line) const {
+        const int top = line->mapTo(area, QPoint(0, 0)).y();
+        return top >= 0 && top + line->height() <= area->height();
+    }
+    int scrolled() const { return area->verticalScrollBar()->value(); }
+
+    Theme theme{*qApp};
+    QWidget window;
+    PageArea* area = nullptr;
+    Column* column = nullptr;
+    QList<QLineEdit*> lines;
+};
+
+} // namespace
+
+TEST_F(PageInALowWindow, ScrollsByOneBar) {
+    QTRY_VERIFY_WITH_TIMEOUT(area->verticalScrollBar()->maximum() > 0, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(column->scrollBar()->maximum() == 0, 10'000);
+    const int before = area->verticalScrollBar()->maximum();
+    addField();
+    QTRY_VERIFY_WITH_TIMEOUT(area->verticalScrollBar()->maximum() > before, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(column->scrollBar()->maximum() == 0, 10'000);
+}
+
+TEST_F(PageInALowWindow, BeginsAtItsTopAndFollowsTheKeys) {
+    QTRY_VERIFY_WITH_TIMEOUT(area->verticalScrollBar()->maximum() > 0, 10'000);
+    area->begin();
+    lines.at(5)->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(lines.at(5)->hasFocus(), 10'000);
+    EXPECT_EQ(scrolled(), 0);
+    QTest::keyClick(lines.at(5), Qt::Key_Tab);
+    QTRY_VERIFY_WITH_TIMEOUT(lines.at(6)->hasFocus(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isInSight(lines.at(6)), 10'000);
+    EXPECT_GT(scrolled(), 0);
+    area->begin();
+    EXPECT_EQ(scrolled(), 0);
+}
+
+TEST_F(PageInALowWindow, ShowsWhatIsAskedFor) {
+    QTRY_VERIFY_WITH_TIMEOUT(area->verticalScrollBar()->maximum() > 0, 10'000);
+    area->begin();
+    bringIntoView(lines.last());
+    QTRY_VERIFY_WITH_TIMEOUT(isInSight(lines.last()), 10'000);
+}
