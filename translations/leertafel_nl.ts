@@ -803,6 +803,10 @@
             <source>yesterday</source>
             <translation>gisteren</translation>
         </message>
+        <message>
+            <source>“%1”</source>
+            <translation>‘%1’</translation>
+        </message>
     </context>
     <context>
         <name>NextAct</name>
@@ -5342,6 +5346,13 @@
         <message>
             <source>&lt;b&gt;Act first, learn later.&lt;/b&gt;</source>
             <translation>&lt;b&gt;Eerst handelen, dan leren.&lt;/b&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::SearchField</name>
+        <message>
+            <source>Take the words away</source>
+            <translation>Woorden weghalen</translation>
         </message>
     </context>
     <context>

@@ -38,7 +38,7 @@ SignPanel::SignPanel(services::Workspace& workspace, QWidget* parent)
     m_passphrase->setPlaceholderText(tr("Own passphrase"));
     m_passphrase->setAccessibleName(tr("Own passphrase"));
     m_passphrase->setMaximumWidth(Theme::px(320));
-    row->addWidget(m_passphrase, 1);
+    row->addWidget(m_passphrase, 8); // all there is, up to its largest width
     m_sign = makeButton(tr("Sign"), ButtonKind::Quiet, {}, this);
     m_sign->setObjectName(u"sign.go"_s);
     row->addWidget(m_sign);
