@@ -82,8 +82,9 @@ public:
     Result<int> count(const CaseFilter& filter) const;
     static constexpr int mostRanked = 3000;
     /// Places of cases in the index of words, best match first, among the newest `mostRanked` that answer the
-    /// filter; its order and page are not looked at. May take a good part of a second in a large store: meant
-    /// for a sibling on another thread. @param goesOn asked now and then; its no gives `Cancelled`.
+    /// filter; its order and page are not looked at. Weighs each word over the whole store (tens of
+    /// milliseconds among a million cases), so it is meant for a sibling on another thread.
+    /// @param goesOn asked now and then; its no gives `Cancelled`.
     Result<QList<qint64>> bestMatches(const CaseFilter& filter, const std::function<bool()>& goesOn) const;
     /// The rows at some of those places, in that order, with what was found of `text`.
     Result<QList<CaseRow>> listAt(const QList<qint64>& places, const QString& text) const;
