@@ -21,6 +21,14 @@ mkdir -p "$home/.config/keepassxc"
 printf '[General]\nUpdateCheckMessageShown=true\n[GUI]\nCheckForUpdates=false\n' \
   >"$home/.config/keepassxc/keepassxc.ini"
 clean=(env -i PATH="$PATH" HOME="$home" LANG=C.UTF-8 DISPLAY=$display)
+# As on a desktop: without a bus each program starts one of its own before its window, and leaves it behind.
+if command -v dbus-daemon >/dev/null; then
+  exec 3< <(exec "${clean[@]}" dbus-daemon --session --nofork --nopidfile --print-address 2>/dev/null)
+  bus=$!
+  trap 'kill $server $bus; rm -rf "$home"' EXIT
+  read -r address <&3
+  clean+=(DBUS_SESSION_BUS_ADDRESS="$address")
+fi
 programs=(bare "$build/bin/bare_window" leertafel "$build/bin/leertafel")
 if command -v keepassxc >/dev/null; then
   programs+=(keepassxc keepassxc)
