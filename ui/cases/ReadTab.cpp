@@ -16,13 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int measure = 640, traitLabel = 84; // some 80 letters to a line
-}
+constexpr int widest = 944;
+} // namespace
 
 ReadTab::ReadTab(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* ground = new Ground(&Colours::base, {}, this);
+    ground->setMaximumWidth(Theme::px(widest));
     auto* inside = new QVBoxLayout(ground);
     inside->setContentsMargins(0, 0, 0, 0);
     auto* column = new Column(ground);

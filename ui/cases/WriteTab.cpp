@@ -103,6 +103,7 @@ WriteTab::~WriteTab() {
 
 QWidget* WriteTab::buildCanvas() {
     m_column = new Column(this);
+    m_column->setMaximumWidth(Theme::px(widestCanvas));
     auto* body = m_column->body();
     body->setContentsMargins(Theme::px(space::xs), Theme::px(space::l), Theme::px(space::l),
                              Theme::px(space::xl));

@@ -104,6 +104,7 @@ private:
     SpotWalker* m_walker = nullptr;
     PasteDoor* m_door = nullptr;
     PartList* m_parts = nullptr;
+    static constexpr int widestCanvas = 860; ///< some 90 letters to a line
     Column* m_column = nullptr;
     QHBoxLayout* m_row = nullptr;
     QPointer<WritingView> m_alone;

@@ -15,6 +15,7 @@
 #include "ui/cases/WritingView.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
 #include <QAction>
@@ -179,7 +180,7 @@ void WriteTab::setAlone(bool alone) {
         m_alone = new WritingView(m_column, window());
         connect(m_alone, &WritingView::leaveAsked, this, [this] { setAlone(false); });
     } else {
-        m_column->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_column->setMaximumWidth(Theme::px(widestCanvas));
         m_row->insertWidget(1, m_column, 1);
         m_alone->hide();
         m_alone->deleteLater();

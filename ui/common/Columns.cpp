@@ -1,4 +1,5 @@
 #include "ui/common/Icons.h"
+#include "ui/common/SectionColumns.h"
 #include "ui/common/Theme.h"
 #include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
@@ -138,7 +139,9 @@ SidePanel::SidePanel(QWidget* parent) : QFrame(parent) {
     m_sections->setSpacing(0);
     m_sections->addStretch(1);
     outer->addWidget(m_area, 1);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    // As wide as it must be, whatever is in it; more comes only from a neighbour that does not want it.
+    m_area->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     fitWidth();
     new NarrowWatcher(this, [this](bool narrow) {
         m_narrow = narrow;
@@ -180,7 +183,9 @@ void SidePanel::setPreferredWidth(int logical) {
 
 void SidePanel::fitWidth() {
     const int handle = m_narrow ? Theme::px(drawerWidth) + 1 : 0;
-    setFixedWidth(m_open ? Theme::px(m_width) + handle : handle);
+    const int least = m_open ? Theme::px(m_width) + handle : handle;
+    setMinimumWidth(least);
+    setMaximumWidth(m_narrow ? least : QWIDGETSIZE_MAX);
 }
 
 void SidePanel::changeEvent(QEvent* event) {
@@ -211,7 +216,12 @@ QVBoxLayout* SidePanel::addSection(const QString& heading, bool red, const QStri
     }
     m_red = m_red || red;
     nameHandle();
-    m_sections->insertWidget(m_sections->count() - 1, section);
+    auto* columns = qobject_cast<SectionColumns*>(m_sections->itemAt(0)->widget());
+    if (!columns) {
+        columns = new SectionColumns;
+        m_sections->insertWidget(0, columns);
+    }
+    columns->add(section);
     return body;
 }
 
@@ -232,6 +242,7 @@ Column::Column(QWidget* parent) : QWidget(parent) {
                                Theme::px(space::xl));
     m_body->setSpacing(Theme::px(space::l));
     outer->addWidget(m_area);
+    m_area->setWidest(pageWidth);
 }
 
 void Column::reveal(QWidget* widget) { m_area->reveal(widget); }

@@ -70,6 +70,7 @@ RowList::RowList(const QString& heading, QWidget* parent) : QWidget(parent) {
     m_card->body()->setContentsMargins(0, 0, 0, 0);
     m_card->body()->setSpacing(0);
     column->addWidget(m_card);
+    m_card->hide();
     // Rows are as high as their words need at this width, which no fixed height knows; what is left stays
     // free.
     column->addStretch(1);
@@ -134,6 +135,7 @@ int RowList::addRow(const QString& iconName, const QString& first, const QString
         line->addWidget(button, 0, Qt::AlignVCenter);
     }
     m_card->body()->addWidget(row);
+    m_card->show();
     m_rows << row;
     fitRows();
     alignButtons();
@@ -170,6 +172,7 @@ void RowList::resizeEvent(QResizeEvent* event) {
 
 void RowList::clear() {
     clearLayout(m_card->body());
+    m_card->hide();
     m_rows.clear();
 }
 

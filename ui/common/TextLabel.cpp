@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -125,6 +126,12 @@ QSize TextLabel::layOut(int width, QPainter* painter, QPoint at) const {
     const int line = Theme::lineHeight(m_role);
     const QFontMetrics metrics(font());
     const int lead = (line - metrics.height()) / 2;
+    // A line too long to find back from its end is broken sooner.
+    const bool isLong = wordWrap() && m_role != TextRole::PageTitle;
+    const int lineWidth = isLong ? qMin(width, Theme::px(size::readingWidth)) : width;
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
+    const int spare = qMax(0, width - lineWidth);
+    const int aside = side & Qt::AlignRight ? spare : side & Qt::AlignHCenter ? spare / 2 : 0;
     int y = 0;
     int widest = 0;
     const QStringList paragraphs = unbroken(text(), metrics).split(QChar::fromLatin1('\n'));
@@ -137,8 +144,8 @@ QSize TextLabel::layOut(int width, QPainter* painter, QPoint at) const {
         layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine()) {
-            part.setLineWidth(width > 0 ? width : 1'000'000);
-            part.setPosition({0, qreal(y + lead)});
+            part.setLineWidth(width > 0 ? lineWidth : 1'000'000);
+            part.setPosition({qreal(aside), qreal(y + lead)});
             widest = qMax(widest, int(std::ceil(part.naturalTextWidth())));
             y += line;
         }

@@ -162,7 +162,7 @@ VerticalArea::VerticalArea(QWidget* parent)
 
 void VerticalArea::resizeEvent(QResizeEvent* event) {
     // Whatever the content would like, it gets the width there is: nothing scrolls sideways.
-    m_ground->setMaximumWidth(viewport()->width());
+    m_ground->setMaximumWidth(room());
     QScrollArea::resizeEvent(event);
     placeBar();
     fit();
@@ -173,6 +173,16 @@ bool VerticalArea::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         fit();
     return done;
+}
+
+void VerticalArea::setWidest(int logical) {
+    m_widest = logical;
+    fit();
+}
+
+int VerticalArea::room() const {
+    const int there = viewport()->width();
+    return m_widest > 0 ? qMin(there, Theme::px(m_widest)) : there;
 }
 
 void VerticalArea::placeBar() {
@@ -193,7 +203,7 @@ void VerticalArea::fit() {
     m_fitting = true;
     const int scrolled = verticalScrollBar()->value();
     const auto layOut = [this] {
-        const int wide = viewport()->width();
+        const int wide = room();
         m_ground->setMaximumWidth(wide); // what it was last told may be of before it was shown
         m_ground->resize(wide, qMax(viewport()->height(), m_ground->heightForWidth(wide)));
         m_body->activate();
@@ -305,6 +315,11 @@ void VerticalArea::follow(QWidget* focused) {
     m_startAt = nullptr;
     if (m_ground->isAncestorOf(focused) && QApplication::mouseButtons() == Qt::NoButton)
         followIn(*this, focused);
+}
+
+void setWidest(QWidget* widget, int logical) {
+    if (auto* area = widget->findChild<VerticalArea*>(QString(), Qt::FindDirectChildrenOnly))
+        area->setWidest(logical);
 }
 
 void startAtCaret(QWidget* field) {

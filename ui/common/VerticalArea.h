@@ -23,6 +23,8 @@ public:
     /// Scrolls to the top, and from there as little as shows the caret of a field inside; again when the
     /// layout finds its sizes, until a key is pressed or something else is shown.
     void startAtCaret(QWidget* field);
+    /// The content gets no wider than this, and keeps to the left; 0 lifts it.
+    void setWidest(int logical);
     QSize minimumSizeHint() const override { return {0, 0}; }
 
 protected:
@@ -34,6 +36,7 @@ protected:
 private:
     class Ground;
     void fit();
+    int room() const; ///< for the content, in width
     void placeBar();
     void follow(QWidget* focused);
     void showStart();
@@ -41,8 +44,15 @@ private:
     QVBoxLayout* m_body;
     QScrollBar* m_bar;
     QPointer<QWidget> m_startAt; ///< the field whose caret is shown from the top
+    int m_widest = 0;
     bool m_fitting = false;
 };
+
+/// No list is wider, so that the end of a row is found from its beginning.
+inline constexpr int pageWidth = 1264;
+
+/// Another largest width for what is in the column `widget` is or holds; 0 lifts it.
+void setWidest(QWidget* widget, int logical);
 
 /// How many pixels of height a widget, or what lies in it, is short of as it lies now.
 /// @param room where what is around it scrolls: the height that a list inside may take there. What is read

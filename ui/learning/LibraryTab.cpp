@@ -11,6 +11,7 @@
 #include "ui/common/SearchField.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/learning/MaximCard.h"
@@ -47,6 +48,7 @@ LibraryTab::LibraryTab(PageContext context, QWidget* parent)
     m_search->setMaximumWidth(Theme::px(320));
     connect(m_search, &QLineEdit::textChanged, this, &LibraryTab::refresh);
 
+    m_column->setMaximumWidth(Theme::px(pageWidth));
     auto* column = m_column->body();
     column->addWidget(m_search);
     buildForm();
@@ -129,6 +131,7 @@ void LibraryTab::buildForm() {
         m_form->body()->addWidget(new FormField(label, guide, edit));
         return edit;
     };
+    m_form->body()->setSpacing(Theme::px(space::m));
     m_form->body()->addWidget(m_message);
     m_message->hide();
     m_text =

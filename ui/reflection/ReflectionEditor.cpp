@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 namespace {
+constexpr int widest = 944;
 constexpr int restMs = 700;    // after the last key
 constexpr int latestMs = 1800; // at most this long after the first unsaved key
 } // namespace
@@ -71,6 +72,7 @@ ReflectionEditor::ReflectionEditor(PageContext context, QWidget* parent)
     m_header->addButton(m_done);
     connect(m_header, &PageHeader::crumbActivated, m_done, &QPushButton::click);
 
+    m_column->setMaximumWidth(Theme::px(widest));
     auto* middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int textWidth = 560, leastText = 160;
+constexpr int widest = 944; // with the remarks beside it
 }
 
 ReadingView::ReadingView(PageContext context, QWidget* parent)
@@ -111,6 +112,7 @@ QWidget* ReadingView::buildDecline() {
 
 QWidget* ReadingView::buildText() {
     auto* ground = new Ground(&Colours::base, {}, this);
+    ground->setMaximumWidth(Theme::px(widest));
     auto* body = new QVBoxLayout(ground);
     body->setContentsMargins(0, 0, 0, 0);
     m_middle = new QStackedWidget(ground);

@@ -4,6 +4,7 @@
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/review/UnsentAsk.h"
@@ -278,7 +279,9 @@ void VerdictBar::fit() {
     for (auto* button : {m_shared, m_differing})
         button->setFixedHeight(Theme::px(low ? lowButton : tallButton));
     const int edge = Theme::px(low ? space::s : space::m);
-    layout()->setContentsMargins(Theme::px(space::xl), edge, Theme::px(space::xl), edge);
+    // No further apart than rows of a list are long.
+    const int right = qMax(Theme::px(space::xl), width() - Theme::px(pageWidth - space::xl));
+    layout()->setContentsMargins(Theme::px(space::xl), edge, right, edge);
     layout()->setSpacing(edge);
 }
 
@@ -290,6 +293,11 @@ void VerdictBar::showEvent(QShowEvent* event) {
         m_window = window();
         m_window->installEventFilter(this);
     }
+    fit();
+}
+
+void VerdictBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
     fit();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/KeptFocus.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/table/AgendaAdder.h"
 #include "ui/table/AgendaList.h"
 #include "ui/table/AgendaModel.h"
@@ -44,6 +45,7 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
     m_message->setObjectName(u"table.message"_s);
     m_message->hide();
     m_form->hide();
+    m_column->setMaximumWidth(Theme::px(pageWidth));
     m_column->body()->setSpacing(Theme::px(space::m));
     m_column->body()->addWidget(m_form);
     m_column->body()->addWidget(m_seats);

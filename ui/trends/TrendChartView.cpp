@@ -2,6 +2,7 @@
 
 #include "ui/charts/ControlChart.h"
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@ TrendChartView::TrendChartView(services::TrendService& trends, QWidget* parent)
     , m_chart(new ControlChart)
     , m_sentence(new TextLabel({}, TextRole::Story))
     , m_method(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet)) {
+    setWidest(this, 0); // a chart gains by width
     QVBoxLayout* column = body();
     column->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),
                                Theme::px(space::l));

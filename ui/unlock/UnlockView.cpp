@@ -6,6 +6,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/RecoverySheet.h"
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
 #include "ui/unlock/CreateForm.h"
 #include "ui/unlock/OtherStores.h"
@@ -35,6 +36,7 @@ UnlockView::UnlockView(UnlockParts parts, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* column = new Column;
+    setWidest(column, 0);
     outer->addWidget(column);
     m_sheet = new QWidget;
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight, m_sheet);

@@ -225,8 +225,11 @@ TEST_F(Widgets, RowAndItsButtonDoTheSame) {
     ASSERT_EQ(spy.count(), 2);
     EXPECT_EQ(spy.at(0).at(0).toInt(), 1);
     EXPECT_EQ(spy.at(1).at(0).toInt(), 1);
+    const auto* card = list.findChild<Card*>();
+    EXPECT_TRUE(card->isVisible());
     list.clear();
     EXPECT_EQ(list.count(), 0);
+    EXPECT_FALSE(card->isVisible());
 }
 
 TEST_F(Widgets, TabsAndSegmentsTellOnce) {
@@ -279,6 +282,40 @@ TEST_F(Widgets, SidePanelBecomesADrawerWhenNarrow) {
     EXPECT_GE(side->width(), size::sidePanelMin);
     page->resize(1300, 700);
     QTRY_VERIFY_WITH_TIMEOUT(!handle->isVisible(), 1000);
+}
+
+TEST_F(Widgets, SectionsStandBesideEachOtherWhereThereIsRoom) {
+    QWidget page;
+    auto* row = new QHBoxLayout(&page);
+    auto* column = new Column;
+    column->setMaximumWidth(600);
+    auto* side = new SidePanel;
+    row->addWidget(column, 1);
+    row->addWidget(side);
+    QList<QWidget*> sections;
+    for (const QString& heading : {u"Ondergrens"_s, u"Samen herkenbaar"_s, u"Kenmerken"_s})
+        sections << side->addSection(heading)->parentWidget();
+    page.resize(1200, 600);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    const auto at = [&](int index) { return sections.at(index)->mapTo(side, QPoint(0, 0)); };
+    QTRY_VERIFY(at(1).y() > at(0).y() && at(2).y() > at(1).y());
+    EXPECT_EQ(at(0).x(), at(2).x());
+    page.resize(2000, 600);
+    QTRY_VERIFY(at(1).x() > at(0).x() && at(2).x() > at(1).x());
+    EXPECT_EQ(at(0).y(), at(2).y());
+    EXPECT_LE(column->width(), 600);
+    page.resize(1200, 600);
+    QTRY_VERIFY(at(2).x() == at(0).x() && at(2).y() > at(1).y());
+    side->clear();
+    sections = {side->addSection(u"Versie 2"_s)->parentWidget()};
+    QTRY_VERIFY(sections.first()->isVisible());
+}
+
+TEST_F(Widgets, NoLineIsTooLongToRead) {
+    TextLabel label(QString(u"woord "_s).repeated(120));
+    EXPECT_EQ(label.heightForWidth(2400), label.heightForWidth(size::readingWidth));
+    EXPECT_GT(label.heightForWidth(400), label.heightForWidth(2400));
 }
 
 TEST_F(Widgets, NothingScrollsSidewaysAtDoubleSize) {

@@ -26,7 +26,7 @@ QStringList judgeLayout(QWidget& window);
 QStringList judgeControls(QWidget& window);
 
 /// What is wrong with the words as they are painted: cut off, shortened without a tool tip that says the
-/// rest, or too faint on their ground.
+/// rest, too faint on their ground, or in a line so long that the next one is lost.
 /// @param picture the window as it looks now.
 QStringList judgeWords(QWidget& window, const QImage& picture);
 

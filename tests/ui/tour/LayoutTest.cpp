@@ -1,4 +1,6 @@
 #include "tests/ui/tour/Layout.h"
+#include "tests/ui/tour/PaintedWords.h"
+#include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
 #include "ui/common/Widgets.h"
@@ -147,6 +149,27 @@ TEST_F(Judge, SeesFaintWords) {
     faint.setColor(QPalette::WindowText, QColor(0xb0, 0xac, 0xa4));
     label->setPalette(faint);
     EXPECT_THAT(saidOf(window, {400, 300}).toStdString(), HasSubstr(":1"));
+}
+
+TEST_F(Judge, SeesLinesTooLongToRead) {
+    auto* label = new QLabel(QString(u"woord "_s).repeated(60), &window);
+    label->setGeometry(10, 10, 2400, 30);
+    EXPECT_THAT(saidOf(window, {2500, 300}).toStdString(), HasSubstr("too long a line"));
+    label->setText(QString(u"woord "_s).repeated(12));
+    EXPECT_EQ(saidOf(window, {2500, 300}).toStdString(), "");
+}
+
+TEST_F(Judge, AChoiceWithoutRoomEndsInDots) {
+    auto* combo = new ui::IdCombo(&window);
+    combo->add(u"a"_s, u"wijkoverstijgend signaal over een grens"_s);
+    combo->setGeometry(10, 10, 140, 30);
+    window.resize(300, 200);
+    window.show();
+    QTest::qWait(20);
+    const QList<PaintedWord> words = paintedWords(window);
+    ASSERT_FALSE(words.isEmpty());
+    EXPECT_TRUE(words.first().text.endsWith(u'…')) << qPrintable(words.first().text);
+    EXPECT_TRUE(words.first().text.startsWith(u"wijk"_s));
 }
 
 TEST_F(Judge, SeesWhatIsStillEnglish) {

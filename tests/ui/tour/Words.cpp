@@ -1,6 +1,7 @@
 #include "tests/ui/tour/Layout.h"
 #include "tests/ui/tour/PaintedWords.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/Theme.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -98,6 +99,7 @@ double contrast(const QColor& one, const QColor& other) {
 
 QStringList judgeWords(QWidget& window, const QImage& picture) {
     QStringList faults;
+    const int longest = ui::Theme::px(ui::size::readingWidth + ui::size::readingWidth / 4);
     const QList<PaintedWord> words = paintedWords(window);
     for (const PaintedWord& word : words) {
         const QRect seen = word.box & word.clip;
@@ -105,6 +107,8 @@ QStringList judgeWords(QWidget& window, const QImage& picture) {
             continue; // scrolled out of sight
         QWidget* at = window.childAt(seen.center());
         const QString place = u"'%1' at %2,%3"_s.arg(word.text.trimmed()).arg(seen.x()).arg(seen.y());
+        if (seen.width() > longest)
+            faults << place + u": is %1 px wide, too long a line to read"_s.arg(seen.width());
         constexpr int bearing = 2;
         if (!isField(at) &&
             (word.box.right() > word.clip.right() + bearing || word.box.left() + bearing < word.clip.left()))
