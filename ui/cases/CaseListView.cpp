@@ -3,6 +3,7 @@
 #include "core/domain/Vocabulary.h"
 #include "core/services/CaseService.h"
 #include "ui/cases/CaseListModel.h"
+#include "ui/cases/CasePeek.h"
 #include "ui/cases/CaseRanking.h"
 #include "ui/cases/CaseRowDelegate.h"
 #include "ui/cases/Ground.h"
@@ -37,6 +38,7 @@ constexpr auto shownStates = {CaseState::Draft,     CaseState::Deidentified, Cas
                               CaseState::Library};
 constexpr int widestFilter = 220, widestSearch = 480;
 const QString bestMatch = u"best"_s;
+constexpr int wideFrom = 1800; // the list and a column to read fit beside each other
 
 /// Its rows keep clear of the ring that shows the focus.
 class CaseList final : public QListView {
@@ -71,7 +73,12 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
     inner->setContentsMargins(Theme::px(space::xl), Theme::px(space::m), Theme::px(space::xl),
                               Theme::px(space::l));
     inner->setSpacing(Theme::px(space::s));
-    body->addLayout(inner, 1);
+    auto* across = new QHBoxLayout;
+    across->addLayout(inner, 1);
+    m_peek = new CasePeek(context, this);
+    m_peek->hide();
+    across->addWidget(m_peek, 1);
+    body->addLayout(across, 1);
     m_message = new InlineMessage(InlineMessage::Kind::Attention, this);
     m_message->hide();
     inner->addWidget(m_message);
@@ -109,6 +116,7 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
     connect(m_none, &EmptyState::activated, this, &CaseListView::newAsked);
     connect(m_noMatch, &EmptyState::activated, this, &CaseListView::clearFilter);
     connect(m_list, &QListView::clicked, this, &CaseListView::openCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaseListView::showPeek);
     applyFilter();
 }
 
@@ -246,6 +254,7 @@ void CaseListView::showState(const std::optional<Error>& problem) {
     if (!m_model->isComplete())
         if (const auto counted = m_context.workspace.cases().count(f))
             m_total = *counted;
+    showPeek();
     showCount();
 }
 
@@ -323,6 +332,20 @@ void CaseListView::openCurrent() {
     const auto current = m_list->currentIndex();
     if (current.isValid())
         Q_EMIT opened(m_model->row(current.row()).id);
+}
+
+void CaseListView::showPeek() {
+    const int shown = m_model->rowCount();
+    m_peek->setVisible(width() >= Theme::px(wideFrom) && shown > 0);
+    if (m_peek->isHidden())
+        return;
+    const auto current = m_list->currentIndex();
+    m_peek->setCase(m_model->row(current.isValid() ? current.row() : 0).id);
+}
+
+void CaseListView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showPeek();
 }
 
 bool CaseListView::eventFilter(QObject* watched, QEvent* event) {

@@ -13,13 +13,15 @@ namespace leertafel::ui {
 
 class CaseListModel;
 class CaseRanking;
+class CasePeek;
 class EmptyState;
 class IdCombo;
 class InlineMessage;
 class SearchField;
 class TextLabel;
 
-/// Finding a case: one search field, filters on one line, the list newest first.
+/// Finding a case: one search field, filters on one line, the list newest first; in a wide window the
+/// current case beside it.
 class CaseListView final : public QWidget {
     Q_OBJECT
 public:
@@ -39,6 +41,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildFilters();
@@ -51,11 +54,13 @@ private:
     void showState(const std::optional<Error>& problem);
     void showCount();
     void openCurrent();
+    void showPeek();
 
     PageContext m_context;
     CaseListModel* m_model;
     CaseRanking* m_ranking;
     QListView* m_list;
+    CasePeek* m_peek;
     SearchField* m_search;
     IdCombo* m_state;
     IdCombo* m_area;

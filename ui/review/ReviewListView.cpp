@@ -3,8 +3,11 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
 
+#include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +17,8 @@ namespace leertafel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int wideFrom = 1800; ///< three lists of some 560 px fit beside each other
 
 QStringList tabWords() {
     return {ReviewListView::tr("For me"), ReviewListView::tr("My requests"), ReviewListView::tr("Finished")};
@@ -74,29 +79,50 @@ ReviewListView::ReviewListView(PageContext context, QWidget* parent) : QWidget(p
     for (const auto& words : tabWords())
         m_tabs->addTab(words);
     body->addWidget(m_tabs);
-    auto* column = new Column(this);
-    column->body()->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),
-                                       Theme::px(space::xl));
-    body->addWidget(column, 1);
-    m_problem = new InlineMessage(InlineMessage::Kind::Attention, column);
+    m_column = new Column(this);
+    m_column->body()->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),
+                                         Theme::px(space::xl));
+    body->addWidget(m_column, 1);
+    m_problem = new InlineMessage(InlineMessage::Kind::Attention, m_column);
     m_problem->hide();
-    column->body()->addWidget(m_problem);
-    m_list = new RowList({}, column);
-    m_list->setObjectName(u"reviews.list"_s);
-    column->body()->addWidget(m_list);
-    m_empty[0] = new EmptyState(tr("Nobody asks you to read along now."), tr("To my cases"), column);
-    m_empty[1] = new EmptyState(tr("You have not asked anyone yet. You do that in a case, under Four eyes."),
-                                tr("To my cases"), column);
-    m_empty[2] = new EmptyState(
-        tr("No conversation has been finished yet. It comes here once you have both signed."), {}, column);
-    for (auto* empty : m_empty)
-        column->body()->addWidget(empty);
-    column->body()->addStretch(1);
-    for (auto* empty : {m_empty[0], m_empty[1]})
-        connect(empty, &EmptyState::activated, this, [this] { m_context.navigator.go({PageId::Cases}); });
+    m_column->body()->addWidget(m_problem);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(Theme::px(space::xl));
+    m_column->body()->addLayout(m_beside);
+    buildPart(0, tr("Nobody asks you to read along now."), tr("To my cases"));
+    buildPart(1, tr("You have not asked anyone yet. You do that in a case, under Four eyes."),
+              tr("To my cases"));
+    buildPart(2, tr("No conversation has been finished yet. It comes here once you have both signed."), {});
+    m_column->body()->addStretch(1);
     connect(m_tabs, &TabStrip::currentChanged, this, &ReviewListView::refresh);
-    connect(m_list, &RowList::activated, this,
-            [this](int index) { Q_EMIT opened(m_rows.at(index).review.id); });
+}
+
+void ReviewListView::buildPart(int index, const QString& emptyWords, const QString& buttonWords) {
+    static const QStringList names{u"reviews.list"_s, u"reviews.requests"_s, u"reviews.finished"_s};
+    Part& part = m_parts[index];
+    part.whole = new QWidget(m_column);
+    auto* inside = new QVBoxLayout(part.whole);
+    inside->setContentsMargins(0, 0, 0, 0);
+    part.list = new RowList({}, part.whole);
+    part.list->setObjectName(names.at(index));
+    inside->addWidget(part.list);
+    part.empty = new EmptyState(emptyWords, buttonWords, part.whole);
+    inside->addWidget(part.empty);
+    inside->addStretch(1);
+    m_beside->addWidget(part.whole, 1);
+    connect(part.empty, &EmptyState::activated, this, [this] { m_context.navigator.go({PageId::Cases}); });
+    connect(part.list, &RowList::activated, this,
+            [this, index](int row) { Q_EMIT opened(m_parts[index].rows.at(row).review.id); });
+}
+
+void ReviewListView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool wide = event->size().width() >= Theme::px(wideFrom);
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    setWidest(m_column, wide ? 0 : pageWidth);
+    refresh();
 }
 
 void ReviewListView::showTab(int index) {
@@ -105,8 +131,10 @@ void ReviewListView::showTab(int index) {
 }
 
 void ReviewListView::focusFirst() {
-    if (auto* first = m_list->findChild<QPushButton*>(u"row.0"_s); first && !m_rows.isEmpty())
-        first->setFocus();
+    for (const Part& part : m_parts)
+        if (auto* first = part.list->findChild<QPushButton*>(u"row.0"_s);
+            first && !part.rows.isEmpty() && part.whole->isVisibleTo(this))
+            return first->setFocus();
 }
 
 int ReviewListView::tab() const { return m_tabs->current(); }
@@ -114,15 +142,13 @@ int ReviewListView::tab() const { return m_tabs->current(); }
 void ReviewListView::refresh() {
     countTabs();
     auto& reviews = m_context.workspace.reviews();
-    switch (m_tabs->current()) {
-    case 1:
-        fill(reviews.myRequests());
-        break;
-    case 2:
-        fill(reviews.closed());
-        break;
-    default:
-        fill(reviews.forMe());
+    m_tabs->setVisible(!m_wide);
+    m_problem->hide();
+    for (int i = 0; i < 3; ++i) {
+        const bool shown = m_wide || i == m_tabs->current();
+        m_parts[i].whole->setVisible(shown);
+        if (shown)
+            fill(m_parts[i], i, i == 0 ? reviews.forMe() : i == 1 ? reviews.myRequests() : reviews.closed());
     }
 }
 
@@ -145,7 +171,7 @@ int ReviewListView::tabThatWaits() {
 }
 
 /// "Sam vraagt: zie ik iets over het hoofd?"; who it is with only where no sentence names them.
-void ReviewListView::addRow(const services::ReviewRow& row) {
+void ReviewListView::addRow(RowList* list, const services::ReviewRow& row) {
     const auto now = m_context.workspace.clock().now();
     const bool closed = isClosed(row.review.state);
     const auto first = row.otherName.section(u' ', 0, 0);
@@ -162,20 +188,23 @@ void ReviewListView::addRow(const services::ReviewRow& row) {
                       : row.review.wantedBy.isValid()
                           ? tr("preferably by %1").arg(dayWord(row.review.wantedBy, now.toLocalTime().date()))
                           : sinceWord(row.review.changedAt, now);
-    m_list->addRow(u"view-visible"_s, row.caseTitle, second.join(u" · "_s), when, actionWords(row));
+    list->addRow(u"view-visible"_s, row.caseTitle, second.join(u" · "_s), when, actionWords(row));
 }
 
-void ReviewListView::fill(const Result<QList<services::ReviewRow>>& rows) {
-    m_problem->setVisible(!rows);
-    if (!rows)
+void ReviewListView::fill(Part& part, int index, const Result<QList<services::ReviewRow>>& rows) {
+    if (!rows) {
         m_problem->setText(errorSentence(rows.error()));
-    m_rows = rows ? *rows : QList<services::ReviewRow>();
-    m_list->clear();
-    for (const auto& row : std::as_const(m_rows))
-        addRow(row);
-    m_list->setVisible(!m_rows.isEmpty());
-    for (int i = 0; i < 3; ++i)
-        m_empty[i]->setVisible(m_rows.isEmpty() && i == m_tabs->current());
+        m_problem->show();
+    }
+    part.rows = rows ? *rows : QList<services::ReviewRow>();
+    part.list->clear();
+    for (const auto& row : std::as_const(part.rows))
+        addRow(part.list, row);
+    const int count = static_cast<int>(part.rows.size());
+    part.list->setHeading(m_wide ? tabWords().at(index) : QString(),
+                          m_wide ? QString::number(count) : QString());
+    part.list->setVisible(m_wide || count > 0);
+    part.empty->setVisible(count == 0);
 }
 
 } // namespace leertafel::ui

@@ -4,14 +4,18 @@
 
 #include "core/services/ReviewService.h"
 
+class QHBoxLayout;
+
 namespace leertafel::ui {
 
+class Column;
 class EmptyState;
 class InlineMessage;
 class RowList;
 class TabStrip;
 
-/// Which readings there are: asked of me, asked by me, finished.
+/// Which readings there are: asked of me, asked by me, finished; behind tabs, and beside each other where
+/// the window is wide.
 class ReviewListView final : public QWidget {
     Q_OBJECT
 public:
@@ -26,17 +30,28 @@ public:
 Q_SIGNALS:
     void opened(const leertafel::ReviewId& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void fill(const Result<QList<services::ReviewRow>>& rows);
+    struct Part {
+        QWidget* whole = nullptr;
+        RowList* list = nullptr;
+        EmptyState* empty = nullptr;
+        QList<services::ReviewRow> rows{};
+    };
+    void buildPart(int index, const QString& emptyWords, const QString& buttonWords);
+    void fill(Part& part, int index, const Result<QList<services::ReviewRow>>& rows);
     void countTabs();
-    void addRow(const services::ReviewRow& row);
+    void addRow(RowList* list, const services::ReviewRow& row);
 
     PageContext m_context;
-    QList<services::ReviewRow> m_rows;
     TabStrip* m_tabs;
-    RowList* m_list;
-    EmptyState* m_empty[3];
+    Column* m_column;
+    QHBoxLayout* m_beside;
+    Part m_parts[3];
     InlineMessage* m_problem;
+    bool m_wide = false; ///< all three are in sight
     int m_waiting[2] = {0, 0};
 };
 

@@ -10,6 +10,7 @@
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
 #include "ui/today/RescanRunner.h"
 #include "ui/today/TodayRows.h"
@@ -26,6 +27,7 @@ namespace {
 constexpr int sideWidth = 366;
 constexpr int sideWidthSmall = 300; // where the rows need the room more
 constexpr int smallBelow = 1400;
+constexpr int wideFrom = 1800; // two lists of some 700 px fit beside each other
 constexpr qsizetype signalsShown = 1;
 
 RowList* makeList(const QString& heading, const QString& note, const QList<TodayRow>& rows,
@@ -59,6 +61,7 @@ TodayPage::TodayPage(PageContext context, QWidget* parent) : Page(context, paren
     m_header->addButton(write);
     outer->addWidget(m_header);
     auto* column = new Column;
+    setWidest(column, 0);
     outer->addWidget(column, 1);
     column->body()->setContentsMargins(Theme::px(space::xl), Theme::px(20), Theme::px(space::xl),
                                        Theme::px(space::xl));
@@ -67,11 +70,14 @@ TodayPage::TodayPage(PageContext context, QWidget* parent) : Page(context, paren
     m_halves->setSpacing(Theme::px(space::xl));
     m_left = new QVBoxLayout;
     m_left->setSpacing(Theme::px(space::xl));
+    m_middle = new QVBoxLayout;
+    m_middle->setSpacing(Theme::px(space::xl));
     m_rightSide = new QWidget;
     m_right = new QVBoxLayout(m_rightSide);
     m_right->setContentsMargins(0, 0, 0, 0);
     m_right->setSpacing(Theme::px(space::xl));
     m_halves->addLayout(m_left, 1);
+    m_halves->addLayout(m_middle, 0);
     m_halves->addWidget(m_rightSide, 0);
     column->body()->addLayout(m_halves);
     column->body()->addStretch(1);
@@ -101,6 +107,11 @@ void TodayPage::fitSide() {
 void TodayPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     fitSide();
+    const bool wide = width() >= Theme::px(wideFrom);
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    refresh();
 }
 
 RowFacts TodayPage::facts() const {
@@ -129,6 +140,8 @@ void TodayPage::open(const Place&) { refresh(); }
 
 void TodayPage::refresh() {
     clearLayout(m_left);
+    clearLayout(m_middle);
+    m_halves->setStretchFactor(m_middle, 0);
     clearLayout(m_right);
     m_header->setCrumb(longDay(workspace().clock().now().toLocalTime().date()));
     const auto today = workspace().today().today();
@@ -207,7 +220,13 @@ void TodayPage::showUnfinished(const services::Today& today) {
     const QString note = drafts > 0 ? tr("%1, visible to you only").arg(counted) : counted;
     RowList* list = makeList(tr("Where you were"), note, rows, navigator());
     list->setObjectName(u"today.unfinished"_s);
-    m_left->addWidget(list);
+    if (!m_wide || m_left->count() == 0) {
+        m_left->addWidget(list);
+        return;
+    }
+    m_middle->addWidget(list);
+    m_middle->addStretch(1);
+    m_halves->setStretchFactor(m_middle, 1);
 }
 
 QVBoxLayout* TodayPage::addBlock(const QString& heading) {

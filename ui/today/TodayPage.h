@@ -40,9 +40,11 @@ private:
     PageHeader* m_header;
     QBoxLayout* m_halves;
     QVBoxLayout* m_left;
+    QVBoxLayout* m_middle; ///< where you were, in a wide window
     QVBoxLayout* m_right;
     QWidget* m_rightSide;
     bool m_narrow = false;
+    bool m_wide = false;
 };
 
 } // namespace leertafel::ui

@@ -51,6 +51,28 @@ TEST_F(CasesPageTest, AnEmptyListSaysWhatToDoAndBeginsACase) {
     EXPECT_EQ(window.focusWidget(), title);
 }
 
+TEST_F(CasesPageTest, AWideWindowShowsTheCurrentCaseBesideTheList) {
+    auto draft = soundDraft();
+    draft.title = u"Rust in de klas"_s;
+    const auto id = store.as(0).cases().create();
+    ASSERT_TRUE(store.as(0).cases().saveDraft(*id, draft).has_value());
+    auto& window = as(0);
+    window.go({PageId::Cases});
+    auto* peek = window.find<QWidget>(u"cases.peek"_s);
+    EXPECT_FALSE(peek->isVisibleTo(&window));
+    window.resize(2384, 900);
+    QTRY_VERIFY(peek->isVisibleTo(&window));
+    const auto says = [peek](const QString& words) {
+        const auto labels = peek->findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&words](const QLabel* label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(says(u"Rust in de klas"_s));
+    EXPECT_TRUE(says(draft.fields.value(u"leervraag"_s)));
+    window.resize(1264, 864);
+    QTRY_VERIFY(!peek->isVisibleTo(&window));
+}
+
 TEST_F(CasesPageTest, EveryKeyIsOnDiskWithinTwoSeconds) {
     auto& window = as(0);
     window.go({PageId::Cases, u"new"_s});

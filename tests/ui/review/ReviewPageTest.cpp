@@ -20,6 +20,24 @@ TEST_F(ReviewPageTest, AnEmptyListSaysSo) {
     EXPECT_FALSE(window.find<QWidget>(u"reviews.list"_s)->isVisibleTo(&window));
 }
 
+TEST_F(ReviewPageTest, AWideWindowShowsTheListsBesideEachOther) {
+    const auto id = invited();
+    auto& window = as(1);
+    window.go({PageId::Review});
+    window.resize(2384, 1300);
+    auto* list = window.find<QWidget>(u"reviews.list"_s);
+    auto* finished = window.find<QWidget>(u"reviews.finished"_s);
+    QTRY_VERIFY(finished->isVisibleTo(&window));
+    EXPECT_TRUE(list->isVisibleTo(&window));
+    EXPECT_FALSE(window.find<QWidget>(u"reviews.tabs"_s)->isVisibleTo(&window));
+    list->findChild<QAbstractButton*>(u"row.0"_s)->click();
+    EXPECT_EQ(window.visited.last().id, id.text());
+    window.go({PageId::Review});
+    window.resize(1264, 864);
+    QTRY_VERIFY(!finished->isVisibleTo(&window));
+    EXPECT_TRUE(window.find<QWidget>(u"reviews.tabs"_s)->isVisibleTo(&window));
+}
+
 TEST_F(ReviewPageTest, TheReaderAcceptsAndAsksAboutSelectedWords) {
     const auto id = invited();
     auto& window = as(1);

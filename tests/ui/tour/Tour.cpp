@@ -255,9 +255,15 @@ void Tour::cases() {
 void Tour::reviews() {
     go(ui::PageId::Review);
     const QStringList lists{u"voor-mij"_s, u"mijn-verzoeken"_s, u"afgerond"_s};
-    for (int index = 0; index < lists.size(); ++index) {
-        tab(index);
-        save(u"vier-ogen-"_s + lists.at(index));
+    const auto* finished = m_application.window().findChild<QWidget*>(u"reviews.finished"_s);
+    EXPECT_TRUE(finished);
+    if (finished && finished->isVisible()) { // beside each other
+        save(u"vier-ogen"_s);
+    } else {
+        for (int index = 0; index < lists.size(); ++index) {
+            tab(index);
+            save(u"vier-ogen-"_s + lists.at(index));
+        }
     }
     auto& service = workspace().reviews();
     QSet<QString> seen;
