@@ -29,6 +29,7 @@ InvitePanel::InvitePanel(PageContext context, QWidget* parent)
                                   TextRole::Guide, TextLabel::Tone::Quiet, this));
     auto* card = new Card(this);
     card->setMaximumWidth(Theme::px(size::readingWidth));
+    card->body()->setSpacing(Theme::px(space::l));
     body->addWidget(card);
     m_people = new QVBoxLayout;
     m_people->setSpacing(Theme::px(space::m));

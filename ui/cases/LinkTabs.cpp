@@ -120,6 +120,28 @@ void FourEyesTab::setDetail(const services::CaseDetail& detail, bool mine) {
         m_invite->setCase(detail.file.id, isBeingRead());
 }
 
+namespace {
+
+/// What a method is for and what it asks, so that one knows what one begins.
+void tellSteps(Card* card, const Method* method) {
+    clearLayout(card->body());
+    card->setVisible(method != nullptr);
+    if (!method)
+        return;
+    card->setAccessibleName(method->label.in(language()));
+    card->body()->addWidget(new TextLabel(method->purpose.in(language())));
+    for (const MethodStep& step : method->steps) {
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(
+            new TextLabel(u"%1. %2"_s.arg(step.number).arg(step.name.in(language())), TextRole::BodyStrong));
+        words->addWidget(new TextLabel(step.question.in(language()), TextRole::Body, TextLabel::Tone::Quiet));
+        card->body()->addLayout(words);
+    }
+}
+
+} // namespace
+
 ReflectionsTab::ReflectionsTab(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
     auto* column = pageColumn(this);
     m_list = new RowList(tr("Reflections on this case"), column);
@@ -141,6 +163,14 @@ ReflectionsTab::ReflectionsTab(PageContext context, QWidget* parent) : QWidget(p
     row->addWidget(m_method);
     row->addStretch(1);
     column->body()->addLayout(row);
+    auto* steps = new Card(column);
+    steps->setObjectName(u"case.reflect.steps"_s);
+    column->body()->addWidget(steps);
+    const auto tell = [steps, &vocabulary = context.workspace.vocabulary()](const QString& id) {
+        tellSteps(steps, vocabulary.findMethod(MethodId(id)));
+    };
+    connect(m_method, &IdCombo::chosen, this, tell);
+    tell(m_method->currentId());
     column->body()->addStretch(1);
     connect(m_list, &RowList::activated, this, [this](int index) {
         m_context.navigator.go({PageId::Learning, u"reflection"_s, m_notes.at(index).id.text()});

@@ -40,6 +40,7 @@ TeamWordsSection::TeamWordsSection(PageContext context, QWidget* parent)
     column->addWidget(m_revoked);
     auto* card = new Card;
     card->setAccessibleName(tr("Words of the team"));
+    card->body()->setSpacing(Theme::px(space::m));
     card->body()->addWidget(new TextLabel(tr("Words of the team"), TextRole::Section));
     card->body()->addWidget(new TextLabel(
         tr("Nobody is asked about these words any more, in any case of this folder: a method, a building, an "

@@ -38,6 +38,7 @@ TeamsSection::TeamsSection(PageContext context, QWidget* parent)
 QWidget* TeamsSection::makeTeams() {
     auto* card = new Card;
     card->setAccessibleName(tr("Teams"));
+    card->body()->setSpacing(Theme::px(space::l));
     card->body()->addWidget(new TextLabel(tr("Teams"), TextRole::Section));
     m_teams = new QVBoxLayout;
     m_teams->setSpacing(Theme::px(space::xs));
@@ -88,9 +89,13 @@ QWidget* TeamsSection::makeTeams() {
 QWidget* TeamsSection::makeOrganisations() {
     auto* card = new Card;
     card->setAccessibleName(tr("Organisations"));
-    card->body()->addWidget(new TextLabel(tr("Organisations"), TextRole::Section));
-    card->body()->addWidget(new TextLabel(tr("An organisation works in one track. Once chosen, it stays."),
-                                          TextRole::Caption, TextLabel::Tone::Quiet));
+    card->body()->setSpacing(Theme::px(space::l));
+    auto* heading = new QVBoxLayout;
+    heading->setSpacing(Theme::px(space::xs));
+    heading->addWidget(new TextLabel(tr("Organisations"), TextRole::Section));
+    heading->addWidget(new TextLabel(tr("An organisation works in one track. Once chosen, it stays."),
+                                     TextRole::Caption, TextLabel::Tone::Quiet));
+    card->body()->addLayout(heading);
     m_organisations = new QVBoxLayout;
     m_organisations->setSpacing(Theme::px(space::xs));
     card->body()->addLayout(m_organisations);
