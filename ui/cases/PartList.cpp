@@ -65,12 +65,13 @@ protected:
             painter.setPen(colours.plum);
             painter.drawText(mark, Qt::AlignCenter, QString::number(m_findings));
         } else if (m_filled) {
-            painter.setPen(QPen(colours.ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const qreal unit = Theme::px(100) / 100.0;
+            painter.setPen(QPen(colours.ink, 1.5 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.setBrush(Qt::NoBrush);
             const auto centre = QRectF(mark).center();
-            QPainterPath tick(centre + QPointF(-5, 0.5));
-            tick.lineTo(centre + QPointF(-1.5, 4));
-            tick.lineTo(centre + QPointF(5.5, -4.5));
+            QPainterPath tick(centre + QPointF(-5, 0.5) * unit);
+            tick.lineTo(centre + QPointF(-1.5, 4) * unit);
+            tick.lineTo(centre + QPointF(5.5, -4.5) * unit);
             painter.drawPath(tick);
         }
         painter.setFont(wordFont(isChecked()));
