@@ -2999,6 +2999,10 @@
             <translation>alle voorstellen overnemen</translation>
         </message>
         <message>
+            <source>bring in the text of a file</source>
+            <translation>de tekst uit een bestand halen</translation>
+        </message>
+        <message>
             <source>this paragraph is a fact</source>
             <translation>deze alinea is een feit</translation>
         </message>

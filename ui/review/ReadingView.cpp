@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int textWidth = 560, leastText = 160;
 constexpr int widest = 944; // with the remarks beside it
-}
+} // namespace
 
 ReadingView::ReadingView(PageContext context, QWidget* parent)
     : QWidget(parent), m_context(context), m_keeper(new WordKeeper(context.workspace.unsentWords(), this)) {

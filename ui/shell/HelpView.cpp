@@ -85,6 +85,7 @@ void HelpView::fill() {
                                             {{u"Alt+Enter"_s}, tr("what to do about that place")},
                                             {{u"1 … 9"_s}, tr("choose a line of that list")},
                                             {{u"Ctrl+F8"_s}, tr("take all suggestions")},
+                                            {{u"Ctrl+Shift+O"_s}, tr("bring in the text of a file")},
                                             {{u"Alt+1"_s}, tr("this paragraph is a fact")},
                                             {{u"Alt+2"_s}, tr("this paragraph is a reading")},
                                             {{u"Alt+3"_s}, tr("this paragraph is an opinion")},
