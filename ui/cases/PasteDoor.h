@@ -44,7 +44,7 @@ Q_SIGNALS:
     /// The text of a file stands in the draft. @param names of the files, without their folder.
     void brought(const QStringList& names);
     /// A file cannot be read; nothing came in.
-    void refused(const Error& error);
+    void refused(const leertafel::Error& error);
     /// There are no words in the files.
     void nothingInIt(const QStringList& names);
 
