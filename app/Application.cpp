@@ -120,7 +120,8 @@ void Application::makeWindow() {
         ui::UnlockParts{
             *m_stores, m_preferences, m_clock, m_dialogs,
             [this](const services::Progress& progress) { return makeExample(progress); },
-            [this](std::unique_ptr<services::Workspace> workspace) { enter(std::move(workspace)); }},
+            [this](std::unique_ptr<services::Workspace> workspace) { enter(std::move(workspace)); },
+            [this](const QString& path) { return path == examplePath() ? examplePassphrase : QString(); }},
         m_window->gateParent());
     m_window->setGate(m_gate);
     m_jobs->attach(*m_window, *m_gate);

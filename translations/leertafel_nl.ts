@@ -6493,6 +6493,10 @@
             <translation>laatst gewijzigd %1 · op deze computer</translation>
         </message>
         <message>
+            <source>Choose who you are and open. Everybody’s passphrase here is “%1”; it is filled in.</source>
+            <translation>Kies wie je bent en open. De wachtzin van iedereen is hier ‘%1’; hij is al ingevuld.</translation>
+        </message>
+        <message>
             <source>Opening…</source>
             <translation>Even openen…</translation>
         </message>

@@ -149,6 +149,13 @@ void UnlockForm::showStore(const QString& path) {
     if (m_who->currentIndex() < 0)
         m_who->setCurrentIndex(0);
     m_passphrase->setFocus();
+    if (const auto secret = m_parts.openSecret ? m_parts.openSecret(path) : QString(); !secret.isEmpty()) {
+        m_passphrase->setText(secret);
+        m_passphrase->selectAll();
+        showSentence(tr("Choose who you are and open. Everybody’s passphrase here is “%1”; it is filled in.")
+                         .arg(secret),
+                     InlineMessage::Kind::Info);
+    }
 }
 
 void UnlockForm::setBusy(bool busy) {

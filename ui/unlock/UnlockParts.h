@@ -26,6 +26,8 @@ struct UnlockParts {
     std::function<Result<Example>(const services::Progress&)> makeExample{};
     /// Takes over the opened store.
     std::function<void(std::unique_ptr<services::Workspace>)> opened{};
+    /// The passphrase of a store that keeps no secret, as the example; empty for any other.
+    std::function<QString(const QString& path)> openSecret{};
 };
 
 } // namespace leertafel::ui

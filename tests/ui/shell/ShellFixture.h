@@ -50,7 +50,8 @@ protected:
             store.clock(),
             dialogs,
             {},
-            [this](std::unique_ptr<services::Workspace> workspace) { window->enter(std::move(workspace)); }});
+            [this](std::unique_ptr<services::Workspace> workspace) { window->enter(std::move(workspace)); },
+            [this](const QString&) { return openSecret; }});
         window->setGate(gate);
         jobs->attach(*window, *gate);
         QObject::connect(window.get(), &ui::MainWindow::locked, gate, &ui::UnlockView::showStore);
@@ -118,6 +119,7 @@ protected:
     ui::Preferences preferences{folder.filePath(QStringLiteral("preferences.ini"))};
     ui::Theme theme{*qApp};
     QString printed;
+    QString openSecret; ///< what the door may tell, as it does for the example
     ui::Dialogs dialogs{
         [this](QWidget*, const QString&, const QString& name) { return folder.filePath(name); },
         [this](QWidget*, const QString&, const QString&) { return folder.path(); },

@@ -45,6 +45,23 @@ TEST_F(Unlock, TypingANameStaysInTheListOfNames) {
     EXPECT_TRUE(find<QLineEdit>("unlock.passphrase")->text().isEmpty());
 }
 
+TEST_F(Unlock, WhereThePassphraseIsNoSecretTheDoorHasIt) {
+    store.close();
+    openSecret = TestStore::passphrase(0);
+    gate->showStore(store.path());
+    auto* field = find<QLineEdit>("unlock.passphrase");
+    EXPECT_EQ(field->selectedText(), openSecret);
+    EXPECT_TRUE(find<ui::InlineMessage>("unlock.message")->text().contains(openSecret));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!window->isLocked(), patience);
+
+    openSecret.clear();
+    window->lock();
+    QTRY_VERIFY_WITH_TIMEOUT(window->isLocked(), patience);
+    EXPECT_TRUE(field->text().isEmpty());
+    EXPECT_FALSE(find<ui::InlineMessage>("unlock.message")->isVisible());
+}
+
 TEST_F(Unlock, AnotherMemberChoosesTheOwnName) {
     store.close();
     gate->showStore(store.path());
