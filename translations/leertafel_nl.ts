@@ -3019,10 +3019,6 @@
             <translation>kies wat deze alinea is</translation>
         </message>
         <message>
-            <source>the text of a file</source>
-            <translation>de tekst van een bestand</translation>
-        </message>
-        <message>
             <source>the text alone, and back</source>
             <translation>alleen de tekst, en terug</translation>
         </message>

@@ -90,7 +90,6 @@ void HelpView::fill() {
                                             {{u"Alt+2"_s}, tr("this paragraph is a reading")},
                                             {{u"Alt+3"_s}, tr("this paragraph is an opinion")},
                                             {{u"Alt+↓"_s}, tr("choose what this paragraph is")},
-                                            {{u"Ctrl+Shift+O"_s}, tr("the text of a file")},
                                             {{u"F11"_s}, tr("the text alone, and back")}});
     m_all << makeKeys(tr("While reading along"),
                       {{{u"Ctrl+Alt+M"_s}, tr("ask about the words that are selected")}});
