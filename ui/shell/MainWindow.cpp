@@ -49,6 +49,7 @@ MainWindow::MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, 
     setWindowTitle(u"Leertafel"_s);
     setWindowIcon(appIcon());
     setObjectName(u"shell.window"_s);
+    qApp->installEventFilter(this);
     setAccessibleName(u"Leertafel"_s);
     resize(1440, 900);
     setMinimumSize(800, 560);
@@ -349,13 +350,21 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     }
     // Enter presses the button that has the focus, as Space does; a box is ticked by Space alone.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    // An Enter that sent a field off, and so moved the focus to a button, is not for that button as well.
+    auto* button = qobject_cast<QAbstractButton*>(m_keyWentTo);
     const bool box = qobject_cast<QCheckBox*>(button) || qobject_cast<QRadioButton*>(button);
-    if (enter && button && !box && button->isEnabled() && !event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (enter && button && button == focusWidget() && !box && button->isEnabled() && !event->isAutoRepeat() &&
+        !event->modifiers().testFlag(Qt::ControlModifier)) {
         button->click();
         return;
     }
     QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && watched == focusWidget())
+        m_keyWentTo = watched;
+    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace leertafel::ui

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 #include <QMap>
+#include <QPointer>
 #include <QSet>
 
 #include <functional>
@@ -72,6 +73,7 @@ Q_SIGNALS:
 protected:
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -110,9 +112,10 @@ private:
     QSet<PageId> m_stale;
     Place m_here; ///< never of kind `new`: coming back to it would begin something again
     bool m_beginning = false;
-    bool m_held = false;       ///< hidden, but not locked yet
-    bool m_otherAfter = false; ///< once locked, another store is asked for
-    bool m_warned = false;     ///< that closing gives words up
+    bool m_held = false;           ///< hidden, but not locked yet
+    bool m_otherAfter = false;     ///< once locked, another store is asked for
+    bool m_warned = false;         ///< that closing gives words up
+    QPointer<QObject> m_keyWentTo; ///< who had the focus when the last key came
     QList<Place> m_history;
     QStackedWidget* m_root;
     QWidget* m_work;

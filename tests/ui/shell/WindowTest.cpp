@@ -135,6 +135,24 @@ TEST_F(Window, AButtonThatDisablesItselfLeavesTheFocusOnThePage) {
     QTRY_VERIFY_WITH_TIMEOUT(page->hasFocus(), 5000);
 }
 
+TEST_F(Window, AnEnterThatMovesTheFocusToAButtonDoesNotPressIt) {
+    enter();
+    window->go({ui::PageId::Cases, {}, {}, {}});
+    auto* page = find<QWidget>("making");
+    auto* field = new QLineEdit(page);
+    auto* stop = ui::makeButton(u"Stoppen"_s, ui::ButtonKind::Quiet, {}, page);
+    for (QWidget* each : QList<QWidget*>{field, stop})
+        each->show();
+    QObject::connect(field, &QLineEdit::returnPressed, stop, qOverload<>(&QWidget::setFocus));
+    QSignalSpy stops(stop, &QPushButton::clicked);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(stop->hasFocus());
+    EXPECT_EQ(stops.count(), 0);
+    QTest::keyClick(stop, Qt::Key_Return);
+    EXPECT_EQ(stops.count(), 1);
+}
+
 TEST_F(Window, CtrlEnterSendsWhatIsBeingTypedFirst) {
     enter();
     window->go({ui::PageId::Cases, {}, {}, {}});
