@@ -852,6 +852,10 @@
             <translation>Lees de tekst één keer zoals een vreemde dat zou doen. Daarna ligt deze versie vast; verder schrijven kan altijd, in een volgende versie.</translation>
         </message>
         <message>
+            <source>The table also asks for %1.</source>
+            <translation>De overlegtafel vraagt ook om %1.</translation>
+        </message>
+        <message>
             <source>To the agenda</source>
             <translation>Naar de agenda</translation>
         </message>
@@ -884,16 +888,16 @@
             <translation>Vrijgeven</translation>
         </message>
         <message>
+            <source>Ask a reader</source>
+            <translation>Een meelezer vragen</translation>
+        </message>
+        <message>
             <source>Have it checked</source>
             <translation>Laten nakijken</translation>
         </message>
         <message>
             <source>Read as a stranger: can anyone be recognised? Then send it back.</source>
             <translation>Lees als een vreemde: is er iemand te herkennen? Stuur de tekst dan terug.</translation>
-        </message>
-        <message>
-            <source>Ask a reader</source>
-            <translation>Een meelezer vragen</translation>
         </message>
     </context>
     <context>

@@ -62,6 +62,9 @@ CaseSituation CaseView::situation() const {
         s.missing = m_context.workspace.cases().missingForFreeze(m_keeper->draft());
         for (const auto& id : std::as_const(s.missing))
             s.gaps.append(gapWord(id));
+        for (const auto& field : m_context.workspace.vocabulary().canvas())
+            if (field.neededForTable && m_keeper->draft().fields.value(field.id).trimmed().isEmpty())
+                s.tableGaps.append(gapWord(field.id));
     } else if (s.state == CaseState::PrivacyCheck) {
         s.refusal = m_context.workspace.cases().refusalToCheck(m_detail.file.id, m_context.workspace.me());
     }

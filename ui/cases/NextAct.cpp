@@ -43,9 +43,15 @@ NextAct writing(const CaseSituation& s) {
     const auto words = s.versions == 0
                            ? QCoreApplication::translate("NextAct", "Fix this version")
                            : QCoreApplication::translate("NextAct", "Fix as version %1").arg(s.versions + 1);
-    return {CaseAct::Freeze, words, true,
-            QCoreApplication::translate("NextAct", "Read the text once as a stranger would. After this it is "
-                                                   "fixed; you can always go on writing a next version.")};
+    auto hint =
+        QCoreApplication::translate("NextAct", "Read the text once as a stranger would. After this it is "
+                                               "fixed; you can always go on writing a next version.");
+    // Said now, for a released text needs a new version, and a new check, to fill them in.
+    if (!s.tableGaps.isEmpty())
+        hint +=
+            u' ' +
+            QCoreApplication::translate("NextAct", "The table also asks for %1.").arg(gapWords(s.tableGaps));
+    return {CaseAct::Freeze, words, true, hint};
 }
 
 /// What the one who looks finds elsewhere about a case that has been released.
@@ -102,12 +108,17 @@ NextAct nextAct(const CaseSituation& s) {
     if (stillToFreeze(s))
         return writing(s);
     const auto release = QCoreApplication::translate("NextAct", "Release");
+    const auto askReader = QCoreApplication::translate("NextAct", "Ask a reader");
     switch (s.state) {
     case CaseState::Deidentified:
         if (s.mine)
             return {CaseAct::AskCheck, QCoreApplication::translate("NextAct", "Have it checked")};
         return s.waitsFor.isEmpty() ? NextAct() : reading(s);
     case CaseState::PrivacyCheck:
+        if (s.refusal && s.mine && !s.waitsFor.isEmpty())
+            return reading(s);
+        if (s.refusal && s.mine)
+            return {CaseAct::InviteReader, askReader, true, errorSentence(*s.refusal)};
         if (s.refusal)
             return {CaseAct::Release, release, false, errorSentence(*s.refusal)};
         return {CaseAct::Release, release, true,
@@ -117,7 +128,7 @@ NextAct nextAct(const CaseSituation& s) {
         if (!s.waitsFor.isEmpty())
             return reading(s);
         if (s.mine && s.state == CaseState::Released)
-            return {CaseAct::InviteReader, QCoreApplication::translate("NextAct", "Ask a reader")};
+            return {CaseAct::InviteReader, askReader};
         return onward(s);
     }
 }

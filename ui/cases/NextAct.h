@@ -34,6 +34,7 @@ struct CaseSituation {
     int openSpots = 0;
     QStringList missing{};          ///< ids of what freezing lacks
     QStringList gaps{};             ///< the same as they are called on the page
+    QStringList tableGaps{};        ///< what only the table asks for besides, as it is called on the page
     QString waitsFor{};             ///< what a reading of it waits for from me, see ReviewRow; else empty
     bool onTable = false;           ///< a table is known that has it on its agenda
     std::optional<Error> refusal{}; ///< why I cannot check the current version

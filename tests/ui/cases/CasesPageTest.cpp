@@ -286,9 +286,12 @@ TEST_F(CasesPageTest, FromFreezingToReleaseByAColleague) {
     EXPECT_EQ(state(0, id), CaseState::Deidentified);
     writing.press(u"case.primary"_s);
     EXPECT_EQ(state(0, id), CaseState::PrivacyCheck);
-    EXPECT_FALSE(primary()->isEnabled());
     EXPECT_TRUE(writing.find<QWidget>(u"case.hint"_s)->isVisibleTo(&writing));
     writing.picture(u"case-waits"_s);
+    EXPECT_FALSE(writing.find<QWidget>(u"case.invite.question"_s)->isVisibleTo(&writing));
+    writing.press(u"case.primary"_s);
+    EXPECT_TRUE(writing.find<QWidget>(u"case.invite.question"_s)->isVisibleTo(&writing)) << "asking a reader";
+    EXPECT_EQ(state(0, id), CaseState::PrivacyCheck);
 
     auto& checking = as(1);
     checking.go({PageId::Cases, u"case"_s, id.text()});

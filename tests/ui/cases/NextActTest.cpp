@@ -92,13 +92,35 @@ TEST(NextAct, FreezeThenCheckThenRelease) {
     EXPECT_EQ(nextAct(mine(CaseState::Released, 1, false)).act, CaseAct::InviteReader);
 }
 
-TEST(NextAct, TheAuthorSeesWhyReleasingIsNotTheirs) {
+TEST(NextAct, TheAuthorSeesWhyReleasingIsNotTheirsAndCanAskAReader) {
     auto s = mine(CaseState::PrivacyCheck, 1, false);
     s.refusal = Error::of(ErrorCode::AuthorCannotCheck);
     const auto act = nextAct(s);
-    EXPECT_EQ(act.act, CaseAct::Release);
-    EXPECT_FALSE(act.enabled);
+    EXPECT_EQ(act.act, CaseAct::InviteReader);
+    EXPECT_TRUE(act.enabled);
     EXPECT_FALSE(act.why.isEmpty());
+    s.waitsFor = u"answers"_s;
+    EXPECT_EQ(nextAct(s).act, CaseAct::ReadAlong) << "a question waits";
+}
+
+TEST(NextAct, WhoChangedTheTextCannotReleaseIt) {
+    CaseSituation s;
+    s.state = CaseState::PrivacyCheck;
+    s.versions = 1;
+    s.refusal = Error::of(ErrorCode::AuthorCannotCheck);
+    EXPECT_EQ(nextAct(s).act, CaseAct::Release);
+    EXPECT_FALSE(nextAct(s).enabled);
+    EXPECT_FALSE(nextAct(s).why.isEmpty());
+}
+
+TEST(NextAct, WhatTheTableAsksForIsSaidBeforeTheTextIsFixed) {
+    auto s = mine(CaseState::Draft, 0, true);
+    const auto plain = nextAct(s).why;
+    s.tableGaps = {u"Vraag aan de tafel"_s};
+    EXPECT_EQ(nextAct(s).act, CaseAct::Freeze) << "it keeps nothing back";
+    EXPECT_TRUE(nextAct(s).enabled);
+    EXPECT_TRUE(nextAct(s).why.startsWith(plain));
+    EXPECT_TRUE(nextAct(s).why.contains(s.tableGaps.first()));
 }
 
 TEST(NextAct, AColleagueReleasesOnlyWhileItIsAsked) {
