@@ -44,6 +44,9 @@ int lackOf(QWidget* widget, int room) {
                                                   : widget->sizeHint().height();
     if (!widget->layout() && widget->hasHeightForWidth())
         needed = qMax(needed, widget->heightForWidth(widget->width()));
+    // A heading that takes a second line pushes what is below it over the edge, and itself lacks nothing.
+    if (widget->layout() && widget->layout()->hasHeightForWidth() && policy != QSizePolicy::Ignored)
+        needed = qMax(needed, widget->layout()->totalMinimumHeightForWidth(widget->width()));
     const int own = qMin(needed, widget->maximumHeight()) - widget->height();
     if (const auto* area = qobject_cast<const QAbstractScrollArea*>(widget))
         return room > 0 ? qMax(own, hiddenIn(area, room)) : own;

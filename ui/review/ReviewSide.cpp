@@ -4,6 +4,7 @@
 #include "ui/cases/LinkTabs.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
@@ -214,9 +215,8 @@ void ReviewSide::addFloor(const services::ReviewDetail& detail, bool judging) {
         judge->setProperty("sends", true);
         judge->setEnabled(false);
         judge->setToolTip(tr("Choose a level first."));
-        auto* row = new QHBoxLayout;
-        row->setSpacing(Theme::px(space::s));
-        row->addWidget(level, 1);
+        auto* row = new FlowLayout(nullptr, space::s); // beside each other the words would be cut off
+        row->addWidget(level);
         row->addWidget(judge);
         section->addLayout(row);
         m_level = level;

@@ -57,8 +57,11 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     beside->addWidget(m_story);
     auto* empty =
         new EmptyState(tr("No counts yet. Fetch them from a file or type them in."), tr("Get figures"));
+    auto* emptyPage = new Column;
+    emptyPage->body()->addWidget(empty);
+    emptyPage->body()->addStretch(1);
     m_stack->addWidget(chartPage);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(emptyPage);
     m_stack->addWidget(m_figures);
 
     auto* messageRow = new QHBoxLayout(m_slot);

@@ -1,6 +1,7 @@
 #include "ui/common/Widgets.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 
 #include <gtest/gtest.h>
 
@@ -310,6 +311,27 @@ TEST_F(Widgets, SectionsStandBesideEachOtherWhereThereIsRoom) {
     side->clear();
     sections = {side->addSection(u"Versie 2"_s)->parentWidget()};
     QTRY_VERIFY(sections.first()->isVisible());
+}
+
+TEST_F(Widgets, ALongerHeadingPushesNothingOverTheEdge) {
+    Card card;
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(new TextLabel(u"Een vraag over druk gedrag in een wijk met een lange naam"_s), 0,
+                       Qt::AlignBaseline);
+    card.body()->addLayout(heading);
+    auto* figure = new QWidget;
+    figure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    figure->setMinimumHeight(200);
+    card.body()->addWidget(figure, 1);
+    card.resize(200, card.minimumSizeHint().height());
+    card.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&card));
+    EXPECT_FALSE(card.rect().contains(figure->geometry()));
+    const int lack = lackOf(&card);
+    EXPECT_GT(lack, 0);
+    card.resize(card.width(), card.height() + lack);
+    QTRY_VERIFY(card.rect().contains(figure->geometry()));
+    EXPECT_LE(lackOf(&card), 0);
 }
 
 TEST_F(Widgets, NoLineIsTooLongToRead) {

@@ -79,8 +79,9 @@ QString judgeField(const QWidget* widget) {
         option.editable = combo->isEditable();
         const QRect room =
             combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
-        // An IdCombo says in a tool tip what it has no room for.
-        if (!qobject_cast<const ui::IdCombo*>(combo))
+        // An IdCombo says in a tool tip what it has no room for, but what it asks must be readable at once.
+        const auto* own = qobject_cast<const ui::IdCombo*>(combo);
+        if (!own || (own->currentId().isEmpty() && own->currentText().endsWith(u'…')))
             return tooNarrow(combo, combo->fontMetrics().horizontalAdvance(combo->currentText()),
                              room.width());
     }

@@ -172,6 +172,15 @@ TEST_F(Judge, AChoiceWithoutRoomEndsInDots) {
     EXPECT_TRUE(words.first().text.startsWith(u"wijk"_s));
 }
 
+TEST_F(Judge, SeesAQuestionInABoxThatIsCut) {
+    auto* combo = new ui::IdCombo(&window);
+    combo->add({}, u"Kies hoe veilig het nu is…"_s);
+    combo->setGeometry(10, 10, 100, 30);
+    EXPECT_THAT(saidOf(window, {400, 300}).toStdString(), HasSubstr("its words need"));
+    combo->setGeometry(10, 10, 300, 30);
+    EXPECT_EQ(saidOf(window, {400, 300}).toStdString(), "");
+}
+
 TEST_F(Judge, SeesWhatIsStillEnglish) {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"words.ts"_s));
