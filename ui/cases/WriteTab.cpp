@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace leertafel::ui {
 
@@ -37,6 +38,14 @@ constexpr QLatin1StringView notPersonal("notPersonal");
 
 FindingDecision combinationDecision(const QString& detail, const QString& value) {
     return {detail + u':' + value, QString::fromLatin1(combinationLabel), u"keptByAuthor"_s};
+}
+
+/// Scrolls the column that a widget is in to its top, and nothing around it: the page itself begins at its
+/// top.
+void showTop(const QWidget* inside) {
+    for (QWidget* at = inside->parentWidget(); at; at = at->parentWidget())
+        if (const auto* column = qobject_cast<VerticalArea*>(at))
+            return column->verticalScrollBar()->setValue(0);
 }
 
 } // namespace
@@ -216,7 +225,7 @@ void WriteTab::load(const SafetyState& safety) {
     showRisk();
     // Nothing stays open or scrolled as an earlier case left it.
     m_attributes->closeLists();
-    bringIntoView(m_safety);
+    showTop(m_safety);
     m_parts->setCurrent(m_context.workspace.vocabulary().canvas().first().id);
     if (auto* edit = m_edits.value(draft.cursorField)) {
         auto cursor = edit->textCursor();
