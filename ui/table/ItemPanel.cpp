@@ -49,25 +49,24 @@ void ItemPanel::showItem(const AgendaRow* row, int number, const SessionDetail& 
         addSection()->addWidget(new TextLabel(words, TextRole::Body, TextLabel::Tone::Quiet));
         return;
     }
-    showHead(*row, number, session);
+    QVBoxLayout* head = showHead(*row, number, session);
+    if (m_held)
+        return showHeld(*row, head);
     switch (row->item.kind) {
     case AgendaKind::Case:
         showCase(*row);
         break;
-    case AgendaKind::Trend:
-        showTrend(*row);
-        break;
     case AgendaKind::Agreements:
-        if (!m_held)
-            showAgreements(session);
+        showAgreements(session);
         break;
+    case AgendaKind::Trend:
     case AgendaKind::Other:
         break;
     }
     showHandling(*row);
 }
 
-void ItemPanel::showHead(const AgendaRow& row, int number, const SessionDetail& session) {
+QVBoxLayout* ItemPanel::showHead(const AgendaRow& row, int number, const SessionDetail& session) {
     QVBoxLayout* head = addSection();
     head->addWidget(new TextLabel(tr("Item %1").arg(number), TextRole::Caption, TextLabel::Tone::Quiet));
     auto* title = new TextLabel(unbroken(row.title), TextRole::Section);
@@ -85,7 +84,7 @@ void ItemPanel::showHead(const AgendaRow& row, int number, const SessionDetail& 
                     head->addWidget(new TextLabel(quoted(field.text.text()), TextRole::Story));
     }
     if (m_held || (row.missing.isEmpty() && !row.unexplained))
-        return;
+        return head;
     const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
     const QDate day = session.session.start.toLocalTime().date();
     head->addWidget(new TextLabel(tr("Not ready yet for %1:").arg(locale.toString(day, u"d MMMM"_s)),
@@ -110,6 +109,7 @@ void ItemPanel::showHead(const AgendaRow& row, int number, const SessionDetail& 
     if (row.unexplained)
         addMissing(head, tr("Unexplained"), tr("Nobody wrote down yet why this happens."), tr("Write"),
                    trend);
+    return head;
 }
 
 void ItemPanel::addMissing(QVBoxLayout* section, const QString& words, const QString& guide,
@@ -157,7 +157,7 @@ void ItemPanel::showCase(const AgendaRow& row) {
         ready.append(tr("released, version %1").arg(version->number));
     if (version->attributes.familyPlanAgreed)
         ready.append(tr("the family plan is agreed"));
-    if (ready.isEmpty() || m_held)
+    if (ready.isEmpty())
         return;
     QVBoxLayout* section = addSection();
     section->addWidget(new TextLabel(tr("Ready"), TextRole::Section));
@@ -165,8 +165,7 @@ void ItemPanel::showCase(const AgendaRow& row) {
         addTick(section, words);
 }
 
-void ItemPanel::showTrend(const AgendaRow& row) {
-    QVBoxLayout* section = addSection();
+void ItemPanel::addTrendButton(QVBoxLayout* section, const AgendaRow& row) {
     auto* look = makeButton(tr("Look at the trend"), ButtonKind::Small, u"office-chart-line"_s);
     look->setObjectName(u"item.trend"_s);
     const Place place{PageId::Trends, u"trend"_s, row.item.theme.id() + u'|' + row.item.area.id()};
@@ -201,15 +200,19 @@ void ItemPanel::showAgreements(const SessionDetail& session) {
     }
 }
 
+void ItemPanel::showHeld(const AgendaRow& row, QVBoxLayout* section) {
+    QStringList how{tr("%1 minutes").arg(row.item.minutes)};
+    if (!row.item.reason.isEmpty())
+        how.append(word(m_workspace.vocabulary(), row.item.reason.id()));
+    section->addWidget(new TextLabel(how.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
+    if (row.item.kind == AgendaKind::Trend)
+        addTrendButton(section, row);
+}
+
 void ItemPanel::showHandling(const AgendaRow& row) {
     QVBoxLayout* section = addSection();
-    if (m_held) {
-        QStringList how{tr("%1 minutes").arg(row.item.minutes)};
-        if (!row.item.reason.isEmpty())
-            how.append(word(m_workspace.vocabulary(), row.item.reason.id()));
-        section->addWidget(new TextLabel(how.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
-        return;
-    }
+    if (row.item.kind == AgendaKind::Trend)
+        addTrendButton(section, row);
     const AgendaItemId id = row.item.id;
     auto* minutes = new QSpinBox;
     minutes->setObjectName(u"item.minutes"_s);

@@ -24,13 +24,14 @@ Q_SIGNALS:
     void doneChanged(const leertafel::AgreementId& id, bool done);
 
 private:
-    void showHead(const services::AgendaRow& row, int number, const services::SessionDetail& session);
+    QVBoxLayout* showHead(const services::AgendaRow& row, int number, const services::SessionDetail& session);
+    void showHeld(const services::AgendaRow& row, QVBoxLayout* section);
     void showCase(const services::AgendaRow& row);
-    void showTrend(const services::AgendaRow& row);
     void showAgreements(const services::SessionDetail& session);
     void showHandling(const services::AgendaRow& row);
     void addMissing(QVBoxLayout* section, const QString& words, const QString& guide, const QString& button,
                     const Place& place);
+    void addTrendButton(QVBoxLayout* section, const services::AgendaRow& row);
     void addTick(QVBoxLayout* section, const QString& words);
 
     services::Workspace& m_workspace;
