@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (!report)
             continue;
         const QJsonObject asked = QJsonDocument::fromJson(line).object();
-        MUST(report->value(QStringLiteral("id")).isString());
+        MUST(report->value(QStringLiteral("id")) == asked.value(QStringLiteral("id")));
         qint64 end = 0;
         const qint64 points = asked.value(QStringLiteral("text")).toString().toUcs4().size();
         for (const QJsonValue& span : report->value(QStringLiteral("spans")).toArray()) {
