@@ -132,12 +132,19 @@ QList<Finding> Scanner::scan(QStringView text) const {
     std::sort(findings.begin(), findings.end(),
               [](const Finding& a, const Finding& b) { return a.start < b.start; });
     suggest(document, *m_lexicon, findings);
+    // Two rules may see the same letters each in their own way: one span holds them all.
+    QList<Finding> apart;
     for (Finding& finding : findings) {
         const int end = document.original(finding.start + finding.length);
         finding.start = document.original(finding.start);
         finding.length = end - finding.start;
+        if (!apart.isEmpty() && finding.start < apart.last().start + apart.last().length)
+            apart.last().length =
+                std::max(end, apart.last().start + apart.last().length) - apart.last().start;
+        else if (finding.length > 0)
+            apart.append(finding);
     }
-    return findings;
+    return apart;
 }
 
 } // namespace leertafel::anonymity
