@@ -813,8 +813,8 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>nog %n</numerusform>
-                <numerusform>nog %n</numerusform>
+                <numerusform>Nog %n</numerusform>
+                <numerusform>Nog %n</numerusform>
             </translation>
         </message>
         <message>
@@ -6216,8 +6216,8 @@
         <message numerus="yes">
             <source>Look with %n case(s)</source>
             <translation>
-                <numerusform>Bekijk met %n casus</numerusform>
-                <numerusform>Bekijk met %n casussen</numerusform>
+                <numerusform>Bekijken met %n casus</numerusform>
+                <numerusform>Bekijken met %n casussen</numerusform>
             </translation>
         </message>
         <message>

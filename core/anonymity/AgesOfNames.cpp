@@ -27,7 +27,7 @@ void NameRules::findAgesOfNames() {
         const Token& number = tokens[i];
         const QStringView gap = QStringView(m_document.text()).mid(end, number.start - end);
         const char16_t after = number.after;
-        const bool bracket = gap == u" (" || gap == u"(";
+        const bool bracket = gap == u" (" || gap == u"(" || gap == u". (";
         const bool closed = after == u',' || after == u'.' || after == u';' || after == u')' || after == 0 ||
                             after == u'\n' || after == u'/';
         const QStringView next = i + 1 < tokens.size() ? m_document.textOf(tokens[i + 1]) : QStringView();
@@ -44,6 +44,10 @@ void NameRules::findAgesOfNames() {
         const bool ends =
             after == u',' || after == 0 || after == u'\n' || (after == u'.' && i + 1 == tokens.size());
         const bool months = next == u"mnd" || next == u"maanden";
+        // "Voicemail Gülcan 8.55 u"
+        if (after == u'.' && i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number &&
+            tokens[i + 1].start == number.end() + 1 && tokens[i + 1].length == 2)
+            continue;
         // "Sam en Bo, 4 en 6."
         if (gap == u", " && next == u"en" && i + 2 < tokens.size() &&
             tokens[i + 2].kind == Token::Kind::Number && tokens[i + 2].length <= 2 &&
@@ -86,10 +90,11 @@ void NameRules::findAgeBehind(std::size_t i) {
         u"toch",   u"maandag",  u"dinsdag", u"woensdag", u"donderdag", u"vrijdag",   u"zaterdag",
         u"zondag", u"volgende", u"deze",    u"week",     u"maand",     u"morgen",    u"vandaag"};
     static constexpr std::u16string_view following[] = {
-        u"en",   u"jaar", u"jr",   u"maanden", u"mnd",      u"weken", u"is",       u"heeft",  u"die",
-        u"maar", u"was",  u"gaat", u"wil",     u"kan",      u"met",   u"geworden", u"op",     u"in",
-        u"hij",  u"zij",  u"ze",   u"ik",      u"dus",      u"want",  u"omdat",    u"he",     u"hè",
-        u"hoor", u"toch", u"al",   u"nu",      u"volgende", u"deze",  u"vandaag",  u"morgen", u"komende"};
+        u"en",    u"jaar",    u"jr",     u"maanden", u"mnd",  u"weken", u"is",     u"heeft",
+        u"die",   u"maar",    u"was",    u"gaat",    u"wil",  u"kan",   u"met",    u"geworden",
+        u"op",    u"in",      u"hij",    u"zij",     u"ze",   u"ik",    u"dus",    u"want",
+        u"omdat", u"he",      u"hè",     u"hoor",    u"toch", u"al",    u"nu",     u"volgende",
+        u"deze",  u"vandaag", u"morgen", u"komende", u"ofzo", u"denk",  u"geloof", u"volgens"};
     // "Noor van 3 logeert": behind "van" anything follows but what can be counted, or a kind of school.
     static constexpr std::u16string_view counted[] = {u"hoog", u"havo", u"vwo", u"vmbo", u"mavo", u"man",
                                                       u"uur",  u"euro", u"tot", u"t",    u"meter"};
@@ -138,8 +143,15 @@ void NameRules::findAgeBehind(std::size_t i) {
                                            isOneOf(m_document.textOf(tokens[next + 2]), lasting)));
         fits = fits && !span;
     }
-    if (fits)
-        emitSpan(number.start, number.end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
+    if (!fits)
+        return;
+    // "Noor is zeven en een half"
+    int end = number.end();
+    if (next + 3 < tokens.size() && tokens[next + 3].adjacent &&
+        m_document.textOf(tokens[next + 1]) == u"en" && m_document.textOf(tokens[next + 2]) == u"een" &&
+        m_document.textOf(tokens[next + 3]) == u"half")
+        end = tokens[next + 3].end();
+    emitSpan(number.start, end, Label::Age, Certainty::Possible, 0.7, u"age"_s);
 }
 
 } // namespace leertafel::anonymity

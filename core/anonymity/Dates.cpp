@@ -187,6 +187,14 @@ void findNamedDays(const QString& text, QList<Finding>& findings) {
     each(weekday, text, [&](const QRegularExpressionMatch& m) {
         add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s, dayIn({}));
     });
+    // "donderdag de vierde"
+    static const QRegularExpression inWords =
+        compiled(u"(?<!\\p{L})(?:maan|dins|woens|donder|vrij|zater|zon)dag de ("_s + DayWord +
+                     u")(?= ?(?:[.,;:!?)\\n]|$)| (?:om|gaat|gaan|kan|kom|komt|is|mee|wil|heeft)(?!\\p{L}))"_s,
+                 true);
+    each(inWords, text, [&](const QRegularExpressionMatch& m) {
+        add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s, dayIn({}));
+    });
     static const QRegularExpression feast = compiled(
         uR"((?<!\p{L})(?:(?<=op )|(?<=op de )|(?<=sinds )|(?<=vanaf )|(?<=tot )|(?<=met )|(?<=jaar )|(?<=dag )|(?<=tijdens ))(?:[12](?:e|ste|de)|eerste|tweede) (?:kerst|paas|pinkster)dag(?!\p{L}))"_s,
         true);

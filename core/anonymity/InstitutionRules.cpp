@@ -45,6 +45,9 @@ void NameRules::findInstitutions() {
                 continue;
             }
         }
+        // "piet heinschool": in small letters
+        if (isSmallSchool(i))
+            continue;
         // A capital article inside the sentence: "naar De Regenboog". Behind a generic word the article may
         // be small: "basisschool de Regenboog".
         static constexpr std::u16string_view articles[] = {
@@ -69,6 +72,10 @@ void NameRules::findInstitutions() {
             const QStringView gap = m_document.between(token, tokens[next]);
             const bool apposition = gap == u", " || gap == u" (";
             if (!apposition && gap != u" " && gap != u" '" && gap != u" \"" && gap != u": ")
+                continue;
+            // "de kerk, de overbuurman": a list, unless the word hardly stands alone.
+            if (gap == u", " && isArticle(next) && !tokens[next].capital && next + 1 < tokens.size() &&
+                !tokens[next + 1].capital && !isSchoolForSure(i))
                 continue;
             if (apposition && !isArticle(next) && (gap != u", " || token.capital || !isTradeName(next)))
                 continue;
@@ -118,8 +125,9 @@ void NameRules::findInstitutions() {
         const bool joinsOn = behind && tokens[core + 1].has(Bit::Joiner) && core + 2 < tokens.size() &&
                              tokens[core + 2].capital && tokens[core + 2].adjacent;
         const bool openingWord =
-            generic && !token.capital && !name.opening &&
-            ((article && name.has(Bit::Function)) || (behind && (tokens[core + 1].capital || joinsOn)));
+            generic && !name.opening && (!token.capital || !article) &&
+            ((!article && token.capital && !token.opening && !name.allCaps && !token.allCaps) ||
+             (article && name.has(Bit::Function)) || (behind && (tokens[core + 1].capital || joinsOn)));
         if ((name.has(Bit::Title | Bit::Kinship | Bit::Function) && !openingWord) ||
             (name.has(Bit::School) && !(generic && followed)) || (name.allCaps && name.has(Bit::Allowed)))
             continue;
@@ -161,8 +169,12 @@ void NameRules::findInstitutions() {
             tokens[last + 1].length <= 4 && generic &&
             m_document.between(tokens[last], tokens[last + 1]) == u" '")
             end = tokens[last + 1].end();
-        emitSpan(tokens[first].start - (elided ? 1 : 0), end, Label::Institution, Certainty::Possible,
-                 generic ? 0.9 : 0.75, u"institution"_s);
+        // "op Academie Tien": the kind of school is part of the name.
+        static constexpr std::u16string_view kinds[] = {u"academie", u"college", u"lyceum", u"gymnasium"};
+        const bool whole = generic && token.capital && !token.opening && next == i + 1 && !article &&
+                           isOneOf(m_document.textOf(token), kinds);
+        emitSpan(whole ? token.start : tokens[first].start - (elided ? 1 : 0), end, Label::Institution,
+                 Certainty::Possible, generic ? 0.9 : 0.75, u"institution"_s);
         i = last;
     }
 }

@@ -30,6 +30,15 @@ std::size_t NameRules::joinRight(std::size_t last) const {
             last = next + 2;
             continue;
         }
+        // "Ellen vd B.", "Hans v. D."
+        if (!hyphen && !tokens[next].capital && next + 1 < tokens.size() && tokens[next + 1].initial &&
+            tokens[next + 1].after == u'.' && free(next + 1) &&
+            ((tokens[next].has(Bit::Joiner) && tokens[next + 1].adjacent) ||
+             (tokens[next].length == 1 && tokens[next].after == u'.' &&
+              tokens[next + 1].start - tokens[next].end() <= 2))) {
+            last = next + 1;
+            continue;
+        }
         // "Kuiper-van Es", "van Nieuwenhuizen-op 't Hoog"
         if (hyphen && tokens[next].has(Bit::Joiner) && !tokens[next].capital) {
             std::size_t name = next + 1;

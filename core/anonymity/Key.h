@@ -54,6 +54,7 @@ enum : std::uint32_t {
     Verb = 1U << 14,       ///< the word before it is somebody
     Namelike = 1U << 16,   ///< plain word that is a name as well: the words around decide
     Shouted = 1U << 17,    ///< allowed when written in capitals throughout
+    SchoolName = 1U << 18, ///< what schools and nurseries are often called after
     PhraseStart = 1U << 15 ///< some entry of more than one word begins with it
 };
 }

@@ -22,6 +22,9 @@ QList<Finding> NameRules::run() {
     findStreets();
     findInstitutions();
     findTradeNames();
+    findNamedByPlace();
+    findLettered();
+    findNamedByTown();
     findInitials();
     findBareInitials();
     findTitled();
@@ -31,6 +34,7 @@ QList<Finding> NameRules::run() {
     findSenders();
     findListed();
     findPlaces();
+    findSchoolNames();
     findVisited();
     findClubs();
     findNamedBefore();
@@ -141,8 +145,8 @@ bool NameRules::hasEvidence(std::size_t i) const {
                (tokens[k].has(NameBits) || !tokens[k].has(Bit::Word));
     };
     const QStringView nextWord = m_document.textOf(next);
-    if (((gap == u" " && nextWord == u"en") || gap == u" & ") && isNameAt(gap == u" " ? i + 2 : i + 1) &&
-        token.has(Bit::Given))
+    if (((gap == u" " && nextWord == u"en") || gap == u" & ") && token.has(Bit::Given) &&
+        (isNameAt(gap == u" " ? i + 2 : i + 1) || isTradeName(gap == u" " ? i + 2 : i + 1)))
         return true;
     if (gap == u", " && isNameAt(i + 1) && token.has(Bit::Given) && next.has(Bit::Given))
         return true;
@@ -176,9 +180,9 @@ bool NameRules::hasEvidence(std::size_t i) const {
         return false;
     if (next.has(Bit::Verb)) {
         // "Wil is boos" is a grandmother, "Wil is dat" a question; a subject behind the verb decides.
-        static constexpr std::u16string_view subjects[] = {u"je", u"jij", u"u",   u"hij", u"zij",
-                                                           u"ze", u"men", u"dat", u"dit", u"er",
-                                                           u"ik", u"wij", u"we",  u"het"};
+        static constexpr std::u16string_view subjects[] = {u"je", u"jij", u"u",  u"hij", u"zij",
+                                                           u"ze", u"men", u"ik", u"wij", u"we"};
+        static constexpr std::u16string_view things[] = {u"dat", u"dit", u"er", u"het"};
         static constexpr std::u16string_view naming[] = {u"heet", u"heette"};
         if (i + 2 >= tokens.size() || !tokens[i + 2].adjacent || isOneOf(nextWord, naming))
             return true;
@@ -187,31 +191,13 @@ bool NameRules::hasEvidence(std::size_t i) const {
             u"dacht", u"belde",    u"belt",    u"vraagt",   u"vroeg", u"hoopt", u"weet",
             u"wist",  u"schrijft", u"schreef", u"appt",     u"appte", u"meldt"};
         const QStringView after = m_document.textOf(tokens[i + 2]);
-        return !isOneOf(after, subjects) || (after == u"dat" && isOneOf(m_document.textOf(next), saying));
+        // "Roos was er ook": a verb that is a name as well is the one that asks.
+        const bool asks = isOneOf(after, subjects) ||
+                          (isOneOf(after, things) && token.has(Bit::Verb | Bit::Function)) ||
+                          (isOneOf(after, things) && (!token.has(Bit::Given) || token.has(Bit::Allowed)));
+        return !asks || (after == u"dat" && isOneOf(m_document.textOf(next), saying));
     }
     return next.capital && next.has(NameBits) && !next.has(Bit::Word | Bit::Function) && !next.allCaps;
-}
-
-/// Whether a word around says that the capital belongs to a method, a test, a game: "de methode Horizon",
-/// "de Kwink-aanpak".
-bool NameRules::isTitleOfThing(std::size_t i) const {
-    static constexpr std::u16string_view before[] = {
-        u"methode",     u"methodiek",   u"training", u"cursus",   u"programma", u"project", u"app",
-        u"vragenlijst", u"spel",        u"game",     u"serie",    u"module",    u"aanpak",  u"interventie",
-        u"model",       u"instrument",  u"theorie",  u"platform", u"systeem",   u"pakket",  u"toets",
-        u"test",        u"richtlijn",   u"wet",      u"medicijn", u"merk",      u"film",    u"boek",
-        u"lied",        u"tijdschrift", u"website",  u"term",     u"begrip",    u"thema",   u"syndroom",
-        u"ziekte",      u"werkvorm",    u"leerlijn", u"taal",     u"feest"};
-    static constexpr std::u16string_view behind[] = {
-        u"methode",  u"methodiek", u"training", u"cursus",  u"aanpak",      u"model",     u"test",
-        u"toets",    u"lijst",     u"wet",      u"app",     u"spel",        u"programma", u"schaal",
-        u"syndroom", u"therapie",  u"project",  u"systeem", u"vragenlijst", u"werkwijze", u"principe"};
-    const auto& tokens = m_document.tokens();
-    if (i > 0 && tokens[i].start - tokens[i - 1].end() <= 2 &&
-        isOneOf(m_document.textOf(tokens[i - 1]), before))
-        return true;
-    return i + 1 < tokens.size() && tokens[i].after == u'-' && tokens[i + 1].start == tokens[i].end() + 1 &&
-           isOneOf(m_document.textOf(tokens[i + 1]), behind) && tokens[i].bits == 0;
 }
 
 NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
@@ -269,7 +255,7 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
     if (std::any_of(std::begin(things), std::end(things),
                     [&](std::u16string_view end) { return letters.endsWith(QStringView(end)); }))
         return Grade::None;
-    if (token.length < 3 || (token.opening && isCompound(token, 4)) || isTitleOfThing(i))
+    if (token.length < 3 || (token.opening && isCompound(token, 4)) || isTitleOfThing(i) || isKindOfThing(i))
         return Grade::None;
     return Grade::Weak;
 }
@@ -345,7 +331,7 @@ void NameRules::findNames() {
         if (own == Grade::None)
             continue;
         const Token& token = tokens[i];
-        const std::size_t last = joinRight(i);
+        std::size_t last = joinRight(i);
         const std::size_t first = joinLeft(i);
         const bool full = last > i && token.has(Bit::Given);
         QString reason = u"knownName"_s;
@@ -361,6 +347,20 @@ void NameRules::findNames() {
             reason = speaks ? u"speaks"_s : token.opening ? u"unknownStart"_s : u"capital"_s;
             confidence = 0.55;
         }
+        // "Sportpunt Zuid": of what no list knows, the part of town behind it belongs to it.
+        if (own == Grade::Weak && token.capital && !token.opening && !token.allCaps &&
+            last + 1 < tokens.size() && tokens[last + 1].adjacent && tokens[last + 1].capital &&
+            free(last + 1) && !tokens[last + 1].allCaps &&
+            !tokens[last + 1].has(Bit::Function | Bit::Title | Bit::Kinship)) {
+            ++last;
+            reason = u"capital"_s;
+        }
+        // "Church of Pentecost"
+        if (own == Grade::Weak && token.capital && !token.allCaps && last == i && last + 2 < tokens.size() &&
+            m_document.textOf(tokens[i + 1]) == u"of" && tokens[i + 1].adjacent && tokens[i + 2].adjacent &&
+            tokens[i + 2].capital && free(i + 2) && token.bits == 0 &&
+            !tokens[i + 2].has(NameBits | RoleBits | Bit::Function | Bit::Word))
+            last = i + 2;
         const bool certain = full && token.capital && tokens[last].capital && !token.has(Bit::Word);
         emitName(first, last, certain ? Certainty::Certain : Certainty::Possible, confidence, reason);
         i = last;

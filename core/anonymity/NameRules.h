@@ -27,6 +27,14 @@ private:
     void findClubs();
     void findTradeNames();
     void findNamedBefore();
+    void findNamedByPlace();
+    void findNamedByTown();
+    void findLettered();
+    void findSchoolNames();
+    bool isSmallSchool(std::size_t i);
+    bool isSchoolName(std::size_t i) const;
+    bool isNamedAfterTask(std::size_t i) const;
+    bool isKindOfThing(std::size_t i) const;
     std::size_t endOfBareInstitution(std::size_t generic) const;
     void findPlaces();
     void findInitials();
@@ -63,6 +71,8 @@ private:
     bool isNamedInPassing(std::size_t i) const;
     bool isSmallPart(std::size_t i) const;
     std::size_t endOfSmallInstitution(std::size_t generic, std::size_t first) const;
+    bool isBank(const Token& token) const;
+    bool isCounted(std::size_t number) const;
     bool isHouseNumber(std::size_t number, const Token& name) const;
     int endOfHouseNumber(std::size_t number) const;
 

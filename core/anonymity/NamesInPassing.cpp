@@ -9,15 +9,19 @@ namespace leertafel::anonymity {
 /// would have an article, and short as names are.
 bool NameRules::isNamedInPassing(std::size_t i) const {
     static constexpr std::u16string_view leading[] = {
-        u"met",    u"bij",   u"van",  u"voor", u"door",   u"naar",  u"aan",  u"over",
-        u"en",     u"dat",   u"als",  u"toen", u"omdat",  u"want",  u"zag",  u"vroeg",
-        u"vraagt", u"belde", u"bel",  u"belt", u"tussen", u"heeft", u"had",  u"zonder",
-        u"kwam",   u"komt",  u"ging", u"gaat", u"wil",    u"zei",   u"zegt", u"tegen"};
+        u"met",     u"bij",    u"van",     u"voor",     u"door",    u"naar",    u"aan",     u"over",
+        u"en",      u"dat",    u"als",     u"toen",     u"omdat",   u"want",    u"zag",     u"vroeg",
+        u"vraagt",  u"belde",  u"bel",     u"belt",     u"tussen",  u"heeft",   u"had",     u"zonder",
+        u"kwam",    u"komt",   u"ging",    u"gaat",     u"wil",     u"zei",     u"zegt",    u"tegen",
+        u"volgens", u"rond",   u"schreef", u"schrijft", u"appte",   u"appt",    u"mailde",  u"mailt",
+        u"stuurde", u"stuurt", u"hoorde",  u"sprak",    u"spreekt", u"spraken", u"spreken", u"bracht",
+        u"brengt",  u"haalt",  u"haalde",  u"hielp",    u"helpt",   u"mist",    u"miste",   u"namens",
+        u"behalve", u"naast",  u"zonder",  u"kent",     u"kende",   u"ziet",    u"zien"};
     constexpr int Longest = 8;
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[i];
     if (i == 0 || token.opening || token.allCaps || !token.adjacent || token.length < 3 ||
-        token.length > Longest || token.after == u'-' || tokens[i - 1].capital ||
+        token.length > Longest || token.after == u'-' || (tokens[i - 1].capital && !tokens[i - 1].opening) ||
         token.has(RoleBits | Bit::Function | Bit::Verb | Bit::Place | Bit::Allowed | Bit::Area |
                   Bit::Joiner) ||
         isTitleOfThing(i))

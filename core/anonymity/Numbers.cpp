@@ -224,7 +224,7 @@ void findCourtNumbers(const QString& text, QList<Finding>& findings) {
 void findNamedNumbers(const QString& text, QList<Finding>& findings) {
     // "dossiernummer 2023-00412", "zaak van moeder: C/16/512345 / FA RK 24-123", "polis ZK8812345"
     static const QRegularExpression named = compiled(
-        uR"((nummers?|nrs?|kenmerk|(?<!post)code|(?<![\p{L}\p{N}])(?:zaak|dossier|casus|ref|referentie|id|pv|proces-verbaal|polis|paspoort|rijbewijs|id-kaart|identiteitskaart|verblijfsdocument|beschikking|besluit|toewijzing|factuur|melding|aangifte|rekest|parket|client|cliënt|klant|bestelling|order|kvk|agb|big|skj|wmo|jw|coa|ind|ciz|cak|svb|duo|uwv))(?:[ \-]?(?:nr|nummer|id|code))?\.?(?:[ ](?:\(?(?:is|was|van|kind|moeder|vader|mw|dhr|de|het|ons|uw|verzoek|zaak|dossier|onder|met|nr|nummer|no|luidt|gezin|zoon|dochter|oma|haar|zijn)\)?\.?)){0,3}[ ]{0,2}[:#=]?[ ]{0,2}((?:(?-i:[A-Z][A-Za-z]{0,5})[ ./\-]{1,2}){0,2}(?:[A-Za-z]{1,6}[./\-])?[A-Za-z0-9]{0,12}\d[A-Za-z0-9]{0,20}(?:(?:[./\-:]| (?=\d{2,}(?![\p{L}\d]| ?(?:jaar|euro|uur|dagen|weken)))| ?/ ?(?=(?-i:[A-Z]{2}) ?RK|\d)| (?=(?-i:RK) \d)| (?=(?-i:[A-Z]{2} RK)))[A-Za-z0-9]{1,20}){0,8})(?![\p{L}\p{N}]))"_s,
+        uR"((nummers?|nrs?|kenmerk|(?<!post)code|(?<![\p{L}\p{N}])(?:zaak|dossier|casus|ref|referentie|id|pv|proces-verbaal|polis|paspoort|rijbewijs|id-kaart|identiteitskaart|verblijfsdocument|beschikking|besluit|toewijzing|factuur|melding|aangifte|rekest|parket|client|cliënt|klant|bestelling|order|kvk|agb|big|skj|wmo|jw|coa|ind|ciz|cak|svb|duo|uwv))(?:[ \-]?(?:nr|nummer|id|code))?\.?(?:[ ](?:\(?(?:is|was|van|kind|moeder|vader|mw|dhr|de|het|ons|uw|verzoek|zaak|dossier|onder|met|nr|nummer|no|luidt|gezin|zoon|dochter|oma|haar|zijn)\)?\.?)){0,3}(?:(?: \p{L}{2,24}){1,4}(?=:))?[ ]{0,2}[:#=]?[ ]{0,2}\(?((?:(?-i:[A-Z][A-Za-z]{0,5})[ ./\-]{1,2}){0,2}(?:[A-Za-z]{1,6}[./\-])?[A-Za-z0-9]{0,12}\d[A-Za-z0-9]{0,20}(?:(?:[./\-:]| (?=\d{2,}(?![\p{L}\d]| ?(?:jaar|euro|uur|dagen|weken)))| (?=\d(?:[.,;)\n]|$))| ?/ ?(?=(?-i:[A-Z]{2}) ?RK|\d)| (?=(?-i:RK) \d)| (?=(?-i:[A-Z]{2} RK)))[A-Za-z0-9]{1,20}){0,8})(?![\p{L}\p{N}]))"_s,
         true);
     each(named, text, [&](const QRegularExpressionMatch& m) {
         constexpr qsizetype Fewest = 3;
@@ -265,9 +265,32 @@ void findCodes(const QString& text, QList<Finding>& findings) {
         findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Certain, 0.85,
                              u"longNumber"_s, u"[nummer]"_s));
     });
+    // Letters and figures said one by one: "I R 4 K 9 2 8 1 7".
+    static const QRegularExpression spelled =
+        compiled(uR"((?<![\p{L}\p{N}])(?:[A-Z0-9] ){6,24}[A-Z0-9](?![\p{L}\p{N}]))"_s);
+    each(spelled, text, [&](const QRegularExpressionMatch& m) {
+        constexpr qsizetype Fewest = 4;
+        if (digitCount(m.capturedView()) >= Fewest)
+            findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Possible,
+                                 0.7, u"fileNumber"_s, u"[nummer]"_s));
+    });
+    // Letters and figures in groups: "P-2231-K", "wmo-2024-118".
+    static const QRegularExpression grouped = compiled(
+        uR"((?<![\p{L}\p{N}\-/.,€@_+])(?=[A-Za-z]{1,6}[./\-]\d|[A-Za-z]{0,6}\d{1,8}[./\-][A-Za-z])(?=[\w./\-]{0,30}\d{2})[A-Za-z0-9]{1,12}(?:[./\-][A-Za-z0-9]{1,12}){1,4}(?![\p{L}\p{N}@_]|[./\-][\p{L}\p{N}]))"_s);
+    each(grouped, text, [&](const QRegularExpressionMatch& m) {
+        constexpr qsizetype Fewest = 4;
+        constexpr qsizetype FewestBesideYear = 6;
+        static const QRegularExpression year(uR"((?<!\d)(?:19|20)\d{2}(?!\d))"_s);
+        const QString value = m.captured();
+        if (digitCount(value) < (year.match(value).hasMatch() ? FewestBesideYear : Fewest) ||
+            isHarmless(value))
+            return;
+        findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Possible, 0.7,
+                             u"fileNumber"_s, u"[dossiernummer]"_s));
+    });
     // Capitals and figures in one piece with five figures or more, whatever it is called.
     static const QRegularExpression coded = compiled(
-        uR"((?<![\p{L}\p{N}\-/.,€@_+])(?:[A-Z]{1,4} (?=\d{2,4}[./]\d))?([A-Z0-9]{1,20}(?:[./\-][A-Z0-9]{1,20}){0,6})(?![\p{L}\p{N}@_]))"_s);
+        uR"((?<![\p{L}\p{N}\-/.,€@_+])(?:[A-Z]{1,4} (?=\d{2,4}[./]\d))?([A-Z0-9]{1,20}(?:[./\-][A-Z0-9]{1,20}){0,6}|[a-z]{1,4}\d{5,12})(?![\p{L}\p{N}@_]))"_s);
     each(coded, text, [&](const QRegularExpressionMatch& m) {
         constexpr qsizetype Fewest = 5;
         constexpr qsizetype FewestBare = 6;

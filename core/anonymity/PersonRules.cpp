@@ -163,7 +163,8 @@ void NameRules::findTitled() {
             if ((loose && plainWord && !apposed) || (token.allCaps && token.has(Bit::Allowed)))
                 name = false;
             // "haar dochter Lente": a capital inside the sentence behind a family word, whatever the word.
-            const bool inside = !loose && !joined && gap == u" " && !token.opening && !token.allCaps;
+            const bool inside = !loose && !joined && (gap == u" " || (title && gap == u". ")) &&
+                                !token.opening && !token.allCaps;
             // "haar zoon Jun (11)", though it is a month as well
             const bool aged = inside && role && next + 1 < tokens.size() &&
                               tokens[next + 1].kind == Token::Kind::Number &&
@@ -180,7 +181,7 @@ void NameRules::findTitled() {
                 name = token.has(Bit::Surname) &&
                        (title || !plainWord ||
                         (next > i + 2 && !isOneOf(m_document.textOf(tokens[next - 1]), plainArticles)) ||
-                        (next + 1 < tokens.size() && tokens[next + 1].adjacent &&
+                        (next == i + 2 && next + 1 < tokens.size() && tokens[next + 1].adjacent &&
                          tokens[next + 1].has(Bit::Verb)));
             else
                 name = role &&

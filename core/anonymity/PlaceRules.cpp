@@ -32,6 +32,12 @@ bool isUnit(QStringView word) {
 
 } // namespace
 
+/// The side of a water that a street lies on: "Hogelanden WZ".
+bool NameRules::isBank(const Token& token) const {
+    static constexpr std::u16string_view sides[] = {u"wz", u"oz", u"nz", u"zz"};
+    return token.allCaps && isOneOf(m_document.textOf(token), sides);
+}
+
 void NameRules::findStreets() {
     auto& tokens = m_document.tokens();
     const std::size_t all = std::size(StreetEndings);
@@ -83,9 +89,13 @@ void NameRules::findStreets() {
                              isOneOf(m_document.textOf(tokens[i + 1]), numberWords) &&
                              tokens[i + 2].kind == Token::Kind::Number &&
                              tokens[i + 2].start - tokens[i + 1].end() <= 2;
-        bool street = false;
+        const bool banked = token.capital && last + 1 < tokens.size() && tokens[last + 1].adjacent &&
+                            isBank(tokens[last + 1]) && token.length >= 5;
+        bool street = banked;
         bool withNumber = false;
-        if (last > i && token.opening && !numberedLast) {
+        if (banked) {
+            // found by what stands behind it
+        } else if (last > i && token.opening && !numberedLast) {
             street = false;
         } else if (spelled && ending) {
             street = withNumber = true;
@@ -104,8 +114,8 @@ void NameRules::findStreets() {
             // A capitalised name with a number: "Neude 5", "Ondiep 12". Given names carry ages instead.
             street = withNumber =
                 (token.has(Bit::Area) || (!token.has(Bit::Word | Bit::Allowed | Bit::Given))) &&
-                !token.allCaps && !token.has(Bit::Title | Bit::Kinship | Bit::School);
-        } else if (!token.capital && strong && !cutShort && endsWithAny(word, StreetEndings, 8, 4) &&
+                !isCounted(i + 1) && !token.allCaps && !token.has(Bit::Title | Bit::Kinship | Bit::School);
+        } else if (!token.capital && strong && !cutShort && endsWithAny(word, StreetEndings, 10, 4) &&
                    !token.has(Bit::Word) && i > 0 && isOnStreet(i)) {
             street = true;
         }
@@ -169,6 +179,9 @@ void NameRules::findStreets() {
             tokens[first - 1].before == u'\'')
             start = tokens[first - 1].start - 1;
         int end = tokens[last].end();
+        // "Hogelanden WZ"
+        if (!withNumber && last + 1 < tokens.size() && tokens[last + 1].adjacent && isBank(tokens[last + 1]))
+            end = tokens[last + 1].end();
         if (withNumber)
             end = endOfHouseNumber(spelled ? last + 2 : last + 1);
         emitSpan(start, end, Label::Address, withNumber ? Certainty::Certain : Certainty::Possible,
@@ -183,6 +196,10 @@ bool NameRules::isOnStreet(std::size_t i) const {
                                                  u"naar", u"bij", u"van", u"hoek"};
     const auto& tokens = m_document.tokens();
     if (!isCompound(tokens[i], 1))
+        return true;
+    // "zit in wolvenplein": without an article no thing
+    static constexpr std::u16string_view within[] = {u"in", u"op"};
+    if (isOneOf(m_document.textOf(tokens[i - 1]), within))
         return true;
     return i > 1 &&
            isOneOf(m_document.textOf(tokens[i - 1]),
@@ -214,6 +231,20 @@ int NameRules::endOfHouseNumber(std::size_t number) const {
     return end;
 }
 
+/// Whether the number is a year, or counts what follows: "Zuilen 12 aanvragen".
+bool NameRules::isCounted(std::size_t number) const {
+    const auto& tokens = m_document.tokens();
+    const QStringView figures = m_document.textOf(tokens[number]);
+    if (figures.size() == 4 && (figures.startsWith(u"19") || figures.startsWith(u"20")))
+        return true;
+    if (number + 1 >= tokens.size() || !tokens[number + 1].adjacent)
+        return false;
+    const Token& next = tokens[number + 1];
+    const QStringView word = m_document.textOf(next);
+    return !next.capital && next.has(Bit::Word) && !next.has(Bit::Function | Bit::Verb) &&
+           (word.endsWith(u"en") || word.endsWith(u's')) && word.size() > 4;
+}
+
 /// Whether the number behind a square or wijk is that of a house: nothing follows that would be counted.
 bool NameRules::isHouseNumber(std::size_t number, const Token& name) const {
     const auto& tokens = m_document.tokens();
@@ -238,10 +269,22 @@ void NameRules::findPlaces() {
             // "ze woont nu in amersfoort"; a plain word only where nothing follows it: "in soest,"
             const bool ends = token.after != u' ' && token.after != u'-' &&
                               (before == u"in" || before == u"uit" || before == u"via");
+            // "naar assen verhuisd", "woont nu in best": who lives or moves does it somewhere.
+            static constexpr std::u16string_view moving[] = {
+                u"verhuisd", u"verhuist", u"verhuizen",  u"gaan",     u"gegaan", u"geplaatst",
+                u"toe",      u"terug",    u"gereden",    u"gebracht", u"wonen",  u"geboren",
+                u"wonend",   u"logeren",  u"opgegroeid", u"gevlucht", u"rijden"};
+            static constexpr std::u16string_view living[] = {
+                u"woont", u"woonde", u"wonen", u"woon", u"logeert", u"geboren", u"verhuisd", u"verhuist"};
+            bool lives = i + 1 < tokens.size() && tokens[i + 1].adjacent &&
+                         isOneOf(m_document.textOf(tokens[i + 1]), moving);
+            for (std::size_t back = 2; !lives && back <= 3 && back <= i; ++back)
+                lives = isOneOf(m_document.textOf(tokens[i - back]), living);
+            lives = lives && (before == u"in" || before == u"naar" || before == u"uit");
             constexpr int ShortestAlone = 6;
             const bool alone =
                 token.length >= ShortestAlone && !token.has(Bit::Word | Bit::Given | Bit::Surname);
-            if (((directed && before != u"bij" && !token.has(Bit::Word)) || ends || alone) &&
+            if (((directed && before != u"bij" && !token.has(Bit::Word)) || ends || alone || lives) &&
                 token.has(Bit::Place) && !token.has(Bit::Area | Bit::Allowed | Bit::Function | Bit::Verb))
                 emitSpan(token.start, token.end(), Label::Location, Certainty::Possible, 0.8, u"place"_s);
             continue;
@@ -262,7 +305,7 @@ void NameRules::findPlaces() {
             ++last;
         // "in Redeemed House": of what no list knows, all capitals belong together.
         while (!known && free(last + 1) && last < i + 3 && tokens[last + 1].adjacent &&
-               tokens[last + 1].capital && !tokens[last + 1].has(Bit::Function | Bit::Allowed))
+               tokens[last + 1].capital && !tokens[last + 1].has(Bit::Function | RoleBits))
             ++last;
         emitSpan(token.start, tokens[last].end(), Label::Location, Certainty::Possible, known ? 0.85 : 0.5,
                  u"place"_s);

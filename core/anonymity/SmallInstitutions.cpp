@@ -30,6 +30,8 @@ constexpr std::u16string_view SureWords[] = {u"obs",
                                              u"daltonschool",
                                              u"montessorischool",
                                              u"peuterspeelzaal",
+                                             u"psz",
+                                             u"peuterschool",
                                              u"kinderdagverblijf"};
 constexpr std::u16string_view NeverPartOfIt[] = {
     u"overkant", u"hoek",     u"overzijde", u"achterkant", u"zijkant", u"rand",   u"buurt",    u"wijk",
@@ -75,19 +77,13 @@ bool NameRules::isWhereSomebodyGoes(std::size_t i) const {
             return token.length <= LongestOfSchool &&
                    !token.has(Bit::Allowed | Bit::Area | Bit::Function | RoleBits);
     }
+    if (token.has(Bit::SchoolName))
+        return !token.has(Bit::Allowed | Bit::Area | RoleBits);
     return token.length <= Longest && token.has(Bit::Word) && !token.has(known) && isOneOf(before, towards);
 }
 
 bool NameRules::isSchoolForSure(std::size_t i) const {
     return isOneOf(m_document.textOf(m_document.tokens()[i]), SureWords);
-}
-
-/// "een kapperszaak, Knip & Co": a plain word with a capital inside the sentence, which is no name of a
-/// person.
-bool NameRules::isTradeName(std::size_t i) const {
-    const Token& token = m_document.tokens()[i];
-    return token.capital && !token.opening && !token.allCaps && token.has(Bit::Word) &&
-           !token.has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Verb | RoleBits | NameBits);
 }
 
 /// Whether the token may be a word of a name that is written small.
@@ -105,12 +101,16 @@ bool NameRules::isSmallPart(std::size_t i) const {
 std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t first) const {
     // Generic words behind which an article begins something else far too often.
     static constexpr std::u16string_view loose[] = {
-        u"gemeente",      u"flat",          u"kantoor",       u"havo",   u"vmbo",         u"mavo",
-        u"mbo",           u"roc",           u"opvang",        u"winkel", u"dagbesteding", u"bedrijf",
-        u"internaat",     u"gymnasium",     u"kliniek",       u"hotel",  u"camping",      u"stichting",
-        u"college",       u"schakelklas",   u"thuiszorg",     u"lyceum", u"woongroep",    u"azc",
-        u"schoolgebouw",  u"supermarkt",    u"isk",           u"club",   u"vereniging",   u"ziekenhuis",
-        u"uitzendbureau", u"zorgaanbieder", u"zorginstelling"};
+        u"gemeente",       u"flat",       u"kantoor",       u"havo",
+        u"vmbo",           u"mavo",       u"mbo",           u"roc",
+        u"opvang",         u"winkel",     u"dagbesteding",  u"bedrijf",
+        u"internaat",      u"gymnasium",  u"kliniek",       u"hotel",
+        u"camping",        u"stichting",  u"college",       u"schakelklas",
+        u"thuiszorg",      u"lyceum",     u"woongroep",     u"azc",
+        u"schoolgebouw",   u"supermarkt", u"isk",           u"club",
+        u"vereniging",     u"ziekenhuis", u"uitzendbureau", u"zorgaanbieder",
+        u"zorginstelling", u"logopedie",  u"sporthal",      u"klooster",
+        u"zorgteam"};
     const auto& tokens = m_document.tokens();
     const QStringView word = m_document.textOf(tokens[generic]);
     const bool sure = isSchoolForSure(generic);
@@ -142,8 +142,10 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
     if ((inflected || m_document.textOf(tokens[core]) == u"gouden") && isSmallPart(core + 1))
         last = core + 1;
     // "de ijzeren man": a word in -en only where nothing follows both.
+    const bool somebody = core + 1 < tokens.size() && tokens[core + 1].has(Bit::Kinship) && free(core + 1) &&
+                          tokens[core + 1].adjacent && !tokens[core + 1].capital;
     if (last == core && tokens[core].has(Bit::Word) && m_document.textOf(tokens[core]).endsWith(u"en") &&
-        isSmallPart(core + 1) && (core + 2 >= tokens.size() || !tokens[core + 2].adjacent))
+        (isSmallPart(core + 1) || somebody) && (core + 2 >= tokens.size() || !tokens[core + 2].adjacent))
         last = core + 1;
     const bool ends = last + 1 >= tokens.size() || !tokens[last + 1].adjacent ||
                       tokens[last + 1].has(Bit::Verb | Bit::Function) || tokens[last + 1].capital ||
@@ -160,8 +162,24 @@ std::size_t NameRules::endOfBareInstitution(std::size_t generic) const {
     constexpr int Shortest = 6;
     const auto& tokens = m_document.tokens();
     const std::size_t core = generic + 1;
+    if (core >= tokens.size() || !isSmallPart(core) || tokens[core].has(Bit::Verb | Bit::Allowed))
+        return generic;
+    if (isSchoolName(core))
+        return core;
+    // "praktijk zonstraat", "school ithaka": no word, or one that only streets end like
+    static constexpr std::u16string_view streets[] = {u"straat", u"laan",   u"dreef",
+                                                      u"plein",  u"singel", u"gracht"};
+    constexpr int ShortestStrange = 5;
+    const auto isStrange = [&](std::size_t i) {
+        return isSmallPart(i) && (tokens[i].bits & ~(Bit::Proper | NameBits)) == 0 &&
+               tokens[i].length >= ShortestStrange && !m_document.textOf(tokens[i]).startsWith(u"ge") &&
+               (!isCompound(tokens[i], 1) ||
+                endsWithAny(m_document.textOf(tokens[i]), streets, std::size(streets), 3));
+    };
+    if (isStrange(core))
+        return isStrange(core + 1) ? core + 1 : core;
     if ((!isSchoolForSure(generic) && !isOneOf(m_document.textOf(tokens[generic]), alike)) ||
-        !isSmallPart(core) || tokens[core].length < Shortest || tokens[core].has(Bit::Verb | Bit::Allowed))
+        tokens[core].length < Shortest)
         return generic;
     const QStringView word = m_document.textOf(tokens[core]);
     const bool begun = word.startsWith(u"ge") || word.startsWith(u"be") || word.startsWith(u"ver") ||
@@ -174,6 +192,66 @@ std::size_t NameRules::endOfBareInstitution(std::size_t generic) const {
     const bool ends = core + 1 >= tokens.size() || !tokens[core + 1].adjacent ||
                       tokens[core + 1].has(Bit::Verb | Bit::Function);
     return ends ? core : generic;
+}
+
+/// Finds "piet heinschool", "op de tuindorpschool": the kind is the end of a small word.
+bool NameRules::isSmallSchool(std::size_t i) {
+    static constexpr std::u16string_view endings[] = {u"school", u"college", u"lyceum", u"moskee"};
+    const auto& tokens = m_document.tokens();
+    const Token& token = tokens[i];
+    if (token.capital || token.has(Bit::Word | Bit::School | Bit::Allowed) ||
+        !endsWithAny(m_document.textOf(token), endings, std::size(endings), 3))
+        return false;
+    const bool behind = i + 1 < tokens.size() && tokens[i + 1].adjacent &&
+                        (tokens[i + 1].capital || isOneOf(m_document.textOf(tokens[i + 1]), Articles));
+    const bool led = i > 1 && isOneOf(m_document.textOf(tokens[i - 1]), Articles) &&
+                     isOneOf(m_document.textOf(tokens[i - 2]), Towards) && !behind;
+    if (isCompound(token, 1) && !led)
+        return false;
+    std::size_t first = i;
+    while (first > 0 && tokens[first].adjacent && free(first - 1) && !tokens[first - 1].capital &&
+           i - first < 2 && tokens[first - 1].has(Bit::Given | Bit::Surname) &&
+           !tokens[first - 1].has(Bit::Function | Bit::Verb))
+        --first;
+    emitSpan(tokens[first].start, token.end(), Label::Institution, Certainty::Possible, 0.7,
+             u"institution"_s);
+    return true;
+}
+
+bool NameRules::isSchoolName(std::size_t i) const {
+    const auto& tokens = m_document.tokens();
+    return free(i) && tokens[i].has(Bit::SchoolName) && !tokens[i].has(Bit::Allowed | Bit::Area | RoleBits);
+}
+
+// "start op de regenboog", "school de koppeling belt", "zorgteam Kameleon": words that schools are called
+// after, where one goes or whom one hears.
+void NameRules::findSchoolNames() {
+    static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"vanuit", u"van", u"vanaf"};
+    static constexpr std::u16string_view before[] = {u"school", u"opvang", u"juf", u"meester", u"directeur",
+                                                     u"gr",     u"groep",  u"ib",  u"mentor",  u"zorgteam"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        if (!tokens[i].adjacent || !isSmallPart(i))
+            continue;
+        // "de kleine beer"
+        const bool described = m_document.textOf(tokens[i]).endsWith(u'e') && i + 1 < tokens.size() &&
+                               tokens[i + 1].adjacent && !tokens[i].has(Bit::SchoolName);
+        const std::size_t last = described ? i + 1 : i;
+        if (!isSchoolName(last) || tokens[last].capital)
+            continue;
+        const bool article = isOneOf(m_document.textOf(tokens[i - 1]), Articles);
+        const bool led = article && i > 1 && tokens[i - 1].adjacent &&
+                         (isOneOf(m_document.textOf(tokens[i - 2]), towards) ||
+                          isOneOf(m_document.textOf(tokens[i - 2]), before));
+        const bool bare = isOneOf(m_document.textOf(tokens[i - 1]), before) ||
+                          (m_document.textOf(tokens[i - 1]) == u"op" && last == i);
+        if (!led && !bare)
+            continue;
+        const bool elided = article && tokens[i - 1].length == 1 && tokens[i - 1].before == u'\'';
+        emitSpan(article ? tokens[i - 1].start - (elided ? 1 : 0) : tokens[i].start, tokens[last].end(),
+                 Label::Institution, Certainty::Possible, 0.6, u"institution"_s);
+        i = last;
+    }
 }
 
 // "zit op de rietkraag in groep 4", "naar de kleine kapitein, het kinderdagverblijf", "ligt in het diak":
@@ -208,93 +286,18 @@ void NameRules::findVisited() {
         }
         const bool towards = m_document.textOf(tokens[i - 1]) != u"van";
         constexpr int ShortestUnknown = 4;
+        // "naar het antonius": a name behind an article is no person
+        const bool named = (tokens[core].bits & ~Bit::Proper) != 0 &&
+                           (tokens[core].bits & ~(Bit::Proper | NameBits)) == 0 && last == core &&
+                           m_document.textOf(tokens[i]) == u"het";
         const bool unknown = towards && last == core && tokens[core].bits == 0 &&
                              tokens[core].length >= ShortestUnknown && tokens[core].after != u'-' &&
                              isUnknownWord(tokens[core]);
-        if (!school && !unknown)
+        if (!school && !unknown && !named)
             continue;
-        emitSpan(tokens[core].start, tokens[last].end(), Label::Institution, Certainty::Possible, 0.55,
+        emitSpan(tokens[i].start, tokens[last].end(), Label::Institution, Certainty::Possible, 0.55,
                  u"institution"_s);
         i = last;
-    }
-}
-
-// "voetbalt bij Hercules", "zwemles bij de Dolfijnen": where one goes for it, whatever the word.
-void NameRules::findClubs() {
-    static constexpr std::u16string_view doing[] = {
-        u"voetbalt", u"voetbal",    u"voetballen", u"voetbalde", u"zwemt",      u"zwemles",   u"zwemmen",
-        u"judo",     u"judoot",     u"turnt",      u"turnen",    u"danst",      u"dansles",   u"dansen",
-        u"hockeyt",  u"hockey",     u"traint",     u"trainen",   u"training",   u"sport",     u"sporten",
-        u"stage",    u"lid",        u"bokst",      u"boksen",    u"kickboksen", u"korfbalt",  u"korfbal",
-        u"handbal",  u"tennis",     u"tennist",    u"muziekles", u"turnles",    u"basketbal", u"volleybal",
-        u"atletiek", u"keepersles", u"balletles",  u"ballet"};
-    const auto& tokens = m_document.tokens();
-    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-        if (!isOneOf(m_document.textOf(tokens[i]), doing) || !tokens[i + 1].adjacent)
-            continue;
-        static constexpr std::u16string_view at[] = {u"bij", u"op", u"van"};
-        if (!isOneOf(m_document.textOf(tokens[i + 1]), at))
-            continue;
-        const bool article = isOneOf(m_document.textOf(tokens[i + 2]), Articles);
-        const std::size_t core = article ? i + 3 : i + 2;
-        if (core >= tokens.size() || !free(core) || !tokens[core].adjacent || !isTradeName(core))
-            continue;
-        std::size_t last = core;
-        while (last + 1 < tokens.size() && last < core + 3 && tokens[last + 1].adjacent &&
-               tokens[last + 1].capital && !tokens[last + 1].taken)
-            ++last;
-        emitSpan(tokens[core].start, tokens[last].end(), Label::Institution, Certainty::Possible, 0.7,
-                 u"institution"_s);
-    }
-}
-
-// "een praktijk voor massage, Zachte Handen", "werkt bij Gouden Hap": two plain words with a capital inside
-// the sentence, where a name is expected.
-void NameRules::findTradeNames() {
-    static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"vanuit", u"van", u"in"};
-    static constexpr std::u16string_view houses[] = {u"huize", u"villa", u"residentie", u"landgoed", u"casa"};
-    const auto& tokens = m_document.tokens();
-    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-        if (free(i) && free(i + 1) && tokens[i].capital && tokens[i + 1].capital && tokens[i + 1].adjacent &&
-            isOneOf(m_document.textOf(tokens[i]), houses)) {
-            emitSpan(tokens[i].start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.8,
-                     u"institution"_s);
-            continue;
-        }
-        if (!free(i) || !free(i + 1) || !tokens[i + 1].adjacent || tokens[i - 1].capital || !isTradeName(i) ||
-            isTitleOfThing(i))
-            continue;
-        const QStringView gap = m_document.between(tokens[i - 1], tokens[i]);
-        // "op de Blauwe Aventurijn"
-        const bool article = i > 1 && isOneOf(m_document.textOf(tokens[i - 1]), Articles);
-        // "Medisch Kleuterdagverblijf" is a kind of place: its last word is long.
-        constexpr int Longest = 11;
-        const Token& second = tokens[i + 1];
-        if (article ? !second.capital || second.allCaps || second.length > Longest ||
-                          second.has(Bit::Function | Bit::Allowed | Bit::Area | RoleBits)
-                    : !isTradeName(i + 1))
-            continue;
-        const bool led = gap == u" " && isOneOf(m_document.textOf(tokens[article ? i - 2 : i - 1]), leading);
-        if ((!led && gap != u", ") ||
-            (i + 2 < tokens.size() && tokens[i + 2].adjacent && tokens[i + 2].capital))
-            continue;
-        emitSpan(tokens[i].start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.55,
-                 u"institution"_s);
-    }
-}
-
-// "vechtstede college", "ulu moskee": no Dutch word before the small word for what it is.
-void NameRules::findNamedBefore() {
-    static constexpr std::u16string_view behind[] = {u"college", u"lyceum", u"moskee", u"gymnasium",
-                                                     u"apotheek"};
-    const auto& tokens = m_document.tokens();
-    for (std::size_t i = 1; i < tokens.size(); ++i) {
-        if (!isOneOf(m_document.textOf(tokens[i]), behind) || tokens[i].capital || !tokens[i].adjacent ||
-            !free(i - 1) || (tokens[i - 1].bits & ~(Bit::Proper | NameBits)) != 0 ||
-            tokens[i - 1].length < 3 || isCompound(tokens[i - 1], 1))
-            continue;
-        emitSpan(tokens[i - 1].start, tokens[i].end(), Label::Institution, Certainty::Possible, 0.7,
-                 u"institution"_s);
     }
 }
 

@@ -19,12 +19,17 @@ void NameRules::spread() {
         return QByteArray(key.view().data(), qsizetype(key.view().size()));
     };
     for (const Finding& finding : std::as_const(m_findings)) {
-        if (finding.label != Label::Person && finding.label != Label::Location)
+        const bool institution = finding.label == Label::Institution;
+        if (finding.label != Label::Person && finding.label != Label::Location && !institution)
             continue;
         for (std::size_t i = m_document.tokenAt(finding.start);
              i < tokens.size() && tokens[i].start < finding.start + finding.length; ++i) {
             const Token& token = tokens[i];
             const bool common = token.has(Bit::Joiner | Bit::Function | Bit::Allowed | Bit::Area | Bit::Verb);
+            constexpr int ShortestOfInstitution = 5;
+            if (institution && (token.length < ShortestOfInstitution || token.has(RoleBits) ||
+                                (token.has(Bit::Word) && !token.capital && !token.has(Bit::SchoolName))))
+                continue;
             if (token.kind == Token::Kind::Word && token.length >= ShortestNeedle &&
                 (!common ||
                  (token.capital && token.has(Bit::Given) && !token.has(Bit::Function | Bit::Joiner))))

@@ -222,6 +222,7 @@ int main(int argc, char** argv) {
                                                      {u"titles"_s, Bit::Title},
                                                      {u"kinship"_s, Bit::Kinship},
                                                      {u"school"_s, Bit::School},
+                                                     {u"school_names"_s, Bit::SchoolName},
                                                      {u"street"_s, Bit::Street},
                                                      {u"tussenvoegsels"_s, Bit::Joiner},
                                                      {u"function_words"_s, Bit::Function},

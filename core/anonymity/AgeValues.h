@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/anonymity/Finding.h"
+
+#include <QList>
+#include <QString>
+
+namespace leertafel::anonymity {
+
+/// The years that figures or words stand for ("7 1/2", "drieënhalf", "vijftiende"), or -1.
+double ageValue(QStringView text);
+/// Appends an age unless nobody gets that old.
+/// @param glued the number runs on into a word ("acht" of "achtjarige"): its coarser values end in a hyphen.
+void addAge(QList<Finding>& findings, QStringView found, qsizetype start, bool glued = false);
+
+/// Patterns without a group of their own: "tweeënhalf", "elf en een half"; and "2,5", "7½".
+const QString& halfPattern();
+const QString& figurePattern();
+/// Whether the words behind `at` say that a number of years is a span of time, not somebody's age.
+bool isSpanAfter(const QString& text, qsizetype at);
+/// Ages that stand without "jaar": "Noor (8)", "zoon van 9", "hij is bijna tien".
+void findBareAges(const QString& text, QList<Finding>& findings);
+
+} // namespace leertafel::anonymity

@@ -1,0 +1,158 @@
+#include "core/anonymity/Lexicon.h"
+#include "core/anonymity/NameRules.h"
+#include "core/anonymity/Words.h"
+
+namespace leertafel::anonymity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::u16string_view Articles[] = {u"de", u"het", u"'t", u"t", u"den"};
+
+} // namespace
+
+/// "een kapperszaak, Knip & Co": a plain word with a capital inside the sentence, which is no name of a
+/// person.
+bool NameRules::isTradeName(std::size_t i) const {
+    if (i >= m_document.tokens().size())
+        return false;
+    const Token& token = m_document.tokens()[i];
+    return token.capital && !token.opening && !token.allCaps && token.has(Bit::Word) &&
+           !token.has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Verb | RoleBits | NameBits);
+}
+
+// "voetbalt bij Hercules", "zwemles bij de Dolfijnen": where one goes for it, whatever the word.
+void NameRules::findClubs() {
+    static constexpr std::u16string_view doing[] = {
+        u"voetbalt", u"voetbal",    u"voetballen", u"voetbalde", u"zwemt",      u"zwemles",   u"zwemmen",
+        u"judo",     u"judoot",     u"turnt",      u"turnen",    u"danst",      u"dansles",   u"dansen",
+        u"hockeyt",  u"hockey",     u"traint",     u"trainen",   u"training",   u"sport",     u"sporten",
+        u"stage",    u"lid",        u"bokst",      u"boksen",    u"kickboksen", u"korfbalt",  u"korfbal",
+        u"handbal",  u"tennis",     u"tennist",    u"muziekles", u"turnles",    u"basketbal", u"volleybal",
+        u"atletiek", u"keepersles", u"balletles",  u"ballet"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (!isOneOf(m_document.textOf(tokens[i]), doing) || !tokens[i + 1].adjacent)
+            continue;
+        static constexpr std::u16string_view at[] = {u"bij", u"op", u"van"};
+        if (!isOneOf(m_document.textOf(tokens[i + 1]), at))
+            continue;
+        const bool article = isOneOf(m_document.textOf(tokens[i + 2]), Articles);
+        const std::size_t core = article ? i + 3 : i + 2;
+        if (core >= tokens.size() || !free(core) || !tokens[core].adjacent || !isTradeName(core))
+            continue;
+        std::size_t last = core;
+        while (last + 1 < tokens.size() && last < core + 3 && tokens[last + 1].adjacent &&
+               tokens[last + 1].capital && !tokens[last + 1].taken)
+            ++last;
+        emitSpan(tokens[core].start, tokens[last].end(), Label::Institution, Certainty::Possible, 0.7,
+                 u"institution"_s);
+    }
+}
+
+// "een praktijk voor massage, Zachte Handen", "werkt bij Gouden Hap": two plain words with a capital inside
+// the sentence, where a name is expected.
+void NameRules::findTradeNames() {
+    static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"vanuit", u"van", u"in"};
+    static constexpr std::u16string_view houses[] = {u"huize", u"villa", u"residentie", u"landgoed", u"casa"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (free(i) && free(i + 1) && tokens[i].capital && tokens[i + 1].capital && tokens[i + 1].adjacent &&
+            isOneOf(m_document.textOf(tokens[i]), houses)) {
+            emitSpan(tokens[i].start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.8,
+                     u"institution"_s);
+            continue;
+        }
+        if (!free(i) || !free(i + 1) || !tokens[i + 1].adjacent || tokens[i - 1].capital || !isTradeName(i) ||
+            isTitleOfThing(i))
+            continue;
+        const QStringView gap = m_document.between(tokens[i - 1], tokens[i]);
+        // "op de Blauwe Aventurijn"
+        const bool article = i > 1 && isOneOf(m_document.textOf(tokens[i - 1]), Articles);
+        // "Medisch Kleuterdagverblijf" is a kind of place: its last word is long.
+        constexpr int Longest = 11;
+        const Token& second = tokens[i + 1];
+        if (article ? !second.capital || second.allCaps || second.length > Longest ||
+                          second.has(Bit::Function | Bit::Allowed | Bit::Area | RoleBits)
+                    : !isTradeName(i + 1))
+            continue;
+        const bool led = gap == u" " && isOneOf(m_document.textOf(tokens[article ? i - 2 : i - 1]), leading);
+        if ((!led && gap != u", ") ||
+            (i + 2 < tokens.size() && tokens[i + 2].adjacent && tokens[i + 2].capital))
+            continue;
+        emitSpan(tokens[i].start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.55,
+                 u"institution"_s);
+    }
+}
+
+// "vechtstede college", "ulu moskee": no Dutch word before the small word for what it is.
+void NameRules::findNamedBefore() {
+    static constexpr std::u16string_view behind[] = {u"college", u"lyceum", u"moskee", u"gymnasium",
+                                                     u"apotheek"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        if (!isOneOf(m_document.textOf(tokens[i]), behind) || tokens[i].capital || !tokens[i].adjacent ||
+            !free(i - 1) || (tokens[i - 1].bits & ~(Bit::Proper | NameBits)) != 0 ||
+            tokens[i - 1].length < 3 || isCompound(tokens[i - 1], 1))
+            continue;
+        emitSpan(tokens[i - 1].start, tokens[i].end(), Label::Institution, Certainty::Possible, 0.7,
+                 u"institution"_s);
+    }
+}
+
+// "begeleider bij Kamers aan de Singel", "Psychologen aan de Maliebaan": a plain word with a capital, and
+// where it stands.
+void NameRules::findNamedByPlace() {
+    static constexpr std::u16string_view standing[] = {u"aan", u"op", u"in", u"bij", u"onder"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i + 3 < tokens.size(); ++i) {
+        const bool kind =
+            tokens[i].has(Bit::Word) && !tokens[i].has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Verb);
+        if (!free(i) || !kind || !tokens[i].capital || tokens[i].opening || tokens[i].allCaps ||
+            tokens[i].length < 4 || !isOneOf(m_document.textOf(tokens[i + 1]), standing) ||
+            tokens[i + 1].capital || !isOneOf(m_document.textOf(tokens[i + 2]), Articles) ||
+            !tokens[i + 1].adjacent || !tokens[i + 2].adjacent || !tokens[i + 3].adjacent ||
+            !tokens[i + 3].capital || isTitleOfThing(i) || tokens[i + 3].has(Bit::Allowed | Bit::Function) ||
+            tokens[i + 3].kind != Token::Kind::Word)
+            continue;
+        emitSpan(tokens[i].start, tokens[i + 3].end(), Label::Institution, Certainty::Possible, 0.6,
+                 u"institution"_s);
+        i += 3;
+    }
+}
+
+// "bij Mondzorg Oost": a plain word with a capital, and the part of town behind it.
+void NameRules::findNamedByTown() {
+    static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"van", u"in", u"via"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        const Token& part = tokens[i + 1];
+        if (!free(i) || !isTradeName(i) || !tokens[i].adjacent || !part.adjacent || !part.capital ||
+            part.allCaps || part.taken || !part.has(Bit::Area) || isTitleOfThing(i) || isNamedAfterTask(i) ||
+            !isOneOf(m_document.textOf(tokens[i - 1]), leading))
+            continue;
+        emitSpan(tokens[i].start, part.end(), Label::Institution, Certainty::Possible, 0.6, u"institution"_s);
+        ++i;
+    }
+}
+
+// "bij DOS Holland": a few capitals that no list knows, and a word with a capital behind them.
+void NameRules::findLettered() {
+    static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"van", u"voor", u"met"};
+    constexpr int Longest = 5;
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        const Token& next = tokens[i + 1];
+        if (!free(i) || !token.allCaps || token.length > Longest || !token.adjacent || token.opening ||
+            token.has(Bit::Allowed | Bit::Function | Bit::Title | Bit::School) || !next.adjacent ||
+            !next.capital || next.allCaps || next.kind != Token::Kind::Word || next.has(Bit::Function) ||
+            !isOneOf(m_document.textOf(tokens[i - 1]), leading))
+            continue;
+        emitSpan(token.start, next.end(), Label::Institution, Certainty::Possible, 0.6, u"institution"_s);
+        ++i;
+    }
+}
+
+} // namespace leertafel::anonymity
