@@ -61,6 +61,23 @@ void IdCombo::showPopup() {
     QComboBox::showPopup();
 }
 
+int IdCombo::roomIn(const QSize& size) const {
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    option.rect = QRect(QPoint(0, 0), size);
+    return style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+}
+
+/// Qt measures the ink of the words, which is a few pixels less than they take with large letters.
+QSize IdCombo::sizeHint() const {
+    QSize hint = QComboBox::sizeHint();
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(itemText(i)));
+    hint.rwidth() += qMax(0, widest - roomIn(hint));
+    return hint;
+}
+
 /// A choice that is wider than the box ends in "…".
 void IdCombo::paintEvent(QPaintEvent*) {
     QStylePainter painter(this);
@@ -68,9 +85,7 @@ void IdCombo::paintEvent(QPaintEvent*) {
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    const int room =
-        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, roomIn(size()));
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 

@@ -17,6 +17,7 @@ public:
     void setCurrentId(const QString& id); ///< emits nothing
     /// Whether the last choice was made in the opened list, not by typing or arrows.
     bool chosenFromList() const { return m_fromList; }
+    QSize sizeHint() const override; ///< as wide as the longest entry needs
     void showPopup() override;
 Q_SIGNALS:
     void chosen(const QString& id); ///< by the user only
@@ -28,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int roomIn(const QSize& size) const; ///< for words
     bool m_fromList = false;
 };
 

@@ -14,6 +14,8 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -268,6 +270,26 @@ TEST_F(Widgets, ComboCarriesIdsAndLeavesTheWheelAlone) {
     QTest::keyClick(&combo, Qt::Key_Up);
     EXPECT_EQ(spy.count(), 1);
     EXPECT_EQ(combo.currentId(), u"x"_s);
+}
+
+TEST_F(Widgets, ComboIsAsWideAsItsWordsAtEverySize) {
+    const QStringList all{u"Versie 1"_s, u"Nieuwste eerst"_s, u"Past het best"_s, u"feit"_s};
+    for (const int percent : {100, 150, 200}) {
+        theme.apply(Scheme::Light, percent);
+        for (const QString& words : all) {
+            IdCombo combo;
+            combo.add(u"a"_s, words);
+            combo.ensurePolished();
+            QStyleOptionComboBox option;
+            option.initFrom(&combo);
+            option.rect = QRect(QPoint(0, 0), combo.sizeHint());
+            const QRect room = combo.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                             QStyle::SC_ComboBoxEditField, &combo);
+            EXPECT_GE(room.width(), combo.fontMetrics().horizontalAdvance(words))
+                << qPrintable(words) << " at " << percent;
+        }
+    }
+    theme.apply(Scheme::Light, 100);
 }
 
 TEST_F(Widgets, SidePanelBecomesADrawerWhenNarrow) {
