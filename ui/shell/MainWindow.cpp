@@ -267,7 +267,7 @@ void MainWindow::showPlace(const Place& place) {
     page->open(place);
     m_beginning = false;
     if (!focusWidget() || focusWidget() == m_stack || !page->isAncestorOf(focusWidget()))
-        focusPage();
+        place.part.isEmpty() ? focusPage() : focusPart();
 }
 
 void MainWindow::fitTo(const QRect& free) {

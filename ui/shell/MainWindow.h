@@ -85,6 +85,8 @@ private:
     void remakePages();
     void takeNextStep();
     void focusPage();
+    void focusPart();
+    void focusWork(Page* page);
     void takeBack();
     void keepFocusOnPage(QWidget* before, QWidget* now);
     void goBack();

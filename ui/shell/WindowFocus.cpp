@@ -23,16 +23,22 @@ bool isAboveTheWork(const QWidget* widget) {
     return false;
 }
 
+QWidget* chosenTab(const Page& page) {
+    const auto strips = page.findChildren<TabStrip*>();
+    for (const TabStrip* strip : strips)
+        if (auto* tab = strip->findChild<QPushButton*>(u"tab.%1"_s.arg(strip->current()));
+            tab && strip->isVisible())
+            return tab;
+    return nullptr;
+}
+
 /// To the first thing in `part` that keys work, else to the tab that leads there.
 void focusIn(QWidget& part, const Page& page) {
     const QList<QWidget*> order = readingOrder(&part);
     if (!order.isEmpty())
         return order.first()->setFocus(Qt::OtherFocusReason);
-    const auto strips = page.findChildren<TabStrip*>();
-    for (const TabStrip* strip : strips)
-        if (auto* tab = strip->findChild<QPushButton*>(u"tab.%1"_s.arg(strip->current()));
-            tab && strip->isVisible())
-            return tab->setFocus(Qt::OtherFocusReason);
+    if (QWidget* tab = chosenTab(page))
+        tab->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace
@@ -53,10 +59,22 @@ void MainWindow::focusPage() {
     if (!page)
         return;
     QWidget* was = page->focusWidget();
-    if (was && was != page && was->isVisible() && was->isEnabled()) {
+    if (was && was != page && was->isVisible() && was->isEnabled())
         was->setFocus(Qt::OtherFocusReason);
-        return;
-    }
+    else
+        focusWork(page);
+}
+
+/// A part was asked for: the tab or the search field where one was is not in it.
+void MainWindow::focusPart() {
+    Page* page = current();
+    if (page && isAboveTheWork(page->focusWidget()))
+        focusWork(page);
+    else
+        focusPage();
+}
+
+void MainWindow::focusWork(Page* page) {
     // Keys must have somewhere to go until then.
     page->setFocus();
     // Later: what a page has just made is shown with the next event, and takes no focus before.
@@ -67,6 +85,8 @@ void MainWindow::focusPage() {
         const auto work = std::find_if_not(order.cbegin(), order.cend(), isAboveTheWork);
         if (work != order.cend())
             (*work)->setFocus(Qt::OtherFocusReason);
+        else if (QWidget* tab = chosenTab(*page))
+            tab->setFocus(Qt::OtherFocusReason);
         else if (!order.isEmpty())
             order.first()->setFocus(Qt::OtherFocusReason);
     });

@@ -121,6 +121,28 @@ TEST_F(Keyboard, ATabThatIsSwitchedOnHasTheFocusInIt) {
     everyTab("case");
 }
 
+TEST_F(Keyboard, APartThatIsAskedForHasTheFocusInIt) {
+    enter(TourStore::shared().openEmpty());
+    // Where nothing is to be done yet, it is at the tab of the part.
+    const QList<QPair<QString, QString>> parts{{u"backup"_s, u"care.backup"_s},
+                                               {u"words"_s, u"tab.4"_s},
+                                               {u"colleagues"_s, u"colleague.function"_s}};
+    for (int round = 0; round < 2; ++round)
+        for (const auto& [part, first] : parts) {
+            go(ui::PageId::Settings);
+            QWidget* tab = seen(u"tab.0"_s);
+            ASSERT_TRUE(tab);
+            QTest::mouseClick(tab, Qt::LeftButton);
+            tab->setFocus();
+            go(ui::PageId::Today);
+            window().go(ui::Place{ui::PageId::Settings, {}, {}, part});
+            settle();
+            EXPECT_TRUE(focus().startsWith(first))
+                << qPrintable(part) << " in round " << round << ": " << qPrintable(focus());
+            EXPECT_TRUE(focusIsUsable());
+        }
+}
+
 TEST_F(Keyboard, HelpGivesBackWhereOneWas) {
     key(Qt::Key_Comma, Qt::ControlModifier);
     key(Qt::Key_Tab);
