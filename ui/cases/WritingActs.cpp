@@ -96,7 +96,10 @@ void WriteTab::addActs() {
     };
     addAct(tr("Next spot"), QKeySequence(Qt::Key_F8), [this] { goToSpot(1); });
     addAct(tr("Previous spot"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToSpot(-1); });
-    addChange(tr("Mend this spot"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { fixHere(); });
+    // A menu shows the first of them, and that one by the name on the keyboard.
+    addChange(tr("Mend this spot"), {}, [this] {
+        fixHere();
+    })->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Enter), QKeySequence(Qt::ALT | Qt::Key_Return)});
     m_takeAll =
         addChange(tr("Take all suggestions"), QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { takeAll(); });
     addChange(tr("Text from a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),

@@ -13,9 +13,9 @@ namespace {
 
 constexpr int columns = 2;
 
-/// "Ctrl+−" with a minus that can be told from a hyphen.
+/// "Ctrl+−" with a minus that can be told from a hyphen, and Enter as the keyboard calls both its keys.
 QString shown(const QKeySequence& keys) {
-    QString text = keys.toString(QKeySequence::NativeText);
+    QString text = keys.toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
     if (text.endsWith(u"+-"_s))
         text.replace(text.size() - 1, 1, QChar(0x2212));
     return text;
@@ -75,7 +75,8 @@ void HelpView::fill() {
         for (const auto& [sequences, words] : group.keys) {
             QStringList each;
             for (const QKeySequence& sequence : sequences)
-                each << shown(sequence);
+                if (const QString key = shown(sequence); !each.contains(key))
+                    each << key;
             keys.append({each, words});
         }
         m_all << makeKeys(group.heading, keys);

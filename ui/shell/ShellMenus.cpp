@@ -181,7 +181,7 @@ void ShellMenus::fillGo(QMenuBar* bar) {
     auto* quick = add(menu, u"quickOpen"_s, tr("&By name…"), QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(quick, &QAction::triggered, this, &ShellMenus::quickOpenAsked);
     auto* step = add(menu, u"nextStep"_s, tr("&Next step of this page"));
-    step->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    step->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});
     connect(step, &QAction::triggered, this, &ShellMenus::nextStepAsked);
     m_needStore << step;
     const auto tab = [this, menu](const QString& name, const QString& words, Qt::Key key, int by) {
