@@ -9,9 +9,11 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace leertafel::ui {
 
@@ -20,8 +22,17 @@ using anonymity::Certainty;
 using anonymity::Finding;
 
 namespace {
+
 constexpr int panelWidth = 660, panelHeight = 460;
+
+int linesOf(const QPlainTextEdit& text) {
+    int lines = 0;
+    for (auto block = text.document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.layout()->lineCount());
+    return lines;
 }
+
+} // namespace
 
 PastePanel::PastePanel(const QString& text, const QList<Finding>& findings, QWidget* window)
     : QFrame(window), m_text(new QPlainTextEdit(text, this)) {
@@ -51,7 +62,7 @@ PastePanel::PastePanel(const QString& text, const QList<Finding>& findings, QWid
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false);
-    m_text->document()->setDefaultFont(Theme::font(TextRole::Story));
+    m_text->setFont(Theme::font(TextRole::Story));
     body->addWidget(m_text, 1);
     mark(findings);
 
@@ -104,7 +115,16 @@ void PastePanel::mark(const QList<Finding>& findings) {
 void PastePanel::place() {
     const int edge = Theme::px(space::l);
     const auto room = parentWidget()->rect().adjusted(edge, edge, -edge, -edge);
-    resize(std::min(Theme::px(panelWidth), room.width()), std::min(Theme::px(panelHeight), room.height()));
+    const int width = std::min(Theme::px(panelWidth), room.width());
+    // The text is laid out for this width before it is known how high it is.
+    const int most = std::min(Theme::px(panelHeight), room.height());
+    resize(width, most);
+    layout()->activate();
+    constexpr int fewest = 4;
+    const int lines = std::max(fewest, linesOf(*m_text)) * m_text->fontMetrics().lineSpacing();
+    const int needed = lines + m_text->height() - m_text->viewport()->height() +
+                       2 * static_cast<int>(std::ceil(m_text->document()->documentMargin()));
+    resize(width, std::min(most, most - m_text->height() + needed));
     move(room.center() - rect().center());
 }
 
