@@ -157,11 +157,12 @@ QRect placeOfAll(const Widgets& stops, const QWidget* part) {
     return all;
 }
 
-/// Whether `next` stands beside what was read up to `at` in `both`, as another column does.
+/// Whether `next`, in `both`, stands beside what was read up to `at`, as another column does. Columns are
+/// compared whole: where in them the keys stop says nothing about what stands beside what.
 bool beginsColumn(const Widgets& stops, qsizetype at, const QRect& next, const QWidget* both) {
     for (qsizetype back = 0; back < stops.size(); ++back) {
         const QWidget* stop = stops[(at - back + stops.size()) % stops.size()];
-        const QRect read = both->isAncestorOf(stop) ? placeOfAll(stops, partWith(stop, both)) : QRect();
+        const QRect read = both->isAncestorOf(stop) ? placeOf(partWith(stop, both)) : QRect();
         if (read.isNull() || read.right() >= next.left())
             return false;
         if (read.top() <= next.bottom() && next.top() <= read.bottom())
@@ -190,7 +191,8 @@ std::optional<WayBack> wayBack(const Widgets& stops, qsizetype at) {
     const QRect next = placeOfAll(stops, partWith(to, both));
     const bool up = next.bottom() < before.top();
     const bool back = next.right() < before.left() && next.top() <= before.bottom();
-    if ((!up && !back) || (up && next.left() > before.right() && beginsColumn(stops, at, next, both)))
+    if ((!up && !back) ||
+        (up && next.left() > before.right() && beginsColumn(stops, at, placeOf(partWith(to, both)), both)))
         return std::nullopt;
     return WayBack{from, to, up};
 }
@@ -235,12 +237,22 @@ QStringList judgeWalk(QWidget* first, const Widgets& controls, const QWidget& wi
     return faults;
 }
 
+/// What holds `widget` and is called `name`; null without one.
+const QWidget* around(const QWidget* widget, const QString& name) {
+    while (widget && widget->objectName() != name)
+        widget = widget->parentWidget();
+    return widget;
+}
+
 /// A menu that lies over the page, with keys of its own, closes when it loses the focus.
-bool isInMenu(const QWidget* widget) {
-    for (const QWidget* at = widget; at; at = at->parentWidget())
-        if (at->objectName() == u"case.fix"_s)
-            return true;
-    return false;
+bool isInMenu(const QWidget* widget) { return around(widget, u"case.fix"_s); }
+
+/// While a question lies over the page, its own controls are all that keys reach.
+Widgets withinReach(Widgets controls, const QWidget* focused) {
+    if (const QWidget* question = around(focused, u"case.paste"_s))
+        controls.removeIf(
+            [question](const QPointer<QWidget>& each) { return !question->isAncestorOf(each); });
+    return controls;
 }
 
 } // namespace
@@ -254,10 +266,10 @@ bool isInSight(const QWidget& widget) {
 
 QStringList judgeAccess(QWidget& window) {
     QStringList faults;
-    const Widgets controls = controlsIn(window);
+    const QPointer<QWidget> before = window.focusWidget();
+    const Widgets controls = withinReach(controlsIn(window), before);
     for (const QPointer<QWidget>& control : controls)
         faults << judgeControl(control);
-    const QPointer<QWidget> before = window.focusWidget();
     if (!before)
         faults << nameOf(&window) + u": nothing has the focus"_s;
     const auto first = std::find_if(controls.cbegin(), controls.cend(), [](const QPointer<QWidget>& each) {

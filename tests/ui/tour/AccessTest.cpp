@@ -1,5 +1,6 @@
 #include "tests/ui/tour/Access.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -138,6 +139,23 @@ TEST_F(AccessJudge, ReadsAColumnToItsEndFirst) {
             inner->addWidget(new QPushButton(words + QString::number(i)));
         row->addWidget(part);
     }
+    column->addLayout(row);
+    EXPECT_EQ(said(), "");
+}
+
+TEST_F(AccessJudge, ReadsAColumnToItsEndWhereverItsControlsStand) {
+    auto* row = new QHBoxLayout;
+    auto* left = new QWidget;
+    auto* inner = new QVBoxLayout(left);
+    for (const QString& words : {u"Vraag"_s, u"Antwoord"_s, u"Reden"_s})
+        inner->addWidget(new QLabel(words));
+    inner->addWidget(new QPushButton(u"Onderaan"_s));
+    auto* right = new QWidget;
+    auto* beside = new QVBoxLayout(right);
+    beside->addWidget(new QPushButton(u"Bovenaan"_s));
+    beside->addStretch(1);
+    row->addWidget(left);
+    row->addWidget(right);
     column->addLayout(row);
     EXPECT_EQ(said(), "");
 }

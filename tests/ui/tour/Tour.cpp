@@ -38,10 +38,6 @@ TourStore::TourStore() {
     auto demo = services::buildDemo(*m_stores, path(), {}, services::Passphrase(passphrase));
     if (demo)
         m_demo = *demo;
-    auto empty = m_stores->create(m_folder.filePath(u"Leeg.leertafel"_s), u"Noor Voorbeeld"_s,
-                                  services::Passphrase(passphrase));
-    if (empty)
-        m_empty = empty->keys;
 }
 
 const TourStore& TourStore::shared() {
@@ -50,9 +46,11 @@ const TourStore& TourStore::shared() {
 }
 
 std::unique_ptr<services::Workspace> TourStore::openEmpty() const {
-    if (!m_empty)
+    const QString path = m_folder.filePath(u"Leeg %1.leertafel"_s.arg(++m_empty));
+    auto empty = m_stores->create(path, u"Noor Voorbeeld"_s, services::Passphrase(passphrase));
+    if (!empty)
         return nullptr;
-    auto workspace = m_stores->open(m_empty);
+    auto workspace = m_stores->open(empty->keys);
     return workspace ? std::move(*workspace) : nullptr;
 }
 
@@ -318,6 +316,7 @@ void Tour::table() {
     }
     EXPECT_GE(seen.size(), 2) << "the demo store holds tables to come and tables held";
     go(ui::PageId::Table);
+    tab(2);
     save(u"tafels"_s);
     go(ui::PageId::Table, u"new"_s);
     save(u"tafel-plannen"_s);

@@ -20,7 +20,7 @@ public:
     TourStore();
     /// The one that is made once and shared by every test here.
     static const TourStore& shared();
-    /// A store in which nothing was written yet.
+    /// A new store each time, in which nothing was written yet.
     std::unique_ptr<services::Workspace> openEmpty() const;
     /// Opened for the member at `index` of the demo's list.
     std::unique_ptr<services::Workspace> open(int index) const;
@@ -33,7 +33,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<services::StoreService> m_stores;
     services::DemoSummary m_demo;
-    std::shared_ptr<services::UnlockedKeys> m_empty;
+    mutable int m_empty = 0; ///< made so far
 };
 
 /// Opens every page and state of the window on the demo store and saves a picture of each. Every picture is
@@ -61,6 +61,7 @@ private:
     // TourCorners.cpp
     void bestMatch();
     void writing();
+    void textFromElsewhere();
     void tableForms(const SessionId& session);
     void trendForms();
     void settings();

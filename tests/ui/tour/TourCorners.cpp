@@ -3,13 +3,17 @@
 #include "core/services/TableService.h"
 #include "core/services/TeamWords.h"
 #include "tests/ui/tour/Tour.h"
+#include "ui/cases/StoryEdit.h"
 #include "ui/unlock/UnlockView.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,6 +56,50 @@ void Tour::writing() {
         menu->close();
         settle();
     }
+    textFromElsewhere();
+}
+
+/// Pasted, and from a file that is dropped on the field.
+void Tour::textFromElsewhere() {
+    auto* edit = m_application.window().findChild<ui::StoryEdit*>(u"case.field.leervraag"_s);
+    ASSERT_TRUE(edit);
+    const QString notes =
+        u"Volgens mw. Voorbeeldsma van basisschool De Bedachte Boom is hij de laatste weken "
+        "moe en trekt hij zich terug.\nZij wil graag een gesprek, bellen kan op 06-00000000 "
+        "of een bericht naar iemand@voorbeeld.nl."_s;
+    const auto panel = [this] { return m_application.window().findChild<QWidget*>(u"case.paste"_s); };
+    const auto drop = [edit](const QString& path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint at = edit->cursorRect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(edit->viewport(), &enter);
+        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(edit->viewport(), &event);
+    };
+    edit->setFocus();
+    edit->moveCursor(QTextCursor::End);
+    QApplication::clipboard()->setText(notes);
+    edit->paste();
+    EXPECT_TRUE(panel());
+    settle(100);
+    save(u"casus-plakken"_s);
+    press(u"case.paste.leave"_s);
+
+    const QTemporaryDir folder;
+    for (const QString& name : {u"Gespreksnotitie.txt"_s, u"Foto.png"_s}) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(notes.toUtf8()) > 0);
+    }
+    drop(folder.filePath(u"Gespreksnotitie.txt"_s));
+    EXPECT_TRUE(QTest::qWaitFor(panel, 20000));
+    EXPECT_TRUE(press(u"case.paste.take"_s));
+    settle(400);
+    save(u"casus-uit-bestand"_s);
+    edit->undo();
+    drop(folder.filePath(u"Foto.png"_s));
+    settle(400);
+    save(u"casus-geen-tekst"_s);
 }
 
 void Tour::tableForms(const SessionId& session) {
@@ -102,6 +150,7 @@ void Tour::settings() {
         save(u"instellingen-"_s + names.at(index));
     }
     // There is no next step here, and the line at the foot says so.
+    tab(0);
     key(Qt::Key_Return, Qt::ControlModifier);
     settle(100);
     save(u"statusregel"_s);
