@@ -1,5 +1,7 @@
 #include "ui/charts/ChartOverlay.h"
 
+#include "ui/charts/Hatch.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -17,16 +19,6 @@ constexpr qreal signWidth = 18;
 QPolygonF diamond(QPointF centre, qreal r) {
     return QPolygonF(
         {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)});
-}
-
-void paintHatch(QPainter& painter, const QRectF& box, const QColor& ink, const QColor& ground, qreal unit) {
-    // Lines of our own: a hatch brush would become a bitmap in a PDF.
-    painter.setPen(QPen(ink, 1));
-    painter.setBrush(ground);
-    painter.drawRect(box);
-    painter.setClipRect(box);
-    for (qreal x = box.left() - box.height(); x < box.right(); x += 3 * unit)
-        painter.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()));
 }
 
 int ChartGeometry::indexAt(qreal position) const {

@@ -74,7 +74,5 @@ private:
 
 /// A diamond of half width `r`.
 QPolygonF diamond(QPointF centre, qreal r);
-/// The mark of a number that is not shown; sets the clip to `box`.
-void paintHatch(QPainter& painter, const QRectF& box, const QColor& ink, const QColor& ground, qreal unit);
 
 } // namespace leertafel::ui

@@ -1,6 +1,7 @@
 #include "ui/charts/Sparkline.h"
 
 #include "ui/charts/ChartOverlay.h"
+#include "ui/charts/Hatch.h"
 #include "ui/common/Theme.h"
 
 #include <QPainter>
