@@ -331,6 +331,51 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::SignalPanel</name>
+        <message numerus="yes">
+            <source>Look with %n case(s)</source>
+            <translation>
+                <numerusform>Look with %n case</numerusform>
+                <numerusform>Look with %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n combination(s) with too few requests to see a change.</source>
+            <translation>
+                <numerusform>%n combination with too few requests to see a change.</numerusform>
+                <numerusform>%n combinations with too few requests to see a change.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n combination(s) not judged yet: fewer than eight quarters.</source>
+            <translation>
+                <numerusform>%n combination not judged yet: fewer than eight quarters.</numerusform>
+                <numerusform>%n combinations not judged yet: fewer than eight quarters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n combination(s) looked at in %1;</source>
+            <translation>
+                <numerusform>%n combination looked at in %1;</numerusform>
+                <numerusform>%n combinations looked at in %1;</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n false alarm(s) expected.</source>
+            <translation>
+                <numerusform>at most %n false alarm expected.</numerusform>
+                <numerusform>at most %n false alarms expected.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::SimilarTab</name>
         <message numerus="yes">
             <source>Looks like %n other(s)</source>

@@ -3986,6 +3986,49 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::OverviewPane</name>
+        <message>
+            <source>Requests per area and theme</source>
+            <translation>Aanvragen per wijk en thema</translation>
+        </message>
+        <message>
+            <source>below the limits</source>
+            <translation>onder de grens</translation>
+        </message>
+        <message>
+            <source>a little fewer</source>
+            <translation>wat minder</translation>
+        </message>
+        <message>
+            <source>as expected</source>
+            <translation>zoals verwacht</translation>
+        </message>
+        <message>
+            <source>a little more</source>
+            <translation>wat meer</translation>
+        </message>
+        <message>
+            <source>above the limits</source>
+            <translation>boven de grens</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>zonder oordeel</translation>
+        </message>
+        <message>
+            <source>fewer than 5, or hidden to protect another</source>
+            <translation>minder dan 5, of verborgen om een ander getal te beschermen</translation>
+        </message>
+        <message>
+            <source>not complete yet, so not judged</source>
+            <translation>nog niet compleet, dus nog zonder oordeel</translation>
+        </message>
+        <message>
+            <source>per 1,000 youths</source>
+            <translation>per 1.000 jongeren</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::PageHeader</name>
         <message>
             <source>Back to %1</source>
@@ -5744,6 +5787,95 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::SignalPanel</name>
+        <message>
+            <source>What stands out</source>
+            <translation>Wat opvalt</translation>
+        </message>
+        <message>
+            <source>Among so many cells a few lie outside their limits by chance. This also holds when all are judged together.</source>
+            <translation>Bij zoveel vakjes vallen er altijd een paar door toeval buiten de grens. Wat hier staat, houdt ook stand als je alles samen bekijkt.</translation>
+        </message>
+        <message>
+            <source>May still be chance</source>
+            <translation>Kan nog toeval zijn</translation>
+        </message>
+        <message>
+            <source>Looking at all combinations…</source>
+            <translation>Alle combinaties worden bekeken…</translation>
+        </message>
+        <message>
+            <source>Registration?</source>
+            <translation>Registratie?</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Hele stad</translation>
+        </message>
+        <message>
+            <source>Show this area</source>
+            <translation>Deze wijk laten zien</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look with %n case(s)</source>
+            <translation>
+                <numerusform>Bekijken met %n casus</numerusform>
+                <numerusform>Bekijken met %n casussen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>? unexplained</source>
+            <translation>? onverklaard</translation>
+        </message>
+        <message>
+            <source>Nothing more than chance explains in %1.</source>
+            <translation>In %1 niets wat meer is dan toeval.</translation>
+        </message>
+        <message>
+            <source>No quarter is complete yet.</source>
+            <translation>Nog geen kwartaal is compleet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>Nog %n</numerusform>
+                <numerusform>Nog %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n combination(s) with too few requests to see a change.</source>
+            <translation>
+                <numerusform>%n combinatie met te weinig aanvragen om een verandering te zien.</numerusform>
+                <numerusform>%n combinaties met te weinig aanvragen om een verandering te zien.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n combination(s) not judged yet: fewer than eight quarters.</source>
+            <translation>
+                <numerusform>%n combinatie nog zonder oordeel: minder dan acht kwartalen.</numerusform>
+                <numerusform>%n combinaties nog zonder oordeel: minder dan acht kwartalen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n combination(s) looked at in %1;</source>
+            <translation>
+                <numerusform>%n combinatie bekeken in %1;</numerusform>
+                <numerusform>%n combinaties bekeken in %1;</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n false alarm(s) expected.</source>
+            <translation>
+                <numerusform>hooguit %n vals alarm verwacht.</numerusform>
+                <numerusform>hooguit %n valse alarmen verwacht.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::SimilarTab</name>
         <message>
             <source>theme (%1)</source>
@@ -6320,6 +6452,14 @@
             <translation>per 1.000</translation>
         </message>
         <message>
+            <source>Over time</source>
+            <translation>Verloop</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Thema</translation>
         </message>
@@ -6328,12 +6468,35 @@
             <translation>Wijk of stad</translation>
         </message>
         <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>One trend, or all of them</source>
+            <translation>Eén trend, of allemaal</translation>
+        </message>
+        <message>
             <source>Count or per 1,000 youths</source>
             <translation>Aantal of per 1.000 jongeren</translation>
         </message>
         <message>
             <source>Whole city</source>
             <translation>Hele stad</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::TrendNotes</name>
+        <message>
+            <source>What you typed is gone. Undone, it stands in the same form again.</source>
+            <translation>Wat je typte is weg. Maak je dat ongedaan, dan staat het weer in hetzelfde formulier.</translation>
+        </message>
+        <message>
+            <source>The explanation stands with this trend.</source>
+            <translation>De verklaring staat bij deze trend.</translation>
+        </message>
+        <message>
+            <source>The action stands on the chart.</source>
+            <translation>De actie staat in de grafiek.</translation>
         </message>
     </context>
     <context>
@@ -6363,8 +6526,8 @@
             <translation>Nog geen aantallen. Haal ze op uit een bestand of typ ze in.</translation>
         </message>
         <message>
-            <source>What you typed is gone. Undone, it stands in the same form again.</source>
-            <translation>Wat je typte is weg. Maak je dat ongedaan, dan staat het weer in hetzelfde formulier.</translation>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
         </message>
         <message>
             <source>Over time</source>
@@ -6373,14 +6536,6 @@
         <message>
             <source>%1 in %2</source>
             <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>The explanation stands with this trend.</source>
-            <translation>De verklaring staat bij deze trend.</translation>
-        </message>
-        <message>
-            <source>The action stands on the chart.</source>
-            <translation>De actie staat in de grafiek.</translation>
         </message>
         <message>
             <source>Plan a table</source>

@@ -80,6 +80,8 @@ Result<std::shared_ptr<const TrendFigures>> TrendFigures::of(StoreContext& conte
     figures->m_youths = YouthFigures(*population);
     const auto frame =
         std::make_shared<const TrendFrame>(context.vocabulary, *table, figures->m_youths, today);
+    figures->m_first = frame->first;
+    figures->m_newest = frame->newest;
     figures->m_tables.reserve(table->size());
     for (const auto& theme : std::as_const(*table))
         figures->m_tables.append(TrendTable(frame, theme));
@@ -92,6 +94,20 @@ const TrendTable* TrendFigures::table(const ThemeId& theme) const {
     const auto found = std::find_if(m_tables.begin(), m_tables.end(),
                                     [&](const TrendTable& table) { return table.theme() == theme; });
     return found == m_tables.end() ? nullptr : &*found;
+}
+
+QList<Quarter> TrendFigures::quarters() const {
+    QList<Quarter> all;
+    for (Quarter quarter = m_first; quarter.isValid() && quarter <= m_newest; quarter = quarter.plus(1))
+        all.append(quarter);
+    return all;
+}
+
+Quarter TrendFigures::lastComplete() const {
+    Quarter last;
+    for (const TrendTable& table : m_tables)
+        last = std::max(last, table.lastComplete());
+    return last;
 }
 
 QList<TrendSeries> TrendFigures::series(const AreaCode& area) const {

@@ -18,6 +18,10 @@ public:
     const TrendTable* table(const ThemeId& theme) const;
     /// Every theme's counts in this wijk, as `tables()`, marked where nearly all of them jumped at once.
     QList<TrendSeries> series(const AreaCode& area) const;
+    /// From the first with any figure to the newest.
+    QList<Quarter> quarters() const;
+    /// Of any theme; invalid when none is.
+    Quarter lastComplete() const;
     /// Combinations of theme and wijk that anybody could look at.
     int looks() const { return m_looks; }
 
@@ -26,6 +30,8 @@ private:
 
     QString m_stamp;
     QDate m_today;
+    Quarter m_first;
+    Quarter m_newest;
     YouthFigures m_youths;
     QList<TrendTable> m_tables;
     int m_looks = 1;

@@ -96,6 +96,8 @@ struct TrendSignal {
     QString sentence{};
 };
 
+struct TrendOverview; // core/services/TrendOverview.h
+
 /// Counts in, trends out. Counts and cases are shown side by side and never added up.
 class TrendService {
 public:
@@ -120,6 +122,8 @@ public:
     Result<QList<ThemeId>> themesWithCounts() const;
     /// `area` may be the city: the sum over wijken and `onbekend`.
     Result<TrendSeries> series(const ThemeId& theme, const AreaCode& area, Measure measure) const;
+    /// Every theme in every wijk in one quarter; in the last complete one unless said.
+    Result<TrendOverview> overview(const std::optional<Quarter>& quarter, Measure measure) const;
     /// Released cases, lessons, explanations and actions behind quarters `from`…`to`.
     Result<TrendStory> story(const ThemeId& theme, const AreaCode& area, Quarter from, Quarter to) const;
     /// "In Leidsche Rijn 36 aanvragen in 2022-K4; verwacht 15, tot 28 past bij toeval." in the program's

@@ -17,7 +17,9 @@ TrendFilters::TrendFilters(const Vocabulary& vocabulary, QWidget* parent)
     , m_vocabulary(vocabulary)
     , m_theme(new IdCombo)
     , m_area(new IdCombo)
-    , m_measure(new Segmented({tr("count"), tr("per 1,000")})) {
+    , m_quarter(new IdCombo)
+    , m_measure(new Segmented({tr("count"), tr("per 1,000")}))
+    , m_view(new Segmented({tr("Over time"), tr("Overview")})) {
     setProperty("frame", u"filters"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::px(space::xl), Theme::px(10), Theme::px(space::xl), Theme::px(10));
@@ -26,6 +28,11 @@ TrendFilters::TrendFilters(const Vocabulary& vocabulary, QWidget* parent)
     m_theme->setAccessibleName(tr("Theme"));
     m_area->setObjectName(u"trends.area"_s);
     m_area->setAccessibleName(tr("Area or city"));
+    m_quarter->setObjectName(u"trends.quarter"_s);
+    m_quarter->setAccessibleName(tr("Quarter"));
+    m_quarter->hide();
+    m_view->setObjectName(u"trends.view"_s);
+    m_view->setAccessibleName(tr("One trend, or all of them"));
     m_measure->setObjectName(u"trends.measure"_s);
     m_measure->setAccessibleName(tr("Count or per 1,000 youths"));
     m_area->add(vocabulary.city().code, tr("Whole city"));
@@ -33,11 +40,18 @@ TrendFilters::TrendFilters(const Vocabulary& vocabulary, QWidget* parent)
         m_area->add(district.code, district.name);
     row->addWidget(m_theme);
     row->addWidget(m_area);
+    row->addWidget(m_quarter);
     row->addWidget(m_measure);
     row->addStretch(1);
+    row->addWidget(m_view);
     connect(m_theme, &IdCombo::chosen, this, &TrendFilters::changed);
     connect(m_area, &IdCombo::chosen, this, &TrendFilters::changed);
+    connect(m_quarter, &IdCombo::chosen, this, &TrendFilters::changed);
     connect(m_measure, &Segmented::currentChanged, this, &TrendFilters::changed);
+    connect(m_view, &Segmented::currentChanged, this, [this] {
+        setView(view());
+        Q_EMIT viewChanged();
+    });
 }
 
 void TrendFilters::setThemes(const QList<ThemeId>& themes) {
@@ -63,5 +77,25 @@ AreaCode TrendFilters::area() const { return AreaCode(m_area->currentId()); }
 services::Measure TrendFilters::measure() const {
     return m_measure->current() == 1 ? services::Measure::PerThousand : services::Measure::Count;
 }
+
+TrendFilters::View TrendFilters::view() const { return m_view->current() == 1 ? Overview : OverTime; }
+
+void TrendFilters::setView(View view) {
+    const QSignalBlocker quiet(m_view);
+    m_view->setCurrent(view);
+    m_theme->setVisible(view == OverTime);
+    m_area->setVisible(view == OverTime);
+    m_quarter->setVisible(view == Overview);
+}
+
+void TrendFilters::setQuarters(const QList<Quarter>& quarters, Quarter current) {
+    const QSignalBlocker quiet(m_quarter);
+    m_quarter->clear();
+    for (auto quarter = quarters.crbegin(); quarter != quarters.crend(); ++quarter)
+        m_quarter->add(quarter->text(), quarter->text());
+    m_quarter->setCurrentId(current.text());
+}
+
+Quarter TrendFilters::quarter() const { return Quarter::parse(m_quarter->currentId()).value_or(Quarter()); }
 
 } // namespace leertafel::ui

@@ -9,7 +9,8 @@ namespace leertafel::ui {
 class IdCombo;
 class Segmented;
 
-/// Which trend: theme, area, and counts or per 1,000 youths.
+/// Which figures: a trend by theme and area, or the overview by quarter; counts or per 1,000 youths; and
+/// which of the two views.
 class TrendFilters : public QFrame {
     Q_OBJECT
 public:
@@ -22,14 +23,25 @@ public:
     AreaCode area() const;
     services::Measure measure() const;
 
+    enum View { OverTime, Overview };
+    View view() const;
+    void setView(View view);
+    /// Newest first in the list; `current` is chosen.
+    void setQuarters(const QList<Quarter>& quarters, Quarter current);
+    /// Invalid before there are any.
+    Quarter quarter() const;
+
 Q_SIGNALS:
-    void changed(); ///< by the user only
+    void changed();     ///< by the user only
+    void viewChanged(); ///< by the user only
 
 private:
     const Vocabulary& m_vocabulary;
     IdCombo* m_theme;
     IdCombo* m_area;
+    IdCombo* m_quarter;
     Segmented* m_measure;
+    Segmented* m_view;
 };
 
 } // namespace leertafel::ui

@@ -6,13 +6,13 @@
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
-#include "ui/common/WordKeeper.h"
-#include "ui/trends/ActionForm.h"
-#include "ui/trends/ExplanationForm.h"
 #include "ui/trends/FiguresPanel.h"
+#include "ui/trends/HeatTable.h"
+#include "ui/trends/OverviewPane.h"
 #include "ui/trends/StoryPanel.h"
 #include "ui/trends/TrendChartView.h"
 #include "ui/trends/TrendFilters.h"
+#include "ui/trends/TrendNotes.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -26,7 +26,6 @@ using services::TrendPoint;
 
 TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     : Page(given, parent)
-    , m_keeper(new WordKeeper(workspace().unsentWords(), this))
     , m_header(new PageHeader)
     , m_figuresButton(makeButton(tr("Get figures"), ButtonKind::Quiet, u"document-import"_s))
     , m_agendaButton(makeButton(tr("Put on the agenda"), ButtonKind::Primary, u"list-add"_s))
@@ -38,7 +37,9 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_chart(new TrendChartView(workspace().trends()))
     , m_story(new StoryPanel(workspace().vocabulary(), workspace().clock().now().toLocalTime().date()))
-    , m_figures(new FiguresPanel(context())) {
+    , m_notes(new TrendNotes(context(), m_story, this))
+    , m_figures(new FiguresPanel(context()))
+    , m_overview(new OverviewPane(workspace())) {
     setObjectName(u"trends"_s);
     m_header->setCrumb(tr("Trends"));
     m_figuresButton->setObjectName(u"trends.fetch"_s);
@@ -63,6 +64,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     m_stack->addWidget(chartPage);
     m_stack->addWidget(emptyPage);
     m_stack->addWidget(m_figures);
+    m_stack->addWidget(m_overview);
 
     auto* messageRow = new QHBoxLayout(m_slot);
     messageRow->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl), 0);
@@ -95,8 +97,13 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     connect(m_messageButton, &QPushButton::clicked, this, [this] { navigator().go(m_messagePlace); });
     connect(m_filters, &TrendFilters::changed, this, [this] {
         m_slot->hide();
-        loadTrend();
+        showChosen();
     });
+    connect(m_filters, &TrendFilters::viewChanged, this, [this] {
+        m_slot->hide();
+        showChosen();
+    });
+    connect(m_overview, &OverviewPane::trendChosen, this, &TrendsPage::openTrend);
     connect(m_figures, &FiguresPanel::changed, this, &TrendsPage::loadThemes);
     connect(m_chart, &TrendChartView::selectionChanged, this, [this] { loadStory(); });
     connect(m_story, &StoryPanel::caseChosen, this, [this](const CaseId& id) {
@@ -105,20 +112,18 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     connect(m_story, &StoryPanel::lessonChosen, this, [this](const LessonId& id) {
         navigator().go({PageId::Learning, u"lesson"_s, id.text()});
     });
-    connect(m_story->explanationForm(), &ExplanationForm::saved, this, &TrendsPage::addExplanation);
-    connect(m_story->actionForm(), &ActionForm::saved, this, &TrendsPage::addAction);
-    connect(m_story->explanationForm(), &ExplanationForm::edited, this, &TrendsPage::keepWords);
-    connect(m_story->actionForm(), &ActionForm::edited, this, &TrendsPage::keepWords);
-    connect(m_story, &StoryPanel::explanationGivenUp, this, [this] { giveUpWords(u"explanation"_s); });
-    connect(m_story, &StoryPanel::actionGivenUp, this, [this] { giveUpWords(u"action"_s); });
-    connect(m_keeper, &WordKeeper::failed, this,
+    connect(m_notes, &TrendNotes::trendChanged, this, &TrendsPage::loadTrend);
+    connect(m_notes, &TrendNotes::failed, this,
             [this](const Error& error) { say(InlineMessage::Kind::Attention, errorSentence(error)); });
 }
 
 void TrendsPage::open(const Place& place) {
     m_slot->hide();
     loadThemes();
-    if (place.kind == u"trend"_s) {
+    if (place.kind == u"overview"_s) {
+        m_filters->setView(TrendFilters::Overview);
+    } else if (place.kind == u"trend"_s) {
+        m_filters->setView(TrendFilters::OverTime);
         m_filters->choose(ThemeId(place.id.section(u'|', 0, 0)), AreaCode(place.id.section(u'|', 1)));
         m_chosen = true;
     } else if (!m_chosen) {
@@ -130,72 +135,17 @@ void TrendsPage::open(const Place& place) {
     }
     refresh();
     if (const auto quarter = Quarter::parse(place.part); quarter && place.kind == u"trend"_s)
-        for (int i = 0; i < m_series.points.size(); ++i)
-            if (m_series.points[i].quarter == *quarter)
-                m_chart->select(i, i);
+        selectQuarter(*quarter);
     loadStory();
     if (m_stack->currentIndex() == ChartView)
         m_chart->chart()->setFocus(Qt::OtherFocusReason);
+    else if (m_stack->currentIndex() == OverviewView)
+        m_overview->table()->setFocus(Qt::OtherFocusReason);
     else if (auto* first = m_stack->currentWidget()->findChild<QPushButton*>())
         first->setFocus(Qt::OtherFocusReason);
 }
 
-QString TrendsPage::keptAt(const QString& form) const {
-    return u"trend/%1/%2/%3"_s.arg(m_series.theme.id(), m_series.area.id(), form);
-}
-
-void TrendsPage::keepWords() {
-    const auto keep = [this](const QString& form, const QStringList& words) {
-        for (qsizetype i = 0; i < words.size(); ++i)
-            m_keeper->keep(keptAt(form) + u'/' + QString::number(i), words[i]);
-    };
-    keep(u"explanation"_s, m_story->explanationForm()->words());
-    keep(u"action"_s, m_story->actionForm()->words());
-}
-
-void TrendsPage::bringWordsBack() {
-    const auto bring = [this](auto* form, const QString& name) {
-        QStringList words;
-        const QStringList places = placesOf(name);
-        for (const QString& place : places)
-            words << m_keeper->of(place);
-        if (form->words() != words)
-            form->setWords(words);
-    };
-    bring(m_story->explanationForm(), u"explanation"_s);
-    bring(m_story->actionForm(), u"action"_s);
-}
-
-QStringList TrendsPage::placesOf(const QString& form) const {
-    return {keptAt(form) + u"/0"_s, keptAt(form) + u"/1"_s};
-}
-
-void TrendsPage::forgetWords(const QString& form) {
-    const QStringList places = placesOf(form);
-    for (const QString& place : places)
-        m_keeper->forget(place);
-}
-
-void TrendsPage::giveUpWords(const QString& form) {
-    if (const auto back = m_keeper->giveUp(placesOf(form)))
-        navigator().tellDone(tr("What you typed is gone. Undone, it stands in the same form again."), back);
-}
-
-/// Taken back, the words stand in their form again.
-void TrendsPage::tellAdded(const QString& told, const QString& form, const QStringList& words,
-                           const Undo& remove) {
-    const QStringList places = placesOf(form);
-    navigator().tellDone(told, [&kept = workspace().unsentWords(), places, words, remove]() -> Result<void> {
-        if (auto gone = remove(); !gone)
-            return gone;
-        for (qsizetype i = 0; i < places.size(); ++i)
-            if (auto again = kept.keep(places.at(i), words.value(i)); !again)
-                return again;
-        return {};
-    });
-}
-
-bool TrendsPage::flush() { return m_keeper->flush(); }
+bool TrendsPage::flush() { return m_notes->flush(); }
 
 void TrendsPage::loadThemes() {
     const auto themes = workspace().trends().themesWithCounts();
@@ -213,19 +163,55 @@ void TrendsPage::refresh() {
         showView(EmptyView);
         return;
     }
-    showView(ChartView);
-    loadTrend();
-    bringWordsBack();
+    showChosen();
+    m_notes->bringWordsBack();
+}
+
+bool TrendsPage::showsFigures() const {
+    return m_stack->currentIndex() == ChartView || m_stack->currentIndex() == OverviewView;
+}
+
+void TrendsPage::showChosen() {
+    if (m_filters->view() == TrendFilters::Overview) {
+        showView(OverviewView);
+        loadOverview();
+    } else {
+        showView(ChartView);
+        loadTrend();
+    }
+}
+
+void TrendsPage::loadOverview() {
+    if (const auto shown = m_overview->show(m_filters->quarter(), m_filters->measure()); !shown)
+        return say(InlineMessage::Kind::Attention, errorSentence(shown.error()));
+    m_filters->setQuarters(m_overview->quarters(), m_overview->quarter());
+}
+
+void TrendsPage::selectQuarter(Quarter quarter) {
+    for (int i = 0; i < m_series.points.size(); ++i)
+        if (m_series.points[i].quarter == quarter)
+            m_chart->select(i, i);
+}
+
+void TrendsPage::openTrend(const ThemeId& theme, const AreaCode& area, Quarter quarter) {
+    m_filters->setView(TrendFilters::OverTime);
+    m_filters->choose(theme, area);
+    showChosen();
+    selectQuarter(quarter);
+    loadStory();
+    m_chart->chart()->setFocus(Qt::OtherFocusReason);
 }
 
 void TrendsPage::showView(View view) {
     m_stack->setCurrentIndex(view);
-    m_header->setTitle(view == FiguresView ? tr("Get figures") : tr("Over time"));
-    m_filters->setVisible(view == ChartView);
+    m_header->setTitle(view == FiguresView    ? tr("Get figures")
+                       : view == OverviewView ? tr("Overview")
+                                              : tr("Over time"));
+    m_filters->setVisible(showsFigures());
     m_backButton->setVisible(view == FiguresView);
-    m_figuresButton->setVisible(view == ChartView);
-    m_agendaButton->setVisible(view == ChartView);
-    if (view != ChartView)
+    m_figuresButton->setVisible(showsFigures());
+    m_agendaButton->setVisible(showsFigures());
+    if (!showsFigures())
         m_slot->hide();
 }
 
@@ -251,10 +237,8 @@ void TrendsPage::loadTrend() {
     const bool same = series->theme == m_series.theme && series->area == m_series.area &&
                       series->points.size() == m_series.points.size();
     const int first = m_chart->first(), last = m_chart->last();
-    const bool moved = series->theme != m_series.theme || series->area != m_series.area;
     m_series = *series;
-    if (moved)
-        bringWordsBack();
+    m_notes->setTrend(m_series.theme, m_series.area);
     const Vocabulary& vocabulary = workspace().vocabulary();
     const QString theme = word(vocabulary, m_series.theme.id());
     const Area* area = vocabulary.findArea(m_series.area);
@@ -284,42 +268,6 @@ void TrendsPage::loadStory() {
         say(InlineMessage::Kind::Attention, errorSentence(story.error()));
 }
 
-void TrendsPage::addExplanation() {
-    Explanation explanation = m_story->explanationForm()->explanation();
-    explanation.theme = m_series.theme;
-    explanation.area = m_series.area;
-    const auto added = workspace().trends().addExplanation(explanation);
-    if (!added) {
-        m_story->explanationForm()->refuse(errorSentence(added.error()));
-        return;
-    }
-    const QStringList words = m_story->explanationForm()->words();
-    m_story->explanationForm()->clear();
-    forgetWords(u"explanation"_s);
-    loadTrend();
-    m_story->closeExplanation();
-    tellAdded(tr("The explanation stands with this trend."), u"explanation"_s, words,
-              [&trends = workspace().trends(), id = *added] { return trends.removeExplanation(id); });
-}
-
-void TrendsPage::addAction() {
-    Intervention action = m_story->actionForm()->intervention();
-    action.area = m_series.area;
-    action.themes = {m_series.theme};
-    const auto added = workspace().trends().addIntervention(action);
-    if (!added) {
-        m_story->actionForm()->refuse(errorSentence(added.error()));
-        return;
-    }
-    const QStringList words = m_story->actionForm()->words();
-    m_story->actionForm()->clear();
-    forgetWords(u"action"_s);
-    loadTrend();
-    m_story->closeAction();
-    tellAdded(tr("The action stands on the chart."), u"action"_s, words,
-              [&trends = workspace().trends(), id = *added] { return trends.removeIntervention(id); });
-}
-
 void TrendsPage::putOnAgenda() {
     const auto sessions = workspace().table().sessions();
     if (!sessions)
@@ -336,7 +284,9 @@ void TrendsPage::putOnAgenda() {
         m_messageButton->setText(tr("Plan a table"));
         return say(InlineMessage::Kind::Info, tr("No table is being prepared now."));
     }
-    const auto added = workspace().table().addTrend(next->id, m_series.theme, m_series.area);
+    const bool overview = m_stack->currentIndex() == OverviewView;
+    const auto added = workspace().table().addTrend(next->id, overview ? m_overview->theme() : m_series.theme,
+                                                    overview ? m_overview->area() : m_series.area);
     m_messagePlace = {PageId::Table, u"session"_s, next->id.text()};
     m_messageButton->setText(tr("To the table"));
     if (!added)
@@ -355,7 +305,7 @@ bool TrendsPage::goBack() {
     if (m_stack->currentIndex() == FiguresView) {
         if (m_figures->closeQuestion())
             return true;
-        showView(ChartView);
+        m_stack->setCurrentIndex(ChartView);
         refresh();
         m_figuresButton->setFocus(Qt::OtherFocusReason);
         return true;

@@ -9,13 +9,14 @@ class QStackedWidget;
 namespace leertafel::ui {
 
 class FiguresPanel;
+class OverviewPane;
 class StoryPanel;
 class TrendChartView;
 class TrendFilters;
-class WordKeeper;
+class TrendNotes;
 
-/// Trends: one theme in one wijk or the city through the quarters, the sentence under it, the story beside
-/// it.
+/// Trends: one theme in one wijk or the city through the quarters with its story, or all of them in one
+/// quarter with what stands out.
 class TrendsPage : public Page {
     Q_OBJECT
 public:
@@ -27,27 +28,22 @@ public:
     bool flush() override;
 
 private:
-    enum View { ChartView, EmptyView, FiguresView };
+    enum View { ChartView, EmptyView, FiguresView, OverviewView };
+    bool showsFigures() const;
+    /// Of the two views the one that is chosen.
+    void showChosen();
     void showView(View view);
     void loadThemes();
     void loadTrend();
+    void loadOverview();
+    void openTrend(const ThemeId& theme, const AreaCode& area, Quarter quarter);
+    void selectQuarter(Quarter quarter);
     void loadStory();
     /// The last quarter that stands out, else the last closed one that was registered.
     int tellingPoint() const;
-    void addExplanation();
-    void addAction();
     void putOnAgenda();
-    /// Where what is typed at this trend is kept until it is sent.
-    QString keptAt(const QString& form) const;
-    void keepWords();
-    void bringWordsBack();
-    QStringList placesOf(const QString& form) const;
-    void forgetWords(const QString& form);
-    void giveUpWords(const QString& form);
-    void tellAdded(const QString& told, const QString& form, const QStringList& words, const Undo& remove);
     void say(InlineMessage::Kind kind, const QString& sentence);
 
-    WordKeeper* m_keeper;
     PageHeader* m_header;
     QPushButton* m_figuresButton;
     QPushButton* m_agendaButton;
@@ -59,7 +55,9 @@ private:
     QStackedWidget* m_stack;
     TrendChartView* m_chart;
     StoryPanel* m_story;
+    TrendNotes* m_notes;
     FiguresPanel* m_figures;
+    OverviewPane* m_overview;
     services::TrendSeries m_series;
     Place m_messagePlace;
     bool m_chosen = false; ///< a theme and area were chosen, by a person or by what stands out

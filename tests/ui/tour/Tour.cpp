@@ -294,6 +294,7 @@ void Tour::trends() {
     go(ui::PageId::Trends, u"trend"_s, u"gevoel.druk|GM0344"_s);
     settle(200);
     save(u"trends-stad"_s);
+    overview();
     trendForms();
 }
 

@@ -63,6 +63,7 @@ private:
     void writing();
     void textFromElsewhere();
     void tableForms(const SessionId& session);
+    void overview();
     void trendForms();
     void settings();
     void menus();

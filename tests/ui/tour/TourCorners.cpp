@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -120,6 +121,14 @@ void Tour::tableForms(const SessionId& session) {
         save(u"leesmap-bekijken"_s);
         press(u"preview.back"_s);
     }
+}
+
+void Tour::overview() {
+    go(ui::PageId::Trends, u"overview"_s);
+    const auto* looked = m_application.window().findChild<QLabel*>(u"signals.small"_s);
+    EXPECT_TRUE(looked && QTest::qWaitFor([&] { return !looked->text().isEmpty(); }, 60000));
+    settle(200);
+    save(u"trends-overzicht"_s);
 }
 
 void Tour::trendForms() {

@@ -43,7 +43,8 @@ protected:
     std::unique_ptr<TrendsPage> page;
 };
 
-const QStringList filters{u"trends.theme"_s, u"trends.area"_s, u"trends.measure"_s};
+const QStringList filters{u"trends.theme"_s, u"trends.area"_s, u"trends.measure"_s, u"trends.quarter"_s,
+                          u"trends.view"_s};
 
 } // namespace
 

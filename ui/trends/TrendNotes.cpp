@@ -1,0 +1,131 @@
+#include "ui/trends/TrendNotes.h"
+
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/WordKeeper.h"
+#include "ui/trends/ActionForm.h"
+#include "ui/trends/ExplanationForm.h"
+#include "ui/trends/StoryPanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+TrendNotes::TrendNotes(PageContext context, StoryPanel* story, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_story(story)
+    , m_keeper(new WordKeeper(context.workspace.unsentWords(), this)) {
+    connect(m_story->explanationForm(), &ExplanationForm::saved, this, &TrendNotes::addExplanation);
+    connect(m_story->actionForm(), &ActionForm::saved, this, &TrendNotes::addAction);
+    connect(m_story->explanationForm(), &ExplanationForm::edited, this, &TrendNotes::keepWords);
+    connect(m_story->actionForm(), &ActionForm::edited, this, &TrendNotes::keepWords);
+    connect(m_story, &StoryPanel::explanationGivenUp, this, [this] { giveUpWords(u"explanation"_s); });
+    connect(m_story, &StoryPanel::actionGivenUp, this, [this] { giveUpWords(u"action"_s); });
+    connect(m_keeper, &WordKeeper::failed, this, &TrendNotes::failed);
+}
+
+void TrendNotes::setTrend(const ThemeId& theme, const AreaCode& area) {
+    if (theme == m_theme && area == m_area)
+        return;
+    m_theme = theme;
+    m_area = area;
+    bringWordsBack();
+}
+
+bool TrendNotes::flush() { return m_keeper->flush(); }
+
+QString TrendNotes::keptAt(const QString& form) const {
+    return u"trend/%1/%2/%3"_s.arg(m_theme.id(), m_area.id(), form);
+}
+
+void TrendNotes::keepWords() {
+    const auto keep = [this](const QString& form, const QStringList& words) {
+        for (qsizetype i = 0; i < words.size(); ++i)
+            m_keeper->keep(keptAt(form) + u'/' + QString::number(i), words[i]);
+    };
+    keep(u"explanation"_s, m_story->explanationForm()->words());
+    keep(u"action"_s, m_story->actionForm()->words());
+}
+
+void TrendNotes::bringWordsBack() {
+    const auto bring = [this](auto* form, const QString& name) {
+        QStringList words;
+        const QStringList places = placesOf(name);
+        for (const QString& place : places)
+            words << m_keeper->of(place);
+        if (form->words() != words)
+            form->setWords(words);
+    };
+    bring(m_story->explanationForm(), u"explanation"_s);
+    bring(m_story->actionForm(), u"action"_s);
+}
+
+QStringList TrendNotes::placesOf(const QString& form) const {
+    return {keptAt(form) + u"/0"_s, keptAt(form) + u"/1"_s};
+}
+
+void TrendNotes::forgetWords(const QString& form) {
+    const QStringList places = placesOf(form);
+    for (const QString& place : places)
+        m_keeper->forget(place);
+}
+
+void TrendNotes::giveUpWords(const QString& form) {
+    if (const auto back = m_keeper->giveUp(placesOf(form)))
+        m_context.navigator.tellDone(tr("What you typed is gone. Undone, it stands in the same form again."),
+                                     back);
+}
+
+/// Taken back, the words stand in their form again.
+void TrendNotes::tellAdded(const QString& told, const QString& form, const QStringList& words,
+                           const Undo& remove) {
+    const QStringList places = placesOf(form);
+    m_context.navigator.tellDone(
+        told, [&kept = m_context.workspace.unsentWords(), places, words, remove]() -> Result<void> {
+            if (auto gone = remove(); !gone)
+                return gone;
+            for (qsizetype i = 0; i < places.size(); ++i)
+                if (auto again = kept.keep(places.at(i), words.value(i)); !again)
+                    return again;
+            return {};
+        });
+}
+
+void TrendNotes::addExplanation() {
+    Explanation explanation = m_story->explanationForm()->explanation();
+    explanation.theme = m_theme;
+    explanation.area = m_area;
+    const auto added = m_context.workspace.trends().addExplanation(explanation);
+    if (!added) {
+        m_story->explanationForm()->refuse(errorSentence(added.error()));
+        return;
+    }
+    const QStringList words = m_story->explanationForm()->words();
+    m_story->explanationForm()->clear();
+    forgetWords(u"explanation"_s);
+    Q_EMIT trendChanged();
+    m_story->closeExplanation();
+    tellAdded(tr("The explanation stands with this trend."), u"explanation"_s, words,
+              [&trends = m_context.workspace.trends(), id = *added] { return trends.removeExplanation(id); });
+}
+
+void TrendNotes::addAction() {
+    Intervention action = m_story->actionForm()->intervention();
+    action.area = m_area;
+    action.themes = {m_theme};
+    const auto added = m_context.workspace.trends().addIntervention(action);
+    if (!added) {
+        m_story->actionForm()->refuse(errorSentence(added.error()));
+        return;
+    }
+    const QStringList words = m_story->actionForm()->words();
+    m_story->actionForm()->clear();
+    forgetWords(u"action"_s);
+    Q_EMIT trendChanged();
+    m_story->closeAction();
+    tellAdded(
+        tr("The action stands on the chart."), u"action"_s, words,
+        [&trends = m_context.workspace.trends(), id = *added] { return trends.removeIntervention(id); });
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/common/Page.h"
+
+namespace leertafel::ui {
+
+class StoryPanel;
+class WordKeeper;
+
+/// What somebody writes at one trend, an explanation or an action: kept until it is sent, sent, taken back.
+class TrendNotes : public QObject {
+    Q_OBJECT
+public:
+    /// @param story holds the forms; outlives this.
+    TrendNotes(PageContext context, StoryPanel* story, QObject* parent = nullptr);
+
+    /// What was typed at this trend before stands in the forms again.
+    void setTrend(const ThemeId& theme, const AreaCode& area);
+    void bringWordsBack();
+    /// Everything typed is on disk when it returns true.
+    bool flush();
+
+Q_SIGNALS:
+    void trendChanged(); ///< it is to be shown again
+    void failed(const leertafel::Error& error);
+
+private:
+    void addExplanation();
+    void addAction();
+    /// Where what is typed at this trend is kept until it is sent.
+    QString keptAt(const QString& form) const;
+    void keepWords();
+    QStringList placesOf(const QString& form) const;
+    void forgetWords(const QString& form);
+    void giveUpWords(const QString& form);
+    void tellAdded(const QString& told, const QString& form, const QStringList& words, const Undo& remove);
+
+    PageContext m_context;
+    StoryPanel* m_story;
+    WordKeeper* m_keeper;
+    ThemeId m_theme;
+    AreaCode m_area;
+};
+
+} // namespace leertafel::ui
