@@ -27,7 +27,7 @@ const QString Numeral =
 /// "tweeënhalf", "anderhalve", "elf en een half"
 const QString Half =
     uR"((?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[ëe]n(?:een)?hal(?:f|ve)|anderhal(?:f|ve)|(?:)"_s +
-    Numeral + uR"(|\d{1,2}) en een half))"_s;
+    Numeral + uR"(|\d{1,2})[ -]en[ -]een[ -]half))"_s;
 const QString Figure = uR"(\d{1,3}(?:[.,]\d{1,2}|;\d{1,2}|½| ?1/2)?)"_s;
 
 QStringList bands(double age) {
@@ -52,7 +52,7 @@ double ageValue(QStringView text) {
     const QString lower = text.toString().toLower();
     if (lower.startsWith(u"anderhalf") || lower.startsWith(u"anderhalve"))
         return 1.5;
-    if (lower.endsWith(u" en een half")) {
+    if (lower.endsWith(u"half") && (lower.contains(u" en een") || lower.contains(u"-en-een"))) {
         const QStringView whole = QStringView(lower).chopped(12);
         return (whole[0].isDigit() ? whole.toInt() : numeralValue(whole)) + 0.5;
     }
@@ -72,6 +72,8 @@ double ageValue(QStringView text) {
     }
     if (!figures.isEmpty())
         return figures.toDouble();
+    if (lower == u"derde")
+        return 3;
     for (const QString& ending : {u""_s, u"e"_s, u"de"_s, u"ste"_s}) {
         const int value =
             lower.endsWith(ending) ? numeralValue(QStringView(lower).chopped(ending.size())) : -1;

@@ -44,6 +44,9 @@ void NameRules::findAgesOfNames() {
         const bool ends =
             after == u',' || after == 0 || after == u'\n' || (after == u'.' && i + 1 == tokens.size());
         const bool months = next == u"mnd" || next == u"maanden";
+        // "1. naima 2. rachid"
+        if (gap == u" " && after == u'.' && isListed(i))
+            continue;
         // "Voicemail Gülcan 8.55 u"
         if (after == u'.' && i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number &&
             tokens[i + 1].start == number.end() + 1 && tokens[i + 1].length == 2)
@@ -60,6 +63,20 @@ void NameRules::findAgesOfNames() {
         if (gap == u", " ? ends || months : closed || listed)
             emitSpan(number.start, number.end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
     }
+}
+
+/// Whether the number goes on with a numbered list: "1." stands before it.
+bool NameRules::isListed(std::size_t number) const {
+    const auto& tokens = m_document.tokens();
+    constexpr std::size_t Far = 8;
+    const int value = m_document.textOf(tokens[number]).toInt();
+    for (std::size_t back = 1; back <= Far && back <= number; ++back) {
+        const Token& other = tokens[number - back];
+        if (other.kind == Token::Kind::Number && other.after == u'.' &&
+            m_document.textOf(other).toInt() == value - 1)
+            return true;
+    }
+    return false;
 }
 
 // "Sem is dertien, Bo elf", "Mo net vijf": the numeral and nothing more.

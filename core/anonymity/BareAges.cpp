@@ -18,7 +18,7 @@ const QString Person =
 const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?!\p{L}))"_s;
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
 const QString Closed =
-    uR"((?= ?(?:[.,;:!?)(\n]|$)| (?:en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|ofzo|denk|denken|geloof|schat|volgens|dacht|nou|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
+    uR"((?= ?(?:[.,;:!?)(\n]|$)| (?:en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|destijds|nog|hier|ofzo|denk|denken|geloof|schat|volgens|dacht|nou|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
 /// After "een jongen van 8" any word may follow but a plural ("moeder van 3 kinderen") or a measure.
 const QString NoPlural =
     uR"((?= (?!\p{L}*(?:en|s)(?!\p{L}))(?!(?:meter|liter|pond|gram|ton|man)(?!\p{L}))\p{Ll}))"_s;
@@ -68,9 +68,10 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         u"zes|zeven|acht|negen|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig)"_s +
         u")(?!\\p{L})"_s + NotUnit + NoPlural);
     // "hij is al 18." but "zij is al 8 jaar weg"
-    static const QRegularExpression already =
-        compiled(somebody + u" (?:is|was|ben|zijn) (?:al |nu al |al bijna |ook al )("_s + any +
-                 u")(?= ?(?:[.,;:!?)\\n\"]|$| hoor| jaar ?(?:[.,;:!?)\\n]|$)))"_s);
+    static const QRegularExpression already = compiled(
+        somebody +
+        u" (?:is|was|ben|zijn) (?:al |nu al |al bijna |ook al |toch al |toch |toch pas |toch nog )("_s + any +
+        u")(?= ?(?:[.,;:!?)\\n\"]|$| hoor| jaar ?(?:[.,;:!?)\\n]|$)))"_s);
     static const QRegularExpression gapped =
         compiled(u"(?:(?<=[.,;] )|(?<= en )|(?<=\\n)|^)(?i:is|was|werd|wordt|word|ben) "_s + soon + u"("_s +
                  figurePattern() + u")"_s + NotUnit + Closed);
@@ -87,8 +88,9 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
     // "op zijn 15e", "sinds haar zesde", "haar 9e verjaardag"
     static const QRegularExpression ordinal = compiled(
         u"(?<!\\p{L})(?:op|rond|vanaf|tot|sinds|voor|na|vóór) (?:zijn|haar|hun|mijn|je|de leeftijd van|z'n|d'r|zn|mn|m'n) ("_s +
-        any +
-        u"(?:de|ste|e)?)(?: jaar)?(?: (?:verjaardag|levensjaar|jaar))?(?![\\p{L}\\p{N}])(?! (?:keer|kind|relatie|huis|school|baan|man|vrouw|gesprek|dag|week|poging|klas|zus|broer|vriend))"_s);
+            any +
+            u"(?:de|ste|e)?|derde(?= ?(?:[.,;!?)\\n]|$)))(?: jaar)?(?: (?:verjaardag|levensjaar|jaar))?(?![\\p{L}\\p{N}])(?! (?:keer|kind|relatie|huis|school|baan|man|vrouw|gesprek|dag|week|poging|klas|zus|broer|vriend|plek|plaats|verdieping|jas|fiets|verhaal|gezin|adres|baby|moeder|vader|oma|opa|juf|meester|werk|tas|telefoon|kamer|plan|hulp|verzoek|bezoek|brief|auto|oog|been|arm|hand|voet))"_s,
+        true);
     static const QRegularExpression birthday =
         compiled(u"(?<![\\p{L}\\p{N}])("_s + any + u"(?:de|ste|e)) (?:verjaardag|levensjaar)"_s);
     // "meisje 14", "de jongste 6," and "nu 9" where nothing but the number follows
@@ -172,6 +174,13 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         u"(?:^|\\n|[:?!.] )("_s + halfPattern() +
             u")(?= ?(?:[.,;!?)\\n]|$)| (?:geloof|denk|dacht|toch|hoor|ofzo|of zo|is|was|nu|bijna)(?!\\p{L}))"_s,
         true);
+    // "hoe oud is hij? 9", "broer zes, zus vier"
+    static const QRegularExpression asked =
+        compiled(u"(?<!\\p{L})hoe oud[^?.\\n]{0,24}\\? ?("_s + any + u")"_s + NotUnit, true);
+    static const QRegularExpression besideInWords = compiled(
+        u"(?<!\\p{L})(?:broer(?:tje)?|zus(?:je)?|zoon(?:tje)?|dochter(?:tje)?|oudste|jongste|middelste|jongen|meisje|nichtje|neefje) (?:bijna |net |pas )?("_s +
+            halfPattern() + u"|"_s + numeralPattern() + u")(?= ?(?:[.,;)\\n]|$))"_s,
+        true);
     // "met haar 12 jaar"
     static const QRegularExpression withYears = compiled(
         u"(?<!\\p{L})met (?:haar|zijn|z'n|d'r|mijn|hun) ("_s + any + u") (?:jaar|jaren|lentes)(?!\\p{L})"_s,
@@ -216,6 +225,8 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
                               Rule{&instead, " maar "_L1, false},
                               Rule{&closing, ", "_L1, false},
                               Rule{&answer, "half"_L1, false},
+                              Rule{&asked, "oe oud"_L1, false},
+                              Rule{&besideInWords, " "_L1, false},
                               Rule{&withYears, "met "_L1, false}};
     const bool figures =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });

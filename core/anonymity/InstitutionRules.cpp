@@ -13,6 +13,24 @@ constexpr std::u16string_view InstitutionEndings[] = {u"school", u"college", u"l
 
 } // namespace
 
+/// Where "Jan Nieuwenhuizenschool", "Pater van der Geldschool" begins: with whom it is called after.
+std::size_t NameRules::startOfGlued(std::size_t last) const {
+    const auto& tokens = m_document.tokens();
+    std::size_t first = last;
+    while (first > 0 && last - first < 4 && tokens[first].adjacent && free(first - 1)) {
+        std::size_t before = first - 1;
+        while (before > 0 && tokens[before].has(Bit::Joiner) && !tokens[before].capital &&
+               tokens[before].adjacent && free(before - 1))
+            --before;
+        const Token& name = tokens[before];
+        if (!name.capital || name.allCaps || name.has(Bit::Function | Bit::Kinship | Bit::School) ||
+            !(name.has(NameBits | Bit::Title) || (!name.has(Bit::Word) && !name.opening)))
+            break;
+        first = before;
+    }
+    return first;
+}
+
 void NameRules::findInstitutions() {
     auto& tokens = m_document.tokens();
     for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -27,8 +45,8 @@ void NameRules::findInstitutions() {
         if (glued) {
             const bool saint = i > 0 && m_document.between(tokens[i - 1], token) == u". " &&
                                m_document.textOf(tokens[i - 1]) == u"St";
-            emitSpan(saint ? tokens[i - 1].start : token.start, token.end(), Label::Institution,
-                     Certainty::Possible, 0.85, u"institution"_s);
+            emitSpan(saint ? tokens[i - 1].start : tokens[startOfGlued(i)].start, token.end(),
+                     Label::Institution, Certainty::Possible, 0.85, u"institution"_s);
             continue;
         }
         // "Vechtstede College", "Sint Bonifatius College": the names stand before the word.

@@ -81,6 +81,15 @@ std::size_t NameRules::joinRight(std::size_t last) const {
             ++joiner;
         const bool small = joiner > next && joiner < tokens.size() && tokens[joiner].adjacent;
         // After "van" or "in" alone a plain small word is no surname: "Fatima van boven".
+        // "Willem van Zuilen": a place as surname
+        const bool placed = small && joiner == next + 1 && tokens[joiner].capital && tokens[last].capital &&
+                            tokens[last].has(Bit::Given) && free(joiner) && !tokens[joiner].allCaps &&
+                            tokens[joiner].has(Bit::Area | Bit::Place) &&
+                            m_document.textOf(tokens[next]) == u"van";
+        if (placed) {
+            last = joiner;
+            continue;
+        }
         if (!small || !isSurnameLike(joiner) || !(tokens[joiner].capital || tokens[joiner].has(Bit::Surname)))
             break;
         static constexpr std::u16string_view prepositions[] = {u"in",   u"op",    u"aan", u"bij", u"uit",
@@ -131,7 +140,9 @@ std::size_t NameRules::joinLeft(std::size_t first) const {
         const bool vanDe = inside && word == u"van" && surname;
         const bool lower = !tokens[i].capital &&
                            ((dutch && word != u"van" && surname && !tokens[first].has(Bit::Given)) || vanDe);
-        if (arabic || capital || opening || lower)
+        const bool me = word == u"ben" && i > 0 && m_document.textOf(tokens[i - 1]).size() <= 3 &&
+                        tokens[i].adjacent && !tokens[i].capital; // "ik ben Ton"
+        if ((arabic && !me) || capital || opening || lower)
             from = i;
         else
             break;

@@ -157,6 +157,11 @@ bool NameRules::hasEvidence(std::size_t i) const {
         if (role < tokens.size() && tokens[role].has(Bit::Kinship) && !tokens[role].capital)
             return true;
     }
+    // "Ton, kun jij bellen?"
+    static constexpr std::u16string_view asking[] = {u"kun", u"kan", u"wil", u"heb", u"weet", u"mag",
+                                                     u"zou", u"ga",  u"ben", u"jij", u"denk", u"bel"};
+    if (gap == u", " && token.has(Bit::Given) && !token.has(Bit::Function) && isOneOf(nextWord, asking))
+        return true;
     // "Visser (SAVE)"
     if (gap == u" (" && next.allCaps && next.has(Bit::Allowed) && token.has(NameBits))
         return true;
@@ -359,7 +364,7 @@ void NameRules::findNames() {
         if (own == Grade::Weak && token.capital && !token.allCaps && last == i && last + 2 < tokens.size() &&
             m_document.textOf(tokens[i + 1]) == u"of" && tokens[i + 1].adjacent && tokens[i + 2].adjacent &&
             tokens[i + 2].capital && free(i + 2) && token.bits == 0 &&
-            !tokens[i + 2].has(NameBits | RoleBits | Bit::Function | Bit::Word))
+            !tokens[i + 2].has(NameBits | RoleBits | Bit::Function))
             last = i + 2;
         const bool certain = full && token.capital && tokens[last].capital && !token.has(Bit::Word);
         emitName(first, last, certain ? Certainty::Certain : Certainty::Possible, confidence, reason);

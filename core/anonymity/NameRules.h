@@ -26,6 +26,9 @@ private:
     void findVisited();
     void findClubs();
     void findTradeNames();
+    bool isBeforeClass(std::size_t last) const;
+    bool isStrange(std::size_t i) const;
+    std::size_t endOfTownPart(std::size_t first) const;
     void findNamedBefore();
     void findNamedByPlace();
     void findNamedByTown();
@@ -35,6 +38,7 @@ private:
     bool isSchoolName(std::size_t i) const;
     bool isNamedAfterTask(std::size_t i) const;
     bool isKindOfThing(std::size_t i) const;
+    std::size_t startOfGlued(std::size_t last) const;
     std::size_t endOfBareInstitution(std::size_t generic) const;
     void findPlaces();
     void findInitials();
@@ -50,6 +54,7 @@ private:
     void spread();
     void findAgesOfNames();
     void findAgeBehind(std::size_t i);
+    bool isListed(std::size_t number) const;
     void findAgeInWordsAt(std::size_t i);
 
     Grade grade(std::size_t i) const;

@@ -227,7 +227,7 @@ void NameRules::findJoined() {
         std::size_t first = i;
         // "Ilse van der Meer": the given name before it.
         if (i > 0 && tokens[i].adjacent && free(i - 1) && tokens[i - 1].capital &&
-            grade(i - 1) != Grade::None)
+            (grade(i - 1) != Grade::None || tokens[i - 1].has(Bit::Given)))
             first = i - 1;
         const std::size_t last = joinRight(i + 2);
         emitName(first, last, Certainty::Possible, 0.9, u"fullName"_s);
@@ -325,7 +325,9 @@ void NameRules::findListed() {
                 break;
             const Token& token = tokens[k];
             const bool parts = k == i + 1 || !token.adjacent || m_document.textOf(tokens[k - 1]) == u"en";
-            if (!parts || !free(k) || !token.capital || token.allCaps || !token.has(Bit::Word) ||
+            const bool small =
+                !token.capital && token.has(Bit::Given | Bit::Namelike) && !token.has(Bit::Verb);
+            if (!parts || !free(k) || (!token.capital && !small) || token.allCaps || !token.has(Bit::Word) ||
                 !token.has(NameBits) ||
                 token.has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Title | Bit::Kinship | Bit::School))
                 continue;

@@ -116,6 +116,13 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
     const bool sure = isSchoolForSure(generic);
     if (isOneOf(word, loose))
         return generic;
+    static constexpr std::u16string_view named[] = {
+        u"gezondheidscentrum", u"huisartsenpraktijk", u"huisartspraktijk", u"praktijk", u"apotheek",
+        u"tandartspraktijk",   u"fysiotherapie",      u"speeltuin",        u"vv",       u"sv",
+        u"voetbalclub",        u"sportclub"};
+    if (const std::size_t end = endOfTownPart(first);
+        end > first && (sure || isOneOf(word, named)) && !tokens[first].capital)
+        return end - 1;
     std::size_t core = first;
     // "op de groene alm", "aan het water": a preposition belongs to it only behind the surest words.
     static constexpr std::u16string_view prepositions[] = {u"op", u"onder", u"in", u"bij", u"aan"};
@@ -153,6 +160,29 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
     return ends || last > core || m_document.textOf(tokens[last + 1]).endsWith(u't') ? last : generic;
 }
 
+/// "praktijk zonstraat", "school ithaka": a small word that is none, or one that only streets end like.
+bool NameRules::isStrange(std::size_t i) const {
+    static constexpr std::u16string_view streets[] = {u"straat", u"laan",   u"dreef",
+                                                      u"plein",  u"singel", u"gracht"};
+    const auto& tokens = m_document.tokens();
+    constexpr int Shortest = 4;
+    return isSmallPart(i) && (tokens[i].bits & ~(Bit::Proper | NameBits)) == 0 &&
+           tokens[i].length >= Shortest && !m_document.textOf(tokens[i]).startsWith(u"ge") &&
+           (!isCompound(tokens[i], 1) ||
+            endsWithAny(m_document.textOf(tokens[i]), streets, std::size(streets), 3));
+}
+
+/// Index behind the last word of a part of town in small letters that begins at `first`, or `first`:
+/// "gezondheidscentrum parkwijk", "vv de meern".
+std::size_t NameRules::endOfTownPart(std::size_t first) const {
+    const auto& tokens = m_document.tokens();
+    std::size_t last = first;
+    while (last < tokens.size() && tokens[last].has(Bit::Area) && !tokens[last].taken &&
+           tokens[last].adjacent && tokens[last].kind == Token::Kind::Word && last < first + 4)
+        ++last;
+    return last;
+}
+
 /// Index of the small word behind "kdv kiekeboe" or "obs regenboog"; `generic` when what follows is a
 /// sentence.
 std::size_t NameRules::endOfBareInstitution(std::size_t generic) const {
@@ -166,16 +196,11 @@ std::size_t NameRules::endOfBareInstitution(std::size_t generic) const {
         return generic;
     if (isSchoolName(core))
         return core;
-    // "praktijk zonstraat", "school ithaka": no word, or one that only streets end like
-    static constexpr std::u16string_view streets[] = {u"straat", u"laan",   u"dreef",
-                                                      u"plein",  u"singel", u"gracht"};
-    constexpr int ShortestStrange = 5;
-    const auto isStrange = [&](std::size_t i) {
-        return isSmallPart(i) && (tokens[i].bits & ~(Bit::Proper | NameBits)) == 0 &&
-               tokens[i].length >= ShortestStrange && !m_document.textOf(tokens[i]).startsWith(u"ge") &&
-               (!isCompound(tokens[i], 1) ||
-                endsWithAny(m_document.textOf(tokens[i]), streets, std::size(streets), 3));
-    };
+    // "moskee omar al faroeq"
+    static constexpr std::u16string_view arabic[] = {u"al", u"el", u"ar", u"as", u"at", u"an"};
+    if (isStrange(core) && core + 2 < tokens.size() && isOneOf(m_document.textOf(tokens[core + 1]), arabic) &&
+        isStrange(core + 2))
+        return core + 2;
     if (isStrange(core))
         return isStrange(core + 1) ? core + 1 : core;
     if ((!isSchoolForSure(generic) && !isOneOf(m_document.textOf(tokens[generic]), alike)) ||
@@ -254,6 +279,32 @@ void NameRules::findSchoolNames() {
     }
 }
 
+/// Whether what follows says that a school ends at `last`: "op de wilgen groep 6", "in de onderbouw", "in
+/// klas 3b", "naar de kleine kapitein, het kinderdagverblijf".
+bool NameRules::isBeforeClass(std::size_t last) const {
+    const auto& tokens = m_document.tokens();
+    static constexpr std::u16string_view years[] = {u"eerste",     u"tweede",    u"derde",      u"vierde",
+                                                    u"vijfde",     u"zesde",     u"brugklas",   u"onderbouw",
+                                                    u"middenbouw", u"bovenbouw", u"kleuterklas"};
+    static constexpr std::u16string_view groups[] = {u"groep", u"klas", u"gr"};
+    const auto word = [&](std::size_t k) {
+        return k < tokens.size() ? m_document.textOf(tokens[k]) : QStringView();
+    };
+    const auto isNumber = [&](std::size_t k) {
+        return k < tokens.size() && tokens[k].kind == Token::Kind::Number;
+    };
+    if (last + 1 >= tokens.size())
+        return false;
+    const QStringView gap = m_document.between(tokens[last], tokens[last + 1]);
+    const QStringView next = word(last + 1);
+    const bool group = isOneOf(next, groups) && isNumber(last + 2);
+    const bool inGroup = next == u"in" && isOneOf(word(last + 2), groups) && isNumber(last + 3);
+    const bool inYear = next == u"in" && word(last + 2) == u"de" && isOneOf(word(last + 3), years);
+    const bool apposed = gap == u", " && (next == u"het" || next == u"de" || next == u"een") &&
+                         last + 2 < tokens.size() && tokens[last + 2].has(Bit::School);
+    return group || inGroup || inYear || apposed;
+}
+
 // "zit op de rietkraag in groep 4", "naar de kleine kapitein, het kinderdagverblijf", "ligt in het diak":
 // what follows says that the small words are a school, or no Dutch word has that look.
 void NameRules::findVisited() {
@@ -268,29 +319,26 @@ void NameRules::findVisited() {
         if (isSmallPart(core + 1) && !tokens[core + 1].has(Bit::Verb) &&
             m_document.textOf(tokens[core]).endsWith(u'e'))
             last = core + 1;
-        bool school = false;
-        if (last + 3 < tokens.size()) {
-            const QStringView gap = m_document.between(tokens[last], tokens[last + 1]);
-            const QStringView next = m_document.textOf(tokens[last + 1]);
-            const QStringView then = m_document.textOf(tokens[last + 2]);
-            static constexpr std::u16string_view years[] = {u"eerste", u"tweede", u"derde",   u"vierde",
-                                                            u"vijfde", u"zesde",  u"brugklas"};
-            const bool group = next == u"groep" && tokens[last + 2].kind == Token::Kind::Number;
-            const bool inGroup =
-                next == u"in" && then == u"groep" && tokens[last + 3].kind == Token::Kind::Number;
-            const bool inYear =
-                next == u"in" && then == u"de" && isOneOf(m_document.textOf(tokens[last + 3]), years);
-            const bool apposed = gap == u", " && (next == u"het" || next == u"de" || next == u"een") &&
-                                 tokens[last + 2].has(Bit::School);
-            school = group || inGroup || inYear || apposed;
-        }
+        const bool school = isBeforeClass(last);
         const bool towards = m_document.textOf(tokens[i - 1]) != u"van";
+        // "naar het antonius", "mentor van het gerrit rietveld": a name behind an article is no person
+        static constexpr std::u16string_view going[] = {u"op", u"naar", u"vanuit"};
+        const auto isNameOnly = [&](std::size_t k) {
+            return k < tokens.size() && (tokens[k].bits & ~Bit::Proper) != 0 &&
+                   (tokens[k].bits & ~(Bit::Proper | NameBits)) == 0;
+        };
+        const bool named =
+            isNameOnly(core) && last == core && isUnknownWord(tokens[core]) &&
+            (m_document.textOf(tokens[i]) == u"het" || isOneOf(m_document.textOf(tokens[i - 1]), going));
+        if (named && core + 1 < tokens.size() && tokens[core + 1].adjacent && !tokens[core + 1].capital &&
+            free(core + 1) && (isNameOnly(core + 1) || isStrange(core + 1)))
+            last = core + 1;
+        static constexpr std::u16string_view ofSchool[] = {
+            u"juf",   u"meester", u"leerkracht", u"directeur", u"rector",     u"mentor",  u"leerling",
+            u"ib'er", u"docent",  u"conrector",  u"conciërge", u"teamleider", u"trainer", u"leidster"};
+        const bool whose = !towards && i > 1 && isOneOf(m_document.textOf(tokens[i - 2]), ofSchool);
         constexpr int ShortestUnknown = 4;
-        // "naar het antonius": a name behind an article is no person
-        const bool named = (tokens[core].bits & ~Bit::Proper) != 0 &&
-                           (tokens[core].bits & ~(Bit::Proper | NameBits)) == 0 && last == core &&
-                           m_document.textOf(tokens[i]) == u"het";
-        const bool unknown = towards && last == core && tokens[core].bits == 0 &&
+        const bool unknown = (towards || whose) && last == core && tokens[core].bits == 0 &&
                              tokens[core].length >= ShortestUnknown && tokens[core].after != u'-' &&
                              isUnknownWord(tokens[core]);
         if (!school && !unknown && !named)

@@ -40,6 +40,12 @@ void NameRules::findClubs() {
             continue;
         const bool article = isOneOf(m_document.textOf(tokens[i + 2]), Articles);
         const std::size_t core = article ? i + 3 : i + 2;
+        // "traint bij hercules": no Dutch word, or a name
+        if (core < tokens.size() && tokens[core].adjacent && !tokens[core].capital && isStrange(core)) {
+            emitSpan(tokens[core].start, tokens[isStrange(core + 1) ? core + 1 : core].end(),
+                     Label::Institution, Certainty::Possible, 0.6, u"institution"_s);
+            continue;
+        }
         if (core >= tokens.size() || !free(core) || !tokens[core].adjacent || !isTradeName(core))
             continue;
         std::size_t last = core;
@@ -61,6 +67,13 @@ void NameRules::findTradeNames() {
         if (free(i) && free(i + 1) && tokens[i].capital && tokens[i + 1].capital && tokens[i + 1].adjacent &&
             isOneOf(m_document.textOf(tokens[i]), houses)) {
             emitSpan(tokens[i].start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.8,
+                     u"institution"_s);
+            continue;
+        }
+        // "bij villa zonneschijn"
+        if (!tokens[i].capital && isOneOf(m_document.textOf(tokens[i]), houses) && isSmallPart(i + 1) &&
+            isOneOf(m_document.textOf(tokens[i - 1]), leading) && !tokens[i + 1].has(Bit::Verb)) {
+            emitSpan(tokens[i].start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.7,
                      u"institution"_s);
             continue;
         }
@@ -107,8 +120,8 @@ void NameRules::findNamedByPlace() {
     static constexpr std::u16string_view standing[] = {u"aan", u"op", u"in", u"bij", u"onder"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i + 3 < tokens.size(); ++i) {
-        const bool kind =
-            tokens[i].has(Bit::Word) && !tokens[i].has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Verb);
+        const bool kind = tokens[i].has(Bit::Word) &&
+                          !tokens[i].has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Verb | NameBits);
         if (!free(i) || !kind || !tokens[i].capital || tokens[i].opening || tokens[i].allCaps ||
             tokens[i].length < 4 || !isOneOf(m_document.textOf(tokens[i + 1]), standing) ||
             tokens[i + 1].capital || !isOneOf(m_document.textOf(tokens[i + 2]), Articles) ||
