@@ -146,12 +146,11 @@ QuickOpen::QuickOpen(const QList<PageId>& pages, QWidget* parent)
     , m_model(new QuickOpenModel(this))
     , m_popup(new QFrame(this))
     , m_list(new QListView)
-    , m_keys(new TextLabel(u"Ctrl+K"_s, TextRole::Caption, TextLabel::Tone::Quiet)) {
+    , m_keys(new Chip(u"Ctrl+K"_s)) {
     setObjectName(u"shell.quickOpen"_s);
     setProperty("kind", u"quick"_s);
     setAccessibleName(tr("Go to case, theme, table"));
     m_keys->setParent(this);
-    m_keys->setWordWrap(false);
     m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
 
     m_popup->setProperty("frame", u"popup"_s);
@@ -312,11 +311,11 @@ void QuickOpen::focusOutEvent(QFocusEvent* event) {
     hideList();
 }
 
-int QuickOpen::roomBehind() const { return m_keys->width() + Theme::px(space::s); }
+int QuickOpen::roomBehind() const { return m_keys->width() + Theme::px(space::xs); }
 
 void QuickOpen::placeKeys() {
     m_keys->resize(m_keys->sizeHint());
-    m_keys->move(width() - m_keys->width() - Theme::px(space::s), (height() - m_keys->height()) / 2);
+    m_keys->move(width() - m_keys->width() - Theme::px(space::xs), (height() - m_keys->height()) / 2);
     fitMargins();
 }
 

@@ -20,7 +20,7 @@ class Workspace;
 
 namespace leertafel::ui {
 
-class TextLabel;
+class Chip;
 
 /// Pages, things of the store and actions of the menus whose name holds the typed letters.
 class QuickOpenModel final : public QAbstractListModel {
@@ -84,7 +84,7 @@ private:
     QuickOpenModel* m_model;
     QFrame* m_popup;
     QListView* m_list;
-    TextLabel* m_keys;
+    Chip* m_keys;
     std::function<QList<QAction*>()> m_offered;
     QTimer m_wait;
 };
