@@ -14,6 +14,8 @@
 #include "ui/common/Widgets.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QResizeEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -22,10 +24,33 @@ namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Lays out what it does not show as well, or that would ask for the height it has in no room at all.
+class Slot final : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QStackedWidget::resizeEvent(event);
+        for (int i = 0; i < count(); ++i) {
+            QWidget* page = widget(i);
+            if (page == currentWidget() || page->width() == width())
+                continue;
+            QResizeEvent laid({width(), page->height()}, page->size());
+            page->resize(laid.size());
+            QCoreApplication::sendEvent(page, &laid);
+        }
+    }
+};
+
+} // namespace
+
 /// What there is to look at, or that there is nothing: always there and always as high, so that no field
 /// moves under the hands.
 QWidget* WriteTab::buildSpots() {
-    m_slot = new QStackedWidget(m_column);
+    m_slot = new Slot(m_column);
     m_slot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_spots = new InlineMessage(InlineMessage::Kind::Attention, m_slot);
     m_spots->setObjectName(u"case.spots"_s);
