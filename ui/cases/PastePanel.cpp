@@ -88,9 +88,9 @@ PastePanel::PastePanel(const QString& text, const QList<Finding>& findings, QWid
     none->setToolTip(tr("Esc"));
     body->addWidget(row);
 
-    place();
     window->installEventFilter(this);
     show();
+    place(); // what is not shown yet has not laid out its lines
     raise();
     (first->isEnabled() ? first : asIs)->setFocus(Qt::PopupFocusReason);
 }

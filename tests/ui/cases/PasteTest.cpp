@@ -98,6 +98,23 @@ TEST_F(PasteTest, WithTheSuggestionsNoneOfTheNamesComesIn) {
     EXPECT_EQ(m_edit->story(), m_before);
 }
 
+TEST_F(PasteTest, ThePanelIsNoHigherThanItsTextAndTheWindow) {
+    const auto line = u"mw. Voorbeeldsma zegt dat het rustig is in de klas\n"_s;
+    paste(notes);
+    ASSERT_NE(panel(), nullptr);
+    const int little = panel()->height();
+    host().press(u"case.paste.leave"_s);
+    paste(line.repeated(8));
+    ASSERT_NE(panel(), nullptr);
+    const int more = panel()->height();
+    host().press(u"case.paste.leave"_s);
+    paste(line.repeated(60));
+    ASSERT_NE(panel(), nullptr);
+    EXPECT_LT(little, more);
+    EXPECT_LT(more, panel()->height());
+    EXPECT_TRUE(host().rect().contains(panel()->geometry()));
+}
+
 TEST_F(PasteTest, AsItIsTheSpotsStayMarked) {
     paste(notes);
     ASSERT_NE(panel(), nullptr);
