@@ -70,6 +70,8 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
         if (more.hasMatch())
             addAge(findings, more.capturedView(1), m.capturedEnd() + more.capturedStart(1));
     });
+    if (!text.contains(u"jarig"))
+        return;
     static const QRegularExpression glued =
         compiled(u"(?<!\\p{L})(?:("_s + numeralPattern() + u"|\\d{1,2})-? (?:en|of) (?:een )?)?("_s +
                      numeralPattern() + u"|\\d{1,2})[ëe]?-?jarig(?:en?)?(?!\\p{L})"_s,

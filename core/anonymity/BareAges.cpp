@@ -13,7 +13,7 @@ namespace {
 
 /// Somebody who can have an age.
 const QString Person =
-    uR"((?:(?:pleeg|stief|adoptie|bonus|achter|pete)(?=\p{L}))?(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind(?:eren)?|stiefkind(?:eren)?|kids|kleuters|tieners|jeugdige|minderjarige|hummel|ukje|dreumesje|zoontjes|dochtertjes|jochie|knulletje|manneke|patiënt|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast|kleine|kleintje|ukkie|tweetal|drietal|boefje|\p{L}{2,10}klasser|brugger|scholiere|studente|zuigeling|pasgeborene|nieuwkomer|weduwe|weduwnaar|bewoner|bewoonster|statushouder|asielzoeker|meiske|zusje))"_s;
+    uR"((?:(?:pleeg|stief|adoptie|bonus|achter|pete)(?=\p{L}))?(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind(?:eren)?|stiefkind(?:eren)?|kids|kleuters|tieners|jeugdige|minderjarige|hummel|ukje|dreumesje|zoontjes|dochtertjes|jochie|knulletje|manneke|patiënt|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast|kleine|kleintje|ukkie|tweetal|drietal|boefje|(?:brug|eerste|tweede|derde|vierde|vijfde|zesde)klasser|brugger|scholiere|studente|zuigeling|pasgeborene|nieuwkomer|weduwe|weduwnaar|bewoner|bewoonster|statushouder|asielzoeker|meiske|zusje))"_s;
 /// Behind "moeder van" a small number counts her children.
 const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?!\p{L}))"_s;
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
@@ -186,26 +186,34 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         u"(?<!\\p{L})met (?:haar|zijn|z'n|d'r|mijn|hun) ("_s + any + u") (?:jaar|jaren|lentes)(?!\\p{L})"_s,
         true);
     // What must stand in the text for the pattern to have a chance; looking for it is far cheaper.
+    static const QRegularExpression verbThenNumber =
+        compiled(u" (?:is|was|werd|wordt|word|zijn|waren|worden|ben|bent) "_s + soon + any);
+    static const QRegularExpression verbThenWho =
+        compiled(u"(?<!\\p{L})(?i:is|was|werd|wordt|word) (?:hij|zij|ze|ik|je|'?ie)(?!\\p{L})"_s, true);
+    static const QRegularExpression ofNumber = compiled(u" (?:van|v\\.?) "_s + soon + any);
+    static const QRegularExpression besideNumber = compiled(
+        uR"(\p{L} (?:bijna |net |pas )?\d{1,2}(?![.,]\d)(?= ?(?:jr\.?|j\.?|jaar)? ?(?:[,;.)\n/]|$| en| of| &)))"_s);
     struct Rule {
         const QRegularExpression* pattern;
         QLatin1StringView sign;
         bool figures;
+        const QRegularExpression* gate = nullptr;
     };
     const std::array rules = {Rule{&bracketed, "("_L1, false},
                               Rule{&apposition, ", "_L1, false},
-                              Rule{&ofAge, " v"_L1, false},
-                              Rule{&being, " "_L1, false},
-                              Rule{&beingInWords, " "_L1, false},
+                              Rule{&ofAge, " v"_L1, false, &ofNumber},
+                              Rule{&being, " "_L1, false, &verbThenNumber},
+                              Rule{&beingInWords, " "_L1, false, &verbThenNumber},
                               Rule{&already, " al "_L1, false},
                               Rule{&gapped, " "_L1, true},
                               Rule{&clause, " "_L1, false},
                               Rule{&called, "f"_L1, false},
                               Rule{&ordinal, " "_L1, false},
                               Rule{&birthday, "jaar"_L1, false},
-                              Rule{&beside, " "_L1, true},
+                              Rule{&beside, " "_L1, true, &besideNumber},
                               Rule{&orSo, " jaar of "_L1, false},
-                              Rule{&turned, " "_L1, false},
-                              Rule{&first, " "_L1, false},
+                              Rule{&turned, " "_L1, false, &verbThenWho},
+                              Rule{&first, " "_L1, false, &verbThenWho},
                               Rule{&nearly, ", "_L1, true},
                               Rule{&placeholder, "] van "_L1, false},
                               Rule{&sex, " "_L1, true},
@@ -219,7 +227,8 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
                               Rule{&relative, "d"_L1, false},
                               Rule{&turnedOn, " "_L1, true},
                               Rule{&turnedAfter, " geworden"_L1, false},
-                              Rule{&about, "zo"_L1, false},
+                              Rule{&about, " of zo"_L1, false},
+                              Rule{&about, " ofzo"_L1, false},
                               Rule{&rather, " "_L1, false},
                               Rule{&thatMonth, " in "_L1, false},
                               Rule{&instead, " maar "_L1, false},
@@ -231,7 +240,8 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
     const bool figures =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     for (const Rule& rule : rules) {
-        if ((rule.figures && !figures) || !text.contains(rule.sign))
+        if ((rule.figures && !figures) || !text.contains(rule.sign) ||
+            (rule.gate != nullptr && !occurs(*rule.gate, text)))
             continue;
         const QRegularExpression* pattern = rule.pattern;
         each(*pattern, text, [&](const QRegularExpressionMatch& m) {

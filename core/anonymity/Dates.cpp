@@ -119,12 +119,16 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
     if (joined) {
         run(dayFirst, 0, 2);
         run(yearFirst, 0, 2);
+        run(dotted, 1, 3);
+    }
+    static const QRegularExpression pair =
+        compiled(uR"((?<!\d)(?:0?[1-9]|[12]\d|3[01])[\-/](?:0?[1-9]|1[0-2])(?!\d))"_s);
+    if (joined && occurs(pair, text)) {
         run(dayAndMonth, 1, 3);
         run(lineStart, 1, 3);
         run(byItself, 1, 3);
         run(bracketed, 1, 3);
         run(timed, 1, 3);
-        run(dotted, 1, 3);
         each(slashed, text, [&](const QRegularExpressionMatch& m) {
             if (m.capturedView(1).left(m.capturedView(1).indexOf(u'/')).toInt() > m.capturedView(2).toInt())
                 add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s,

@@ -24,4 +24,12 @@ void each(const QRegularExpression& pattern, const QString& text, Function funct
         function(it.next());
 }
 
+/// Whether the pattern matches anywhere. A short one that must match too spares a text the long ones.
+inline bool occurs(const QRegularExpression& pattern, const QString& text) {
+    return pattern
+        .match(text, 0, QRegularExpression::NormalMatch,
+               QRegularExpression::DontCheckSubjectStringMatchOption)
+        .hasMatch();
+}
+
 } // namespace leertafel::anonymity
