@@ -151,7 +151,7 @@ void findWritten(const QString& text, QList<Finding>& findings) {
         return;
     static const QRegularExpression written(
         u"(?<![\\p{L}\\p{N}.,/\\-])"_s + Day +
-            u"(?:(?:,| en| of| op| t/m| tot en met| tot| naar|/|-|–) ?(?:de )?"_s + Day +
+            u"(?:(?:,| en| of| à| op| t/m| tot en met| tot| naar|/|-|–) ?(?:de )?"_s + Day +
             u"){0,3}\\.? (?:van )?"_s + Month + u"(?:\\.(?= ?['\\d]))?"_s + Year,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hyphened(
@@ -181,7 +181,7 @@ void findWritten(const QString& text, QList<Finding>& findings) {
 /// "dinsdag de 3e", "2e kerstdag", "oudejaarsavond 2021": days that say their month or week by another name.
 void findNamedDays(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression sign(
-        uR"(dag|avond|oudjaar|sinterklaas|goede vrijdag|herdenking|keti koti| de \d)"_s,
+        uR"(dag|avond|oudjaar|sinterklaas|goede vrijdag|herdenking|keti koti| de \d|(?<!\p{L})(?:ma|di|wo|do|vr|za|zo)\.? \d)"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (!sign.match(text).hasMatch())
         return;
@@ -189,6 +189,13 @@ void findNamedDays(const QString& text, QList<Finding>& findings) {
         uR"((?<!\p{L})(?:ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo|zondag)\.?,? de ((?:0?[1-9]|[12]\d|3[01])(?:e|ste|de))(?![\p{L}\p{N}])(?! (?:keer|kamer|kind|klas|les|groep|dag|week|ronde|verdieping|plaats|zitting|training|wedstrijd|sessie|\p{L}{0,20}(?:gesprek|bezoek|overleg|afspraak|bijeenkomst))(?!\p{L})))"_s,
         true);
     each(weekday, text, [&](const QRegularExpressionMatch& m) {
+        add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s, dayIn({}));
+    });
+    // "vrijdag 14", "vr 14 kan niet"
+    static const QRegularExpression numbered = compiled(
+        uR"((?<!\p{L})(?<!werd )(?<!wordt )(?<!word )(?<!is )(?:ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo|zondag)\.? ([1-9]|[12]\d|3[01])(?![\p{L}\p{N}])(?= ?(?:[,;!?)\n]|\.(?!\d)|$)| (?:om|kan|is|komt|mee|gaat|weer|zou)(?!\p{L})))"_s,
+        true);
+    each(numbered, text, [&](const QRegularExpressionMatch& m) {
         add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s, dayIn({}));
     });
     // "donderdag de vierde"

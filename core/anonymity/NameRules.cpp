@@ -285,7 +285,9 @@ NameRules::Grade NameRules::grade(std::size_t i) const {
         return Grade::Known;
     if (token.has(Bit::Surname))
         return token.length >= ShortestLowerSurname && !isCompound(token, 1) ? Grade::Weak : Grade::None;
-    return token.bits == 0 && isLowerSubject(i) && isUnknownWord(token) ? Grade::Weak : Grade::None;
+    // "xhemile's fiets"
+    const bool owns = token.after == u'\'' && token.bits == 0;
+    return token.bits == 0 && (owns || isLowerSubject(i)) && isUnknownWord(token) ? Grade::Weak : Grade::None;
 }
 
 // "sem is ziek", "roos heeft gebeld": opens a clause without an article and does something.
@@ -299,7 +301,12 @@ bool NameRules::isLowerSubject(std::size_t i) const {
         opens = isOneOf(before, joining);
     }
     // "aarti wel": what is no Dutch word at all
-    static constexpr std::u16string_view answering[] = {u"wel", u"niet", u"ook"};
+    static constexpr std::u16string_view answering[] = {u"wel", u"niet", u"ook", u"zn",
+                                                        u"z'n", u"haar", u"d'r"};
+    // "wolf (9) is boos"
+    if (opens && i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number &&
+        tokens[i + 1].length <= 2 && m_document.between(tokens[i], tokens[i + 1]) == u" (")
+        return true;
     if (opens && tokens[i].bits == 0 && i + 1 < tokens.size() && tokens[i + 1].adjacent &&
         isOneOf(m_document.textOf(tokens[i + 1]), answering))
         return true;

@@ -336,45 +336,4 @@ void NameRules::findListed() {
     }
 }
 
-// "gesprek met roos gehad", "ma van xqendril belde": a small word that is a name as well, or no word at all,
-// behind a preposition and without the article that a thing would have.
-void NameRules::findDirected() {
-    static constexpr std::u16string_view leading[] = {
-        u"met",   u"bij", u"van", u"voor", u"aan", u"over", u"naar",  u"door",  u"en",    u"dat", u"of",
-        u"heeft", u"heb", u"is",  u"was",  u"zag", u"zie",  u"vroeg", u"vraag", u"belde", u"app", u"bel"};
-    static constexpr std::u16string_view joining[] = {u"en", u"dat", u"of", u"is", u"was"};
-    constexpr std::u16string_view You = u"jij";
-    static constexpr std::u16string_view following[] = {
-        u"naar", u"op",  u"in",  u"is",   u"en",   u"of",      u"die",      u"dat",   u"over",
-        u"aan",  u"bij", u"nog", u"weer", u"even", u"ook",     u"niet",     u"wel",   u"te",
-        u"uit",  u"om",  u"al",  u"nu",   u"zo",   u"vandaag", u"gisteren", u"morgen"};
-    const auto& tokens = m_document.tokens();
-    for (std::size_t i = 1; i < tokens.size(); ++i) {
-        const Token& token = tokens[i];
-        if (!free(i) || token.capital || !token.adjacent || token.length < 3)
-            continue;
-        const bool namelike = token.has(Bit::Namelike);
-        constexpr int ShortestUnknown = 5;
-        if (!namelike && (token.bits != 0 || token.length < ShortestUnknown))
-            continue;
-        const QStringView before = m_document.textOf(tokens[i - 1]);
-        // "een gezin dat wil dat": behind these a verb is a verb.
-        const bool asked = before == QStringView(You) && namelike; // "wil jij mies bellen"
-        if ((!asked && !isOneOf(before, leading)) || (token.has(Bit::Verb) && isOneOf(before, joining)))
-            continue;
-        bool fits = i + 1 >= tokens.size() || !tokens[i + 1].adjacent;
-        if (!fits) {
-            const QStringView next = m_document.textOf(tokens[i + 1]);
-            const bool participle = tokens[i + 1].has(Bit::Word) &&
-                                    (next.startsWith(u"ge") || next.startsWith(u"be")) &&
-                                    (next.endsWith(u't') || next.endsWith(u'd') || next.endsWith(u"en"));
-            fits = participle || (asked && tokens[i + 1].has(Bit::Word) && next.endsWith(u"en")) ||
-                   tokens[i + 1].has(Bit::Verb) || isOneOf(next, following);
-        }
-        if (!fits || (!namelike && !isUnknownWord(token)))
-            continue;
-        emitName(i, joinRight(i), Certainty::Possible, 0.55, u"lowerName"_s);
-    }
-}
-
 } // namespace leertafel::anonymity

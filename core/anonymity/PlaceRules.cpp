@@ -280,7 +280,7 @@ void NameRules::findPlaces() {
                          isOneOf(m_document.textOf(tokens[i + 1]), moving);
             for (std::size_t back = 2; !lives && back <= 3 && back <= i; ++back)
                 lives = isOneOf(m_document.textOf(tokens[i - back]), living);
-            lives = lives && (before == u"in" || before == u"naar" || before == u"uit");
+            lives = lives && (before == u"in" || before == u"naar" || before == u"uit" || before == u"te");
             constexpr int ShortestAlone = 6;
             const bool alone =
                 token.length >= ShortestAlone && !token.has(Bit::Word | Bit::Given | Bit::Surname);
@@ -289,7 +289,8 @@ void NameRules::findPlaces() {
                 emitSpan(token.start, token.end(), Label::Location, Certainty::Possible, 0.8, u"place"_s);
             continue;
         }
-        const bool known = token.has(Bit::Place) && !token.has(Bit::Area | Bit::Allowed | Bit::Function);
+        const bool known = token.has(Bit::Place) && !token.has(Bit::Area | Bit::Allowed) &&
+                           (!token.has(Bit::Function) || (directed && !token.opening)); // "woont in Best"
         const bool alsoName = token.has(Bit::Given) || (token.has(Bit::Surname) && !directed);
         const bool plainWord = token.has(Bit::Word);
         bool place = known && (directed || (!alsoName && !(plainWord && token.opening)));

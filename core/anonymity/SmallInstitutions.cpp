@@ -297,9 +297,10 @@ bool NameRules::isBeforeClass(std::size_t last) const {
         return false;
     const QStringView gap = m_document.between(tokens[last], tokens[last + 1]);
     const QStringView next = word(last + 1);
-    const bool group = isOneOf(next, groups) && isNumber(last + 2);
-    const bool inGroup = next == u"in" && isOneOf(word(last + 2), groups) && isNumber(last + 3);
-    const bool inYear = next == u"in" && word(last + 2) == u"de" && isOneOf(word(last + 3), years);
+    const bool near = tokens[last + 1].adjacent;
+    const bool group = near && isOneOf(next, groups) && isNumber(last + 2);
+    const bool inGroup = near && next == u"in" && isOneOf(word(last + 2), groups) && isNumber(last + 3);
+    const bool inYear = near && next == u"in" && word(last + 2) == u"de" && isOneOf(word(last + 3), years);
     const bool apposed = gap == u", " && (next == u"het" || next == u"de" || next == u"een") &&
                          last + 2 < tokens.size() && tokens[last + 2].has(Bit::School);
     return group || inGroup || inYear || apposed;
