@@ -171,6 +171,93 @@
         </message>
     </context>
     <context>
+        <name>Effect</name>
+        <message>
+            <source>about a third</source>
+            <translation>ongeveer een derde</translation>
+        </message>
+        <message>
+            <source>about half</source>
+            <translation>ongeveer de helft</translation>
+        </message>
+        <message>
+            <source>about two thirds</source>
+            <translation>ongeveer twee derde</translation>
+        </message>
+        <message>
+            <source>about three quarters</source>
+            <translation>ongeveer drie kwart</translation>
+        </message>
+        <message>
+            <source>about one and a half times as many</source>
+            <translation>ongeveer anderhalf keer zoveel</translation>
+        </message>
+        <message>
+            <source>about twice as many</source>
+            <translation>ongeveer twee keer zoveel</translation>
+        </message>
+        <message>
+            <source>%1 times as many</source>
+            <translation>%1 keer zoveel</translation>
+        </message>
+        <message>
+            <source>no difference that chance does not explain</source>
+            <translation>geen verschil dat meer is dan toeval</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>van %1 tot %2</translation>
+        </message>
+        <message>
+            <source>The rest of the city stayed the same.</source>
+            <translation>De rest van de stad bleef gelijk.</translation>
+        </message>
+        <message>
+            <source>The rest of the city: %1 (%2).</source>
+            <translation>De rest van de stad: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The time before was high itself, so part of a fall would have come anyway.</source>
+            <translation>De tijd ervoor was zelf hoog, dus een deel van een daling was toch wel gekomen.</translation>
+        </message>
+        <message>
+            <source>The time before was high itself; against the four quarters before it (%1): %2 (%3).</source>
+            <translation>De tijd ervoor was zelf hoog; tegen de vier kwartalen daarvóór (%1): %2 (%3).</translation>
+        </message>
+        <message>
+            <source>No quarter since then is complete.</source>
+            <translation>Sindsdien is nog geen kwartaal compleet.</translation>
+        </message>
+        <message>
+            <source>%1 of the four quarters since then are complete.</source>
+            <translation>Sindsdien zijn %1 van de vier kwartalen compleet.</translation>
+        </message>
+        <message>
+            <source>After four, what came of it stands here.</source>
+            <translation>Na vier kwartalen staat hier wat het deed.</translation>
+        </message>
+        <message>
+            <source>What came of it cannot be counted: figures of four quarters before or after are missing.</source>
+            <translation>Wat het deed is niet te tellen: er ontbreken aantallen van vier kwartalen ervoor of erna.</translation>
+        </message>
+        <message>
+            <source>What came of it is not counted here: a number in these quarters may not be shown, and a sum would give it away.</source>
+            <translation>Wat het deed tellen we hier niet: een aantal in deze kwartalen laten we niet zien, en een optelsom zou het verraden.</translation>
+        </message>
+        <message>
+            <source>Before %1, after %2 in four quarters: too few to say anything about.</source>
+            <translation>Voor %1, na %2 in vier kwartalen: te weinig om te zeggen.</translation>
+        </message>
+        <message>
+            <source>Before %1, after %2 in four quarters: %3 (%4).</source>
+            <translation>Voor %1, na %2 in vier kwartalen: %3 (%4).</translation>
+        </message>
+        <message>
+            <source>Exact ratio of rates, central interval.</source>
+            <translation>Exacte verhouding met centraal interval.</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorSentence</name>
         <message>
             <source>%1 and %2</source>

@@ -79,12 +79,19 @@ struct TrendSeries {
     int looks = 1;              ///< combinations looked at
 };
 
+/// What came after an action, as it is read.
+struct EffectWords {
+    QString sentence{};
+    QString detail{}; ///< method and what to bear in mind; may be empty
+};
+
 struct TrendStory {
     QList<CaseRow> cases{}; ///< released, theme and area, nearest in time first
     int casesInAll = 0;
     QList<LessonRow> lessons{};
     QList<Explanation> explanations{};
     QList<Intervention> actions{};
+    QList<EffectWords> effects{}; ///< of each action
 };
 
 /// Something that stands out, for Vandaag and the agenda.
@@ -141,6 +148,8 @@ public:
     Result<SignalLook> look(const std::optional<Quarter>& asOf = {}) const;
 
     Result<InterventionId> addIntervention(const Intervention& intervention);
+    /// Four quarters after an action against the four before it, for this theme in this area or the city.
+    Result<EffectWords> effect(const Intervention& action, const ThemeId& theme, const AreaCode& area) const;
     /// Mine, as if never written down: for taking back what was just written.
     Result<void> removeIntervention(const InterventionId& id);
     Result<QList<Intervention>> interventions(const AreaCode& area = {}) const;

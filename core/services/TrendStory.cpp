@@ -78,6 +78,12 @@ Result<TrendStory> TrendService::story(const ThemeId& theme, const AreaCode& are
         if (here && (action.themes.isEmpty() || action.themes.contains(theme)))
             story.actions.append(action);
     }
+    for (const Intervention& action : std::as_const(story.actions)) {
+        auto came = effect(action, theme, area);
+        if (!came)
+            return fail(came.error());
+        story.effects.append(*came);
+    }
     return story;
 }
 

@@ -43,6 +43,17 @@ QModelIndex HeatModel::indexOf(const ThemeId& theme, const AreaCode& area) const
     return areasGoDown() ? index(int(a), int(t)) : index(int(t), int(a));
 }
 
+QModelIndex HeatModel::firstOutside() const {
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            const services::Heat heat = cellAt(index(row, column)).heat;
+            if (heat == services::Heat::FarAbove || heat == services::Heat::FarBelow)
+                return index(row, column);
+        }
+    }
+    return index(0, 0);
+}
+
 const services::OverviewCell& HeatModel::cellAt(const QModelIndex& index) const {
     return areasGoDown() ? m_overview.at(index.row(), index.column())
                          : m_overview.at(index.column(), index.row());

@@ -27,6 +27,9 @@ public:
     /// Of a theme in an area; of the area's first theme without one. Invalid when it is not in the table.
     QModelIndex indexOf(const ThemeId& theme, const AreaCode& area) const;
 
+    /// The first cell outside its limits, as one reads; else the first one.
+    QModelIndex firstOutside() const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -145,7 +145,7 @@ Result<void> OverviewPane::show(Quarter quarter, services::Measure measure) {
     m_when->setText(when.join(u" · "_s));
     choose(theme, area);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(m_model->firstOutside());
     showSentence();
     m_signals->look();
     return {};

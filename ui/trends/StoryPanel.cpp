@@ -225,7 +225,8 @@ void StoryPanel::fillExplanations() {
 void StoryPanel::fillActions() {
     clearLayout(m_actions);
     const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
-    for (const Intervention& action : std::as_const(m_story.actions)) {
+    for (qsizetype i = 0; i < m_story.actions.size(); ++i) {
+        const Intervention& action = m_story.actions.at(i);
         const Area* area = m_city ? m_vocabulary.findArea(action.area) : nullptr;
         const bool inArea = area != nullptr && area->code != m_vocabulary.city().code;
         const QString where = inArea ? area->name.toHtmlEscaped() + u" · "_s : QString();
@@ -239,6 +240,13 @@ void StoryPanel::fillActions() {
         if (!action.result.isEmpty())
             m_actions->addWidget(new TextLabel(tr("Afterwards: %1").arg(lowerFirst(action.result)),
                                                TextRole::Caption, TextLabel::Tone::Quiet));
+        const services::EffectWords& effect = m_story.effects.at(i);
+        auto* came = new InlineMessage(InlineMessage::Kind::Info);
+        came->setObjectName(u"story.effect%1"_s.arg(i));
+        came->setText(effect.sentence.toHtmlEscaped());
+        m_actions->addWidget(came);
+        if (!effect.detail.isEmpty())
+            m_actions->addWidget(new TextLabel(effect.detail, TextRole::Caption, TextLabel::Tone::Quiet));
     }
     if (m_story.actions.isEmpty())
         m_actions->addWidget(new TextLabel(tr("No action was written down here yet."), TextRole::Caption,

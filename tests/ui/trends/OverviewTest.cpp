@@ -91,7 +91,14 @@ TEST(HeatModel, TurnsWhereThemesDoNotFitAcross) {
             }
         }
     }
+    services::TrendOverview one = overviewOf(3, *words);
+    model.setOverview(one);
+    EXPECT_EQ(model.firstOutside(), model.index(0, 0));
+    one.cells[7].heat = services::Heat::FarBelow;
+    model.setOverview(one);
+    EXPECT_EQ(model.firstOutside(), model.index(2, 1));
     model.setOverview({});
+    EXPECT_FALSE(model.firstOutside().isValid());
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_FALSE(model.indexOf({}, AreaCode(u"WK034409"_s)).isValid());
 }

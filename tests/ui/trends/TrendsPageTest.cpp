@@ -3,6 +3,7 @@
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/charts/ControlChart.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/Widgets.h"
 #include "ui/trends/FiguresPanel.h"
 
 #include <QLabel>
@@ -173,6 +174,21 @@ TEST_F(TrendsPageTest, anActionBecomesAMarkOnTheChart) {
     click(u"action.save"_s);
     EXPECT_FALSE(find(u"actionForm"_s)->isVisible());
     EXPECT_EQ(find<ControlChart>(u"trends.chart"_s)->trend().marks.size(), 1);
+}
+
+TEST_F(TrendsPageTest, whatAnActionDidStandsBelowIt) {
+    importSample();
+    Intervention action;
+    action.area = AreaCode(u"WK034409"_s);
+    action.themes = {ThemeId(u"gevoel.druk"_s)};
+    action.startedOn = QDate(2023, 1, 16);
+    action.title = u"gesprek met scholen"_s;
+    ASSERT_TRUE(store.as(0).trends().addIntervention(action));
+    open(leidscheRijn());
+    const auto* effect = find<InlineMessage>(u"story.effect0"_s);
+    ASSERT_TRUE(effect);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return effect->isVisible(); }));
+    EXPECT_TRUE(effect->text().startsWith(u"Before "_s)) << effect->text().toStdString();
 }
 
 TEST_F(TrendsPageTest, escapeClosesAFormAndKeepsItsWordsEvenOverALock) {

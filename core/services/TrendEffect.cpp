@@ -1,0 +1,173 @@
+// What came after an action in the wijk.
+#include "core/services/TrendEffect.h"
+
+#include "core/services/StoreContext.h"
+#include "core/services/TrendFigures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::services {
+
+using statistics::BeforeAfter;
+using statistics::ChangeState;
+using statistics::RateRatio;
+
+namespace {
+
+QString say(const char* text, int n = -1) { return QCoreApplication::translate("Effect", text, nullptr, n); }
+
+QString count(double value) { return QLocale().toString(value, 'f', 0); }
+QString factor(double value) {
+    return std::isinf(value) ? u"∞"_s : QLocale().toString(value, 'f', value < 10 ? 2 : 0);
+}
+
+/// Words for what everybody pictures; a number for the rest. No percentage: the counts are small.
+QString timesAsMany(double ratio) {
+    struct Named {
+        double from, to;
+        const char* words;
+    };
+    static const Named all[] = {
+        {0.28, 0.38, QT_TRANSLATE_NOOP("Effect", "about a third")},
+        {0.45, 0.55, QT_TRANSLATE_NOOP("Effect", "about half")},
+        {0.62, 0.71, QT_TRANSLATE_NOOP("Effect", "about two thirds")},
+        {0.71, 0.80, QT_TRANSLATE_NOOP("Effect", "about three quarters")},
+        {1.40, 1.60, QT_TRANSLATE_NOOP("Effect", "about one and a half times as many")},
+        {1.85, 2.15, QT_TRANSLATE_NOOP("Effect", "about twice as many")}};
+    for (const Named& named : all) {
+        if (ratio >= named.from && ratio < named.to)
+            return say(named.words);
+    }
+    return say(QT_TRANSLATE_NOOP("Effect", "%1 times as many")).arg(factor(ratio));
+}
+
+bool coversOne(const RateRatio& change) { return change.interval.lower <= 1 && change.interval.upper >= 1; }
+
+QString verdict(const RateRatio& change) {
+    if (coversOne(change) || !change.ratio)
+        return say(QT_TRANSLATE_NOOP("Effect", "no difference that chance does not explain"));
+    return timesAsMany(*change.ratio);
+}
+
+QString limits(const RateRatio& change) {
+    return say(QT_TRANSLATE_NOOP("Effect", "from %1 to %2"))
+        .arg(factor(change.interval.lower), factor(change.interval.upper));
+}
+
+QString ofTheRest(const BeforeAfter& effect) {
+    if (!effect.rest)
+        return {};
+    if (coversOne(*effect.rest))
+        return u' ' + say(QT_TRANSLATE_NOOP("Effect", "The rest of the city stayed the same."));
+    return u' ' + say(QT_TRANSLATE_NOOP("Effect", "The rest of the city: %1 (%2)."))
+                      .arg(timesAsMany(*effect.rest->ratio), limits(*effect.rest));
+}
+
+QString ofTheBase(const BeforeAfter& effect) {
+    if (!effect.beforeWasHigh)
+        return {};
+    if (!effect.againstEarlier)
+        return u' ' +
+               say(QT_TRANSLATE_NOOP("Effect", "The time before was high itself, so part of a fall would "
+                                               "have come anyway."));
+    return u' ' +
+           say(QT_TRANSLATE_NOOP("Effect", "The time before was high itself; against the four quarters "
+                                           "before it (%1): %2 (%3)."))
+               .arg(count(*effect.earlier), verdict(*effect.againstEarlier), limits(*effect.againstEarlier));
+}
+
+} // namespace
+
+statistics::ChangeSeries changeOf(const TrendSeries& series, const TrendSeries& city,
+                                  const QDate& startedOn) {
+    statistics::ChangeSeries change;
+    if (series.points.isEmpty())
+        return change;
+    const Quarter began = Quarter::of(startedOn);
+    const qint64 half = began.firstDay().daysTo(began.lastDay()) / 2;
+    const int index = began - series.points.first().quarter;
+    change.lastBefore = index - 1;
+    change.firstAfter = began.firstDay().daysTo(startedOn) <= half ? index : index + 1;
+    QHash<Quarter, const TrendPoint*> whole;
+    for (const TrendPoint& point : city.points)
+        whole.insert(point.quarter, &point);
+    const auto number = [](const std::optional<int>& value) {
+        return value ? std::optional<double>(*value) : std::nullopt;
+    };
+    for (const TrendPoint& point : series.points) {
+        change.count.push_back(number(point.count));
+        change.exposure.push_back(number(point.population));
+        change.unseen.push_back(point.hidden);
+        change.incomplete.push_back(point.provisional);
+        change.high.push_back(point.flag == PointFlag::High);
+        const TrendPoint* all = whole.value(point.quarter);
+        const bool known = all != nullptr && all->count && point.count;
+        change.restCount.push_back(known ? std::optional<double>(*all->count - *point.count) : std::nullopt);
+        change.restExposure.push_back(known && all->population && point.population
+                                          ? std::optional<double>(*all->population - *point.population)
+                                          : std::nullopt);
+    }
+    return change;
+}
+
+EffectWords wordsOf(const BeforeAfter& effect) {
+    EffectWords words;
+    switch (effect.state) {
+    case ChangeState::NotYet:
+        words.sentence =
+            effect.completeAfter == 0
+                ? say(QT_TRANSLATE_NOOP("Effect", "No quarter since then is complete."))
+                : say(QT_TRANSLATE_NOOP("Effect", "%1 of the four quarters since then are complete."))
+                      .arg(effect.completeAfter);
+        words.detail = say(QT_TRANSLATE_NOOP("Effect", "After four, what came of it stands here."));
+        return words;
+    case ChangeState::NoBefore:
+        words.sentence = say(QT_TRANSLATE_NOOP(
+            "Effect",
+            "What came of it cannot be counted: figures of four quarters before or after are missing."));
+        return words;
+    case ChangeState::Unseen:
+        words.sentence =
+            say(QT_TRANSLATE_NOOP("Effect", "What came of it is not counted here: a number in these "
+                                            "quarters may not be shown, and a sum would give it away."));
+        return words;
+    case ChangeState::TooFew:
+        words.sentence =
+            say(QT_TRANSLATE_NOOP("Effect", "Before %1, after %2 in four quarters: too few to say "
+                                            "anything about."))
+                .arg(count(effect.before), count(effect.after));
+        return words;
+    case ChangeState::Compared:
+        break;
+    }
+    words.sentence =
+        say(QT_TRANSLATE_NOOP("Effect", "Before %1, after %2 in four quarters: %3 (%4)."))
+            .arg(count(effect.before), count(effect.after), verdict(effect.change), limits(effect.change)) +
+        ofTheRest(effect);
+    words.detail =
+        say(QT_TRANSLATE_NOOP("Effect", "Exact ratio of rates, central interval.")) + ofTheBase(effect);
+    return words;
+}
+
+Result<EffectWords> TrendService::effect(const Intervention& action, const ThemeId& theme,
+                                         const AreaCode& area) const {
+    auto read = TrendFigures::of(m_context);
+    if (!read)
+        return fail(read.error());
+    const TrendTable* const table = (*read)->table(theme);
+    const AreaCode whole(m_context.vocabulary.city().code);
+    TrendSeries series, city;
+    if (table != nullptr)
+        series = table->series(area, Measure::Count);
+    if (table != nullptr && area != whole)
+        city = table->series(whole, Measure::Count);
+    return wordsOf(statistics::beforeAfter(changeOf(series, city, action.startedOn)));
+}
+
+} // namespace leertafel::services

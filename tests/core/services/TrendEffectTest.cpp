@@ -1,0 +1,110 @@
+#include "core/services/TrendEffect.h"
+
+#include "tests/core/services/FiguresFixture.h"
+
+#include <array>
+
+namespace leertafel::services {
+
+using statistics::BeforeAfter;
+using statistics::ChangeState;
+
+namespace {
+
+const ThemeId kBusy(u"gevoel.druk"_s);
+const AreaCode kLeidscheRijn(u"WK034409"_s);
+const AreaCode kCity(u"GM0344"_s);
+
+TrendSeries years() {
+    TrendSeries series;
+    for (int i = 0; i < 12; ++i) {
+        TrendPoint point;
+        point.quarter = Quarter::of(2022, 1).plus(i);
+        point.count = 10 + i;
+        point.value = *point.count;
+        series.points.append(point);
+    }
+    return series;
+}
+
+} // namespace
+
+TEST(Effect, AQuarterInWhichItBeganLateCountsForNeitherSide) {
+    struct Row {
+        QDate began;
+        int lastBefore, firstAfter;
+    };
+    const std::array rows{Row{{2023, 1, 1}, 3, 4},   Row{{2023, 1, 16}, 3, 4}, Row{{2023, 2, 13}, 3, 4},
+                          Row{{2023, 2, 20}, 3, 5},  Row{{2023, 3, 31}, 3, 5}, Row{{2023, 4, 1}, 4, 5},
+                          Row{{2021, 12, 31}, -2, 0}};
+    for (const Row& row : rows) {
+        const auto change = changeOf(years(), {}, row.began);
+        EXPECT_EQ(change.lastBefore, row.lastBefore) << qPrintable(row.began.toString());
+        EXPECT_EQ(change.firstAfter, row.firstAfter) << qPrintable(row.began.toString());
+    }
+}
+
+TEST(Effect, TheRestIsTheCityWithoutTheArea) {
+    TrendSeries series = years(), city = years();
+    for (TrendPoint& point : city.points) {
+        point.count = *point.count + 100;
+        point.population = 70'000;
+    }
+    for (TrendPoint& point : series.points)
+        point.population = 12'000;
+    city.points[3].count.reset();
+    const auto change = changeOf(series, city, {2023, 1, 1});
+    EXPECT_EQ(change.restCount[0], 100);
+    EXPECT_EQ(change.restExposure[0], 58'000);
+    EXPECT_FALSE(change.restCount[3]) << "the city may not be seen";
+}
+
+TEST(Effect, HasWordsForEveryOutcome) {
+    QStringList said;
+    for (const ChangeState state : {ChangeState::Compared, ChangeState::NotYet, ChangeState::NoBefore,
+                                    ChangeState::Unseen, ChangeState::TooFew}) {
+        BeforeAfter effect;
+        effect.state = state;
+        effect.before = 122;
+        effect.after = 62;
+        effect.change = statistics::rateRatio(62, 4, 122, 4);
+        effect.completeAfter = 2;
+        const QString sentence = wordsOf(effect).sentence;
+        EXPECT_FALSE(sentence.isEmpty());
+        EXPECT_FALSE(said.contains(sentence)) << qPrintable(sentence);
+        EXPECT_EQ(sentence.contains(u"122"_s),
+                  state == ChangeState::Compared || state == ChangeState::TooFew);
+        said << sentence;
+    }
+    EXPECT_TRUE(said.first().contains(u"about half"_s)) << qPrintable(said.first());
+}
+
+using Effects = FiguresFixture;
+
+TEST_F(Effects, TellTheStoryOfTheExample) {
+    importExample();
+    if (HasFatalFailure())
+        return;
+    Intervention action;
+    action.area = kLeidscheRijn;
+    action.themes = {kBusy};
+    action.startedOn = QDate(2023, 1, 16);
+    action.title = u"gesprek met scholen"_s;
+    ASSERT_TRUE(trends().addIntervention(action));
+    const auto story = trends().story(kBusy, kLeidscheRijn, Quarter::of(2022, 4), Quarter::of(2022, 4));
+    ASSERT_TRUE(story);
+    ASSERT_EQ(story->effects.size(), story->actions.size());
+    const EffectWords& words = story->effects.first();
+    EXPECT_TRUE(words.sentence.startsWith(u"Before "_s)) << qPrintable(words.sentence);
+    EXPECT_TRUE(words.sentence.contains(u"rest of the city"_s)) << qPrintable(words.sentence);
+    EXPECT_TRUE(words.detail.contains(u"was high itself"_s)) << qPrintable(words.detail);
+
+    action.startedOn = QDate(2025, 7, 1);
+    EXPECT_TRUE(trends().effect(action, kBusy, kLeidscheRijn)->sentence.startsWith(u"1 of the four"_s))
+        << qPrintable(trends().effect(action, kBusy, kLeidscheRijn)->sentence);
+    EXPECT_FALSE(trends().effect(action, kBusy, kCity)->sentence.isEmpty());
+    EXPECT_FALSE(
+        trends().effect(action, ThemeId(u"geld.schulden"_s), AreaCode(u"onbekend"_s))->sentence.isEmpty());
+}
+
+} // namespace leertafel::services
