@@ -157,6 +157,12 @@ bool NameRules::hasEvidence(std::size_t i) const {
         if (role < tokens.size() && tokens[role].has(Bit::Kinship) && !tokens[role].capital)
             return true;
     }
+    // "Bakker en zijn zus"
+    static constexpr std::u16string_view theirs[] = {u"haar", u"zijn", u"z'n", u"d'r", u"hun"};
+    if (gap == u" " && nextWord == u"en" && token.has(NameBits) &&
+        !token.has(Bit::Verb | Bit::Function | RoleBits) && i + 2 < tokens.size() && tokens[i + 2].adjacent &&
+        isOneOf(m_document.textOf(tokens[i + 2]), theirs))
+        return true;
     // "Ton, kun jij bellen?"
     static constexpr std::u16string_view asking[] = {u"kun", u"kan", u"wil", u"heb", u"weet", u"mag",
                                                      u"zou", u"ga",  u"ben", u"jij", u"denk", u"bel"};
@@ -269,7 +275,11 @@ NameRules::Grade NameRules::grade(std::size_t i) const {
     if (!free(i))
         return Grade::None;
     const Token& token = m_document.tokens()[i];
-    if (token.length < 2 || (token.has(Bit::Function) && !token.has(Bit::Sure)))
+    // "volgens Ben": a small word with a capital inside the sentence
+    const bool said = token.capital && !token.opening && !token.allCaps && token.length >= 3 &&
+                      token.has(Bit::Given) && i > 0 && token.adjacent &&
+                      (!m_document.tokens()[i - 1].capital || m_document.tokens()[i - 1].opening);
+    if (token.length < 2 || (token.has(Bit::Function) && !token.has(Bit::Sure) && !said))
         return Grade::None;
     if (token.capital)
         return capitalGrade(i);

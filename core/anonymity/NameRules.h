@@ -89,6 +89,8 @@ private:
                   const QString& reason);
 
     static constexpr std::uint32_t NameBits = Bit::Given | Bit::Surname;
+    /// What a word has that is no Dutch word and points to nothing else than somebody.
+    static constexpr std::uint32_t LooseBits = NameBits | Bit::Proper | Bit::PhraseStart | Bit::Sure;
     static constexpr std::uint32_t RoleBits = Bit::Title | Bit::Kinship | Bit::School | Bit::Street;
 
     Document& m_document;

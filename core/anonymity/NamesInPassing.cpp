@@ -35,6 +35,14 @@ bool NameRules::isNamedInPassing(std::size_t i) const {
         return false;
     if (before == u"dat" && i > 1 && m_document.textOf(tokens[i - 2]).size() <= 3)
         return false;
+    // "gisteren was Kers er niet", but "het thema is Rust en"
+    static constexpr std::u16string_view being[] = {u"is", u"was", u"werd", u"bleef"};
+    static constexpr std::u16string_view there[] = {
+        u"er",   u"niet", u"weer", u"ook",  u"nog", u"thuis", u"ziek", u"boos",  u"daar",  u"hier",
+        u"zelf", u"net",  u"blij", u"bang", u"moe", u"stil",  u"weg",  u"jarig", u"alleen"};
+    if (isOneOf(before, being) && !tokens[i - 1].opening && i + 1 < tokens.size() && tokens[i + 1].adjacent &&
+        isOneOf(m_document.textOf(tokens[i + 1]), there))
+        return true;
     // "Raad van Toezicht", "Zorg en Welzijn": capitals on both sides make a title.
     if (!isOneOf(before, leading) ||
         (before != u"en" && i > 1 && tokens[i - 2].capital && !tokens[i - 2].opening))

@@ -166,8 +166,8 @@ bool NameRules::isStrange(std::size_t i) const {
                                                       u"plein",  u"singel", u"gracht"};
     const auto& tokens = m_document.tokens();
     constexpr int Shortest = 4;
-    return isSmallPart(i) && (tokens[i].bits & ~(Bit::Proper | NameBits)) == 0 &&
-           tokens[i].length >= Shortest && !m_document.textOf(tokens[i]).startsWith(u"ge") &&
+    return isSmallPart(i) && (tokens[i].bits & ~LooseBits) == 0 && tokens[i].length >= Shortest &&
+           !m_document.textOf(tokens[i]).startsWith(u"ge") &&
            (!isCompound(tokens[i], 1) ||
             endsWithAny(m_document.textOf(tokens[i]), streets, std::size(streets), 3));
 }
@@ -325,8 +325,7 @@ void NameRules::findVisited() {
         // "naar het antonius", "mentor van het gerrit rietveld": a name behind an article is no person
         static constexpr std::u16string_view going[] = {u"op", u"naar", u"vanuit"};
         const auto isNameOnly = [&](std::size_t k) {
-            return k < tokens.size() && (tokens[k].bits & ~Bit::Proper) != 0 &&
-                   (tokens[k].bits & ~(Bit::Proper | NameBits)) == 0;
+            return k < tokens.size() && tokens[k].has(NameBits) && (tokens[k].bits & ~LooseBits) == 0;
         };
         const bool named =
             isNameOnly(core) && last == core && isUnknownWord(tokens[core]) &&
@@ -339,9 +338,12 @@ void NameRules::findVisited() {
             u"ib'er", u"docent",  u"conrector",  u"conciërge", u"teamleider", u"trainer", u"leidster"};
         const bool whose = !towards && i > 1 && isOneOf(m_document.textOf(tokens[i - 2]), ofSchool);
         constexpr int ShortestUnknown = 4;
-        const bool unknown = (towards || whose) && last == core && tokens[core].bits == 0 &&
-                             tokens[core].length >= ShortestUnknown && tokens[core].after != u'-' &&
-                             isUnknownWord(tokens[core]);
+        const bool unknown =
+            (towards || whose) && last == core &&
+            (tokens[core].bits == 0 || (isOneOf(m_document.textOf(tokens[i - 1]), going) &&
+                                        (tokens[core].bits & ~(Bit::Proper | Bit::PhraseStart)) == 0)) &&
+            tokens[core].length >= ShortestUnknown && tokens[core].after != u'-' &&
+            isUnknownWord(tokens[core]);
         if (!school && !unknown && !named)
             continue;
         emitSpan(tokens[i].start, tokens[last].end(), Label::Institution, Certainty::Possible, 0.55,

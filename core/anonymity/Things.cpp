@@ -44,7 +44,13 @@ bool NameRules::isNamedAfterTask(std::size_t i) const {
         u"evaluatie",   u"afspraak",     u"afspraken",  u"voorstel",    u"advies",      u"verhaal",
         u"handboek",    u"logboek",      u"kluis",      u"kast",        u"auditor",     u"procedure",
         u"verklaring",  u"machtiging",   u"zitting",    u"onderwijs",   u"organisatie", u"instelling",
-        u"corporatie",  u"verzekeraar"};
+        u"corporatie",  u"verzekeraar",  u"regisseur",  u"houder",      u"herstel",     u"consulent",
+        u"urgentie",    u"screening",    u"vraag",      u"vragen",      u"figuren",     u"benadering",
+        u"beheer",      u"coach",        u"panel",      u"conflict",    u"contact",     u"educatie",
+        u"sexting",     u"arrangement",  u"weigering",  u"leidster",    u"leider",      u"heid",
+        u"heden",       u"atie",         u"aties",      u"iteit",       u"isme",        u"iseren",
+        u"ologie",      u"achtig",       u"matig",      u"gericht",     u"sensitief",   u"schap",
+        u"cijfers",     u"tafels",       u"pleegzorg",  u"jeugdzorg",   u"opvang",      u"zorgplan"};
     return endsWithAny(m_document.textOf(m_document.tokens()[i]), things, std::size(things), 3);
 }
 

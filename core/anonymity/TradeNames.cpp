@@ -46,7 +46,10 @@ void NameRules::findClubs() {
                      Label::Institution, Certainty::Possible, 0.6, u"institution"_s);
             continue;
         }
-        if (core >= tokens.size() || !free(core) || !tokens[core].adjacent || !isTradeName(core))
+        // "voetbalt bij Elinkwijk": a club called after its part of town
+        const bool town = core < tokens.size() && free(core) && tokens[core].has(Bit::Area) &&
+                          tokens[core].length > 4 && m_document.textOf(tokens[i + 1]) == u"bij";
+        if (core >= tokens.size() || !free(core) || !tokens[core].adjacent || (!isTradeName(core) && !town))
             continue;
         std::size_t last = core;
         while (last + 1 < tokens.size() && last < core + 3 && tokens[last + 1].adjacent &&
