@@ -46,6 +46,9 @@ public:
     static Keyring create(const StoreId& store, const QString& cipher, const QDateTime& created);
     /// `NotAStore`, `CannotRead`, `StoreDamaged`, `StoreNewer`.
     static Result<Keyring> load(const QString& path);
+    /// The two halves of `load`: what stands in the file, and the keyring in it. @param path for errors.
+    static Result<QByteArray> read(const QString& path);
+    static Result<Keyring> parse(const QByteArray& bytes, const QString& path);
     /// Guarded: the whole file or the old one. `DiskFull`, `CannotWrite`.
     Result<void> save(const QString& path) const;
 

@@ -141,12 +141,20 @@ QByteArray Keyring::authenticated() const {
 }
 
 Result<Keyring> Keyring::load(const QString& path) {
+    return read(path).and_then([&](const QByteArray& bytes) { return parse(bytes, path); });
+}
+
+Result<QByteArray> Keyring::read(const QString& path) {
     QFile file(path);
     if (!file.exists())
         return fail(ErrorCode::NotAStore, {{u"path"_s, path}});
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, {{u"path"_s, path}});
-    auto ring = KeyringFile::fromJson(file.size() > largestFile ? QByteArray() : file.readAll());
+    return file.size() > largestFile ? QByteArray() : file.readAll();
+}
+
+Result<Keyring> Keyring::parse(const QByteArray& bytes, const QString& path) {
+    auto ring = KeyringFile::fromJson(bytes);
     if (!ring) {
         Error error = ring.error();
         error.context.insert(u"path"_s, path);

@@ -42,11 +42,8 @@ Result<std::unique_ptr<Database>> openDatabase(UnlockedKeys& keys, Database::Mod
     const QString path = keys.folder.database();
     if (!QFile::exists(path))
         return fail(ErrorCode::NotAStore, {{u"path"_s, keys.folder.path()}});
-    auto ring = Keyring::load(keys.folder.keyring());
-    if (!ring)
-        return fail(ring.error());
     const bool writes = mode == Database::Mode::ReadWrite;
-    auto database = Database::open(path, keys.storeKey()->view(), ring->cipher(), mode);
+    auto database = Database::open(path, keys.storeKey()->view(), keys.cipher, mode);
     if (database) {
         if (writes && keys.nextStoreKey())
             forgetKeyChange(keys);
@@ -55,7 +52,7 @@ Result<std::unique_ptr<Database>> openDatabase(UnlockedKeys& keys, Database::Mod
     const auto next = keys.nextStoreKey();
     if (database.error().code != ErrorCode::StoreDamaged || !next)
         return database;
-    database = Database::open(path, next->view(), ring->cipher(), mode);
+    database = Database::open(path, next->view(), keys.cipher, mode);
     if (database) {
         if (writes)
             finishKeyChange(keys, next);

@@ -211,7 +211,7 @@ Result<StoreService::Created> StoreService::create(const QString& path, const QS
             return fail(filled.error());
     }
     // Last: without a keyring the folder is no store, so a power cut before this leaves nothing half made.
-    auto keys = std::make_shared<UnlockedKeys>(folder, d->options, entry, std::move(*unlocked));
+    auto keys = std::make_shared<UnlockedKeys>(folder, d->options, ring, entry, std::move(*unlocked));
     if (auto saved = keys->save(ring); !saved)
         return fail(saved.error());
     unfinished.finish();
@@ -229,7 +229,8 @@ Result<std::shared_ptr<UnlockedKeys>> StoreService::unlock(const QString& path, 
     auto unlocked = ring->unlock(member, passphrase.utf8());
     if (!unlocked)
         return fail(unlocked.error());
-    return std::make_shared<UnlockedKeys>(folder, d->options, *ring->member(member), std::move(*unlocked));
+    return std::make_shared<UnlockedKeys>(folder, d->options, *ring, *ring->member(member),
+                                          std::move(*unlocked));
 }
 
 Result<std::shared_ptr<UnlockedKeys>> StoreService::recover(const QString& path, const MemberId& member,
@@ -255,8 +256,8 @@ Result<std::shared_ptr<UnlockedKeys>> StoreService::recover(const QString& path,
     auto unlocked = ring->recover(member, *code, newPassphrase.utf8(), d->options.cost);
     if (!unlocked)
         return fail(unlocked.error());
-    auto keys =
-        std::make_shared<UnlockedKeys>(folder, d->options, *ring->member(member), std::move(*unlocked));
+    auto keys = std::make_shared<UnlockedKeys>(folder, d->options, *ring, *ring->member(member),
+                                               std::move(*unlocked));
     if (auto saved = keys->save(*ring); !saved)
         return fail(saved.error());
     return keys;

@@ -9,10 +9,11 @@ namespace leertafel::services {
 using security::Keyring;
 using security::SecretBytes;
 
-UnlockedKeys::UnlockedKeys(storage::StoreFolder where, StoreOptions how, const security::KeyringMember& who,
-                           security::Unlocked unlocked)
+UnlockedKeys::UnlockedKeys(storage::StoreFolder where, StoreOptions how, const Keyring& ring,
+                           const security::KeyringMember& who, security::Unlocked unlocked)
     : folder(std::move(where))
     , options(std::move(how))
+    , cipher(ring.cipher())
     , member(who.id)
     , memberName(who.name)
     , keys(std::move(unlocked.keys))
@@ -38,9 +39,19 @@ void UnlockedKeys::settle(std::shared_ptr<const SecretBytes> storeKey) {
 }
 
 Result<Keyring> UnlockedKeys::keyring() const {
-    auto ring = Keyring::load(folder.keyring());
-    if (ring && !ring->isSealedBy(*storeKey()))
+    auto bytes = Keyring::read(folder.keyring());
+    if (!bytes)
+        return fail(bytes.error());
+    const std::lock_guard guard(m_mutex);
+    // The same bytes under the same key were found good before; every opening asks, and few change anything.
+    if (m_checked && m_checked->bytes == *bytes && m_checked->storeKey == m_storeKey)
+        return m_checked->ring;
+    auto ring = Keyring::parse(*bytes, folder.keyring());
+    if (!ring)
+        return ring;
+    if (!ring->isSealedBy(*m_storeKey))
         return fail(ErrorCode::StoreDamaged, {{u"path"_s, folder.keyring()}});
+    m_checked = Checked{std::move(*bytes), *ring, m_storeKey};
     return ring;
 }
 

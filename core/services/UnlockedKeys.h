@@ -5,6 +5,7 @@
 #include "core/storage/StoreFolder.h"
 
 #include <mutex>
+#include <optional>
 
 namespace leertafel::services {
 
@@ -12,11 +13,12 @@ namespace leertafel::services {
 /// thread; the keys are wiped when the last of them lets go. Internal to this folder.
 class UnlockedKeys {
 public:
-    UnlockedKeys(storage::StoreFolder where, StoreOptions how, const security::KeyringMember& who,
-                 security::Unlocked unlocked);
+    UnlockedKeys(storage::StoreFolder where, StoreOptions how, const security::Keyring& ring,
+                 const security::KeyringMember& who, security::Unlocked unlocked);
 
     const storage::StoreFolder folder;
     const StoreOptions options;
+    const QString cipher; ///< of the store's pages
     const MemberId member;
     const QString memberName;
     const std::shared_ptr<const security::MemberKeys> keys;
@@ -33,7 +35,14 @@ public:
     Result<void> save(const security::Keyring& ring) const;
 
 private:
+    /// A keyring that was found to be sealed with this key.
+    struct Checked {
+        QByteArray bytes;
+        security::Keyring ring;
+        std::shared_ptr<const security::SecretBytes> storeKey;
+    };
     mutable std::mutex m_mutex;
+    mutable std::optional<Checked> m_checked;
     std::shared_ptr<const security::SecretBytes> m_storeKey;
     std::shared_ptr<const security::SecretBytes> m_nextStoreKey;
 };

@@ -3,9 +3,10 @@
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QRegularExpression>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,20 +21,32 @@ Q_LOGGING_CATEGORY(migratorLog, "leertafel.storage.migrator", QtInfoMsg)
 namespace {
 constexpr int applicationId = 0x4c656572; // "Leer", tells our database from another program's
 const QString dialect = u"sqlite"_s;
+
+/// The number of `NNNN_name.sql`, or -1 for another file. Every opening of a store asks, and an expression to
+/// match takes longer to make than all the names to read.
+int numberOf(QStringView file) {
+    constexpr qsizetype digits = 4;
+    const QStringView number = file.left(digits);
+    const bool shaped =
+        file.size() > digits + 1 && file[digits] == u'_' && file.endsWith(u".sql") &&
+        std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return shaped ? number.toInt() : -1;
+}
 } // namespace
 
-Migrator::Migrator(QString directory) : m_directory(std::move(directory)) { initSqlResource(); }
+Migrator::Migrator(const QString& directory) {
+    initSqlResource();
+    m_steps = stepsIn(directory);
+}
 
-QList<Migrator::Step> Migrator::steps() const {
-    static const QRegularExpression shape(u"^(\\d{4})_\\w+\\.sql$"_s);
+QList<Migrator::Step> Migrator::stepsIn(const QString& directory) {
     QMap<int, Step> found;
-    for (const QString& folder : {m_directory, m_directory + u'/' + dialect}) {
-        const QStringList names = QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString& folder : {directory, directory + u'/' + dialect}) {
+        const QStringList names = QDir(folder).entryList(QDir::Files);
         for (const QString& name : names) {
-            const auto match = shape.match(name);
-            if (!match.hasMatch())
+            const int number = numberOf(name);
+            if (number < 0)
                 continue;
-            const int number = match.captured(1).toInt();
             Step& step = found[number];
             step.number = number;
             step.name = name;
@@ -41,11 +54,6 @@ QList<Migrator::Step> Migrator::steps() const {
         }
     }
     return found.values();
-}
-
-int Migrator::newest() const {
-    const auto all = steps();
-    return all.isEmpty() ? 0 : all.last().number;
 }
 
 Result<int> Migrator::schemaOf(Database& database) {
@@ -70,7 +78,7 @@ Result<int> Migrator::migrate(Database& database) const {
                                             {u"found"_s, QString::number(*present)},
                                             {u"known"_s, QString::number(newest())}});
     int done = 0;
-    for (const Step& step : steps()) {
+    for (const Step& step : m_steps) {
         if (step.number <= *present)
             continue;
         if (auto ran = run(database, step); !ran)

@@ -10,11 +10,11 @@ namespace leertafel::storage {
 /// right after it, each step in one transaction (resources/sql/README.md).
 class Migrator {
 public:
-    /// @param directory `:/sql` or a folder.
-    explicit Migrator(QString directory = QStringLiteral(":/sql"));
+    /// Looks at once which steps there are. @param directory `:/sql` or a folder.
+    explicit Migrator(const QString& directory = QStringLiteral(":/sql"));
 
     /// Number of the newest step there is; 0 when there is none.
-    int newest() const;
+    int newest() const { return m_steps.isEmpty() ? 0 : m_steps.last().number; }
     /// Number of the last step that `database` went through. `NotAStore` when it is another program's.
     static Result<int> schemaOf(Database& database);
     /// Runs what is missing; the number of steps done. `StoreNewer` (found, known) changes nothing.
@@ -29,9 +29,9 @@ private:
         QString name;
         QStringList files;
     };
-    QList<Step> steps() const;
+    static QList<Step> stepsIn(const QString& directory);
     Result<void> run(Database& database, const Step& step) const;
-    QString m_directory;
+    QList<Step> m_steps; ///< in the order of their numbers
 };
 
 } // namespace leertafel::storage
