@@ -33,11 +33,12 @@ Result<ParagraphLabel> paragraphLabelFromId(QStringView id) {
 }
 
 Result<CaseCode> CaseCode::parse(QStringView text) {
-    const auto parts = text.split(u'-');
-    const bool shaped = parts.size() == 3 && parts[0] == u"C" && parts[1].size() == 4 &&
-                        onlyDigits(parts[1]) && parts[2].size() >= 4 && parts[2].size() <= 9 &&
-                        onlyDigits(parts[2]) && (parts[2].size() == 4 || parts[2][0] != u'0') &&
-                        parts[2].toInt() >= 1;
+    constexpr qsizetype yearAt = 2; // of C-2026-0042
+    constexpr qsizetype numberAt = 7;
+    const QStringView number = text.mid(numberAt);
+    const bool shaped = text.startsWith(u"C-") && number.size() >= 4 && number.size() <= 9 &&
+                        text[numberAt - 1] == u'-' && onlyDigits(text.mid(yearAt, 4)) && onlyDigits(number) &&
+                        (number.size() == 4 || number[0] != u'0') && number.toInt() >= 1;
     if (!shaped)
         return fail(ErrorCode::InvalidValue,
                     {{u"what"_s, u"caseCode"_s}, {u"value"_s, text.left(20).toString()}});

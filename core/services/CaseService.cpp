@@ -43,9 +43,7 @@ storage::CaseQuery queryOf(const StoreContext& context, const CaseFilter& filter
     return query;
 }
 
-} // namespace
-
-Result<CaseRow> rowOf(StoreContext& context, const storage::CaseLine& line) {
+CaseRow shownRow(const storage::CaseLine& line) {
     CaseRow row;
     row.id = line.id;
     row.code = line.code;
@@ -57,33 +55,41 @@ Result<CaseRow> rowOf(StoreContext& context, const storage::CaseLine& line) {
     row.themes = line.themes;
     row.author = line.author;
     row.authorName = line.authorName;
-    row.mine = line.author == context.me;
     row.changed = line.changed;
     row.snippet = line.snippet;
-    if (!row.mine)
-        return row;
-    auto draft = myDraft(context, line.id);
-    if (!draft)
-        return fail(draft.error());
-    if (*draft) {
-        row.title = (*draft)->title;
-        const CaseAttributes& a = (*draft)->attributes;
-        row.area = a.area;
-        row.quarter = a.quarter;
-        row.ageBand = a.ageBand;
-        row.themes = a.themes;
-    }
     return row;
 }
 
+} // namespace
+
+Result<CaseRow> rowOf(StoreContext& context, const storage::CaseLine& line) {
+    auto rows = rowsOf(context, {line});
+    if (!rows)
+        return fail(rows.error());
+    return rows->first();
+}
+
 Result<QList<CaseRow>> rowsOf(StoreContext& context, const QList<storage::CaseLine>& lines) {
+    QList<CaseId> mine;
+    for (const storage::CaseLine& line : lines)
+        if (line.author == context.me)
+            mine << line.id;
+    const auto drafts = myDraftLines(context, mine);
+    if (!drafts)
+        return fail(drafts.error());
     QList<CaseRow> rows;
     rows.reserve(lines.size());
     for (const storage::CaseLine& line : lines) {
-        auto row = rowOf(context, line);
-        if (!row)
-            return fail(row.error());
-        rows << std::move(*row);
+        CaseRow row = shownRow(line);
+        row.mine = line.author == context.me;
+        if (const auto draft = drafts->constFind(line.id); draft != drafts->cend()) {
+            row.title = draft->title;
+            row.area = draft->area;
+            row.quarter = draft->quarter;
+            row.ageBand = draft->ageBand;
+            row.themes = draft->themes;
+        }
+        rows << std::move(row);
     }
     return rows;
 }

@@ -1,5 +1,6 @@
 #include "core/services/Drafts.h"
 
+#include "core/services/JsonMembers.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TextDoor.h"
 #include "core/storage/CaseRepository.h"
@@ -18,14 +19,22 @@ QByteArray bytesOf(const QJsonObject& object) { return QJsonDocument(object).toJ
 
 QByteArray placeOf(const QString& table, const QString& id) { return (table + u'|' + id).toUtf8(); }
 
+Error damaged(const StoreContext& context) {
+    return Error::of(ErrorCode::StoreDamaged, {{u"path"_s, context.database.path()}});
+}
+
 Result<QJsonObject> openObject(const StoreContext& context, QByteArrayView sealed, const QByteArray& place) {
     auto plain = context.keys->openPrivate(sealed, place);
     if (!plain)
         return fail(plain.error());
     const QJsonDocument document = QJsonDocument::fromJson(*plain);
     if (!document.isObject())
-        return fail(ErrorCode::StoreDamaged, {{u"path"_s, context.database.path()}});
+        return fail(damaged(context));
     return document.object();
+}
+
+Quarter quarterOf(const QJsonValue& index) {
+    return index.toInt() > 0 ? Quarter::fromIndex(index.toInt()) : Quarter();
 }
 
 template <typename T>
@@ -66,7 +75,7 @@ Track trackOf(const QJsonValue& number) { return static_cast<Track>(qBound(0, nu
 CaseAttributes attributesOf(const QJsonObject& o) {
     CaseAttributes a;
     a.area = AreaCode(o[u"area"].toString());
-    a.quarter = o[u"quarter"].toInt() > 0 ? Quarter::fromIndex(o[u"quarter"].toInt()) : Quarter();
+    a.quarter = quarterOf(o[u"quarter"]);
     a.ageBand = AgeBand(o[u"ageBand"].toString());
     a.household = Household(o[u"household"].toString());
     a.arrival = ArrivalRoute(o[u"arrival"].toString());
@@ -80,6 +89,19 @@ CaseAttributes attributesOf(const QJsonObject& o) {
     a.principles = termsOf<PrincipleId>(o[u"principles"]);
     a.competences = termsOf<CompetenceId>(o[u"competences"]);
     return a;
+}
+
+Result<DraftLine> openLine(const StoreContext& context, const CaseId& id, QByteArrayView sealed) {
+    auto plain = context.keys->openPrivate(sealed, placeOf(u"case_draft"_s, id.text()));
+    if (!plain)
+        return fail(plain.error());
+    const auto title = membersOf(*plain, {"title"});
+    const auto a = membersOf(valueOf(*plain, "attributes"), {"area", "quarter", "ageBand", "themes"});
+    if (!title || !a)
+        return fail(damaged(context));
+    return DraftLine{title->value(u"title").toString(), AreaCode(a->value(u"area").toString()),
+                     quarterOf(a->value(u"quarter")), AgeBand(a->value(u"ageBand").toString()),
+                     termsOf<ThemeId>(a->value(u"themes"))};
 }
 
 FindingDecision decisionOf(const QJsonObject& o) {
@@ -153,6 +175,25 @@ Result<std::optional<CaseDraft>> myDraft(StoreContext& context, const CaseId& id
     if (!draft)
         return fail(draft.error());
     return std::optional(std::move(*draft));
+}
+
+Result<QHash<CaseId, DraftLine>> myDraftLines(StoreContext& context, const QList<CaseId>& ids) {
+    QHash<CaseId, DraftLine> lines;
+    if (ids.isEmpty())
+        return lines;
+    Result<void> opened;
+    auto read = storage::CaseRepository(context.database)
+                    .drafts(context.me, ids, [&](const CaseId& id, QByteArrayView sealed) {
+                        if (auto line = openLine(context, id, sealed))
+                            lines.insert(id, std::move(*line));
+                        else
+                            opened = fail(line.error());
+                    });
+    if (read)
+        read = opened;
+    if (!read)
+        return fail(read.error());
+    return lines;
 }
 
 QByteArray sealDecision(const StoreContext& context, const VersionId& id, const FindingDecision& decision) {

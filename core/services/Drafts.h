@@ -3,6 +3,8 @@
 #include "core/domain/Case.h"
 #include "core/domain/Reflection.h"
 
+#include <QHash>
+
 namespace leertafel::services {
 
 class StoreContext;
@@ -13,6 +15,17 @@ QByteArray sealDraft(const StoreContext& context, const CaseId& id, const CaseDr
 Result<CaseDraft> openDraft(const StoreContext& context, const CaseId& id, QByteArrayView sealed);
 /// My draft of this case, if there is one; of others there is never any.
 Result<std::optional<CaseDraft>> myDraft(StoreContext& context, const CaseId& id);
+
+/// What a list shows of a draft.
+struct DraftLine {
+    QString title;
+    AreaCode area;
+    Quarter quarter;
+    AgeBand ageBand;
+    QList<ThemeId> themes;
+};
+/// Of those of these cases that I have a draft of. The texts are passed over unread.
+Result<QHash<CaseId, DraftLine>> myDraftLines(StoreContext& context, const QList<CaseId>& ids);
 
 QByteArray sealDecision(const StoreContext& context, const VersionId& id, const FindingDecision& decision);
 Result<FindingDecision> openDecision(const StoreContext& context, const VersionId& id, QByteArrayView sealed);

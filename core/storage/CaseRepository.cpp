@@ -1,5 +1,8 @@
 #include "core/storage/CaseRepository.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::storage {
@@ -156,6 +159,18 @@ Result<std::optional<CaseRepository::SealedDraft>> CaseRepository::draft(const C
                           [](const Row& row) {
                               return SealedDraft{MemberId(row.text(0)), row.bytes(1), row.time(2)};
                           });
+}
+
+Result<void> CaseRepository::drafts(const MemberId& author, const QList<CaseId>& ids,
+                                    const std::function<void(const CaseId&, QByteArrayView)>& take) {
+    QJsonArray wanted;
+    for (const CaseId& id : ids)
+        wanted << id.text();
+    return m_database.each(
+        u"SELECT case_id, sealed FROM case_draft WHERE case_id IN (SELECT value FROM json_each(?)) "
+        "AND author = ?"_s,
+        {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)), author.text()},
+        [&](const Row& row) { take(CaseId(row.text(0)), row.blob(1)); });
 }
 
 Result<void> CaseRepository::saveDraft(const CaseId& id, const SealedDraft& draft) {

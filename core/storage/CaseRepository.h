@@ -47,6 +47,9 @@ public:
         QDateTime changed;
     };
     Result<std::optional<SealedDraft>> draft(const CaseId& id);
+    /// The sealed drafts that `author` has of these cases, each for as long as `take` looks at it.
+    Result<void> drafts(const MemberId& author, const QList<CaseId>& ids,
+                        const std::function<void(const CaseId&, QByteArrayView)>& take);
     Result<void> saveDraft(const CaseId& id, const SealedDraft& draft);
     Result<void> touch(const CaseId& id, const QDateTime& changed);
     Result<void> removeDraft(const CaseId& id);

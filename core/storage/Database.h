@@ -28,8 +28,9 @@ public:
     double real(int column) const;
     bool flag(int column) const;
     QByteArray bytes(int column) const;
-    QDateTime time(int column) const; ///< stored as ISO text with milliseconds, UTC
-    QDate day(int column) const;      ///< stored as ISO text; invalid for null
+    QByteArrayView blob(int column) const; ///< as SQLite holds it, until the next row
+    QDateTime time(int column) const;      ///< stored as ISO text with milliseconds, UTC
+    QDate day(int column) const;           ///< stored as ISO text; invalid for null
     bool isNull(int column) const;
     /// All columns as bytes, each behind its type and length: two different rows never give the same.
     QByteArray form() const;

@@ -49,10 +49,12 @@ qint64 Row::big(int column) const { return sqlite3_column_int64(m_statement, col
 double Row::real(int column) const { return sqlite3_column_double(m_statement, column); }
 bool Row::flag(int column) const { return sqlite3_column_int(m_statement, column) != 0; }
 
-QByteArray Row::bytes(int column) const {
+QByteArrayView Row::blob(int column) const {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
-    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column));
 }
+
+QByteArray Row::bytes(int column) const { return blob(column).toByteArray(); }
 
 bool Row::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 

@@ -43,11 +43,14 @@ CaseLine lineOf(const Row& row) {
     line.quarter = row.integer(8) > 0 ? Quarter::fromIndex(row.integer(8)) : Quarter();
     line.ageBand = AgeBand(row.text(9));
     line.signalType = SignalType(row.text(10));
-    for (const QString& tag : row.text(11).split(u'\n', Qt::SkipEmptyParts)) {
-        if (tag.startsWith(u"theme "))
-            line.themes << ThemeId(tag.mid(6));
-        else if (tag.startsWith(u"principle "))
-            line.principles << PrincipleId(tag.mid(10));
+    for (QByteArrayView rest = row.utf8(11); !rest.isEmpty();) {
+        const qsizetype end = rest.indexOf('\n');
+        const QByteArrayView tag = end < 0 ? rest : rest.first(end);
+        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
+        if (tag.startsWith("theme "))
+            line.themes << ThemeId(QString::fromUtf8(tag.sliced(6)));
+        else if (tag.startsWith("principle "))
+            line.principles << PrincipleId(QString::fromUtf8(tag.sliced(10)));
     }
     line.changed = row.time(12);
     return line;

@@ -74,6 +74,18 @@ RawAnswer RawStatement::read() {
     return answer;
 }
 
+void RawStatement::each(const std::function<void(QByteArrayView, QByteArrayView)>& take) {
+    const auto bytes = [this](int column) {
+        const auto* at = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+        return QByteArrayView(at, sqlite3_column_bytes(m_statement, column));
+    };
+    int rc = sqlite3_step(m_statement);
+    for (; rc == SQLITE_ROW; rc = sqlite3_step(m_statement))
+        take(bytes(0), bytes(1));
+    must(rc, SQLITE_DONE, m_database);
+    sqlite3_reset(m_statement);
+}
+
 RawSqlite::RawSqlite(const QString& path, QByteArrayView key, const QString& cipher) {
     must(sqlite3_open_v2(QFile::encodeName(path).constData(), &m_database, SQLITE_OPEN_READWRITE, nullptr),
          SQLITE_OK, m_database);

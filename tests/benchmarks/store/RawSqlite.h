@@ -4,6 +4,7 @@
 #include <QString>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -35,6 +36,8 @@ public:
     void run();
     /// Every column of every row, as the C interface gives it.
     RawAnswer read();
+    /// The first two columns of every row, as bytes that live until the next row.
+    void each(const std::function<void(QByteArrayView, QByteArrayView)>& take);
 
 private:
     sqlite3* m_database;
