@@ -108,7 +108,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         u"(?<![\\p{L}\\p{N}.,])("_s + any + u") (?:is|was|werd|wordt|word) (?:hij|zij|ze|ik)(?!\\p{L})"_s,
         true);
     static const QRegularExpression nearly =
-        compiled(u"(?<=\\d)(?: jaar| jr)?, (?:bijna|net|straks|volgende maand) ("_s + any +
+        compiled(u"(?<=\\d)(?: jaar| jr)?(?:, | \\()(?:bijna|net|straks|volgende maand) ("_s + any +
                  u")(?![\\p{L}\\p{N}])"_s + NotUnit);
     static const QRegularExpression placeholder =
         compiled(u"\\] van "_s + soon + listOf(any, 2) + NotUnit + Closed);
@@ -181,6 +181,15 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         u"(?<!\\p{L})(?:broer(?:tje)?|zus(?:je)?|zoon(?:tje)?|dochter(?:tje)?|oudste|jongste|middelste|jongen|meisje|nichtje|neefje) (?:bijna |net |pas )?("_s +
             halfPattern() + u"|"_s + numeralPattern() + u")(?= ?(?:[.,;)\\n]|$))"_s,
         true);
+    // "is 7, of eigenlijk bijna 8", "Safa en Hiba, beiden 6"
+    static const QRegularExpression corrected = compiled(
+        u"\\d(?: jaar| jr)?,? (?:of|nee|nou|dus) (?:(?:eigenlijk|toch|bijna|net|al|nu|liever) ){1,2}("_s +
+            any + u")"_s + NotUnit,
+        true);
+    static const QRegularExpression together = compiled(
+        u"(?<!\\p{L})(?:beiden?|allebei|allemaal|allen|alle (?:twee|drie|vier)) (?:van |nu |net |bijna |pas )?("_s +
+            any + u")"_s + NotUnit + u"(?= ?(?:[.,;)\\n]|$| jaar| jr))"_s,
+        true);
     // "met haar 12 jaar"
     static const QRegularExpression withYears = compiled(
         u"(?<!\\p{L})met (?:haar|zijn|z'n|d'r|mijn|hun) ("_s + any + u") (?:jaar|jaren|lentes)(?!\\p{L})"_s,
@@ -214,7 +223,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
                               Rule{&orSo, " jaar of "_L1, false},
                               Rule{&turned, " "_L1, false, &verbThenWho},
                               Rule{&first, " "_L1, false, &verbThenWho},
-                              Rule{&nearly, ", "_L1, true},
+                              Rule{&nearly, " "_L1, true},
                               Rule{&placeholder, "] van "_L1, false},
                               Rule{&sex, " "_L1, true},
                               Rule{&turnedNow, " geworden"_L1, false},
@@ -234,6 +243,9 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
                               Rule{&instead, " maar "_L1, false},
                               Rule{&closing, ", "_L1, false},
                               Rule{&answer, "half"_L1, false},
+                              Rule{&corrected, " "_L1, true},
+                              Rule{&together, " al"_L1, false},
+                              Rule{&together, "eide"_L1, false},
                               Rule{&asked, "oe oud"_L1, false},
                               Rule{&besideInWords, " "_L1, false},
                               Rule{&withYears, "met "_L1, false}};

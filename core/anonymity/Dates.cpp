@@ -225,7 +225,7 @@ void findBirthYears(const QString& text, QList<Finding>& findings) {
         QRegularExpression::CaseInsensitiveOption);
     // "hij is van 2013", "een jongen uit 2013", "(*2013)"
     static const QRegularExpression ofYear = compiled(
-        uR"((?<!\p{L})(?:(?:hij|zij|ze|die|kind|jongen|meisje|zoon|dochter|oudste|jongste|middelste|broertje|zusje) (?:is )?(?:van|uit)|is van|\(\*|\*) ?((?:19|20)\d{2})(?![\p{N}\-/]| en| tot))"_s,
+        uR"((?<!\p{L})(?:(?:hij|zij|ze|die|kind|jongen|meisje|zoon|dochter|oudste|jongste|middelste|broertje|zusje|meneer|mevrouw|moeder|vader) (?:is )?(?:van|uit)|is van|\(\*|\*) ?((?:19|20)\d{2}|'\d{2})(?![\p{N}\-/]| en| tot))"_s,
         true);
     // "is in 1988 geboren"
     static const QRegularExpression born =

@@ -39,13 +39,15 @@ QChar plain(QChar c) {
 /// Abbreviations behind whose full stop the sentence goes on; more than one letter, without the last stop.
 bool endsNoSentence(QStringView word) {
     static constexpr std::u16string_view abbreviations[] = {
-        u"aanw", u"afd",  u"afk",   u"alg",  u"apr", u"art",  u"aug", u"bgg",  u"bijl", u"bijv", u"blz",
-        u"bv",   u"ca",   u"dec",   u"dhr",  u"dr",  u"drs",  u"ds",  u"enz",  u"etc",  u"evt",  u"excl",
-        u"feb",  u"fam",  u"fig",   u"geb",  u"hr",  u"hss",  u"id",  u"incl", u"ing",  u"inz",  u"ir",
-        u"jg",   u"jl",   u"jr",    u"jrg",  u"jul", u"jun",  u"mej", u"mevr", u"min",  u"mnd",  u"mr",
-        u"mrt",  u"mw",   u"nov",   u"nr",   u"nrs", u"okt",  u"pag", u"par",  u"plm",  u"plv",  u"prof",
-        u"red",  u"resp", u"rkbs",  u"secr", u"sep", u"sept", u"st",  u"tel",  u"temp", u"vgl",  u"vlg",
-        u"vnl",  u"vnw",  u"voorz", u"wvk",  u"zgn"};
+        u"aanw", u"afd",  u"afk",         u"afw",   u"alg",  u"apr", u"art", u"aug",  u"bgg",  u"bijl",
+        u"bijv", u"blz",  u"bv",          u"ca",    u"dec",  u"dhr", u"dr",  u"drs",  u"ds",   u"enz",
+        u"etc",  u"evt",  u"excl",        u"fam",   u"feb",  u"fig", u"geb", u"ged",  u"gez",  u"hr",
+        u"hss",  u"id",   u"incl",        u"ing",   u"inz",  u"ir",  u"jg",  u"jl",   u"jr",   u"jrg",
+        u"jul",  u"jun",  u"kinderpsych", u"mej",   u"mevr", u"min", u"mnd", u"mr",   u"mrt",  u"mw",
+        u"nov",  u"nr",   u"nrs",         u"okt",   u"pag",  u"par", u"plm", u"plv",  u"prof", u"red",
+        u"resp", u"rkbs", u"secr",        u"sep",   u"sept", u"st",  u"tel", u"temp", u"verz", u"vgl",
+        u"vlg",  u"vnl",  u"vnw",         u"voorz", u"wnd",  u"wvk", u"zgn"};
+    static_assert(std::is_sorted(std::begin(abbreviations), std::end(abbreviations)));
     const QString lower = word.toString().toLower();
     const std::u16string_view view(reinterpret_cast<const char16_t*>(lower.utf16()),
                                    std::size_t(lower.size()));

@@ -30,6 +30,12 @@ std::size_t NameRules::joinRight(std::size_t last) const {
             last = next + 2;
             continue;
         }
+        // "Saskia vdB"
+        const QStringView glued = m_document.textOf(tokens[next]);
+        if (!hyphen && glued.size() >= 2 && glued.size() <= 4 && glued[0] == u'v' && glued.back().isUpper()) {
+            last = next;
+            continue;
+        }
         // "Ellen vd B.", "Hans v. D."
         if (!hyphen && !tokens[next].capital && next + 1 < tokens.size() && tokens[next + 1].initial &&
             tokens[next + 1].after == u'.' && free(next + 1) &&

@@ -74,6 +74,14 @@ void NameRules::findInitials() {
         const bool behind = i > 0 && tokens[i].start - tokens[i - 1].end() <= 2 && !tokens[i].opening &&
                             (tokens[i - 1].has(Bit::Title | Bit::Kinship) ||
                              leading.contains(m_document.textOf(tokens[i - 1]).toString().toLower()));
+        // "Cliënt: B., 15 jr"
+        static constexpr std::u16string_view named[] = {u"cliënt",   u"client", u"hulpverlener", u"werker",
+                                                        u"betreft",  u"naam",   u"begeleider",   u"inbrenger",
+                                                        u"jeugdige", u"casus"};
+        const bool headed = i > 0 && tokens[i - 1].after == u':' &&
+                            tokens[i].start - tokens[i - 1].end() == 2 &&
+                            (tokens[i - 1].has(Bit::Kinship | Bit::Title) ||
+                             isOneOf(m_document.textOf(tokens[i - 1]), named));
         const bool speaking = tokens[i].opening && last + 1 < tokens.size() &&
                               tokens[last + 1].has(Bit::Verb) &&
                               tokens[last + 1].start - tokens[last].end() == 2;
@@ -90,7 +98,7 @@ void NameRules::findInitials() {
         const bool introduced = tokens[i].opening && last + 1 < tokens.size() &&
                                 m_document.between(tokens[last], tokens[last + 1]) == u"., " &&
                                 isOneOf(m_document.textOf(tokens[last + 1]), introducing);
-        const bool known = behind || speaking || signing || introduced;
+        const bool known = behind || headed || speaking || signing || introduced;
         const int count = int(last - i) + 1;
         const QString letters =
             m_document.text().mid(tokens[i].start, tokens[last].end() - tokens[i].start).toUpper();
@@ -151,8 +159,10 @@ void NameRules::findTitled() {
                 token.has(NameBits) || (!plainWord && !token.has(Bit::Allowed | RoleBits) && !token.allCaps);
             if (token.has(Bit::Function | Bit::Area) || (token.has(Bit::Allowed) && !token.has(NameBits)))
                 name = false;
-            const bool capitalJoiner = joined && title && tokens[i + 1].capital; // "meneer Van Houten"
-            name = name || (capitalJoiner && !token.has(Bit::Function | Bit::Allowed));
+            // "meneer Van Houten", "gastgezin Ter Haar"
+            const bool capitalJoiner = joined && (title || (!tokens[i].capital && !tokens[i + 1].opening)) &&
+                                       tokens[i + 1].capital && !tokens[i + 1].allCaps;
+            name = name || (capitalJoiner && !token.has(Bit::Allowed) && !token.allCaps);
             if (joined && !capitalJoiner && plainWord && !token.has(Bit::Surname))
                 name = false;
             // "haar vriend (Wolf) sloeg", "zijn broer, Storm, belde"

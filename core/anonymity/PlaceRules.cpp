@@ -281,6 +281,13 @@ void NameRules::findPlaces() {
             for (std::size_t back = 2; !lives && back <= 3 && back <= i; ++back)
                 lives = isOneOf(m_document.textOf(tokens[i - back]), living);
             lives = lives && (before == u"in" || before == u"naar" || before == u"uit" || before == u"te");
+            // "vast in teylingereind, zitting": no word at all, and nothing behind it
+            const bool strange = isStrange(i) && token.length >= 7 && token.after != u' ' &&
+                                 token.after != u'-' && (before == u"in" || before == u"uit");
+            if (strange) {
+                emitSpan(token.start, token.end(), Label::Location, Certainty::Possible, 0.5, u"place"_s);
+                continue;
+            }
             constexpr int ShortestAlone = 6;
             const bool alone =
                 token.length >= ShortestAlone && !token.has(Bit::Word | Bit::Given | Bit::Surname);
