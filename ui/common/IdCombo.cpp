@@ -68,12 +68,13 @@ int IdCombo::roomIn(const QSize& size) const {
     return style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
 }
 
-/// Qt measures the ink of the words, which is a few pixels less than they take with large letters.
+/// Qt measures the ink of the words, which is a few pixels less than they take with large letters, and an
+/// advance is rounded down.
 QSize IdCombo::sizeHint() const {
     QSize hint = QComboBox::sizeHint();
     int widest = 0;
     for (int i = 0; i < count(); ++i)
-        widest = qMax(widest, fontMetrics().horizontalAdvance(itemText(i)));
+        widest = qMax(widest, fontMetrics().size(Qt::TextSingleLine, itemText(i)).width());
     hint.rwidth() += qMax(0, widest - roomIn(hint));
     return hint;
 }
