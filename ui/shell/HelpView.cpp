@@ -1,9 +1,12 @@
 #include "ui/shell/HelpView.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace leertafel::ui {
 
@@ -11,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columns = 2;
+constexpr int most = 3;        // columns of cards
+constexpr int wideFrom = 1500; // where three of some 450 px fit beside each other
+constexpr int widest = 1700;
 
 /// "Ctrl+−" with a minus that can be told from a hyphen, and Enter as the keyboard calls both its keys.
 QString shown(const QKeySequence& keys) {
@@ -37,6 +42,7 @@ HelpView::HelpView(QWidget* parent) : QWidget(parent) {
     header->addButton(back);
     outer->addWidget(header);
     m_column = new Column;
+    setWidest(m_column, widest);
     outer->addWidget(m_column, 1);
     m_cards = new QGridLayout;
     m_cards->setSpacing(Theme::px(space::l));
@@ -111,14 +117,17 @@ void HelpView::fill() {
     arrange();
 }
 
-/// Under each other where there is little room, else in two columns of about the same height.
+int HelpView::columns() const { return m_narrow ? 1 : width() < Theme::px(wideFrom) ? 2 : most; }
+
+/// Under each other where there is little room, else in columns of about the same height.
 void HelpView::arrange() {
     for (Card* card : std::as_const(m_all))
         m_cards->removeWidget(card);
-    int rows[columns] = {0, 0};
-    int heights[columns] = {0, 0};
+    m_columns = columns();
+    int rows[most] = {};
+    int heights[most] = {};
     for (Card* card : std::as_const(m_all)) {
-        const int column = m_narrow || heights[0] <= heights[1] ? 0 : 1;
+        const auto column = static_cast<int>(std::min_element(heights, heights + m_columns) - heights);
         heights[column] += card->sizeHint().height() + m_cards->spacing();
         QVBoxLayout* stack = nullptr;
         if (QLayoutItem* item = m_cards->itemAtPosition(0, column))
@@ -131,7 +140,14 @@ void HelpView::arrange() {
         }
         stack->insertWidget(rows[column]++, card);
     }
-    m_cards->setColumnStretch(1, m_narrow ? 0 : 1);
+    for (int column = 0; column < most; ++column)
+        m_cards->setColumnStretch(column, column < m_columns ? 1 : 0);
+}
+
+void HelpView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (columns() != m_columns)
+        arrange();
 }
 
 Card* HelpView::makeKeys(const QString& heading, const QList<QPair<QStringList, QString>>& keys) {

@@ -20,7 +20,11 @@ public:
 Q_SIGNALS:
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    int columns() const;
     Card* makeKeys(const QString& heading, const QList<QPair<QStringList, QString>>& keys);
     void fill();
     void arrange();
@@ -30,6 +34,7 @@ private:
     QList<Card*> m_all;
     Card* m_about;
     bool m_narrow = false;
+    int m_columns = 0; ///< in which the cards stand
 };
 
 } // namespace leertafel::ui
