@@ -50,7 +50,7 @@ MethodsTab::MethodsTab(PageContext context, QWidget* parent)
         begin(MethodId(item->data(MethodDelegate::IdRole).toString()));
     });
     auto* left = new QWidget;
-    left->setFixedWidth(Theme::px(size::sidePanelMin + space::xxl));
+    left->setMaximumWidth(Theme::px(size::sidePanelMin + space::xxl));
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, Theme::px(space::l), 0, Theme::px(space::xl));
     column->setSpacing(Theme::px(space::m));
@@ -60,7 +60,8 @@ MethodsTab::MethodsTab(PageContext context, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::px(space::xl), 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(left);
+    // Where both have too little room, they have as much of it.
+    row->addWidget(left, 1);
     row->addWidget(m_detail, 1);
     m_list->setCurrentRow(0);
 }
