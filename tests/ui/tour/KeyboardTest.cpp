@@ -65,6 +65,8 @@ QSet<QString> keysOf(const QWidget& window) {
 
 } // namespace
 
+TEST_F(Keyboard, OpeningLeadsToWhatIsAsked) { EXPECT_EQ(focus(), u"row.0"_s) << qPrintable(focus()); }
+
 TEST_F(Keyboard, EveryPageOpensWhereItsWorkBegins) {
     for (int round = 0; round < 2; ++round)
         for (const Opening& each : openings()) {

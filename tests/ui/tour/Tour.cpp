@@ -88,6 +88,7 @@ QStringList Tour::walk() {
     if (!workspace)
         return m_saved;
     m_application.window().enter(std::move(workspace));
+    settle();
     today();
     cases();
     reviews();
