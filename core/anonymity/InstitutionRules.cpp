@@ -53,13 +53,21 @@ void NameRules::findInstitutions() {
         if (token.has(Bit::School) && token.capital && !token.opening && i > 0) {
             std::size_t start = i;
             while (start > 0 && i - start < 4 && (tokens[start].adjacent || tokens[start].before == u'-') &&
-                   free(start - 1) && tokens[start - 1].capital &&
-                   !tokens[start - 1].has(Bit::Function | Bit::Title | Bit::Kinship | Bit::School) &&
+                   free(start - 1) && tokens[start - 1].capital && !tokens[start - 1].has(Bit::School) &&
+                   (!tokens[start - 1].has(Bit::Function | Bit::Title | Bit::Kinship) ||
+                    (tokens[start - 1].has(Bit::Kinship) && i - start > 0 && !tokens[start - 1].opening)) &&
                    !(tokens[start - 1].opening && tokens[start - 1].has(Bit::Word)))
                 --start;
             if (start < i && !(start + 1 == i && tokens[start].has(Bit::Allowed))) {
-                emitSpan(tokens[start].start, token.end(), Label::Institution, Certainty::Possible, 0.9,
-                         u"institution"_s);
+                // "Openbare Daltonschool Rijnsweerd"
+                std::size_t last = i;
+                while (last + 1 < tokens.size() && last < i + 3 && tokens[last + 1].adjacent &&
+                       free(last + 1) && tokens[last + 1].capital && !tokens[last + 1].allCaps &&
+                       !tokens[last + 1].has(Bit::Function))
+                    ++last;
+                emitSpan(tokens[start].start, tokens[last].end(), Label::Institution, Certainty::Possible,
+                         0.9, u"institution"_s);
+                i = last;
                 continue;
             }
         }
@@ -79,9 +87,9 @@ void NameRules::findInstitutions() {
         static constexpr std::u16string_view generics[] = {
             u"school", u"praktijk", u"club",      u"vereniging", u"opvang", u"apotheek",
             u"winkel", u"moskee",   u"boerderij", u"studio",     u"zaak",   u"salon"};
-        const bool generic =
-            token.has(Bit::School) ||
-            (!token.capital && endsWithAny(m_document.textOf(token), generics, std::size(generics), 2));
+        const bool generic = token.has(Bit::School) ||
+                             ((!token.capital || token.opening) && !token.has(Bit::Allowed) &&
+                              endsWithAny(m_document.textOf(token), generics, std::size(generics), 2));
         std::size_t next = i;
         if (generic) {
             next = i + 1;

@@ -125,7 +125,9 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
     const bool known = token.has(NameBits);
     const bool word = token.has(Bit::Word);
     if (token.allCaps && token.length <= 5 && !(known && !word && token.length >= 4))
-        return known && !word && token.has(Bit::Given) && token.length >= 3 ? Grade::Weak : Grade::None;
+        return known && !word && token.has(Bit::Given) && !token.has(Bit::Shouted) && token.length >= 3
+                   ? Grade::Weak
+                   : Grade::None;
     if (token.has(Bit::Allowed | Bit::Area)) {
         const bool given = token.has(Bit::Given) && !token.has(Bit::Area);
         // "LOES" is a body, "Loes" a colleague.
@@ -284,10 +286,10 @@ void NameRules::findNames() {
             confidence = 0.55;
         }
         // "Sportpunt Zuid": of what no list knows, the part of town behind it belongs to it.
-        if (own == Grade::Weak && token.capital && !token.opening && !token.allCaps &&
-            last + 1 < tokens.size() && tokens[last + 1].adjacent && tokens[last + 1].capital &&
-            free(last + 1) && !tokens[last + 1].allCaps &&
-            !tokens[last + 1].has(Bit::Function | Bit::Title | Bit::Kinship)) {
+        while (own == Grade::Weak && token.capital && !token.opening && !token.allCaps && last < i + 3 &&
+               last + 1 < tokens.size() && tokens[last + 1].adjacent && tokens[last + 1].capital &&
+               free(last + 1) && !tokens[last + 1].allCaps &&
+               !tokens[last + 1].has(Bit::Function | Bit::Title | Bit::Kinship)) {
             ++last;
             reason = u"capital"_s;
         }

@@ -36,7 +36,7 @@ private:
     void findSchoolNames();
     bool isSmallSchool(std::size_t i);
     bool isSchoolName(std::size_t i) const;
-    bool isNamedAfterTask(std::size_t i) const;
+    bool isNamedAfterTask(std::size_t i, int extra = 3) const;
     bool isKindOfThing(std::size_t i) const;
     std::size_t startOfGlued(std::size_t last) const;
     std::size_t endOfBareInstitution(std::size_t generic) const;

@@ -9,14 +9,15 @@ namespace leertafel::anonymity {
 /// would have an article, and short as names are.
 bool NameRules::isNamedInPassing(std::size_t i) const {
     static constexpr std::u16string_view leading[] = {
-        u"met",     u"bij",    u"van",     u"voor",     u"door",    u"naar",    u"aan",     u"over",
-        u"en",      u"dat",    u"als",     u"toen",     u"omdat",   u"want",    u"zag",     u"vroeg",
-        u"vraagt",  u"belde",  u"bel",     u"belt",     u"tussen",  u"heeft",   u"had",     u"zonder",
-        u"kwam",    u"komt",   u"ging",    u"gaat",     u"wil",     u"zei",     u"zegt",    u"tegen",
-        u"volgens", u"rond",   u"schreef", u"schrijft", u"appte",   u"appt",    u"mailde",  u"mailt",
-        u"stuurde", u"stuurt", u"hoorde",  u"sprak",    u"spreekt", u"spraken", u"spreken", u"bracht",
-        u"brengt",  u"haalt",  u"haalde",  u"hielp",    u"helpt",   u"mist",    u"miste",   u"namens",
-        u"behalve", u"naast",  u"zonder",  u"kent",     u"kende",   u"ziet",    u"zien"};
+        u"met",     u"bij",     u"van",       u"voor",   u"door",    u"naar",     u"aan",     u"over",
+        u"en",      u"dat",     u"als",       u"toen",   u"omdat",   u"want",     u"zag",     u"vroeg",
+        u"vraagt",  u"belde",   u"bel",       u"belt",   u"tussen",  u"heeft",    u"had",     u"zonder",
+        u"kwam",    u"komt",    u"ging",      u"gaat",   u"wil",     u"zei",      u"zegt",    u"tegen",
+        u"volgens", u"locatie", u"vestiging", u"rond",   u"schreef", u"schrijft", u"appte",   u"appt",
+        u"mailde",  u"mailt",   u"stuurde",   u"stuurt", u"hoorde",  u"sprak",    u"spreekt", u"spraken",
+        u"spreken", u"bracht",  u"brengt",    u"haalt",  u"haalde",  u"hielp",    u"helpt",   u"mist",
+        u"miste",   u"namens",  u"behalve",   u"naast",  u"zonder",  u"kent",     u"kende",   u"ziet",
+        u"zien"};
     constexpr int Longest = 8;
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[i];
@@ -44,6 +45,12 @@ bool NameRules::isNamedInPassing(std::size_t i) const {
         isOneOf(m_document.textOf(tokens[i + 1]), there))
         return true;
     // "Raad van Toezicht", "Zorg en Welzijn": capitals on both sides make a title.
+    // "zit op Kampong", but "op Aanvraag"
+    static constexpr std::u16string_view going[] = {u"zit",   u"zat",    u"zitten", u"zaten",
+                                                    u"start", u"begint", u"begon",  u"speelt",
+                                                    u"leert", u"gaat",   u"blijft", u"locatie"};
+    if (before == u"op" && i > 1 && isOneOf(m_document.textOf(tokens[i - 2]), going))
+        return true;
     if (!isOneOf(before, leading) ||
         (before != u"en" && i > 1 && tokens[i - 2].capital && !tokens[i - 2].opening))
         return false;

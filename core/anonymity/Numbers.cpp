@@ -236,9 +236,10 @@ void findNamedNumbers(const QString& text, QList<Finding>& findings) {
         const bool called =
             lead.contains(u"nr", Qt::CaseInsensitive) || lead.contains(u"nummer", Qt::CaseInsensitive);
         const bool strict = word.startsWith(u"nummer") || word.startsWith(u"nr") || word == u"kenmerk";
-        static const QRegularExpression grouped(u"^\\d{3}(?:\\.\\d{3}){2,3}$"_s); // no amount behind "nummer"
+        static const QRegularExpression grouped(
+            u"^\\d{2,3}(?:\\.\\d{3}){2,3}$"_s); // no amount behind "nummer"
         if (digitCount(value) < (strict ? Fewest : FewestLoose) ||
-            (isHarmless(value) && !(called && grouped.match(value).hasMatch())) ||
+            (isHarmless(value) && !value.startsWith(u"0") && !(called && grouped.match(value).hasMatch())) ||
             isAmount(text, m.capturedStart(2), m.capturedEnd(2)))
             return;
         findings.append(spot(m.capturedStart(2), m.capturedLength(2), Label::IdNumber, Certainty::Certain,

@@ -60,8 +60,8 @@ bool NameRules::isWhereSomebodyGoes(std::size_t i) const {
         Bit::Allowed | Bit::Area | Bit::Function | Bit::Verb | RoleBits | Bit::Place | NameBits;
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[i];
-    if (i < 2 || !token.capital || token.opening || token.allCaps || !token.adjacent || token.length < 4 ||
-        token.after == u'-' || tokens[i - 1].capital ||
+    if (i < 2 || !token.capital || token.opening || token.allCaps || !token.adjacent ||
+        token.length < (token.has(Bit::SchoolName) ? 3 : 4) || token.after == u'-' || tokens[i - 1].capital ||
         (i + 1 < tokens.size() && tokens[i + 1].adjacent && tokens[i + 1].capital) ||
         !isOneOf(m_document.textOf(tokens[i - 1]), articles))
         return false;
@@ -79,7 +79,8 @@ bool NameRules::isWhereSomebodyGoes(std::size_t i) const {
     }
     if (token.has(Bit::SchoolName))
         return !token.has(Bit::Allowed | Bit::Area | RoleBits);
-    return token.length <= Longest && token.has(Bit::Word) && !token.has(known) && isOneOf(before, towards);
+    return token.length <= Longest && !isNamedAfterTask(i) && token.has(Bit::Word) && !token.has(known) &&
+           isOneOf(before, towards);
 }
 
 bool NameRules::isSchoolForSure(std::size_t i) const {
@@ -110,7 +111,7 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
         u"schoolgebouw",   u"supermarkt", u"isk",           u"club",
         u"vereniging",     u"ziekenhuis", u"uitzendbureau", u"zorgaanbieder",
         u"zorginstelling", u"logopedie",  u"sporthal",      u"klooster",
-        u"zorgteam"};
+        u"zorgteam",       u"huisartsen", u"verloskundigen"};
     const auto& tokens = m_document.tokens();
     const QStringView word = m_document.textOf(tokens[generic]);
     const bool sure = isSchoolForSure(generic);
@@ -256,6 +257,16 @@ void NameRules::findSchoolNames() {
                                                      u"gr",     u"groep",  u"ib",  u"mentor",  u"zorgteam"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i) {
+        // "zitten op Aquamarijn", "De Schakel belde"
+        const Token& token = tokens[i];
+        if (token.capital && !token.opening && !token.allCaps && token.adjacent && isSchoolName(i) &&
+            !token.has(NameBits) &&
+            (!tokens[i - 1].capital ||
+             (tokens[i - 1].opening && isOneOf(m_document.textOf(tokens[i - 1]), Articles)))) {
+            emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.6,
+                     u"institution"_s);
+            continue;
+        }
         if (!tokens[i].adjacent || !isSmallPart(i))
             continue;
         // "de kleine beer"

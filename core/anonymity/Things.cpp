@@ -25,8 +25,9 @@ bool NameRules::isTitleOfThing(std::size_t i) const {
            isOneOf(m_document.textOf(tokens[i + 1]), behind) && tokens[i].bits == 0;
 }
 
-/// "Omgevingsdienst", "Belverslag": the end of the word says that it is a thing or a task.
-bool NameRules::isNamedAfterTask(std::size_t i) const {
+/// "Omgevingsdienst", "Belverslag": the end of the word says that it is a thing or a task; `extra` letters at
+/// least stand before that end.
+bool NameRules::isNamedAfterTask(std::size_t i, int extra) const {
     static constexpr std::u16string_view things[] = {
         u"verslag",     u"gesprek",      u"gesprekken", u"overleg",     u"protocol",    u"onderzoek",
         u"dienst",      u"werker",       u"werkers",    u"begeleider",  u"groep",       u"groepen",
@@ -51,7 +52,7 @@ bool NameRules::isNamedAfterTask(std::size_t i) const {
         u"heden",       u"atie",         u"aties",      u"iteit",       u"isme",        u"iseren",
         u"ologie",      u"achtig",       u"matig",      u"gericht",     u"sensitief",   u"schap",
         u"cijfers",     u"tafels",       u"pleegzorg",  u"jeugdzorg",   u"opvang",      u"zorgplan"};
-    return endsWithAny(m_document.textOf(m_document.tokens()[i]), things, std::size(things), 3);
+    return endsWithAny(m_document.textOf(m_document.tokens()[i]), things, std::size(things), extra);
 }
 
 /// The same where no other capital follows: "Gezinsgroep Noord" is a name.

@@ -66,10 +66,22 @@ void NameRules::findTradeNames() {
     static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"vanuit", u"van", u"in"};
     static constexpr std::u16string_view houses[] = {u"huize", u"villa", u"residentie", u"landgoed", u"casa"};
     const auto& tokens = m_document.tokens();
-    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         if (free(i) && free(i + 1) && tokens[i].capital && tokens[i + 1].capital && tokens[i + 1].adjacent &&
             isOneOf(m_document.textOf(tokens[i]), houses)) {
             emitSpan(tokens[i].start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.8,
+                     u"institution"_s);
+            continue;
+        }
+        if (i == 0)
+            continue;
+        // "De Kleine Dichter belde"
+        const Token& article = tokens[i - 1];
+        if (article.opening && article.capital && !article.allCaps && free(i) && free(i + 1) &&
+            tokens[i].adjacent && isOneOf(m_document.textOf(article), Articles) && isTradeName(i) &&
+            isTradeName(i + 1) && tokens[i + 1].adjacent && !isNamedAfterTask(i + 1, 0) &&
+            !(i + 2 < tokens.size() && tokens[i + 2].adjacent && tokens[i + 2].capital)) {
+            emitSpan(article.start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.55,
                      u"institution"_s);
             continue;
         }
@@ -85,16 +97,17 @@ void NameRules::findTradeNames() {
             continue;
         const QStringView gap = m_document.between(tokens[i - 1], tokens[i]);
         // "op de Blauwe Aventurijn"
-        const bool article = i > 1 && isOneOf(m_document.textOf(tokens[i - 1]), Articles);
+        const bool behindArticle = i > 1 && isOneOf(m_document.textOf(tokens[i - 1]), Articles);
         // "Medisch Kleuterdagverblijf" is a kind of place: its last word is long.
         constexpr int Longest = 11;
         const Token& second = tokens[i + 1];
-        if (article ? !second.capital || second.allCaps || second.length > Longest ||
-                          second.has(Bit::Function | Bit::Allowed | Bit::Area | RoleBits)
-                    : !isTradeName(i + 1))
+        if (behindArticle ? !second.capital || second.allCaps || second.length > Longest ||
+                                second.has(Bit::Function | Bit::Allowed | Bit::Area | RoleBits)
+                          : !isTradeName(i + 1))
             continue;
-        const bool led = gap == u" " && isOneOf(m_document.textOf(tokens[article ? i - 2 : i - 1]), leading);
-        if ((!led && gap != u", ") ||
+        const bool led =
+            gap == u" " && isOneOf(m_document.textOf(tokens[behindArticle ? i - 2 : i - 1]), leading);
+        if ((!led && gap != u", ") || isNamedAfterTask(i + 1, 0) ||
             (i + 2 < tokens.size() && tokens[i + 2].adjacent && tokens[i + 2].capital))
             continue;
         emitSpan(tokens[i].start, tokens[i + 1].end(), Label::Institution, Certainty::Possible, 0.55,
