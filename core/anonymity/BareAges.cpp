@@ -43,7 +43,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|dit jaar|rond de|straks|net ook|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) \p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|gister|eergisteren|gelukkig|alweer|natuurlijk?) ){0,3})"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
-        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:kind \\d|"_s + Person +
+        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|"_s + Person +
         u")) ?\\((?:bijna |net |nu |[mvjMVJ][,/]? ?)?"_s + listOf(any, 4) +
         u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;/)]| (?!keer|x\\)|van|uur|euro|dagen|weken|maanden|min|kilo|cm|kg|september)\\p{L}))"_s);
     // "Lisa, 8," and "zoon, 8 jaar"
@@ -58,7 +58,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
     // "hij is 8", "zij wordt 9", "Lisa wordt vrijdag 9"
     static const QString somebody =
         u"(?:(?<!\\p{L})(?i:hij|zij|ze|ie|ik|die|er één|jij|je|u|(?:de|het) (?:eerste|tweede|derde|vierde|ander|andere|kleine|grote)|"_s +
-        Person + u")|\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\])"_s;
+        Person + u")|(?!(?:Dat|Dit|Er|Het|Wat|Totaal|Score|Aantal|Cijfer) )\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\])"_s;
     static const QRegularExpression being =
         compiled(somebody + u" (?:is|was|werd|wordt|word|zijn|waren|worden|ben|bent) "_s + soon +
                  listOf(any, 4) + NotUnit + Closed);
@@ -260,6 +260,11 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
             // "zij zijn 10 jaar getrouwd"
             const qsizetype end = m.capturedEnd();
             if (QStringView(text).mid(end).startsWith(u" jaar") && isSpanAfter(text, end + 5))
+                return;
+            // "ouders (2)" counts them, "kinderen (3 en 5)" does not.
+            static const QRegularExpression several(uR"((?:en|s) \(\d{1,2}$)"_s);
+            if (pattern == &bracketed && m.lastCapturedIndex() == 1 && text[m.capturedEnd()] == u')' &&
+                several.match(m.captured()).hasMatch())
                 return;
             for (int group = 1; group <= m.lastCapturedIndex(); ++group) {
                 const QStringView value = m.capturedView(group);

@@ -11,10 +11,11 @@ bool NameRules::hasEvidence(std::size_t i) const {
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[i];
     // "Noor: ik kom zo", but not "Rekestnummer: 12"
-    static constexpr std::u16string_view fields[] = {u"nummer", u"datum", u"naam", u"code", u"adres", u"nr"};
+    static constexpr std::u16string_view fields[] = {u"nummer", u"datum", u"naam", u"code",
+                                                     u"adres",  u"nr",    u"wijk", u"buurt"};
     const QStringView written = m_document.textOf(token);
     const bool field = std::any_of(std::begin(fields), std::end(fields), [&](std::u16string_view end) {
-        return written.endsWith(QStringView(end));
+        return written.endsWith(QStringView(end), Qt::CaseInsensitive);
     });
     if (token.after == u':' || token.after == u'\'')
         return !field;

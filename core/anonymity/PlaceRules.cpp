@@ -41,6 +41,12 @@ bool NameRules::isBank(const Token& token) const {
 void NameRules::findStreets() {
     auto& tokens = m_document.tokens();
     const std::size_t all = std::size(StreetEndings);
+    // "In Overvecht 14, in Zuilen 9": parts of town side by side are counted in, nobody lives there.
+    int townsWithNumber = 0;
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+        townsWithNumber += tokens[i].has(Bit::Area) && tokens[i].capital && tokens[i + 1].adjacent &&
+                           tokens[i + 1].kind == Token::Kind::Number;
+    const bool counting = townsWithNumber > 1;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (!free(i))
             continue;
@@ -112,9 +118,10 @@ void NameRules::findStreets() {
             street = !token.has(Bit::Word) || !token.opening;
         } else if (token.capital && numbered && !comma && (!token.opening || isHouseNumber(i + 1, token))) {
             // A capitalised name with a number: "Neude 5", "Ondiep 12". Given names carry ages instead.
-            street = withNumber =
-                (token.has(Bit::Area) || (!token.has(Bit::Word | Bit::Allowed | Bit::Given))) &&
-                !isCounted(i + 1) && !token.allCaps && !token.has(Bit::Title | Bit::Kinship | Bit::School);
+            street = withNumber = ((token.has(Bit::Area) && !counting) ||
+                                   (!token.has(Bit::Word | Bit::Allowed | Bit::Given | Bit::Area))) &&
+                                  !isCounted(i + 1) && !token.allCaps &&
+                                  !token.has(Bit::Title | Bit::Kinship | Bit::School);
         } else if (!token.capital && strong && !cutShort && endsWithAny(word, StreetEndings, 10, 4) &&
                    !token.has(Bit::Word) && i > 0 && isOnStreet(i)) {
             street = true;
