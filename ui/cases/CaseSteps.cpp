@@ -62,13 +62,32 @@ CaseSituation CaseView::situation() const {
         s.missing = m_context.workspace.cases().missingForFreeze(m_keeper->draft());
         for (const auto& id : std::as_const(s.missing))
             s.gaps.append(gapWord(id));
-        for (const auto& field : m_context.workspace.vocabulary().canvas())
-            if (field.neededForTable && m_keeper->draft().fields.value(field.id).trimmed().isEmpty())
-                s.tableGaps.append(gapWord(field.id));
+        for (const auto& id : tableGaps())
+            s.tableGaps.append(gapWord(id));
     } else if (s.state == CaseState::PrivacyCheck) {
         s.refusal = m_context.workspace.cases().refusalToCheck(m_detail.file.id, m_context.workspace.me());
     }
     return s;
+}
+
+/// What a case lacks for the table only, by id.
+QStringList CaseView::tableGaps() const {
+    QStringList gaps;
+    for (const auto& field : m_context.workspace.vocabulary().canvas())
+        if (field.neededForTable && m_keeper->draft().fields.value(field.id).trimmed().isEmpty())
+            gaps.append(field.id);
+    if (m_detail.file.safety.floor == SafetyFloor::NotJudged)
+        gaps.append(u"floor"_s);
+    return gaps;
+}
+
+/// To what is still missing: first for a version, then for the table.
+void CaseView::goToGap() {
+    const auto gaps = m_context.workspace.cases().missingForFreeze(m_keeper->draft()) + tableGaps();
+    if (gaps.isEmpty())
+        m_context.navigator.tell(tr("Nothing is left to fill in, for the table either."));
+    else
+        showPart(gaps.first());
 }
 
 /// What is missing, as it is called on the page.
@@ -83,6 +102,8 @@ QString CaseView::gapWord(const QString& id) const {
         return tr("Quarter");
     if (id == u"ageBand"_s)
         return tr("Age");
+    if (id == u"floor"_s)
+        return tr("Safety: the floor");
     return id == u"theme"_s ? tr("Themes") : missingWord(id);
 }
 

@@ -81,6 +81,7 @@ CaseView::CaseView(PageContext context, QWidget* parent)
     });
     connect(m_watch, &FindingWatch::countsChanged, this, &CaseView::showAct);
     connect(m_write, &WriteTab::judged, this, &CaseView::judge);
+    connect(m_write, &WriteTab::gapAsked, this, &CaseView::goToGap);
     // Back to the button that asked: sending back has one of its own, the others stand under "More".
     connect(m_bars, &CaseBars::calledOff, this,
             [this] { (m_sendBack->isVisible() ? m_sendBack : m_more)->setFocus(Qt::OtherFocusReason); });

@@ -76,6 +76,8 @@ private:
     void judge(SafetyFloor floor);
     void finish(const Result<void>& result, const QString& told);
     void goOn(CaseAct act);
+    QStringList tableGaps() const;
+    void goToGap();
 
     PageContext m_context;
     services::CaseDetail m_detail;

@@ -3,6 +3,7 @@
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/RadioChoice.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
@@ -10,7 +11,6 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QRadioButton>
 
 namespace leertafel::ui {
 
@@ -127,7 +127,7 @@ void InvitePanel::addPerson(const services::Candidate& candidate, int index) {
     auto* body = new QVBoxLayout(person);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
-    auto* choice = new QRadioButton(candidate.member.name, person);
+    auto* choice = new RadioChoice(candidate.member.name, RadioChoice::Arrows::Choose, person);
     choice->setObjectName(u"case.invite.who.%1"_s.arg(index));
     choice->setAccessibleName(candidate.member.name);
     choice->setAccessibleDescription(hint);

@@ -48,9 +48,8 @@ NextAct writing(const CaseSituation& s) {
                                                "fixed; you can always go on writing a next version.");
     // Said now, for a released text needs a new version, and a new check, to fill them in.
     if (!s.tableGaps.isEmpty())
-        hint +=
-            u' ' +
-            QCoreApplication::translate("NextAct", "The table also asks for %1.").arg(gapWords(s.tableGaps));
+        hint += u' ' + QCoreApplication::translate("NextAct", "The table also asks for %1 (F9).")
+                           .arg(gapWords(s.tableGaps));
     return {CaseAct::Freeze, words, true, hint};
 }
 

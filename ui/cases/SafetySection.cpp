@@ -3,11 +3,11 @@
 #include "core/domain/Vocabulary.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/Labels.h"
+#include "ui/common/RadioChoice.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
 #include <QButtonGroup>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace leertafel::ui {
@@ -33,7 +33,8 @@ SafetySection::SafetySection(const Vocabulary& vocabulary, QWidget* parent)
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::px(space::xs));
     for (const auto floor : floors) {
-        auto* choice = new QRadioButton(capitalised(floorWord(floor)), this);
+        // Raising is an act of one, lowering of two: an arrow must not do it in passing.
+        auto* choice = new RadioChoice(capitalised(floorWord(floor)), RadioChoice::Arrows::Go, this);
         choice->setObjectName(u"case.floor."_s + toId(floor));
         choice->setAccessibleName(choice->text());
         choice->setMinimumHeight(Theme::px(24));

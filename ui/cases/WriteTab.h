@@ -65,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void judged(leertafel::SafetyFloor floor);
+    void gapAsked(); ///< where something is still to be filled in
 
 protected:
     void hideEvent(QHideEvent* event) override;

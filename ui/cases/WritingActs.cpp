@@ -102,6 +102,7 @@ void WriteTab::addActs() {
     })->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Enter), QKeySequence(Qt::ALT | Qt::Key_Return)});
     m_takeAll =
         addChange(tr("Take all suggestions"), QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { takeAll(); });
+    addAct(tr("Next thing to fill in"), QKeySequence(Qt::Key_F9), [this] { Q_EMIT gapAsked(); });
     addChange(tr("Text from a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
               [this] { bringFile(); });
     const auto joined = [](const QStringList& names) { return QLocale().createSeparatedList(names); };

@@ -277,6 +277,79 @@ TEST_F(CasesPageTest, WhatIsMissingStandsOnScreenAndOneClickLeadsThere) {
     EXPECT_EQ(window.focusWidget(), window.find<StoryEdit>(u"case.field.leervraag"_s));
 }
 
+TEST_F(CasesPageTest, TheFloorIsAmongWhatTheTableAsks) {
+    const auto id = store.as(0).cases().create();
+    ASSERT_TRUE(id.has_value());
+    ASSERT_TRUE(store.as(0).cases().saveDraft(*id, soundDraft()).has_value());
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id->text()});
+    const auto* hint = window.find<InlineMessage>(u"case.hint"_s);
+    const auto words = QCoreApplication::translate("leertafel::ui::CaseView", "Safety: the floor");
+    EXPECT_TRUE(hint->text().contains(words)) << hint->text().toStdString();
+    window.find<QAbstractButton>(u"case.floor.safeEnough"_s)->click();
+    EXPECT_FALSE(hint->text().contains(words)) << hint->text().toStdString();
+}
+
+TEST_F(CasesPageTest, AKeyLeadsToWhatIsStillToBeFilledIn) {
+    auto draft = soundDraft();
+    for (const auto& gap : {u"leervraag"_s, u"vraag"_s})
+        draft.fields.remove(gap);
+    const auto id = store.as(0).cases().create();
+    ASSERT_TRUE(store.as(0).cases().saveDraft(*id, draft).has_value());
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id->text()});
+    const auto key = [&] { QTest::keyClick(window.focusWidget(), Qt::Key_F9); };
+    for (const auto& gap : {u"leervraag"_s, u"vraag"_s}) {
+        key();
+        auto* field = window.find<StoryEdit>(u"case.field."_s + gap);
+        ASSERT_EQ(window.focusWidget(), field) << gap.toStdString();
+        window.type(field->objectName(), u"wat kan er morgen anders?"_s);
+    }
+    key();
+    auto* floor = window.find<QAbstractButton>(u"case.floor.safeEnough"_s);
+    ASSERT_EQ(window.focusWidget(), floor);
+    QTest::keyClick(floor, Qt::Key_Space);
+    window.told.clear();
+    key();
+    EXPECT_EQ(window.told.size(), 1) << "nothing is left";
+}
+
+TEST_F(CasesPageTest, AnArrowDoesNotJudgeTheFloorInPassing) {
+    const auto id = store.as(0).cases().create();
+    ASSERT_TRUE(store.as(0).cases().saveDraft(*id, soundDraft()).has_value());
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id->text()});
+    const auto floor = [&] { return store.as(0).cases().detail(*id)->file.safety.floor; };
+    auto* reason = window.find<QWidget>(u"case.floorReason"_s);
+    auto* none = window.find<QAbstractButton>(u"case.floor.notJudged"_s);
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(window.focusWidget(), none) << "back to what is chosen, not to the last one";
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+    EXPECT_EQ(window.focusWidget(), window.find<QWidget>(u"case.floor.acuteOrStructural"_s));
+    EXPECT_EQ(floor(), SafetyFloor::NotJudged);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Up);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(floor(), SafetyFloor::Concerns);
+}
+
+TEST_F(CasesPageTest, AnArrowChoosesWhoIsAsked) {
+    const auto id = frozenCase(0);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text(), u"fourEyes"_s});
+    auto* first = window.find<QAbstractButton>(u"case.invite.who.0"_s);
+    auto* second = window.find<QAbstractButton>(u"case.invite.who.1"_s);
+    ASSERT_TRUE(first && second);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Down);
+    EXPECT_TRUE(second->isChecked());
+    EXPECT_EQ(window.focusWidget(), second);
+    QTest::keyClick(second, Qt::Key_Up);
+    EXPECT_TRUE(first->isChecked());
+    EXPECT_TRUE(primary()->text().contains(first->text().section(u' ', 0, 0)));
+}
+
 TEST_F(CasesPageTest, FromFreezingToReleaseByAColleague) {
     const auto id = writeCase(0);
     auto& writing = as(0);
