@@ -147,7 +147,10 @@ Result<ReviewDetail> ReviewService::detail(const ReviewId& id) const {
     }
     std::stable_sort(detail.remarks.begin(), detail.remarks.end(), [&](const auto& a, const auto& b) {
         const auto place = [&](const ReviewRemark& remark) {
-            return std::pair(order.value(remark.field.id(), static_cast<int>(order.size())), remark.start);
+            const int field = remark.field.isEmpty() // about all of it comes first
+                                  ? -1
+                                  : order.value(remark.field.id(), static_cast<int>(order.size()));
+            return std::pair(field, remark.start);
         };
         return place(a) < place(b);
     });

@@ -39,8 +39,10 @@ Result<CaseVersion> textOf(StoreContext& context, const Review& review) {
     return storage::CaseVersionRepository(context.database).get(review.version);
 }
 
-/// The remark's place must exist in the frozen text.
+/// The remark's place must exist in the frozen text; without a field it is about all of it.
 Result<void> checkPlace(const CaseVersion& version, const FieldId& field, int start, int length) {
+    if (field.isEmpty() && start == 0 && length == 0)
+        return {};
     for (const CaseField& candidate : version.fields)
         if (candidate.field == field && start >= 0 && length >= 0 && start <= candidate.text.text().size() &&
             length <= candidate.text.text().size() - start)

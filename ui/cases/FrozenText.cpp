@@ -208,6 +208,9 @@ std::optional<Anchor> FrozenText::selectedAnchor() const {
             found = Anchor{segment.field, inField, 0};
         found->length = segment.start + end - segment.position - found->start;
     }
+    for (auto at = m_segments.cbegin(); !found && at != m_segments.cend(); ++at)
+        if (at->position >= to)
+            found = Anchor{at->field, 0, 0};
     // A blank taken along at the end belongs to no word.
     for (int at = to - 1; found && found->length > 1 && document()->characterAt(at) == u' '; --at)
         --found->length;

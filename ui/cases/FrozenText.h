@@ -10,7 +10,8 @@ class Vocabulary;
 
 namespace leertafel::ui {
 
-/// A place in a frozen version: words of one field, in UTF-16 units of its text; length 0 is the field.
+/// A place in a frozen version: words of one field, in UTF-16 units of its text; length 0 is the field, no
+/// field the whole text.
 struct Anchor {
     FieldId field;
     int start = 0;
@@ -33,7 +34,7 @@ public:
     /// A comparison as rich text in place of a version; nothing in it can be marked.
     void setCompared(const QString& html);
     void setMarks(const QList<Mark>& marks);
-    /// The selected words, kept within one field.
+    /// The selected words, kept within one field; a heading alone stands for its field.
     std::optional<Anchor> selectedAnchor() const;
     void select(const Anchor& anchor);
     /// Where an anchor's first line starts, from the top of this widget.

@@ -41,6 +41,7 @@ SignPanel::SignPanel(services::Workspace& workspace, QWidget* parent)
     row->addWidget(m_passphrase, 8); // all there is, up to its largest width
     m_sign = makeButton(tr("Sign"), ButtonKind::Quiet, {}, this);
     m_sign->setObjectName(u"sign.go"_s);
+    m_sign->setProperty("sends", true);
     row->addWidget(m_sign);
     auto* cancel = makeButton(tr("Not now"), ButtonKind::Plain, {}, this);
     cancel->setObjectName(u"sign.cancel"_s);

@@ -28,6 +28,9 @@ public:
     virtual void refresh() = 0;
     /// Esc: one step back within the page; false when there is none.
     virtual bool goBack() { return false; }
+    /// Ctrl+Enter where no button is the one to press: goes to what comes next, or says what it waits for;
+    /// false when there is nothing to say.
+    virtual bool leadOn() { return false; }
     /// Puts the focus where Ctrl+F searches on this page, if it does.
     virtual void focusSearch() {}
     /// What this page can do, for the menu of its page (Casus, Tafel, …); shown while it is in front. Set

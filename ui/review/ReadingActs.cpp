@@ -171,22 +171,18 @@ void ReadingView::dropAsk() {
         });
 }
 
-/// What was typed before goes along: to the words selected now, else to the words it was about.
+/// What was typed before goes along: to the words selected now, else to the words it was about. Without
+/// either it is about the whole case.
 void ReadingView::beginAsk() {
     m_compare->setChecked(false);
     const auto kept = UnsentAsk::unpacked(m_keeper->of(place(u"ask"_s)));
     auto anchor = m_text->selectedAnchor();
     if (!anchor && kept)
         anchor = kept->anchorIn(m_detail.version);
-    if (!anchor) {
-        m_context.navigator.tell(tr("Select words in the text first, then ask about them. With the keys: the "
-                                    "arrows while you hold Shift. A heading alone is no text to ask about."));
-        m_text->setFocus();
-        return;
-    }
+    const auto about = anchor.value_or(Anchor());
     if (kept)
-        keepAsk(*anchor, kept->words);
-    beginAsk(*anchor, kept ? kept->words : QString());
+        keepAsk(about, kept->words);
+    beginAsk(about, kept ? kept->words : QString());
     m_margin->focusAsk();
 }
 
@@ -219,6 +215,10 @@ void ReadingView::ask(const Anchor& anchor, bool question, const QString& words)
     }
     m_margin->endAsk();
     m_keeper->forget(place(u"ask"_s));
+    // The next one is about other words.
+    auto cursor = m_text->textCursor();
+    cursor.clearSelection();
+    m_text->setTextCursor(cursor);
     finish(made, {});
 }
 

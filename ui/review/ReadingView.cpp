@@ -71,7 +71,7 @@ void ReadingView::buildHeader() {
     m_compare->setCheckable(true);
     m_ask = makeButton(tr("Ask a question"), ButtonKind::Quiet, u"edit-comment"_s, this);
     m_ask->setObjectName(u"review.ask"_s);
-    m_ask->setToolTip(tr("Select words first, then ask about them (Ctrl+Alt+M)"));
+    m_ask->setToolTip(tr("About the words you select, or about the whole case (Ctrl+Alt+M)"));
     m_quiet = makeButton({}, ButtonKind::Quiet, {}, this);
     m_quiet->setObjectName(u"review.quiet"_s);
     m_primary = makeButton({}, ButtonKind::Primary, {}, this);
@@ -352,6 +352,20 @@ void ReadingView::showCompared(bool on) {
             if (version.number == m_detail.version.number - 1)
                 before = &version;
     m_compared->setHtml(versionHtml(before, m_detail.version, m_context.workspace.vocabulary()));
+}
+
+bool ReadingView::leadOn() {
+    // A floor that nobody judged keeps both from finishing.
+    if (!m_verdict->isHidden() && !isClosed(m_detail.row.review.state) &&
+        m_detail.safety.floor == SafetyFloor::NotJudged)
+        m_side->focusFloor();
+    QString words = m_verdict->leadOn();
+    if (words.isEmpty())
+        words = m_side->waitsFor();
+    if (words.isEmpty())
+        return false;
+    m_context.navigator.tell(words);
+    return true;
 }
 
 void ReadingView::closeDecline() {

@@ -29,6 +29,8 @@ public:
     void open(const ReviewId& id);
     void refresh();
     bool goBack();
+    /// Where no button is the next step: goes to what is, or says what it waits for.
+    bool leadOn();
     /// Everything typed is on disk when it returns.
     bool flush();
 

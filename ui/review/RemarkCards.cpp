@@ -52,11 +52,13 @@ RemarkCard::RemarkCard(const ReviewRemark& remark, int number, const QString& by
     : QFrame(parent), m_anchor{remark.field, remark.start, remark.length} {
     setObjectName(u"review.remark.%1"_s.arg(number));
     const bool question = remark.kind == RemarkKind::Question;
-    setAccessibleName(tr("%1, %2: %3").arg(by, question ? tr("question") : tr("remark"), remark.text.text()));
+    auto kind = question ? tr("question") : tr("remark");
+    if (m_anchor.field.isEmpty())
+        kind += u" · "_s + tr("about the whole case");
+    setAccessibleName(tr("%1, %2: %3").arg(by, kind, remark.text.text()));
     auto* body = cardBody(this);
     auto* head = small(u"<b><span style=\"color:%1\">%2</span></b>&nbsp; %3 · %4"_s.arg(
-                           Theme::colours().ochre.name(), QString::number(number), by.toHtmlEscaped(),
-                           question ? tr("question") : tr("remark")),
+                           Theme::colours().ochre.name(), QString::number(number), by.toHtmlEscaped(), kind),
                        TextLabel::Tone::Quiet, this);
     body->addWidget(head);
     body->addWidget(small(remark.text.text().toHtmlEscaped(), TextLabel::Tone::Ink, this));
@@ -136,7 +138,9 @@ AskCard::AskCard(Anchor anchor, const QString& about, const QString& before, QWi
     : QFrame(parent), m_anchor(std::move(anchor)) {
     setObjectName(u"review.askCard"_s);
     auto* body = cardBody(this);
-    const auto heading = about.isEmpty() ? tr("About this part") : tr("About “%1”").arg(about);
+    const auto heading = m_anchor.field.isEmpty() ? tr("About the whole case")
+                         : about.isEmpty()        ? tr("About this part")
+                                                  : tr("About “%1”").arg(about);
     body->addWidget(small(heading.toHtmlEscaped(), TextLabel::Tone::Quiet, this));
     m_words = new StoryEdit(StoryEdit::Shape::Note, this);
     m_words->setObjectName(u"review.ask.text"_s);

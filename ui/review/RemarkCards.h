@@ -43,7 +43,8 @@ private:
 class AskCard final : public QFrame {
     Q_OBJECT
 public:
-    /// @param about the words it is about, @param before what was typed earlier.
+    /// @param about the words it is about, empty for a part or all of it, @param before what was typed
+    /// earlier.
     AskCard(Anchor anchor, const QString& about, const QString& before, QWidget* parent);
     const Anchor& anchor() const { return m_anchor; }
     void refuse(const QString& sentence);

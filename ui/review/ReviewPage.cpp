@@ -55,6 +55,8 @@ void ReviewPage::refresh() {
 
 bool ReviewPage::flush() { return m_review->flush(); }
 
+bool ReviewPage::leadOn() { return m_stack->currentWidget() == m_review && m_review->leadOn(); }
+
 bool ReviewPage::goBack() {
     if (m_stack->currentWidget() != m_review)
         return false;

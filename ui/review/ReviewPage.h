@@ -19,6 +19,7 @@ public:
     void open(const Place& place) override;
     void refresh() override;
     bool goBack() override;
+    bool leadOn() override;
     bool flush() override;
 
 private:

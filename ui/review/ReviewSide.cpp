@@ -78,6 +78,7 @@ void ReviewSide::addQuestions(const services::ReviewDetail& detail, const QStrin
         words.append(tr("%n question(s) wait for an answer or to be parked.", nullptr, open));
     auto* label = new TextLabel(words.join(u' '), TextRole::Body, TextLabel::Tone::Ink, m_panel);
     label->setObjectName(u"review.questions"_s);
+    m_waitsFor = detail.adviceOpen || isClosed(detail.row.review.state) ? QString() : label->text();
     if (!detail.adviceOpen) {
         section->addWidget(label);
         return;
@@ -110,11 +111,10 @@ void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& 
     if (isClosed(review.state) || review.state == ReviewState::Requested)
         return;
     if (!meReader) {
-        if (!detail.row.waitsForMe && detail.row.waitsFor == u"advice"_s)
-            m_panel->addSection(tr("Advice from %1").arg(readerName))
-                ->addWidget(
-                    guide(tr("%1 writes the advice; there is nothing for you to do now.").arg(readerName),
-                          m_panel));
+        if (!detail.row.waitsForMe && detail.row.waitsFor == u"advice"_s) {
+            m_waitsFor = tr("%1 writes the advice; there is nothing for you to do now.").arg(readerName);
+            m_panel->addSection(tr("Advice from %1").arg(readerName))->addWidget(guide(m_waitsFor, m_panel));
+        }
         return;
     }
     auto* section = m_panel->addSection(tr("Your advice"));

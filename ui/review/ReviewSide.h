@@ -26,6 +26,8 @@ public:
     /// @param readerName the colleague who reads, @param meReader whether that is me.
     void setDetail(const services::ReviewDetail& detail, const QString& readerName, bool meReader);
     void refuse(const QString& sentence); ///< of the last thing asked here
+    /// What the reading waits for now, as a sentence; empty when it waits for nothing said here.
+    const QString& waitsFor() const { return m_waitsFor; }
     /// The keys to where the floor is judged; false when it cannot be judged here.
     bool focusFloor();
 
@@ -46,6 +48,7 @@ private:
     PageContext m_context;
     WordKeeper& m_keeper;
     SidePanel* m_panel;
+    QString m_waitsFor;
     QPointer<QWidget> m_level; ///< where the floor is judged
     TextLabel* m_problem = nullptr;
 };

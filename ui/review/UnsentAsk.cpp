@@ -28,7 +28,7 @@ std::optional<UnsentAsk> UnsentAsk::unpacked(const QString& kept) {
 }
 
 Anchor UnsentAsk::anchorIn(const CaseVersion& now) const {
-    if (version == now.id)
+    if (version == now.id || anchor.field.isEmpty())
         return anchor;
     for (const auto& field : now.fields)
         if (field.field == anchor.field)

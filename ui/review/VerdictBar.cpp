@@ -253,6 +253,24 @@ bool VerdictBar::focusWords() {
     return true;
 }
 
+QString VerdictBar::leadOn() {
+    if (isHidden())
+        return {};
+    if (!m_shared->isVisible() || !m_shared->isEnabled()) {
+        if (m_otherHere->isVisible())
+            m_otherHere->setFocus(Qt::OtherFocusReason);
+        return m_sentence->text();
+    }
+    auto* words = (m_otherWrites ? m_right : m_left).words;
+    if (words->story().trimmed().isEmpty()) {
+        words->setFocus();
+        return tr("Write your view first; one sentence is enough.");
+    }
+    if (!m_differing->hasFocus())
+        m_shared->setFocus(Qt::OtherFocusReason);
+    return tr("Do you both see the same? Enter chooses, Tab goes to the other answer. Both are good.");
+}
+
 void VerdictBar::begin(const ReviewId& review) {
     m_review = review;
     m_left.owner.clear();

@@ -37,6 +37,8 @@ public:
     bool closeAsking();
     /// Puts the cursor in one's own view; false when it cannot be written now.
     bool focusWords();
+    /// Goes to what has to be done here next; what to say about it, empty when this bar is not there.
+    QString leadOn();
 
 Q_SIGNALS:
     void signedAs(leertafel::ReviewOutcome outcome, const QString& words,

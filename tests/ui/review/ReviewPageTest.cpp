@@ -66,28 +66,78 @@ TEST_F(ReviewPageTest, TheReaderAcceptsAndAsksAboutSelectedWords) {
     EXPECT_NE(window.find<QWidget>(u"review.remark.1"_s), nullptr);
 }
 
-TEST_F(ReviewPageTest, WithoutWordsItSaysWhatToDoAndNothingIsAsked) {
+TEST_F(ReviewPageTest, WithoutSelectedWordsAQuestionIsAboutTheWholeCase) {
     const auto id = invited();
     ASSERT_TRUE(store.as(1).reviews().accept(id).has_value());
     auto& window = as(1);
     window.go({PageId::Review, u"review"_s, id.text()});
-    const auto asks = [&] {
-        auto* card = window.findChild<QWidget*>(u"review.askCard"_s);
-        return card && card->isVisibleTo(&window);
-    };
-    window.press(u"review.ask"_s);
-    EXPECT_FALSE(asks());
-    ASSERT_EQ(window.told.size(), 1);
     auto* text = window.find<FrozenText>(u"review.text"_s);
+    text->select({FieldId(u"situatie"_s), 6, 6});
+    window.press(u"review.ask"_s);
+    window.type(u"review.ask.text"_s, u"alleen thuis?"_s);
+    window.press(u"review.ask.go"_s);
+    EXPECT_FALSE(text->textCursor().hasSelection()) << "the next question is about something else";
+
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    window.type(u"review.ask.text"_s, u"waar hoop jij op?"_s);
+    window.go({PageId::Review});
+    window.go({PageId::Review, u"review"_s, id.text()});
+    ASSERT_TRUE(window.find<StoryEdit>(u"review.ask.text"_s)->isVisibleTo(&window)) << "kept";
+    window.press(u"review.ask.go"_s);
+
     auto cursor = text->textCursor(); // the text begins with a heading
     cursor.movePosition(QTextCursor::Start);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     text->setTextCursor(cursor);
     ASSERT_TRUE(text->textCursor().hasSelection());
-    text->setFocus();
-    QTest::keyClick(text, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
-    EXPECT_FALSE(asks());
-    EXPECT_EQ(window.told.size(), 2);
+    window.press(u"review.ask"_s);
+    window.type(u"review.ask.text"_s, u"van wie is deze vraag?"_s);
+    window.press(u"review.ask.go"_s);
+
+    const auto remarks = store.as(1).reviews().detail(id)->remarks;
+    ASSERT_EQ(remarks.size(), 3);
+    EXPECT_EQ(remarks.at(0).text.text(), u"waar hoop jij op?"_s) << "what is about all of it comes first";
+    EXPECT_TRUE(remarks.at(0).field.isEmpty());
+    EXPECT_EQ(remarks.at(1).field.id(), u"leervraag"_s) << "a heading stands for its field";
+    EXPECT_EQ(remarks.at(1).length, 0);
+    EXPECT_EQ(remarks.at(2).field.id(), u"situatie"_s);
+    EXPECT_EQ(window.find<QWidget>(u"review.remark.1"_s)->y(), 0);
+    EXPECT_TRUE(store.as(1).verify()->ok());
+}
+
+TEST_F(ReviewPageTest, TheNextStepLeadsThroughTheClose) {
+    const auto id = advised();
+    auto& window = as(0);
+    window.go({PageId::Review, u"review"_s, id.text()});
+    window.find<QWidget>(u"review.text"_s)->setFocus();
+    ASSERT_TRUE(window.reviews->leadOn());
+    auto* mine = window.find<StoryEdit>(u"review.view.mine"_s);
+    EXPECT_EQ(window.focusWidget(), mine);
+    window.type(mine->objectName(), u"het zit in de overgang"_s);
+    window.told.clear();
+    ASSERT_TRUE(window.reviews->leadOn());
+    EXPECT_EQ(window.focusWidget(), window.find<QWidget>(u"review.shared"_s));
+    EXPECT_EQ(window.told.size(), 1);
+    auto* differing = window.find<QAbstractButton>(u"review.differing"_s);
+    differing->setFocus();
+    ASSERT_TRUE(window.reviews->leadOn());
+    EXPECT_EQ(window.focusWidget(), differing) << "a choice that is being made stays";
+    window.press(u"review.differing"_s);
+    sign(window, 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return store.as(0).reviews().detail(id)->views.size() == 1; }, 20000));
+    ASSERT_TRUE(window.reviews->leadOn());
+    EXPECT_EQ(window.told.last(), window.find<QLabel>(u"review.verdict.sentence"_s)->text());
+}
+
+TEST_F(ReviewPageTest, TheNextStepSaysWhatIsWaitedFor) {
+    const auto id = invited();
+    auto& window = as(0);
+    window.go({PageId::Review, u"review"_s, id.text()});
+    ASSERT_TRUE(window.reviews->leadOn());
+    EXPECT_EQ(window.told.last(), window.find<QLabel>(u"review.questions"_s)->text());
+    window.go({PageId::Review});
+    EXPECT_FALSE(window.reviews->leadOn());
 }
 
 TEST_F(ReviewPageTest, ARequestTakenBackByMistakeIsAskedAgain) {
