@@ -4,6 +4,7 @@
 #include "core/domain/IdSource.h"
 #include "core/domain/Vocabulary.h"
 #include "core/security/MemberKeys.h"
+#include "core/services/TakenFigures.h"
 #include "core/services/Workspace.h"
 #include "core/storage/Database.h"
 #include "core/storage/EventLog.h"
@@ -62,6 +63,7 @@ public:
     const std::shared_ptr<UnlockedKeys> access;
     /// What all trends are made of, as it was last read (`TrendFigures::of`).
     std::shared_ptr<const TrendFigures> trendFigures{};
+    std::shared_ptr<TakenFigures> takenFigures = std::make_shared<TakenFigures>();
 };
 
 /// Who signs, and with which keys.

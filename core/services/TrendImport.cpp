@@ -9,11 +9,13 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 #include <QThread>
 
 #include <algorithm>
 #include <functional>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +168,48 @@ Result<ImportReport> take(StoreContext& context, const CheckedFile<Item>& file, 
     return report;
 }
 
+using Part = std::function<Result<void>()>;
+
+/// One try to write all parts; false when somebody waits who may go first, and then nothing was written.
+Result<bool> writeParts(StoreContext& context, const QList<Part>& parts, const QString& verb,
+                        const BatchId& id, bool givesWay) {
+    storage::Transaction transaction(context.database);
+    if (!transaction.begun())
+        return fail(transaction.begun().error());
+    bool first = true;
+    for (const Part& part : parts) {
+        if (!std::exchange(first, false) && givesWay && context.database.othersWait())
+            return false;
+        if (auto written = part(); !written)
+            return fail(written.error());
+    }
+    if (auto logged = context.log.append(context.me, verb, id.text()); !logged)
+        return fail(logged.error());
+    if (auto done = transaction.commit(); !done)
+        return fail(done.error());
+    return true;
+}
+
+/// All parts or none, giving way as `take` does.
+Result<void> inParts(StoreContext& context, const QList<Part>& parts, const QString& verb,
+                     const BatchId& id) {
+    for (int tries = 1;; ++tries) {
+        auto written = writeParts(context, parts, verb, id, tries < kMostTries);
+        if (!written)
+            return fail(written.error());
+        if (*written)
+            return {};
+        letOthersWrite(context.database);
+    }
+}
+
+QList<QList<SignalCount>> byTheme(const QList<SignalCount>& counts) {
+    QMap<ThemeId, QList<SignalCount>> themes;
+    for (const SignalCount& count : counts)
+        themes[count.theme].append(count);
+    return themes.values();
+}
+
 } // namespace
 
 Result<ImportReport> TrendService::importCounts(const QString& path, const QString& source,
@@ -225,11 +269,6 @@ Result<ImportReport> TrendService::importPopulation(const QString& path, OnRefus
     });
 }
 
-struct TrendService::TakenAway {
-    QList<SignalCount> counts;
-    QList<Population> youths;
-};
-
 Result<void> TrendService::undoImport(const BatchId& id) {
     storage::CountRepository counts(m_context.database);
     storage::PopulationRepository population(m_context.database);
@@ -238,51 +277,48 @@ Result<void> TrendService::undoImport(const BatchId& id) {
         return fail(batch.error());
     if (!*batch || (*batch)->kind == u"bundle")
         return fail(ErrorCode::NotFound, {{u"kind"_s, u"batch"_s}, {u"id"_s, id.text()}});
-    storage::Transaction transaction(m_context.database);
-    if (!transaction.begun())
-        return fail(transaction.begun().error());
-    auto gone = std::make_shared<TakenAway>();
     auto ofCounts = counts.ofBatch(id);
     auto ofYouths = population.ofBatch(id);
     if (!ofCounts || !ofYouths)
         return fail(ofCounts ? ofYouths.error() : ofCounts.error());
+    const auto gone = std::make_shared<TakenFigures::Batch>();
     gone->counts = std::move(*ofCounts);
     gone->youths = std::move(*ofYouths);
-    const bool youths = (*batch)->kind == u"population";
-    auto removed = youths ? population.removeBatch(id) : counts.removeBatch(id);
-    if (removed)
-        removed = counts.markUndone(id, m_context.clock.now());
-    if (removed)
-        removed = m_context.log.append(m_context.me, u"import.undo"_s, id.text());
-    if (removed)
-        removed = transaction.commit();
-    if (!removed)
-        return removed;
-    m_takenAway.insert(id, gone);
+    QList<Part> parts;
+    parts.append([&]() -> Result<void> { // nobody else took it away meanwhile
+        auto still = counts.batch(id);
+        if (!still)
+            return fail(still.error());
+        return *still ? Result<void>()
+                      : fail(ErrorCode::NotFound, {{u"kind"_s, u"batch"_s}, {u"id"_s, id.text()}});
+    });
+    for (const auto& some : byTheme(gone->counts))
+        parts.append([&counts, &id, theme = some.first().theme] { return counts.removeBatch(id, theme); });
+    if (!gone->youths.isEmpty())
+        parts.append([&] { return population.removeBatch(id); });
+    parts.append([&] { return counts.markUndone(id, m_context.clock.now()); });
+    if (auto done = inParts(m_context, parts, u"import.undo"_s, id); !done)
+        return done;
+    m_context.takenFigures->keep(id, gone);
     m_context.changed(Topic::Counts, id.text());
     return {};
 }
 
 Result<void> TrendService::redoImport(const BatchId& id) {
-    const auto gone = m_takenAway.value(id);
+    const auto gone = m_context.takenFigures->of(id);
     if (!gone)
         return fail(ErrorCode::NotFound, {{u"kind"_s, u"batch"_s}, {u"id"_s, id.text()}});
     storage::CountRepository counts(m_context.database);
-    storage::Transaction transaction(m_context.database);
-    if (!transaction.begun())
-        return fail(transaction.begun().error());
-    auto back = counts.putBack(id, gone->counts);
-    if (back)
-        back = storage::PopulationRepository(m_context.database).putBack(id, gone->youths);
-    if (back)
-        back = counts.markUndone(id, {});
-    if (back)
-        back = m_context.log.append(m_context.me, u"import.redo"_s, id.text());
-    if (back)
-        back = transaction.commit();
-    if (!back)
-        return back;
-    m_takenAway.remove(id);
+    storage::PopulationRepository population(m_context.database);
+    QList<Part> parts;
+    for (const auto& some : byTheme(gone->counts))
+        parts.append([&counts, &id, some] { return counts.putBack(id, some); });
+    if (!gone->youths.isEmpty())
+        parts.append([&] { return population.putBack(id, gone->youths); });
+    parts.append([&] { return counts.markUndone(id, {}); });
+    if (auto done = inParts(m_context, parts, u"import.redo"_s, id); !done)
+        return done;
+    m_context.takenFigures->forget(id);
     m_context.changed(Topic::Counts, id.text());
     return {};
 }

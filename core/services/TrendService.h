@@ -118,7 +118,8 @@ public:
                                       const Progress& progress = {});
     Result<ImportReport> importPopulation(const QString& path, OnRefused onRefused,
                                           const Progress& progress = {});
-    /// Takes the figures of a batch away; `redoImport` brings them back in this session.
+    /// Takes the figures of a batch away; `redoImport` brings them back as long as the store is open, also
+    /// through a sibling. Like an import both take a while on a large batch, and give way.
     Result<void> undoImport(const BatchId& batch);
     Result<void> redoImport(const BatchId& batch);
     Result<QList<ImportBatch>> batches() const;
@@ -158,9 +159,7 @@ public:
     Result<void> removeExplanation(const ExplanationId& id);
 
 private:
-    struct TakenAway;
     StoreContext& m_context;
-    QHash<BatchId, std::shared_ptr<const TakenAway>> m_takenAway; ///< in this session
 };
 
 } // namespace leertafel::services

@@ -88,8 +88,10 @@ Result<std::unique_ptr<Workspace>> Workspace::sibling() const {
     if (!database)
         return fail(database.error());
     (*database)->shareQueue(*d->database);
-    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Private>(
+    std::unique_ptr<Workspace> made(new Workspace(std::make_unique<Private>(
         d->keys, d->clock, d->vocabulary, d->scanner, d->lock, std::move(*database))));
+    made->d->context->takenFigures = d->context->takenFigures;
+    return made;
 }
 
 Result<QString> Workspace::backup(const Progress& progress) const {

@@ -8,7 +8,7 @@ namespace {
 const QString kBatchColumns = u"id, kind, source, file_name, member, at, records"_s;
 // Ids of batches sort by time, so the greatest one left is the newest.
 const QString kReviveNewest =
-    u"UPDATE signal_count SET live = 1 WHERE live = 0"
+    u"UPDATE signal_count SET live = 1 WHERE live = 0 AND theme = ?"
     " AND batch = (SELECT max(o.batch) FROM signal_count o WHERE o.theme = signal_count.theme"
     " AND o.area = signal_count.area AND o.quarter = signal_count.quarter AND o.referrer = signal_count.referrer)"_s;
 
@@ -77,11 +77,12 @@ Result<void> CountRepository::retire(const SignalCount& count) {
         {count.theme.id(), count.area.id(), count.quarter.index(), count.referrer.id()}));
 }
 
-Result<void> CountRepository::removeBatch(const BatchId& id) {
-    auto removed = m_database.run(u"DELETE FROM signal_count WHERE batch = ?"_s, {id.text()});
+Result<void> CountRepository::removeBatch(const BatchId& id, const ThemeId& theme) {
+    auto removed =
+        m_database.run(u"DELETE FROM signal_count WHERE theme = ? AND batch = ?"_s, {theme.id(), id.text()});
     if (!removed)
         return fail(removed.error());
-    return done(m_database.run(kReviveNewest));
+    return done(m_database.run(kReviveNewest, {theme.id()}));
 }
 
 Result<QList<SignalCount>> CountRepository::ofBatch(const BatchId& id) const {
@@ -107,7 +108,8 @@ Result<void> CountRepository::putBack(const BatchId& id, const QList<SignalCount
         if (auto added = m_database.run(insert, key + QVariantList{count.count}); !added)
             return fail(added.error());
     }
-    return done(m_database.run(kReviveNewest));
+    return counts.isEmpty() ? Result<void>()
+                            : done(m_database.run(kReviveNewest, {counts.first().theme.id()}));
 }
 
 Result<QList<ThemeId>> CountRepository::themes() const {

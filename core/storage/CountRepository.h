@@ -46,11 +46,12 @@ public:
     Result<void> add(const QList<SignalCount>& counts, const BatchId& batch);
     /// Makes room for one of the same key: the live figure is kept for `removeBatch`.
     Result<void> retire(const SignalCount& count);
-    /// Takes the batch's figures away and revives what they replaced.
-    Result<void> removeBatch(const BatchId& id);
+    /// Takes the batch's figures of a theme away and revives what they replaced.
+    Result<void> removeBatch(const BatchId& id, const ThemeId& theme);
     /// All figures of a batch, live or replaced since.
     Result<QList<SignalCount>> ofBatch(const BatchId& id) const;
-    /// What `removeBatch` took away, as if it had never gone; figures of later batches stay in force.
+    /// What `removeBatch` took away of one theme, as if it had never gone; figures of later batches stay in
+    /// force.
     Result<void> putBack(const BatchId& id, const QList<SignalCount>& counts);
 
     Result<QList<ThemeId>> themes() const;

@@ -6,6 +6,11 @@
 
 #include <functional>
 
+namespace leertafel::services {
+class Workspace;
+enum class Topic;
+} // namespace leertafel::services
+
 namespace leertafel::ui {
 
 enum class PageId { Today, Cases, Review, Trends, Table, Learning, Settings };
@@ -23,6 +28,12 @@ struct Place {
 /// Takes back one act. It outlives the page that did it: it holds the open store's services and ids only.
 using Undo = std::function<Result<void>()>;
 
+/// The same for what takes long: done on another thread, through a connection of its own.
+struct SlowUndo {
+    std::function<Result<void>(services::Workspace& sibling)> run;
+    services::Topic topic; ///< what it changes
+};
+
 /// Takes the window to a place. Pages know each other only through this.
 class Navigator {
 public:
@@ -33,6 +44,7 @@ public:
     /// The same about an act that can be taken back: at once by a button beside the sentence, and from the
     /// menu as long as the store stays open.
     virtual void tellDone(const QString& sentence, Undo undo) = 0;
+    virtual void tellDone(const QString& sentence, SlowUndo undo) = 0;
 };
 
 } // namespace leertafel::ui

@@ -72,7 +72,7 @@ QString kindWords(const SheetContext& context, AgendaKind kind) {
 
 QString seatWords(const SheetContext& context, const Seat& seat) {
     QStringList parts{context.word(seat.function)};
-    if (!seat.organisation.isEmpty())
+    if (!seat.organisation.isEmpty() && seat.organisation != parts.first()) // "SAVE"
         parts.append(seat.organisation);
     const QString invited = context.say(u"cover.invited"_s);
     if (seat.invited && !parts.contains(invited))

@@ -11,7 +11,7 @@ using services::Pack;
 
 namespace {
 
-void addItem(Flow& flow, const SheetContext& context, const AgendaRow& row, const QList<QPicture>& charts) {
+void addToPack(Flow& flow, const SheetContext& context, const AgendaRow& row, const QList<QPicture>& charts) {
     const Pack& pack = context.pack;
     switch (row.item.kind) {
     case AgendaKind::Agreements:
@@ -39,76 +39,81 @@ bool holdsAgreements(const Pack& pack) {
                        [](const AgendaRow& row) { return row.item.kind == AgendaKind::Agreements; });
 }
 
-Result<void> tell(const services::Progress& progress, qsizetype done, qsizetype total) {
-    if (!progress || progress(static_cast<int>(done), static_cast<int>(total)))
-        return {};
-    return fail(ErrorCode::Cancelled);
-}
-
 } // namespace
 
 Result<PackDocument> PackDocument::set(const Manuscript& manuscript, const services::Progress& progress) {
-    auto words = PackWords::load(manuscript.pack.options.language);
-    if (!words)
-        return fail(words.error());
-    PackDocument document(manuscript, *words);
-    auto done = manuscript.kind == PaperKind::Report ? document.setReport(manuscript, progress)
-                                                     : document.setPack(manuscript, progress);
-    if (!done)
-        return fail(done.error());
-    return document;
+    PackSetting setting(manuscript);
+    int told = 0;
+    while (setting.step()) {
+        if (setting.itemsSet() == told)
+            continue;
+        told = setting.itemsSet();
+        if (progress && !progress(told, setting.items()))
+            return fail(ErrorCode::Cancelled);
+    }
+    return setting.take();
 }
 
-Result<void> PackDocument::setPack(const Manuscript& manuscript, const services::Progress& progress) {
+void PackDocument::begin(Flow& flow, const Manuscript& manuscript) const {
     const Pack& pack = manuscript.pack;
     const SheetContext context{pack, manuscript.vocabulary, m_words, m_style};
-    Flow flow(paper::textWidth);
-    addCover(flow, context, PaperKind::ReadingPack);
-    if (!holdsAgreements(pack) && !pack.openBefore.isEmpty()) {
-        const QString title = context.say(u"agreements.title"_s);
+    addCover(flow, context, manuscript.kind);
+    const auto page = [&](const QString& title) {
         flow.beginPage(title);
         flow.text(title, m_style.title, {.keepNext = true});
+    };
+    if (manuscript.kind == PaperKind::Report) {
+        page(context.say(u"report.decisions"_s));
+    } else if (!holdsAgreements(pack) && !pack.openBefore.isEmpty()) {
+        page(context.say(u"agreements.title"_s));
         addAgreements(flow, context);
     }
-    for (qsizetype i = 0; i < pack.agenda.size(); ++i) {
-        addItem(flow, context, pack.agenda[i], manuscript.charts);
-        if (auto goesOn = tell(progress, i + 1, pack.agenda.size()); !goesOn)
-            return goesOn;
-    }
-    addNotes(flow, context);
-    finish(flow, context.say(u"pack.title"_s), context.say.date(pack.session.start.toLocalTime().date()));
-    return {};
 }
 
-Result<void> PackDocument::setReport(const Manuscript& manuscript, const services::Progress& progress) {
-    const Pack& pack = manuscript.pack;
-    const SheetContext context{pack, manuscript.vocabulary, m_words, m_style};
-    Flow flow(paper::textWidth);
-    addCover(flow, context, PaperKind::Report);
-    const QString title = context.say(u"report.decisions"_s);
-    flow.beginPage(title);
-    flow.text(title, m_style.title, {.keepNext = true});
-    for (qsizetype i = 0; i < pack.agenda.size(); ++i) {
-        const AgendaRow& row = pack.agenda[i];
-        Strip anchor;
-        anchor.anchor = row.item.id.text();
-        anchor.keepNext = true;
-        flow.add(std::move(anchor));
-        addItemTitle(flow, context, row, row.title,
-                     row.item.kind == AgendaKind::Case ? row.detail : QString(), false);
-        addDecisions(flow, context, row);
-        if (auto goesOn = tell(progress, i + 1, pack.agenda.size()); !goesOn)
-            return goesOn;
-    }
-    addAgreementList(flow, context);
-    finish(flow, context.say(u"report.title"_s), context.say.date(pack.session.start.toLocalTime().date()));
-    return {};
+void PackDocument::addItem(Flow& flow, const Manuscript& manuscript, const AgendaRow& row) const {
+    const SheetContext context{manuscript.pack, manuscript.vocabulary, m_words, m_style};
+    if (manuscript.kind == PaperKind::ReadingPack)
+        return addToPack(flow, context, row, manuscript.charts);
+    Strip anchor;
+    anchor.anchor = row.item.id.text();
+    anchor.keepNext = true;
+    flow.add(std::move(anchor));
+    addItemTitle(flow, context, row, row.title, row.item.kind == AgendaKind::Case ? row.detail : QString(),
+                 false);
+    addDecisions(flow, context, row);
 }
 
-void PackDocument::finish(Flow& flow, const QString& title, const QString& head) {
-    m_title = title;
-    m_head = title + u" · "_s + head;
+void PackDocument::finish(Flow& flow, const Manuscript& manuscript) {
+    const SheetContext context{manuscript.pack, manuscript.vocabulary, m_words, m_style};
+    const bool report = manuscript.kind == PaperKind::Report;
+    if (report)
+        addAgreementList(flow, context);
+    else
+        addNotes(flow, context);
+    m_title = context.say(report ? u"report.title"_s : u"pack.title"_s);
+    m_head = m_title + u" · "_s + context.say.date(manuscript.pack.session.start.toLocalTime().date());
     m_pages = paginate(flow.take(), paper::textHeight);
+}
+
+PackSetting::PackSetting(Manuscript manuscript)
+    : m_manuscript(std::move(manuscript)), m_document(fail(ErrorCode::Cancelled)), m_flow(paper::textWidth) {
+    auto words = PackWords::load(m_manuscript.pack.options.language);
+    if (!words) {
+        m_document = fail(words.error());
+        return;
+    }
+    m_document = PackDocument(m_manuscript, *words);
+    m_document->begin(m_flow, m_manuscript);
+}
+
+bool PackSetting::step() {
+    if (!m_document || m_next > items())
+        return false;
+    if (m_next == items())
+        m_document->finish(m_flow, m_manuscript);
+    else
+        m_document->addItem(m_flow, m_manuscript, m_manuscript.pack.agenda[m_next]);
+    return ++m_next <= items();
 }
 
 void PackDocument::paintPage(QPainter& painter, int number) const {

@@ -23,17 +23,36 @@ public:
     int pageOf(const QString& anchor) const { return m_pages.numbers.value(anchor); }
 
 private:
+    friend class PackSetting;
     PackDocument(const Manuscript& manuscript, PackWords words)
         : m_words(std::move(words)), m_style(manuscript.style) {}
-    Result<void> setPack(const Manuscript& manuscript, const services::Progress& progress);
-    Result<void> setReport(const Manuscript& manuscript, const services::Progress& progress);
-    void finish(Flow& flow, const QString& title, const QString& head);
+    void begin(Flow& flow, const Manuscript& manuscript) const;
+    void addItem(Flow& flow, const Manuscript& manuscript, const services::AgendaRow& row) const;
+    void finish(Flow& flow, const Manuscript& manuscript);
 
     PackWords m_words;
     PrintStyle m_style;
     QString m_title; ///< generic: "Leesmap"
     QString m_head;  ///< "Leesmap · 12 februari 2026"
     Paginated m_pages;
+};
+
+/// Sets a paper one item of the agenda after the other, so that a window goes on in between.
+class PackSetting {
+public:
+    explicit PackSetting(Manuscript manuscript);
+    /// Sets some more; false when nothing is left to set.
+    bool step();
+    int itemsSet() const { return static_cast<int>(m_next); }
+    int items() const { return static_cast<int>(m_manuscript.pack.agenda.size()); }
+    /// What was set. `InvalidValue` for a language without words.
+    Result<PackDocument> take() { return std::move(m_document); }
+
+private:
+    Manuscript m_manuscript;
+    Result<PackDocument> m_document;
+    Flow m_flow;
+    qsizetype m_next = 0;
 };
 
 } // namespace leertafel::ui

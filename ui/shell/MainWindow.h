@@ -61,6 +61,7 @@ public:
     void go(const Place& place) override;
     void tell(const QString& sentence) override;
     void tellDone(const QString& sentence, Undo undo) override;
+    void tellDone(const QString& sentence, SlowUndo undo) override;
     const Place& here() const { return m_here; }
     InactivityTimer& inactivity() { return *m_idle; }
 
@@ -88,6 +89,8 @@ private:
     void focusPart();
     void focusWork(Page* page);
     void takeBack();
+    void takeBackSlowly(const SlowUndo& undo);
+    void showTakenBack(const QString& words);
     void keepFocusOnPage(QWidget* before, QWidget* now);
     void goBack();
     void hideAll();
@@ -130,6 +133,7 @@ private:
     ShellMenus* m_menus;
     StatusLine* m_status;
     TakeBack* m_takeBack;
+    std::unique_ptr<QObject> m_takingBack; ///< while another thread does it; what comes of it ends with this
     InlineMessage* m_readOnly;
     HelpView* m_help = nullptr;
     InactivityTimer* m_idle;

@@ -5,6 +5,9 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+#include <variant>
+
 namespace leertafel::ui {
 
 /// What was done since the store was opened and can be taken back, the last act first.
@@ -14,8 +17,13 @@ public:
     using QObject::QObject;
 
     void add(const QString& sentence, Undo undo);
+    void add(const QString& sentence, SlowUndo undo);
+    /// The last act, if taking it back is slow; it is no longer the last then.
+    std::optional<SlowUndo> takeSlow();
     /// Takes the last act back; what to tell about it.
     QString takeLast();
+    /// What to tell about one that was taken back, or not.
+    static QString words(const Result<void>& undone);
     bool isEmpty() const { return m_acts.isEmpty(); }
     /// The sentence that told of the last act; empty when there is none.
     QString last() const { return m_acts.isEmpty() ? QString() : m_acts.last().sentence; }
@@ -28,8 +36,9 @@ Q_SIGNALS:
 private:
     struct Act {
         QString sentence;
-        Undo undo;
+        std::variant<Undo, SlowUndo> undo;
     };
+    void append(Act act);
     QList<Act> m_acts;
 };
 

@@ -1,4 +1,5 @@
 // What the window does for whichever page is in front: its next step, telling, taking back.
+#include "ui/common/BackgroundJob.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusLine.h"
@@ -54,10 +55,17 @@ void MainWindow::takeNextStep() {
         }
         refused = button;
     }
-    if (refused && !refused->toolTip().isEmpty())
+    if (refused && !refused->toolTip().isEmpty()) {
         tell(refused->toolTip());
-    else
-        tell(tr("There is no next step on this page now."));
+        return;
+    }
+    if (page->leadOn())
+        return;
+    // Where nothing is yet, the step is to begin.
+    for (QPushButton* button : buttons)
+        if (button->objectName() == u"empty.button" && button->isVisible() && button->isEnabled())
+            return button->click();
+    tell(tr("There is no next step on this page now."));
 }
 
 void MainWindow::tell(const QString& sentence) { m_status->tell(sentence); }
@@ -67,10 +75,40 @@ void MainWindow::tellDone(const QString& sentence, Undo undo) {
     m_status->tell(sentence, true);
 }
 
+void MainWindow::tellDone(const QString& sentence, SlowUndo undo) {
+    m_takeBack->add(sentence, std::move(undo));
+    m_status->tell(sentence, true);
+}
+
 void MainWindow::takeBack() {
     if (isLocked() || m_held || !flushCurrent())
         return;
-    tell(m_takeBack->takeLast());
+    if (m_takingBack)
+        tell(tr("One moment: the last one is still being undone."));
+    else if (const auto slow = m_takeBack->takeSlow())
+        takeBackSlowly(*slow);
+    else
+        showTakenBack(m_takeBack->takeLast());
+}
+
+void MainWindow::takeBackSlowly(const SlowUndo& undo) {
+    m_takingBack = std::make_unique<QObject>();
+    tell(tr("One moment: it is being undone."));
+    inBackground(
+        m_takingBack.get(),
+        [&workspace = *m_workspace, run = undo.run]() -> Result<void> {
+            auto sibling = workspace.sibling();
+            return sibling ? run(**sibling) : fail(sibling.error());
+        },
+        [this, topic = undo.topic](const Result<void>& undone) {
+            m_takingBack.release()->deleteLater(); // it is what this comes from
+            m_workspace->announce(topic);
+            showTakenBack(TakeBack::words(undone));
+        });
+}
+
+void MainWindow::showTakenBack(const QString& words) {
+    tell(words);
     Page* page = current();
     if (!page)
         return;

@@ -21,6 +21,7 @@ AgendaAdder::AgendaAdder(services::Workspace& workspace, QWidget* parent)
     , m_total(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
     , m_card(new Card)
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
+    , m_toTrends(m_message->addButton(tr("To the trends")))
     , m_cases(new CasePicker(workspace))
     , m_trend(trendForm())
     , m_point(pointForm()) {
@@ -56,17 +57,9 @@ AgendaAdder::AgendaAdder(services::Workspace& workspace, QWidget* parent)
         showForm(m_cases);
         m_cases->setFocus();
     });
-    connect(addTrend, &QPushButton::clicked, this, [this] {
-        const auto themes = m_workspace.trends().themesWithCounts();
-        m_theme->clear();
-        if (themes)
-            for (const ThemeId& theme : *themes)
-                m_theme->add(theme.id(), word(m_workspace.vocabulary(), theme.id()));
-        showForm(m_trend);
-        if (m_theme->count() == 0)
-            refuse(tr("No counts yet, so there is no trend to talk about. Fetch them under Trends."));
-        m_theme->setFocus();
-    });
+    connect(addTrend, &QPushButton::clicked, this, &AgendaAdder::beginTrend);
+    m_toTrends->setObjectName(u"agenda.toTrends"_s);
+    connect(m_toTrends, &QPushButton::clicked, this, &AgendaAdder::trendsWanted);
     connect(addPoint, &QPushButton::clicked, this, [this] {
         showForm(m_point);
         m_title->setFocus();
@@ -126,6 +119,29 @@ QWidget* AgendaAdder::pointForm() {
     return form;
 }
 
+void AgendaAdder::beginTrend() {
+    const auto themes = m_workspace.trends().themesWithCounts();
+    m_theme->clear();
+    if (themes)
+        for (const ThemeId& theme : *themes)
+            m_theme->add(theme.id(), word(m_workspace.vocabulary(), theme.id()));
+    showForm(m_trend);
+    if (m_theme->count() > 0) {
+        m_theme->setFocus();
+        return;
+    }
+    refuse(tr("No counts yet, so there is no trend to talk about. Fetch them under Trends."));
+    m_toTrends->show();
+    m_toTrends->setFocus();
+}
+
+/// Back from the trends there may be counts.
+void AgendaAdder::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_toTrends->isVisible())
+        beginTrend();
+}
+
 void AgendaAdder::showForm(QWidget* form) {
     for (QWidget* each : {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_cases), m_trend, m_point})
         each->setVisible(each == form);
@@ -165,6 +181,7 @@ void AgendaAdder::setReadOnly(bool readOnly) {
 
 void AgendaAdder::refuse(const QString& sentence) {
     m_message->setText(sentence);
+    m_toTrends->hide();
     m_message->show();
     m_card->show();
     bringIntoView(m_message);

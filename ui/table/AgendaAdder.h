@@ -34,12 +34,17 @@ Q_SIGNALS:
     void trendChosen(const leertafel::ThemeId& theme, const leertafel::AreaCode& area);
     void pointChosen(const QString& title);
     void fieldWanted(const leertafel::CaseId& id, const QString& part);
+    void trendsWanted(); ///< there are no counts yet
     void opened(QWidget* form);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* trendForm();
     QWidget* pointForm();
     void showForm(QWidget* form);
+    void beginTrend();
 
     services::Workspace& m_workspace;
     QList<CaseId> m_taken;
@@ -47,6 +52,7 @@ private:
     TextLabel* m_total;
     Card* m_card;
     InlineMessage* m_message;
+    QPushButton* m_toTrends;
     CasePicker* m_cases;
     QWidget* m_trend;
     IdCombo* m_theme;

@@ -2,6 +2,7 @@
 
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/Theme.h"
@@ -9,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,11 @@ CasePicker::CasePicker(services::Workspace& workspace, QWidget* parent)
     m_rows->setSpacing(Theme::px(space::xs));
     column->addLayout(m_rows);
     connect(m_search, &QLineEdit::textChanged, this, &CasePicker::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        const auto found = findChildren<QPushButton*>(QRegularExpression(u"^casePicker\\.case\\."_s));
+        if (!found.isEmpty())
+            giveFocus(found.first());
+    });
 }
 
 void CasePicker::begin(const QList<CaseId>& taken) {

@@ -21,16 +21,6 @@ namespace leertafel::ui {
 using services::AgendaRow;
 using services::SessionDetail;
 
-namespace {
-
-QString sentenceStart(QString words) {
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
-
-} // namespace
-
 ItemPanel::ItemPanel(services::Workspace& workspace, QWidget* parent)
     : SidePanel(parent), m_workspace(workspace), m_why(readOnlyWords(workspace)) {
     setObjectName(u"table.item"_s);

@@ -66,10 +66,19 @@ PagePreview::PagePreview(QWidget* parent)
     connect(m_on, &QPushButton::clicked, this, [this] { showPage(m_page + 1); });
 }
 
+void PagePreview::begin() {
+    m_document.reset();
+    m_number->setText(tr("One moment: the pages are being set."));
+    m_sheet->setAccessibleName(m_number->text());
+    m_back->setEnabled(false);
+    m_on->setEnabled(false);
+    m_sheet->setFocus();
+    m_sheet->update();
+}
+
 void PagePreview::setDocument(PackDocument document) {
     m_document = std::move(document);
     showPage(1);
-    m_sheet->setFocus();
 }
 
 void PagePreview::showPage(int page) {

@@ -12,6 +12,8 @@ class PagePreview : public QWidget {
     Q_OBJECT
 public:
     explicit PagePreview(QWidget* parent = nullptr);
+    /// Takes the keys and waits for its document.
+    void begin();
     void setDocument(PackDocument document);
     void showPage(int page); ///< 1-based
     int page() const { return m_page; }

@@ -80,6 +80,7 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
     connect(m_adder, &AgendaAdder::fieldWanted, this, [this](const CaseId& id, const QString& part) {
         Q_EMIT placeWanted({PageId::Cases, u"case"_s, id.text(), part});
     });
+    connect(m_adder, &AgendaAdder::trendsWanted, this, [this] { Q_EMIT placeWanted({PageId::Trends}); });
     const auto added = [this](const Result<AgendaItemId>& result) {
         if (!result)
             return m_adder->refuse(errorSentence(result.error()));

@@ -147,7 +147,7 @@ TableSession SessionForm::session() const {
     if (result.title.isEmpty())
         result.title = areaWords(m_vocabulary, result.areas);
     if (result.title.isEmpty())
-        result.title = m_kind->currentText();
+        result.title = sentenceStart(m_kind->currentText());
     result.seats = m_seats->seats();
     return result;
 }

@@ -13,8 +13,10 @@
 #include "ui/table/TableWords.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,8 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     connect(m_paper, &PaperPanel::cancelled, this, &TablePage::hidePaper);
     showHeader(); // all buttons at once would ask for a wider window
 }
+
+TablePage::~TablePage() = default;
 
 void TablePage::buildHeader() {
     m_header->setCrumb(tr("Table"));
@@ -194,8 +198,10 @@ void TablePage::showView(View view) {
         view = Sessions;
     leavePaper();
     m_slot->hide();
-    if (view != Preview)
+    if (view != Preview) {
+        m_setting.reset();
         m_tabs->setCurrent(view);
+    }
     m_stack->setCurrentIndex(view);
     showHeader();
 }
@@ -291,11 +297,29 @@ void TablePage::look() {
     const auto content = pack();
     if (!content)
         return;
-    auto document = PackDocument::set(manuscript(*content));
-    if (!document)
-        return;
+    m_setting = std::make_unique<PackSetting>(manuscript(*content));
     showView(Preview);
-    m_preview->setDocument(std::move(*document));
+    m_preview->begin();
+    setMore();
+}
+
+/// Some pages at a time: what is painted in the window is set on its thread.
+void TablePage::setMore() {
+    constexpr int mostMs = 20;
+    QElapsedTimer since;
+    since.start();
+    while (m_setting && m_setting->step())
+        if (since.elapsed() >= mostMs) {
+            QTimer::singleShot(0, this, &TablePage::setMore);
+            return;
+        }
+    if (!m_setting)
+        return;
+    auto document = std::exchange(m_setting, nullptr)->take();
+    if (document)
+        m_preview->setDocument(std::move(*document));
+    else
+        refuse(document.error());
 }
 
 void TablePage::makePaper() {

@@ -4,11 +4,14 @@
 #include "ui/common/Page.h"
 #include "ui/common/Widgets.h"
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace leertafel::ui {
 
 class DecisionsView;
+class PackSetting;
 class PagePreview;
 class PaperPanel;
 struct Manuscript;
@@ -20,6 +23,7 @@ class TablePage : public Page {
     Q_OBJECT
 public:
     explicit TablePage(PageContext context, QWidget* parent = nullptr);
+    ~TablePage() override;
 
     /// Kinds: `session` (part `decisions` opens that tab), `new`, or empty for where one was.
     void open(const Place& place) override;
@@ -46,6 +50,7 @@ private:
     /// The pack or, under decisions, the report; a refusal goes on the page.
     std::optional<services::Pack> pack();
     void look();
+    void setMore();
     void makePaper();
     void savePaper();
     void tellPaper(const QString& path);
@@ -69,6 +74,7 @@ private:
     DecisionsView* m_decisions;
     SessionsView* m_sessions;
     PagePreview* m_preview;
+    std::unique_ptr<PackSetting> m_setting; ///< what the preview waits for
     services::SessionDetail m_detail;
     View m_before = Prepare; ///< where the preview goes back to
 };

@@ -1,5 +1,6 @@
 #include "ui/trends/FiguresPanel.h"
 
+#include "ui/common/BackgroundJob.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/ReadOnly.h"
@@ -46,12 +47,29 @@ FiguresPanel::FiguresPanel(PageContext context, QWidget* parent)
                              [&trends = m_workspace.trends(), batch] { return trends.undoImport(batch); });
     });
     connect(m_batches, &BatchList::undoWanted, this, &FiguresPanel::undo);
+    connect(m_import, &ImportCard::undoWanted, this, &FiguresPanel::undo);
 }
 
 void FiguresPanel::undo(const BatchId& id) {
-    services::TrendService& trends = m_workspace.trends();
-    const auto undone = trends.undoImport(id);
+    m_batches->closeQuestion();
+    setEnabled(false);
+    m_navigator.tell(tr("One moment: these figures are being taken away."));
+    inBackground(
+        this,
+        [&workspace = m_workspace, id]() -> Result<void> {
+            auto sibling = workspace.sibling();
+            return sibling ? (*sibling)->trends().undoImport(id) : fail(sibling.error());
+        },
+        [this, id](const Result<void>& undone) { showUndone(id, undone); });
+}
+
+void FiguresPanel::showUndone(const BatchId& id, const Result<void>& undone) {
+    setEnabled(true);
     m_message->setVisible(!undone);
+    if (undone) {
+        m_import->forget();
+        m_workspace.announce(services::Topic::Counts, id.text());
+    }
     refresh();
     if (!undone) {
         m_message->setText(errorSentence(undone.error()));
@@ -59,12 +77,15 @@ void FiguresPanel::undo(const BatchId& id) {
     }
     Q_EMIT changed();
     QPushButton* next = m_batches->findChild<QPushButton*>(u"batch.0"_s);
-    if (next != nullptr && m_batches->isVisibleTo(this))
+    if (next != nullptr && m_batches->isVisible())
         giveFocus(next);
-    else
+    else if (isVisible())
         m_import->begin();
     if (undone)
-        m_navigator.tellDone(tr("These figures are gone."), [&trends, id] { return trends.redoImport(id); });
+        m_navigator.tellDone(
+            tr("These figures are gone."),
+            SlowUndo{[id](services::Workspace& sibling) { return sibling.trends().redoImport(id); },
+                     services::Topic::Counts});
 }
 
 bool FiguresPanel::closeQuestion() { return m_batches->closeQuestion(); }

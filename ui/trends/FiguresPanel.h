@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void undo(const BatchId& id);
+    void showUndone(const BatchId& id, const Result<void>& undone);
     services::Workspace& m_workspace;
     Navigator& m_navigator;
     ImportCard* m_import;

@@ -107,14 +107,7 @@ ImportCard::ImportCard(services::Workspace& workspace, QWidget* parent)
         m_bar->setValue(done);
     });
     connect(m_job, &ImportJob::finished, this, [this] { showReport(m_job->result()); });
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        const auto undone = m_workspace.trends().undoImport(m_batch);
-        m_message->setKind(undone ? InlineMessage::Kind::Info : InlineMessage::Kind::Attention);
-        m_message->setText(undone ? tr("Undone: these figures are gone again.")
-                                  : errorSentence(undone.error()));
-        m_undo->hide();
-        Q_EMIT imported();
-    });
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_batch); });
 }
 
 Figures ImportCard::kind() const { return m_kind->current() == 1 ? Figures::Population : Figures::Counts; }
@@ -128,6 +121,11 @@ void ImportCard::showKind() {
 }
 
 void ImportCard::setPath(const QString& path) { m_path->setText(path); }
+
+void ImportCard::forget() {
+    m_batch = {};
+    m_message->hide();
+}
 
 void ImportCard::begin() { m_path->setFocus(); }
 

@@ -19,9 +19,12 @@ public:
 
     void setPath(const QString& path);
     void begin();
+    /// The figures that were fetched here last are gone again.
+    void forget();
 
 Q_SIGNALS:
     void imported();
+    void undoWanted(const leertafel::BatchId& id);
 
 private:
     Figures kind() const;

@@ -370,6 +370,21 @@ TEST_F(Undo, figuresThatCameLaterStayInForce) {
     EXPECT_EQ(stage.mine().trends().redoImport(stage.counts).error().code, ErrorCode::NotFound);
 }
 
+TEST_F(Undo, figuresTakenAwayThroughOneConnectionComeBackThroughAnother) {
+    const QString before = figures(stage);
+    auto first = stage.mine().sibling();
+    ASSERT_TRUE(first);
+    ASSERT_TRUE((*first)->trends().undoImport(stage.counts));
+    first->reset();
+    EXPECT_NE(figures(stage).toStdString(), before.toStdString());
+    EXPECT_EQ(stage.mine().trends().undoImport(stage.counts).error().code, ErrorCode::NotFound);
+    auto second = stage.mine().sibling();
+    ASSERT_TRUE(second);
+    ASSERT_TRUE((*second)->trends().redoImport(stage.counts));
+    EXPECT_EQ(figures(stage).toStdString(), before.toStdString());
+    EXPECT_TRUE(stage.mine().verify()->ok());
+}
+
 TEST_F(Undo, onlyMineGoesOutOfTheLibrary) {
     const LessonId lesson =
         *stage.mine().learning().takeFromReflection(stage.note, u"vraag eerst wat al werkt"_s);

@@ -59,6 +59,10 @@ public:
         told.append(sentence);
         undos.append(std::move(undo));
     }
+    void tellDone(const QString& sentence, ui::SlowUndo undo) override {
+        told.append(sentence);
+        slowUndos.append(std::move(undo));
+    }
     /// As the button beside the last sentence, or its menu, does.
     void takeBack() {
         ASSERT_FALSE(undos.isEmpty());
@@ -107,6 +111,7 @@ public:
     QList<ui::Place> visited;
     QStringList told;
     QList<ui::Undo> undos;
+    QList<ui::SlowUndo> slowUndos;
 
 private:
     QStackedWidget* m_stack;

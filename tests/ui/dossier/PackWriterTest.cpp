@@ -73,6 +73,18 @@ TEST_F(PackWriterTest, thePackHoldsTheTextAndNoBitmap) {
     EXPECT_EQ(run(u"pdfimages"_s, {u"-list"_s, file}).split(u'\n', Qt::SkipEmptyParts).size(), 2);
 }
 
+TEST_F(PackWriterTest, aSeatCalledAsItsOrganisationIsSaidOnce) {
+    services::Pack pack = test::samplePack();
+    for (Seat& seat : pack.session.seats)
+        if (seat.function == u"save")
+            seat.organisation = u"SAVE"_s;
+    const QString file = path(u"seats.pdf"_s);
+    ASSERT_TRUE(writePaper(Manuscript(PaperKind::ReadingPack, pack, *vocabulary), file));
+    const QString text = textOf(file);
+    EXPECT_TRUE(text.contains(u"voorzitter · gemeente"_s)) << text.left(600).toStdString();
+    EXPECT_EQ(text.count(u"SAVE"_s), 1) << text.left(600).toStdString();
+}
+
 TEST_F(PackWriterTest, propertiesAndNameHoldNothingPersonal) {
     services::Pack pack = test::samplePack();
     pack.cases[0].authorName.clear();

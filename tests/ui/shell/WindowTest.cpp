@@ -1,5 +1,7 @@
+#include "tests/support/HeldThreads.h"
 #include "tests/ui/shell/ShellFixture.h"
 
+#include "core/services/CaseService.h"
 #include "ui/shell/HelpView.h"
 #include "ui/shell/InactivityTimer.h"
 #include "ui/shell/NavigationRail.h"
@@ -28,6 +30,7 @@ public:
     struct State {
         int made = 0;
         bool writes = true;
+        bool leads = false;
     };
     MakingPage(ui::PageContext context, State& state, QWidget* parent)
         : Page(context, parent), m_state(state) {
@@ -40,6 +43,7 @@ public:
     void refresh() override {}
     QList<QAction*> menuActions() override { return {&m_write, &m_other}; }
     bool flush() override { return m_state.writes; }
+    bool leadOn() override { return m_state.leads; }
 
 private:
     State& m_state;
@@ -104,6 +108,19 @@ TEST_F(Window, CtrlEnterTakesTheNextStepOfThePageOrSaysWhyNot) {
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(clicks.count(), 1);
     EXPECT_EQ(find<ui::StatusLine>("shell.status")->text(), u"De wijk ontbreekt."_s);
+}
+
+TEST_F(Window, WhereNothingIsYetCtrlEnterBegins) {
+    enter();
+    window->go({ui::PageId::Cases, {}, {}, {}});
+    auto* empty = new ui::EmptyState(u"Nog niets."_s, u"Beginnen"_s, find<QWidget>("making"));
+    empty->show();
+    QSignalSpy begun(empty, &ui::EmptyState::activated);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(begun.count(), 1);
+    making.leads = true;
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(begun.count(), 1) << "the page knows better";
 }
 
 TEST_F(Window, CtrlPageDownWalksTheTabsOfThePage) {
@@ -193,6 +210,40 @@ TEST_F(Window, CtrlEnterSendsWhatIsBeingTypedFirst) {
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(sends.count(), 1);
     EXPECT_EQ(steps.count(), 2);
+}
+
+TEST_F(Window, WhatTakesLongIsUndoneOnAnotherThread) {
+    enter();
+    std::atomic<bool> elsewhere = false;
+    const ui::SlowUndo undo{[&elsewhere](services::Workspace& sibling) -> Result<void> {
+                                elsewhere = QThread::currentThread() != qApp->thread();
+                                return sibling.cases().create() ? Result<void>() : fail(ErrorCode::NotFound);
+                            },
+                            services::Topic::Counts};
+    const auto undone = [] { return QCoreApplication::translate("leertafel::ui::TakeBack", "Undone."); };
+    auto* told = find<ui::StatusLine>("shell.status");
+    QSignalSpy changes(window->workspace(), &services::Workspace::changed);
+    window->tellDone(u"Weg."_s, undo);
+    window->tellDone(u"Ook weg."_s, undo);
+    {
+        HeldThreads held;
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
+        const QString meanwhile = told->text();
+        EXPECT_NE(meanwhile, undone());
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
+        EXPECT_NE(told->text(), meanwhile) << "one at a time";
+        EXPECT_TRUE(action("menu.takeBack")->isEnabled()) << "the other one waits";
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(told->text() == undone(), 20000);
+    EXPECT_TRUE(elsewhere);
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(*window->workspace()->cases().count({}), 1);
+
+    // Locking meanwhile waits for it and tells nothing.
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
+    window->lock();
+    QTRY_VERIFY_WITH_TIMEOUT(window->isLocked(), 20000);
+    EXPECT_TRUE(told->text().isEmpty());
 }
 
 TEST_F(Window, FitsTheScreenUnlessASizeWasKept) {

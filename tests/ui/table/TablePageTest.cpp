@@ -1,6 +1,8 @@
 #include "ui/table/TablePage.h"
 
+#include "tests/support/HeldThreads.h"
 #include "tests/ui/trends/SampleStore.h"
+#include "ui/common/IdCombo.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Widgets.h"
 #include "ui/table/AgendaList.h"
@@ -11,7 +13,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSemaphore>
 #include <QSpinBox>
 #include <QTest>
 #include <QThreadPool>
@@ -25,26 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 60'000;
-
-/// Keeps what goes on on another thread from going on.
-class HeldThreads {
-public:
-    HeldThreads() {
-        for (int i = QThreadPool::globalInstance()->maxThreadCount(); i > 0; --i)
-            QThreadPool::globalInstance()->start([gate = m_gate] { gate->acquire(); });
-    }
-    ~HeldThreads() { letGo(); }
-    HeldThreads(const HeldThreads&) = delete;
-    HeldThreads& operator=(const HeldThreads&) = delete;
-    void letGo() {
-        if (!std::exchange(m_free, true))
-            m_gate->release(QThreadPool::globalInstance()->maxThreadCount());
-    }
-
-private:
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
-    bool m_free = false;
-};
 
 class TablePageTest : public ::testing::Test {
 protected:
@@ -94,6 +75,39 @@ TEST_F(TablePageTest, aCompleteCaseComesOntoTheAgenda) {
     click(u"casePicker.case.C-2026-0001"_s);
     ASSERT_EQ(detail(session).agenda.size(), 2);
     EXPECT_EQ(find<QLabel>(u"item.title"_s)->text(), u"Thuis rustig"_s);
+}
+
+TEST_F(TablePageTest, aCaseComesOntoTheAgendaByEnterAlone) {
+    test::releasedCase(store, u"Alles te snel"_s, true);
+    test::releasedCase(store, u"Thuis rustig"_s, true);
+    const SessionId session = test::plannedSession(store);
+    open();
+    click(u"agenda.addCase"_s);
+    auto* search = find<QLineEdit>(u"casePicker.search"_s);
+    ASSERT_EQ(page->focusWidget(), search);
+    QTest::keyClicks(search, u"rustig"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    auto* found = find<QPushButton>(u"casePicker.case.C-2026-0002"_s);
+    ASSERT_EQ(page->focusWidget(), found);
+    QTest::keyClick(found, Qt::Key_Space);
+    ASSERT_EQ(detail(session).agenda.size(), 2);
+    EXPECT_EQ(find<QLabel>(u"item.title"_s)->text(), u"Thuis rustig"_s);
+}
+
+TEST_F(TablePageTest, aTrendWithoutCountsLeadsToWhereTheyComeFrom) {
+    test::plannedSession(store);
+    open();
+    click(u"agenda.addTrend"_s);
+    auto* toTrends = find<QPushButton>(u"agenda.toTrends"_s);
+    ASSERT_EQ(page->focusWidget(), toTrends);
+    toTrends->click();
+    EXPECT_EQ(navigator.went.last(), (Place{PageId::Trends}));
+    page->hide();
+    ASSERT_TRUE(store.as(0).trends().importCounts(test::writeCounts(folder.path()), u"example"_s,
+                                                  services::OnRefused::ImportNothing));
+    page->show();
+    EXPECT_FALSE(toTrends->isVisible());
+    EXPECT_EQ(find<IdCombo>(u"agenda.theme"_s)->currentId(), u"gevoel.druk"_s);
 }
 
 TEST_F(TablePageTest, anIncompleteCaseLeadsToItsFirstLack) {
@@ -219,6 +233,8 @@ TEST_F(TablePageTest, thePackIsShownAndSavedWhereOneWants) {
     open();
     click(u"table.look"_s);
     EXPECT_TRUE(find(u"preview.sheet"_s)->isVisible());
+    auto* on = find<QPushButton>(u"preview.on"_s);
+    ASSERT_TRUE(QTest::qWaitFor([on] { return on->isEnabled(); }, patienceMs)) << "there are more pages";
     EXPECT_TRUE(page->goBack());
     click(u"table.make"_s);
     EXPECT_TRUE(find<QLineEdit>(u"paper.path"_s)->text().endsWith(u"2026-02-12.pdf"_s));
@@ -233,12 +249,29 @@ TEST_F(TablePageTest, thePackIsShownAndSavedWhereOneWants) {
     EXPECT_FALSE(find(u"paper"_s)->isVisible());
 }
 
+TEST_F(TablePageTest, aLongPackIsSetWhileTheWindowGoesOn) {
+    const SessionId session = test::plannedSession(store);
+    for (int i = 0; i < 60; ++i)
+        ASSERT_TRUE(store.as(0).table().addPoint(session, u"punt %1"_s.arg(i)));
+    open();
+    auto* number = find<QLabel>(u"preview.number"_s);
+    auto* on = find<QPushButton>(u"preview.on"_s);
+    click(u"table.look"_s);
+    ASSERT_TRUE(page->goBack()); // before it is there, or after: either way nothing of it is left
+    EXPECT_FALSE(number->isVisible());
+    click(u"table.look"_s);
+    ASSERT_TRUE(QTest::qWaitFor([on] { return on->isEnabled(); }, patienceMs));
+    EXPECT_TRUE(number->text().contains(u'1')) << number->text().toStdString();
+    QTest::keyClick(find(u"preview.sheet"_s), Qt::Key_End);
+    EXPECT_FALSE(on->isEnabled());
+}
+
 TEST_F(TablePageTest, aPackOnItsWayCanBeStopped) {
     test::plannedSession(store);
     open();
     const QString path = folder.filePath(u"pack.pdf"_s);
     for (const bool byKey : {false, true}) {
-        HeldThreads held; // so that it is on its way for as long as this takes
+        test::HeldThreads held; // so that it is on its way for as long as this takes
         click(u"table.make"_s);
         find<QLineEdit>(u"paper.path"_s)->setText(path);
         click(u"paper.save"_s);
@@ -264,7 +297,7 @@ TEST_F(TablePageTest, aPackOnItsWayCanBeStopped) {
 TEST_F(TablePageTest, aPackGoesOnWhileOneLooksElsewhere) {
     test::plannedSession(store);
     open();
-    HeldThreads held;
+    test::HeldThreads held;
     click(u"table.make"_s);
     find<QLineEdit>(u"paper.path"_s)->setText(folder.filePath(u"pack.pdf"_s));
     click(u"paper.save"_s);
@@ -282,7 +315,7 @@ TEST_F(TablePageTest, aPackGoesOnWhileOneLooksElsewhere) {
 TEST_F(TablePageTest, aPackThatDoesNotComeIsSaidElsewhereToo) {
     test::plannedSession(store);
     open();
-    HeldThreads held;
+    test::HeldThreads held;
     click(u"table.make"_s);
     const QString taken = folder.filePath(u"pack.pdf"_s);
     find<QLineEdit>(u"paper.path"_s)->setText(taken);
@@ -410,6 +443,15 @@ TEST_F(TablePageTest, theFocusStaysWhereSomethingWasDone) {
     EXPECT_TRUE(navigator.takeBack(*page));
     EXPECT_EQ(list->currentIndex().data().toString(), u"second"_s);
     EXPECT_EQ(page->focusWidget(), list);
+}
+
+TEST_F(TablePageTest, aTableWithoutWijkenIsCalledByItsKindWithACapital) {
+    open();
+    click(u"empty.button"_s);
+    click(u"plan.save"_s);
+    const auto sessions = store.as(0).table().sessions();
+    ASSERT_TRUE(sessions && sessions->size() == 1);
+    EXPECT_EQ(sessions->first().title, u"Overlegtafel"_s);
 }
 
 TEST_F(TablePageTest, aSuggestedDayIsAWorkingDay) {

@@ -19,6 +19,10 @@ public:
         told.append(sentence);
         undos.append(std::move(undo));
     }
+    void tellDone(const QString& sentence, ui::SlowUndo undo) override {
+        told.append(sentence);
+        slowUndos.append(std::move(undo));
+    }
     /// As the button beside the last sentence, or its menu, does; the page reads itself again.
     Result<void> takeBack(ui::Page& page) {
         EXPECT_FALSE(undos.isEmpty());
@@ -29,6 +33,7 @@ public:
     QList<ui::Place> went;
     QStringList told;
     QList<ui::Undo> undos;
+    QList<ui::SlowUndo> slowUndos;
 };
 
 /// Writes counts of six years for three wijken, with the rise in Leidsche Rijn in 2022; its path.

@@ -1,5 +1,6 @@
 #include "ui/trends/TrendsPage.h"
 
+#include "tests/support/HeldThreads.h"
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/charts/ControlChart.h"
 #include "ui/common/ErrorSentence.h"
@@ -21,6 +22,8 @@ using namespace leertafel::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int patienceMs = 60'000;
 
 class TrendsPageTest : public ::testing::Test {
 protected:
@@ -77,7 +80,10 @@ TEST_F(TrendsPageTest, countsComeInThroughTheWindow) {
     EXPECT_TRUE(find(u"trends.chart"_s)->isVisible());
     click(u"trends.fetch"_s);
     click(u"import.undo"_s);
-    EXPECT_FALSE(*store.as(0).trends().hasCounts());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !*store.as(0).trends().hasCounts(); }, patienceMs));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return page->focusWidget() == find(u"import.path"_s); }, patienceMs));
+    EXPECT_FALSE(find(u"import.message"_s)->isVisible());
 }
 
 // What is done meanwhile waits for nothing; the watch over the loop of events tells when it does.
@@ -267,9 +273,39 @@ TEST_F(TrendsPageTest, takingFiguresAwayIsAskedFirstAndOnlyByItsButton) {
     EXPECT_TRUE(*store.as(0).trends().hasCounts());
     click(u"batch.0"_s);
     find<QPushButton>(u"batch.yes"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !navigator.slowUndos.isEmpty(); }, patienceMs));
     EXPECT_FALSE(*store.as(0).trends().hasCounts());
-    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_TRUE(navigator.slowUndos.takeLast().run(store.as(0)));
     EXPECT_TRUE(*store.as(0).trends().hasCounts());
+}
+
+// As for an import: nothing waits for it, and what it took away can come back through another connection.
+TEST_F(TrendsPageTest, onePutsDownACaseWhileFiguresAreTakenAway) {
+    ASSERT_TRUE(store.as(0).trends().importCounts(test::writeManyCounts(folder.path(), 40'000), u"example"_s,
+                                                  services::OnRefused::ImportNothing));
+    open();
+    click(u"trends.fetch"_s);
+    test::HeldThreads held;
+    click(u"batch.0"_s);
+    find<QPushButton>(u"batch.yes"_s)->click();
+    EXPECT_TRUE(*store.as(0).trends().hasCounts()) << "it is not done here";
+    EXPECT_FALSE(find(u"trends.figures"_s)->isEnabled());
+    held.letGo();
+    int made = 0;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            made += store.as(0).cases().create().has_value();
+            return !navigator.slowUndos.isEmpty();
+        },
+        patienceMs));
+    EXPECT_FALSE(*store.as(0).trends().hasCounts());
+    EXPECT_TRUE(find(u"trends.figures"_s)->isEnabled());
+    EXPECT_EQ(*store.as(0).cases().count({}), made);
+    auto sibling = store.as(0).sibling();
+    ASSERT_TRUE(sibling);
+    ASSERT_TRUE(navigator.slowUndos.takeLast().run(**sibling));
+    EXPECT_EQ(store.as(0).trends().batches()->first().records, 40'000);
+    EXPECT_TRUE(store.as(0).verify()->ok());
 }
 
 TEST_F(TrendsPageTest, theAgendaTakesTheTrendOrOffersToPlan) {
