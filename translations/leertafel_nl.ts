@@ -939,8 +939,8 @@
             <translation>Lees de tekst één keer zoals een vreemde dat zou doen. Daarna ligt deze versie vast; verder schrijven kan altijd, in een volgende versie.</translation>
         </message>
         <message>
-            <source>The table also asks for %1.</source>
-            <translation>De overlegtafel vraagt ook om %1.</translation>
+            <source>The table also asks for %1 (F9).</source>
+            <translation>De overlegtafel vraagt ook om %1 (F9).</translation>
         </message>
         <message>
             <source>To the agenda</source>
@@ -1689,6 +1689,10 @@
     <context>
         <name>leertafel::ui::AgendaAdder</name>
         <message>
+            <source>To the trends</source>
+            <translation>Naar de trends</translation>
+        </message>
+        <message>
             <source>Case</source>
             <translation>Casus</translation>
         </message>
@@ -1711,10 +1715,6 @@
         <message>
             <source>Add another item</source>
             <translation>Een ander punt toevoegen</translation>
-        </message>
-        <message>
-            <source>No counts yet, so there is no trend to talk about. Fetch them under Trends.</source>
-            <translation>Nog geen aantallen, dus nog geen trend om over te praten. Haal ze op bij Trends.</translation>
         </message>
         <message>
             <source>Whole city</source>
@@ -1740,6 +1740,10 @@
             <source>A few words are enough: what is it about?</source>
             <translation>Een paar woorden is genoeg: waar gaat het over?</translation>
         </message>
+        <message>
+            <source>No counts yet, so there is no trend to talk about. Fetch them under Trends.</source>
+            <translation>Nog geen aantallen, dus nog geen trend om over te praten. Haal ze op bij Trends.</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::AgendaDelegate</name>
@@ -1764,6 +1768,10 @@
     </context>
     <context>
         <name>leertafel::ui::AskCard</name>
+        <message>
+            <source>About the whole case</source>
+            <translation>Over de hele casus</translation>
+        </message>
         <message>
             <source>About this part</source>
             <translation>Over dit onderdeel</translation>
@@ -2245,6 +2253,10 @@
     <context>
         <name>leertafel::ui::CaseView</name>
         <message>
+            <source>Nothing is left to fill in, for the table either.</source>
+            <translation>Alles is ingevuld, ook voor de overlegtafel.</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titel</translation>
         </message>
@@ -2259,6 +2271,10 @@
         <message>
             <source>Age</source>
             <translation>Leeftijd</translation>
+        </message>
+        <message>
+            <source>Safety: the floor</source>
+            <translation>Veiligheid: de ondergrens</translation>
         </message>
         <message>
             <source>Themes</source>
@@ -2871,6 +2887,10 @@
     <context>
         <name>leertafel::ui::FiguresPanel</name>
         <message>
+            <source>One moment: these figures are being taken away.</source>
+            <translation>Een ogenblik: deze aantallen worden weggehaald.</translation>
+        </message>
+        <message>
             <source>These figures are gone.</source>
             <translation>Deze aantallen zijn weg.</translation>
         </message>
@@ -3259,10 +3279,6 @@
         <message>
             <source>Refused lines</source>
             <translation>Geweigerde regels</translation>
-        </message>
-        <message>
-            <source>Undone: these figures are gone again.</source>
-            <translation>Ongedaan gemaakt: deze cijfers zijn weer weg.</translation>
         </message>
         <message>
             <source>The first line is: %1</source>
@@ -3811,6 +3827,14 @@
             <translation>Op deze pagina is nu geen volgende stap.</translation>
         </message>
         <message>
+            <source>One moment: the last one is still being undone.</source>
+            <translation>Een ogenblik: het vorige wordt nog ongedaan gemaakt.</translation>
+        </message>
+        <message>
+            <source>One moment: it is being undone.</source>
+            <translation>Een ogenblik: het wordt ongedaan gemaakt.</translation>
+        </message>
+        <message>
             <source>What you typed last is not on disk yet, so this stays open.</source>
             <translation>Wat je als laatste typte staat nog niet op schijf, dus dit blijft open.</translation>
         </message>
@@ -4131,6 +4155,10 @@
         <message>
             <source>Next page</source>
             <translation>Volgende bladzijde</translation>
+        </message>
+        <message>
+            <source>One moment: the pages are being set.</source>
+            <translation>Een ogenblik: de pagina’s worden opgemaakt.</translation>
         </message>
         <message>
             <source>page %1 of %2</source>
@@ -4537,10 +4565,6 @@
             <translation>Wat je typte is weg.</translation>
         </message>
         <message>
-            <source>Select words in the text first, then ask about them. With the keys: the arrows while you hold Shift. A heading alone is no text to ask about.</source>
-            <translation>Selecteer eerst woorden in de tekst en stel daar je vraag bij. Met de toetsen: de pijltjes terwijl je Shift vasthoudt. Bij alleen een kopje kun je niets vragen.</translation>
-        </message>
-        <message>
             <source>Both of you have signed. The conversation is finished.</source>
             <translation>Jullie tekenden allebei. Het gesprek is afgerond.</translation>
         </message>
@@ -4553,8 +4577,8 @@
             <translation>Vraag stellen</translation>
         </message>
         <message>
-            <source>Select words first, then ask about them (Ctrl+Alt+M)</source>
-            <translation>Selecteer eerst de woorden waar je vraag over gaat (Ctrl+Alt+M)</translation>
+            <source>About the words you select, or about the whole case (Ctrl+Alt+M)</source>
+            <translation>Over de woorden die je selecteert, of over de hele casus (Ctrl+Alt+M)</translation>
         </message>
         <message>
             <source>Why not now?</source>
@@ -5145,16 +5169,20 @@
     <context>
         <name>leertafel::ui::RemarkCard</name>
         <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
             <source>question</source>
             <translation>vraag</translation>
         </message>
         <message>
             <source>remark</source>
             <translation>opmerking</translation>
+        </message>
+        <message>
+            <source>about the whole case</source>
+            <translation>over de hele casus</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Parked:</source>
@@ -6907,6 +6935,10 @@
             <source>Sign</source>
             <translation>Tekenen</translation>
         </message>
+        <message>
+            <source>Do you both see the same? Enter chooses, Tab goes to the other answer. Both are good.</source>
+            <translation>Zien jullie hetzelfde? Enter kiest, Tab gaat naar het andere antwoord. Allebei is goed.</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::VersionsTab</name>
@@ -7004,6 +7036,10 @@
         <message>
             <source>Take all suggestions</source>
             <translation>Alle voorstellen overnemen</translation>
+        </message>
+        <message>
+            <source>Next thing to fill in</source>
+            <translation>Naar wat nog leeg is</translation>
         </message>
         <message>
             <source>Text from a file…</source>

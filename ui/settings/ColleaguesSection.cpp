@@ -310,10 +310,14 @@ void ColleaguesSection::add() {
             setEnabled(true);
             if (!added) {
                 tell(Result<void>(fail(added.error())));
+                if (isVisible())
+                    m_passphrase->setFocus(Qt::OtherFocusReason);
                 return;
             }
             m_name->clear();
             m_message->hide();
+            if (isVisible())
+                m_name->setFocus(Qt::OtherFocusReason);
             m_context.workspace.announce(services::Topic::Members, added->text());
             m_context.navigator.tell(tr("%1 is in this folder now.").arg(name));
             refresh();

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTimer>
@@ -102,6 +103,7 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
         if (m_who->chosenFromList())
             m_passphrase->setFocus();
     });
+    m_who->installEventFilter(this);
     connect(m_lost, &QPushButton::clicked, this, [this] { Q_EMIT passphraseLost(m_path); });
     connect(m_readOnly, &QPushButton::clicked, this, [this] {
         if (const auto keys = std::exchange(m_keys, nullptr))
@@ -116,6 +118,18 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
         if (const auto keys = std::exchange(m_keys, nullptr))
             Q_EMIT backupsAsked(m_path, keys);
     });
+}
+
+/// Enter in the list of names opens, as it does in the passphrase; in the opened list it chooses.
+bool UnlockForm::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_who && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            unlock();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void UnlockForm::showStore(const QString& path) {
@@ -207,6 +221,7 @@ void UnlockForm::showSentence(const QString& sentence, InlineMessage::Kind kind)
 void UnlockForm::unlock() {
     if (m_passphrase->text().isEmpty()) {
         showSentence(tr("Type your passphrase first."));
+        m_passphrase->setFocus();
         return;
     }
     clearMessage();

@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// Nothing else can be opened meanwhile.
     void busyChanged(bool busy);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void unlock();
     void refuse(const Error& error, const std::shared_ptr<services::UnlockedKeys>& keys,

@@ -200,6 +200,25 @@ TEST(Trouble, AFullDiskIsToldAtTheDoor) {
     });
 }
 
+TEST(Trouble, AStoreOnAFullDiskCanBeRead) {
+    run([] {
+        CrashStore store;
+        const auto id = store.written(0);
+        const auto code = valueOr(store.open(0)->cases().detail(id), "the case").file.code.text();
+        Program program(store.path(), store.home());
+        program.ask({{u"do"_s, u"disk"_s}, {u"error"_s, ENOSPC}});
+        ASSERT_FALSE(program.unlock(CrashStore::name(0), CrashStore::passphrase(0), 3000));
+        EXPECT_TRUE(program.labels().join(u' ').contains(u"The disk is full"_s))
+            << qPrintable(program.labels().join(u'\n'));
+        ASSERT_TRUE(program.push(u"unlock.readOnly"_s));
+        ASSERT_TRUE(program.waitForVisible(u"rail"_s)) << qPrintable(program.labels().join(u'\n'));
+        EXPECT_TRUE(program.labels().join(u' ').contains(u"You are reading along"_s))
+            << qPrintable(program.labels().join(u'\n'));
+        ASSERT_TRUE(program.openCase(code));
+        EXPECT_FALSE(program.words(field).isEmpty());
+    });
+}
+
 TEST(Trouble, LockingWaitsForAFolderThatIsGone) {
     run([] {
         Writing writing;

@@ -106,6 +106,9 @@ TEST_F(Settings, AColleagueIsAddedWithAnOwnPassphrase) {
     type("colleague.again", u"drie gele tractoren zingen"_s);
     click("colleague.add");
     QTRY_COMPARE_WITH_TIMEOUT(window->workspace()->members().all()->size(), 3, patience);
+    auto* name = find<QLineEdit>("colleague.name");
+    QTRY_VERIFY_WITH_TIMEOUT(name->text().isEmpty(), patience);
+    EXPECT_EQ(window->focusWidget(), name) << "the keys stay in this form";
     picture(u"settings-colleagues"_s);
     const Member sam = window->workspace()->members().all()->last();
     EXPECT_EQ(sam.name, u"Sam Verzonnen"_s);

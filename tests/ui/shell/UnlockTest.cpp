@@ -62,6 +62,23 @@ TEST_F(Unlock, WhereThePassphraseIsNoSecretTheDoorHasIt) {
     EXPECT_FALSE(find<ui::InlineMessage>("unlock.message")->isVisible());
 }
 
+TEST_F(Unlock, EnterInTheListOfNamesOpensToo) {
+    store.close();
+    gate->showStore(store.path());
+    auto* who = find<QComboBox>("unlock.who");
+    auto* field = find<QLineEdit>("unlock.passphrase");
+    who->setFocus();
+    QTest::keyClick(who, Qt::Key_Return);
+    EXPECT_TRUE(find<ui::InlineMessage>("unlock.message")->isVisible());
+    EXPECT_TRUE(field->hasFocus()) << "there is something to type first";
+    field->setText(TestStore::passphrase(1));
+    who->setFocus();
+    QTest::keyClicks(who, TestStore::name(1).left(3));
+    QTest::keyClick(who, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!window->isLocked(), patience);
+    EXPECT_EQ(window->workspace()->me(), store.member(1));
+}
+
 TEST_F(Unlock, AnotherMemberChoosesTheOwnName) {
     store.close();
     gate->showStore(store.path());
