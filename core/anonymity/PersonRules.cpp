@@ -157,7 +157,14 @@ void NameRules::findTitled() {
         if (token.capital) {
             name =
                 token.has(NameBits) || (!plainWord && !token.has(Bit::Allowed | RoleBits) && !token.allCaps);
-            if (token.has(Bit::Function | Bit::Area) || (token.has(Bit::Allowed) && !token.has(NameBits)))
+            // "ome Co": behind these even a small word is a name.
+            static constexpr std::u16string_view relatives[] = {u"oom", u"ome",  u"tante", u"opa",
+                                                                u"oma", u"neef", u"nicht"};
+            const bool related = !loose && !joined && gap == u" " && !token.opening && !token.allCaps &&
+                                 isOneOf(m_document.textOf(tokens[i]), relatives);
+            name = name || related;
+            if ((token.has(Bit::Function | Bit::Area) && !related) ||
+                (token.has(Bit::Allowed) && !token.has(NameBits)))
                 name = false;
             // "meneer Van Houten", "gastgezin Ter Haar"
             const bool capitalJoiner = joined && (title || (!tokens[i].capital && !tokens[i + 1].opening)) &&
@@ -223,6 +230,14 @@ void NameRules::findJoined() {
     static constexpr std::u16string_view firsts[] = {u"van", u"in", u"op", u"uit", u"aan", u"onder"};
     static constexpr std::u16string_view seconds[] = {u"der", u"den", u"t", u"'t", u"ter"};
     const auto& tokens = m_document.tokens();
+    // "vd Laan belt"
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        if (free(i) && m_document.textOf(tokens[i]) == u"vd" && tokens[i + 1].adjacent && free(i + 1) &&
+            tokens[i + 1].capital && !tokens[i + 1].allCaps && tokens[i + 1].length >= 3 &&
+            !tokens[i + 1].has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Kinship | Bit::Title))
+            emitName(i > 0 && tokens[i].adjacent && isName(i - 1) ? i - 1 : i, joinRight(i + 1),
+                     Certainty::Possible, 0.85, u"fullName"_s);
+    }
     for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
         if (!tokens[i].has(Bit::Joiner) || !tokens[i + 1].has(Bit::Joiner) || !tokens[i + 1].adjacent ||
             tokens[i].taken)
@@ -324,7 +339,9 @@ void NameRules::findListed() {
         u"aanwezig",   u"aanwezigen",  u"afwezig",   u"afgemeld",       u"notulist",       u"notulen",
         u"voorzitter", u"deelnemers",  u"cc",        u"betrokkenen",    u"genodigden",     u"leden",
         u"collega's",  u"begeleiders", u"betreft",   u"inbrenger",      u"gespreksleider", u"begeleider",
-        u"indiener",   u"aanmelder",   u"regisseur", u"contactpersoon", u"actiehouder"};
+        u"indiener",   u"aanmelder",   u"regisseur", u"contactpersoon", u"actiehouder",    u"door",
+        u"aan",        u"van",         u"onderwerp", u"hulpverlener",   u"aanmelding",     u"voorz",
+        u"aanw",       u"afw"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         if (tokens[i].after != u':' || !isOneOf(m_document.textOf(tokens[i]), heads))
