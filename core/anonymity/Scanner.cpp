@@ -108,6 +108,14 @@ QList<Finding> besides(const QList<Finding>& taken, QList<Finding> names, QStrin
     return result;
 }
 
+/// Either end of a band such as "8-10 jaar": that is what an exact age gives way to.
+bool isInBand(const QString& text, const Finding& finding) {
+    const auto isDash = [](QChar c) { return c == u'-' || c == u'–'; };
+    const qsizetype before = finding.start - 1, after = finding.start + finding.length;
+    return (before > 0 && isDash(text[before]) && text[before - 1].isDigit()) ||
+           (after + 1 < text.size() && isDash(text[after]) && text[after + 1].isDigit());
+}
+
 } // namespace
 
 Scanner::Scanner(std::shared_ptr<const Lexicon> lexicon) : m_lexicon(std::move(lexicon)) {}
@@ -129,6 +137,9 @@ QList<Finding> Scanner::scan(QStringView text) const {
     for (const Finding& finding : std::as_const(findings))
         document.take(finding.start, finding.start + finding.length);
     findings += besides(findings, NameRules(document, *m_lexicon).run(), document.text());
+    findings.removeIf([&document](const Finding& finding) {
+        return finding.label == Label::Age && isInBand(document.text(), finding);
+    });
     std::sort(findings.begin(), findings.end(),
               [](const Finding& a, const Finding& b) { return a.start < b.start; });
     suggest(document, *m_lexicon, findings);

@@ -1,9 +1,11 @@
 #include "core/anonymity/Suggestions.h"
 
+#include "core/anonymity/AgeValues.h"
 #include "core/anonymity/Lexicon.h"
 #include "core/anonymity/Patterns.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -140,6 +142,25 @@ private:
         return u"instelling"_s;
     }
 
+    /// "van 8" becomes "van 8-10 jaar": figures alone would read as a date.
+    void fillAge(Finding& finding) const {
+        static const QRegularExpression unit(uR"(^(?:[ -](?:jaar|jarig|jr|maand|mnd|we+k|dag)|jr|-))"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        const QString& text = m_document.text();
+        if (finding.suggestions.isEmpty())
+            finding.suggestions =
+                ageBands(int(qMax(0.0, ageValue(QStringView(text).mid(finding.start, finding.length)))));
+        const QString after = text.mid(finding.start + finding.length, 8);
+        if (unit.match(after).hasMatch())
+            return;
+        // "8jarig" goes on as "8-10-jarig".
+        const QString more = !after.isEmpty() && after[0].isLetter() ? u"-"_s : u" jaar"_s;
+        for (QString& band : finding.suggestions) {
+            if (!band.endsWith(u'-') && !band.endsWith(u"jaar"))
+                band += more;
+        }
+    }
+
     void fill(Finding& finding, int person) const {
         switch (finding.label) {
         case Label::Person: {
@@ -164,10 +185,11 @@ private:
             finding.suggestions = {finding.reason == u"houseNumber" ? u"[adres]"_s : u"[straat]"_s};
             break;
         case Label::Age:
-            if (finding.suggestions.isEmpty())
-                finding.suggestions = ageBands(m_document.text().mid(finding.start, finding.length).toInt());
+            fillAge(finding);
             break;
         default:
+            if (finding.suggestions.isEmpty())
+                finding.suggestions = {finding.reason == u"birthYear" ? u"[geboortejaar]"_s : u"[datum]"_s};
             break;
         }
     }
