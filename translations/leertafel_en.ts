@@ -340,10 +340,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>Show %n more</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -900,8 +900,8 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>Nog %n</numerusform>
-                <numerusform>Nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
             </translation>
         </message>
         <message>
@@ -5955,10 +5955,10 @@
             <translation>Nog geen kwartaal is compleet.</translation>
         </message>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>Show %n more</source>
             <translation>
-                <numerusform>Nog %n</numerusform>
-                <numerusform>Nog %n</numerusform>
+                <numerusform>Nog %n laten zien</numerusform>
+                <numerusform>Nog %n laten zien</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -287,7 +287,9 @@ void TodayPage::showSignals(const services::Today& today) {
         const int more = static_cast<int>(today.signalList.size() - signalsShown);
         auto* all = makeButton(tr("%n more on Trends", nullptr, more), ButtonKind::Link);
         all->setObjectName(u"today.moreSignals"_s);
-        connect(all, &QPushButton::clicked, this, [this] { navigator().go({PageId::Trends, {}, {}, {}}); });
+        connect(all, &QPushButton::clicked, this, [this] {
+            navigator().go({PageId::Trends, u"overview"_s});
+        });
         body->addWidget(all, 0, Qt::AlignLeft);
     }
 }

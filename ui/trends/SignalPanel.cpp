@@ -164,7 +164,7 @@ void SignalPanel::show(const Answer& answer) {
     const auto hidden = int(qMax<qsizetype>(0, answer.found.size() - shownAtFirst) +
                             qMax<qsizetype>(0, answer.near.size() - shownAtFirst));
     if (!m_all && hidden > 0) {
-        auto* more = makeButton(tr("%n more", nullptr, hidden), ButtonKind::Link);
+        auto* more = makeButton(tr("Show %n more", nullptr, hidden), ButtonKind::Link);
         more->setObjectName(u"signals.more"_s);
         connect(more, &QPushButton::clicked, this, [this] {
             m_all = true;
