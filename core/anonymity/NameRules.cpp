@@ -150,12 +150,8 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
             return Grade::Known;
         if (token.allCaps)
             return Grade::None;
-        // "Samen Sterk": behind a plain word with a capital a surname is the word it looks like.
-        const bool titled =
-            previous != nullptr && previous->capital && !previous->opening && previous->has(Bit::Word) &&
-            !previous->has(NameBits | Bit::Joiner | Bit::Title | Bit::Kinship) && !token.has(Bit::Given);
         if (!token.opening)
-            return titled ? Grade::None : Grade::Known;
+            return Grade::Known;
         return hasEvidence(i) && (token.has(Bit::Given) || !token.has(Bit::Verb | Bit::Area)) ? Grade::Known
                                                                                               : Grade::None;
     }
