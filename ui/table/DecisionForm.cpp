@@ -70,16 +70,16 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
-    auto* save = makeButton(tr("Record"), ButtonKind::Small);
-    save->setObjectName(u"decision.save"_s);
-    save->setProperty("sends", true);
+    m_save = makeButton(tr("Record"), ButtonKind::Small);
+    m_save->setObjectName(u"decision.save"_s);
+    m_save->setProperty("sends", true);
     auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
     back->setObjectName(u"decision.cancel"_s);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     buttons->addWidget(back);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    connect(save, &QPushButton::clicked, this, &DecisionForm::saved);
+    connect(m_save, &QPushButton::clicked, this, &DecisionForm::saved);
     connect(back, &QPushButton::clicked, this, &DecisionForm::cancelled);
     connect(m_decision, &Segmented::currentChanged, this, &DecisionForm::showReason);
     showReason();
@@ -100,6 +100,7 @@ void DecisionForm::refuse(const QString& sentence) {
     m_message->setText(sentence);
     m_message->show();
     bringIntoView(m_message);
+    bringIntoView(m_save);
 }
 
 void DecisionForm::begin() { m_text->setFocus(); }

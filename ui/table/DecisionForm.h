@@ -48,6 +48,7 @@ private:
     FormField* m_reasonField;
     QLineEdit* m_exception;
     InlineMessage* m_message;
+    QPushButton* m_save = nullptr;
 };
 
 } // namespace leertafel::ui

@@ -34,16 +34,16 @@ DissentForm::DissentForm(const QList<QPair<QString, QString>>& functions, QWidge
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
-    auto* save = makeButton(tr("Put it beside"), ButtonKind::Small);
-    save->setObjectName(u"dissent.save"_s);
-    save->setProperty("sends", true);
+    m_save = makeButton(tr("Put it beside"), ButtonKind::Small);
+    m_save->setObjectName(u"dissent.save"_s);
+    m_save->setProperty("sends", true);
     auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
     back->setObjectName(u"dissent.cancel"_s);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     buttons->addWidget(back);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    connect(save, &QPushButton::clicked, this, &DissentForm::saved);
+    connect(m_save, &QPushButton::clicked, this, &DissentForm::saved);
     connect(back, &QPushButton::clicked, this, &DissentForm::cancelled);
 }
 
@@ -54,6 +54,7 @@ void DissentForm::refuse(const QString& sentence) {
     m_message->setText(sentence);
     m_message->show();
     bringIntoView(m_message);
+    bringIntoView(m_save);
 }
 
 void DissentForm::begin() { m_words->setFocus(); }

@@ -29,6 +29,7 @@ private:
     IdCombo* m_function;
     GrowingText* m_words;
     InlineMessage* m_message;
+    QPushButton* m_save = nullptr;
 };
 
 } // namespace leertafel::ui

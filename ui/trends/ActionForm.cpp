@@ -35,16 +35,16 @@ ActionForm::ActionForm(QDate today, QWidget* parent)
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
-    auto* save = makeButton(tr("Add action"), ButtonKind::Small, u"list-add"_s);
-    save->setObjectName(u"action.save"_s);
-    save->setProperty("sends", true);
+    m_save = makeButton(tr("Add action"), ButtonKind::Small, u"list-add"_s);
+    m_save->setObjectName(u"action.save"_s);
+    m_save->setProperty("sends", true);
     auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
     back->setObjectName(u"action.cancel"_s);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     buttons->addWidget(back);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    connect(save, &QPushButton::clicked, this, [this] {
+    connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_title->text().trimmed().isEmpty()) {
             refuse(tr("An action needs a few words: what do you do?"));
             m_title->setFocus();
@@ -69,6 +69,7 @@ void ActionForm::refuse(const QString& sentence) {
     m_message->setText(sentence);
     m_message->show();
     bringIntoView(m_message);
+    bringIntoView(m_save);
 }
 
 void ActionForm::clear() {

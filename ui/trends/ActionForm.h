@@ -33,6 +33,7 @@ private:
     QDateEdit* m_on;
     QLineEdit* m_expectation;
     InlineMessage* m_message;
+    QPushButton* m_save = nullptr;
 };
 
 } // namespace leertafel::ui

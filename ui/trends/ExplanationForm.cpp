@@ -48,16 +48,16 @@ ExplanationForm::ExplanationForm(QWidget* parent)
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
-    auto* save = makeButton(tr("Add explanation"), ButtonKind::Small, u"list-add"_s);
-    save->setObjectName(u"explanation.save"_s);
-    save->setProperty("sends", true);
+    m_save = makeButton(tr("Add explanation"), ButtonKind::Small, u"list-add"_s);
+    m_save->setObjectName(u"explanation.save"_s);
+    m_save->setProperty("sends", true);
     auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
     back->setObjectName(u"explanation.cancel"_s);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     buttons->addWidget(back);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    connect(save, &QPushButton::clicked, this, [this] {
+    connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_text->toPlainText().trimmed().isEmpty()) {
             refuse(tr("An explanation needs one sentence."));
             m_text->setFocus();
@@ -82,6 +82,7 @@ void ExplanationForm::refuse(const QString& sentence) {
     m_message->setText(sentence);
     m_message->show();
     bringIntoView(m_message);
+    bringIntoView(m_save);
 }
 
 void ExplanationForm::clear() {

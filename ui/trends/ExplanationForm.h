@@ -35,6 +35,7 @@ private:
     IdCombo* m_saidBy;
     QLineEdit* m_refute;
     InlineMessage* m_message;
+    QPushButton* m_save = nullptr;
 };
 
 /// "buurtteam", "gemeente", "school", "gezin"
