@@ -101,12 +101,16 @@ void Tour::textFromElsewhere() {
     drop(folder.filePath(u"Foto.png"_s));
     settle(400);
     save(u"casus-geen-tekst"_s);
+    press(u"shell.statusClose"_s);
 }
 
 void Tour::tableForms(const SessionId& session) {
     EXPECT_TRUE(press(u"decisions.add."_s)) << "a table that has been takes decisions";
     save(u"besluit-schrijven"_s);
     press(u"decision.save"_s);
+    const auto* again = m_application.window().findChild<QWidget*>(u"decision.save"_s);
+    EXPECT_TRUE(again && again->visibleRegion().boundingRect() == again->rect())
+        << "what is asked again stays in sight";
     save(u"besluit-geweigerd"_s);
     press(u"decision.cancel"_s);
     if (press(u"decisions.dissent."_s)) {
@@ -163,6 +167,7 @@ void Tour::settings() {
     key(Qt::Key_Return, Qt::ControlModifier);
     settle(100);
     save(u"statusregel"_s);
+    press(u"shell.statusClose"_s);
 }
 
 void Tour::menus() {
