@@ -40,7 +40,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
     static const QString any =
         u"(?:"_s + halfPattern() + u"|"_s + figurePattern() + u"|"_s + numeralPattern() + u")"_s;
     static const QString soon =
-        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|dit jaar|rond de|straks|net ook|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) \p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|gister|eergisteren|gelukkig|alweer|natuurlijk?) ){0,3})"_s;
+        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|dit jaar|rond de|straks|net ook|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) \p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|over (?:een|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken|maand|maanden)|gister|eergisteren|gelukkig|alweer|natuurlijk?) ){0,3})"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
         u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|"_s + Person +
@@ -190,6 +190,10 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         u"(?<!\\p{L})(?:beiden?|allebei|allemaal|allen|alle (?:twee|drie|vier)) (?:van |nu |net |bijna |pas )?("_s +
             any + u")"_s + NotUnit + u"(?= ?(?:[.,;)\\n]|$| jaar| jr))"_s,
         true);
+    // "die van zes met dat brilletje"
+    static const QRegularExpression oneOf = compiled(u"(?<!\\p{L})(?:die|eentje|degene) van ("_s + any +
+                                                         u") (?:met|die|is|uit|wil|moet|zit)(?!\\p{L})"_s,
+                                                     true);
     // "met haar 12 jaar"
     static const QRegularExpression withYears = compiled(
         u"(?<!\\p{L})met (?:haar|zijn|z'n|d'r|mijn|hun) ("_s + any + u") (?:jaar|jaren|lentes)(?!\\p{L})"_s,
@@ -244,6 +248,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
                               Rule{&closing, ", "_L1, false},
                               Rule{&answer, "half"_L1, false},
                               Rule{&corrected, " "_L1, true},
+                              Rule{&oneOf, " van "_L1, false},
                               Rule{&together, " al"_L1, false},
                               Rule{&together, "eide"_L1, false},
                               Rule{&asked, "oe oud"_L1, false},

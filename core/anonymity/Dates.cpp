@@ -207,7 +207,7 @@ void findNamedDays(const QString& text, QList<Finding>& findings) {
         add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s, dayIn({}));
     });
     static const QRegularExpression feast = compiled(
-        uR"((?<!\p{L})(?:(?<=op )|(?<=op de )|(?<=sinds )|(?<=vanaf )|(?<=tot )|(?<=met )|(?<=jaar )|(?<=dag )|(?<=tijdens ))(?:[12](?:e|ste|de)|eerste|tweede) (?:kerst|paas|pinkster)dag(?!\p{L}))"_s,
+        uR"((?<!\p{L})(?:(?<=op )|(?<=op de )|(?<=sinds )|(?<=vanaf )|(?<=tot )|(?<=met )|(?<=jaar )|(?<=dag )|(?<=tijdens )|(?<=na )|(?<=voor )|(?<=rond ))(?:[12](?:e|ste|de)|eerste|tweede) (?:kerst|paas|pinkster)dag(?!\p{L}))"_s,
         true);
     static const QRegularExpression feastOfYear = compiled(
         uR"((?<!\p{L})(?:(?:(?:[12](?:e|ste|de)|eerste|tweede) )?(?:kerst|paas|pinkster)dag|(?:kerst|pakjes|sinterklaas|oudejaars)avond|oudejaarsdag|oudjaar|nieuwjaarsdag|(?:konings|koninginne|bevrijdings|valentijns|moeder|vader|hemelvaarts)dag|(?:paas|pinkster)maandag|goede vrijdag|dodenherdenking|keti koti|sinterklaas) (?:van |in )?(?:(?:19|20)\d{2}|'\d{2})(?![\p{L}\p{N}]))"_s,

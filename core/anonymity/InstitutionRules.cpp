@@ -195,10 +195,9 @@ void NameRules::findInstitutions() {
             tokens[last + 1].length <= 4 && generic &&
             m_document.between(tokens[last], tokens[last + 1]) == u" '")
             end = tokens[last + 1].end();
-        // "op Academie Tien": the kind of school is part of the name.
-        static constexpr std::u16string_view kinds[] = {u"academie", u"college", u"lyceum", u"gymnasium"};
-        const bool whole = generic && token.capital && !token.opening && next == i + 1 && !article &&
-                           isOneOf(m_document.textOf(token), kinds);
+        // "op Academie Tien", "bij Jongerenhuis Lumen": a kind with a capital is part of the name.
+        const bool whole = generic && token.capital && !token.opening && !token.allCaps && next == i + 1 &&
+                           tokens[next].adjacent && !tokens[i - 1].capital;
         emitSpan(whole ? token.start : tokens[first].start - (elided ? 1 : 0), end, Label::Institution,
                  Certainty::Possible, generic ? 0.9 : 0.75, u"institution"_s);
         i = last;

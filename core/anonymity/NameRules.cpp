@@ -24,6 +24,7 @@ QList<Finding> NameRules::run() {
     findNamedByPlace();
     findLettered();
     findNamedByTown();
+    findElided();
     findInitials();
     findBareInitials();
     findTitled();
@@ -62,6 +63,17 @@ void NameRules::emitSpan(int start, int end, Label label, Certainty certainty, d
 void NameRules::emitName(std::size_t first, std::size_t last, Certainty certainty, double confidence,
                          const QString& reason) {
     const auto& tokens = m_document.tokens();
+    // "Mei-Lin", "St. Michael"
+    const auto isSaint = [&](const Token& token) {
+        const QStringView word = m_document.textOf(token);
+        return word == u"St" || word == u"Sint" || word == u"San" || word == u"Santa";
+    };
+    if (first > 0 && !tokens[first - 1].taken && tokens[first - 1].capital && !tokens[first - 1].allCaps &&
+        ((tokens[first].before == u'-' && tokens[first].start - tokens[first - 1].end() == 1 &&
+          tokens[first].capital && tokens[first - 1].length <= 6 &&
+          !tokens[first - 1].has(Bit::Function | RoleBits | Bit::Area)) ||
+         (isSaint(tokens[first - 1]) && tokens[first].start - tokens[first - 1].end() <= 2)))
+        --first;
     // "'s-Gravesande"
     const int start = tokens[first].start;
     const bool elided = start >= 3 && QStringView(m_document.text()).mid(start - 3, 3) == u"'s-";

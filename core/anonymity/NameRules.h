@@ -31,6 +31,7 @@ private:
     std::size_t endOfTownPart(std::size_t first) const;
     void findNamedBefore();
     void findNamedByPlace();
+    void findElided();
     void findNamedByTown();
     void findLettered();
     void findSchoolNames();

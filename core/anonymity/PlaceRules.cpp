@@ -288,6 +288,9 @@ void NameRules::findPlaces() {
             for (std::size_t back = 2; !lives && back <= 3 && back <= i; ++back)
                 lives = isOneOf(m_document.textOf(tokens[i - back]), living);
             lives = lives && (before == u"in" || before == u"naar" || before == u"uit" || before == u"te");
+            // "bij politie woerden"
+            static constexpr std::u16string_view bodies[] = {u"politie", u"gemeente", u"station", u"azc"};
+            lives = lives || isOneOf(before, bodies);
             // "vast in teylingereind, zitting": no word at all, and nothing behind it
             const bool strange = isStrange(i) && token.length >= 7 && token.after != u' ' &&
                                  token.after != u'-' && (before == u"in" || before == u"uit");

@@ -117,10 +117,19 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
     const bool sure = isSchoolForSure(generic);
     if (isOneOf(word, loose))
         return generic;
-    static constexpr std::u16string_view named[] = {
-        u"gezondheidscentrum", u"huisartsenpraktijk", u"huisartspraktijk", u"praktijk", u"apotheek",
-        u"tandartspraktijk",   u"fysiotherapie",      u"speeltuin",        u"vv",       u"sv",
-        u"voetbalclub",        u"sportclub"};
+    static constexpr std::u16string_view named[] = {u"gezondheidscentrum",
+                                                    u"huisartsenpraktijk",
+                                                    u"huisartspraktijk",
+                                                    u"praktijk",
+                                                    u"apotheek",
+                                                    u"tandartspraktijk",
+                                                    u"fysio",
+                                                    u"fysiotherapie",
+                                                    u"speeltuin",
+                                                    u"vv",
+                                                    u"sv",
+                                                    u"voetbalclub",
+                                                    u"sportclub"};
     if (const std::size_t end = endOfTownPart(first);
         end > first && (sure || isOneOf(word, named)) && !tokens[first].capital)
         return end - 1;
@@ -187,9 +196,10 @@ std::size_t NameRules::endOfTownPart(std::size_t first) const {
 /// Index of the small word behind "kdv kiekeboe" or "obs regenboog"; `generic` when what follows is a
 /// sentence.
 std::size_t NameRules::endOfBareInstitution(std::size_t generic) const {
-    static constexpr std::u16string_view alike[] = {u"voetbalclub", u"gezinshuis",      u"moskee",
-                                                    u"scouting",    u"jongerencentrum", u"kapsalon",
-                                                    u"buurthuis",   u"manege"};
+    static constexpr std::u16string_view alike[] = {
+        u"voetbalclub", u"gezinshuis", u"moskee",      u"scouting",   u"jongerencentrum",
+        u"kapsalon",    u"buurthuis",  u"hockeyclub",  u"tennisclub", u"zwemclub",
+        u"judoclub",    u"turnclub",   u"korfbalclub", u"manege"};
     constexpr int Shortest = 6;
     const auto& tokens = m_document.tokens();
     const std::size_t core = generic + 1;
@@ -279,7 +289,10 @@ void NameRules::findSchoolNames() {
         const bool led = article && i > 1 && tokens[i - 1].adjacent &&
                          (isOneOf(m_document.textOf(tokens[i - 2]), towards) ||
                           isOneOf(m_document.textOf(tokens[i - 2]), before));
-        const bool bare = isOneOf(m_document.textOf(tokens[i - 1]), before) ||
+        // "gr 4 palet"
+        const bool classed = i > 1 && tokens[i - 1].kind == Token::Kind::Number &&
+                             isOneOf(m_document.textOf(tokens[i - 2]), before);
+        const bool bare = classed || isOneOf(m_document.textOf(tokens[i - 1]), before) ||
                           (m_document.textOf(tokens[i - 1]) == u"op" && last == i);
         if (!led && !bare)
             continue;
@@ -348,6 +361,12 @@ void NameRules::findVisited() {
             u"juf",   u"meester", u"leerkracht", u"directeur", u"rector",     u"mentor",  u"leerling",
             u"ib'er", u"docent",  u"conrector",  u"conciërge", u"teamleider", u"trainer", u"leidster"};
         const bool whose = !towards && i > 1 && isOneOf(m_document.textOf(tokens[i - 2]), ofSchool);
+        // "werkt bij de broodbode"
+        static constexpr std::u16string_view working[] = {u"werkt", u"werkte", u"werken",
+                                                          u"stage", u"baan",   u"bijbaan"};
+        const bool works = i > 1 && tokens[core].bits == 0 && last == core && tokens[core].after != u'-' &&
+                           m_document.textOf(tokens[i - 1]) == u"bij" &&
+                           isOneOf(m_document.textOf(tokens[i - 2]), working) && !isNamedAfterTask(core);
         constexpr int ShortestUnknown = 4;
         const bool unknown =
             (towards || whose) && last == core &&
@@ -355,7 +374,7 @@ void NameRules::findVisited() {
                                         (tokens[core].bits & ~(Bit::Proper | Bit::PhraseStart)) == 0)) &&
             tokens[core].length >= ShortestUnknown && tokens[core].after != u'-' &&
             isUnknownWord(tokens[core]);
-        if (!school && !unknown && !named)
+        if (!school && !unknown && !named && !works)
             continue;
         emitSpan(tokens[i].start, tokens[last].end(), Label::Institution, Certainty::Possible, 0.55,
                  u"institution"_s);

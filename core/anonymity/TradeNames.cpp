@@ -151,6 +151,21 @@ void NameRules::findNamedByPlace() {
     }
 }
 
+// "gehaald van 't Kikkertje": a plain word behind the short article, where no name leads to it.
+void NameRules::findElided() {
+    static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"van", u"vanuit"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 2; i < tokens.size(); ++i) {
+        const Token& article = tokens[i - 1];
+        if (!free(i) || !isTradeName(i) || !tokens[i].adjacent || m_document.textOf(article) != u"t" ||
+            article.before != u'\'' || !isOneOf(m_document.textOf(tokens[i - 2]), leading) ||
+            (i > 2 && tokens[i - 3].capital && !tokens[i - 3].opening))
+            continue;
+        emitSpan(article.start - 1, tokens[i].end(), Label::Institution, Certainty::Possible, 0.6,
+                 u"institution"_s);
+    }
+}
+
 // "bij Mondzorg Oost": a plain word with a capital, and the part of town behind it.
 void NameRules::findNamedByTown() {
     static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"van", u"in", u"via"};
