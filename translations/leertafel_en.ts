@@ -35,10 +35,10 @@
     <context>
         <name>NextAct</name>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>%n other(s)</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -898,7 +898,7 @@
     <context>
         <name>NextAct</name>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>%n other(s)</source>
             <translation>
                 <numerusform>nog %n</numerusform>
                 <numerusform>nog %n</numerusform>

@@ -182,6 +182,7 @@ void CaseView::act() {
         break;
     case CaseAct::InviteReader:
         showTab(FourEyes);
+        m_fourEyes->begin();
         break;
     case CaseAct::Invite:
         m_fourEyes->invite();

@@ -3,6 +3,7 @@
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/RadioChoice.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
@@ -159,6 +160,14 @@ QString InvitePanel::refusal() const {
 QString InvitePanel::actWords() const {
     const int at = m_group->checkedId();
     return at < 0 ? tr("Invite") : tr("Ask %1").arg(m_candidates.at(at).member.name.section(u' ', 0, 0));
+}
+
+void InvitePanel::begin() {
+    QWidget* to = m_question;
+    for (auto* button : m_group->buttons())
+        if (to == m_question && m_group->checkedId() < 0 && button->isEnabled())
+            to = button;
+    giveFocus(to);
 }
 
 void InvitePanel::invite() {

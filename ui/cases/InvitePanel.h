@@ -24,6 +24,8 @@ public:
     void setCase(const CaseId& id, bool isBeingRead);
     /// Everything typed is on disk when it returns.
     bool flush();
+    /// The keys to the colleagues while nobody is chosen, then to the question.
+    void begin();
     /// Asks the one chosen; says what is missing when nobody is.
     void invite();
     QString actWords() const; ///< "Ali vragen"

@@ -94,6 +94,8 @@ bool FourEyesTab::isBeingRead() const {
                        [](const services::ReviewRow& row) { return !isClosed(row.review.state); });
 }
 
+void FourEyesTab::begin() { m_invite->begin(); }
+
 void FourEyesTab::invite() { m_invite->invite(); }
 
 QString FourEyesTab::actWords() const { return m_invite->actWords(); }

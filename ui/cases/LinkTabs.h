@@ -24,6 +24,7 @@ public:
     bool flush();
     bool isBeingRead() const; ///< somebody reads along now
     bool asks() const;        ///< whether the form to ask a reader stands here
+    void begin();             ///< the keys to whom to ask
     void invite();
     QString actWords() const;
     QString refusal() const;

@@ -20,7 +20,7 @@ QString gapWords(const QStringList& gaps) {
     auto last = named.takeLast();
     if (const int rest = static_cast<int>(gaps.size() - named.size()) - 1; rest > 0) {
         named.append(last);
-        last = QCoreApplication::translate("NextAct", "%n more", nullptr, rest);
+        last = QCoreApplication::translate("NextAct", "%n other(s)", nullptr, rest);
     }
     if (named.isEmpty())
         return last;

@@ -364,6 +364,7 @@ TEST_F(CasesPageTest, FromFreezingToReleaseByAColleague) {
     EXPECT_FALSE(writing.find<QWidget>(u"case.invite.question"_s)->isVisibleTo(&writing));
     writing.press(u"case.primary"_s);
     EXPECT_TRUE(writing.find<QWidget>(u"case.invite.question"_s)->isVisibleTo(&writing)) << "asking a reader";
+    EXPECT_EQ(writing.focusWidget(), writing.find<QWidget>(u"case.invite.who.0"_s));
     EXPECT_EQ(state(0, id), CaseState::PrivacyCheck);
 
     auto& checking = as(1);
