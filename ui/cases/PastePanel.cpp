@@ -25,11 +25,12 @@ namespace {
 
 constexpr int panelWidth = 660, panelHeight = 460;
 
-int linesOf(const QPlainTextEdit& text) {
-    int lines = 0;
+/// A line is a fraction of a pixel higher than its font says.
+int heightOfLines(const QPlainTextEdit& text) {
+    qreal height = 0;
     for (auto block = text.document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout()->lineCount());
-    return lines;
+        height += block.layout()->boundingRect().height();
+    return static_cast<int>(std::ceil(height + 2 * text.document()->documentMargin())) + 1;
 }
 
 } // namespace
@@ -121,9 +122,8 @@ void PastePanel::place() {
     resize(width, most);
     layout()->activate();
     constexpr int fewest = 4;
-    const int lines = std::max(fewest, linesOf(*m_text)) * m_text->fontMetrics().lineSpacing();
-    const int needed = lines + m_text->height() - m_text->viewport()->height() +
-                       2 * static_cast<int>(std::ceil(m_text->document()->documentMargin()));
+    const int lines = std::max(fewest * m_text->fontMetrics().lineSpacing(), heightOfLines(*m_text));
+    const int needed = lines + m_text->height() - m_text->viewport()->height();
     resize(width, std::min(most, most - m_text->height() + needed));
     move(room.center() - rect().center());
 }

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -103,10 +104,14 @@ TEST_F(PasteTest, ThePanelIsNoHigherThanItsTextAndTheWindow) {
     paste(notes);
     ASSERT_NE(panel(), nullptr);
     const int little = panel()->height();
+    auto* bar = host().find<QPlainTextEdit>(u"case.paste.text"_s)->verticalScrollBar();
+    EXPECT_EQ(bar->maximum(), 0) << "what is that short is seen whole";
     host().press(u"case.paste.leave"_s);
     paste(line.repeated(8));
     ASSERT_NE(panel(), nullptr);
     const int more = panel()->height();
+    bar = host().find<QPlainTextEdit>(u"case.paste.text"_s)->verticalScrollBar();
+    EXPECT_EQ(bar->maximum(), 0);
     host().press(u"case.paste.leave"_s);
     paste(line.repeated(60));
     ASSERT_NE(panel(), nullptr);
