@@ -552,6 +552,10 @@
             <translation>De tekst is sindsdien veranderd. Lees de nieuwste versie en bevestig die.</translation>
         </message>
         <message>
+            <source>First the author reads this version once as a neighbour would; then it can be checked.</source>
+            <translation>Eerst leest de schrijver deze versie eens als de buurvrouw; daarna kan ze worden nagekeken.</translation>
+        </message>
+        <message>
             <source>“%1” is no text that can be read here. Save it as .docx, .odt or .txt and try again.</source>
             <translation>“%1” is geen tekst die je hier kunt openen. Bewaar hem als .docx, .odt of .txt en probeer het opnieuw.</translation>
         </message>
@@ -959,6 +963,14 @@
             <translation>Naar de vuistregels</translation>
         </message>
         <message>
+            <source>Read it as the neighbour</source>
+            <translation>Lees het eens als de buurvrouw</translation>
+        </message>
+        <message>
+            <source>First you read this version once, one paragraph at a time, as somebody who knows the family by sight. Then a colleague can check it.</source>
+            <translation>Eerst lees je deze versie één keer, alinea voor alinea, als iemand die het gezin van gezicht kent. Daarna kan een collega haar nakijken.</translation>
+        </message>
+        <message>
             <source>To the conversation</source>
             <translation>Naar het gesprek</translation>
         </message>
@@ -1292,6 +1304,14 @@
         <message>
             <source>Check</source>
             <translation>Nakijken</translation>
+        </message>
+        <message>
+            <source>Read it as the neighbour: %1</source>
+            <translation>Lees als de buurvrouw: %1</translation>
+        </message>
+        <message>
+            <source>You fixed a new version; a colleague can check it after that</source>
+            <translation>Je legde een nieuwe versie vast; daarna kan een collega haar nakijken</translation>
         </message>
         <message>
             <source>Sent back: %1</source>
@@ -2253,6 +2273,18 @@
     <context>
         <name>leertafel::ui::CaseView</name>
         <message>
+            <source>Read to the end. You can have this version checked now.</source>
+            <translation>Helemaal gelezen. Je kunt deze versie nu laten nakijken.</translation>
+        </message>
+        <message>
+            <source>Read to the end. A colleague can check this version now.</source>
+            <translation>Helemaal gelezen. Een collega kan deze versie nu nakijken.</translation>
+        </message>
+        <message>
+            <source>Read to the end.</source>
+            <translation>Helemaal gelezen.</translation>
+        </message>
+        <message>
             <source>Nothing is left to fill in, for the table either.</source>
             <translation>Alles is ingevuld, ook voor de overlegtafel.</translation>
         </message>
@@ -2347,6 +2379,10 @@
         <message>
             <source>Show the trend it is part of</source>
             <translation>Toon de trend waar dit bij hoort</translation>
+        </message>
+        <message>
+            <source>Read it as the neighbour</source>
+            <translation>Lees het eens als de buurvrouw</translation>
         </message>
         <message>
             <source>A colleague releases here…</source>
@@ -4524,6 +4560,117 @@
         <message>
             <source>fixed %1</source>
             <translation>vastgelegd %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::ReadThroughView</name>
+        <message>
+            <source>Area</source>
+            <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Leeftijd</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Huishouden</translation>
+        </message>
+        <message>
+            <source>Came through</source>
+            <translation>Kwam via</translation>
+        </message>
+        <message>
+            <source>Referrer</source>
+            <translation>Verwijzer</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema’s</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>How you know whether it is safe</source>
+            <translation>Waardoor je weet of het veilig genoeg is</translation>
+        </message>
+        <message>
+            <source>What stands beside it, all together</source>
+            <translation>Wat erbij staat, alles samen</translation>
+        </message>
+        <message>
+            <source>Read it as the neighbour</source>
+            <translation>Lees het eens als de buurvrouw</translation>
+        </message>
+        <message>
+            <source>You know this family by sight and hold no more than these words. Do you see who it is about?</source>
+            <translation>Je kent dit gezin van gezicht en hebt alleen deze woorden. Zie je om wie het gaat?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Think of the family itself, and of who knows them: a neighbour, a teacher, an uncle.</source>
+            <translation>Denk aan het gezin zelf, en aan wie hen kent: een buurvrouw, een leerkracht, een oom.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Left arrow</source>
+            <translation>Pijl naar links</translation>
+        </message>
+        <message>
+            <source>Something is left here</source>
+            <translation>Hier staat nog iets</translation>
+        </message>
+        <message>
+            <source>Leads to these words in your text</source>
+            <translation>Brengt je naar deze woorden in je tekst</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>Leads back to your text</source>
+            <translation>Brengt je terug naar je tekst</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Verder lezen</translation>
+        </message>
+        <message>
+            <source>Space or right arrow</source>
+            <translation>Spatie of pijl naar rechts</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>The empty chair is the family’s</source>
+            <translation>De lege stoel is van het gezin</translation>
+        </message>
+        <message>
+            <source>Would you hand this text to the family?</source>
+            <translation>Zou je deze tekst aan het gezin geven?</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
         </message>
     </context>
     <context>
@@ -6985,6 +7132,10 @@
         <message>
             <source>fixed %1</source>
             <translation>vastgelegd %1</translation>
+        </message>
+        <message>
+            <source>read as the neighbour by %1, %2</source>
+            <translation>als de buurvrouw gelezen door %1, %2</translation>
         </message>
         <message>
             <source>struck through: only in version %1, underlined: new in version %2</source>

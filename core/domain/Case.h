@@ -126,6 +126,13 @@ struct CaseFile {
     QDate reviewBy{}; ///< 24 months after creation
 };
 
+/// Its author read this version to the end as a stranger would, and would hand it to the family.
+struct ReadThrough {
+    VersionId version;
+    MemberId reader{}; ///< none: it was being checked before there was such a reading
+    QDateTime at{};
+};
+
 /// A second person's verdict on recognisability.
 struct Release {
     ReleaseId id;

@@ -46,6 +46,7 @@ enum class ErrorCode {
     SafetyNotJudged,      ///< R9
     LoweringNeedsTwo,     ///< waitingFor
     VersionOutdated,      ///< R5
+    NotReadThrough,       ///< the author has not read this version as a stranger would
     TrackTaken,           ///< organisation: it already works in one track
     // Input
     InvalidValue, ///< what, value (never a case's words)

@@ -14,6 +14,68 @@ using namespace Qt::StringLiterals;
 
 namespace leertafel::services {
 
+namespace {
+
+/// `NotReadThrough` unless the author read this version as a stranger would.
+Result<void> readFirst(StoreContext& context, const VersionId& version) {
+    auto read = storage::CaseVersionRepository(context.database).wasReadThrough(version);
+    if (!read)
+        return fail(read.error());
+    return *read ? Result<void>() : fail(ErrorCode::NotReadThrough);
+}
+
+} // namespace
+
+Result<void> CaseService::readThrough(const VersionId& id) {
+    auto version = CaseAccess(m_context).version(id);
+    if (!version)
+        return fail(version.error());
+    auto record = CaseAccess(m_context).record(version->caseId);
+    if (!record)
+        return fail(record.error());
+    const CaseFile& file = record->file;
+    const QString step = u"readThrough"_s;
+    if (file.author != m_context.me && version->frozenBy != m_context.me)
+        return fail(ErrorCode::NotAllowed, {{u"step"_s, step}, {u"who"_s, toId(CaseActor::Author)}});
+    if (file.state == CaseState::Withdrawn || file.state == CaseState::Destroyed)
+        return fail(ErrorCode::WrongState, {{u"step"_s, step}, {u"state"_s, toId(file.state)}});
+    if (file.currentVersion != id)
+        return fail(ErrorCode::VersionOutdated);
+    storage::CaseVersionRepository versions(m_context.database);
+    auto before = versions.wasReadThrough(id);
+    if (!before)
+        return fail(before.error());
+    if (*before)
+        return {};
+    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        if (auto kept = versions.insertReadThroughs({{id, m_context.me, m_context.clock.now()}}); !kept)
+            return kept;
+        return m_context.log.append(m_context.me, u"case.readThrough"_s, id.text(), version->digest);
+    });
+    if (done)
+        m_context.changed(Topic::Cases, file.id.text());
+    return done;
+}
+
+Result<void> CaseService::askPrivacyCheck(const CaseId& id) {
+    auto asked = inTransaction(m_context.database, [&]() -> Result<void> {
+        auto record = CaseAccess(m_context).record(id);
+        if (!record)
+            return fail(record.error());
+        // What cannot be asked now at all is said first.
+        if (auto state = stateAfter(m_context, *record, CaseEvent::AskPrivacyCheck, m_context.me); !state)
+            return fail(state.error());
+        if (auto read = readFirst(m_context, record->file.currentVersion); !read)
+            return read;
+        auto taken = takeStep(m_context, id, CaseEvent::AskPrivacyCheck);
+        return taken ? Result<void>() : fail(taken.error());
+    });
+    if (!asked)
+        return asked;
+    m_context.changed(Topic::Cases, id.text());
+    return {};
+}
+
 Refusal CaseService::refusalToCheck(const CaseId& id, const MemberId& by) const {
     auto record = CaseAccess(m_context).record(id);
     if (!record)
@@ -21,6 +83,8 @@ Refusal CaseService::refusalToCheck(const CaseId& id, const MemberId& by) const 
     auto state = stateAfter(m_context, *record, CaseEvent::Release, by);
     if (!state)
         return state.error();
+    if (auto read = readFirst(m_context, record->file.currentVersion); !read)
+        return read.error();
     return std::nullopt;
 }
 
@@ -39,6 +103,9 @@ Result<void> CaseService::check(const CaseId& id, bool released, const QString& 
         auto version = versions.get(record->file.currentVersion);
         if (!version)
             return fail(version.error());
+        if (released)
+            if (auto read = readFirst(m_context, version->id); !read)
+                return read;
 
         Release verdict;
         verdict.version = version->id;

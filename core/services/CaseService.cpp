@@ -118,6 +118,11 @@ Result<QList<CaseRow>> CaseService::listAt(const QList<qint64>& places, const QS
     return rowsOf(m_context, *lines);
 }
 
+bool CaseDetail::currentIsReadThrough() const {
+    return std::any_of(readThroughs.cbegin(), readThroughs.cend(),
+                       [this](const ReadThrough& reading) { return reading.version == file.currentVersion; });
+}
+
 Result<CaseDetail> CaseService::detail(const CaseId& id) const {
     const CaseAccess access(m_context);
     auto record = access.record(id);
@@ -152,6 +157,14 @@ Result<CaseDetail> CaseService::detail(const CaseId& id) const {
         for (const CaseVersion& version : detail.versions)
             if (version.id == release.version)
                 detail.releases << release;
+
+    auto readThroughs = versions.readThroughsOfCase(id);
+    if (!readThroughs)
+        return fail(readThroughs.error());
+    for (const ReadThrough& reading : *readThroughs)
+        for (const CaseVersion& version : detail.versions)
+            if (version.id == reading.version)
+                detail.readThroughs << reading;
 
     auto draft = myDraft(m_context, id);
     if (!draft)

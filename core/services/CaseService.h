@@ -54,6 +54,10 @@ struct CaseDetail {
     bool draftDiffers = false;        ///< the draft says something else than the current version
     QList<CaseVersion> versions{};    ///< newest first; those I may read
     QList<Release> releases{};
+    QList<ReadThrough> readThroughs{}; ///< of the versions I may read
+
+    /// Whether its author read the current version as a stranger would.
+    bool currentIsReadThrough() const;
 };
 
 /// Why a step is not possible now, or nothing.
@@ -108,6 +112,10 @@ public:
     /// The draft through the gate into a new frozen version; the case becomes deidentified, or goes back
     /// to the privacy check when it had been released. `Incomplete`, `OpenFindings`.
     Result<VersionId> freeze(const CaseId& id);
+    /// I wrote this version, the newest, and have read it to its end as a stranger would. Again is fine.
+    /// `NotAllowed`, `VersionOutdated`.
+    Result<void> readThrough(const VersionId& version);
+    /// `NotReadThrough` until its author read the current version so.
     Result<void> askPrivacyCheck(const CaseId& id);
 
     /// Why I cannot release or send back the current version; nothing when I can.

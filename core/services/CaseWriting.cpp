@@ -231,15 +231,6 @@ Result<VersionId> CaseService::freeze(const CaseId& id) {
     return version->id;
 }
 
-Result<void> CaseService::askPrivacyCheck(const CaseId& id) {
-    auto asked = inTransaction(m_context.database,
-                               [&] { return takeStep(m_context, id, CaseEvent::AskPrivacyCheck); });
-    if (!asked)
-        return fail(asked.error());
-    m_context.changed(Topic::Cases, id.text());
-    return {};
-}
-
 Result<void> CaseService::deleteDraft(const CaseId& id) {
     auto record = CaseAccess(m_context).record(id);
     if (!record)

@@ -193,8 +193,11 @@ Result<void> DemoCrowd::byService(const CaseVersion& invented, DemoActor& author
         return saved;
     if (auto judged = author.cases.judgeSafety(*id, invented.floor); !judged)
         return fail(judged.error());
-    if (auto frozen = author.cases.freeze(*id); !frozen)
+    auto frozen = author.cases.freeze(*id);
+    if (!frozen)
         return fail(frozen.error());
+    if (auto read = author.cases.readThrough(*frozen); !read)
+        return read;
     if (auto asked = author.cases.askPrivacyCheck(*id); !asked)
         return asked;
     return checker.cases.release(*id, checker.signatory());
@@ -238,6 +241,7 @@ Result<void> DemoCrowd::byHand(CaseVersion version, DemoActor& author, DemoActor
         lot.log << storage::LogEntry{now, by, verbOf(event), version.id.text(), version.digest};
     lot.cases << file;
     lot.versions << version;
+    lot.readThroughs << ReadThrough{version.id, file.author, now};
     lot.releases << release;
     return {};
 }
@@ -251,6 +255,8 @@ Result<void> DemoCrowd::write(const Lot& lot) {
     auto done = cases.insert(lot.cases);
     if (done)
         done = versions.insert(lot.versions);
+    if (done)
+        done = versions.insertReadThroughs(lot.readThroughs);
     if (done)
         done = versions.insertReleases(lot.releases);
     if (done)

@@ -37,6 +37,7 @@ private:
     struct Lot {
         QList<CaseFile> cases;
         QList<CaseVersion> versions;
+        QList<ReadThrough> readThroughs;
         QList<Release> releases;
         QList<storage::LogEntry> log;
         QMap<int, int> lastNumber; ///< of the case codes of a year

@@ -187,7 +187,15 @@ void DemoStory::planCase(const QJsonObject& script) {
 
     const bool waiting = state == u"privacyCheck";
     const QDateTime asked = waiting ? daysAgo(20 * hour) : last.addSecs(3600);
-    m_stage.plan(asked, [this, key, &author] { return author.cases.askPrivacyCheck(m_cases.value(key)); });
+    m_stage.plan(asked, [this, key, &author]() -> Result<void> {
+        const CaseId id = m_cases.value(key);
+        auto detail = author.cases.detail(id);
+        if (!detail)
+            return fail(detail.error());
+        if (auto read = author.cases.readThrough(detail->file.currentVersion); !read)
+            return read;
+        return author.cases.askPrivacyCheck(id);
+    });
     if (waiting)
         return;
     m_stage.plan(asked.addSecs(18 * 3600), [this, key, script]() -> Result<void> {

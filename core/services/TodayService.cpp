@@ -23,6 +23,22 @@ Result<QList<CaseRow>> mineIn(StoreContext& context, CaseState state) {
     return CaseService(context).list(filter);
 }
 
+/// Mine that wait for a check which cannot begin before I read the new text.
+Result<QList<CaseRow>> toReadThrough(StoreContext& context) {
+    auto waiting = mineIn(context, CaseState::PrivacyCheck);
+    if (!waiting)
+        return waiting;
+    QList<CaseRow> unread;
+    for (const CaseRow& row : std::as_const(*waiting)) {
+        auto detail = CaseService(context).detail(row.id);
+        if (!detail)
+            return fail(detail.error());
+        if (!detail->currentIsReadThrough())
+            unread << row;
+    }
+    return unread;
+}
+
 Result<QList<ReviewRow>> waitingReviews(StoreContext& context) {
     const ReviewService reviews(context);
     auto forMe = reviews.forMe();
@@ -145,6 +161,10 @@ Result<Today> TodayService::today() const {
     if (!returned)
         return fail(returned.error());
     today.returned = *returned;
+    auto unread = toReadThrough(m_context);
+    if (!unread)
+        return fail(unread.error());
+    today.toReadThrough = *unread;
     for (const CaseState state : {CaseState::Draft, CaseState::Deidentified}) {
         auto drafts = mineIn(m_context, state);
         if (!drafts)

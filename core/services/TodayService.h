@@ -20,6 +20,7 @@ struct Today {
     QList<ReviewRow> reviews{};     ///< that wait for me
     QList<CaseRow> checks{};        ///< I may do
     QList<CaseRow> returned{};      ///< mine, sent back with reasons
+    QList<CaseRow> toReadThrough{}; ///< mine, fixed anew after a release; nobody can check them before that
     QList<FoundAgain> foundAgain{}; ///< in what I wrote before the rules or lists changed
     QList<AgreementDue> agreements{};
     QList<CaseRow> drafts{};         ///< mine, last touched first

@@ -234,6 +234,29 @@ Result<bool> CaseVersionRepository::wasCheckedBy(const VersionId& id, const Memb
     return found->has_value();
 }
 
+Result<void> CaseVersionRepository::insertReadThroughs(const QList<ReadThrough>& readings) {
+    QVariantList rows;
+    for (const ReadThrough& reading : readings)
+        rows << reading.version.text() << stored(reading.reader.text()) << stored(reading.at);
+    return m_database.insertRows(u"INSERT INTO read_through (version, reader, read_at)"_s, 3, rows);
+}
+
+Result<QList<ReadThrough>> CaseVersionRepository::readThroughsOfCase(const CaseId& id) {
+    return m_database.list(u"SELECT t.version, t.reader, t.read_at FROM case_version v "
+                           "JOIN read_through t ON t.version = v.id WHERE v.case_id = ? ORDER BY v.number"_s,
+                           {id.text()}, [](const Row& row) {
+                               return ReadThrough{VersionId(row.text(0)), MemberId(row.text(1)), row.time(2)};
+                           });
+}
+
+Result<bool> CaseVersionRepository::wasReadThrough(const VersionId& id) {
+    auto found = m_database.one(u"SELECT 1 FROM read_through WHERE version = ?"_s, {id.text()},
+                                [](const Row&) { return true; });
+    if (!found)
+        return fail(found.error());
+    return found->has_value();
+}
+
 Result<void> CaseVersionRepository::wipe(const CaseId& id) {
     static const QStringList statements = {
         u"DELETE FROM finding_decision WHERE version IN (SELECT id FROM case_version WHERE case_id = ?)"_s,

@@ -5,8 +5,8 @@
 
 namespace leertafel::storage {
 
-/// Frozen versions with their fields, tags and kept findings, and the releases of them. Nothing here is ever
-/// changed; `wipe` leaves ids only, for a case that was withdrawn.
+/// Frozen versions with their fields, tags and kept findings, and the releases and readings of them. Nothing
+/// here is ever changed; `wipe` leaves ids only, for a case that was withdrawn.
 class CaseVersionRepository {
 public:
     explicit CaseVersionRepository(Database& database) : m_database(database) {}
@@ -33,6 +33,10 @@ public:
     Result<QList<Release>> releasesOfCase(const CaseId& id);
     Result<bool> wasReleased(const VersionId& id);
     Result<bool> wasCheckedBy(const VersionId& id, const MemberId& member);
+
+    Result<void> insertReadThroughs(const QList<ReadThrough>& readings);
+    Result<QList<ReadThrough>> readThroughsOfCase(const CaseId& id);
+    Result<bool> wasReadThrough(const VersionId& id);
 
     /// Removes every word and attribute of a withdrawn case.
     Result<void> wipe(const CaseId& id);

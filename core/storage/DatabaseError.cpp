@@ -27,6 +27,7 @@ const QHash<QString, ErrorCode>& ruleNames() {
         {u"SafetyNotJudged"_s, ErrorCode::SafetyNotJudged},
         {u"LoweringNeedsTwo"_s, ErrorCode::LoweringNeedsTwo},
         {u"VersionOutdated"_s, ErrorCode::VersionOutdated},
+        {u"NotReadThrough"_s, ErrorCode::NotReadThrough},
         {u"TrackTaken"_s, ErrorCode::TrackTaken},
         {u"MemberInactive"_s, ErrorCode::MemberInactive},
         {u"StoreReadOnly"_s, ErrorCode::StoreReadOnly},

@@ -40,7 +40,9 @@ const QList<Kind>& allKinds() {
                                       versionsOfCase + u" ORDER BY version, position"_s},
           {u"release"_s, u"SELECT id, version, checker, outcome, reasons, at, signature FROM release "
                          "WHERE version IN "_s +
-                             versionsOfCase + u" ORDER BY id"_s}},
+                             versionsOfCase + u" ORDER BY id"_s},
+          {u"read_through"_s, u"SELECT version, reader, read_at FROM read_through WHERE version IN "_s +
+                                  versionsOfCase + u" ORDER BY version"_s}},
          u"SELECT case_id FROM case_version WHERE id = ?"_s},
         {u"review"_s,
          {u"review"_s},

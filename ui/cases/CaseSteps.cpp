@@ -55,6 +55,7 @@ CaseSituation CaseView::situation() const {
     s.versions = static_cast<int>(m_detail.versions.size());
     s.readOnly = m_context.workspace.isReadOnly();
     s.draftDiffers = m_detail.draftDiffers || m_keeper->isDirty();
+    s.toReadThrough = s.mine && !m_detail.currentIsReadThrough();
     s.waitsFor = m_waitsFor;
     s.onTable = !m_table.id.isEmpty();
     if (stillToFreeze(s)) {
@@ -174,6 +175,9 @@ void CaseView::act() {
     case CaseAct::Freeze:
         freeze();
         break;
+    case CaseAct::ReadThrough:
+        beginReadThrough();
+        break;
     case CaseAct::AskCheck:
         askCheck();
         break;
@@ -233,8 +237,10 @@ void CaseView::freeze() {
 }
 
 void CaseView::askCheck() {
-    finish(m_context.workspace.cases().askPrivacyCheck(m_detail.file.id),
-           tr("Asked. A colleague reads whether someone can be recognised."));
+    const auto asked = m_context.workspace.cases().askPrivacyCheck(m_detail.file.id);
+    finish(asked, tr("Asked. A colleague reads whether someone can be recognised."));
+    if (!asked && asked.error().code == ErrorCode::NotReadThrough)
+        beginReadThrough();
 }
 
 void CaseView::release() {

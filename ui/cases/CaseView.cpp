@@ -15,6 +15,7 @@
 #include "ui/common/Widgets.h"
 
 #include <QMenu>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -59,7 +60,11 @@ CaseView::CaseView(PageContext context, QWidget* parent)
     , m_context(context)
     , m_keeper(new DraftKeeper(context.workspace.cases(), this))
     , m_watch(new FindingWatch(context.workspace.gate(), fieldOrder(context.workspace.vocabulary()), this)) {
-    auto* body = new QVBoxLayout(this);
+    m_front = new QStackedLayout(this);
+    m_front->setContentsMargins(0, 0, 0, 0);
+    m_whole = new QWidget(this);
+    m_front->addWidget(m_whole);
+    auto* body = new QVBoxLayout(m_whole);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     buildHeader();
@@ -69,6 +74,7 @@ CaseView::CaseView(PageContext context, QWidget* parent)
     body->addWidget(m_tabs);
     body->addWidget(m_bars);
     body->addWidget(m_stack, 1);
+    buildReadThrough();
 
     connect(m_keeper, &DraftKeeper::changed, this, &CaseView::showAct);
     connect(m_keeper, &DraftKeeper::saved, this, [this] {
@@ -105,6 +111,9 @@ void CaseView::buildHeader() {
     auto* menu = new QMenu(m_more);
     menu->setToolTipsVisible(true);
     auto* trend = menu->addAction(tr("Show the trend it is part of"));
+    m_readAgain = menu->addAction(tr("Read it as the neighbour"));
+    m_readAgain->setObjectName(u"case.readAgain"_s);
+    connect(m_readAgain, &QAction::triggered, this, &CaseView::beginReadThrough);
     m_colleague = menu->addAction(tr("A colleague releases here…"));
     m_colleague->setObjectName(u"case.colleague"_s);
     menu->addSeparator();
@@ -185,6 +194,8 @@ void CaseView::buildTabs() {
 bool CaseView::isMine() const { return m_detail.file.author == m_context.workspace.me(); }
 
 void CaseView::open(const CaseId& id, const QString& part) {
+    if (isReadingThrough())
+        m_front->setCurrentWidget(m_whole);
     const bool same = m_detail.file.id == id && m_keeper->caseId() == id;
     if (same) {
         refresh();
@@ -291,6 +302,8 @@ void CaseView::showPart(const QString& part) {
                                           {u"similar"_s, Similar}};
     if (part.isEmpty())
         return;
+    if (part == u"readThrough"_s)
+        return beginReadThrough();
     showTab(tabs.value(part, MainTab));
     showAct();
     if (part == u"spot"_s) {
@@ -327,6 +340,8 @@ void CaseView::showAct() {
     m_delete->setVisible(isMine() && m_detail.versions.isEmpty());
     m_withdraw->setVisible(isMine() && !m_detail.versions.isEmpty() &&
                            m_detail.file.state != CaseState::Withdrawn);
+    m_readAgain->setVisible(isMine() && !m_detail.versions.isEmpty() &&
+                            m_detail.file.state != CaseState::Withdrawn);
     m_colleague->setVisible(isMine() && m_act.act == CaseAct::Release);
     const auto why = readOnlyWords(m_context.workspace);
     for (auto* action : {m_delete, m_withdraw, m_colleague}) {
@@ -335,11 +350,17 @@ void CaseView::showAct() {
     }
 }
 
-bool CaseView::goBack() { return m_write->closeMenu() || m_bars->callOff(); }
+bool CaseView::goBack() {
+    if (isReadingThrough()) {
+        leaveReadThrough();
+        return true;
+    }
+    return m_write->closeMenu() || m_bars->callOff();
+}
 
 QList<QAction*> CaseView::writingActions() const { return m_write->actions(); }
 
-bool CaseView::isWriting() const { return isMine() && m_tabs->current() == MainTab; }
+bool CaseView::isWriting() const { return isMine() && m_tabs->current() == MainTab && !isReadingThrough(); }
 
 bool CaseView::flush() {
     const bool asked = m_fourEyes->flush();

@@ -7,6 +7,7 @@
 
 class QAction;
 class QPushButton;
+class QStackedLayout;
 class QStackedWidget;
 
 namespace leertafel::ui {
@@ -18,6 +19,8 @@ class FourEyesTab;
 class InlineMessage;
 class PageHeader;
 class ReadTab;
+class ReadThroughView;
+struct ReadThroughPart;
 class ReflectionsTab;
 class SimilarTab;
 class TabStrip;
@@ -51,6 +54,7 @@ private:
     enum Tab { MainTab, Versions, FourEyes, Reflections, Similar };
     void buildHeader();
     void buildTabs();
+    void buildReadThrough();
     bool isMine() const;
     void showPart(const QString& part);
     void focusText();
@@ -67,6 +71,11 @@ private:
 
     void act();
     void freeze();
+    void beginReadThrough();
+    void leaveReadThrough();
+    void endReadThrough();
+    void mend(const ReadThroughPart& part);
+    bool isReadingThrough() const;
     void askCheck();
     void release();
     void sendBack(const QString& reasons);
@@ -94,12 +103,17 @@ private:
     QAction* m_withdraw;
     QAction* m_delete;
     QAction* m_colleague;
+    QAction* m_readAgain;
     CaseBars* m_bars;
     TabStrip* m_tabs;
     QStackedWidget* m_stack;
     QStackedWidget* m_main;
     WriteTab* m_write;
     ReadTab* m_read;
+    QWidget* m_whole; ///< header, bars, tabs; out of sight while the text is read through
+    QStackedLayout* m_front;
+    ReadThroughView* m_readThrough;
+    VersionId m_readingVersion;
     VersionsTab* m_versions;
     FourEyesTab* m_fourEyes;
     ReflectionsTab* m_reflections;

@@ -79,6 +79,14 @@ bool changesSomething(CaseAct act) {
            act != CaseAct::ToMaxims;
 }
 
+NextAct readThrough() {
+    return {CaseAct::ReadThrough, QCoreApplication::translate("NextAct", "Read it as the neighbour"), true,
+            QCoreApplication::translate("NextAct",
+                                        "First you read this version once, one paragraph at a time, "
+                                        "as somebody who knows the family by sight. Then a "
+                                        "colleague can check it.")};
+}
+
 NextAct reading(const CaseSituation& s) {
     if (s.mine)
         return {CaseAct::ReadAlong, QCoreApplication::translate("NextAct", "To the conversation")};
@@ -106,6 +114,9 @@ NextAct nextAct(const CaseSituation& s) {
     }
     if (stillToFreeze(s))
         return writing(s);
+    const bool fixed = s.state == CaseState::Deidentified || s.state == CaseState::PrivacyCheck;
+    if (s.mine && s.toReadThrough && fixed)
+        return readThrough();
     const auto release = QCoreApplication::translate("NextAct", "Release");
     const auto askReader = QCoreApplication::translate("NextAct", "Ask a reader");
     switch (s.state) {

@@ -14,6 +14,7 @@ enum class CaseAct {
     CheckSpots,
     FillGaps,
     Freeze,
+    ReadThrough, ///< the fixed version, as a stranger would
     AskCheck,
     Release,
     InviteReader, ///< to where one asks
@@ -35,6 +36,7 @@ struct CaseSituation {
     QStringList missing{};          ///< ids of what freezing lacks
     QStringList gaps{};             ///< the same as they are called on the page
     QStringList tableGaps{};        ///< what only the table asks for besides, as it is called on the page
+    bool toReadThrough = false;     ///< mine, and the current version was not read as a stranger would
     QString waitsFor{};             ///< what a reading of it waits for from me, see ReviewRow; else empty
     bool onTable = false;           ///< a table is known that has it on its agenda
     std::optional<Error> refusal{}; ///< why I cannot check the current version

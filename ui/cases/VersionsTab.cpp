@@ -147,6 +147,11 @@ void VersionsTab::showChosen() {
     if (before && before->number > after->number)
         std::swap(before, after);
     QStringList about{tr("fixed %1").arg(timeWord(after->frozenAt, m_context.workspace.clock().now()))};
+    for (const auto& reading : m_detail.readThroughs)
+        if (const auto reader = m_context.workspace.member(reading.reader);
+            reading.version == after->id && reader)
+            about.append(tr("read as the neighbour by %1, %2")
+                             .arg(reader->name, timeWord(reading.at, m_context.workspace.clock().now())));
     if (const auto verdict = verdictWords(after->id); !verdict.isEmpty())
         about.append(verdict);
     if (before)

@@ -352,6 +352,16 @@ void WriteTab::goTo(const QString& id) {
     widget->setFocus(Qt::OtherFocusReason);
 }
 
+void WriteTab::goToWords(const QString& id, const QString& words) {
+    goTo(id);
+    StoryEdit* edit = m_edits.value(id);
+    const auto at = edit ? edit->story().indexOf(words) : -1;
+    if (at < 0)
+        return;
+    edit->selectSpan(static_cast<int>(at), 0);
+    m_caret.start();
+}
+
 void WriteTab::resume(const QString& id) {
     StoryEdit* edit = m_edits.value(id);
     if (!edit || !m_column->isAncestorOf(edit)) {

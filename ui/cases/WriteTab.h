@@ -56,6 +56,8 @@ public:
     void takeAll();
     /// Puts the cursor in a field, an attribute or the safety floor, by the id of what is missing.
     void goTo(const QString& id);
+    /// Puts the caret before these words of a field, or in the field when they are not there any more.
+    void goToWords(const QString& id, const QString& words);
     /// Puts the caret back in the field where one was writing, with the top of the page in sight if it can.
     void resume(const QString& id);
     /// Shows the text alone over the whole window, or puts it back; the caret stays where it is.

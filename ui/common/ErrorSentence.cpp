@@ -244,6 +244,9 @@ QString ruleSentence(const Error& error) {
                        Say::tr("Lowering is done together: somebody else has to agree."));
     case ErrorCode::VersionOutdated:
         return Say::tr("The text has changed since. Read the newest version and confirm it.");
+    case ErrorCode::NotReadThrough:
+        return Say::tr(
+            "First the author reads this version once as a neighbour would; then it can be checked.");
     default:
         return {};
     }

@@ -105,6 +105,13 @@ QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now, co
                          sinceWord(row.changed, now),
                          RowWords::tr("Check"),
                          {PageId::Cases, u"case"_s, row.id.text(), {}}};
+    for (const services::CaseRow& row : today.toReadThrough)
+        rows << TodayRow{u"view-visible"_s,
+                         RowWords::tr("Read it as the neighbour: %1").arg(titleOr(row.title)),
+                         RowWords::tr("You fixed a new version; a colleague can check it after that"),
+                         sinceWord(row.changed, now),
+                         RowWords::tr("Read"),
+                         {PageId::Cases, u"case"_s, row.id.text(), u"readThrough"_s}};
     for (const services::CaseRow& row : today.returned) {
         const QString why = facts.sentBack ? facts.sentBack(row) : QString();
         rows << TodayRow{u"edit-undo"_s,

@@ -5,6 +5,7 @@
 #include "core/services/TableService.h"
 #include "core/services/TrendService.h"
 #include "core/services/UnlockedKeys.h"
+#include "tests/support/ReadAndAsk.h"
 #include "ui/common/ErrorSentence.h"
 
 #include <QDir>
@@ -202,7 +203,7 @@ CaseId BenchStore::releaseCase(const services::Signatory& checker) {
     need(cases.saveDraft(id, draft));
     need(cases.judgeSafety(id, SafetyFloor::SafeEnough));
     need(cases.freeze(id));
-    need(cases.askPrivacyCheck(id));
+    need(test::readAndAsk(cases, id));
     need(cases.release(id, checker));
     return id;
 }

@@ -20,7 +20,7 @@ TEST_P(ClockJump, EverythingGoesOnInTheOrderInWhichItHappened) {
     ASSERT_TRUE(mine.unsentWords().keep(u"case/%1/invite"_s.arg(id.text()), u"kijk eens mee"_s).has_value());
     ASSERT_TRUE(mine.cases().freeze(id).has_value());
     store.clock().advance(-GetParam());
-    ASSERT_TRUE(store.as(author).cases().askPrivacyCheck(id).has_value());
+    ASSERT_TRUE(test::readAndAsk(store.as(author).cases(), id).has_value());
     auto& theirs = store.as(colleague);
     ASSERT_TRUE(theirs.cases().release(id, theirs.signatory()).has_value());
     store.clock().advance(GetParam());

@@ -13,6 +13,8 @@ using services::Workspace;
 
 namespace {
 
+constexpr int mostParagraphs = 200;
+
 std::optional<CaseDraft> draftOf(Workspace& workspace, const CaseId& id) {
     return valueOr(workspace.cases().detail(id), "the case").draft;
 }
@@ -69,11 +71,22 @@ void CrashRounds::freezeCase(Program& program) {
     m_asking = true;
     must(program.push(u"case.primary"_s), "The button does not take keys.");
     m_asking = false;
-    if (program.words(u"case.primary"_s) != u"Have it checked"_s)
+    if (program.words(u"case.primary"_s) != u"Read it as the neighbour"_s)
         return; // a word cut off in the middle needs a second look first, and the button says so
     allDue();
     acknowledged(u"freeze"_s, [id = m_case](Workspace& workspace) {
         return valueOr(workspace.cases().detail(id), "the case").versions.size() == 1;
+    });
+    must(program.push(u"case.primary"_s), "The button does not take keys.");
+    must(program.waitForVisible(u"case.readThrough"_s), "The version cannot be read.");
+    for (int i = 0; i < mostParagraphs && !program.isVisible(u"case.readThrough.yes"_s); ++i)
+        program.press(u"Right"_s);
+    m_asking = true;
+    must(program.push(u"case.readThrough.yes"_s), "The last question does not come.");
+    m_asking = false;
+    must(program.words(u"case.primary"_s) == u"Have it checked"_s, "What was read cannot be checked.");
+    acknowledged(u"read as the neighbour"_s, [id = m_case](Workspace& workspace) {
+        return valueOr(workspace.cases().detail(id), "the case").currentIsReadThrough();
     });
     m_asking = true;
     must(program.push(u"case.primary"_s), "The button does not take keys.");

@@ -4,6 +4,7 @@
 #include "core/domain/Vocabulary.h"
 #include "core/services/MemberService.h"
 #include "core/services/ReviewService.h"
+#include "tests/support/ReadAndAsk.h"
 
 #include <QThread>
 
@@ -100,7 +101,7 @@ CaseId CrashStore::released(int author) {
     {
         const auto workspace = open(author);
         valueOr(workspace->cases().freeze(id), "freezing");
-        valueOr(workspace->cases().askPrivacyCheck(id), "asking for the check");
+        valueOr(readAndAsk(workspace->cases(), id), "asking for the check");
     }
     const auto workspace = open(1 - author);
     valueOr(workspace->cases().release(id, workspace->signatory()), "releasing");

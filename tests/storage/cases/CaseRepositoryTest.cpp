@@ -55,6 +55,10 @@ protected:
         }
         ASSERT_TRUE(cases->insert(files));
         ASSERT_TRUE(versions->insert(frozen));
+        QList<ReadThrough> readings;
+        for (const CaseVersion& version : frozen)
+            readings << ReadThrough{version.id, version.frozenBy, clock.now()};
+        ASSERT_TRUE(versions->insertReadThroughs(readings));
     }
     QList<CaseId> ids(int from, int count) const {
         QList<CaseId> some;

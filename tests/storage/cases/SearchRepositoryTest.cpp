@@ -39,6 +39,8 @@ protected:
             u"SELECT i, 0, 'situatie', 'het gezin vraagt hulp bij nummer' || i FROM n"_s);
         run(u"INSERT INTO case_tag (version, kind, term, position) "_s + numbers +
             u"SELECT i, 'theme', 'groep.thema' || (i % 40), 0 FROM n"_s);
+        run(u"INSERT INTO read_through (version, reader, read_at) "_s + numbers +
+            u"SELECT 'v' || i, '%1', '2026' FROM n"_s.arg(writer));
         run(u"INSERT INTO release (id, version, checker, outcome, reasons, at, signature) "_s + numbers +
             u"SELECT 'r' || i, 'v' || i, 'ander', 'released', '', '2026', x'00' FROM n"_s);
         run(u"UPDATE case_file SET current_version = 'v' || seq, released_version = 'v' || seq, state = 'released'"_s);

@@ -1,5 +1,6 @@
 // Stores as earlier releases left them, kept under fixtures/ (make-fixture.sh), opened by the program of
 // today.
+#include "core/services/CaseService.h"
 #include "core/services/StoreKey.h"
 #include "core/storage/Migrator.h"
 #include "tests/support/TestStore.h"
@@ -113,6 +114,28 @@ TEST_P(StoredStoreTest, IsBroughtUpToDateWithEveryRowAndVerifies) {
         EXPECT_EQ(0, after[table.key()].size()) << "new rows in " << table.key().toStdString();
     }
     EXPECT_EQ(1, service.backups(path()).size()) << "how it was before";
+}
+
+TEST_P(StoredStoreTest, ACheckThatWasAskedForIsCarriedOutAfterTheUpdate) {
+    const StoreService service = stores();
+    auto workspace = service.open(unlocked(service));
+    ASSERT_TRUE(workspace.has_value());
+    CaseFilter waiting;
+    waiting.state = CaseState::PrivacyCheck;
+    const auto rows = (*workspace)->cases().list(waiting);
+    ASSERT_TRUE(rows.has_value());
+    ASSERT_FALSE(rows->isEmpty());
+    const CaseRow asked = rows->first();
+    EXPECT_TRUE((*workspace)->cases().detail(asked.id)->currentIsReadThrough()) << "taken over as it was";
+    workspace->reset();
+    const auto summary = service.inspect(path());
+    const auto other = std::find_if(summary->members.cbegin(), summary->members.cend(),
+                                    [&](const auto& member) { return member.id != asked.author; });
+    ASSERT_NE(other, summary->members.cend());
+    auto theirs = service.open(*service.unlock(path(), other->id, Passphrase(u"drie rode fietsen"_s)));
+    ASSERT_TRUE(theirs.has_value());
+    ASSERT_TRUE((*theirs)->cases().release(asked.id, (*theirs)->signatory()).has_value());
+    EXPECT_TRUE((*theirs)->verify()->ok());
 }
 
 TEST_P(StoredStoreTest, CanBePutBackFromItsBackupAndIsUpdatedThen) {

@@ -92,6 +92,24 @@ TEST(NextAct, FreezeThenCheckThenRelease) {
     EXPECT_EQ(nextAct(mine(CaseState::Released, 1, false)).act, CaseAct::InviteReader);
 }
 
+TEST(NextAct, AFixedVersionIsReadAsTheNeighbourBeforeItsCheck) {
+    auto s = mine(CaseState::Deidentified, 1, false);
+    s.toReadThrough = true;
+    EXPECT_EQ(nextAct(s).act, CaseAct::ReadThrough);
+    EXPECT_FALSE(nextAct(s).why.isEmpty());
+    s.state = CaseState::PrivacyCheck;
+    s.refusal = Error::of(ErrorCode::AuthorCannotCheck);
+    EXPECT_EQ(nextAct(s).act, CaseAct::ReadThrough) << "nobody can release it before that";
+    s.state = CaseState::Released;
+    EXPECT_EQ(nextAct(s).act, CaseAct::InviteReader) << "that was before there was such a reading";
+    s.state = CaseState::Deidentified;
+    s.draftDiffers = true;
+    EXPECT_EQ(nextAct(s).act, CaseAct::Freeze) << "the next version is what will be read";
+    s.draftDiffers = false;
+    s.readOnly = true;
+    EXPECT_FALSE(nextAct(s).enabled);
+}
+
 TEST(NextAct, TheAuthorSeesWhyReleasingIsNotTheirsAndCanAskAReader) {
     auto s = mine(CaseState::PrivacyCheck, 1, false);
     s.refusal = Error::of(ErrorCode::AuthorCannotCheck);

@@ -3,6 +3,7 @@
 #include "core/domain/Vocabulary.h"
 #include "core/services/CaseService.h"
 #include "core/services/ReviewService.h"
+#include "tests/support/ReadAndAsk.h"
 #include "tests/support/TestStore.h"
 #include "ui/cases/CasesPage.h"
 #include "ui/common/ErrorSentence.h"
@@ -98,6 +99,14 @@ public:
         edit->moveCursor(QTextCursor::End);
         QTest::keyClicks(edit, text);
     }
+    /// From the button of a fixed version to its end, by Space, and yes to the last question.
+    void readThrough() {
+        press(QStringLiteral("case.primary"));
+        auto* yes = find<QAbstractButton>(QStringLiteral("case.readThrough.yes"));
+        for (int i = 0; i < 500 && !yes->isVisibleTo(this); ++i)
+            QTest::keyClick(focusWidget(), Qt::Key_Space);
+        press(QStringLiteral("case.readThrough.yes"));
+    }
     void picture(const QString& name) {
         const auto folder = qEnvironmentVariable("LEERTAFEL_PICTURES");
         if (folder.isEmpty())
@@ -174,7 +183,7 @@ protected:
     CaseId releasedCase(int author, int checker, const CaseDraft& draft = soundDraft()) {
         const auto id = frozenCase(author, draft);
         auto& cases = store.as(author).cases();
-        EXPECT_TRUE(cases.askPrivacyCheck(id).has_value());
+        EXPECT_TRUE(readAndAsk(cases, id).has_value());
         EXPECT_TRUE(cases.release(id, store.signatory(checker)).has_value());
         return id;
     }

@@ -248,6 +248,7 @@ void Tour::cases() {
             tab(index);
             save(u"casus-"_s + names.at(index));
         }
+        readThrough(released);
     }
 }
 

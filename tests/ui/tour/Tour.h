@@ -62,6 +62,7 @@ private:
     void bestMatch();
     void writing();
     void textFromElsewhere();
+    void readThrough(const CaseId& id);
     void tableForms(const SessionId& session);
     void overview();
     void trendForms();

@@ -104,6 +104,25 @@ void Tour::textFromElsewhere() {
     press(u"shell.statusClose"_s);
 }
 
+/// As the neighbour would: its first words, what stands beside the text, and the question at the end.
+void Tour::readThrough(const CaseId& id) {
+    go(ui::PageId::Cases, u"case"_s, id.text(), u"readThrough"_s);
+    key(Qt::Key_Right);
+    save(u"lezen-als-de-buurvrouw"_s);
+    const auto* yes = m_application.window().findChild<QWidget*>(u"case.readThrough.yes"_s);
+    ASSERT_TRUE(yes);
+    int parts = 1;
+    for (; parts < 200 && !yes->isVisible(); ++parts)
+        key(Qt::Key_Right);
+    EXPECT_GT(parts, 5) << "a paragraph at a time";
+    key(Qt::Key_Left);
+    save(u"lezen-wat-erbij-staat"_s);
+    key(Qt::Key_Right);
+    save(u"lezen-vraag-van-het-gezin"_s);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(yes->isVisible());
+}
+
 void Tour::tableForms(const SessionId& session) {
     EXPECT_TRUE(press(u"decisions.add."_s)) << "a table that has been takes decisions";
     save(u"besluit-schrijven"_s);

@@ -90,6 +90,13 @@ TEST_F(WaysBack, FromWithdrawingACase) {
     expectBack(u"case.withdraw"_s, u"case.more"_s);
 }
 
+TEST_F(WaysBack, FromReadingACaseAsTheNeighbour) {
+    ASSERT_TRUE(openCase(CaseState::Released, true));
+    trigger(u"case.readAgain"_s);
+    EXPECT_EQ(focus(), u"case.readThrough.next"_s);
+    expectBack(u"case.readThrough"_s, u"case.more"_s);
+}
+
 TEST_F(WaysBack, FromSendingACaseBackAndKeepsTheReasons) {
     ASSERT_TRUE(openCase(CaseState::PrivacyCheck, false));
     ASSERT_TRUE(press(u"case.sendBack"_s));

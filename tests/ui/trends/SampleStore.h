@@ -3,6 +3,7 @@
 #include "core/services/CaseService.h"
 #include "core/services/TableService.h"
 #include "core/services/TrendService.h"
+#include "tests/support/ReadAndAsk.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Page.h"
 
@@ -112,7 +113,7 @@ inline CaseId releasedCase(TestStore& store, const QString& title, bool complete
     EXPECT_TRUE(cases.judgeSafety(*id, SafetyFloor::SafeEnough));
     const auto frozen = cases.freeze(*id);
     EXPECT_TRUE(frozen) << (frozen ? "" : qPrintable(frozen.error().list.join(u',')));
-    EXPECT_TRUE(cases.askPrivacyCheck(*id));
+    EXPECT_TRUE(readAndAsk(cases, *id));
     EXPECT_TRUE(cases.release(*id, store.signatory(1)));
     return *id;
 }

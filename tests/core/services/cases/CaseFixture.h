@@ -4,6 +4,7 @@
 #include "core/services/LearningService.h"
 #include "core/services/ReflectionService.h"
 #include "core/services/ReviewService.h"
+#include "tests/support/ReadAndAsk.h"
 #include "tests/support/TestStore.h"
 
 #include <QSet>
@@ -53,7 +54,7 @@ protected:
     }
     CaseId offered(const CaseDraft& draft = completeDraft()) {
         const CaseId id = frozen(draft);
-        EXPECT_TRUE(store.as(author).cases().askPrivacyCheck(id).has_value());
+        EXPECT_TRUE(readAndAsk(store.as(author).cases(), id).has_value());
         return id;
     }
     CaseId released(const CaseDraft& draft = completeDraft()) {

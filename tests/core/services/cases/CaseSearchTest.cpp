@@ -179,7 +179,9 @@ TEST_F(CaseSearchTest, AChangedTextMovesBetweenFilters) {
     draft.attributes.area = AreaCode(u"WK034403"_s);
     store.clock().advance(60);
     ASSERT_TRUE(store.as(author).cases().saveDraft(id, draft).has_value());
-    ASSERT_TRUE(store.as(author).cases().freeze(id).has_value());
+    const auto fixed = store.as(author).cases().freeze(id);
+    ASSERT_TRUE(fixed.has_value());
+    ASSERT_TRUE(store.as(author).cases().readThrough(*fixed).has_value());
     store.clock().advance(60);
     ASSERT_TRUE(store.as(colleague).cases().release(id, store.as(colleague).signatory()).has_value());
     CaseFilter filter;

@@ -91,7 +91,7 @@ TEST_F(CaseServiceTest, SealsWhatTheAuthorKeptAndWhy) {
     ASSERT_TRUE(store.as(author).cases().saveDraft(id, draft).has_value());
     auto version = store.as(author).cases().freeze(id);
     ASSERT_TRUE(version.has_value()) << static_cast<int>(version.error().code);
-    ASSERT_TRUE(store.as(author).cases().askPrivacyCheck(id).has_value());
+    ASSERT_TRUE(test::readAndAsk(store.as(author).cases(), id).has_value());
     // What may stand in the text may stand in a word about the text; what is new may not.
     auto& cases = store.as(colleague).cases();
     const auto checker = store.as(colleague).signatory();
@@ -262,7 +262,7 @@ TEST_F(CaseServiceTest, ALaterTextNeedsTheSecondPersonAgain) {
     EXPECT_EQ(first, seen->versions.first().id);
     EXPECT_TRUE(seen->releases.size() == 1);
     ASSERT_TRUE(store.as(author).cases().freeze(id).has_value());
-    ASSERT_TRUE(store.as(author).cases().askPrivacyCheck(id).has_value());
+    ASSERT_TRUE(test::readAndAsk(store.as(author).cases(), id).has_value());
     ASSERT_TRUE(store.as(colleague).cases().release(id, store.as(colleague).signatory()).has_value());
     EXPECT_EQ(1, store.as(third).cases().list(filter)->size());
     EXPECT_TRUE(store.as(third).verify()->ok());

@@ -136,7 +136,9 @@ TEST_F(RescanTest, WhatIsMendedDecidedUponOrWithdrawnGoesOffTheList) {
 
     ASSERT_TRUE(cases.saveDraft(mended, completeDraft()).has_value());
     EXPECT_EQ(4, found().size()) << "colleagues still read the old text";
-    ASSERT_TRUE(cases.freeze(mended).has_value());
+    const auto fixed = cases.freeze(mended);
+    ASSERT_TRUE(fixed.has_value());
+    ASSERT_TRUE(cases.readThrough(*fixed).has_value());
     EXPECT_EQ(4, found().size()) << "until the new one is released";
     ASSERT_TRUE(cases.release(mended, store.signatory(colleague)).has_value());
     EXPECT_EQ(3, found().size());

@@ -125,7 +125,7 @@ TEST_F(SelfReviewTest, ASecondAccountOfOnesOwnIsSeenByEverybody) {
     ASSERT_TRUE(id.has_value());
     ASSERT_TRUE(others.saveDraft(*id, completeDraft(u"Een andere casus"_s)).has_value());
     ASSERT_TRUE(others.freeze(*id).has_value());
-    ASSERT_TRUE(others.askPrivacyCheck(*id).has_value());
+    ASSERT_TRUE(readAndAsk(others, *id).has_value());
     ASSERT_TRUE(store.as(colleague).cases().release(*id, store.as(colleague).signatory()).has_value());
     EXPECT_TRUE(pairing(third, author, colleague).one.isEmpty());
     const services::Pairing mine = pairing(colleague, colleague, author);

@@ -31,6 +31,7 @@ const QList<TableRule>& tableRules() {
         {u"case_tag"_s, Truth, {}, {u"case_version"_s}},
         {u"finding_decision"_s},
         {u"release"_s},
+        {u"read_through"_s},
         {u"case_theme"_s, Derived},
         {u"case_combination"_s, Derived},
         {u"review"_s},
