@@ -176,7 +176,11 @@ bool NameRules::isStrange(std::size_t i) const {
                                                       u"plein",  u"singel", u"gracht"};
     const auto& tokens = m_document.tokens();
     constexpr int Shortest = 4;
-    return isSmallPart(i) && (tokens[i].bits & ~LooseBits) == 0 && tokens[i].length >= Shortest &&
+    if (!isSmallPart(i))
+        return false;
+    const QStringView word = m_document.textOf(tokens[i]);
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }) &&
+           (tokens[i].bits & ~LooseBits) == 0 && tokens[i].length >= Shortest &&
            !m_document.textOf(tokens[i]).startsWith(u"ge") &&
            (!isCompound(tokens[i], 1) ||
             endsWithAny(m_document.textOf(tokens[i]), streets, std::size(streets), 3));
