@@ -3146,6 +3146,10 @@
             <translation>alle voorstellen overnemen</translation>
         </message>
         <message>
+            <source>to what is still to be filled in</source>
+            <translation>naar wat nog leeg is</translation>
+        </message>
+        <message>
             <source>bring in the text of a file</source>
             <translation>de tekst uit een bestand halen</translation>
         </message>
@@ -3174,8 +3178,8 @@
             <translation>Bij meelezen</translation>
         </message>
         <message>
-            <source>ask about the words that are selected</source>
-            <translation>vraag stellen bij de geselecteerde woorden</translation>
+            <source>ask about the selected words, or the whole case</source>
+            <translation>vraag stellen over de geselecteerde woorden, of de hele casus</translation>
         </message>
         <message>
             <source>In lists</source>

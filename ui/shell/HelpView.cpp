@@ -92,6 +92,7 @@ void HelpView::fill() {
                                             {{u"Alt+Enter"_s}, tr("what to do about that place")},
                                             {{u"1 … 9"_s}, tr("choose a line of that list")},
                                             {{u"Ctrl+F8"_s}, tr("take all suggestions")},
+                                            {{u"F9"_s}, tr("to what is still to be filled in")},
                                             {{u"Ctrl+Shift+O"_s}, tr("bring in the text of a file")},
                                             {{u"Alt+1"_s}, tr("this paragraph is a fact")},
                                             {{u"Alt+2"_s}, tr("this paragraph is a reading")},
@@ -99,7 +100,7 @@ void HelpView::fill() {
                                             {{u"Alt+↓"_s}, tr("choose what this paragraph is")},
                                             {{u"F11"_s}, tr("the text alone, and back")}});
     m_all << makeKeys(tr("While reading along"),
-                      {{{u"Ctrl+Alt+M"_s}, tr("ask about the words that are selected")}});
+                      {{{u"Ctrl+Alt+M"_s}, tr("ask about the selected words, or the whole case")}});
     m_all << makeKeys(tr("In lists"), {{{u"A … Z"_s}, tr("begin to type: to the line that begins so")},
                                        {{u"Enter"_s}, tr("open")},
                                        {{tr("Space")}, tr("select")}});
