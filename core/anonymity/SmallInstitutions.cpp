@@ -176,7 +176,8 @@ bool NameRules::isStrange(std::size_t i) const {
                                                       u"plein",  u"singel", u"gracht"};
     const auto& tokens = m_document.tokens();
     constexpr int Shortest = 4;
-    if (!isSmallPart(i))
+    constexpr int Longest = 14; // a longer one is words written together
+    if (!isSmallPart(i) || tokens[i].length > Longest)
         return false;
     const QStringView word = m_document.textOf(tokens[i]);
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }) &&
