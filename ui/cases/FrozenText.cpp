@@ -1,6 +1,7 @@
 #include "ui/cases/FrozenText.h"
 
 #include "core/domain/Vocabulary.h"
+#include "ui/cases/CaseWords.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
@@ -301,6 +302,8 @@ void FrozenText::mouseReleaseEvent(QMouseEvent* event) {
             Q_EMIT markActivated(static_cast<int>(i));
     }
 }
+
+QMimeData* FrozenText::createMimeDataFromSelection() const { return caseWords(textCursor()); }
 
 void FrozenText::changeEvent(QEvent* event) {
     QTextEdit::changeEvent(event);

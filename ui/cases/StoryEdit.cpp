@@ -1,6 +1,7 @@
 #include "ui/cases/StoryEdit.h"
 
 #include "ui/cases/CasePlaceholders.h"
+#include "ui/cases/CaseWords.h"
 #include "ui/cases/FixMenu.h"
 #include "ui/common/Theme.h"
 
@@ -241,6 +242,8 @@ bool StoryEdit::viewportEvent(QEvent* event) {
 }
 
 bool StoryEdit::takesFiles() const { return m_pasteElsewhere && m_shape != Shape::Line; }
+
+QMimeData* StoryEdit::createMimeDataFromSelection() const { return caseWords(textCursor()); }
 
 bool StoryEdit::canInsertFromMimeData(const QMimeData* source) const {
     return filesOf(source).isEmpty() ? QTextEdit::canInsertFromMimeData(source) : takesFiles();

@@ -72,6 +72,7 @@ Q_SIGNALS:
 protected:
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void changeEvent(QEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;

@@ -1,0 +1,65 @@
+// What leaves the window by the clipboard: the chosen words alone, asked to be kept in no history.
+#include "tests/ui/cases/PageFixture.h"
+
+#include "ui/cases/FrozenText.h"
+#include "ui/cases/StoryEdit.h"
+
+#include <QClipboard>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace leertafel;
+using namespace leertafel::ui;
+
+namespace {
+
+class WaysOut : public test::PageFixture {
+protected:
+    void TearDown() override { QApplication::clipboard()->clear(); }
+    static void expectCopied(QTextEdit* text, const QString& words) {
+        QApplication::clipboard()->clear();
+        text->setFocus();
+        auto cursor = text->document()->find(words);
+        ASSERT_FALSE(cursor.isNull()) << words.toStdString();
+        text->setTextCursor(cursor);
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+        const auto* copied = QApplication::clipboard()->mimeData();
+        ASSERT_NE(copied, nullptr);
+        EXPECT_EQ(copied->text(), words);
+        EXPECT_EQ(copied->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        EXPECT_FALSE(copied->hasHtml()) << "with it would go what stands around the words";
+        EXPECT_EQ(copied->formats().size(), 2) << copied->formats().join(u' ').toStdString();
+    }
+};
+
+} // namespace
+
+TEST_F(WaysOut, WhatIsCopiedFromADraftStaysOutOfTheHistory) {
+    const auto id = writeCase(0);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    expectCopied(window.find<StoryEdit>(u"case.field.situatie"_s), u"lang alleen"_s);
+}
+
+TEST_F(WaysOut, WhatIsCopiedFromAFrozenTextStaysOutOfTheHistory) {
+    const auto id = releasedCase(0, 1);
+    auto& window = as(2);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    expectCopied(window.find<FrozenText>(u"case.read"_s), u"lang alleen"_s);
+}
+
+TEST_F(WaysOut, WhatWasCopiedIsPastedAgainAsItWas) {
+    const auto id = writeCase(0);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    auto* from = window.find<StoryEdit>(u"case.field.situatie"_s);
+    const auto text = from->story();
+    from->setFocus();
+    from->selectAll();
+    QTest::keyClick(from, Qt::Key_C, Qt::ControlModifier);
+    auto* to = window.find<StoryEdit>(u"case.field.stem"_s);
+    to->setFocus();
+    to->selectAll();
+    QTest::keyClick(to, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return to->story() == text; }, 5000)) << to->story().toStdString();
+}
