@@ -34,6 +34,16 @@ const QList<Table>& summaries() {
          "JOIN case_version v ON v.id = f.released_version) GROUP BY area, age_band, household, theme"_s,
          u"area, age_band, household, theme, cases"_s,
          u"area || '/' || age_band || '/' || household || '/' || theme"_s, u"cases <> 0"_s},
+        {u"case_cell"_s,
+         u"SELECT theme, coalesce(area, '') AS area, coalesce(age_band, '') AS age_band, "
+         "coalesce(quarter, 0) AS quarter, count(*) AS cases FROM ("
+         "SELECT '' AS theme, f.area, f.age_band, f.quarter FROM case_file f "
+         "WHERE f.shown_version IS NOT NULL "
+         "UNION ALL SELECT t.term, f.area, f.age_band, f.quarter FROM case_file f "
+         "JOIN case_version v ON v.id = f.shown_version "
+         "JOIN case_tag t ON t.version = v.seq AND t.kind = 'theme') s GROUP BY 1, 2, 3, 4"_s,
+         u"theme, area, age_band, quarter, cases"_s,
+         u"area || '/' || age_band || '/' || quarter || '/' || theme"_s},
     };
     return tables;
 }

@@ -68,21 +68,10 @@ struct Where {
     QString text() const { return u" WHERE "_s + conditions.join(u" AND "_s); }
 };
 
-Where whereOf(const CaseQuery& q) {
-    Where where;
-    const QString me = q.reader.text();
-    if (!q.text.isEmpty())
-        where.add(u"case_search MATCH ?"_s, {SearchRepository::expression(q.text)});
+/// What the shown version must say, as far as `case_cell` knows it too.
+void addAttributes(Where& where, const CaseQuery& q) {
     if (!q.theme.isEmpty())
         where.add(u"t.theme = ?"_s, {q.theme.id()});
-    if (q.mineOnly)
-        where.add(u"f.author = ?"_s, {me});
-    else if (q.text.isEmpty()) // the full-text index holds released cases only
-        where.add(visible, {me, me});
-    if (q.state)
-        where.add(u"f.state = ?"_s, {toId(*q.state)});
-    else if (q.text.isEmpty())
-        where.add(gone);
     if (!q.area.isEmpty())
         where.add(u"f.area = ?"_s, {q.area.id()});
     if (!q.ageBand.isEmpty())
@@ -91,8 +80,44 @@ Where whereOf(const CaseQuery& q) {
         where.add(u"+f.quarter >= ?"_s, {q.from->index()});
     if (q.to)
         where.add(u"+f.quarter <= ?"_s, {q.to->index()});
+}
+
+Where whereOf(const CaseQuery& q) {
+    Where where;
+    const QString me = q.reader.text();
+    if (!q.text.isEmpty())
+        where.add(u"case_search MATCH ?"_s, {SearchRepository::expression(q.text)});
+    if (q.mineOnly)
+        where.add(u"f.author = ?"_s, {me});
+    else if (q.text.isEmpty()) // the full-text index holds released cases only
+        where.add(visible, {me, me});
+    if (q.state)
+        where.add(u"f.state = ?"_s, {toId(*q.state)});
+    else if (q.text.isEmpty())
+        where.add(gone);
+    addAttributes(where, q);
     return where;
 }
+
+/// The cells with those attributes, for one theme or, without one, for each case once.
+Where cellsOf(const CaseQuery& q, const ThemeId& theme) {
+    Where where;
+    where.add(u"c.theme = ?"_s, {theme.id()});
+    if (!q.area.isEmpty())
+        where.add(u"c.area = ?"_s, {q.area.id()});
+    if (!q.ageBand.isEmpty())
+        where.add(u"c.age_band = ?"_s, {q.ageBand.id()});
+    if (q.from)
+        where.add(u"c.quarter >= ?"_s, {q.from->index()});
+    if (q.to)
+        where.add(u"c.quarter BETWEEN 1 AND ?"_s, {q.to->index()});
+    return where;
+}
+const QString sumOfCells = u"(SELECT coalesce(sum(c.cases), 0) FROM case_cell c"_s;
+
+const QString withTheme = u" JOIN case_theme t ON t.case_seq = f.seq AND t.changed = f.changed"_s;
+const QString cellsFirst = u" FROM case_cell c CROSS JOIN case_file f ON f.quarter IS nullif(c.quarter, 0) "
+                           "AND f.age_band IS nullif(c.age_band, '') AND f.area IS nullif(c.area, '')"_s;
 
 // CROSS JOIN keeps SQLite on the driving table, which already holds the order asked for.
 QString fromOf(const CaseQuery& q) {
@@ -102,7 +127,7 @@ QString fromOf(const CaseQuery& q) {
     else if (!q.theme.isEmpty())
         return u" FROM case_theme t CROSS JOIN case_file f ON f.seq = t.case_seq"_s;
     if (!q.theme.isEmpty())
-        from += u" JOIN case_theme t ON t.case_seq = f.seq AND t.changed = f.changed"_s;
+        from += withTheme;
     return from;
 }
 
@@ -127,21 +152,57 @@ bool hasNothingToFind(const CaseQuery& q) {
     return !q.text.isEmpty() && SearchRepository::expression(q.text).isEmpty();
 }
 
-bool isPlain(const CaseQuery& q) {
-    return q.text.isEmpty() && !q.state && q.area.isEmpty() && q.theme.isEmpty() && q.ageBand.isEmpty() &&
-           !q.from && !q.to && !q.mineOnly;
-}
-
-// Cases that everybody may see are never gone, so an index alone counts them; the others are few.
-Result<int> countAll(Database& database, const MemberId& reader) {
-    auto counted = database.one(
-        u"SELECT (SELECT count(*) FROM case_file WHERE everyone = 1) + (SELECT count(*) FROM case_file f "
-        "WHERE f.everyone = 0 AND "_s +
-            visible + u" AND "_s + gone + u')',
-        {reader.text(), reader.text()}, [](const Row& row) { return row.integer(0); });
+// The cells count what has a version to show. Of the few cases that are not for everybody, some have none and
+// are seen all the same, and others have one and are not.
+Result<int> countByCells(Database& database, const CaseQuery& q) {
+    const Where cells = cellsOf(q, q.theme);
+    Where hidden;
+    hidden.add(u"f.everyone = 0"_s);
+    addAttributes(hidden, q);
+    const QString me = q.reader.text();
+    QString from = u" FROM case_file f"_s;
+    if (!q.theme.isEmpty())
+        from += u" CROSS JOIN case_theme t ON t.case_seq = f.seq AND t.changed = f.changed"_s;
+    const QString sql = u"SELECT "_s + sumOfCells + cells.text() + u") + (SELECT coalesce(sum(("_s + visible +
+                        u" AND "_s + gone + u") - (f.shown_version IS NOT NULL)), 0)"_s + from +
+                        hidden.text() + u')';
+    auto counted = database.one(sql, cells.binds + QVariantList{me, me} + hidden.binds,
+                                [](const Row& row) { return row.integer(0); });
     if (!counted)
         return fail(counted.error());
     return counted->value_or(0);
+}
+
+/// How far a list has to go for the cases that its filter names.
+enum class Reach { Nowhere, IntoCells, AlongOrder };
+
+// Walking in the order asked for is quick when many cases fit, or when they stand near where it begins.
+// Otherwise it passes nearly all of them, while the cells tell how few there are, and where.
+Result<Reach> reachOf(Database& database, const CaseQuery& q) {
+    const bool oneIndexKnows =
+        q.ageBand.isEmpty() && !q.from && !q.to && (q.area.isEmpty() || q.theme.isEmpty());
+    if (!q.text.isEmpty() || (q.area.isEmpty() && q.theme.isEmpty() && oneIndexKnows))
+        return Reach::AlongOrder;
+    const Where fitting = cellsOf(q, q.theme);
+    const Where around = cellsOf(q, {});
+    struct Cases {
+        qint64 fit, around, all;
+    };
+    auto cases = database.one(u"SELECT "_s + sumOfCells + fitting.text() + u"), "_s + sumOfCells +
+                                  around.text() + u"), "_s + sumOfCells + u" WHERE c.theme = '')"_s,
+                              fitting.binds + around.binds, [](const Row& row) {
+                                  return Cases{row.big(0), row.big(1), row.big(2)};
+                              });
+    if (!cases)
+        return fail(cases.error());
+    const auto [fit, near, all] = cases->value_or(Cases{});
+    if (fit <= 0)
+        return Reach::Nowhere;
+    if (oneIndexKnows)
+        return Reach::AlongOrder;
+    const bool beginsElsewhere =
+        (q.order == CaseQuery::Order::Newest && q.to) || (q.order == CaseQuery::Order::Oldest && q.from);
+    return near <= all / (beginsElsewhere ? 10 : 200) ? Reach::IntoCells : Reach::AlongOrder;
 }
 
 } // namespace
@@ -171,12 +232,27 @@ QString SearchRepository::expression(const QString& typed) {
 Result<QList<CaseLine>> SearchRepository::list(const CaseQuery& query) {
     if (hasNothingToFind(query))
         return QList<CaseLine>{};
+    const auto reach = reachOf(m_database, query);
+    if (!reach)
+        return fail(reach.error());
+    if (*reach == Reach::Nowhere)
+        return QList<CaseLine>{};
     Where where = whereOf(query);
+    QString from = fromOf(query);
+    if (*reach == Reach::IntoCells) {
+        Where cells = cellsOf(query, {});
+        cells.conditions << where.conditions;
+        cells.binds << where.binds;
+        where = cells;
+        from = cellsFirst;
+        if (!query.theme.isEmpty())
+            from += withTheme;
+    }
     where.binds << query.limit << query.offset;
     if (!query.text.isEmpty()) {
         // The snippet needs the row of the full-text table itself, so the page is not picked first.
-        const QString sql = lineColumns + snippetColumn + fromOf(query) + lineJoins + where.text() +
-                            orderOf(query) + u" LIMIT ? OFFSET ?"_s;
+        const QString sql = lineColumns + snippetColumn + from + lineJoins + where.text() + orderOf(query) +
+                            u" LIMIT ? OFFSET ?"_s;
         return m_database.list(sql, where.binds, [](const Row& row) {
             CaseLine line = lineOf(row);
             line.snippet = row.text(13);
@@ -184,7 +260,7 @@ Result<QList<CaseLine>> SearchRepository::list(const CaseQuery& query) {
         });
     }
     const QString page =
-        u"SELECT f.seq AS seq"_s + fromOf(query) + where.text() + orderOf(query) + u" LIMIT ? OFFSET ?"_s;
+        u"SELECT f.seq AS seq"_s + from + where.text() + orderOf(query) + u" LIMIT ? OFFSET ?"_s;
     CaseQuery plain = query;
     plain.theme = {};
     const QString sql = lineColumns + u" FROM ("_s + page + u") p CROSS JOIN case_file f ON f.seq = p.seq"_s +
@@ -195,8 +271,8 @@ Result<QList<CaseLine>> SearchRepository::list(const CaseQuery& query) {
 Result<int> SearchRepository::count(const CaseQuery& query) {
     if (hasNothingToFind(query))
         return 0;
-    if (isPlain(query))
-        return countAll(m_database, query.reader);
+    if (query.text.isEmpty() && !query.state && !query.mineOnly)
+        return countByCells(m_database, query);
     const Where where = whereOf(query);
     // Words alone need nothing but the full-text index, however many cases hold them.
     const bool wordsOnly = !query.text.isEmpty() && where.conditions.size() == 1;

@@ -4,6 +4,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace leertafel;
 using namespace leertafel::storage;
@@ -126,6 +129,50 @@ TEST_F(SearchRepositoryTest, CountsAndComparesWithinASummary) {
     EXPECT_EQ(cases / 10, *search.alike(AreaCode(u"WK034407"_s), {}, {}, {}));
 }
 
+TEST_F(SearchRepositoryTest, FindsTheFewThatFitWithoutPassingTheOthers) {
+    // The oldest case gets an age band that no other has.
+    run(u"INSERT INTO case_version (seq, id, case_id, number, digest, title, floor_reason, area, quarter, "
+        "age_band, household, signal_type, floor, frozen_by, frozen_at) SELECT 9001, 'v1b', case_id, 2, "
+        "digest, "
+        "title, '', area, quarter, '18-23', household, signal_type, floor, frozen_by, frozen_at "
+        "FROM case_version WHERE seq = 1"_s);
+    run(u"INSERT INTO case_tag VALUES (9001, 'theme', 'groep.thema1', 0)"_s);
+    run(u"INSERT INTO release (id, version, checker, outcome, reasons, at, signature) "
+        "VALUES ('r1b', 'v1b', 'ander', 'released', '', '2026', x'00')"_s);
+    run(u"UPDATE case_file SET current_version = 'v1b', released_version = 'v1b' WHERE seq = 1"_s);
+    QList<std::tuple<const char*, CaseQuery, int>> queries;
+    const auto add = [&](const char* name, int fit) -> CaseQuery& {
+        queries.append({name, query(), fit});
+        return std::get<1>(queries.last());
+    };
+    add("an age band of one", 1).ageBand = AgeBand(u"18-23"_s);
+    CaseQuery& oldest = add("of one in a theme", 1);
+    oldest.ageBand = AgeBand(u"18-23"_s);
+    oldest.theme = ThemeId(u"groep.thema1"_s);
+    oldest.order = CaseQuery::Order::Title;
+    add("an age band of nobody", 0).ageBand = AgeBand(u"0-4"_s);
+    add("before the first quarter", 0).to = Quarter::fromIndex(8095);
+    CaseQuery& apart = add("an area and a theme that never meet", 0);
+    apart.area = AreaCode(u"WK034403"_s);
+    apart.theme = ThemeId(u"groep.thema8"_s);
+    CaseQuery& other = add("the age band of one in another area", 0);
+    other.area = AreaCode(u"WK034403"_s);
+    other.ageBand = AgeBand(u"18-23"_s);
+    SearchRepository search(*database);
+    for (const auto& each : queries) { // clang 14 captures no structured bindings
+        const CaseQuery& q = std::get<1>(each);
+        QList<CaseLine> found;
+        int counted = 0;
+        EXPECT_LT(effortOf([&] { found = *search.list(q); }), 100) << std::get<0>(each);
+        EXPECT_LT(effortOf([&] { counted = *search.count(q); }), 100) << std::get<0>(each);
+        EXPECT_EQ(std::get<2>(each), found.size()) << std::get<0>(each);
+        EXPECT_EQ(std::get<2>(each), counted) << std::get<0>(each);
+        if (!found.isEmpty()) {
+            EXPECT_EQ(u"c1"_s, found.first().id.text());
+        }
+    }
+}
+
 TEST_F(SearchRepositoryTest, CountsWhatAListShows) {
     // Released ones, two that only their authors see, one that was taken back.
     const auto file = [&](int number, const QString& author) {
@@ -135,6 +182,13 @@ TEST_F(SearchRepositoryTest, CountsWhatAListShows) {
     };
     file(7001, u"iemand"_s);
     file(7002, u"ander"_s);
+    // One that its author alone sees has a version, with attributes to filter by.
+    run(u"INSERT INTO case_version (seq, id, case_id, number, digest, title, floor_reason, area, quarter, "
+        "age_band, household, signal_type, floor, frozen_by, frozen_at) SELECT 7001, 'v7001', 'x7001', 1, "
+        "digest, title, '', 'WK034407', 8099, '18-23', household, signal_type, floor, frozen_by, frozen_at "
+        "FROM case_version WHERE seq = 1"_s);
+    run(u"INSERT INTO case_tag VALUES (7001, 'theme', 'groep.thema7', 0)"_s);
+    run(u"UPDATE case_file SET current_version = 'v7001', state = 'deidentified' WHERE seq = 7001"_s);
     run(u"UPDATE case_file SET state = 'withdrawn' WHERE seq = 1"_s);
     SearchRepository search(*database);
     for (const QString& reader : {u"iemand"_s, u"ander"_s, u"niemand"_s}) {
@@ -143,6 +197,24 @@ TEST_F(SearchRepositoryTest, CountsWhatAListShows) {
         q.limit = 2 * cases;
         EXPECT_EQ(search.list(q)->size(), *search.count(q)) << reader.toStdString();
         EXPECT_EQ(cases - 1 + (reader == u"niemand" ? 0 : 1), *search.count(q)) << reader.toStdString();
+        for (int filters = 1; filters < 32; ++filters) {
+            CaseQuery narrow = q;
+            if (filters & 1)
+                narrow.area = AreaCode(u"WK034407"_s);
+            if (filters & 2)
+                narrow.theme = ThemeId(u"groep.thema7"_s);
+            if (filters & 4)
+                narrow.ageBand = AgeBand(u"18-23"_s);
+            if (filters & 8)
+                narrow.from = Quarter::fromIndex(8099);
+            if (filters & 16)
+                narrow.to = Quarter::fromIndex(8099);
+            const auto lines = search.list(narrow);
+            EXPECT_EQ(lines->size(), *search.count(narrow)) << reader.toStdString() << ' ' << filters;
+            const bool shown = std::any_of(lines->cbegin(), lines->cend(),
+                                           [](const CaseLine& line) { return line.id.text() == u"x7001"; });
+            EXPECT_EQ(reader == u"iemand", shown) << reader.toStdString() << ' ' << filters;
+        }
     }
 }
 

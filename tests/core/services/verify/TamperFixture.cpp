@@ -34,6 +34,7 @@ const QList<TableRule>& tableRules() {
         {u"read_through"_s},
         {u"case_theme"_s, Derived},
         {u"case_combination"_s, Derived},
+        {u"case_cell"_s, Derived},
         {u"review"_s},
         {u"review_text"_s},
         {u"review_remark"_s},
