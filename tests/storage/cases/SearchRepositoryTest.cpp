@@ -137,6 +137,8 @@ TEST_F(SearchRepositoryTest, FindsTheFewThatFitWithoutPassingTheOthers) {
         "title, '', area, quarter, '18-23', household, signal_type, floor, frozen_by, frozen_at "
         "FROM case_version WHERE seq = 1"_s);
     run(u"INSERT INTO case_tag VALUES (9001, 'theme', 'groep.thema1', 0)"_s);
+    run(u"INSERT INTO read_through (version, reader, read_at) "
+        "SELECT 'v1b', author, '2026' FROM case_file WHERE seq = 1"_s);
     run(u"INSERT INTO release (id, version, checker, outcome, reasons, at, signature) "
         "VALUES ('r1b', 'v1b', 'ander', 'released', '', '2026', x'00')"_s);
     run(u"UPDATE case_file SET current_version = 'v1b', released_version = 'v1b' WHERE seq = 1"_s);
