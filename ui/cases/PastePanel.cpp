@@ -1,5 +1,6 @@
 #include "ui/cases/PastePanel.h"
 
+#include "ui/cases/CaseWords.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/ReadingOrder.h"
 #include "ui/common/Theme.h"
@@ -25,6 +26,15 @@ namespace {
 
 constexpr int panelWidth = 660, panelHeight = 460;
 
+/// What is not in the case yet is copied out with the same care as what is.
+class PastedText final : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    QMimeData* createMimeDataFromSelection() const override { return caseWords(textCursor()); }
+};
+
 /// A line is a fraction of a pixel higher than its font says.
 int heightOfLines(const QPlainTextEdit& text) {
     qreal height = 0;
@@ -36,7 +46,7 @@ int heightOfLines(const QPlainTextEdit& text) {
 } // namespace
 
 PastePanel::PastePanel(const QString& text, const QList<Finding>& findings, QWidget* window)
-    : QFrame(window), m_text(new QPlainTextEdit(text, this)) {
+    : QFrame(window), m_text(new PastedText(text, this)) {
     setObjectName(u"case.paste"_s);
     setAutoFillBackground(true);
     const auto& colours = Theme::colours();

@@ -21,7 +21,6 @@
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QTextBrowser>
 
 namespace leertafel::ui {
 
@@ -133,13 +132,15 @@ QWidget* ReadingView::buildText() {
     column->body()->addLayout(row);
     column->body()->addStretch(1);
     m_middle->addWidget(column);
-    m_compared = new QTextBrowser(m_middle);
+    auto* changes = new Column(m_middle);
+    changes->body()->setContentsMargins(Theme::px(space::xl), Theme::px(space::xl), Theme::px(space::xl),
+                                        Theme::px(space::xl));
+    m_compared = new FrozenText(changes);
     m_compared->setObjectName(u"review.compared"_s);
     m_compared->setAccessibleName(tr("What changed between the versions"));
-    m_compared->setFrameShape(QFrame::NoFrame);
-    m_compared->setProperty("bare", true);
-    m_compared->document()->setDocumentMargin(Theme::px(space::xl));
-    m_middle->addWidget(m_compared);
+    changes->body()->addWidget(m_compared);
+    changes->body()->addStretch(1);
+    m_middle->addWidget(changes);
     return ground;
 }
 
@@ -351,7 +352,7 @@ void ReadingView::showCompared(bool on) {
         for (const auto& version : detail->versions)
             if (version.number == m_detail.version.number - 1)
                 before = &version;
-    m_compared->setHtml(versionHtml(before, m_detail.version, m_context.workspace.vocabulary()));
+    m_compared->setCompared(versionHtml(before, m_detail.version, m_context.workspace.vocabulary()));
 }
 
 bool ReadingView::leadOn() {

@@ -6,7 +6,6 @@
 
 class QPushButton;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace leertafel::ui {
 
@@ -80,7 +79,7 @@ private:
     StoryEdit* m_declineReason;
     StepStrip* m_steps;
     QStackedWidget* m_middle;
-    QTextBrowser* m_compared;
+    FrozenText* m_compared;
     FrozenText* m_text;
     RemarkMargin* m_margin;
     ReviewSide* m_side;

@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace leertafel;
@@ -16,7 +17,9 @@ namespace {
 class WaysOut : public test::PageFixture {
 protected:
     void TearDown() override { QApplication::clipboard()->clear(); }
-    static void expectCopied(QTextEdit* text, const QString& words) {
+    template <typename T>
+    static void expectCopied(T* text, const QString& words) {
+        ASSERT_NE(text, nullptr);
         QApplication::clipboard()->clear();
         text->setFocus();
         auto cursor = text->document()->find(words);
@@ -46,6 +49,36 @@ TEST_F(WaysOut, WhatIsCopiedFromAFrozenTextStaysOutOfTheHistory) {
     auto& window = as(2);
     window.go({PageId::Cases, u"case"_s, id.text()});
     expectCopied(window.find<FrozenText>(u"case.read"_s), u"lang alleen"_s);
+}
+
+TEST_F(WaysOut, WhatIsCopiedFromAComparisonStaysOutOfTheHistory) {
+    const auto id = frozenCase(0);
+    auto draft = soundDraft();
+    draft.fields[u"leervraag"_s] = u"wij zien dat het thuis druk is en dat de onrust in de klas blijft"_s;
+    ASSERT_TRUE(store.as(0).cases().saveDraft(id, draft).has_value());
+    ASSERT_TRUE(store.as(0).cases().freeze(id).has_value());
+    const auto review = store.as(0).reviews().invite(id, store.member(1), u"kijk je mee?"_s);
+    ASSERT_TRUE(review.has_value());
+    auto& window = as(1);
+    window.go({PageId::Review, u"review"_s, review->text()});
+    window.press(u"review.compare"_s);
+    auto* compared = window.find<QTextEdit>(u"review.compared"_s);
+    ASSERT_NE(compared, nullptr);
+    EXPECT_TRUE(compared->isVisibleTo(&window));
+    expectCopied(compared, u"onrust in de klas"_s);
+}
+
+TEST_F(WaysOut, WhatIsCopiedFromATextThatIsPastedStaysOutOfTheHistory) {
+    const auto id = writeCase(0);
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    auto* field = window.find<StoryEdit>(u"case.field.situatie"_s);
+    field->setFocus();
+    QApplication::clipboard()->setText(u"Volgens mw. Voorbeeldsma is het rustig in de klas"_s);
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.find<QPlainTextEdit>(u"case.paste.text"_s) != nullptr; },
+                                20'000));
+    expectCopied(window.find<QPlainTextEdit>(u"case.paste.text"_s), u"Voorbeeldsma is het"_s);
 }
 
 TEST_F(WaysOut, WhatWasCopiedIsPastedAgainAsItWas) {
