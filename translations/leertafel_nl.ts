@@ -246,11 +246,11 @@
         </message>
         <message>
             <source>Before %1, after %2 in four quarters: too few to say anything about.</source>
-            <translation>Voor %1, na %2 in vier kwartalen: te weinig om te zeggen.</translation>
+            <translation>Ervoor %1, erna %2, elk in vier kwartalen: te weinig om er iets over te zeggen.</translation>
         </message>
         <message>
             <source>Before %1, after %2 in four quarters: %3 (%4).</source>
-            <translation>Voor %1, na %2 in vier kwartalen: %3 (%4).</translation>
+            <translation>Ervoor %1, erna %2, elk in vier kwartalen: %3 (%4).</translation>
         </message>
         <message>
             <source>Exact ratio of rates, central interval.</source>

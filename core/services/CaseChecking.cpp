@@ -27,34 +27,41 @@ Result<void> readFirst(StoreContext& context, const VersionId& version) {
 } // namespace
 
 Result<void> CaseService::readThrough(const VersionId& id) {
-    auto version = CaseAccess(m_context).version(id);
-    if (!version)
-        return fail(version.error());
-    auto record = CaseAccess(m_context).record(version->caseId);
-    if (!record)
-        return fail(record.error());
-    const CaseFile& file = record->file;
-    const QString step = u"readThrough"_s;
-    if (file.author != m_context.me && version->frozenBy != m_context.me)
-        return fail(ErrorCode::NotAllowed, {{u"step"_s, step}, {u"who"_s, toId(CaseActor::Author)}});
-    if (file.state == CaseState::Withdrawn || file.state == CaseState::Destroyed)
-        return fail(ErrorCode::WrongState, {{u"step"_s, step}, {u"state"_s, toId(file.state)}});
-    if (file.currentVersion != id)
-        return fail(ErrorCode::VersionOutdated);
-    storage::CaseVersionRepository versions(m_context.database);
-    auto before = versions.wasReadThrough(id);
-    if (!before)
-        return fail(before.error());
-    if (*before)
-        return {};
-    auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+    // Empty when it was read before: nothing changes then.
+    auto read = inTransaction(m_context.database, [&]() -> Result<std::optional<CaseId>> {
+        auto version = CaseAccess(m_context).version(id);
+        if (!version)
+            return fail(version.error());
+        auto record = CaseAccess(m_context).record(version->caseId);
+        if (!record)
+            return fail(record.error());
+        const CaseFile& file = record->file;
+        const QString step = u"readThrough"_s;
+        if (file.author != m_context.me && version->frozenBy != m_context.me)
+            return fail(ErrorCode::NotAllowed, {{u"step"_s, step}, {u"who"_s, toId(CaseActor::Author)}});
+        if (file.state == CaseState::Withdrawn || file.state == CaseState::Destroyed)
+            return fail(ErrorCode::WrongState, {{u"step"_s, step}, {u"state"_s, toId(file.state)}});
+        if (file.currentVersion != id)
+            return fail(ErrorCode::VersionOutdated);
+        storage::CaseVersionRepository versions(m_context.database);
+        auto before = versions.wasReadThrough(id);
+        if (!before)
+            return fail(before.error());
+        if (*before)
+            return std::nullopt;
         if (auto kept = versions.insertReadThroughs({{id, m_context.me, m_context.clock.now()}}); !kept)
-            return kept;
-        return m_context.log.append(m_context.me, u"case.readThrough"_s, id.text(), version->digest);
+            return fail(kept.error());
+        if (auto logged =
+                m_context.log.append(m_context.me, u"case.readThrough"_s, id.text(), version->digest);
+            !logged)
+            return fail(logged.error());
+        return file.id;
     });
-    if (done)
-        m_context.changed(Topic::Cases, file.id.text());
-    return done;
+    if (!read)
+        return fail(read.error());
+    if (*read)
+        m_context.changed(Topic::Cases, (*read)->text());
+    return {};
 }
 
 Result<void> CaseService::askPrivacyCheck(const CaseId& id) {

@@ -2,6 +2,9 @@
 #include "core/services/TodayService.h"
 #include "tests/core/services/cases/CaseFixture.h"
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace leertafel;
 using namespace leertafel::test;
@@ -16,6 +19,35 @@ protected:
     Result<void> ask(const CaseId& id) { return store.as(author).cases().askPrivacyCheck(id); }
     Result<void> release(const CaseId& id) {
         return store.as(colleague).cases().release(id, store.as(colleague).signatory());
+    }
+    /// What reading `version` gives when another window is busy with `change` as it begins.
+    Result<void> readWhile(const VersionId& version, const QString& change) {
+        auto& workspace = store.as(author);
+        auto other = store.sqlPrompt();
+        enum Stage { Opening, Ready, Begin };
+        std::atomic<Stage> stage = Opening;
+        Result<void> done = fail(ErrorCode::NotFound);
+        std::thread reader([&] {
+            const auto window = workspace.sibling();
+            stage = Ready;
+            while (stage != Begin)
+                std::this_thread::yield();
+            if (window)
+                done = (*window)->cases().readThrough(version);
+        });
+        while (stage != Ready)
+            std::this_thread::yield();
+        {
+            storage::Transaction transaction(*other);
+            EXPECT_TRUE(transaction.begun().has_value());
+            EXPECT_TRUE(other->run(change).has_value());
+            stage = Begin;
+            // Long enough to get in line behind it; when it did not, what it gives is the same.
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            EXPECT_TRUE(transaction.commit().has_value());
+        }
+        reader.join();
+        return done;
     }
     /// The released case with a later text that is fixed and waits for its check.
     CaseId fixedAnew() {
@@ -104,6 +136,24 @@ TEST_F(ReadThroughTest, StaysWhenTheCaseIsWithdrawnAndIsNotDoneAfterIt) {
     EXPECT_EQ(1, store.as(author).cases().detail(id)->readThroughs.size());
     EXPECT_EQ(ErrorCode::WrongState, codeOf(read(author, currentOf(other))));
     EXPECT_TRUE(store.as(author).verify()->ok());
+}
+
+TEST_F(ReadThroughTest, SeesWhatAnotherWindowDidMeanwhile) {
+    const CaseId id = frozen();
+    const VersionId first = currentOf(id);
+    const auto readFirst =
+        readWhile(first, u"INSERT INTO read_through (version, reader, read_at) VALUES ('%1', '%2', "
+                         "'2026-02-02T09:00:00.000Z')"_s.arg(first.text(), store.member(author).text()));
+    EXPECT_FALSE(codeOf(readFirst)) << "read already, as it had to be";
+    EXPECT_EQ(1, store.as(author).cases().detail(id)->readThroughs.size());
+
+    rewrite(id, u"wat helpt dit kind op de lange weg"_s);
+    ASSERT_TRUE(store.as(author).cases().freeze(id).has_value());
+    const auto readSecond = readWhile(
+        currentOf(id),
+        u"UPDATE case_file SET current_version = '%1' WHERE id = '%2'"_s.arg(first.text(), id.text()));
+    EXPECT_EQ(ErrorCode::VersionOutdated, codeOf(readSecond));
+    EXPECT_EQ(1, store.as(author).cases().detail(id)->readThroughs.size());
 }
 
 TEST_F(ReadThroughTest, TheDatabaseHoldsTheRuleToo) {
