@@ -2,8 +2,6 @@
 
 #include "core/anonymity/Placeholder.h"
 
-#include <QElapsedTimer>
-
 #include <gtest/gtest.h>
 
 #include <random>
@@ -103,15 +101,11 @@ TEST(Property, DecomposedTextGivesTheSamePlaces) {
 
 class Million : public ::testing::TestWithParam<const char16_t*> {};
 
-TEST_P(Million, CharactersAreReadInTime) {
+/// What grows with the square of the length would not end here; how long it takes the benchmark tells.
+TEST_P(Million, CharactersAreReadToTheEnd) {
     constexpr qsizetype Size = 1'000'000;
-    constexpr qint64 Patience = 20'000; // ms, in an unoptimised build on a busy machine
     const QString unit = QString::fromUtf16(GetParam());
-    const QString text = unit.repeated(Size / unit.size());
-    QElapsedTimer timer;
-    timer.start();
-    expectSound(text);
-    EXPECT_LT(timer.elapsed(), Patience) << qPrintable(unit);
+    expectSound(unit.repeated(Size / unit.size()));
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, Million,
