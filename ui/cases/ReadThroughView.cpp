@@ -222,7 +222,7 @@ bool ReadThroughView::eventFilter(QObject* watched, QEvent* event) {
         return QFrame::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->modifiers() & ~Qt::KeypadModifier)
-        return false;
+        return QFrame::eventFilter(watched, event);
     switch (key->key()) {
     case Qt::Key_Right:
     case Qt::Key_PageDown:
@@ -237,7 +237,7 @@ bool ReadThroughView::eventFilter(QObject* watched, QEvent* event) {
         scroll(key->key() == Qt::Key_Down ? 1 : -1);
         return true;
     default:
-        return false;
+        return QFrame::eventFilter(watched, event);
     }
 }
 
