@@ -77,7 +77,7 @@ public:
         const TrendSeries series = known->second.series(area(signal.area), Measure::Count);
         const Quarter last = quarter(signal.quarter);
         return std::none_of(series.points.begin(), series.points.end(), [&](const TrendPoint& point) {
-            return point.hidden && point.quarter <= last && last - point.quarter < signal.over;
+            return point.hidden && point.quarter <= last && last - point.quarter < signal.reach;
         });
     }
 

@@ -41,6 +41,7 @@ PairWindow windowOf(const LookTable& table, const LookModels& models, size_t are
                 return window;
             continue;
         }
+        window.reach = back + 1;
         window.seen.push_back(*seen);
         window.meant.push_back(*mean);
         window.observed += *seen;

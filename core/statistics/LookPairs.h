@@ -12,6 +12,8 @@ inline constexpr double kLongestCost = 12;
 /// One sum of quarters of one pair against its expectation.
 struct PairWindow {
     size_t quarters = 0;
+    size_t reach =
+        0; ///< quarters back to the oldest one in it, this one included; more where some were skipped
     double observed = 0, expected = 0, variance = 0;
     double pUp = 1, pDown = 1;
     std::vector<double> seen, meant; ///< newest first

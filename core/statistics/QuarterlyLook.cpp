@@ -79,6 +79,7 @@ LookSignal Look::signalOf(const Pair& pair, LookKind kind) const {
     signal.kind = kind;
     signal.p = pair.p;
     signal.over = int(best.quarters);
+    signal.reach = int(best.reach);
     signal.observed = best.observed;
     signal.expected = best.expected;
     return signal;
@@ -182,6 +183,7 @@ void Look::findCitywide() {
             signal.direction = model.slope() > 0 ? 1 : -1;
             signal.p = normalTwoSided(slopes);
             signal.over = int(m_last - model.first() + 1);
+            signal.reach = signal.over;
             signal.change = 1 + yearly;
             add(signal);
         }

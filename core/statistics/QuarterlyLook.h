@@ -26,6 +26,7 @@ struct LookSignal {
     /// Two-sided and for all the numbers of quarters tried at once; nothing where nothing was tested.
     std::optional<double> p{};
     int over = 1;                      ///< quarters taken together, the last one is `quarter`
+    int reach = 1;                     ///< back to the oldest of them, with those skipped in between
     double observed = 0, expected = 0; ///< over these quarters
     std::optional<double> change{};    ///< Citywide: factor a year
     std::optional<double>

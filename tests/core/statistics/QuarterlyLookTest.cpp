@@ -177,6 +177,38 @@ void print(const char* name, const Score& score) {
 
 } // namespace
 
+TEST(QuarterlyLook, TellsHowFarASumReachesOverWhatIsMissing) {
+    LookTable table;
+    for (int t = 0; t < 24; ++t) {
+        table.season.push_back(t % 4 + 1);
+        table.provisional.push_back(false);
+    }
+    for (int theme = 0; theme < 3; ++theme) {
+        std::vector<Series> areas;
+        for (int area = 0; area < 6; ++area) {
+            Series series;
+            for (int t = 0; t < 24; ++t)
+                series.push_back(20 + (t * 7 + area * 5 + theme * 3) % 5);
+            areas.push_back(series);
+        }
+        table.count.push_back(areas);
+    }
+    // Mildly up for five quarters, one of which was never sent in.
+    for (const size_t t : {18U, 19U, 20U, 21U, 23U})
+        table.count[0][0][t] = 33;
+    table.count[0][0][22].reset();
+    const QuarterlyLook look = lookAt(table);
+    int summed = 0;
+    for (const LookSignal& signal : look.found) {
+        EXPECT_GE(signal.reach, signal.over);
+        if (signal.area != 0 || signal.theme != 0 || signal.over < 2 || !isLocal(signal))
+            continue;
+        ++summed;
+        EXPECT_EQ(signal.reach, signal.over + 1) << "over the one that is missing";
+    }
+    EXPECT_EQ(summed, 1);
+}
+
 TEST(QuarterlyLook, FindsWhatWasPlantedAndLittleElse) {
     const Score plain = scoreOf(plainLook, 1);
     const Score ours = scoreOf(ourLook, 1);
