@@ -20,7 +20,7 @@ BEGIN
     SELECT RAISE(ABORT, 'rule:NotAllowed');
 END;
 CREATE TRIGGER case_file_read_before_check BEFORE UPDATE OF state ON case_file
-WHEN OLD.state = 'deidentified' AND NEW.state = 'privacyCheck'
+WHEN NEW.state = 'privacyCheck' AND OLD.state IN ('draft', 'deidentified', 'returned')
  AND NOT EXISTS (SELECT 1 FROM read_through WHERE version = NEW.current_version)
 BEGIN
     SELECT RAISE(ABORT, 'rule:NotReadThrough');

@@ -169,6 +169,13 @@ TEST_F(ReadThroughTest, TheDatabaseHoldsTheRuleToo) {
         "('own', '%1', '%2', 'released', '', '2026-02-02T09:00:00.000Z', zeroblob(64))"_s.arg(
             version, store.member(colleague).text());
     EXPECT_EQ(ErrorCode::NotReadThrough, refusedBySql(ask));
+    for (const QString& way : {u"draft"_s, u"returned"_s}) { // not by a step aside either
+        EXPECT_FALSE(
+            refusedBySql(u"UPDATE case_file SET state = '%1' WHERE id = '%2'"_s.arg(way, id.text())));
+        EXPECT_EQ(ErrorCode::NotReadThrough, refusedBySql(ask)) << qPrintable(way);
+    }
+    EXPECT_FALSE(
+        refusedBySql(u"UPDATE case_file SET state = 'deidentified' WHERE id = '%1'"_s.arg(id.text())));
     EXPECT_EQ(ErrorCode::NotReadThrough, refusedBySql(verdict));
     EXPECT_EQ(ErrorCode::NotAllowed, refusedBySql(insert(colleague)));
     EXPECT_EQ(ErrorCode::NotAllowed,
