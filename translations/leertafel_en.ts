@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Effect</name>
+        <message numerus="yes">
+            <source>%n of the four quarters since then is complete.</source>
+            <translation>
+                <numerusform>%n of the four quarters since then is complete.</numerusform>
+                <numerusform>%n of the four quarters since then are complete.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorSentence</name>
         <message numerus="yes">
             <source>%n line(s) of “%1” do not fit, so nothing was taken in.</source>

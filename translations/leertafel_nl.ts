@@ -205,16 +205,24 @@
             <translation>geen verschil dat meer is dan toeval</translation>
         </message>
         <message>
+            <source>none at all before</source>
+            <translation>ervoor geen enkele</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>vanaf %1</translation>
+        </message>
+        <message>
             <source>from %1 to %2</source>
             <translation>van %1 tot %2</translation>
         </message>
         <message>
-            <source>The rest of the city stayed the same.</source>
-            <translation>De rest van de stad bleef gelijk.</translation>
-        </message>
-        <message>
             <source>The rest of the city: %1 (%2).</source>
             <translation>De rest van de stad: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>All themes of this area jumped at once in one of these quarters: look at the registration first.</source>
+            <translation>In een van deze kwartalen sprongen alle thema’s van deze wijk tegelijk: kijk eerst naar de registratie.</translation>
         </message>
         <message>
             <source>The time before was high itself, so part of a fall would have come anyway.</source>
@@ -228,9 +236,12 @@
             <source>No quarter since then is complete.</source>
             <translation>Sindsdien is nog geen kwartaal compleet.</translation>
         </message>
-        <message>
-            <source>%1 of the four quarters since then are complete.</source>
-            <translation>Sindsdien zijn %1 van de vier kwartalen compleet.</translation>
+        <message numerus="yes">
+            <source>%n of the four quarters since then is complete.</source>
+            <translation>
+                <numerusform>Sindsdien is %n van de vier kwartalen compleet.</numerusform>
+                <numerusform>Sindsdien zijn %n van de vier kwartalen compleet.</numerusform>
+            </translation>
         </message>
         <message>
             <source>After four, what came of it stands here.</source>
@@ -4177,6 +4188,10 @@
         <message>
             <source>per 1,000 youths</source>
             <translation>per 1.000 jongeren</translation>
+        </message>
+        <message>
+            <source>no figures yet in %1.</source>
+            <translation>nog geen aantallen in %1.</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,6 @@
 #include <QLocale>
 
 #include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +22,7 @@ namespace {
 QString say(const char* text, int n = -1) { return QCoreApplication::translate("Effect", text, nullptr, n); }
 
 QString count(double value) { return QLocale().toString(value, 'f', 0); }
-QString factor(double value) {
-    return std::isinf(value) ? u"∞"_s : QLocale().toString(value, 'f', value < 10 ? 2 : 0);
-}
+QString factor(double value) { return QLocale().toString(value, 'f', value < 10 ? 2 : 0); }
 
 /// Words for what everybody pictures; a number for the rest. No percentage: the counts are small.
 QString timesAsMany(double ratio) {
@@ -50,12 +47,16 @@ QString timesAsMany(double ratio) {
 bool coversOne(const RateRatio& change) { return change.interval.lower <= 1 && change.interval.upper >= 1; }
 
 QString verdict(const RateRatio& change) {
-    if (coversOne(change) || !change.ratio)
+    if (coversOne(change))
         return say(QT_TRANSLATE_NOOP("Effect", "no difference that chance does not explain"));
-    return timesAsMany(*change.ratio);
+    return change.ratio && std::isfinite(*change.ratio)
+               ? timesAsMany(*change.ratio)
+               : say(QT_TRANSLATE_NOOP("Effect", "none at all before"));
 }
 
 QString limits(const RateRatio& change) {
+    if (std::isinf(change.interval.upper))
+        return say(QT_TRANSLATE_NOOP("Effect", "from %1 on")).arg(factor(change.interval.lower));
     return say(QT_TRANSLATE_NOOP("Effect", "from %1 to %2"))
         .arg(factor(change.interval.lower), factor(change.interval.upper));
 }
@@ -63,10 +64,15 @@ QString limits(const RateRatio& change) {
 QString ofTheRest(const BeforeAfter& effect) {
     if (!effect.rest)
         return {};
-    if (coversOne(*effect.rest))
-        return u' ' + say(QT_TRANSLATE_NOOP("Effect", "The rest of the city stayed the same."));
     return u' ' + say(QT_TRANSLATE_NOOP("Effect", "The rest of the city: %1 (%2)."))
-                      .arg(timesAsMany(*effect.rest->ratio), limits(*effect.rest));
+                      .arg(verdict(*effect.rest), limits(*effect.rest));
+}
+
+QString ofTheRegistration(const BeforeAfter& effect) {
+    if (!effect.jumped)
+        return {};
+    return u' ' + say(QT_TRANSLATE_NOOP("Effect", "All themes of this area jumped at once in one of these "
+                                                  "quarters: look at the registration first."));
 }
 
 QString ofTheBase(const BeforeAfter& effect) {
@@ -100,14 +106,19 @@ statistics::ChangeSeries changeOf(const TrendSeries& series, const TrendSeries& 
     const auto number = [](const std::optional<int>& value) {
         return value ? std::optional<double>(*value) : std::nullopt;
     };
+    // Without youths to divide by, more or fewer areas that send figures in would look like a change.
+    const auto comparable = [](const TrendPoint& point) {
+        return point.without.isEmpty() || point.population;
+    };
     for (const TrendPoint& point : series.points) {
-        change.count.push_back(number(point.count));
+        change.count.push_back(comparable(point) ? number(point.count) : std::nullopt);
         change.exposure.push_back(number(point.population));
         change.unseen.push_back(point.hidden);
         change.incomplete.push_back(point.provisional);
         change.high.push_back(point.flag == PointFlag::High);
+        change.jump.push_back(point.allThemes);
         const TrendPoint* all = whole.value(point.quarter);
-        const bool known = all != nullptr && all->count && point.count;
+        const bool known = all != nullptr && all->count && point.count && comparable(*all);
         change.restCount.push_back(known ? std::optional<double>(*all->count - *point.count) : std::nullopt);
         change.restExposure.push_back(known && all->population && point.population
                                           ? std::optional<double>(*all->population - *point.population)
@@ -123,8 +134,8 @@ EffectWords wordsOf(const BeforeAfter& effect) {
         words.sentence =
             effect.completeAfter == 0
                 ? say(QT_TRANSLATE_NOOP("Effect", "No quarter since then is complete."))
-                : say(QT_TRANSLATE_NOOP("Effect", "%1 of the four quarters since then are complete."))
-                      .arg(effect.completeAfter);
+                : QCoreApplication::translate("Effect", "%n of the four quarters since then is complete.",
+                                              nullptr, effect.completeAfter);
         words.detail = say(QT_TRANSLATE_NOOP("Effect", "After four, what came of it stands here."));
         return words;
     case ChangeState::NoBefore:
@@ -150,8 +161,8 @@ EffectWords wordsOf(const BeforeAfter& effect) {
         say(QT_TRANSLATE_NOOP("Effect", "Before %1, after %2 in four quarters: %3 (%4)."))
             .arg(count(effect.before), count(effect.after), verdict(effect.change), limits(effect.change)) +
         ofTheRest(effect);
-    words.detail =
-        say(QT_TRANSLATE_NOOP("Effect", "Exact ratio of rates, central interval.")) + ofTheBase(effect);
+    words.detail = say(QT_TRANSLATE_NOOP("Effect", "Exact ratio of rates, central interval.")) +
+                   ofTheBase(effect) + ofTheRegistration(effect);
     return words;
 }
 
@@ -163,10 +174,12 @@ Result<EffectWords> TrendService::effect(const Intervention& action, const Theme
     const TrendTable* const table = (*read)->table(theme);
     const AreaCode whole(m_context.vocabulary.city().code);
     TrendSeries series, city;
-    if (table != nullptr)
+    if (table != nullptr && area == whole) {
         series = table->series(area, Measure::Count);
-    if (table != nullptr && area != whole)
+    } else if (table != nullptr) {
+        series = (*read)->series(area).at(table - (*read)->tables().data());
         city = table->series(whole, Measure::Count);
+    }
     return wordsOf(statistics::beforeAfter(changeOf(series, city, action.startedOn)));
 }
 

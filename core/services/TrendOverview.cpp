@@ -48,9 +48,13 @@ Result<TrendOverview> TrendService::overview(const std::optional<Quarter>& quart
     }
     for (const Area& district : m_context.vocabulary.districts())
         overview.areas.append(AreaCode(district.code));
-    overview.quarter = quarter.value_or(figures.lastComplete());
-    if (!overview.quarters.contains(overview.quarter))
+    if (overview.quarters.isEmpty())
         return overview;
+    overview.quarter = quarter.value_or(Quarter());
+    if (!overview.quarters.contains(overview.quarter))
+        overview.quarter = figures.lastComplete();
+    if (!overview.quarter.isValid())
+        overview.quarter = overview.quarters.last();
     for (const AreaCode& area : std::as_const(overview.areas)) {
         const QList<TrendSeries> all = figures.series(area);
         for (const ThemeId& theme : std::as_const(overview.themes)) {

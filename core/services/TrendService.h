@@ -130,7 +130,8 @@ public:
     Result<QList<ThemeId>> themesWithCounts() const;
     /// `area` may be the city: the sum over wijken and `onbekend`.
     Result<TrendSeries> series(const ThemeId& theme, const AreaCode& area, Measure measure) const;
-    /// Every theme in every wijk in one quarter; in the last complete one unless said.
+    /// Every theme in every wijk in one quarter; in the last complete one, else the newest, unless one that
+    /// has figures is asked for.
     Result<TrendOverview> overview(const std::optional<Quarter>& quarter, Measure measure) const;
     /// Released cases, lessons, explanations and actions behind quarters `from`…`to`.
     Result<TrendStory> story(const ThemeId& theme, const AreaCode& area, Quarter from, Quarter to) const;

@@ -89,8 +89,10 @@ BeforeAfter beforeAfter(const ChangeSeries& series) {
     result.state = ChangeState::Compared;
     const auto restBefore = sumOf(series.restCount, series.restExposure, firstBefore);
     const auto restAfter = sumOf(series.restCount, series.restExposure, series.firstAfter);
-    if (restBefore && restAfter)
+    if (restBefore && restAfter &&
+        couldShowChange(restBefore->cases + restAfter->cases, kEffectQuarters, kEffectQuarters))
         result.rest = compared(*restAfter, *restBefore);
+    result.jumped = anyOf(series.jump, firstBefore) || anyOf(series.jump, series.firstAfter);
     result.beforeWasHigh = anyOf(series.high, firstBefore);
     const int firstEarlier = firstBefore - kEffectQuarters;
     if (!result.beforeWasHigh || anyOf(series.high, firstEarlier) || anyOf(series.unseen, firstEarlier))

@@ -20,6 +20,7 @@ struct ChangeSeries {
     std::vector<bool> unseen;     ///< registered, but the number may not be shown
     std::vector<bool> incomplete; ///< still coming in
     std::vector<bool> high;       ///< above its limits
+    std::vector<bool> jump;       ///< all themes moved at once: registration first
     int lastBefore = -1;          ///< index of the last quarter before the change
     int firstAfter = 0;           ///< index of the first one after it
 };
@@ -39,7 +40,8 @@ struct BeforeAfter {
     double before = 0;     ///< cases in four quarters
     double after = 0;
     RateRatio change;              ///< exact, central interval
-    std::optional<RateRatio> rest; ///< nothing where the rest may not be seen
+    std::optional<RateRatio> rest; ///< nothing where the rest may not be seen, or is too few
+    bool jumped = false;           ///< all themes moved at once in one of these quarters
     /// The quarters before were high themselves, so that a fall is partly the way back to normal
     /// (regression to the mean): the four before those, if none of them was high.
     bool beforeWasHigh = false;

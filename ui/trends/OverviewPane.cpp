@@ -147,9 +147,10 @@ Result<void> OverviewPane::show(Quarter quarter, services::Measure measure) {
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->firstOutside());
     showSentence();
-    m_signals->look();
     return {};
 }
+
+void OverviewPane::look() { m_signals->look(); }
 
 Quarter OverviewPane::quarter() const { return m_model->overview().quarter; }
 const QList<Quarter>& OverviewPane::quarters() const { return m_model->overview().quarters; }
@@ -165,8 +166,10 @@ QString OverviewPane::sentenceOf(const ThemeId& theme, const AreaCode& area) con
     const auto series = m_workspace.trends().series(theme, area, m_model->overview().measure);
     if (!series)
         return {};
+    const int index = indexOf(*series, quarter());
     return u"%1: %2"_s.arg(word(m_workspace.vocabulary(), theme.id()),
-                           m_workspace.trends().sentence(*series, indexOf(*series, quarter())));
+                           index < 0 ? tr("no figures yet in %1.").arg(quarter().text())
+                                     : m_workspace.trends().sentence(*series, index));
 }
 
 void OverviewPane::showSentence() {

@@ -20,6 +20,8 @@ public:
 
     /// The last complete quarter when `quarter` is invalid.
     Result<void> show(Quarter quarter, services::Measure measure);
+    /// Looks again at what stands out; it depends on the figures alone.
+    void look();
     Quarter quarter() const;
     const QList<Quarter>& quarters() const;
     /// Where the keys are; empty ids when the table is.

@@ -102,6 +102,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     connect(m_filters, &TrendFilters::viewChanged, this, [this] {
         m_slot->hide();
         showChosen();
+        lookAtAll();
     });
     connect(m_overview, &OverviewPane::trendChosen, this, &TrendsPage::openTrend);
     connect(m_figures, &FiguresPanel::changed, this, &TrendsPage::loadThemes);
@@ -164,7 +165,13 @@ void TrendsPage::refresh() {
         return;
     }
     showChosen();
+    lookAtAll();
     m_notes->bringWordsBack();
+}
+
+void TrendsPage::lookAtAll() {
+    if (m_stack->currentIndex() == OverviewView)
+        m_overview->look();
 }
 
 bool TrendsPage::showsFigures() const {

@@ -36,6 +36,7 @@ private:
     void loadThemes();
     void loadTrend();
     void loadOverview();
+    void lookAtAll();
     void openTrend(const ThemeId& theme, const AreaCode& area, Quarter quarter);
     void selectQuarter(Quarter quarter);
     void loadStory();

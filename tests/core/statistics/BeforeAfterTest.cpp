@@ -36,6 +36,15 @@ TEST(BeforeAfter, ComparesFourQuartersExactly) {
     EXPECT_LT(effect.change.interval.upper, 1);
     ASSERT_TRUE(effect.rest);
     EXPECT_DOUBLE_EQ(*effect.rest->ratio, 1);
+    ChangeSeries quiet = story();
+    for (auto& count : quiet.restCount)
+        count = 0;
+    EXPECT_FALSE(beforeAfter(quiet).rest) << "nothing can be said of so few";
+    ChangeSeries jumpy = story();
+    jumpy.jump.assign(jumpy.count.size(), false);
+    EXPECT_FALSE(beforeAfter(jumpy).jumped);
+    jumpy.jump[9] = true;
+    EXPECT_TRUE(beforeAfter(jumpy).jumped);
 }
 
 TEST(BeforeAfter, SetsAHighTimeBesideTheOneBeforeIt) {
