@@ -111,6 +111,7 @@ public:
     void tell(const QString&) override {}
     void tellDone(const QString&, ui::Undo) override {}
     void tellDone(const QString&, ui::SlowUndo) override {}
+    void doSlowly(ui::SlowAct, ui::SlowDone) override {}
     ui::CasesPage* page;
 };
 

@@ -28,11 +28,15 @@ struct Place {
 /// Takes back one act. It outlives the page that did it: it holds the open store's services and ids only.
 using Undo = std::function<Result<void>()>;
 
-/// The same for what takes long: done on another thread, through a connection of its own.
-struct SlowUndo {
+/// What takes long: done on another thread, through a connection of its own.
+struct SlowAct {
     std::function<Result<void>(services::Workspace& sibling)> run;
     services::Topic topic; ///< what it changes
 };
+using SlowUndo = SlowAct;
+/// Told on the window's thread what came of it. It holds nothing of the page that asked, or looks first
+/// whether that is still there.
+using SlowDone = std::function<void(const Result<void>&)>;
 
 /// Takes the window to a place. Pages know each other only through this.
 class Navigator {
@@ -45,6 +49,9 @@ public:
     /// menu as long as the store stays open.
     virtual void tellDone(const QString& sentence, Undo undo) = 0;
     virtual void tellDone(const QString& sentence, SlowUndo undo) = 0;
+    /// Does what takes long, announces it and has the page in front read again; then calls `done`. It goes on
+    /// when the page that asked goes; once the store is locked nothing is called any more.
+    virtual void doSlowly(SlowAct act, SlowDone done) = 0;
 };
 
 } // namespace leertafel::ui

@@ -62,6 +62,7 @@ public:
     void tell(const QString& sentence) override;
     void tellDone(const QString& sentence, Undo undo) override;
     void tellDone(const QString& sentence, SlowUndo undo) override;
+    void doSlowly(SlowAct act, SlowDone done) override;
     const Place& here() const { return m_here; }
     InactivityTimer& inactivity() { return *m_idle; }
 
@@ -133,7 +134,8 @@ private:
     ShellMenus* m_menus;
     StatusLine* m_status;
     TakeBack* m_takeBack;
-    std::unique_ptr<QObject> m_takingBack; ///< while another thread does it; what comes of it ends with this
+    bool m_takingBack = false;           ///< while another thread does it
+    std::unique_ptr<QObject> m_slowWork; ///< what comes of work on other threads ends with this
     InlineMessage* m_readOnly;
     HelpView* m_help = nullptr;
     InactivityTimer* m_idle;

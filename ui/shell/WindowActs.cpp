@@ -1,5 +1,5 @@
 // What the window does for whichever page is in front: its next step, telling, taking back.
-#include "ui/common/BackgroundJob.h"
+#include "ui/common/SlowWork.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusLine.h"
@@ -87,34 +87,39 @@ void MainWindow::takeBack() {
         tell(tr("One moment: the last one is still being undone."));
     else if (const auto slow = m_takeBack->takeSlow())
         takeBackSlowly(*slow);
-    else
-        showTakenBack(m_takeBack->takeLast());
+    else {
+        const QString words = m_takeBack->takeLast();
+        if (Page* page = current())
+            page->refresh();
+        showTakenBack(words);
+    }
 }
 
 void MainWindow::takeBackSlowly(const SlowUndo& undo) {
-    m_takingBack = std::make_unique<QObject>();
+    m_takingBack = true;
     tell(tr("One moment: it is being undone."));
-    inBackground(
-        m_takingBack.get(),
-        [&workspace = *m_workspace, run = undo.run]() -> Result<void> {
-            auto sibling = workspace.sibling();
-            return sibling ? run(**sibling) : fail(sibling.error());
-        },
-        [this, topic = undo.topic](const Result<void>& undone) {
-            m_takingBack.release()->deleteLater(); // it is what this comes from
-            m_workspace->announce(topic);
-            showTakenBack(TakeBack::words(undone));
-        });
+    doSlowly(undo, [this](const Result<void>& undone) {
+        m_takingBack = false;
+        showTakenBack(TakeBack::words(undone));
+    });
+}
+
+void MainWindow::doSlowly(SlowAct act, SlowDone done) {
+    if (!m_slowWork)
+        m_slowWork = std::make_unique<QObject>();
+    inBackground(m_slowWork.get(), *m_workspace, std::move(act),
+                 [this, done = std::move(done)](const Result<void>& result) {
+                     if (Page* page = current())
+                         page->refresh();
+                     done(result);
+                 });
 }
 
 void MainWindow::showTakenBack(const QString& words) {
     tell(words);
     Page* page = current();
-    if (!page)
-        return;
-    page->refresh();
     // The button that asked for it is gone, and what was typed next would land in the search field.
-    if (!focusWidget() || !page->isAncestorOf(focusWidget()))
+    if (page && (!focusWidget() || !page->isAncestorOf(focusWidget())))
         focusPage();
 }
 

@@ -127,7 +127,8 @@ void MainWindow::dropPages() {
     m_here = {};
     m_status->clear();
     m_takeBack->clear();
-    m_takingBack.reset();
+    m_slowWork.reset();
+    m_takingBack = false;
     m_rail->setPerson({}, {});
     m_rail->setCount(PageId::Review, 0);
     m_root->setCurrentIndex(0);

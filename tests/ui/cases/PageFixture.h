@@ -64,6 +64,7 @@ public:
         told.append(sentence);
         slowUndos.append(std::move(undo));
     }
+    void doSlowly(ui::SlowAct, ui::SlowDone) override { ADD_FAILURE() << "these pages do nothing slowly"; }
     /// As the button beside the last sentence, or its menu, does.
     void takeBack() {
         ASSERT_FALSE(undos.isEmpty());

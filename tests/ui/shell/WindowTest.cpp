@@ -285,6 +285,26 @@ TEST_F(Window, NewLookRemakesThePages) {
     EXPECT_TRUE(find<QWidget>("settings.textSize")->hasFocus());
 }
 
+TEST_F(Window, WhatTakesLongOutlivesThePageThatAsked) {
+    enter();
+    window->go({ui::PageId::Settings, {}, {}, {}});
+    QPointer<QWidget> before(find<ui::SettingsPage>("settings"));
+    QSignalSpy changes(window->workspace(), &services::Workspace::changed);
+    bool told = false;
+    HeldThreads held;
+    window->doSlowly({[](services::Workspace& sibling) -> Result<void> {
+                          return sibling.cases().create() ? Result<void>() : fail(ErrorCode::NotFound);
+                      },
+                      services::Topic::Counts},
+                     [&told](const Result<void>& done) { told = done.has_value(); });
+    preferences.setTextPercent(150);
+    QTRY_VERIFY_WITH_TIMEOUT(before.isNull(), 20000);
+    EXPECT_FALSE(told);
+    held.letGo();
+    QTRY_VERIFY_WITH_TIMEOUT(told, 20000);
+    EXPECT_EQ(changes.count(), 1);
+}
+
 TEST_F(Window, EnteringAPageMarksNothingOnIt) {
     enter();
     find<QPushButton>("today.write")->setFocus();

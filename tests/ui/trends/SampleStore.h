@@ -6,8 +6,10 @@
 #include "tests/support/ReadAndAsk.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Page.h"
+#include "ui/common/SlowWork.h"
 
 #include <QFile>
+#include <QPointer>
 
 namespace leertafel::test {
 
@@ -24,6 +26,16 @@ public:
         told.append(sentence);
         slowUndos.append(std::move(undo));
     }
+    /// As the window does, on the page it is given.
+    void doSlowly(ui::SlowAct act, ui::SlowDone done) override {
+        ASSERT_NE(workspace, nullptr);
+        ui::inBackground(&slowWork, *workspace, std::move(act),
+                         [this, done = std::move(done)](const Result<void>& result) {
+                             if (inFront)
+                                 inFront->refresh();
+                             done(result);
+                         });
+    }
     /// As the button beside the last sentence, or its menu, does; the page reads itself again.
     Result<void> takeBack(ui::Page& page) {
         EXPECT_FALSE(undos.isEmpty());
@@ -35,6 +47,9 @@ public:
     QStringList told;
     QList<ui::Undo> undos;
     QList<ui::SlowUndo> slowUndos;
+    services::Workspace* workspace = nullptr;
+    QPointer<ui::Page> inFront;
+    QObject slowWork;
 };
 
 /// Writes counts of six years for three wijken, with the rise in Leidsche Rijn in 2022; its path.
