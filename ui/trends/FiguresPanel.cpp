@@ -1,6 +1,5 @@
 #include "ui/trends/FiguresPanel.h"
 
-#include "ui/common/BackgroundJob.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/ReadOnly.h"
@@ -9,6 +8,7 @@
 #include "ui/trends/ImportCard.h"
 #include "ui/trends/TypeCountCard.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,40 +52,48 @@ FiguresPanel::FiguresPanel(PageContext context, QWidget* parent)
 
 void FiguresPanel::undo(const BatchId& id) {
     m_batches->closeQuestion();
-    setEnabled(false);
+    setUndoEnabled(false);
+    m_rest = window()->focusWidget();
     m_navigator.tell(tr("One moment: these figures are being taken away."));
-    inBackground(
-        this,
-        [&workspace = m_workspace, id]() -> Result<void> {
-            auto sibling = workspace.sibling();
-            return sibling ? (*sibling)->trends().undoImport(id) : fail(sibling.error());
-        },
-        [this, id](const Result<void>& undone) { showUndone(id, undone); });
+    m_navigator.doSlowly(
+        {[id](services::Workspace& sibling) { return sibling.trends().undoImport(id); },
+         services::Topic::Counts},
+        [panel = QPointer<FiguresPanel>(this), &navigator = m_navigator, id](const Result<void>& undone) {
+            if (panel)
+                panel->showUndone(id, undone);
+            if (undone)
+                navigator.tellDone(
+                    tr("These figures are gone."),
+                    SlowUndo{[id](services::Workspace& sibling) { return sibling.trends().redoImport(id); },
+                             services::Topic::Counts});
+            else if (!panel)
+                navigator.tell(errorSentence(undone.error()));
+        });
+}
+
+/// An import goes on meanwhile and can be stopped.
+void FiguresPanel::setUndoEnabled(bool enabled) {
+    m_batches->setEnabled(enabled);
+    m_import->setUndoEnabled(enabled);
 }
 
 void FiguresPanel::showUndone(const BatchId& id, const Result<void>& undone) {
-    setEnabled(true);
+    setUndoEnabled(true);
     m_message->setVisible(!undone);
     if (undone) {
-        m_import->forget();
-        m_workspace.announce(services::Topic::Counts, id.text());
-    }
-    refresh();
-    if (!undone) {
+        m_import->forget(id);
+    } else {
         m_message->setText(errorSentence(undone.error()));
         reveal(m_message);
     }
-    Q_EMIT changed();
+    const QWidget* at = window()->focusWidget();
+    if (at != nullptr && at != m_rest && at->isVisible())
+        return; // the keys went on to something else meanwhile
     QPushButton* next = m_batches->findChild<QPushButton*>(u"batch.0"_s);
     if (next != nullptr && m_batches->isVisible())
         giveFocus(next);
     else if (isVisible())
         m_import->begin();
-    if (undone)
-        m_navigator.tellDone(
-            tr("These figures are gone."),
-            SlowUndo{[id](services::Workspace& sibling) { return sibling.trends().redoImport(id); },
-                     services::Topic::Counts});
 }
 
 bool FiguresPanel::closeQuestion() { return m_batches->closeQuestion(); }

@@ -4,6 +4,8 @@
 #include "ui/common/Page.h"
 #include "ui/common/Widgets.h"
 
+#include <QPointer>
+
 namespace leertafel::ui {
 
 class BatchList;
@@ -24,12 +26,14 @@ Q_SIGNALS:
 
 private:
     void undo(const BatchId& id);
+    void setUndoEnabled(bool enabled);
     void showUndone(const BatchId& id, const Result<void>& undone);
     services::Workspace& m_workspace;
     Navigator& m_navigator;
     ImportCard* m_import;
     BatchList* m_batches;
     InlineMessage* m_message;
+    QPointer<QWidget> m_rest; ///< where the keys went when an undo began
 };
 
 } // namespace leertafel::ui

@@ -122,10 +122,16 @@ void ImportCard::showKind() {
 
 void ImportCard::setPath(const QString& path) { m_path->setText(path); }
 
-void ImportCard::forget() {
+void ImportCard::forget(const BatchId& id) {
+    if (m_batch != id)
+        return;
     m_batch = {};
-    m_message->hide();
+    // It may say something of a later import, or ask something.
+    if (m_undo->isVisibleTo(m_message))
+        m_message->hide();
 }
+
+void ImportCard::setUndoEnabled(bool enabled) { m_undo->setEnabled(enabled); }
 
 void ImportCard::begin() { m_path->setFocus(); }
 

@@ -19,8 +19,9 @@ public:
 
     void setPath(const QString& path);
     void begin();
-    /// The figures that were fetched here last are gone again.
-    void forget();
+    /// Those figures are gone again: when they are what was fetched here last, no more is said about them.
+    void forget(const BatchId& id);
+    void setUndoEnabled(bool enabled);
 
 Q_SIGNALS:
     void imported();

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -29,6 +30,8 @@ class TrendsPageTest : public ::testing::Test {
 protected:
     void open(const Place& place = {PageId::Trends}) {
         page = std::make_unique<TrendsPage>(PageContext{store.as(0), navigator});
+        navigator.workspace = &store.as(0);
+        navigator.inFront = page.get();
         page->resize(1264, 800);
         page->show();
         page->open(place);
@@ -289,7 +292,7 @@ TEST_F(TrendsPageTest, onePutsDownACaseWhileFiguresAreTakenAway) {
     click(u"batch.0"_s);
     find<QPushButton>(u"batch.yes"_s)->click();
     EXPECT_TRUE(*store.as(0).trends().hasCounts()) << "it is not done here";
-    EXPECT_FALSE(find(u"trends.figures"_s)->isEnabled());
+    EXPECT_FALSE(find(u"batch.0"_s)->isEnabled());
     held.letGo();
     int made = 0;
     ASSERT_TRUE(QTest::qWaitFor(
@@ -299,13 +302,76 @@ TEST_F(TrendsPageTest, onePutsDownACaseWhileFiguresAreTakenAway) {
         },
         patienceMs));
     EXPECT_FALSE(*store.as(0).trends().hasCounts());
-    EXPECT_TRUE(find(u"trends.figures"_s)->isEnabled());
     EXPECT_EQ(*store.as(0).cases().count({}), made);
     auto sibling = store.as(0).sibling();
     ASSERT_TRUE(sibling);
     ASSERT_TRUE(navigator.slowUndos.takeLast().run(**sibling));
     EXPECT_EQ(store.as(0).trends().batches()->first().records, 40'000);
     EXPECT_TRUE(store.as(0).verify()->ok());
+}
+
+TEST_F(TrendsPageTest, takingFiguresAwayLeavesWhatIsSaidOfOthers) {
+    importSample();
+    store.clock().advance(60);
+    open();
+    click(u"trends.fetch"_s);
+    find<QLineEdit>(u"import.path"_s)->setText(test::writeManyCounts(folder.path(), 200));
+    find<QLineEdit>(u"import.source"_s)->setText(u"other"_s);
+    click(u"import.start"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find(u"import.undo"_s)->isVisible(); }, patienceMs));
+    ASSERT_EQ(store.as(0).trends().batches()->size(), 2);
+    ASSERT_EQ(store.as(0).trends().batches()->first().records, 200) << "the last one stands first";
+    click(u"batch.1"_s);
+    find<QPushButton>(u"batch.yes"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return navigator.slowUndos.size() == 1; }, patienceMs));
+    EXPECT_EQ(store.as(0).trends().batches()->size(), 1);
+    EXPECT_TRUE(find(u"import.message"_s)->isVisible());
+    EXPECT_TRUE(find(u"import.undo"_s)->isEnabled());
+    click(u"import.undo"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return navigator.slowUndos.size() == 2; }, patienceMs));
+    EXPECT_TRUE(store.as(0).trends().batches()->isEmpty());
+    EXPECT_FALSE(find(u"import.message"_s)->isVisible());
+}
+
+TEST_F(TrendsPageTest, anImportIsStoppedWhileOtherFiguresAreTakenAway) {
+    importSample();
+    open();
+    click(u"trends.fetch"_s);
+    find<QLineEdit>(u"import.path"_s)->setText(test::writeManyCounts(folder.path(), 200));
+    find<QLineEdit>(u"import.source"_s)->setText(u"other"_s);
+    test::HeldThreads held;
+    click(u"import.start"_s);
+    click(u"batch.0"_s);
+    find<QPushButton>(u"batch.yes"_s)->click();
+    EXPECT_FALSE(find(u"batch.0"_s)->isEnabled()) << "one at a time";
+    ASSERT_TRUE(find(u"import.stop"_s)->isEnabled());
+    click(u"import.stop"_s);
+    held.letGo();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return navigator.slowUndos.size() == 1 && !find(u"import.stop"_s)->isVisible(); },
+        patienceMs));
+    EXPECT_TRUE(find(u"import.message"_s)->isVisible()) << "it says that it was stopped";
+    EXPECT_TRUE(store.as(0).trends().batches()->isEmpty());
+}
+
+// A change of language or of the size of letters makes the page anew meanwhile.
+TEST_F(TrendsPageTest, figuresTakenAwayCanComeBackThoughThePageIsAnother) {
+    importSample();
+    open();
+    click(u"trends.fetch"_s);
+    QSignalSpy changes(&store.as(0), &services::Workspace::changed);
+    test::HeldThreads held;
+    click(u"batch.0"_s);
+    find<QPushButton>(u"batch.yes"_s)->click();
+    page.reset();
+    open();
+    held.letGo();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !navigator.slowUndos.isEmpty(); }, patienceMs));
+    ASSERT_EQ(changes.count(), 1);
+    EXPECT_EQ(changes.first().first().value<services::Topic>(), services::Topic::Counts);
+    EXPECT_FALSE(find(u"trends.chart"_s)->isVisible()) << "there is nothing to show any more";
+    EXPECT_TRUE(navigator.slowUndos.takeLast().run(store.as(0)));
+    EXPECT_TRUE(*store.as(0).trends().hasCounts());
 }
 
 TEST_F(TrendsPageTest, theAgendaTakesTheTrendOrOffersToPlan) {
