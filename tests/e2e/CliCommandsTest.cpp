@@ -1,4 +1,5 @@
 #include "tests/e2e/CliFixture.h"
+#include "tests/support/TestPaths.h"
 
 #include <QJsonArray>
 
@@ -64,7 +65,7 @@ TEST_F(CliCommands, ScanCountsCodePoints) {
 
 TEST_F(CliCommands, BrokenCountsImportNothingUnlessAsked) {
     const QString copy = copyOfStore(u"broken"_s);
-    const QString file = QStringLiteral(LEERTAFEL_BROKEN_COUNTS);
+    const QString file = QStringLiteral(LEERTAFEL_SOURCE "/tests/core/services/data/counts-broken.csv");
     const Call refused = runOn({u"counts"_s, u"import"_s, copy, file, u"--json"_s});
     EXPECT_EQ(refused.exitCode, 1);
     EXPECT_EQ(refused.json().value(u"accepted"_s).toInt(), 9);

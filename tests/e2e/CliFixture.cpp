@@ -1,5 +1,7 @@
 #include "tests/e2e/CliFixture.h"
 
+#include "tests/support/TestPaths.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>

@@ -1,4 +1,5 @@
 #include "tests/e2e/CliFixture.h"
+#include "tests/support/TestPaths.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -111,12 +112,14 @@ TEST_F(CliRefusals, NeitherLogNorTemporaryFolderHoldsAWord) {
     const QString marker = u"zyxmerkteken"_s;
     const QString copy = copyOfStore(u"logged"_s);
     const QStringList pass{u"--passphrase-file"_s, passphraseFile()};
-    const QList<QStringList> calls{{u"search"_s, copy, marker},
-                                   {u"cases"_s, copy, u"--theme"_s, marker},
-                                   {u"pack"_s, copy, u"--session"_s, demo().value(u"session"_s).toString(),
-                                    u"--out"_s, path(u"log.pdf"_s)},
-                                   {u"counts"_s, u"import"_s, copy, QStringLiteral(LEERTAFEL_BROKEN_COUNTS)},
-                                   {u"verify"_s, copy}};
+    const QList<QStringList> calls{
+        {u"search"_s, copy, marker},
+        {u"cases"_s, copy, u"--theme"_s, marker},
+        {u"pack"_s, copy, u"--session"_s, demo().value(u"session"_s).toString(), u"--out"_s,
+         path(u"log.pdf"_s)},
+        {u"counts"_s, u"import"_s, copy,
+         QStringLiteral(LEERTAFEL_SOURCE "/tests/core/services/data/counts-broken.csv")},
+        {u"verify"_s, copy}};
     const QJsonArray rows = runOn({u"cases"_s, store(), u"--json"_s}).json().value(u"cases"_s).toArray();
     for (const QStringList& arguments : calls) {
         const Call call = run(arguments + pass, {}, settings);

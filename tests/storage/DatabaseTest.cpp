@@ -1,5 +1,8 @@
 #include "tests/storage/StorageFixture.h"
 
+#include "tests/support/FlipByte.h"
+
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <csignal>
@@ -99,14 +102,8 @@ TEST_F(DatabaseTest, NoticesOneFlippedByte) {
         for (int i = 0; i < 2000; ++i)
             ASSERT_TRUE(database->run(u"INSERT INTO note (text) VALUES (?)"_s, {marker}));
     }
-    QFile stored(file());
-    ASSERT_TRUE(stored.open(QIODevice::ReadWrite));
-    ASSERT_GT(stored.size(), 3 * 4096);
-    stored.seek(2 * 4096 + 100);
-    const char was = stored.read(1).at(0);
-    stored.seek(2 * 4096 + 100);
-    stored.write(QByteArray(1, static_cast<char>(was ^ 1)));
-    stored.close();
+    ASSERT_GT(QFileInfo(file()).size(), 3 * 4096);
+    ASSERT_TRUE(test::flipByte(file(), 2 * 4096 + 100));
 
     auto database = open();
     ASSERT_TRUE(database);

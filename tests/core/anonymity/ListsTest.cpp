@@ -1,5 +1,6 @@
 #include "core/anonymity/Key.h"
 #include "core/anonymity/Lexicon.h"
+#include "tests/support/TestPaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QStringList linesOf(const QString& name) {
-    QFile file(QStringLiteral(LEERTAFEL_LISTS "/") + name);
+    QFile file(QStringLiteral(LEERTAFEL_SOURCE "/resources/anonymity/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll()).trimmed().split(u'\n');
@@ -39,7 +40,8 @@ std::uint32_t bitsOf(const QString& word) {
 } // namespace
 
 TEST(Lists, EachHasAHeaderAndSortedEntriesWithoutDoubles) {
-    const QStringList names = QDir(QStringLiteral(LEERTAFEL_LISTS)).entryList({u"*.txt"_s});
+    const QStringList names =
+        QDir(QStringLiteral(LEERTAFEL_SOURCE "/resources/anonymity")).entryList({u"*.txt"_s});
     ASSERT_GE(names.size(), 20);
     for (const QString& name : names) {
         const QStringList lines = linesOf(name);

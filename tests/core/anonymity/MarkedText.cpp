@@ -1,5 +1,7 @@
 #include "MarkedText.h"
 
+#include "tests/support/TestPaths.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -33,7 +35,7 @@ MarkedText readMarked(const QString& header, const QString& marked) {
 }
 
 QList<MarkedText> readCorpus(const QString& folder) {
-    const QDir directory(QStringLiteral(LEERTAFEL_TEST_DATA "/corpus/") + folder);
+    const QDir directory(QStringLiteral(LEERTAFEL_SOURCE "/tests/core/anonymity/corpus/") + folder);
     QList<MarkedText> texts;
     for (const QString& fileName : directory.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
         QFile file(directory.filePath(fileName));

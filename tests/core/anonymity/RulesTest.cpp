@@ -1,5 +1,7 @@
 #include "MarkedText.h"
 
+#include "tests/support/TestPaths.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Folder = QStringLiteral(LEERTAFEL_TEST_DATA "/rules/");
+const QString Folder = QStringLiteral(LEERTAFEL_SOURCE "/tests/core/anonymity/rules/");
 
 std::vector<std::string> tables() {
     std::vector<std::string> names;

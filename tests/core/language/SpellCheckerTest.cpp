@@ -1,5 +1,7 @@
 #include "core/language/SpellChecker.h"
 
+#include "tests/support/TestPaths.h"
+
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QByteArray fieldWords() {
-    QFile file(QStringLiteral(LEERTAFEL_FIELD_WORDS));
+    QFile file(QStringLiteral(LEERTAFEL_SOURCE "/resources/words/field-words.txt"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,5 +1,7 @@
 #include "core/services/CountsFile.h"
 
+#include "tests/support/TestPaths.h"
+
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -12,7 +14,7 @@ namespace {
 const QDate kToday(2026, 2, 2);
 
 QByteArray bytesOf(const QString& name) {
-    QFile file(QString::fromUtf8(LEERTAFEL_TEST_DATA) + u"/data/"_s + name);
+    QFile file(QStringLiteral(LEERTAFEL_SOURCE "/tests/core/services/data/") + name);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
@@ -20,8 +22,7 @@ QByteArray bytesOf(const QString& name) {
 class CountsFile : public ::testing::Test {
 protected:
     void SetUp() override {
-        auto words =
-            Vocabulary::load(QString::fromUtf8(LEERTAFEL_TEST_DATA) + u"/../../../resources/vocabulary"_s);
+        auto words = Vocabulary::load(QStringLiteral(LEERTAFEL_SOURCE "/resources/vocabulary"));
         ASSERT_TRUE(words);
         m_words = *words;
     }

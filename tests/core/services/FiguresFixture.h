@@ -5,6 +5,7 @@
 #include "core/services/TrendService.h"
 #include "core/storage/Migrator.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/TestPaths.h"
 
 #include <QTemporaryDir>
 
@@ -19,7 +20,7 @@ class FiguresFixture : public ::testing::Test {
 protected:
     void SetUp() override {
         ASSERT_TRUE(m_folder.isValid());
-        auto words = Vocabulary::load(data(u"/../../../resources/vocabulary"_s));
+        auto words = Vocabulary::load(QStringLiteral(LEERTAFEL_SOURCE "/resources/vocabulary"));
         ASSERT_TRUE(words);
         m_words = *words;
         auto scanner = anonymity::Scanner::create();
@@ -40,7 +41,9 @@ protected:
         m_trends = std::make_unique<TrendService>(*m_context);
     }
 
-    static QString data(const QString& path) { return QString::fromUtf8(LEERTAFEL_TEST_DATA) + path; }
+    static QString data(const QString& path) {
+        return QStringLiteral(LEERTAFEL_SOURCE "/tests/core/services") + path;
+    }
     TrendService& trends() { return *m_trends; }
     storage::Database& database() { return *m_database; }
     int number(const QString& sql) {

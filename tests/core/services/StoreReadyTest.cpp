@@ -2,9 +2,11 @@
 
 #include "core/services/Verify.h"
 #include "core/storage/Migrator.h"
+#include "tests/support/FlipByte.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <thread>
 
@@ -163,11 +165,7 @@ TEST(StoreReadyTest, DamageFoundByTheBackupStopsTheOpening) {
     ASSERT_TRUE(store.as(0).members().addTeam(u"Laatste"_s, {}).has_value());
     store.close();
     const QString path = store.path() + u"/store.db"_s;
-    QFile database(path);
-    ASSERT_TRUE(database.open(QIODevice::ReadWrite));
-    database.seek(database.size() - 2000);
-    database.write("x");
-    database.close();
+    ASSERT_TRUE(test::flipByte(path, QFileInfo(path).size() - 2000));
     const QByteArray before = contentOf(path);
     EXPECT_EQ(ErrorCode::StoreDamaged, store.stores().open(store.keys(0)).error().code);
     EXPECT_EQ(before, contentOf(path));

@@ -3,6 +3,7 @@
 #include "core/services/Verify.h"
 #include "core/storage/EventLog.h"
 #include "core/storage/Migrator.h"
+#include "tests/support/FlipByte.h"
 
 #include <QDir>
 #include <QFile>
@@ -309,12 +310,10 @@ TEST(StoreServiceTest, OnlyAWholeBackupOfThisStoreIsPutBack) {
     TestStore foreign(1);
     const QString other = foreign.as(0).backup().value();
     EXPECT_EQ(ErrorCode::StoreDamaged, stores.restore(store.path(), other, store.keys(0)).error().code);
-    QFile file(backup);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    file.seek(5000);
-    file.write("x");
-    file.close();
-    EXPECT_EQ(ErrorCode::StoreDamaged, stores.restore(store.path(), backup, store.keys(0)).error().code);
+    ASSERT_TRUE(test::flipByte(backup, 5000));
+    const auto damaged = stores.restore(store.path(), backup, store.keys(0));
+    ASSERT_FALSE(damaged.has_value());
+    EXPECT_EQ(ErrorCode::StoreDamaged, damaged.error().code);
     EXPECT_EQ(1, store.as(0).members().all()->size());
     EXPECT_FALSE(QFile::exists(store.path() + u"/store.db.restored"_s));
 }

@@ -1,6 +1,7 @@
 #include "core/statistics/Suppression.h"
 
 #include "core/statistics/SuppressionJson.h"
+#include "tests/support/TestPaths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 QJsonArray suppressionVectors() {
-    QFile file(QString::fromUtf8(LEERTAFEL_TEST_DATA) + u"/vectors/suppression.json"_s);
+    QFile file(QStringLiteral(LEERTAFEL_SOURCE "/tests/core/statistics/vectors/suppression.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).array();

@@ -1,5 +1,7 @@
 #include "tests/core/statistics/Vectors.h"
 
+#include "tests/support/TestPaths.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -34,7 +36,7 @@ QString arrayDifference(const QJsonArray& wanted, const QJsonArray& got, double 
 } // namespace
 
 QJsonArray vectors() {
-    QFile file(QString::fromUtf8(LEERTAFEL_TEST_DATA) + u"/vectors/statistics.json"_s);
+    QFile file(QStringLiteral(LEERTAFEL_SOURCE "/tests/core/statistics/vectors/statistics.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).array();

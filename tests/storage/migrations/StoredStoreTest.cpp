@@ -3,6 +3,7 @@
 #include "core/services/CaseService.h"
 #include "core/services/StoreKey.h"
 #include "core/storage/Migrator.h"
+#include "tests/support/TestPaths.h"
 #include "tests/support/TestStore.h"
 
 #include <QDir>
@@ -25,7 +26,8 @@ protected:
         return options;
     }
     void SetUp() override {
-        const QString from = QString::fromUtf8(LEERTAFEL_TEST_DATA) + u"/fixtures/"_s + GetParam() + u'/';
+        const QString from =
+            QStringLiteral(LEERTAFEL_SOURCE "/tests/storage/migrations/fixtures/") + GetParam() + u'/';
         ASSERT_TRUE(QDir().mkpath(path()));
         for (const QString& name : {u"keyring.json"_s, u"store.db"_s}) {
             ASSERT_TRUE(QFile::copy(from + name, path() + u'/' + name)) << (from + name).toStdString();

@@ -1,5 +1,6 @@
 #include "ui/dossier/PackWriter.h"
 
+#include "tests/support/TestPaths.h"
 #include "tests/ui/dossier/SamplePack.h"
 
 #include <QDir>
@@ -20,7 +21,7 @@ namespace {
 class PackWriterTest : public ::testing::Test {
 protected:
     void SetUp() override {
-        auto loaded = Vocabulary::load(QStringLiteral(LEERTAFEL_TEST_DATA "/../../../resources/vocabulary"));
+        auto loaded = Vocabulary::load(QStringLiteral(LEERTAFEL_SOURCE "/resources/vocabulary"));
         ASSERT_TRUE(loaded);
         vocabulary = *loaded;
         // Kept for looking at when asked for.

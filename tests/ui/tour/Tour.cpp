@@ -5,6 +5,7 @@
 #include "core/services/ReflectionService.h"
 #include "core/services/ReviewService.h"
 #include "core/services/TableService.h"
+#include "tests/support/TestPaths.h"
 #include "tests/ui/tour/Access.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
@@ -72,7 +73,8 @@ Tour::Tour(QApplication& app, const TourStore& store, const QString& language, c
     for (const QString& picture : earlier)
         m_folder.remove(picture);
     if (language == u"nl"_s) {
-        m_english = std::make_unique<Untranslated>(QStringLiteral(LEERTAFEL_DUTCH));
+        m_english =
+            std::make_unique<Untranslated>(QStringLiteral(LEERTAFEL_SOURCE "/translations/leertafel_nl.ts"));
         EXPECT_FALSE(m_english->isEmpty());
     }
     EXPECT_TRUE(m_application.start());

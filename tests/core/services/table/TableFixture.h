@@ -3,6 +3,7 @@
 #include "core/services/DossierService.h"
 #include "core/services/TodayService.h"
 #include "tests/core/services/cases/CaseFixture.h"
+#include "tests/support/TestPaths.h"
 
 namespace leertafel::test {
 
@@ -44,7 +45,7 @@ protected:
         return item ? *item : AgendaItemId();
     }
     void importExample() {
-        const QString data = QString::fromUtf8(LEERTAFEL_TEST_DATA) + u"/../data/"_s;
+        const QString data = QStringLiteral(LEERTAFEL_SOURCE "/tests/core/services/data/");
         auto counts = trends().importCounts(data + u"counts-utrecht-example.csv"_s, u"voorbeeldcijfers"_s,
                                             services::OnRefused::ImportNothing);
         ASSERT_TRUE(counts && counts->imported);
