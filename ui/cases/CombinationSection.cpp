@@ -36,8 +36,12 @@ CombinationSection::CombinationSection(const Vocabulary& vocabulary, QWidget* pa
     flow->addWidget(m_keep);
     flow->addWidget(m_recheck);
     body->addWidget(row);
-    connect(m_coarser, &QPushButton::clicked, this,
-            [this] { Q_EMIT coarserChosen(m_risk.detail, m_risk.coarser); });
+    connect(m_coarser, &QPushButton::clicked, this, [this] {
+        if (m_risk.detail == u"theme"_s)
+            Q_EMIT themeTakenAway(m_risk.value);
+        else
+            Q_EMIT coarserChosen(m_risk.detail, m_risk.coarser);
+    });
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT kept(m_risk.detail, m_risk.value); });
     connect(m_recheck, &QPushButton::clicked, this,
             [this] { Q_EMIT recheckAsked(m_risk.detail, m_risk.value); });
@@ -55,6 +59,7 @@ void CombinationSection::showOpen() {
 void CombinationSection::setRisk(const services::CombinationRisk& risk, const CaseAttributes& attributes,
                                  bool keptSo) {
     m_risk = risk;
+    const bool theme = risk.detail == u"theme"_s;
     const auto words = [this](const QString& id) { return word(m_vocabulary, id).toHtmlEscaped(); };
     const auto area = words(attributes.area.id());
     const auto age = words(attributes.ageBand.id());
@@ -63,27 +68,33 @@ void CombinationSection::setRisk(const services::CombinationRisk& risk, const Ca
         m_sentence->setText(
             tr("In %1 there are more cases with these traits. The combination points at no one.").arg(area));
     } else {
-        auto sentence = tr("In %1 there are <b>fewer than 5</b> cases with a child of %2 and the household "
-                           "<b>%3</b>.")
-                            .arg(area, age, household);
+        auto sentence =
+            theme ? tr("In %1 there are <b>fewer than 5</b> cases with a child of %2, the household "
+                       "%3 and the theme <b>%4</b>.")
+                        .arg(area, age, household, words(risk.value))
+                  : tr("In %1 there are <b>fewer than 5</b> cases with a child of %2 and the "
+                       "household <b>%3</b>.")
+                        .arg(area, age, household);
         if (risk.detail == u"household"_s)
             sentence += u' ' + tr("The household makes it recognisable.");
         else if (risk.detail == u"ageBand"_s)
             sentence += u' ' + tr("The age makes it recognisable.");
-        else if (risk.detail == u"theme"_s)
-            sentence += u' ' + tr("The theme <b>%1</b> makes it recognisable.").arg(words(risk.value));
-        if (risk.coarser.isEmpty() && !keptSo)
+        else if (theme)
+            sentence += u' ' + tr("The theme makes it recognisable.");
+        if (theme && !keptSo)
             sentence +=
-                u' ' + (risk.detail == u"theme"_s
-                            ? tr("Can the case do without it? Then take it away below.")
-                            : tr("Coarser is not possible here; whoever checks the text looks at it."));
+                u' ' + (attributes.themes.size() > 1
+                            ? tr("Can the case do without it?")
+                            : tr("Can the case do without it? Then choose one that occurs more often."));
+        else if (risk.coarser.isEmpty() && !keptSo)
+            sentence += u' ' + tr("Coarser is not possible here; whoever checks the text looks at it.");
         if (keptSo)
             sentence += u' ' + tr("You leave it so.");
         m_sentence->setText(sentence);
     }
-    const bool offer = risk.recognisable && !risk.coarser.isEmpty();
-    m_coarser->setVisible(offer);
-    m_coarser->setText(tr("Choose ‘%1’").arg(word(m_vocabulary, risk.coarser)));
+    m_coarser->setVisible(risk.recognisable && (theme || !risk.coarser.isEmpty()));
+    m_coarser->setText(theme ? tr("Take ‘%1’ away").arg(word(m_vocabulary, risk.value))
+                             : tr("Choose ‘%1’").arg(word(m_vocabulary, risk.coarser)));
     m_coarser->setAccessibleName(m_coarser->text());
     m_keep->setVisible(risk.recognisable && !keptSo);
     m_recheck->setVisible(risk.recognisable && keptSo);

@@ -14,8 +14,8 @@ namespace leertafel::ui {
 
 class TextLabel;
 
-/// Whether the attributes together point at one family: one sentence, the next coarser value one click
-/// away, or leaving it so.
+/// Whether the attributes together point at one family: one sentence, the next coarser value or taking a rare
+/// theme away by one click, or leaving it so.
 class CombinationSection final : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void coarserChosen(const QString& detail, const QString& id);
+    void themeTakenAway(const QString& theme);
     void kept(const QString& detail, const QString& value);
     void recheckAsked(const QString& detail, const QString& value); ///< what was left so is open again
 

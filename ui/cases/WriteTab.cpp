@@ -153,17 +153,25 @@ QWidget* WriteTab::buildPanel() {
     auto* combination = panel->addSection(tr("Recognisable together?"));
     m_combination = new CombinationSection(vocabulary, panel);
     combination->addWidget(m_combination);
+    const auto choose = [this](const CaseAttributes& attributes) {
+        m_keeper.change([&](CaseDraft& draft) { draft.attributes = attributes; });
+        m_attributes->setAttributes(attributes);
+        showRisk();
+    };
     connect(m_combination, &CombinationSection::coarserChosen, this,
-            [this](const QString& detail, const QString& id) {
+            [this, choose](const QString& detail, const QString& id) {
                 auto attributes = m_keeper.draft().attributes;
                 if (detail == u"household"_s)
                     attributes.household = Household(id);
                 else if (detail == u"ageBand"_s)
                     attributes.ageBand = AgeBand(id);
-                m_keeper.change([&](CaseDraft& draft) { draft.attributes = attributes; });
-                m_attributes->setAttributes(attributes);
-                showRisk();
+                choose(attributes);
             });
+    connect(m_combination, &CombinationSection::themeTakenAway, this, [this, choose](const QString& theme) {
+        auto attributes = m_keeper.draft().attributes;
+        attributes.themes.removeAll(ThemeId(theme));
+        choose(attributes);
+    });
     connect(m_combination, &CombinationSection::kept, this,
             [this](const QString& detail, const QString& value) {
                 m_keeper.change(
