@@ -1,4 +1,5 @@
 #include "app/cli/Cli.h"
+#include "core/anonymity/Gate.h"
 #include "core/anonymity/ScanReport.h"
 #include "core/anonymity/Scanner.h"
 #include "core/services/CaseService.h"
@@ -35,6 +36,16 @@ QJsonObject toJson(const services::CaseRow& row) {
     return object;
 }
 
+/// How many spots in the title of a draft may still point to somebody; what has left a draft passed the gate.
+int openInTitle(services::Workspace& workspace, const services::CaseRow& row) {
+    if (!row.mine || workspace.gate().open(row.title).isEmpty())
+        return 0;
+    const auto detail = workspace.cases().detail(row.id);
+    if (!detail || !detail->draft)
+        return 0;
+    return static_cast<int>(workspace.gate().open(row.title, detail->draft->decisions).size());
+}
+
 int printRows(Cli& cli, const services::CaseFilter& filter, const QString& name) {
     auto workspace = cli.openStore(services::OpenMode::ReadOnly);
     if (!workspace)
@@ -44,10 +55,19 @@ int printRows(Cli& cli, const services::CaseFilter& filter, const QString& name)
         return cli.refuse(rows.error());
     QJsonArray array;
     QStringList lines;
-    for (const services::CaseRow& row : std::as_const(*rows)) {
-        array.append(toJson(row));
+    for (services::CaseRow& row : *rows) {
+        const int open = openInTitle(**workspace, row);
+        if (open > 0)
+            row.title.clear();
+        QJsonObject object = toJson(row);
+        if (open > 0)
+            object.insert(u"openInTitle"_s, open);
+        array.append(object);
+        const QString title = open > 0 ? u"(Title held back: %1 in it may point to somebody.)"_s.arg(
+                                             open == 1 ? u"1 spot"_s : u"%1 spots"_s.arg(open))
+                                       : row.title;
         QString line =
-            u"%1  %2  %3"_s.arg(row.code.text(), -12).arg(ui::stateWord(row.state), -14).arg(row.title);
+            u"%1  %2  %3"_s.arg(row.code.text(), -12).arg(ui::stateWord(row.state), -14).arg(title);
         if (!row.snippet.isEmpty())
             line += u"\n    "_s +
                     QString(row.snippet).replace(QChar(2), u'«').replace(QChar(3), u'»').simplified();

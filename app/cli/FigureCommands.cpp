@@ -1,4 +1,5 @@
 #include "app/cli/Cli.h"
+#include "core/anonymity/Scanner.h"
 #include "core/services/TrendService.h"
 
 #include <QFileInfo>
@@ -18,15 +19,29 @@ using services::TrendSeries;
 QJsonValue orNull(const std::optional<double>& value) { return value ? QJsonValue(*value) : QJsonValue(); }
 QJsonValue orNull(const std::optional<int>& value) { return value ? QJsonValue(*value) : QJsonValue(); }
 
-int reportImport(Cli& cli, const Result<ImportReport>& report) {
+/// Whether a refused value may be printed: a list of people given by mistake is not to be told on.
+bool mayBeTold(const services::Workspace& workspace, const QString& value) {
+    using anonymity::Label;
+    const auto findings = workspace.scanner().scan(value);
+    return std::all_of(findings.begin(), findings.end(), [](const anonymity::Finding& finding) {
+        // Codes of quarters and areas look like these.
+        return finding.label == Label::IdNumber || finding.label == Label::Location;
+    });
+}
+
+int reportImport(Cli& cli, const services::Workspace& workspace, const Result<ImportReport>& report) {
     if (!report)
         return cli.refuse(report.error());
     QJsonArray refusedLines;
     QStringList lines;
     for (const services::RefusedLine& line : report->refused) {
-        QJsonObject object{{u"line"_s, line.line}, {u"reason"_s, line.reason}, {u"value"_s, line.value}};
+        const bool told = mayBeTold(workspace, line.value);
+        QJsonObject object{
+            {u"line"_s, line.line}, {u"reason"_s, line.reason}, {u"value"_s, told ? line.value : QString()}};
         QString text = u"line %1: %2"_s.arg(line.line).arg(line.reason);
-        if (!line.value.isEmpty())
+        if (!told)
+            text += u" (held back: it may point to somebody)"_s;
+        else if (!line.value.isEmpty())
             text += u" (%1)"_s.arg(line.value);
         if (line.otherLine > 0) {
             object.insert(u"otherLine"_s, line.otherLine);
@@ -65,14 +80,15 @@ int importCounts(Cli& cli) {
         return cli.refuse(workspace.error());
     const QString path = cli.positional().at(1);
     const QString source = cli.isSet(u"source"_s) ? cli.value(u"source"_s) : QFileInfo(path).fileName();
-    return reportImport(cli, (*workspace)->trends().importCounts(path, source, onRefused(cli)));
+    return reportImport(cli, **workspace, (*workspace)->trends().importCounts(path, source, onRefused(cli)));
 }
 
 int importPopulation(Cli& cli) {
     auto workspace = cli.openStore();
     if (!workspace)
         return cli.refuse(workspace.error());
-    return reportImport(cli, (*workspace)->trends().importPopulation(cli.positional().at(1), onRefused(cli)));
+    return reportImport(cli, **workspace,
+                        (*workspace)->trends().importPopulation(cli.positional().at(1), onRefused(cli)));
 }
 
 int undoImport(Cli& cli) {

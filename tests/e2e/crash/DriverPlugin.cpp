@@ -189,7 +189,14 @@ QJsonObject Driver::seen() {
         if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->isVisible())
             words.append(label->text());
     const QWidget* focus = QApplication::focusWidget();
-    return {{u"ok"_s, true}, {u"labels"_s, words}, {u"focus"_s, focus ? focus->objectName() : QString()}};
+    QJsonArray titles;
+    for (const QWidget* window : QApplication::topLevelWidgets())
+        if (window->isVisible() && !window->windowTitle().isEmpty())
+            titles.append(window->windowTitle());
+    return {{u"ok"_s, true},
+            {u"labels"_s, words},
+            {u"titles"_s, titles},
+            {u"focus"_s, focus ? focus->objectName() : QString()}};
 }
 
 } // namespace leertafel::test

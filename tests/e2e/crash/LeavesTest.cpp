@@ -81,6 +81,8 @@ TEST(Leaves, NoWordOfACaseInAnyFile) {
             program.type(u"kwartelveld zwaluwnest "_s, 1);
             ASSERT_TRUE(program.waitFor(
                 [&] { return program.isVisible(u"case.tabs"_s) && program.due().contains(1); }));
+            // The title of a window is read by whatever lists windows: it names the team's folder alone.
+            EXPECT_EQ(program.titles(), QStringList{u"Team Test – Leertafel"_s});
             // Looking for them and copying them leaves no trace either.
             program.press(u"Ctrl+A"_s);
             program.press(u"Ctrl+C"_s);

@@ -116,13 +116,17 @@ bool Program::push(const QString& button) {
     return true;
 }
 
-QStringList Program::labels() {
+QStringList Program::seen(const QString& what) {
     QStringList all;
-    for (const QJsonArray array = ask({{u"do"_s, u"seen"_s}}).value(u"labels"_s).toArray();
+    for (const QJsonArray array = ask({{u"do"_s, u"seen"_s}}).value(what).toArray();
          const auto& words : array)
         all.append(words.toString());
     return all;
 }
+
+QStringList Program::labels() { return seen(u"labels"_s); }
+
+QStringList Program::titles() { return seen(u"titles"_s); }
 
 QString Program::focused() { return ask({{u"do"_s, u"seen"_s}}).value(u"focus"_s).toString(); }
 

@@ -45,6 +45,8 @@ public:
     bool push(const QString& button);
     /// Everything that is written on the window now.
     QStringList labels();
+    /// The titles of its windows, which task bars, screen recorders and window lists show.
+    QStringList titles();
     QString focused();
 
     /// Asks again and again until it holds; false when it does not within that time.
@@ -76,6 +78,7 @@ public:
     QByteArray errors() const;
 
 private:
+    QStringList seen(const QString& what);
     void takeLines();
     [[noreturn]] void lost(const QString& why);
 
