@@ -2640,6 +2640,10 @@
             <translation>In %1 zijn er meer casussen met deze kenmerken. Samen wijzen ze niemand aan.</translation>
         </message>
         <message>
+            <source>In %1 there are &lt;b&gt;fewer than 5&lt;/b&gt; cases with a child of %2, the household %3 and the theme &lt;b&gt;%4&lt;/b&gt;.</source>
+            <translation>In %1 zijn er &lt;b&gt;minder dan 5&lt;/b&gt; casussen met een kind van %2, %3 en het thema &lt;b&gt;%4&lt;/b&gt;.</translation>
+        </message>
+        <message>
             <source>In %1 there are &lt;b&gt;fewer than 5&lt;/b&gt; cases with a child of %2 and the household &lt;b&gt;%3&lt;/b&gt;.</source>
             <translation>In %1 zijn er &lt;b&gt;minder dan 5&lt;/b&gt; casussen met een kind van %2 en &lt;b&gt;%3&lt;/b&gt;.</translation>
         </message>
@@ -2652,12 +2656,16 @@
             <translation>De leeftijd maakt het herkenbaar.</translation>
         </message>
         <message>
-            <source>The theme &lt;b&gt;%1&lt;/b&gt; makes it recognisable.</source>
-            <translation>Het thema &lt;b&gt;%1&lt;/b&gt; maakt het herkenbaar.</translation>
+            <source>The theme makes it recognisable.</source>
+            <translation>Het thema maakt het herkenbaar.</translation>
         </message>
         <message>
-            <source>Can the case do without it? Then take it away below.</source>
-            <translation>Kan de casus zonder? Haal het dan hieronder weg.</translation>
+            <source>Can the case do without it?</source>
+            <translation>Kan de casus zonder?</translation>
+        </message>
+        <message>
+            <source>Can the case do without it? Then choose one that occurs more often.</source>
+            <translation>Kan de casus zonder? Kies dan een thema dat vaker voorkomt.</translation>
         </message>
         <message>
             <source>Coarser is not possible here; whoever checks the text looks at it.</source>
@@ -2666,6 +2674,10 @@
         <message>
             <source>You leave it so.</source>
             <translation>Je laat het zo.</translation>
+        </message>
+        <message>
+            <source>Take ‘%1’ away</source>
+            <translation>Haal ‘%1’ weg</translation>
         </message>
         <message>
             <source>Choose ‘%1’</source>

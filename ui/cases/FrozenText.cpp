@@ -1,7 +1,7 @@
 #include "ui/cases/FrozenText.h"
 
 #include "core/domain/Vocabulary.h"
-#include "ui/cases/CaseWords.h"
+#include "ui/common/CaseWords.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 

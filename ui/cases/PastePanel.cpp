@@ -1,6 +1,6 @@
 #include "ui/cases/PastePanel.h"
 
-#include "ui/cases/CaseWords.h"
+#include "ui/common/CaseWords.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/ReadingOrder.h"
 #include "ui/common/Theme.h"

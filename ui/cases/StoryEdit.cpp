@@ -1,8 +1,8 @@
 #include "ui/cases/StoryEdit.h"
 
 #include "ui/cases/CasePlaceholders.h"
-#include "ui/cases/CaseWords.h"
 #include "ui/cases/FixMenu.h"
+#include "ui/common/CaseWords.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -1,4 +1,4 @@
-#include "ui/cases/CaseWords.h"
+#include "ui/common/CaseWords.h"
 
 #include <QMimeData>
 #include <QTextCursor>

@@ -1,5 +1,6 @@
 #include "ui/common/GrowingText.h"
 
+#include "ui/common/CaseWords.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -32,6 +33,8 @@ void GrowingText::changeEvent(QEvent* event) {
         setFont(wanted);
     fit();
 }
+
+QMimeData* GrowingText::createMimeDataFromSelection() const { return caseWords(textCursor()); }
 
 void GrowingText::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);

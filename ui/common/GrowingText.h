@@ -4,7 +4,8 @@
 
 namespace leertafel::ui {
 
-/// A text field in the story face that grows with its words instead of scrolling. Tab leaves it.
+/// A text field in the story face that grows with its words instead of scrolling. Tab leaves it. What is
+/// copied out of it is treated as words of a case.
 class GrowingText final : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -13,6 +14,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

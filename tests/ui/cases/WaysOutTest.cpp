@@ -1,12 +1,16 @@
-// What leaves the window by the clipboard: the chosen words alone, asked to be kept in no history.
+// What leaves the window by the clipboard or is dragged out of it: the chosen words alone, asked to be kept
+// in no history.
 #include "tests/ui/cases/PageFixture.h"
 
 #include "ui/cases/FrozenText.h"
 #include "ui/cases/StoryEdit.h"
+#include "ui/common/GrowingText.h"
 
 #include <QClipboard>
 #include <QMimeData>
 #include <QPlainTextEdit>
+
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 using namespace leertafel;
@@ -34,6 +38,27 @@ protected:
         EXPECT_EQ(copied->formats().size(), 2) << copied->formats().join(u' ').toStdString();
     }
 };
+
+/// What a drag of the chosen words would carry to another program.
+template <typename T>
+std::unique_ptr<QMimeData> dragged(T* text, const QString& words) {
+    using Base = std::conditional_t<std::is_base_of_v<QTextEdit, T>, QTextEdit, QPlainTextEdit>;
+    struct Open : Base {
+        using Base::createMimeDataFromSelection;
+    };
+    text->setTextCursor(text->document()->find(words));
+    return std::unique_ptr<QMimeData>((text->*&Open::createMimeDataFromSelection)());
+}
+
+template <typename T>
+void expectWordsAlone(T* text, const QString& words) {
+    ASSERT_NE(text, nullptr);
+    const auto carried = dragged(text, words);
+    EXPECT_EQ(carried->text(), words);
+    EXPECT_EQ(carried->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    EXPECT_EQ(carried->formats().size(), 2) << carried->formats().join(u' ').toStdString();
+    EXPECT_FALSE(carried->hasUrls());
+}
 
 } // namespace
 
@@ -95,4 +120,23 @@ TEST_F(WaysOut, WhatWasCopiedIsPastedAgainAsItWas) {
     to->selectAll();
     QTest::keyClick(to, Qt::Key_V, Qt::ControlModifier);
     EXPECT_TRUE(QTest::qWaitFor([&] { return to->story() == text; }, 5000)) << to->story().toStdString();
+}
+
+TEST_F(WaysOut, WhatIsDraggedOutCarriesTheChosenWordsAlone) {
+    const auto draft = writeCase(0);
+    auto& writing = as(0);
+    writing.go({PageId::Cases, u"case"_s, draft.text()});
+    expectWordsAlone(writing.find<StoryEdit>(u"case.field.situatie"_s), u"lang alleen"_s);
+    const auto released = releasedCase(0, 1);
+    auto& reading = as(2);
+    reading.go({PageId::Cases, u"case"_s, released.text()});
+    expectWordsAlone(reading.find<FrozenText>(u"case.read"_s), u"lang alleen"_s);
+}
+
+TEST_F(WaysOut, WhatIsCopiedFromAReflectionStaysOutOfTheHistory) {
+    GrowingText field(u"Insight"_s, 2);
+    field.setPlainText(u"bij mevrouw Voorbeeldsma ging ik te snel"_s);
+    field.show();
+    expectCopied(&field, u"mevrouw Voorbeeldsma"_s);
+    expectWordsAlone(&field, u"mevrouw Voorbeeldsma"_s);
 }
