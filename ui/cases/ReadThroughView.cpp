@@ -66,6 +66,7 @@ ReadThroughView::ReadThroughView(QWidget* parent) : QFrame(parent) {
     setObjectName(u"case.readThrough"_s);
     setAccessibleName(tr("Read it as the neighbour"));
     setProperty("ground", u"window"_s);
+    setProperty("low", true);
     setAutoFillBackground(true);
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),

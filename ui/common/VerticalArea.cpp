@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QScrollBar>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -35,11 +36,15 @@ int lackOf(QWidget* widget, int room) {
     if (const auto* stack = qobject_cast<QStackedWidget*>(widget))
         return stack->currentWidget() ? lackOf(stack->currentWidget(), room) : 0;
     // A stack asks for the room of all that lies in it; only what is on top needs it.
-    if (widget->layout() && widget->findChild<QStackedWidget*>())
+    if (widget->layout() && (widget->findChild<QStackedWidget*>() || widget->findChild<QStackedLayout*>()))
         return lackIn(widget->layout(), room);
     const QSizePolicy::Policy policy = widget->sizePolicy().verticalPolicy();
     int needed = widget->minimumHeight();
-    if (needed == 0 && policy != QSizePolicy::Ignored)
+    // What flows asks by its hint for the height it would have at its narrowest; below it is asked at its
+    // width.
+    const bool flows =
+        !(policy & QSizePolicy::ShrinkFlag) && widget->layout() && widget->layout()->hasHeightForWidth();
+    if (needed == 0 && policy != QSizePolicy::Ignored && !flows)
         needed = policy & QSizePolicy::ShrinkFlag ? widget->minimumSizeHint().height()
                                                   : widget->sizeHint().height();
     if (!widget->layout() && widget->hasHeightForWidth())
@@ -62,6 +67,9 @@ int lackIn(QLayoutItem* item, int room) {
 }
 
 int lackIn(QLayout* layout, int room) {
+    // Asks for the height of the highest of its widgets; the one on top is what shows.
+    if (const auto* stack = qobject_cast<QStackedLayout*>(layout))
+        return stack->currentWidget() ? lackOf(stack->currentWidget(), room) : 0;
     int sum = 0;
     int most = 0;
     QMap<int, int> rows;

@@ -20,6 +20,14 @@ namespace {
 /// Below this a page has a header, tabs and a few lines left.
 constexpr int leastHeight = 416;
 
+/// Whether a view is on top that is made for little height and keeps its buttons in sight itself.
+bool isLow(const QWidget* page) {
+    for (const auto* view : page->findChildren<QFrame*>())
+        if (view->property("low").toBool() && view->isVisible())
+            return true;
+    return false;
+}
+
 } // namespace
 
 PageArea::PageArea(QStackedWidget* pages, QWidget* parent)
@@ -85,7 +93,8 @@ void PageArea::fit() {
         return;
     m_fitting = true;
     const int scrolled = verticalScrollBar()->value();
-    m_pages->resize(viewport()->width(), qMax(viewport()->height(), Theme::px(leastHeight)));
+    const int least = isLow(m_pages) ? 0 : Theme::px(leastHeight);
+    m_pages->resize(viewport()->width(), qMax(viewport()->height(), least));
     // A wide window has room beside each other for what a narrow one puts below.
     if (isVisible() && isNarrow(this)) {
         grow(0);

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTest>
 #include <QVBoxLayout>
@@ -86,6 +87,61 @@ TEST_F(PageInALowWindow, BeginsAtItsTopAndFollowsTheKeys) {
     EXPECT_GT(scrolled(), 0);
     area->begin();
     EXPECT_EQ(scrolled(), 0);
+}
+
+TEST(PageArea, IsAsHighAsWhatIsOnTop) {
+    Theme theme(*qApp);
+    theme.apply(Scheme::Light);
+    QWidget window;
+    auto* pages = new QStackedWidget(&window);
+    PageArea area(pages, &window);
+    auto* around = new QVBoxLayout(&window);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(&area);
+    auto* page = new QWidget;
+    auto* layers = new QStackedLayout(page);
+    auto* high = new QWidget;
+    auto* rows = new QVBoxLayout(high);
+    rows->addWidget(new TextLabel(u"Een lange regel die om moet lopen. "_s.repeated(200)));
+    layers->addWidget(high);
+    auto* low = new QWidget;
+    auto* few = new QVBoxLayout(low);
+    few->addWidget(new TextLabel(u"Een korte regel die om kan lopen."_s));
+    few->addStretch(1);
+    auto* foot = new QLineEdit;
+    few->addWidget(foot);
+    layers->addWidget(low);
+    pages->addWidget(page);
+    window.resize(640, 500);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY_WITH_TIMEOUT(area.verticalScrollBar()->maximum() > 0, 10'000);
+    layers->setCurrentWidget(low);
+    QTRY_VERIFY_WITH_TIMEOUT(area.verticalScrollBar()->maximum() == 0, 10'000);
+    EXPECT_TRUE(area.rect().contains(QRect(foot->mapTo(&area, QPoint(0, 0)), foot->size())));
+}
+
+TEST(PageArea, DoesNotScrollForTabsThatFitBesideEachOther) {
+    Theme theme(*qApp);
+    theme.apply(Scheme::Light);
+    QWidget window;
+    auto* pages = new QStackedWidget(&window);
+    PageArea area(pages, &window);
+    auto* around = new QVBoxLayout(&window);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(&area);
+    auto* page = new QWidget;
+    auto* rows = new QVBoxLayout(page);
+    auto* tabs = new TabStrip;
+    for (const QString& words : {u"Voor mij"_s, u"Mijn verzoeken"_s, u"Afgerond"_s})
+        tabs->addTab(words);
+    rows->addWidget(tabs);
+    rows->addWidget(new QStackedWidget, 1); // pages with tabs have one
+    pages->addWidget(page);
+    window.resize(640, 500);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    EXPECT_FALSE(QTest::qWaitFor([&] { return area.verticalScrollBar()->maximum() > 0; }, 500));
 }
 
 TEST_F(PageInALowWindow, ShowsWhatIsAskedFor) {
