@@ -35,13 +35,16 @@ InvitePanel::InvitePanel(PageContext context, QWidget* parent)
     m_people = new QVBoxLayout;
     m_people->setSpacing(Theme::px(space::m));
     card->body()->addLayout(m_people);
-    m_question = new StoryEdit(StoryEdit::Shape::Story, card);
+    m_form = new QWidget(card);
+    auto* form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(Theme::px(space::l));
+    m_question = new StoryEdit(StoryEdit::Shape::Story, m_form);
     m_question->setObjectName(u"case.invite.question"_s);
     m_question->setAccessibleName(tr("What should your reader look at?"));
-    card->body()->addWidget(new FormField(tr("What should your reader look at?"),
-                                          tr("One sentence helps to read with a purpose."), m_question,
-                                          card));
-    m_by = new IdCombo(card);
+    form->addWidget(new FormField(tr("What should your reader look at?"),
+                                  tr("One sentence helps to read with a purpose."), m_question, m_form));
+    m_by = new IdCombo(m_form);
     m_by->setObjectName(u"case.invite.by"_s);
     m_by->setAccessibleName(tr("By when"));
     m_by->add(u"0"_s, tr("no hurry"));
@@ -51,10 +54,11 @@ InvitePanel::InvitePanel(PageContext context, QWidget* parent)
     m_by->setCurrentId(u"7"_s);
     auto* by = new QHBoxLayout;
     by->setSpacing(Theme::px(space::s));
-    by->addWidget(new TextLabel(tr("By when"), TextRole::BodyStrong, TextLabel::Tone::Ink, card));
+    by->addWidget(new TextLabel(tr("By when"), TextRole::BodyStrong, TextLabel::Tone::Ink, m_form));
     by->addWidget(m_by);
     by->addStretch(1);
-    card->body()->addLayout(by);
+    form->addLayout(by);
+    card->body()->addWidget(m_form);
     m_reason = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, card);
     m_reason->setObjectName(u"case.invite.reason"_s);
     card->body()->addWidget(m_reason);
@@ -105,6 +109,8 @@ void InvitePanel::fill(const QList<services::Candidate>& candidates, bool isBein
             m_group->button(static_cast<int>(i))->setChecked(true);
     }
     m_question->setReadOnly(!readOnlyWords(m_context.workspace).isEmpty());
+    // Nothing to fill in where nobody can be asked; words typed before stay in sight.
+    m_form->setVisible(possible > 0 || !m_question->story().trimmed().isEmpty());
     showReason(refusal());
 }
 

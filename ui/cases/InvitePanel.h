@@ -49,6 +49,7 @@ private:
     QList<services::Candidate> m_candidates;
     QVBoxLayout* m_people;
     QButtonGroup* m_group;
+    QWidget* m_form; ///< what to look at and by when
     StoryEdit* m_question;
     IdCombo* m_by;
     TextLabel* m_reason;

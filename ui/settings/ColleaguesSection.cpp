@@ -2,6 +2,7 @@
 
 #include "core/services/MemberService.h"
 #include "ui/common/BackgroundJob.h"
+#include "ui/common/CardGrid.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/KeptFocus.h"
@@ -42,6 +43,8 @@ ColleaguesSection::ColleaguesSection(PageContext context, StoreWorker& worker, Q
     , m_context(context)
     , m_worker(worker)
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
+    , m_alone(new TextLabel(tr("You are alone here. Four eyes need a colleague: add one below."),
+                            TextRole::Body, TextLabel::Tone::Quiet))
     , m_name(new QLineEdit)
     , m_passphrase(new NewPassphrase(u"colleague"_s))
     , m_team(new IdCombo)
@@ -56,14 +59,18 @@ ColleaguesSection::ColleaguesSection(PageContext context, StoreWorker& worker, Q
     m_message->setObjectName(u"colleagues.message"_s);
     m_message->hide();
     column->addWidget(m_message);
-    m_cards = new QVBoxLayout;
-    m_cards->setSpacing(Theme::px(space::m));
-    column->addLayout(m_cards);
+    m_cards = new CardGrid;
+    column->addWidget(m_cards);
+    m_alone->hide();
+    column->addWidget(m_alone);
     column->addWidget(makeNewForm());
+    for (QWidget* one : {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_alone)})
+        one->setMaximumWidth(Theme::px(size::readingWidth + 80));
 }
 
 QWidget* ColleaguesSection::makeNewForm() {
     auto* card = new Card;
+    card->setMaximumWidth(Theme::px(size::readingWidth + 80));
     card->setAccessibleName(tr("Somebody new"));
     auto* body = card->body();
     body->setSpacing(Theme::px(space::m));
@@ -93,7 +100,7 @@ QWidget* ColleaguesSection::makeNewForm() {
 }
 
 void ColleaguesSection::refresh() {
-    clearLayout(m_cards);
+    m_cards->clear();
     const auto members = m_context.workspace.members().all();
     if (!members) {
         tell(Result<void>(fail(members.error())));
@@ -109,12 +116,10 @@ void ColleaguesSection::refresh() {
     int active = 0;
     for (const Member& member : *members)
         if (member.active) {
-            m_cards->addWidget(makeCard(member, *members));
+            m_cards->add(makeCard(member, *members));
             ++active;
         }
-    if (active == 1)
-        m_cards->addWidget(new TextLabel(tr("You are alone here. Four eyes need a colleague: add one below."),
-                                         TextRole::Body, TextLabel::Tone::Quiet));
+    m_alone->setVisible(active == 1);
     const QString team = m_team->currentId();
     m_team->clear();
     m_team->add({}, tr("no team"));
@@ -140,6 +145,7 @@ QWidget* ColleaguesSection::makeCard(const Member& member, const QList<Member>& 
     auto* name = new TextLabel(me ? tr("%1 (you)").arg(member.name) : member.name, TextRole::BodyStrong);
     name->setTextFormat(Qt::PlainText);
     head->addWidget(name, 1);
+    head->addStrut(Theme::px(size::smallButton)); // my own card has no button beside the name
     card->body()->addLayout(head);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::px(space::l));

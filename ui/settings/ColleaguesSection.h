@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace leertafel::ui {
 
+class CardGrid;
 class IdCombo;
 
 /// The people of this store: who they are, what they do here, and somebody new with an own passphrase.
@@ -36,8 +37,9 @@ private:
 
     PageContext m_context;
     StoreWorker& m_worker;
-    QVBoxLayout* m_cards;
+    CardGrid* m_cards;
     InlineMessage* m_message;
+    TextLabel* m_alone;
     QLineEdit* m_name;
     NewPassphrase* m_passphrase;
     IdCombo* m_team;

@@ -22,10 +22,15 @@ namespace {
 
 const QStringList parts{u"look"_s, u"passphrase"_s, u"colleagues"_s, u"teams"_s, u"words"_s, u"backup"_s};
 
-/// A section in a column of reading width that scrolls.
+/// A section of reading width.
+QWidget* inReadingWidth(QWidget* section) {
+    section->setMaximumWidth(Theme::px(size::readingWidth + 80));
+    return section;
+}
+
+/// A section in a column that scrolls.
 QWidget* inColumn(QWidget* section) {
     auto* column = new Column;
-    section->setMaximumWidth(Theme::px(size::readingWidth + 80));
     column->body()->addWidget(section);
     column->body()->addStretch(1);
     return column;
@@ -70,9 +75,9 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
     auto* together = new QVBoxLayout(people);
     together->setContentsMargins(0, 0, 0, 0);
     together->addWidget(m_colleagues);
-    together->addWidget(m_pairings);
-    for (QWidget* section : {static_cast<QWidget*>(m_look), secrets, people, static_cast<QWidget*>(m_teams),
-                             static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_care)})
+    together->addWidget(inReadingWidth(m_pairings));
+    for (QWidget* section : {inReadingWidth(m_look), inReadingWidth(secrets), people, inReadingWidth(m_teams),
+                             inReadingWidth(m_words), inReadingWidth(m_care)})
         m_stack->addWidget(inColumn(section));
     column->addWidget(m_stack, 1);
     connect(m_tabs, &TabStrip::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);

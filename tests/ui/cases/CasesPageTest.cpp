@@ -663,6 +663,10 @@ TEST_F(CasesPageTest, TheOnlyOneWhoCanBeAskedIsChosen) {
     const auto asked = store.as(0).reviews().myRequests();
     ASSERT_EQ(asked->size(), 1);
     EXPECT_EQ(asked->first().review.reviewer, store.member(2));
+    // Now nobody is left to ask: the names say why, and there is nothing to fill in.
+    EXPECT_FALSE(window.find<QWidget>(u"case.invite.question"_s)->isVisibleTo(&window));
+    EXPECT_FALSE(window.find<QWidget>(u"case.invite.by"_s)->isVisibleTo(&window));
+    EXPECT_TRUE(window.find<QWidget>(u"case.invite.reason"_s)->isVisibleTo(&window));
 }
 
 TEST_F(CasesPageTest, EveryControlHasAnAccessibleName) {

@@ -159,6 +159,20 @@ TEST_F(Settings, TeamsAndTracksAreKept) {
     picture(u"settings-teams"_s);
 }
 
+TEST_F(Settings, ColleaguesStandBesideEachOtherWhereThereIsRoom) {
+    open(u"colleagues"_s);
+    const auto at = [this](int index) {
+        const auto fields = find<QWidget>("settings")->findChildren<QWidget*>(u"colleague.superior"_s);
+        return fields.at(index)->mapTo(window.get(), QPoint(0, 0));
+    };
+    window->resize(1000, 720);
+    QTRY_COMPARE_WITH_TIMEOUT(at(0).x(), at(1).x(), 10'000);
+    EXPECT_LT(at(0).y(), at(1).y());
+    window->resize(1900, 900);
+    QTRY_VERIFY_WITH_TIMEOUT(at(0).x() < at(1).x(), 10'000);
+    EXPECT_EQ(at(0).y(), at(1).y());
+}
+
 TEST_F(Settings, WhatIsChangedAboutPeopleCanBeUndone) {
     open(u"colleagues"_s);
     // The first card is of who comes first by name.
