@@ -950,8 +950,8 @@
             <translation>Vastleggen als versie %1</translation>
         </message>
         <message>
-            <source>Read the text once as a stranger would. After this it is fixed; you can always go on writing a next version.</source>
-            <translation>Lees de tekst één keer zoals een vreemde dat zou doen. Daarna ligt deze versie vast; verder schrijven kan altijd, in een volgende versie.</translation>
+            <source>This version is then fixed, and you read it once as a stranger would. You can always go on writing a next version.</source>
+            <translation>Daarna ligt deze versie vast en lees je hem één keer zoals een vreemde dat zou doen. Verder schrijven kan altijd, in een volgende versie.</translation>
         </message>
         <message>
             <source>The table also asks for %1 (F9).</source>
@@ -2509,6 +2509,10 @@
             <translation>beheert deze map</translation>
         </message>
         <message>
+            <source>You are alone here. Four eyes need a colleague: add one below.</source>
+            <translation>Je bent hier nog alleen. Voor vier ogen heb je een collega nodig: voeg die hieronder toe.</translation>
+        </message>
+        <message>
             <source>Add this colleague</source>
             <translation>Collega toevoegen</translation>
         </message>
@@ -2531,10 +2535,6 @@
         <message>
             <source>Team</source>
             <translation>Team</translation>
-        </message>
-        <message>
-            <source>You are alone here. Four eyes need a colleague: add one below.</source>
-            <translation>Je bent hier nog alleen. Voor vier ogen heb je een collega nodig: voeg die hieronder toe.</translation>
         </message>
         <message>
             <source>no team</source>

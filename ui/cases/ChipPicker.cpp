@@ -47,6 +47,7 @@ ChipPicker::ChipPicker(const QString& name, const QString& addWords, QList<Choic
     m_list->setFixedHeight(Theme::px(listHeight));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
+    m_list->setSpacing(Theme::px(space::xs) / 2); // between choices of two lines
     m_list->setResizeMode(QListView::Adjust);
     body->addWidget(m_letters);
     body->addWidget(m_list);

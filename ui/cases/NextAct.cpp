@@ -43,9 +43,9 @@ NextAct writing(const CaseSituation& s) {
     const auto words = s.versions == 0
                            ? QCoreApplication::translate("NextAct", "Fix this version")
                            : QCoreApplication::translate("NextAct", "Fix as version %1").arg(s.versions + 1);
-    auto hint =
-        QCoreApplication::translate("NextAct", "Read the text once as a stranger would. After this it is "
-                                               "fixed; you can always go on writing a next version.");
+    auto hint = QCoreApplication::translate("NextAct",
+                                            "This version is then fixed, and you read it once as a stranger "
+                                            "would. You can always go on writing a next version.");
     // Said now, for a released text needs a new version, and a new check, to fill them in.
     if (!s.tableGaps.isEmpty())
         hint += u' ' + QCoreApplication::translate("NextAct", "The table also asks for %1 (F9).")

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 166, markWidth = 32;
+constexpr int listWidth = 166, markWidth = 32, barWidth = 10;
 
 class PartRow final : public QAbstractButton {
 public:
@@ -94,13 +94,13 @@ private:
 
 PartList::PartList(QList<Part> parts, QWidget* parent)
     : QWidget(parent), m_parts(std::move(parts)), m_group(new QButtonGroup(this)) {
-    setFixedWidth(Theme::px(listWidth));
+    setFixedWidth(Theme::px(listWidth + barWidth));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_area = new VerticalArea(this);
     outer->addWidget(m_area);
     auto* body = m_area->body();
-    body->setContentsMargins(0, 0, 0, Theme::px(space::l));
+    body->setContentsMargins(0, 0, Theme::px(barWidth), Theme::px(space::l)); // the bar lies over no word
     body->setSpacing(Theme::px(2));
     auto* heading = new TextLabel(tr("Parts"), TextRole::Guide, TextLabel::Tone::Quiet, this);
     heading->setContentsMargins(Theme::px(space::s), 0, 0, Theme::px(space::xs));

@@ -122,13 +122,14 @@ void StoryEdit::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& colours = Theme::colours();
+    const qreal unit = Theme::px(100) / 100.0; // marks grow with the words
     paintSlips(painter, event->rect());
     for (const auto& finding : m_findings) {
         const bool certain = finding.certainty == Certainty::Certain;
-        painter.setPen(QPen(certain ? colours.plum : colours.ochre, certain ? 1.6 : 1.1));
-        const qreal step = certain ? 3.0 : 2.4;
+        painter.setPen(QPen(certain ? colours.plum : colours.ochre, (certain ? 1.6 : 1.1) * unit));
+        const qreal step = (certain ? 3.0 : 2.4) * unit;
         for (const auto& rect : lineRects(finding.start, finding.length)) {
-            const qreal y = rect.bottom() - 2.5;
+            const qreal y = rect.bottom() - 2.5 * unit;
             QPainterPath wave(QPointF(rect.left(), y));
             bool up = true;
             for (qreal x = rect.left() + step; x <= rect.right() + 0.1; x += step, up = !up)

@@ -352,6 +352,8 @@ void WriteTab::goTo(const QString& id) {
     if (!widget)
         return;
     setAlone(false);
+    if (id == u"floor"_s)
+        showTop(m_safety);
     // A list that is asked for opens: one types at once what to choose.
     if (auto* opens = qobject_cast<QPushButton*>(widget)) {
         opens->setChecked(true);

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -32,6 +33,14 @@ public:
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     }
+    /// On a page that scrolls as a whole the words stay in sight.
+    void showEvent(QShowEvent* event) override {
+        QPushButton::showEvent(event);
+        for (QWidget* at = parentWidget(); at; at = at->parentWidget())
+            if (const auto* area = qobject_cast<QScrollArea*>(at))
+                connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this,
+                        qOverload<>(&QWidget::update), Qt::UniqueConnection);
+    }
     void show(const QString& heading, bool open, bool red) {
         m_heading = heading;
         m_open = open;
@@ -51,12 +60,13 @@ protected:
         if (m_red)
             painter.fillRect(QRect(0, 0, 4, height()), c.red);
         const int side = Theme::px(size::smallIcon);
-        const int top = Theme::px(space::l);
+        const QRect seen = visibleRegion().boundingRect();
+        const int top = seen.top() + Theme::px(space::l);
         const QRect arrow((width() - side) / 2, top, side, side);
         ui::icon(m_open ? u"go-next"_s : u"go-previous"_s).paint(&painter, arrow);
         const QFont font = Theme::font(TextRole::BodyStrong);
         const int from = arrow.bottom() + Theme::px(space::m);
-        const int room = height() - from - Theme::px(space::l);
+        const int room = seen.bottom() - from - Theme::px(space::l);
         painter.setFont(font);
         painter.setPen(c.ink);
         painter.translate(width(), from);
@@ -212,7 +222,7 @@ QVBoxLayout* SidePanel::addSection(const QString& heading, bool red, const QStri
         }
         row->addWidget(new TextLabel(heading, TextRole::BodyStrong), 1);
         body->addLayout(row);
-        m_headings << heading;
+        red ? m_headings.prepend(heading) : m_headings.append(heading); // the floor is named first
     }
     m_red = m_red || red;
     nameHandle();

@@ -254,6 +254,8 @@ void MainWindow::showPlace(const Place& place) {
     Page* page = pageFor(place.page);
     if (!page)
         return;
+    if (place.page != m_here.page)
+        m_status->pageChanged();
     m_beginning = place.kind == u"new"_s;
     m_here = m_beginning ? Place{place.page, {}, {}, {}} : place;
     // Away from the page that goes, or the stack gives the focus to the first button of the one that comes.

@@ -91,10 +91,14 @@ void NavButton::paintEvent(QPaintEvent*) {
         return;
     if (m_narrow) {
         // In the corner, clear of the icon; what does not fit there is in the description.
+        const int wide = Theme::px(16);
+        const QRect chip(qMin(iconBox.right() - 2, width() - wide - 2), 2, wide, wide);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.accent);
+        painter.drawEllipse(chip);
         painter.setFont(small);
-        painter.setPen(c.accent);
-        painter.drawText(QRect(iconBox.right() + 2, 1, width() - iconBox.right() - 3, Theme::px(16)),
-                         Qt::AlignCenter, m_count > 9 ? u"+"_s : count);
+        painter.setPen(c.onAccent);
+        painter.drawText(chip, Qt::AlignCenter, m_count > 9 ? u"+"_s : count);
         return;
     }
     const int boxWidth = qMax(Theme::px(22), metrics.horizontalAdvance(count) + Theme::px(12));

@@ -11,7 +11,7 @@ namespace leertafel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int tellMs = 10'000, undoMs = 30'000;
+constexpr int tellMs = 10'000, justMs = 1000, undoMs = 30'000;
 }
 
 StatusLine::StatusLine(QWidget* parent) : QFrame(parent) {
@@ -26,8 +26,7 @@ StatusLine::StatusLine(QWidget* parent) : QFrame(parent) {
     m_undo->setObjectName(u"shell.undo"_s);
     m_undo->hide();
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoAsked);
-    auto* close = makeButton({}, ButtonKind::Plain);
-    close->setIcon(icon(u"window-close"_s));
+    auto* close = makeButton({}, ButtonKind::Plain, u"window-close"_s);
     close->setAccessibleName(tr("Close this line"));
     close->setToolTip(tr("Close this line"));
     close->setObjectName(u"shell.statusClose"_s);
@@ -46,6 +45,7 @@ void StatusLine::tell(const QString& sentence, bool undoable) {
     setAccessibleName(sentence);
     show();
     m_timer.start(undoable ? undoMs : tellMs);
+    m_said.start();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -55,6 +55,12 @@ void StatusLine::clear() {
     m_words->setText({});
     setAccessibleName({});
     hide();
+}
+
+void StatusLine::pageChanged() {
+    // An act that ends on another page says what it did on the way there.
+    if (!m_undo->isVisibleTo(this) && m_said.hasExpired(justMs))
+        clear();
 }
 
 QString StatusLine::text() const { return m_words->text(); }

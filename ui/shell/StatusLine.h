@@ -2,6 +2,7 @@
 
 #include "ui/common/Widgets.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace leertafel::ui {
@@ -15,6 +16,9 @@ public:
     /// @param undoable offers to undo what it tells.
     void tell(const QString& sentence, bool undoable = false);
     void clear();
+    /// Another page shows: what was said on the page before goes, unless it was said only just or can be
+    /// undone.
+    void pageChanged();
     QString text() const;
 
 Q_SIGNALS:
@@ -24,6 +28,7 @@ private:
     TextLabel* m_words;
     QPushButton* m_undo;
     QTimer m_timer;
+    QElapsedTimer m_said; ///< since what is told now
 };
 
 } // namespace leertafel::ui

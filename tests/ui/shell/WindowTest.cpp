@@ -94,6 +94,21 @@ TEST_F(Window, LockDropsPagesStoreAndWords) {
     EXPECT_EQ(window->findChild<ui::SettingsPage*>(), nullptr);
 }
 
+TEST_F(Window, WhatWasSaidOnThePageBeforeGoesWithIt) {
+    enter();
+    auto* status = find<ui::StatusLine>("shell.status");
+    status->tell(u"Bewaard."_s);
+    window->go({ui::PageId::Cases, {}, {}, {}});
+    EXPECT_EQ(status->text(), u"Bewaard."_s) << "an act that ends on another page says so on the way";
+    QTest::qWait(1200);
+    window->go({ui::PageId::Settings, {}, {}, {}});
+    EXPECT_TRUE(status->text().isEmpty());
+    status->tell(u"Weggehaald."_s, true);
+    QTest::qWait(1200);
+    window->go({ui::PageId::Cases, {}, {}, {}});
+    EXPECT_EQ(status->text(), u"Weggehaald."_s) << "it can still be undone";
+}
+
 TEST_F(Window, CtrlEnterTakesTheNextStepOfThePageOrSaysWhyNot) {
     enter();
     window->go({ui::PageId::Cases, {}, {}, {}});
