@@ -117,6 +117,20 @@
     <context>
         <name>Trends</name>
         <message numerus="yes">
+            <source>%n quarter(s) cannot be shown.</source>
+            <translation>
+                <numerusform>%n quarter cannot be shown.</numerusform>
+                <numerusform>%n quarters cannot be shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was registered in %n quarter(s).</source>
+            <translation>
+                <numerusform>Nothing was registered in %n quarter.</numerusform>
+                <numerusform>Nothing was registered in %n quarters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n combination(s) looked at</source>
             <translation>
                 <numerusform>%n combination looked at</numerusform>

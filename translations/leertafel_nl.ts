@@ -1404,7 +1404,44 @@
         </message>
     </context>
     <context>
+        <name>TrendFilters</name>
+        <message>
+            <source>Over time</source>
+            <translation>Verloop</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Naast elkaar</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+    </context>
+    <context>
         <name>Trends</name>
+        <message>
+            <source>No complete quarter yet.</source>
+            <translation>Nog geen compleet kwartaal.</translation>
+        </message>
+        <message>
+            <source>Stands out: %1.</source>
+            <translation>Valt op: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quarter(s) cannot be shown.</source>
+            <translation>
+                <numerusform>%n kwartaal is niet te zien.</numerusform>
+                <numerusform>%n kwartalen zijn niet te zien.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was registered in %n quarter(s).</source>
+            <translation>
+                <numerusform>In %n kwartaal is niets geregistreerd.</numerusform>
+                <numerusform>In %n kwartalen is niets geregistreerd.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>no requests</source>
             <translation>geen aanvragen</translation>
@@ -3257,6 +3294,22 @@
             <translation>naar het eerste of laatste kwartaal</translation>
         </message>
         <message>
+            <source>Where several trends are shown</source>
+            <translation>Waar meer trends te zien zijn</translation>
+        </message>
+        <message>
+            <source>to the area or theme beside it</source>
+            <translation>naar de wijk of het thema ernaast</translation>
+        </message>
+        <message>
+            <source>open that trend over time</source>
+            <translation>het verloop van die trend openen</translation>
+        </message>
+        <message>
+            <source>back to all of them</source>
+            <translation>terug naar alle samen</translation>
+        </message>
+        <message>
             <source>Looking at pages</source>
             <translation>Pagina’s bekijken</translation>
         </message>
@@ -4267,6 +4320,44 @@
         <message>
             <source>One of them added the other, and that account looked with nobody else. Are they two people?</source>
             <translation>De een heeft de ander toegevoegd, en die keek met niemand anders mee. Zijn het twee mensen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::PanelModel</name>
+        <message>
+            <source>Whole city (own scale)</source>
+            <translation>Hele stad (eigen schaal)</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Hele stad</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::PanelsPane</name>
+        <message>
+            <source>Line: requests · shaded: fits chance · dotted: expected · diamond: stands out · ring: not complete yet · hatched: not shown · gap: nothing registered</source>
+            <translation>Lijn: aanvragen · vlak: past bij toeval · stippellijn: verwacht · ruit: valt op · ring: nog niet compleet · gearceerd: niet te zien · gat: niets geregistreerd</translation>
+        </message>
+        <message>
+            <source>%1 in every area</source>
+            <translation>%1 in elke wijk</translation>
+        </message>
+        <message>
+            <source>requests per quarter</source>
+            <translation>aanvragen per kwartaal</translation>
+        </message>
+        <message>
+            <source>requests per 1,000 youths per quarter</source>
+            <translation>aanvragen per 1.000 jongeren per kwartaal</translation>
+        </message>
+        <message>
+            <source>all areas on one scale, the city on its own</source>
+            <translation>alle wijken op één schaal, de stad op een eigen</translation>
+        </message>
+        <message>
+            <source>all on one scale</source>
+            <translation>alles op één schaal</translation>
         </message>
     </context>
     <context>
@@ -5973,6 +6064,22 @@
             <translation>&amp;Ga naar</translation>
         </message>
         <message>
+            <source>T&amp;rends as</source>
+            <translation>T&amp;rends als</translation>
+        </message>
+        <message>
+            <source>One trend over &amp;time</source>
+            <translation>Eén trend: &amp;verloop</translation>
+        </message>
+        <message>
+            <source>Areas &amp;side by side</source>
+            <translation>Wijken &amp;naast elkaar</translation>
+        </message>
+        <message>
+            <source>&amp;Overview of all trends</source>
+            <translation>&amp;Overzicht van alle trends</translation>
+        </message>
+        <message>
             <source>&amp;By name…</source>
             <translation>Op &amp;naam…</translation>
         </message>
@@ -6745,14 +6852,6 @@
             <translation>per 1.000</translation>
         </message>
         <message>
-            <source>Over time</source>
-            <translation>Verloop</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overzicht</translation>
-        </message>
-        <message>
             <source>Theme</source>
             <translation>Thema</translation>
         </message>
@@ -6765,8 +6864,8 @@
             <translation>Kwartaal</translation>
         </message>
         <message>
-            <source>One trend, or all of them</source>
-            <translation>Eén trend, of allemaal</translation>
+            <source>How the figures are shown</source>
+            <translation>Hoe je de cijfers ziet</translation>
         </message>
         <message>
             <source>Count or per 1,000 youths</source>
@@ -6817,14 +6916,6 @@
         <message>
             <source>No counts yet. Fetch them from a file or type them in.</source>
             <translation>Nog geen aantallen. Haal ze op uit een bestand of typ ze in.</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overzicht</translation>
-        </message>
-        <message>
-            <source>Over time</source>
-            <translation>Verloop</translation>
         </message>
         <message>
             <source>%1 in %2</source>

@@ -104,6 +104,7 @@ struct TrendSignal {
 };
 
 struct TrendOverview; // core/services/TrendOverview.h
+struct TrendPanels;   // core/services/TrendPanels.h
 
 /// Counts in, trends out. Counts and cases are shown side by side and never added up.
 class TrendService {
@@ -133,11 +134,15 @@ public:
     /// Every theme in every wijk in one quarter; in the last complete one, else the newest, unless one that
     /// has figures is asked for.
     Result<TrendOverview> overview(const std::optional<Quarter>& quarter, Measure measure) const;
+    /// One theme in every wijk and the city.
+    Result<TrendPanels> panels(const ThemeId& theme, Measure measure) const;
     /// Released cases, lessons, explanations and actions behind quarters `from`…`to`.
     Result<TrendStory> story(const ThemeId& theme, const AreaCode& area, Quarter from, Quarter to) const;
     /// "In Leidsche Rijn 36 aanvragen in 2022-K4; verwacht 15, tot 28 past bij toeval." in the program's
     /// language.
     QString sentence(const TrendSeries& series, int pointIndex) const;
+    /// The sentence of the last complete quarter, what stands out and how much cannot be shown.
+    QString summary(const TrendSeries& series) const;
     /// "29 aanvragen in 2025-K3": what was counted in one quarter, without judging it.
     QString brief(const TrendSeries& series, int pointIndex) const;
     /// Method, base, denominator and number of looks in one caption line.

@@ -110,6 +110,10 @@ void HelpView::fill() {
     m_all << makeKeys(tr("In a chart"), {{{u"←"_s, u"→"_s}, tr("to the quarter before or after")},
                                          {{u"Shift+←"_s, u"Shift+→"_s}, tr("choose several quarters")},
                                          {{u"Home"_s, u"End"_s}, tr("to the first or last quarter")}});
+    m_all << makeKeys(tr("Where several trends are shown"),
+                      {{{u"←"_s, u"→"_s, u"↑"_s, u"↓"_s}, tr("to the area or theme beside it")},
+                       {{u"Enter"_s}, tr("open that trend over time")},
+                       {{u"Esc"_s}, tr("back to all of them")}});
     m_all << makeKeys(tr("Looking at pages"),
                       {{{u"PgUp"_s, u"PgDown"_s}, tr("to the page before or after")}});
     m_all << makeKeys(tr("Everywhere"), {{{u"Tab"_s}, tr("to the next field or button")},

@@ -177,6 +177,18 @@ void ShellMenus::fillGo(QMenuBar* bar) {
         connect(action, &QAction::triggered, this, [this, page] { Q_EMIT goTo({page, {}, {}, {}}); });
         m_needStore << action;
     }
+    QMenu* trends = menu->addMenu(tr("T&rends as"));
+    trends->setObjectName(u"menu.trendViews"_s);
+    const auto view = [this, trends](const QString& kind, const QString& words) {
+        QAction* action = add(trends, kind, words);
+        connect(action, &QAction::triggered, this, [this, kind] {
+            Q_EMIT goTo({PageId::Trends, kind, {}, {}});
+        });
+        m_needStore << action;
+    };
+    view(u"overTime"_s, tr("One trend over &time"));
+    view(u"sideBySide"_s, tr("Areas &side by side"));
+    view(u"overview"_s, tr("&Overview of all trends"));
     menu->addSeparator();
     auto* quick = add(menu, u"quickOpen"_s, tr("&By name…"), QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(quick, &QAction::triggered, this, &ShellMenus::quickOpenAsked);

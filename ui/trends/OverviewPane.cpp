@@ -47,7 +47,7 @@ int indexOf(const services::TrendSeries& series, Quarter quarter) {
 } // namespace
 
 OverviewPane::OverviewPane(services::Workspace& workspace, QWidget* parent)
-    : QWidget(parent)
+    : TrendPane(parent)
     , m_workspace(workspace)
     , m_model(new HeatModel(
           workspace.vocabulary(),
@@ -129,18 +129,18 @@ QWidget* OverviewPane::legend() {
     return box;
 }
 
-Result<void> OverviewPane::show(Quarter quarter, services::Measure measure) {
+Result<void> OverviewPane::present(const TrendChoice& choice) {
     const ThemeId theme = this->theme();
     const AreaCode area = this->area();
-    const auto overview =
-        m_workspace.trends().overview(quarter.isValid() ? std::optional(quarter) : std::nullopt, measure);
+    const auto overview = m_workspace.trends().overview(
+        choice.quarter.isValid() ? std::optional(choice.quarter) : std::nullopt, choice.measure);
     if (!overview)
         return fail(overview.error());
     m_model->setOverview(*overview);
     QStringList when{overview->quarter.text()};
     if (overview->provisional)
         when.append(tr("not complete yet, so not judged"));
-    if (measure == services::Measure::PerThousand)
+    if (choice.measure == services::Measure::PerThousand)
         when.append(tr("per 1,000 youths"));
     m_when->setText(when.join(u" · "_s));
     choose(theme, area);
@@ -153,9 +153,11 @@ Result<void> OverviewPane::show(Quarter quarter, services::Measure measure) {
 void OverviewPane::look() { m_signals->look(); }
 
 Quarter OverviewPane::quarter() const { return m_model->overview().quarter; }
-const QList<Quarter>& OverviewPane::quarters() const { return m_model->overview().quarters; }
+QList<Quarter> OverviewPane::quarters() const { return m_model->overview().quarters; }
 ThemeId OverviewPane::theme() const { return m_model->themeAt(m_table->currentIndex()); }
 AreaCode OverviewPane::area() const { return m_model->areaAt(m_table->currentIndex()); }
+
+QWidget* OverviewPane::first() const { return m_table; }
 
 void OverviewPane::choose(const ThemeId& theme, const AreaCode& area) {
     if (const QModelIndex index = m_model->indexOf(theme, area); index.isValid())

@@ -3,6 +3,7 @@
 #include "core/services/TrendService.h"
 #include "core/services/Workspace.h"
 #include "ui/common/Widgets.h"
+#include "ui/trends/TrendPane.h"
 
 namespace leertafel::ui {
 
@@ -12,27 +13,21 @@ class SignalPanel;
 
 /// All themes in all wijken in one quarter: the table, the sentence of the cell where the keys are, and what
 /// stands out beside it.
-class OverviewPane : public QWidget {
+class OverviewPane : public TrendPane {
     Q_OBJECT
 public:
     /// @param workspace outlives this.
     explicit OverviewPane(services::Workspace& workspace, QWidget* parent = nullptr);
 
-    /// The last complete quarter when `quarter` is invalid.
-    Result<void> show(Quarter quarter, services::Measure measure);
-    /// Looks again at what stands out; it depends on the figures alone.
-    void look();
-    Quarter quarter() const;
-    const QList<Quarter>& quarters() const;
-    /// Where the keys are; empty ids when the table is.
-    ThemeId theme() const;
-    AreaCode area() const;
+    Result<void> present(const TrendChoice& choice) override;
+    /// Looks again at what stands out.
+    void look() override;
+    Quarter quarter() const override;
+    QList<Quarter> quarters() const override;
+    ThemeId theme() const override;
+    AreaCode area() const override;
+    QWidget* first() const override;
     void choose(const ThemeId& theme, const AreaCode& area);
-    HeatTable* table() const { return m_table; }
-
-Q_SIGNALS:
-    void trendChosen(const leertafel::ThemeId& theme, const leertafel::AreaCode& area,
-                     leertafel::Quarter quarter);
 
 private:
     QString sentenceOf(const ThemeId& theme, const AreaCode& area) const;

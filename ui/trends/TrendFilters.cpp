@@ -5,12 +5,50 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
+
+namespace {
+
+/// A view with the kind of its place, its word, and the filters it has use for.
+struct ViewOffered {
+    TrendFilters::View view;
+    const char16_t* kind;
+    const char* word;
+    bool theme, area, quarter;
+};
+
+constexpr ViewOffered views[] = {
+    {TrendFilters::OverTime, u"overTime", QT_TRANSLATE_NOOP("TrendFilters", "Over time"), true, true, false},
+    {TrendFilters::SideBySide, u"sideBySide", QT_TRANSLATE_NOOP("TrendFilters", "Side by side"), true, false,
+     false},
+    {TrendFilters::Overview, u"overview", QT_TRANSLATE_NOOP("TrendFilters", "Overview"), false, false, true},
+};
+
+QStringList viewWords() {
+    QStringList words;
+    for (const ViewOffered& each : views)
+        words.append(TrendFilters::wordOf(each.view));
+    return words;
+}
+
+} // namespace
+
+std::optional<TrendFilters::View> TrendFilters::viewOf(const QString& kind) {
+    for (const ViewOffered& each : views)
+        if (kind == each.kind)
+            return each.view;
+    return {};
+}
+
+QString TrendFilters::wordOf(View view) {
+    return QCoreApplication::translate("TrendFilters", views[view].word);
+}
 
 TrendFilters::TrendFilters(const Vocabulary& vocabulary, QWidget* parent)
     : QFrame(parent)
@@ -19,7 +57,7 @@ TrendFilters::TrendFilters(const Vocabulary& vocabulary, QWidget* parent)
     , m_area(new IdCombo)
     , m_quarter(new IdCombo)
     , m_measure(new Segmented({tr("count"), tr("per 1,000")}))
-    , m_view(new Segmented({tr("Over time"), tr("Overview")})) {
+    , m_view(new Segmented(viewWords())) {
     setProperty("frame", u"filters"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::px(space::xl), Theme::px(10), Theme::px(space::xl), Theme::px(10));
@@ -32,7 +70,7 @@ TrendFilters::TrendFilters(const Vocabulary& vocabulary, QWidget* parent)
     m_quarter->setAccessibleName(tr("Quarter"));
     m_quarter->hide();
     m_view->setObjectName(u"trends.view"_s);
-    m_view->setAccessibleName(tr("One trend, or all of them"));
+    m_view->setAccessibleName(tr("How the figures are shown"));
     m_measure->setObjectName(u"trends.measure"_s);
     m_measure->setAccessibleName(tr("Count or per 1,000 youths"));
     m_area->add(vocabulary.city().code, tr("Whole city"));
@@ -78,14 +116,14 @@ services::Measure TrendFilters::measure() const {
     return m_measure->current() == 1 ? services::Measure::PerThousand : services::Measure::Count;
 }
 
-TrendFilters::View TrendFilters::view() const { return m_view->current() == 1 ? Overview : OverTime; }
+TrendFilters::View TrendFilters::view() const { return views[m_view->current()].view; }
 
 void TrendFilters::setView(View view) {
     const QSignalBlocker quiet(m_view);
     m_view->setCurrent(view);
-    m_theme->setVisible(view == OverTime);
-    m_area->setVisible(view == OverTime);
-    m_quarter->setVisible(view == Overview);
+    m_theme->setVisible(views[view].theme);
+    m_area->setVisible(views[view].area);
+    m_quarter->setVisible(views[view].quarter);
 }
 
 void TrendFilters::setQuarters(const QList<Quarter>& quarters, Quarter current) {

@@ -4,13 +4,15 @@
 
 #include <QFrame>
 
+#include <optional>
+
 namespace leertafel::ui {
 
 class IdCombo;
 class Segmented;
 
-/// Which figures: a trend by theme and area, or the overview by quarter; counts or per 1,000 youths; and
-/// which of the two views.
+/// Which figures: by theme, area or quarter, as the view has use for; counts or per 1,000 youths; and which
+/// view.
 class TrendFilters : public QFrame {
     Q_OBJECT
 public:
@@ -23,9 +25,12 @@ public:
     AreaCode area() const;
     services::Measure measure() const;
 
-    enum View { OverTime, Overview };
+    enum View { OverTime, SideBySide, Overview };
     View view() const;
     void setView(View view);
+    /// The view that a place of this kind is; nothing for other places.
+    static std::optional<View> viewOf(const QString& kind);
+    static QString wordOf(View view);
     /// Newest first in the list; `current` is chosen.
     void setQuarters(const QList<Quarter>& quarters, Quarter current);
     /// Invalid before there are any.

@@ -7,8 +7,8 @@
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/trends/FiguresPanel.h"
-#include "ui/trends/HeatTable.h"
 #include "ui/trends/OverviewPane.h"
+#include "ui/trends/PanelsPane.h"
 #include "ui/trends/StoryPanel.h"
 #include "ui/trends/TrendChartView.h"
 #include "ui/trends/TrendFilters.h"
@@ -35,11 +35,11 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     , m_slot(new QWidget)
     , m_messageButton(m_message->addButton(tr("To the table")))
     , m_stack(new QStackedWidget)
+    , m_chartPage(new QWidget)
     , m_chart(new TrendChartView(workspace().trends()))
     , m_story(new StoryPanel(workspace().vocabulary(), workspace().clock().now().toLocalTime().date()))
     , m_notes(new TrendNotes(context(), m_story, this))
-    , m_figures(new FiguresPanel(context()))
-    , m_overview(new OverviewPane(workspace())) {
+    , m_figures(new FiguresPanel(context())) {
     setObjectName(u"trends"_s);
     m_header->setCrumb(tr("Trends"));
     m_figuresButton->setObjectName(u"trends.fetch"_s);
@@ -50,8 +50,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     m_header->addButton(m_figuresButton);
     m_header->addButton(m_agendaButton);
 
-    auto* chartPage = new QWidget;
-    auto* beside = new QHBoxLayout(chartPage);
+    auto* beside = new QHBoxLayout(m_chartPage);
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(0);
     beside->addWidget(m_chart, 1);
@@ -59,12 +58,14 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     auto* empty =
         new EmptyState(tr("No counts yet. Fetch them from a file or type them in."), tr("Get figures"));
     auto* emptyPage = new Column;
+    m_emptyPage = emptyPage;
     emptyPage->body()->addWidget(empty);
     emptyPage->body()->addStretch(1);
-    m_stack->addWidget(chartPage);
+    m_stack->addWidget(m_chartPage);
     m_stack->addWidget(emptyPage);
     m_stack->addWidget(m_figures);
-    m_stack->addWidget(m_overview);
+    addPane(TrendFilters::SideBySide, new PanelsPane(workspace()));
+    addPane(TrendFilters::Overview, new OverviewPane(workspace()));
 
     auto* messageRow = new QHBoxLayout(m_slot);
     messageRow->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl), 0);
@@ -86,7 +87,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     m_story->holdBack(why);
 
     const auto fetch = [this] {
-        showView(FiguresView);
+        showView(m_figures);
         m_figures->begin();
         bringIntoView(m_header);
     };
@@ -101,10 +102,11 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     });
     connect(m_filters, &TrendFilters::viewChanged, this, [this] {
         m_slot->hide();
+        m_openedFrom.reset();
         showChosen();
-        lookAtAll();
+        if (pane() != nullptr)
+            pane()->look();
     });
-    connect(m_overview, &OverviewPane::trendChosen, this, &TrendsPage::openTrend);
     connect(m_figures, &FiguresPanel::changed, this, &TrendsPage::loadThemes);
     connect(m_chart, &TrendChartView::selectionChanged, this, [this] { loadStory(); });
     connect(m_story, &StoryPanel::caseChosen, this, [this](const CaseId& id) {
@@ -118,16 +120,27 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
             [this](const Error& error) { say(InlineMessage::Kind::Attention, errorSentence(error)); });
 }
 
+void TrendsPage::addPane(TrendFilters::View view, TrendPane* pane) {
+    m_panes.insert(view, pane);
+    m_stack->addWidget(pane);
+    connect(pane, &TrendPane::trendChosen, this, &TrendsPage::openTrend);
+}
+
+TrendPane* TrendsPage::pane() const { return qobject_cast<TrendPane*>(m_stack->currentWidget()); }
+
 void TrendsPage::open(const Place& place) {
     m_slot->hide();
     loadThemes();
-    if (place.kind == u"overview"_s) {
-        m_filters->setView(TrendFilters::Overview);
+    if (!place.kind.isEmpty())
+        m_openedFrom.reset();
+    if (const auto view = TrendFilters::viewOf(place.kind)) {
+        m_filters->setView(*view);
     } else if (place.kind == u"trend"_s) {
         m_filters->setView(TrendFilters::OverTime);
         m_filters->choose(ThemeId(place.id.section(u'|', 0, 0)), AreaCode(place.id.section(u'|', 1)));
         m_chosen = true;
-    } else if (!m_chosen) {
+    }
+    if (!m_chosen) {
         // First time: what stands out is what somebody comes to see.
         const auto signals_ = workspace().trends().standingOut();
         if (signals_ && !signals_->isEmpty())
@@ -138,10 +151,14 @@ void TrendsPage::open(const Place& place) {
     if (const auto quarter = Quarter::parse(place.part); quarter && place.kind == u"trend"_s)
         selectQuarter(*quarter);
     loadStory();
-    if (m_stack->currentIndex() == ChartView)
+    focusView();
+}
+
+void TrendsPage::focusView() {
+    if (m_stack->currentWidget() == m_chartPage)
         m_chart->chart()->setFocus(Qt::OtherFocusReason);
-    else if (m_stack->currentIndex() == OverviewView)
-        m_overview->table()->setFocus(Qt::OtherFocusReason);
+    else if (pane() != nullptr)
+        pane()->first()->setFocus(Qt::OtherFocusReason);
     else if (auto* first = m_stack->currentWidget()->findChild<QPushButton*>())
         first->setFocus(Qt::OtherFocusReason);
 }
@@ -155,43 +172,40 @@ void TrendsPage::loadThemes() {
 
 void TrendsPage::refresh() {
     loadThemes();
-    if (m_stack->currentIndex() == FiguresView && isVisible()) {
+    if (m_stack->currentWidget() == m_figures && isVisible()) {
         m_figures->refresh();
         return;
     }
     const auto any = workspace().trends().hasCounts();
     if (!any || !*any) {
-        showView(EmptyView);
+        showView(m_emptyPage);
         return;
     }
     showChosen();
-    lookAtAll();
+    if (pane() != nullptr)
+        pane()->look();
     m_notes->bringWordsBack();
 }
 
-void TrendsPage::lookAtAll() {
-    if (m_stack->currentIndex() == OverviewView)
-        m_overview->look();
-}
-
-bool TrendsPage::showsFigures() const {
-    return m_stack->currentIndex() == ChartView || m_stack->currentIndex() == OverviewView;
-}
+bool TrendsPage::showsFigures() const { return m_stack->currentWidget() == m_chartPage || pane() != nullptr; }
 
 void TrendsPage::showChosen() {
-    if (m_filters->view() == TrendFilters::Overview) {
-        showView(OverviewView);
-        loadOverview();
+    if (TrendPane* chosen = m_panes.value(m_filters->view())) {
+        showView(chosen);
+        loadPane();
     } else {
-        showView(ChartView);
+        showView(m_chartPage);
         loadTrend();
     }
 }
 
-void TrendsPage::loadOverview() {
-    if (const auto shown = m_overview->show(m_filters->quarter(), m_filters->measure()); !shown)
+void TrendsPage::loadPane() {
+    const auto shown =
+        pane()->present({m_filters->theme(), m_filters->area(), m_filters->quarter(), m_filters->measure()});
+    if (!shown)
         return say(InlineMessage::Kind::Attention, errorSentence(shown.error()));
-    m_filters->setQuarters(m_overview->quarters(), m_overview->quarter());
+    if (!pane()->quarters().isEmpty())
+        m_filters->setQuarters(pane()->quarters(), pane()->quarter());
 }
 
 void TrendsPage::selectQuarter(Quarter quarter) {
@@ -201,21 +215,20 @@ void TrendsPage::selectQuarter(Quarter quarter) {
 }
 
 void TrendsPage::openTrend(const ThemeId& theme, const AreaCode& area, Quarter quarter) {
+    m_openedFrom = m_filters->view();
     m_filters->setView(TrendFilters::OverTime);
     m_filters->choose(theme, area);
     showChosen();
     selectQuarter(quarter);
     loadStory();
-    m_chart->chart()->setFocus(Qt::OtherFocusReason);
+    focusView();
 }
 
-void TrendsPage::showView(View view) {
-    m_stack->setCurrentIndex(view);
-    m_header->setTitle(view == FiguresView    ? tr("Get figures")
-                       : view == OverviewView ? tr("Overview")
-                                              : tr("Over time"));
+void TrendsPage::showView(QWidget* view) {
+    m_stack->setCurrentWidget(view);
+    m_header->setTitle(view == m_figures ? tr("Get figures") : TrendFilters::wordOf(m_filters->view()));
     m_filters->setVisible(showsFigures());
-    m_backButton->setVisible(view == FiguresView);
+    m_backButton->setVisible(view == m_figures);
     m_figuresButton->setVisible(showsFigures());
     m_agendaButton->setVisible(showsFigures());
     if (!showsFigures())
@@ -258,7 +271,7 @@ void TrendsPage::loadTrend() {
 }
 
 void TrendsPage::loadStory() {
-    if (m_series.points.isEmpty() || m_stack->currentIndex() != ChartView)
+    if (m_series.points.isEmpty() || m_stack->currentWidget() != m_chartPage)
         return;
     const int first = qMax(0, m_chart->first());
     const int last = m_chart->last() < 0 ? static_cast<int>(m_series.points.size()) - 1 : m_chart->last();
@@ -291,9 +304,10 @@ void TrendsPage::putOnAgenda() {
         m_messageButton->setText(tr("Plan a table"));
         return say(InlineMessage::Kind::Info, tr("No table is being prepared now."));
     }
-    const bool overview = m_stack->currentIndex() == OverviewView;
-    const auto added = workspace().table().addTrend(next->id, overview ? m_overview->theme() : m_series.theme,
-                                                    overview ? m_overview->area() : m_series.area);
+    const TrendPane* shown = pane();
+    const auto added =
+        workspace().table().addTrend(next->id, shown != nullptr ? shown->theme() : m_series.theme,
+                                     shown != nullptr ? shown->area() : m_series.area);
     m_messagePlace = {PageId::Table, u"session"_s, next->id.text()};
     m_messageButton->setText(tr("To the table"));
     if (!added)
@@ -309,10 +323,10 @@ void TrendsPage::say(InlineMessage::Kind kind, const QString& sentence) {
 }
 
 bool TrendsPage::goBack() {
-    if (m_stack->currentIndex() == FiguresView) {
+    if (m_stack->currentWidget() == m_figures) {
         if (m_figures->closeQuestion())
             return true;
-        m_stack->setCurrentIndex(ChartView);
+        m_stack->setCurrentWidget(m_chartPage);
         refresh();
         m_figuresButton->setFocus(Qt::OtherFocusReason);
         return true;
@@ -321,6 +335,13 @@ bool TrendsPage::goBack() {
         return true;
     if (m_slot->isVisible()) {
         m_slot->hide();
+        return true;
+    }
+    if (m_openedFrom && m_stack->currentWidget() == m_chartPage) {
+        m_filters->setView(*m_openedFrom);
+        m_openedFrom.reset();
+        showChosen();
+        focusView();
         return true;
     }
     return false;

@@ -3,20 +3,20 @@
 #include "core/services/TrendService.h"
 #include "ui/common/Page.h"
 #include "ui/common/Widgets.h"
+#include "ui/trends/TrendFilters.h"
 
 class QStackedWidget;
 
 namespace leertafel::ui {
 
 class FiguresPanel;
-class OverviewPane;
 class StoryPanel;
 class TrendChartView;
-class TrendFilters;
 class TrendNotes;
+class TrendPane;
 
-/// Trends: one theme in one wijk or the city through the quarters with its story, or all of them in one
-/// quarter with what stands out.
+/// Trends: one theme in one wijk or the city through the quarters with its story, and views of several of
+/// them beside each other.
 class TrendsPage : public Page {
     Q_OBJECT
 public:
@@ -28,15 +28,17 @@ public:
     bool flush() override;
 
 private:
-    enum View { ChartView, EmptyView, FiguresView, OverviewView };
+    void addPane(TrendFilters::View view, TrendPane* pane);
+    /// The view in front, if it is one of those beside the large chart.
+    TrendPane* pane() const;
     bool showsFigures() const;
-    /// Of the two views the one that is chosen.
+    /// Of the views the one that is chosen.
     void showChosen();
-    void showView(View view);
+    void showView(QWidget* view);
+    void focusView();
     void loadThemes();
     void loadTrend();
-    void loadOverview();
-    void lookAtAll();
+    void loadPane();
     void openTrend(const ThemeId& theme, const AreaCode& area, Quarter quarter);
     void selectQuarter(Quarter quarter);
     void loadStory();
@@ -54,11 +56,15 @@ private:
     QWidget* m_slot; ///< holds the message; hidden with its margins
     QPushButton* m_messageButton;
     QStackedWidget* m_stack;
+    QWidget* m_chartPage;
+    QWidget* m_emptyPage;
     TrendChartView* m_chart;
     StoryPanel* m_story;
     TrendNotes* m_notes;
     FiguresPanel* m_figures;
-    OverviewPane* m_overview;
+    QHash<TrendFilters::View, TrendPane*> m_panes;
+    /// The view from which the trend in front was opened: one step back.
+    std::optional<TrendFilters::View> m_openedFrom;
     services::TrendSeries m_series;
     Place m_messagePlace;
     bool m_chosen = false; ///< a theme and area were chosen, by a person or by what stands out

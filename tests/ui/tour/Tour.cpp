@@ -299,6 +299,7 @@ void Tour::trends() {
     settle(200);
     save(u"trends-stad"_s);
     overview();
+    viewsOfTrends();
     trendForms();
 }
 

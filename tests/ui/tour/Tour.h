@@ -65,6 +65,7 @@ private:
     void readThrough(const CaseId& id);
     void tableForms(const SessionId& session);
     void overview();
+    void viewsOfTrends();
     void trendForms();
     void settings();
     void menus();

@@ -154,6 +154,16 @@ void Tour::overview() {
     save(u"trends-overzicht"_s);
 }
 
+void Tour::viewsOfTrends() {
+    go(ui::PageId::Trends, u"trend"_s, u"gevoel.druk|WK034409"_s);
+    const QList<QPair<QString, QString>> views{{u"sideBySide"_s, u"trends-naast-elkaar"_s}};
+    for (const auto& [kind, name] : views) {
+        go(ui::PageId::Trends, kind);
+        settle(200);
+        save(name);
+    }
+}
+
 void Tour::trendForms() {
     go(ui::PageId::Trends, u"trend"_s, u"gevoel.druk|WK034409"_s, u"2022-K4"_s);
     settle(150);
