@@ -339,6 +339,10 @@
             <translation>Jullie lezen deze casus al samen.</translation>
         </message>
         <message>
+            <source>First the facts: close the fact round, then the rest opens.</source>
+            <translation>Eerst de feiten: sluit de feitenronde, dan gaat de rest open.</translation>
+        </message>
+        <message>
             <source>This trend is on this agenda already.</source>
             <translation>Deze trend staat al op deze agenda.</translation>
         </message>
@@ -1039,6 +1043,89 @@
         <message>
             <source>rule of thumb</source>
             <translation>vuistregel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message>
+            <source>No released cases with it yet.</source>
+            <translation>Nog geen vrijgegeven casussen hierbij.</translation>
+        </message>
+        <message>
+            <source>Nobody wrote down yet why this happens.</source>
+            <translation>Niemand schreef nog op waarom dit zo is.</translation>
+        </message>
+        <message>
+            <source>No agreements of earlier times are open.</source>
+            <translation>Er lopen geen afspraken van eerdere keren.</translation>
+        </message>
+        <message>
+            <source>What is brought in</source>
+            <translation>Inbreng</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Feiten</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <source>What blocks</source>
+            <translation>Wat blokkeert</translation>
+        </message>
+        <message>
+            <source>The figures</source>
+            <translation>De aantallen</translation>
+        </message>
+        <message>
+            <source>The cases behind it</source>
+            <translation>De casussen erachter</translation>
+        </message>
+        <message>
+            <source>Explanations</source>
+            <translation>Verklaringen</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Opvolging</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Gesprek</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opties</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Besluit</translation>
+        </message>
+        <message>
+            <source>Only what somebody saw or heard.</source>
+            <translation>Alleen wat iemand zag of hoorde.</translation>
+        </message>
+        <message>
+            <source>Ask what you do not see yet; no advice.</source>
+            <translation>Vraag wat je nog niet ziet; nog geen advies.</translation>
+        </message>
+        <message>
+            <source>Which rule or boundary is in the way?</source>
+            <translation>Welke regel of grens zit in de weg?</translation>
+        </message>
+        <message>
+            <source>What was counted, and what do we not know?</source>
+            <translation>Wat is geteld, en wat weten we niet?</translation>
+        </message>
+        <message>
+            <source>What else could explain this?</source>
+            <translation>Wat kan dit nog meer verklaren?</translation>
+        </message>
+        <message>
+            <source>What could we do? And what can the neighbourhood do?</source>
+            <translation>Wat kunnen we doen? En wat kan de wijk doen?</translation>
         </message>
     </context>
     <context>
@@ -1874,6 +1961,149 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::AtTable</name>
+        <message>
+            <source>At the table</source>
+            <translation>Aan tafel</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Spatie</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Leave the table</source>
+            <translation>Van tafel</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Opschrijven</translation>
+        </message>
+        <message>
+            <source>Another opinion</source>
+            <translation>Andere mening</translation>
+        </message>
+        <message>
+            <source>This has been decided and stays as it was said.</source>
+            <translation>Dit is besloten en blijft zoals het gezegd is.</translation>
+        </message>
+        <message>
+            <source>Nothing is written down in this part.</source>
+            <translation>In dit deel wordt niets opgeschreven.</translation>
+        </message>
+        <message>
+            <source>Recorded.</source>
+            <translation>Vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Record the decision first; another opinion comes beside it.</source>
+            <translation>Leg eerst het besluit vast; een andere mening komt daarnaast.</translation>
+        </message>
+        <message>
+            <source>Nothing is on this agenda yet.</source>
+            <translation>Er staat nog niets op deze agenda.</translation>
+        </message>
+        <message>
+            <source>%1 · part %2 of %3</source>
+            <translation>%1 · deel %2 van %3</translation>
+        </message>
+        <message>
+            <source>What do we decide?</source>
+            <translation>Wat besluiten we?</translation>
+        </message>
+        <message>
+            <source>Option %1: %2</source>
+            <translation>Optie %1: %2</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Omdat</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Departs from</source>
+            <translation>Wijkt af van</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pauze</translation>
+        </message>
+        <message>
+            <source>nearly done</source>
+            <translation>bijna tijd</translation>
+        </message>
+        <message>
+            <source>past its time</source>
+            <translation>over de tijd</translation>
+        </message>
+        <message>
+            <source>Item %1 of %2</source>
+            <translation>Punt %1 van %2</translation>
+        </message>
+        <message>
+            <source>option %1 of %2</source>
+            <translation>optie %1 van %2</translation>
+        </message>
+        <message>
+            <source>sheet %1 of %2</source>
+            <translation>blad %1 van %2</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Verder lezen</translation>
+        </message>
+        <message>
+            <source>Next option</source>
+            <translation>Volgende optie</translation>
+        </message>
+        <message>
+            <source>Close the facts</source>
+            <translation>Feiten rond</translation>
+        </message>
+        <message>
+            <source>Next item</source>
+            <translation>Volgend punt</translation>
+        </message>
+        <message>
+            <source>Next part</source>
+            <translation>Volgend deel</translation>
+        </message>
+        <message>
+            <source>Previous option</source>
+            <translation>Vorige optie</translation>
+        </message>
+        <message>
+            <source>Previous part</source>
+            <translation>Vorig deel</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Start the time</source>
+            <translation>Tijd starten</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::AttributesSection</name>
         <message>
             <source>not chosen</source>
@@ -1917,7 +2147,7 @@
         </message>
         <message>
             <source>Help ladder</source>
-            <translation>Hulpladder</translation>
+            <translation>Ladder</translation>
         </message>
         <message>
             <source>Signal</source>
@@ -3278,6 +3508,38 @@
             <translation>een punt eraf halen</translation>
         </message>
         <message>
+            <source>At the table</source>
+            <translation>Aan tafel</translation>
+        </message>
+        <message>
+            <source>to the table on the whole screen</source>
+            <translation>naar de tafel op het hele scherm</translation>
+        </message>
+        <message>
+            <source>let time wait, and go on</source>
+            <translation>de tijd laten wachten en verdergaan</translation>
+        </message>
+        <message>
+            <source>to the part or option before or after</source>
+            <translation>naar het deel of de optie ervoor of erna</translation>
+        </message>
+        <message>
+            <source>to the item before or after</source>
+            <translation>naar het punt ervoor of erna</translation>
+        </message>
+        <message>
+            <source>choose the decision</source>
+            <translation>het besluit kiezen</translation>
+        </message>
+        <message>
+            <source>write it down</source>
+            <translation>opschrijven</translation>
+        </message>
+        <message>
+            <source>another opinion</source>
+            <translation>een andere mening</translation>
+        </message>
+        <message>
             <source>In a chart</source>
             <translation>In een grafiek</translation>
         </message>
@@ -4174,6 +4436,21 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::OptionList</name>
+        <message>
+            <source>Options</source>
+            <translation>Opties</translation>
+        </message>
+        <message>
+            <source>One on a line. Enter goes to the next.</source>
+            <translation>Eén per regel. Enter gaat naar de volgende.</translation>
+        </message>
+        <message>
+            <source>Option %1</source>
+            <translation>Optie %1</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::OtherStores</name>
         <message>
             <source>Open something else</source>
@@ -4248,7 +4525,7 @@
         </message>
         <message>
             <source>not complete yet, so not judged</source>
-            <translation>nog niet compleet, dus nog zonder oordeel</translation>
+            <translation>nog niet compleet, dus nog geen oordeel</translation>
         </message>
         <message>
             <source>per 1,000 youths</source>
@@ -4661,7 +4938,7 @@
         </message>
         <message>
             <source>Help ladder</source>
-            <translation>Hulpladder</translation>
+            <translation>Ladder</translation>
         </message>
         <message>
             <source>Signal</source>
@@ -6510,6 +6787,10 @@
         <message>
             <source>Change</source>
             <translation>Aanpassen</translation>
+        </message>
+        <message>
+            <source>At the table</source>
+            <translation>Aan tafel</translation>
         </message>
         <message>
             <source>Look at the reading pack</source>

@@ -36,7 +36,7 @@ enum class ErrorCode {
     SignatureInvalid, ///< record
     // Rules
     NotAllowed,           ///< step, who: who may do it instead
-    WrongState,           ///< step, state; why: `agreements`, `decided`, `reading` or `twice`
+    WrongState,           ///< step, state; why: `agreements`, `decided`, `facts`, `reading` or `twice`
     Incomplete,           ///< missing: list of ids of what is missing
     NotFound,             ///< kind, id
     OpenFindings,         ///< count

@@ -77,6 +77,8 @@ QString wrongState(const Error& error) {
         return Say::tr("Something was decided on this, so it stays on the agenda.");
     if (why == u"reading"_s)
         return Say::tr("You two are reading this case together already.");
+    if (why == u"facts"_s)
+        return Say::tr("First the facts: close the fact round, then the rest opens.");
     if (why == u"twice"_s)
         return Say::tr("This trend is on this agenda already.");
     const QString state = context(error, u"state"_s);

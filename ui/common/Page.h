@@ -39,6 +39,12 @@ public:
     /// Everything typed is on disk when it returns true (closing, locking, leaving). When not, the page says
     /// why and tries again by itself; the window stays with it.
     virtual bool flush() { return true; }
+    /// True while it is looked at without a key being touched, so that the window does not lock by itself.
+    virtual bool keepsAwake() const { return false; }
+
+Q_SIGNALS:
+    /// The page takes the whole screen, without menus and rail, or gives it back.
+    void wholeWindowAsked(bool whole);
 
 protected:
     services::Workspace& workspace() const { return m_context.workspace; }

@@ -107,6 +107,13 @@ void HelpView::fill() {
     m_all << makeKeys(tr("On the agenda"), {{{u"Alt+↑"_s}, tr("move an item up")},
                                             {{u"Alt+↓"_s}, tr("move an item down")},
                                             {{u"Delete"_s}, tr("take an item off")}});
+    m_all << makeKeys(tr("At the table"), {{{u"F11"_s}, tr("to the table on the whole screen")},
+                                           {{tr("Space")}, tr("let time wait, and go on")},
+                                           {{u"←"_s, u"→"_s}, tr("to the part or option before or after")},
+                                           {{u"↑"_s, u"↓"_s}, tr("to the item before or after")},
+                                           {{u"1 … 4"_s}, tr("choose the decision")},
+                                           {{u"Enter"_s}, tr("write it down")},
+                                           {{u"D"_s}, tr("another opinion")}});
     m_all << makeKeys(tr("In a chart"), {{{u"←"_s, u"→"_s}, tr("to the quarter before or after")},
                                          {{u"Shift+←"_s, u"Shift+→"_s}, tr("choose several quarters")},
                                          {{u"Home"_s, u"End"_s}, tr("to the first or last quarter")}});

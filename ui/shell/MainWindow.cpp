@@ -212,6 +212,7 @@ void MainWindow::remakePages() {
         m_remakeLater->start();
         return;
     }
+    setWhole(false);
     const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
     const bool help = m_help && m_stack->currentWidget() == m_help;
     m_menus->setPage(m_here.page, nullptr);
@@ -235,6 +236,7 @@ Page* MainWindow::pageFor(PageId id) {
         return nullptr;
     Page* page = (*maker)(PageContext{*m_workspace, *this}, m_stack);
     m_stack->addWidget(page);
+    connect(page, &Page::wholeWindowAsked, this, &MainWindow::setWhole);
     m_pages.insert(id, page);
     return page;
 }

@@ -92,6 +92,7 @@ private:
     void takeBack();
     void takeBackSlowly(const SlowUndo& undo);
     void showTakenBack(const QString& words);
+    void setWhole(bool whole);
     void keepFocusOnPage(QWidget* before, QWidget* now);
     void goBack();
     void hideAll();
@@ -118,10 +119,12 @@ private:
     QSet<PageId> m_stale;
     Place m_here; ///< never of kind `new`: coming back to it would begin something again
     bool m_beginning = false;
-    bool m_held = false;           ///< hidden, but not locked yet
-    bool m_otherAfter = false;     ///< once locked, another store is asked for
-    bool m_warned = false;         ///< that closing gives words up
-    QPointer<QObject> m_keyWentTo; ///< who had the focus when the last key came
+    bool m_whole = false;           ///< the page in front has the screen for itself
+    Qt::WindowStates m_stateBefore; ///< of the window, before that
+    bool m_held = false;            ///< hidden, but not locked yet
+    bool m_otherAfter = false;      ///< once locked, another store is asked for
+    bool m_warned = false;          ///< that closing gives words up
+    QPointer<QObject> m_keyWentTo;  ///< who had the focus when the last key came
     QList<Place> m_history;
     QStackedWidget* m_root;
     QWidget* m_work;

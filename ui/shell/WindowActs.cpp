@@ -2,6 +2,7 @@
 #include "ui/common/SlowWork.h"
 #include "ui/common/Widgets.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationRail.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TakeBack.h"
 
@@ -66,6 +67,18 @@ void MainWindow::takeNextStep() {
         if (button->objectName() == u"empty.button" && button->isVisible() && button->isEnabled())
             return button->click();
     tell(tr("There is no next step on this page now."));
+}
+
+void MainWindow::setWhole(bool whole) {
+    if (m_whole == whole)
+        return;
+    m_whole = whole;
+    m_menuRow->setVisible(!whole && !isLocked());
+    m_rail->setVisible(!whole);
+    m_status->setVisible(!whole);
+    if (whole)
+        m_stateBefore = windowState();
+    setWindowState(whole ? windowState() | Qt::WindowFullScreen : m_stateBefore);
 }
 
 void MainWindow::tell(const QString& sentence) { m_status->tell(sentence); }

@@ -52,6 +52,7 @@ void MainWindow::lock() {
 
 /// Nothing readable stays on the screen while the rest of locking takes its time.
 void MainWindow::hideAll() {
+    setWhole(false);
     m_idle->stop();
     m_menus->setUnlocked(false);
     m_menuRow->hide();
@@ -149,6 +150,10 @@ std::unique_ptr<services::Workspace> MainWindow::letGo() {
 
 /// A dialog or menu runs an event loop inside a page: it has to end before the page may go.
 void MainWindow::lockFromIdle() {
+    if (const Page* page = current(); page && !isLocked() && !m_held && page->keepsAwake()) {
+        m_idle->start();
+        return;
+    }
     QWidget* inTheWay = QApplication::activePopupWidget();
     if (!inTheWay)
         inTheWay = QApplication::activeModalWidget();

@@ -82,12 +82,24 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     connect(m_save, &QPushButton::clicked, this, &DecisionForm::saved);
     connect(back, &QPushButton::clicked, this, &DecisionForm::cancelled);
     connect(m_decision, &Segmented::currentChanged, this, &DecisionForm::showReason);
+    connect(m_decision, &Segmented::currentChanged, this, &DecisionForm::edited);
+    connect(m_owner, &IdCombo::chosen, this, &DecisionForm::edited);
+    connect(m_due, &QDateEdit::dateChanged, this, &DecisionForm::edited);
+    connect(m_text, &GrowingText::textChanged, this, &DecisionForm::edited);
+    connect(m_reason, &QLineEdit::textChanged, this, &DecisionForm::edited);
+    connect(m_exception, &QLineEdit::textChanged, this, &DecisionForm::edited);
     showReason();
 }
 
 void DecisionForm::showReason() { m_reasonField->setVisible(decision() == Decision::NotNow); }
 
 Decision DecisionForm::decision() const { return decisions[qBound(0, m_decision->current(), 3)]; }
+void DecisionForm::setDecision(int index) {
+    m_decision->setCurrent(index);
+    showReason();
+    Q_EMIT edited();
+}
+
 QString DecisionForm::text() const { return m_text->toPlainText().trimmed(); }
 QString DecisionForm::reason() const {
     return decision() == Decision::NotNow ? m_reason->text().trimmed() : QString();
@@ -106,7 +118,7 @@ void DecisionForm::refuse(const QString& sentence) {
 void DecisionForm::begin() { m_text->setFocus(); }
 
 QStringList DecisionForm::places(const QString& place) {
-    return {place + u"/text"_s, place + u"/reason"_s, place + u"/exception"_s};
+    return {place + u"/text"_s, place + u"/reason"_s, place + u"/exception"_s, place + u"/choices"_s};
 }
 
 void DecisionForm::keepIn(WordKeeper& keeper, const QString& place) {
@@ -114,12 +126,36 @@ void DecisionForm::keepIn(WordKeeper& keeper, const QString& place) {
     keeper.attach(m_text, kept.at(0));
     keeper.attach(m_reason, kept.at(1));
     keeper.attach(m_exception, kept.at(2));
+    m_keeper = &keeper;
+    m_choicesPlace = kept.at(3);
+    setChoices(keeper.of(m_choicesPlace));
+    QString now = choices();
+    connect(this, &DecisionForm::edited, this, [this, last = std::move(now)]() mutable {
+        if (choices() != last)
+            m_keeper->keep(m_choicesPlace, last = choices());
+    });
+}
+
+QString DecisionForm::choices() const {
+    return toId(decision()) + u'|' + dueOn().toString(Qt::ISODate) + u'|' + owner();
+}
+
+void DecisionForm::setChoices(const QString& kept) {
+    const auto chosen = decisionFromId(kept.section(u'|', 0, 0));
+    if (!chosen)
+        return;
+    setDecision(static_cast<int>(*chosen));
+    if (const QDate day = QDate::fromString(kept.section(u'|', 1, 1), Qt::ISODate); day.isValid())
+        m_due->setDate(day);
+    m_owner->setCurrentId(kept.section(u'|', 2));
 }
 
 void DecisionForm::clear() {
     m_text->clear();
     m_reason->clear();
     m_exception->clear();
+    if (m_keeper != nullptr)
+        m_keeper->keep(m_choicesPlace, {});
 }
 
 } // namespace leertafel::ui

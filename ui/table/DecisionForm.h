@@ -20,6 +20,7 @@ public:
     DecisionForm(const QList<QPair<QString, QString>>& owners, QDate due, QWidget* parent = nullptr);
 
     Decision decision() const;
+    void setDecision(int index); ///< 0 agreed, 1 try-out, 2 escalate, 3 not now; as if it was chosen by hand
     QString text() const;
     QString reason() const;
     QString exceptionTo() const;
@@ -27,18 +28,22 @@ public:
     QDate dueOn() const;
     void refuse(const QString& sentence);
     void begin();
-    /// Brings back what was typed before under that place, and keeps it until it is recorded.
-    /// Where `keepIn` keeps its words.
+    /// Where `keepIn` keeps its words, what was agreed first.
     static QStringList places(const QString& place);
+    /// Brings back what was typed and chosen before under that place, and keeps it until it is recorded.
     void keepIn(WordKeeper& keeper, const QString& place);
     void clear();
 
 Q_SIGNALS:
     void saved();
     void cancelled();
+    void edited(); ///< anything was typed or chosen
 
 private:
     void showReason();
+    /// Who, when and which kind, as kept beside the words.
+    QString choices() const;
+    void setChoices(const QString& kept);
 
     Segmented* m_decision;
     GrowingText* m_text;
@@ -49,6 +54,8 @@ private:
     QLineEdit* m_exception;
     InlineMessage* m_message;
     QPushButton* m_save = nullptr;
+    WordKeeper* m_keeper = nullptr;
+    QString m_choicesPlace;
 };
 
 } // namespace leertafel::ui

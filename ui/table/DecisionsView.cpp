@@ -95,16 +95,6 @@ void DecisionsView::showWhen() {
                  "prepared."));
 }
 
-QList<QPair<QString, QString>> DecisionsView::functions() const {
-    QList<QPair<QString, QString>> result;
-    for (const Seat& seat : m_detail.session.seats)
-        result.append({seat.function, seatWords(m_workspace.vocabulary(), seat)});
-    if (result.isEmpty())
-        for (const Entry& entry : m_workspace.vocabulary().list(u"seats"_s))
-            result.append({entry.id, entry.label.in(language())});
-    return result;
-}
-
 void DecisionsView::fill() {
     for (QWidget* form : {static_cast<QWidget*>(m_decision), static_cast<QWidget*>(m_dissent)})
         if (form != nullptr) {
@@ -274,7 +264,8 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
     dropForm();
     m_formItem = item;
     const QDate today = m_workspace.clock().now().toLocalTime().date();
-    m_decision = new DecisionForm(functions(), today.addMonths(1));
+    m_decision =
+        new DecisionForm(tableFunctions(m_workspace.vocabulary(), m_detail.session), today.addMonths(1));
     m_decision->keepIn(*m_keeper, placeOf(item));
     connect(m_decision, &DecisionForm::cancelled, this, &DecisionsView::giveUpForm);
     connect(m_decision, &DecisionForm::saved, this, [this, item] {
@@ -302,7 +293,7 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
 void DecisionsView::openDissent(const AgreementId& agreement) {
     dropForm();
     m_formAgreement = agreement;
-    m_dissent = new DissentForm(functions());
+    m_dissent = new DissentForm(tableFunctions(m_workspace.vocabulary(), m_detail.session));
     m_dissent->keepIn(*m_keeper, placeOf(agreement));
     connect(m_dissent, &DissentForm::cancelled, this, &DecisionsView::giveUpForm);
     connect(m_dissent, &DissentForm::saved, this, [this, agreement] {

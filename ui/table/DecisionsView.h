@@ -40,7 +40,6 @@ private:
     void refuse(const Error& error);
     void dropForm();
     void giveUpForm(); ///< with its words
-    QList<QPair<QString, QString>> functions() const;
 
     services::Workspace& m_workspace;
     Navigator& m_navigator;

@@ -5,6 +5,7 @@
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/dossier/PackWriter.h"
+#include "ui/table/AtTable.h"
 #include "ui/table/DecisionsView.h"
 #include "ui/table/PagePreview.h"
 #include "ui/table/PaperPanel.h"
@@ -12,11 +13,9 @@
 #include "ui/table/SessionsView.h"
 #include "ui/table/TableWords.h"
 
-#include <QDir>
-#include <QElapsedTimer>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +33,8 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     , m_prepare(new PrepareView(context()))
     , m_decisions(new DecisionsView(context()))
     , m_sessions(new SessionsView(workspace()))
-    , m_preview(new PagePreview) {
+    , m_preview(new PagePreview)
+    , m_atTable(new AtTable(context())) {
     setObjectName(u"table"_s);
     buildHeader();
     m_tabs->setObjectName(u"table.tabs"_s);
@@ -45,6 +45,7 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     m_stack->addWidget(m_decisions);
     m_stack->addWidget(m_sessions);
     m_stack->addWidget(m_preview);
+    m_stack->addWidget(m_atTable);
 
     auto* messageRow = new QHBoxLayout(m_slot);
     messageRow->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl), 0);
@@ -65,6 +66,8 @@ TablePage::TablePage(PageContext given, QWidget* parent)
             [this](int index) { showView(static_cast<View>(index)); });
     connect(m_prepare, &PrepareView::changed, this, &TablePage::refresh);
     connect(m_decisions, &DecisionsView::changed, this, &TablePage::refresh);
+    connect(m_atTable, &AtTable::changed, this, &TablePage::refresh);
+    connect(m_atTable, &AtTable::leaveWanted, this, &TablePage::leaveTable);
     connect(m_decisions, &DecisionsView::agendaWanted, this, [this] {
         showView(Prepare);
         focusFirst();
@@ -104,12 +107,14 @@ void TablePage::buildHeader() {
     };
     m_backButton = add(tr("Back"), ButtonKind::Quiet, u"go-previous"_s, u"table.back"_s);
     m_change = add(tr("Change"), ButtonKind::Quiet, {}, u"table.change"_s);
+    m_room = add(tr("At the table"), ButtonKind::Quiet, u"view-fullscreen"_s, u"table.room.enter"_s);
     m_look = add(tr("Look at the reading pack"), ButtonKind::Quiet, u"document-preview"_s, u"table.look"_s);
     m_make = add(tr("Make reading pack"), ButtonKind::Primary, u"document-export"_s, u"table.make"_s);
     m_held = add(tr("The table has been"), ButtonKind::Primary, {}, u"table.held"_s);
     m_plan = add(tr("Plan a table"), ButtonKind::Primary, u"list-add"_s, u"table.plan"_s);
     connect(m_backButton, &QPushButton::clicked, this, &TablePage::goBack);
     connect(m_change, &QPushButton::clicked, m_prepare, &PrepareView::edit);
+    connect(m_room, &QPushButton::clicked, this, &TablePage::toTable);
     connect(m_look, &QPushButton::clicked, this, &TablePage::look);
     connect(m_make, &QPushButton::clicked, this, &TablePage::makePaper);
     connect(m_held, &QPushButton::clicked, this, &TablePage::markHeld);
@@ -120,17 +125,24 @@ void TablePage::buildHeader() {
     // The pack and the report are read and printed from a store that is only read, too.
     for (QPushButton* writes : {m_change, m_held, m_plan})
         holdBack(writes, readOnlyWords(workspace()));
-    m_acting = {m_change, m_look, m_make, m_plan, m_held};
+    m_acting = {m_change, m_look, m_make, m_plan, m_held, m_room};
     for (QPushButton* button : std::as_const(m_acting)) {
         auto* action = new QAction(this);
-        connect(action, &QAction::triggered, button, &QPushButton::click);
+        if (button == m_room)
+            connect(action, &QAction::triggered, this, &TablePage::toTable);
+        else
+            connect(action, &QAction::triggered, button, &QPushButton::click);
         m_actions.append(action);
     }
+    m_actions.last()->setShortcut(QKeySequence(Qt::Key_F11));
+    m_actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_actions.last());
 }
 
 void TablePage::open(const Place& place) {
     m_slot->hide();
     leavePaper();
+    leaveTable();
     if (place.kind == u"session"_s && load(SessionId(place.id))) {
         const bool decided = place.part == u"decisions"_s ||
                              (place.part.isEmpty() && m_detail.session.state != SessionState::Preparing);
@@ -181,6 +193,7 @@ bool TablePage::load(const SessionId& id) {
     m_detail = *detail;
     m_prepare->setSession(m_detail);
     m_decisions->setSession(m_detail);
+    m_atTable->setSession(m_detail);
     return true;
 }
 
@@ -198,7 +211,7 @@ void TablePage::showView(View view) {
         view = Sessions;
     leavePaper();
     m_slot->hide();
-    if (view != Preview) {
+    if (view != Preview && view != Room) {
         m_setting.reset();
         m_tabs->setCurrent(view);
     }
@@ -214,7 +227,8 @@ void TablePage::showHeader() {
     m_header->setTitle(session ? sessionTitle(workspace().vocabulary(), m_detail.session) : tr("All tables"));
     m_header->setState(session ? sessionStateWords(m_detail.session.state) : QString());
     m_header->setNote(session ? sessionTimeWords(m_detail.session, today) : QString());
-    m_tabs->setVisible(view != Preview && !m_detail.session.id.isEmpty());
+    m_header->setVisible(view != Room);
+    m_tabs->setVisible(view != Preview && view != Room && !m_detail.session.id.isEmpty());
     m_look->setText(deciding ? tr("Look at the report") : tr("Look at the reading pack"));
     m_make->setText(deciding ? tr("Make report") : tr("Make reading pack"));
     m_look->setAccessibleName(m_look->text());
@@ -237,6 +251,9 @@ void TablePage::showButtons() {
     // A report is made of a table that has been; its reading pack is only looked at by then.
     m_look->setVisible(session && view != Preview && (view == Prepare || held));
     m_make->setVisible(session && !writing && (view == Preview || (view == Decisions) == held));
+    const bool room =
+        session && !writing && !m_detail.agenda.isEmpty() && m_detail.session.state != SessionState::Closed;
+    m_room->setVisible(view == Decisions && room);
     m_plan->setVisible(view == Sessions && !writing);
     for (qsizetype i = 0; i < m_acting.size(); ++i) {
         m_actions[i]->setText(m_acting[i]->text());
@@ -244,27 +261,13 @@ void TablePage::showButtons() {
         m_actions[i]->setEnabled(m_acting[i]->isEnabled() &&
                                  (m_acting[i] == m_plan || m_acting[i]->isVisibleTo(this)));
     }
+    // The key works while preparing too, and leads back.
+    m_actions.last()->setEnabled(view == Room || (room && view != Preview));
 }
 
 bool TablePage::isDeciding() const {
     const auto view = static_cast<View>(m_stack->currentIndex());
     return (view == Preview ? m_before : view) == Decisions;
-}
-
-std::optional<services::Pack> TablePage::pack() {
-    services::PackOptions options;
-    options.language = language();
-    options.authorNames = m_paper->authorNames();
-    const auto pack = isDeciding() ? workspace().dossier().report(m_detail.session.id, options)
-                                   : workspace().dossier().readingPack(m_detail.session.id, options);
-    if (pack)
-        return *pack;
-    refuse(pack.error());
-    return {};
-}
-
-Manuscript TablePage::manuscript(const services::Pack& content) const {
-    return {isDeciding() ? PaperKind::Report : PaperKind::ReadingPack, content, workspace().vocabulary()};
 }
 
 void TablePage::refuse(const Error& error) {
@@ -280,73 +283,49 @@ void TablePage::markHeld() {
     m_make->setFocus(Qt::OtherFocusReason);
 }
 
-/// What is being written goes on in sight.
-void TablePage::leavePaper() {
-    if (!m_paper->isWriting())
-        m_paper->hide();
-}
+bool TablePage::isAtTable() const { return m_stack->currentIndex() == Room; }
 
-void TablePage::hidePaper() {
-    m_paper->hide();
-    showButtons();
-    m_make->setFocus(Qt::OtherFocusReason);
-}
-
-void TablePage::look() {
-    m_before = static_cast<View>(m_stack->currentIndex());
-    const auto content = pack();
-    if (!content)
+void TablePage::toTable() {
+    if (isAtTable())
+        return leaveTable();
+    if (m_detail.session.id.isEmpty() || m_detail.agenda.isEmpty())
         return;
-    m_setting = std::make_unique<PackSetting>(manuscript(*content));
-    showView(Preview);
-    m_preview->begin();
-    setMore();
+    m_beforeRoom = static_cast<View>(m_tabs->current());
+    if (!m_decisions->flush())
+        return;
+    showView(Room);
+    m_atTable->begin();
+    Q_EMIT wholeWindowAsked(true);
+    m_atTable->setFocus(Qt::OtherFocusReason);
 }
 
-/// Some pages at a time: what is painted in the window is set on its thread.
-void TablePage::setMore() {
-    constexpr int mostMs = 20;
-    QElapsedTimer since;
-    since.start();
-    while (m_setting && m_setting->step())
-        if (since.elapsed() >= mostMs) {
-            QTimer::singleShot(0, this, &TablePage::setMore);
-            return;
-        }
-    if (!m_setting)
+void TablePage::leaveTable() {
+    if (!isAtTable())
         return;
-    auto document = std::exchange(m_setting, nullptr)->take();
-    if (document)
-        m_preview->setDocument(std::move(*document));
+    m_atTable->end();
+    showView(m_beforeRoom);
+    Q_EMIT wholeWindowAsked(false);
+    if (m_room->isVisibleTo(this))
+        m_room->setFocus(Qt::OtherFocusReason);
     else
-        refuse(document.error());
+        focusFirst();
 }
 
-void TablePage::makePaper() {
-    m_slot->hide();
-    // What is missing is said before anybody chooses a place.
-    if (!pack())
-        return;
-    m_paper->begin(isDeciding() ? reportFileName(m_detail.session, language())
-                                : packFileName(m_detail.session, language()));
-    showButtons();
-}
+bool TablePage::keepsAwake() const { return isAtTable() && m_atTable->keepsAwake(); }
 
-void TablePage::savePaper() {
-    if (const auto content = pack())
-        m_paper->write(manuscript(*content));
-}
-
-void TablePage::tellPaper(const QString& path) {
-    if (m_paper->isVisible())
-        hidePaper();
-    else
-        m_paper->hide();
-    showButtons();
-    navigator().tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+/// Another page or the lock came in front: the table is not what the window is for any more.
+void TablePage::hideEvent(QHideEvent* event) {
+    if (!event->spontaneous())
+        leaveTable();
+    Page::hideEvent(event);
 }
 
 bool TablePage::goBack() {
+    if (isAtTable()) {
+        if (!m_atTable->goBack())
+            leaveTable();
+        return true;
+    }
     if (m_paper->isWriting()) {
         m_paper->stop();
         return true;
@@ -376,6 +355,9 @@ bool TablePage::goBack() {
     }
 }
 
-bool TablePage::flush() { return m_decisions->flush(); }
+bool TablePage::flush() {
+    const bool room = m_atTable->flush();
+    return m_decisions->flush() && room;
+}
 
 } // namespace leertafel::ui

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace leertafel::ui {
 
+class AtTable;
 class DecisionsView;
 class PackSetting;
 class PagePreview;
@@ -31,9 +32,13 @@ public:
     bool goBack() override;
     bool flush() override;
     QList<QAction*> menuActions() override { return m_actions; }
+    bool keepsAwake() const override;
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    enum View { Prepare, Decisions, Sessions, Preview };
+    enum View { Prepare, Decisions, Sessions, Preview, Room };
     void buildHeader();
     void showView(View view);
     bool load(const SessionId& id);
@@ -41,6 +46,9 @@ private:
     /// Which buttons the page has now; one of them at most is filled.
     void showButtons();
     void markHeld();
+    void toTable();
+    void leaveTable();
+    bool isAtTable() const;
     void refuse(const Error& error);
     void hidePaper();
     void leavePaper();
@@ -59,6 +67,7 @@ private:
     PageHeader* m_header;
     QPushButton* m_plan;
     QPushButton* m_change;
+    QPushButton* m_room;
     QPushButton* m_look;
     QPushButton* m_make;
     QPushButton* m_held;
@@ -74,9 +83,11 @@ private:
     DecisionsView* m_decisions;
     SessionsView* m_sessions;
     PagePreview* m_preview;
+    AtTable* m_atTable;
     std::unique_ptr<PackSetting> m_setting; ///< what the preview waits for
     services::SessionDetail m_detail;
-    View m_before = Prepare; ///< where the preview goes back to
+    View m_before = Prepare;     ///< where the preview goes back to
+    View m_beforeRoom = Prepare; ///< where the table goes back to
 };
 
 } // namespace leertafel::ui

@@ -67,6 +67,16 @@ QString seatWords(const Vocabulary& vocabulary, const Seat& seat) {
     return alone ? function : function + u" · "_s + organisation;
 }
 
+QList<QPair<QString, QString>> tableFunctions(const Vocabulary& vocabulary, const TableSession& session) {
+    QList<QPair<QString, QString>> result;
+    for (const Seat& seat : session.seats)
+        result.append({seat.function, seatWords(vocabulary, seat)});
+    if (result.isEmpty())
+        for (const Entry& entry : vocabulary.list(u"seats"_s))
+            result.append({entry.id, entry.label.in(language())});
+    return result;
+}
+
 QString readyWords(const services::AgendaRow& row, bool held) {
     if (held)
         return say(QT_TRANSLATE_NOOP("TablePage", "discussed"));

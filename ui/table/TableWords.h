@@ -14,6 +14,10 @@ QString sessionTitle(const Vocabulary& vocabulary, const TableSession& session);
 QString areaWords(const Vocabulary& vocabulary, const QList<AreaCode>& areas); ///< "A, B en C"
 QString seatWords(const Vocabulary& vocabulary, const Seat& seat);             ///< "voorzitter · gemeente"
 
+/// Who may take something up or see it differently: the seats of the session, else all there are; id or own
+/// words, and how they are shown.
+QList<QPair<QString, QString>> tableFunctions(const Vocabulary& vocabulary, const TableSession& session);
+
 /// "klaar voor de tafel", "nog 2 dingen", "onverklaard" or "eerst handelen"; once it has been, "besproken".
 QString readyWords(const services::AgendaRow& row, bool held);
 /// The second line of an agenda item, kept short: code and reason, or what the trend counted.

@@ -31,6 +31,7 @@ public:
         int made = 0;
         bool writes = true;
         bool leads = false;
+        bool awake = false;
     };
     MakingPage(ui::PageContext context, State& state, QWidget* parent)
         : Page(context, parent), m_state(state) {
@@ -44,6 +45,7 @@ public:
     QList<QAction*> menuActions() override { return {&m_write, &m_other}; }
     bool flush() override { return m_state.writes; }
     bool leadOn() override { return m_state.leads; }
+    bool keepsAwake() const override { return m_state.awake; }
 
 private:
     State& m_state;
@@ -327,6 +329,39 @@ TEST_F(Window, EnteringAPageMarksNothingOnIt) {
     EXPECT_EQ(window->focusWidget(), find<ui::SettingsPage>("settings"));
     QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
     EXPECT_TRUE(find<ui::SettingsPage>("settings")->isAncestorOf(window->focusWidget()));
+}
+
+TEST_F(Window, APageThatIsLookedAtWithoutKeysIsNotLockedByItself) {
+    enter();
+    window->go({ui::PageId::Cases, {}, {}, {}});
+    making.awake = true;
+    Q_EMIT window->inactivity().inactive();
+    EXPECT_FALSE(window->isLocked());
+    making.awake = false;
+    Q_EMIT window->inactivity().inactive();
+    EXPECT_TRUE(window->isLocked());
+}
+
+TEST_F(Window, APageTakesTheWholeScreenAndGivesItBack) {
+    enter();
+    window->go({ui::PageId::Cases, {}, {}, {}});
+    auto* page = find<ui::Page>("making");
+    auto* rail = find<QWidget>("rail");
+    const Qt::WindowStates before = window->windowState();
+    Q_EMIT page->wholeWindowAsked(true);
+    EXPECT_FALSE(rail->isVisible());
+    EXPECT_FALSE(window->findChild<QMenuBar*>()->isVisible());
+    EXPECT_TRUE(window->isFullScreen());
+    Q_EMIT page->wholeWindowAsked(false);
+    EXPECT_TRUE(rail->isVisible());
+    EXPECT_TRUE(window->findChild<QMenuBar*>()->isVisible());
+    EXPECT_EQ(window->windowState(), before);
+    Q_EMIT page->wholeWindowAsked(true);
+    window->lock(); // nothing of the open store's menus comes back with it
+    EXPECT_FALSE(window->findChild<QMenuBar*>()->isVisible());
+    EXPECT_EQ(window->windowState(), before);
+    enter();
+    EXPECT_TRUE(find<QWidget>("rail")->isVisible());
 }
 
 TEST_F(Window, IdleMinutesFollowThePreferences) {

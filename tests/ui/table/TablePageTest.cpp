@@ -199,7 +199,7 @@ TEST_F(TablePageTest, theMenuOffersWhatTheHeaderDoes) {
     test::plannedSession(store);
     open();
     const QList<QAction*> actions = page->menuActions();
-    ASSERT_EQ(actions.size(), 5);
+    ASSERT_EQ(actions.size(), 6);
     EXPECT_EQ(actions[2]->text(), find<QPushButton>(u"table.make"_s)->text());
     EXPECT_TRUE(actions[2]->isEnabled());
     actions[3]->trigger();

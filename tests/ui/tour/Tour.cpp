@@ -317,8 +317,10 @@ void Tour::table() {
         save(u"tafel-"_s + toId(session.state));
         tab(1);
         save(u"tafel-%1-besluiten"_s.arg(toId(session.state)));
-        if (session.state != SessionState::Preparing)
+        if (session.state != SessionState::Preparing) {
             tableForms(session.id);
+            atTable(session.id);
+        }
     }
     EXPECT_GE(seen.size(), 2) << "the demo store holds tables to come and tables held";
     go(ui::PageId::Table);

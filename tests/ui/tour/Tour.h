@@ -64,6 +64,7 @@ private:
     void textFromElsewhere();
     void readThrough(const CaseId& id);
     void tableForms(const SessionId& session);
+    void atTable(const SessionId& session);
     void overview();
     void viewsOfTrends();
     void trendForms();

@@ -4,6 +4,7 @@
 #include "core/services/TeamWords.h"
 #include "tests/ui/tour/Tour.h"
 #include "ui/cases/StoryEdit.h"
+#include "ui/table/RoomScreen.h"
 #include "ui/unlock/UnlockView.h"
 
 #include <QApplication>
@@ -144,6 +145,36 @@ void Tour::tableForms(const SessionId& session) {
         save(u"leesmap-bekijken"_s);
         press(u"preview.back"_s);
     }
+}
+
+/// A held table on the whole screen, part by part.
+void Tour::atTable(const SessionId& session) {
+    go(ui::PageId::Table, u"session"_s, session.text());
+    settle(100);
+    const QSize size = m_application.window().size();
+    if (!press(u"table.room.enter"_s)) {
+        ADD_FAILURE() << "a table with an agenda is entered";
+        return;
+    }
+    m_application.window().showNormal(); // the screen of a test is of another size
+    m_application.window().resize(size);
+    settle(150);
+    const auto* screen = m_application.window().findChild<ui::RoomScreen*>();
+    ASSERT_TRUE(screen);
+    // An earlier tour of this store left its table somewhere.
+    for (int i = 0; i < 10; ++i)
+        key(Qt::Key_Up);
+    save(u"aan-tafel-opvolging"_s);
+    key(Qt::Key_Down);
+    for (int i = 0; i < 50 && screen->view().index > 0; ++i)
+        key(Qt::Key_Left);
+    const QStringList names{u"inbreng"_s, u"feiten"_s, u"vragen"_s, u"knelpunt"_s, u"opties"_s, u"besluit"_s};
+    for (int part = 0; part < screen->view().parts; ++part) {
+        save(u"aan-tafel-"_s + names.value(part));
+        for (int i = 0; i < 50 && screen->view().index == part; ++i)
+            key(Qt::Key_Right);
+    }
+    go(ui::PageId::Table, u"session"_s, session.text());
 }
 
 void Tour::overview() {

@@ -1,0 +1,262 @@
+#include "ui/table/AtTable.h"
+
+#include "core/services/UnsentWords.h"
+#include "tests/ui/trends/SampleStore.h"
+#include "ui/common/KeptFocus.h"
+#include "ui/table/DecisionForm.h"
+#include "ui/table/OptionList.h"
+#include "ui/table/TablePage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace leertafel;
+using namespace leertafel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+/// A table with the open agreements, a case and a point, on a page of its own.
+class AtTableTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        test::releasedCase(store, u"Thuis rustig"_s, true);
+        session = test::plannedSession(store);
+        services::TableService& table = store.as(0).table();
+        theCase = *table.addCase(session, *store.as(0).cases().findByCode(u"C-2026-0001"_s),
+                                 AgendaReason(u"pattern"_s));
+        point = *table.addPoint(session, u"wachttijd"_s);
+        openPage();
+    }
+    void openPage() {
+        page = std::make_unique<TablePage>(PageContext{store.as(0), navigator});
+        whole = std::make_unique<QSignalSpy>(page.get(), &Page::wholeWindowAsked);
+        page->resize(1440, 900);
+        page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        page->open({PageId::Table, u"session"_s, session.text(), u"prepare"_s});
+    }
+    template <typename T = QWidget>
+    T* find(const QString& name) {
+        T* found = page->findChild<T*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    /// On whatever has the focus; Esc is what the window makes of it.
+    void key(int which) {
+        if (which == Qt::Key_Escape) {
+            EXPECT_TRUE(page->goBack());
+            return;
+        }
+        QWidget* at = page->focusWidget() ? page->focusWidget() : page.get();
+        QTest::keyClick(at, static_cast<Qt::Key>(which));
+    }
+    void keys(int which, int times) {
+        for (int i = 0; i < times; ++i)
+            key(which);
+    }
+    AtTable& room() { return *find<AtTable>(u"table.room"_s); }
+    const RoomView& view() { return room().screen().view(); }
+    QString told() { return find<QLabel>(u"room.told"_s)->text(); }
+    services::SessionDetail detail() { return *store.as(0).table().detail(session); }
+    /// Through the sheets of a part to the next one.
+    void nextPart() {
+        const int from = view().index;
+        for (int i = 0; i < 50 && view().index == from; ++i)
+            key(Qt::Key_Right);
+        EXPECT_EQ(view().index, from + 1);
+    }
+
+    test::TestStore store{2};
+    test::FakeNavigator navigator;
+    SessionId session;
+    AgendaItemId theCase, point;
+    std::unique_ptr<TablePage> page;
+    std::unique_ptr<QSignalSpy> whole;
+};
+
+} // namespace
+
+TEST_F(AtTableTest, takesTheWholeWindowAndGivesItBack) {
+    for (const int leaving : {Qt::Key_Escape, Qt::Key_F11}) {
+        whole->clear();
+        key(Qt::Key_F11);
+        ASSERT_EQ(whole->size(), 1);
+        EXPECT_TRUE(whole->last().first().toBool());
+        EXPECT_TRUE(room().isVisible());
+        EXPECT_FALSE(find(u"table.tabs"_s)->isVisible());
+        EXPECT_FALSE(find(u"header.title"_s)->isVisible());
+        EXPECT_EQ(page->focusWidget(), &room());
+        key(leaving);
+        ASSERT_EQ(whole->size(), 2);
+        EXPECT_FALSE(whole->last().first().toBool());
+        EXPECT_TRUE(find(u"table.agenda"_s)->isVisible());
+    }
+    key(Qt::Key_F11);
+    whole->clear();
+    page->hide(); // another page, or the lock
+    EXPECT_EQ(whole->size(), 1);
+    EXPECT_FALSE(room().isRunning());
+}
+
+TEST_F(AtTableTest, aWholeItemIsRunByKeysAlone) {
+    key(Qt::Key_F11);
+    keys(Qt::Key_Down, 2);
+    EXPECT_EQ(view().question, u"wachttijd"_s);
+    EXPECT_EQ(view().time, u"6:00"_s);
+    key(Qt::Key_Space);
+    EXPECT_TRUE(room().isRunning());
+    store.clock().advance(70);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view().time == u"4:50"_s; }, patienceMs));
+    key(Qt::Key_Right); // options
+    EXPECT_EQ(view().time, u"2:00"_s);
+    key(Qt::Key_Return);
+    QTest::keyClicks(page->focusWidget(), u"de school bellen"_s);
+    key(Qt::Key_Return);
+    QTest::keyClicks(page->focusWidget(), u"niets doen"_s);
+    ASSERT_EQ(view().lines.size(), 2);
+    EXPECT_TRUE(view().lines[1].words.contains(u"niets doen"_s));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(page->focusWidget(), &room());
+    key(Qt::Key_Right); // decision, first option
+    EXPECT_TRUE(view().lines.first().words.contains(u"de school bellen"_s));
+    key(Qt::Key_D);
+    EXPECT_FALSE(told().isEmpty()) << "first the decision, then another opinion beside it";
+    key(Qt::Key_2);
+    EXPECT_EQ(view().choice, 1);
+    key(Qt::Key_Return);
+    find<QPushButton>(u"decision.save"_s)->click();
+    ASSERT_EQ(detail().agreements.size(), 1);
+    EXPECT_EQ(detail().agreements.first().decision, Decision::TryOut);
+    EXPECT_EQ(detail().agreements.first().text.text(), u"de school bellen"_s);
+    EXPECT_EQ(detail().agreements.first().item, point);
+    EXPECT_EQ(page->focusWidget(), &room());
+    key(Qt::Key_3);
+    EXPECT_FALSE(told().isEmpty()) << "what was decided stays";
+    key(Qt::Key_D);
+    QTest::keyClicks(page->focusWidget(), u"ik zou eerst wachten"_s);
+    find<QPushButton>(u"dissent.save"_s)->click();
+    ASSERT_EQ(detail().dissents.size(), 1);
+    ASSERT_EQ(view().after.size(), 2);
+    EXPECT_TRUE(view().after.last().words.contains(u"ik zou eerst wachten"_s));
+    key(Qt::Key_Right); // the other option, not now and why
+    EXPECT_TRUE(view().lines.first().words.contains(u"niets doen"_s));
+    key(Qt::Key_4);
+    find<QPushButton>(u"decision.save"_s)->click();
+    EXPECT_EQ(detail().agreements.size(), 1) << "not now asks why";
+    find<QLineEdit>(u"decision.reason"_s)->setText(u"daar helpt het niet van"_s);
+    find<QPushButton>(u"decision.save"_s)->click();
+    ASSERT_EQ(detail().agreements.size(), 2);
+    EXPECT_EQ(detail().agreements.last().decision, Decision::NotNow);
+    EXPECT_FALSE(find<QPushButton>(u"room.next"_s)->isEnabled()) << "that was the last of the last item";
+    key(Qt::Key_Space);
+    EXPECT_FALSE(room().isRunning());
+}
+
+TEST_F(AtTableTest, factsComeBeforeOptions) {
+    key(Qt::Key_F11);
+    key(Qt::Key_Down);
+    EXPECT_TRUE(view().question.startsWith(u"Wie mag besluiten"_s));
+    nextPart();
+    auto* next = find<QPushButton>(u"room.next"_s);
+    EXPECT_TRUE(view().question.isEmpty()) << "facts stand alone";
+    while (room().screen().sheet() + 1 < room().screen().sheets())
+        key(Qt::Key_Right);
+    const QString closing = next->text();
+    nextPart();
+    EXPECT_NE(next->text(), closing);
+    key(Qt::Key_Left);
+    while (view().index > 1)
+        key(Qt::Key_Left);
+    while (room().screen().sheet() + 1 < room().screen().sheets())
+        key(Qt::Key_Right);
+    EXPECT_EQ(next->text(), closing) << "gone back to, the facts are open again";
+    for (int i = 0; i < 4; ++i)
+        nextPart();
+    EXPECT_FALSE(view().choices.isEmpty());
+}
+
+TEST_F(AtTableTest, whatIsTypedIsOnDiskAndComesBack) {
+    key(Qt::Key_F11);
+    keys(Qt::Key_Down, 2);
+    key(Qt::Key_Right);
+    key(Qt::Key_Return);
+    QTest::keyClicks(page->focusWidget(), u"een rustplek"_s);
+    const QString place = DecisionForm::places(OptionList::place(point.text(), 0)).first();
+    const auto onDisk = [&](const QString& at) {
+        return store.as(0).unsentWords().of(at).value_or(QString());
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return onDisk(place) == u"een rustplek"_s; }, patienceMs));
+    key(Qt::Key_Escape);
+    key(Qt::Key_Right);
+    key(Qt::Key_3);
+    const QString choices = DecisionForm::places(OptionList::place(point.text(), 0)).last();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return onDisk(choices).startsWith(u"escalate|"_s); }, patienceMs));
+    const QString round = u"agenda/%1/round"_s.arg(point.text());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return onDisk(round).startsWith(u"2|"_s); }, patienceMs));
+    openPage(); // as after a crash: a new page over the same store
+    key(Qt::Key_F11);
+    EXPECT_EQ(view().index, 2);
+    EXPECT_EQ(view().choice, 2);
+    EXPECT_TRUE(view().lines.first().words.contains(u"een rustplek"_s));
+    find<QPushButton>(u"decision.save"_s)->click();
+    ASSERT_EQ(detail().agreements.size(), 1);
+    EXPECT_EQ(onDisk(place), QString()) << "what was recorded is not kept beside it";
+    EXPECT_EQ(onDisk(choices), QString());
+}
+
+TEST_F(AtTableTest, aTimeThatRunsKeepsTheWindowAwakeForAWhile) {
+    key(Qt::Key_F11);
+    EXPECT_FALSE(page->keepsAwake());
+    key(Qt::Key_Space);
+    EXPECT_TRUE(page->keepsAwake());
+    store.clock().advance(10 * 60 + 599); // ten minutes of agreements, and nearly ten more
+    EXPECT_TRUE(page->keepsAwake());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view().timing == PartTime::Over; }, patienceMs));
+    EXPECT_TRUE(view().time.startsWith(u'+')) << qPrintable(view().time);
+    store.clock().advance(2);
+    EXPECT_FALSE(page->keepsAwake());
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(page->keepsAwake());
+}
+
+TEST_F(AtTableTest, wordsAreLargeAndWhatDoesNotFitIsOnANextSheet) {
+    RoomScreen screen;
+    RoomView given;
+    given.question = u"Wat kunnen school en buurt doen?"_s;
+    for (int i = 0; i < 30; ++i)
+        given.lines.append({u"Een alinea die op zes meter te lezen moet zijn, nummer %1."_s.arg(i)});
+    for (const QSize& size : {QSize(1440, 900), QSize(1280, 720), QSize(2560, 1440)}) {
+        screen.resize(size);
+        screen.show();
+        screen.setView(given);
+        EXPECT_EQ(screen.px(44), 44 * size.height() / 900);
+        ASSERT_GT(screen.sheets(), 2);
+        int turned = 0;
+        while (screen.turn(1))
+            ++turned;
+        EXPECT_EQ(turned + 1, screen.sheets());
+        while (screen.turn(-1))
+            --turned;
+        EXPECT_EQ(turned, 0);
+    }
+    given.lines.resize(1);
+    screen.setView(given);
+    EXPECT_EQ(screen.sheets(), 1);
+}
+
+TEST_F(AtTableTest, aTableWithoutAnAgendaIsNotEntered) {
+    page->open({PageId::Table, u"new"_s});
+    EXPECT_FALSE(find(u"table.room.enter"_s)->isVisible());
+    key(Qt::Key_F11);
+    EXPECT_FALSE(room().isVisible());
+    EXPECT_TRUE(whole->isEmpty());
+}

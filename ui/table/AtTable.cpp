@@ -1,0 +1,326 @@
+#include "ui/table/AtTable.h"
+
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
+#include "ui/common/Theme.h"
+#include "ui/common/WordKeeper.h"
+#include "ui/table/DecisionForm.h"
+#include "ui/table/DissentForm.h"
+#include "ui/table/OptionList.h"
+#include "ui/table/RoomWords.h"
+#include "ui/table/TableWords.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+namespace {
+
+constexpr int tickMs = 250;
+constexpr int awakeSeconds = 600; ///< past the end of a part
+constexpr int sideWidth = 400;
+
+QString roundPlace(const QString& item) { return u"agenda/%1/round"_s.arg(item); }
+QString itemPlace(const SessionId& session) { return u"session/%1/item"_s.arg(session.text()); }
+
+} // namespace
+
+AtTable::AtTable(PageContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(context.workspace)
+    , m_keeper(new WordKeeper(m_workspace.unsentWords(), this))
+    , m_screen(new RoomScreen)
+    , m_side(new QWidget)
+    , m_column(new Column)
+    , m_foot(new QFrame) {
+    setObjectName(u"table.room"_s);
+    setAccessibleName(tr("At the table"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_screen, 1);
+    across->addWidget(m_side);
+    column->addLayout(across, 1);
+    column->addWidget(m_foot);
+    buildSide();
+    buildFoot();
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] { show(false); });
+    connect(m_screen, &RoomScreen::turned, this, &AtTable::showFoot);
+    connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) { tell(errorSentence(error)); });
+}
+
+AtTable::~AtTable() {
+    m_screen->disconnect(this);
+    if (m_active)
+        end();
+}
+
+void AtTable::buildSide() {
+    m_side->setObjectName(u"room.side"_s);
+    m_side->setFixedWidth(Theme::px(sideWidth));
+    auto* column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_column);
+    m_options = new OptionList(*m_keeper);
+    m_column->body()->addWidget(m_options);
+    m_column->body()->addStretch(1);
+    holdBack(m_options, readOnlyWords(m_workspace));
+    connect(m_options, &OptionList::edited, this, [this] { show(true); });
+    m_side->hide();
+}
+
+void AtTable::buildFoot() {
+    m_foot->setProperty("frame", u"menurow"_s);
+    m_foot->setAttribute(Qt::WA_StyledBackground);
+    auto* row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl),
+                            Theme::px(space::s));
+    row->setSpacing(Theme::px(space::l));
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    m_where = new TextLabel({}, TextRole::Body, TextLabel::Tone::Quiet);
+    m_where->setObjectName(u"room.where"_s);
+    m_told = new TextLabel({}, TextRole::BodyStrong);
+    m_told->setObjectName(u"room.told"_s);
+    left->addWidget(m_where);
+    left->addWidget(m_told);
+    row->addLayout(left, 1);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, space::s);
+    const auto add = [&](const QString& name, ButtonKind kind, const QString& key) {
+        auto* button = makeButton({}, kind);
+        button->setObjectName(u"room."_s + name);
+        button->setToolTip(key);
+        button->setFocusPolicy(Qt::TabFocus); // after a click the keys go on meaning what they mean here
+        flow->addWidget(button);
+        return button;
+    };
+    m_leave = add(u"leave"_s, ButtonKind::Plain, tr("Esc"));
+    m_back = add(u"back"_s, ButtonKind::Quiet, u"←"_s);
+    m_pause = add(u"pause"_s, ButtonKind::Quiet, tr("Space"));
+    m_write = add(u"write"_s, ButtonKind::Quiet, tr("Enter"));
+    m_other = add(u"other"_s, ButtonKind::Quiet, u"D"_s);
+    m_next = add(u"next"_s, ButtonKind::Primary, u"→"_s);
+    row->addWidget(buttons, 2);
+    m_leave->setText(tr("Leave the table"));
+    m_write->setText(tr("Write down"));
+    m_other->setText(tr("Another opinion"));
+    connect(m_leave, &QPushButton::clicked, this, &AtTable::leaveWanted);
+    connect(m_back, &QPushButton::clicked, this, &AtTable::goBackOne);
+    connect(m_pause, &QPushButton::clicked, this, &AtTable::toggleTime);
+    connect(m_write, &QPushButton::clicked, this, &AtTable::write);
+    connect(m_other, &QPushButton::clicked, this, &AtTable::addDissent);
+    connect(m_next, &QPushButton::clicked, this, &AtTable::goOn);
+}
+
+QDateTime AtTable::now() const { return m_workspace.clock().now(); }
+
+const services::AgendaRow* AtTable::row() const {
+    return m_item >= 0 && m_item < m_detail.agenda.size() ? &m_detail.agenda[m_item] : nullptr;
+}
+
+const TableRound& AtTable::round() const {
+    static const TableRound none;
+    const auto found = row() ? m_rounds.constFind(row()->item.id.text()) : m_rounds.cend();
+    return found == m_rounds.cend() ? none : *found;
+}
+
+TableRound& AtTable::round() { return m_rounds[row() ? row()->item.id.text() : QString()]; }
+
+void AtTable::setSession(const services::SessionDetail& detail) {
+    const bool other = detail.session.id != m_detail.session.id;
+    const QString here = row() && !other ? row()->item.id.text() : QString();
+    m_detail = detail;
+    if (other) {
+        dropForms();
+        m_rounds.clear();
+        m_item = m_option = 0;
+    }
+    for (int i = 0; i < m_detail.agenda.size(); ++i)
+        if (m_detail.agenda[i].item.id.text() == here)
+            m_item = i;
+    m_item = qBound(0, m_item, qMax(0, static_cast<int>(m_detail.agenda.size()) - 1));
+    if (m_active)
+        show(true);
+}
+
+void AtTable::begin() {
+    m_active = true;
+    const QString last = m_keeper->of(itemPlace(m_detail.session.id));
+    for (int i = 0; i < m_detail.agenda.size(); ++i) {
+        const AgendaItem& item = m_detail.agenda[i].item;
+        if (item.id.text() == last)
+            m_item = i;
+        TableRound round(item.kind, item.minutes);
+        round.restore(m_keeper->of(roundPlace(item.id.text())), now());
+        m_rounds.insert(item.id.text(), round);
+    }
+    m_told->clear();
+    m_tick.start();
+    showSide();
+    show(true);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void AtTable::end() {
+    if (row() && round().isRunning()) {
+        round().pause(now());
+        keepRound();
+    }
+    m_tick.stop();
+    m_active = false;
+    dropForms();
+    flush();
+}
+
+bool AtTable::flush() { return m_keeper->flush(); }
+
+bool AtTable::keepsAwake() const { return isRunning() && round().secondsLeft(now()) > -awakeSeconds; }
+
+void AtTable::keepRound() {
+    m_keeper->keep(roundPlace(row()->item.id.text()), round().text());
+    m_keeper->keep(itemPlace(m_detail.session.id), row()->item.id.text());
+}
+
+void AtTable::toggleTime() {
+    if (!row())
+        return;
+    if (round().isRunning())
+        round().pause(now());
+    else
+        round().start(now());
+    keepRound();
+    show(false);
+}
+
+void AtTable::goOn() {
+    if (!row() || m_screen->turn(1))
+        return;
+    if (round().part() == TablePart::Decision && m_option + 1 < options().size()) {
+        ++m_option;
+    } else if (!round().goOn(now())) {
+        return goToItem(m_item + 1);
+    } else {
+        m_option = 0;
+        keepRound();
+    }
+    m_told->clear();
+    showSide();
+    show(true);
+}
+
+void AtTable::goBackOne() {
+    if (!row() || m_screen->turn(-1))
+        return;
+    if (round().part() == TablePart::Decision && m_option > 0)
+        --m_option;
+    else if (round().goBack(now()))
+        keepRound();
+    m_told->clear();
+    showSide();
+    show(true);
+}
+
+void AtTable::goToItem(int index) {
+    if (index < 0 || index >= m_detail.agenda.size() || index == m_item)
+        return;
+    const bool running = round().isRunning();
+    round().pause(now());
+    keepRound();
+    m_item = index;
+    m_option = 0;
+    if (running)
+        round().start(now());
+    keepRound();
+    m_told->clear();
+    showSide();
+    show(true);
+}
+
+QList<AtTable::Option> AtTable::options() const {
+    QList<Option> all;
+    if (!row())
+        return all;
+    for (const Agreement& agreement : m_detail.agreements)
+        if (agreement.item == row()->item.id)
+            all.append({agreement.id, -1});
+    for (const int slot : OptionList::taken(*m_keeper, row()->item.id.text()))
+        all.append({{}, slot});
+    return all;
+}
+
+AtTable::Option AtTable::option() const {
+    const QList<Option> all = options();
+    // Deciding may begin at once, without options written before.
+    return all.isEmpty() ? Option{{}, 0} : all[qBound(0, m_option, static_cast<int>(all.size()) - 1)];
+}
+
+const Agreement* AtTable::agreementOf(const AgreementId& id) const {
+    for (const Agreement& each : m_detail.agreements)
+        if (each.id == id)
+            return &each;
+    return nullptr;
+}
+
+void AtTable::tell(const QString& sentence) { m_told->setText(sentence); }
+
+bool AtTable::goBack() {
+    if (m_dissent != nullptr) {
+        closeDissent();
+        return true;
+    }
+    const QWidget* focused = window()->focusWidget();
+    if (focused == nullptr || !m_side->isAncestorOf(focused))
+        return false;
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void AtTable::keyPressEvent(QKeyEvent* event) {
+    // Keys that a field does not use are not meant for the table either.
+    const QWidget* focused = window()->focusWidget();
+    if (focused != nullptr && m_side->isAncestorOf(focused))
+        return QWidget::keyPressEvent(event);
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!plain || !row())
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Space:
+        return event->isAutoRepeat() ? void() : toggleTime();
+    case Qt::Key_Right:
+    case Qt::Key_PageDown:
+        return goOn();
+    case Qt::Key_Left:
+    case Qt::Key_PageUp:
+        return goBackOne();
+    case Qt::Key_Down:
+        return goToItem(m_item + 1);
+    case Qt::Key_Up:
+        return goToItem(m_item - 1);
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+    case Qt::Key_4:
+        return choose(event->key() - Qt::Key_1);
+    case Qt::Key_D:
+        return addDissent();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return write();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/domain/TableRound.h"
+#include "core/services/TableService.h"
+#include "core/services/Workspace.h"
+#include "ui/common/Page.h"
+#include "ui/common/Widgets.h"
+#include "ui/table/RoomScreen.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace leertafel::ui {
+
+class DecisionForm;
+class DissentForm;
+class OptionList;
+class WordKeeper;
+
+/// Running the table: one item at a time, its parts one after the other, each with its time. The public part
+/// is for the room, the strip at the foot for who runs it, and the panel at the side opens where something is
+/// written down. What is typed, which part is going on and how long are kept as they change.
+///
+/// Keys: Space lets time wait and go on, ← and → go through sheets, options and parts, ↑ and ↓ through the
+/// agenda, 1–4 choose the decision, D begins another opinion, Enter writes, Esc ends writing and then the
+/// mode.
+class AtTable final : public QWidget {
+    Q_OBJECT
+public:
+    explicit AtTable(PageContext context, QWidget* parent = nullptr);
+    ~AtTable() override;
+
+    void setSession(const services::SessionDetail& detail);
+    /// Goes on where this session was; time waits until it is started.
+    void begin();
+    /// Lets time wait and keeps it.
+    void end();
+    /// Ends writing; false when nothing was being written.
+    bool goBack();
+    bool flush();
+    bool isRunning() const { return m_active && round().isRunning(); }
+    /// Time is going on, and not for long past the end of its part: a room that talks touches no key.
+    bool keepsAwake() const;
+    const RoomScreen& screen() const { return *m_screen; }
+
+Q_SIGNALS:
+    void leaveWanted();
+    void changed(); ///< something was recorded; read the session again
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildFoot();
+    void buildSide();
+    const services::AgendaRow* row() const;
+    const TableRound& round() const;
+    TableRound& round();
+    QDateTime now() const;
+    void keepRound();
+    void toggleTime();
+    void goOn();
+    void goBackOne();
+    void goToItem(int index);
+    void choose(int decision);
+    /// The options of the item: what was recorded, then what is being written.
+    struct Option {
+        AgreementId recorded;
+        int slot = -1;
+        bool operator==(const Option&) const = default;
+    };
+    QList<Option> options() const;
+    Option option() const;
+    void write();
+    void record();
+    void addDissent();
+    void closeDissent();
+    /// Puts in the side panel what the part asks to write, or hides it.
+    void showSide();
+    void dropForms();
+    /// Everything on the screen and in the strip.
+    void show(bool content);
+    void showContent(RoomView& view) const;
+    void showOption(RoomView& view) const;
+    void showTime(RoomView& view) const;
+    void showFoot();
+    const Agreement* agreementOf(const AgreementId& id) const;
+    void tell(const QString& sentence);
+
+    services::Workspace& m_workspace;
+    WordKeeper* m_keeper;
+    services::SessionDetail m_detail;
+    int m_item = 0;
+    int m_option = 0;
+    QHash<QString, TableRound> m_rounds; ///< by agenda item
+    bool m_active = false;
+    RoomView m_view;
+    RoomScreen* m_screen;
+    QWidget* m_side;
+    Column* m_column;
+    OptionList* m_options;
+    DecisionForm* m_form = nullptr;
+    DissentForm* m_dissent = nullptr;
+    Option m_shown; ///< what the form is about
+    QFrame* m_foot;
+    TextLabel* m_where;
+    TextLabel* m_told;
+    QPushButton* m_back;
+    QPushButton* m_pause;
+    QPushButton* m_other;
+    QPushButton* m_write;
+    QPushButton* m_next;
+    QPushButton* m_leave;
+    QTimer m_tick;
+};
+
+} // namespace leertafel::ui

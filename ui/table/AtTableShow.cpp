@@ -1,0 +1,294 @@
+// What stands on the screen, in the strip and in the side panel while the table is run, and writing there.
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
+#include "ui/common/Theme.h"
+#include "ui/common/WordKeeper.h"
+#include "ui/table/AtTable.h"
+#include "ui/table/DecisionForm.h"
+#include "ui/table/DissentForm.h"
+#include "ui/table/OptionList.h"
+#include "ui/table/RoomWords.h"
+#include "ui/table/TableWords.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+namespace {
+
+using Kind = RoomView::Line::Kind;
+
+QString dayOf(QDate day) {
+    return QLocale(language() == u"en" ? QLocale::English : QLocale::Dutch).toString(day, u"d MMMM"_s);
+}
+
+void drop(QWidget* form) {
+    if (form == nullptr)
+        return;
+    form->hide();
+    form->setParent(nullptr);
+    form->deleteLater();
+}
+
+} // namespace
+
+void AtTable::dropForms() {
+    drop(m_form);
+    drop(m_dissent);
+    m_form = nullptr;
+    m_dissent = nullptr;
+    m_shown = {};
+}
+
+void AtTable::closeDissent() {
+    drop(m_dissent);
+    m_dissent = nullptr;
+    setFocus(Qt::OtherFocusReason);
+    showSide();
+}
+
+void AtTable::showSide() {
+    const TablePart part = round().part();
+    const bool writes = row() && !m_workspace.isReadOnly();
+    const bool gathers = writes && part == TablePart::Options;
+    const bool decides = writes && part == TablePart::Decision;
+    const Option inHand = option();
+    if (!decides || inHand != m_shown)
+        dropForms();
+    if (gathers)
+        m_options->setItem(row()->item.id.text());
+    if (decides && inHand.slot >= 0 && m_form == nullptr) {
+        m_form = new DecisionForm(tableFunctions(m_workspace.vocabulary(), m_detail.session),
+                                  now().toLocalTime().date().addMonths(1));
+        m_form->keepIn(*m_keeper, OptionList::place(row()->item.id.text(), inHand.slot));
+        m_column->body()->insertWidget(0, m_form);
+        m_form->show();
+        connect(m_form, &DecisionForm::edited, this, [this] { show(true); });
+        connect(m_form, &DecisionForm::saved, this, &AtTable::record);
+        connect(m_form, &DecisionForm::cancelled, this, [this] { setFocus(Qt::OtherFocusReason); });
+    }
+    m_shown = inHand;
+    m_options->setVisible(gathers);
+    // What is decided leaves the whole screen to the room.
+    m_side->setVisible(gathers || m_form != nullptr || m_dissent != nullptr);
+}
+
+void AtTable::choose(int decision) {
+    if (m_form != nullptr)
+        m_form->setDecision(decision);
+    else if (round().part() == TablePart::Decision && option().slot < 0)
+        tell(tr("This has been decided and stays as it was said."));
+}
+
+void AtTable::write() {
+    const QWidget* focused = window()->focusWidget();
+    if (focused != nullptr && m_side->isAncestorOf(focused))
+        return;
+    if (m_dissent != nullptr)
+        m_dissent->begin();
+    else if (m_form != nullptr)
+        m_form->begin();
+    else if (m_options->isVisible())
+        m_options->begin();
+    else
+        tell(tr("Nothing is written down in this part."));
+}
+
+void AtTable::record() {
+    Agreement agreement;
+    agreement.session = m_detail.session.id;
+    agreement.item = row()->item.id;
+    agreement.decision = m_form->decision();
+    agreement.owner = m_form->owner();
+    agreement.dueOn = m_form->dueOn();
+    const auto kept =
+        m_workspace.table().record(agreement, m_form->text(), m_form->reason(), m_form->exceptionTo());
+    if (!kept)
+        return m_form->refuse(errorSentence(kept.error()));
+    m_form->clear();
+    flush();
+    dropForms();
+    Q_EMIT changed();
+    const QList<Option> all = options();
+    for (int i = 0; i < all.size(); ++i)
+        if (all[i].recorded == *kept)
+            m_option = i;
+    setFocus(Qt::OtherFocusReason);
+    showSide();
+    show(true);
+    tell(tr("Recorded."));
+}
+
+void AtTable::addDissent() {
+    if (round().part() != TablePart::Decision || m_workspace.isReadOnly() || m_dissent != nullptr)
+        return;
+    const Option inHand = option();
+    if (inHand.slot >= 0)
+        return tell(tr("Record the decision first; another opinion comes beside it."));
+    m_dissent = new DissentForm(tableFunctions(m_workspace.vocabulary(), m_detail.session));
+    m_dissent->keepIn(*m_keeper, u"agreement/%1/dissent"_s.arg(inHand.recorded.text()));
+    m_column->body()->insertWidget(0, m_dissent);
+    m_dissent->show();
+    m_side->show();
+    connect(m_dissent, &DissentForm::cancelled, this, &AtTable::closeDissent);
+    connect(m_dissent, &DissentForm::saved, this, [this, id = inHand.recorded] {
+        const auto kept = m_workspace.table().addDissent(id, m_dissent->function(), m_dissent->words());
+        if (!kept)
+            return m_dissent->refuse(errorSentence(kept.error()));
+        m_dissent->clear();
+        flush();
+        closeDissent();
+        Q_EMIT changed();
+    });
+    m_dissent->begin();
+}
+
+void AtTable::show(bool content) {
+    if (!m_active)
+        return;
+    if (content) {
+        m_view = {};
+        showContent(m_view);
+    }
+    showTime(m_view);
+    m_screen->setView(m_view);
+    showFoot();
+}
+
+void AtTable::showContent(RoomView& view) const {
+    if (!row()) {
+        view.question = tr("Nothing is on this agenda yet.");
+        return;
+    }
+    const TablePart part = round().part();
+    const auto parts = static_cast<int>(round().parts().size());
+    view.index = round().index();
+    view.parts = parts;
+    view.part = parts == 1 ? partWord(part)
+                           : tr("%1 · part %2 of %3").arg(partWord(part)).arg(view.index + 1).arg(parts);
+    fillPart(view, m_workspace, m_detail, *row(), part);
+    if (part == TablePart::Options || part == TablePart::Decision)
+        showOption(view);
+}
+
+void AtTable::showOption(RoomView& view) const {
+    const QString item = row()->item.id.text();
+    if (round().part() == TablePart::Options) {
+        for (const Option& each : options()) {
+            if (const Agreement* made = agreementOf(each.recorded))
+                view.lines.append(
+                    {u"%1: %2"_s.arg(sentenceStart(decisionWord(made->decision)), made->text.text()),
+                     Kind::Quiet});
+            else
+                view.lines.append(
+                    {OptionList::letter(each.slot) + u"  "_s +
+                         m_keeper->of(DecisionForm::places(OptionList::place(item, each.slot)).first()),
+                     Kind::Option});
+        }
+        return;
+    }
+    for (const Decision each : {Decision::Agreed, Decision::TryOut, Decision::Escalate, Decision::NotNow})
+        view.choices.append(sentenceStart(decisionWord(each)));
+    const Option inHand = option();
+    Decision decision = Decision::Agreed;
+    QString words, owner, reason, exception;
+    QDate due;
+    if (const Agreement* made = agreementOf(inHand.recorded)) {
+        decision = made->decision;
+        words = made->text.text();
+        owner = made->owner;
+        due = made->dueOn;
+        reason = made->reason.text();
+        exception = made->exceptionTo.text();
+        for (const Dissent& dissent : m_detail.dissents)
+            if (dissent.agreement == made->id) {
+                view.after.append({tr("Another opinion"), Kind::Dissent});
+                view.after.append({quoted(dissent.words.text()) + u" – "_s +
+                                       word(m_workspace.vocabulary(), dissent.function),
+                                   Kind::Dissent});
+            }
+    } else if (m_form != nullptr) {
+        decision = m_form->decision();
+        words = m_form->text();
+        owner = m_form->owner();
+        due = m_form->dueOn();
+        reason = m_form->reason();
+        exception = m_form->exceptionTo();
+        words = words.isEmpty() ? tr("What do we decide?")
+                                : tr("Option %1: %2").arg(OptionList::letter(inHand.slot), words);
+    }
+    view.choice = static_cast<int>(decision);
+    view.lines.append({words, Kind::InHand});
+    if (decision == Decision::NotNow) {
+        if (!reason.isEmpty())
+            view.facts.append({tr("Because"), reason});
+    } else {
+        if (!owner.isEmpty())
+            view.facts.append({tr("Who"), word(m_workspace.vocabulary(), owner)});
+        if (due.isValid())
+            view.facts.append({tr("Look again"), dayOf(due)});
+    }
+    if (!exception.isEmpty())
+        view.facts.append({tr("Departs from"), exception});
+}
+
+void AtTable::showTime(RoomView& view) const {
+    if (!row())
+        return;
+    const QDateTime when = now();
+    const int used = round().secondsUsed(when);
+    const int planned = round().secondsPlanned();
+    view.time = clockWords(round().secondsLeft(when));
+    view.spent = planned > 0 ? static_cast<double>(used) / planned : 1.0;
+    view.timing = round().time(when);
+    view.timeWords.clear();
+    if (!round().isRunning())
+        view.timeWords = used > 0 ? tr("paused") : QString();
+    else if (view.timing == PartTime::Ending)
+        view.timeWords = tr("nearly done");
+    else if (view.timing == PartTime::Over)
+        view.timeWords = tr("past its time");
+}
+
+void AtTable::showFoot() {
+    if (!m_active || !row())
+        return;
+    const TablePart part = round().part();
+    const auto count = static_cast<int>(options().size());
+    QStringList where{tr("Item %1 of %2").arg(m_item + 1).arg(static_cast<int>(m_detail.agenda.size()))};
+    where.append(row()->item.kind == AgendaKind::Case ? row()->detail : row()->title);
+    if (part == TablePart::Decision && count > 1)
+        where.append(tr("option %1 of %2").arg(qBound(0, m_option, count - 1) + 1).arg(count));
+    if (m_screen->sheets() > 1)
+        where.append(tr("sheet %1 of %2").arg(m_screen->sheet() + 1).arg(m_screen->sheets()));
+    m_where->setText(where.join(u" · "_s));
+    const bool more = m_screen->sheet() + 1 < m_screen->sheets();
+    const bool moreOptions = part == TablePart::Decision && m_option + 1 < count;
+    const bool lastPart = round().index() + 1 >= round().parts().size();
+    const bool lastItem = m_item + 1 >= m_detail.agenda.size();
+    const bool facts = part == TablePart::Facts || part == TablePart::Figures;
+    m_next->setText(more          ? tr("Read on")
+                    : moreOptions ? tr("Next option")
+                    : facts       ? tr("Close the facts")
+                    : lastPart    ? tr("Next item")
+                                  : tr("Next part"));
+    m_next->setEnabled(more || moreOptions || !lastPart || !lastItem);
+    m_back->setText(part == TablePart::Decision && m_option > 0 ? tr("Previous option")
+                                                                : tr("Previous part"));
+    m_back->setEnabled(m_screen->sheet() > 0 || m_option > 0 || round().index() > 0);
+    m_pause->setText(round().isRunning()              ? tr("Pause")
+                     : round().secondsUsed(now()) > 0 ? tr("Go on")
+                                                      : tr("Start the time"));
+    const bool decides = part == TablePart::Decision && !m_workspace.isReadOnly();
+    m_other->setVisible(decides && option().slot < 0);
+    m_write->setVisible(!m_workspace.isReadOnly() &&
+                        (part == TablePart::Options || (decides && option().slot >= 0)));
+    m_told->setVisible(!m_told->text().isEmpty());
+    for (QPushButton* button : {m_next, m_back, m_pause})
+        button->setAccessibleName(button->text());
+}
+
+} // namespace leertafel::ui
