@@ -3710,6 +3710,65 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::InvitationPanel</name>
+        <message>
+            <source>Invitation</source>
+            <translation>Uitnodiging</translation>
+        </message>
+        <message>
+            <source>Text of the invitation</source>
+            <translation>Tekst van de uitnodiging</translation>
+        </message>
+        <message>
+            <source>For a mail. Titles of cases stay out of it; the reading pack tells those.</source>
+            <translation>Voor een mail. Titels van casussen staan er niet in; die vertelt de leesmap.</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Tekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Where the calendar file goes</source>
+            <translation>Waar het agendabestand komt</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Save calendar file</source>
+            <translation>Agendabestand bewaren</translation>
+        </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Agendabestand</translation>
+        </message>
+        <message>
+            <source>Opens in any calendar. When the table moves, save it again: the entry moves too.</source>
+            <translation>Gaat open in elke agenda. Verschuift de tafel, bewaar het dan opnieuw: de afspraak schuift mee.</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into a mail.</source>
+            <translation>Gekopieerd. Plak het in een mail.</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Agenda (*.ics)</translation>
+        </message>
+        <message>
+            <source>Where should the calendar file go?</source>
+            <translation>Waar moet het agendabestand komen?</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Bewaard: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::InvitePanel</name>
         <message>
             <source>Ask a reader</source>
@@ -4834,6 +4893,14 @@
     </context>
     <context>
         <name>leertafel::ui::PrepareView</name>
+        <message>
+            <source>Invite…</source>
+            <translation>Uitnodigen…</translation>
+        </message>
+        <message>
+            <source>Text for a mail and a calendar file</source>
+            <translation>Tekst voor een mail en een agendabestand</translation>
+        </message>
         <message>
             <source>%1 of %2 minutes</source>
             <translation>%1 van %2 minuten</translation>

@@ -54,6 +54,16 @@ QString ownerWords(const SheetContext& context, const Agreement& agreement) {
     return context.say(u"report.owner"_s).arg(owner, context.say.date(agreement.dueOn));
 }
 
+QString seatWords(const PackWords& say, const Vocabulary& vocabulary, const Seat& seat) {
+    QStringList parts{vocabulary.label(seat.function, say.language())};
+    if (!seat.organisation.isEmpty() && seat.organisation != parts.first()) // "SAVE"
+        parts.append(seat.organisation);
+    const QString invited = say(u"cover.invited"_s);
+    if (seat.invited && !parts.contains(invited))
+        parts.append(invited);
+    return parts.join(u" · "_s);
+}
+
 namespace {
 
 QString kindWords(const SheetContext& context, AgendaKind kind) {
@@ -68,16 +78,6 @@ QString kindWords(const SheetContext& context, AgendaKind kind) {
         break;
     }
     return context.say(u"agenda.other"_s);
-}
-
-QString seatWords(const SheetContext& context, const Seat& seat) {
-    QStringList parts{context.word(seat.function)};
-    if (!seat.organisation.isEmpty() && seat.organisation != parts.first()) // "SAVE"
-        parts.append(seat.organisation);
-    const QString invited = context.say(u"cover.invited"_s);
-    if (seat.invited && !parts.contains(invited))
-        parts.append(invited);
-    return parts.join(u" · "_s);
 }
 
 void addContents(Flow& flow, const SheetContext& context) {
@@ -131,9 +131,11 @@ void addCover(Flow& flow, const SheetContext& context, PaperKind kind) {
         addHeading(flow, context, context.say(u"cover.seats"_s));
         // Two columns: seats are short and a cover should not run over.
         for (qsizetype i = 0; i < session.seats.size(); i += 2) {
-            const QString second =
-                i + 1 < session.seats.size() ? seatWords(context, session.seats[i + 1]) : QString();
-            flow.row({{{{seatWords(context, session.seats[i]), style.body}}}, {{{second, style.body}}}},
+            const QString second = i + 1 < session.seats.size()
+                                       ? seatWords(context.say, context.vocabulary, session.seats[i + 1])
+                                       : QString();
+            flow.row({{{{seatWords(context.say, context.vocabulary, session.seats[i]), style.body}}},
+                      {{{second, style.body}}}},
                      {0.5, 0.5}, i == 0 ? 50 : 15, i + 2 < session.seats.size());
         }
     }

@@ -1,11 +1,10 @@
 #include "ui/dossier/PackWriter.h"
 
+#include "ui/dossier/SavedFile.h"
+
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -45,32 +44,6 @@ Result<QByteArray> pdf(const PackDocument& document, const services::Progress& p
     return bytes;
 }
 
-/// Made in memory first, so that a full disk or a crash never leaves half a pack behind.
-Result<void> save(const QByteArray& bytes, const QString& path, const services::Progress& progress) {
-    const auto refuse = [&path, &bytes](const QSaveFile& file) {
-        const QStorageInfo disk(QFileInfo(path).absolutePath());
-        const bool full = file.error() == QFileDevice::ResourceError ||
-                          (disk.isValid() && disk.bytesAvailable() < bytes.size());
-        return fail(full ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {{u"path"_s, path}});
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refuse(file);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // A slow disk takes a while; what is not committed is taken away.
-    constexpr qsizetype chunk = 1 << 18;
-    for (qsizetype at = 0; at < bytes.size(); at += chunk) {
-        const QByteArrayView part = QByteArrayView(bytes).sliced(at, qMin(chunk, bytes.size() - at));
-        if (file.write(part.data(), part.size()) != part.size())
-            return refuse(file);
-        if (auto goesOn = tell(progress, allSteps - 1); !goesOn)
-            return goesOn;
-    }
-    if (!file.commit())
-        return refuse(file);
-    return {};
-}
-
 QString fileName(const QString& key, const TableSession& session, const QString& language) {
     const auto words = PackWords::load(language);
     const QString stem = words ? (*words)(key) : key.section(u'.', 0, 0);
@@ -88,7 +61,8 @@ Result<void> writePaper(const Manuscript& manuscript, const QString& path,
     if (!document)
         return fail(document.error());
     const auto bytes = pdf(*document, progress);
-    return bytes ? save(*bytes, path, progress) : fail(bytes.error());
+    return bytes ? saveFile(*bytes, path, [&progress] { return tell(progress, allSteps - 1).has_value(); })
+                 : fail(bytes.error());
 }
 
 Result<void> writePack(const services::Pack& pack, const Vocabulary& vocabulary, const QString& path) {

@@ -45,6 +45,8 @@ void addBullet(Flow& flow, const SheetContext& context, const QString& words);
 void addWritingLines(Flow& flow, const SheetContext& context, int count);
 /// The title of an item in the document's language; words of people stay as they are.
 QString titleOf(const SheetContext& context, const services::AgendaRow& row);
+/// "voorzitter · gemeente"
+QString seatWords(const PackWords& say, const Vocabulary& vocabulary, const Seat& seat);
 QString decisionWords(const SheetContext& context, Decision decision);
 QString ownerWords(const SheetContext& context, const Agreement& agreement);
 

@@ -8,6 +8,7 @@
 #include "ui/table/AgendaAdder.h"
 #include "ui/table/AgendaList.h"
 #include "ui/table/AgendaModel.h"
+#include "ui/table/InvitationPanel.h"
 #include "ui/table/ItemPanel.h"
 #include "ui/table/SeatsBar.h"
 #include "ui/table/SessionForm.h"
@@ -30,6 +31,8 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
     , m_form(new SessionForm(m_workspace.vocabulary(), m_workspace.clock().now().toLocalTime().date(),
                              u"session"_s))
     , m_seats(new SeatsBar(m_workspace.vocabulary(), u"seats"_s))
+    , m_invite(makeButton(tr("Invite…"), ButtonKind::Small))
+    , m_invitation(new InvitationPanel(context))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_list(new AgendaList)
     , m_model(new AgendaModel(m_workspace.vocabulary(), this))
@@ -49,6 +52,11 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
     m_column->body()->setSpacing(Theme::px(space::m));
     m_column->body()->addWidget(m_form);
     m_column->body()->addWidget(m_seats);
+    m_invite->setObjectName(u"table.invite"_s);
+    m_invite->setToolTip(tr("Text for a mail and a calendar file"));
+    m_column->body()->addWidget(m_invite, 0, Qt::AlignLeft);
+    m_invitation->hide();
+    m_column->body()->addWidget(m_invitation);
     m_column->body()->addWidget(m_message);
     m_column->body()->addWidget(m_list);
     m_column->body()->addWidget(m_adder);
@@ -66,6 +74,11 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
         session.seats = m_seats->seats();
         settle(table->update(session));
     });
+    connect(m_invite, &QPushButton::clicked, this, [this] {
+        m_invitation->begin(m_detail);
+        m_column->reveal(m_invitation);
+    });
+    connect(m_invitation, &InvitationPanel::closed, this, [this] { closeForm(); });
     connect(m_form, &SessionForm::cancelled, this, [this] { closeForm(); });
     connect(m_form, &SessionForm::saved, this, &PrepareView::keepSession);
     connect(m_form, &SessionForm::removeWanted, this, &PrepareView::removeSession);
@@ -122,8 +135,11 @@ void PrepareView::setSession(const services::SessionDetail& detail) {
         m_adder->added();
         m_form->hide();
         m_seats->reset();
+        m_invitation->hide();
     }
     m_seats->setReadOnly(held);
+    m_invite->setVisible(!held);
+    m_invitation->setSession(detail);
     m_adder->setReadOnly(held);
     m_list->setMovable(!held && !m_workspace.isReadOnly());
     if (m_seats->seats() != detail.session.seats)
@@ -244,6 +260,11 @@ bool PrepareView::closeForm() {
         m_form->hide();
         Q_EMIT formToggled();
         focusAgenda();
+        return true;
+    }
+    if (m_invitation->isVisibleTo(this)) {
+        m_invitation->hide();
+        m_invite->setFocus(Qt::OtherFocusReason);
         return true;
     }
     return m_adder->close() || m_seats->closeForm();

@@ -10,6 +10,7 @@ namespace leertafel::ui {
 class AgendaAdder;
 class AgendaList;
 class AgendaModel;
+class InvitationPanel;
 class ItemPanel;
 class SeatsBar;
 class SessionForm;
@@ -50,6 +51,8 @@ private:
     Column* m_column;
     SessionForm* m_form;
     SeatsBar* m_seats;
+    QPushButton* m_invite;
+    InvitationPanel* m_invitation;
     InlineMessage* m_message;
     AgendaList* m_list;
     AgendaModel* m_model;

@@ -315,6 +315,12 @@ void Tour::table() {
         settle(150);
         tab(0);
         save(u"tafel-"_s + toId(session.state));
+        if (session.state == SessionState::Preparing) {
+            EXPECT_TRUE(press(u"table.invite"_s));
+            settle(100);
+            save(u"tafel-uitnodigen"_s);
+            press(u"invitation.close"_s);
+        }
         tab(1);
         save(u"tafel-%1-besluiten"_s.arg(toId(session.state)));
         if (session.state != SessionState::Preparing) {
