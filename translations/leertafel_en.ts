@@ -67,6 +67,16 @@
         </message>
     </context>
     <context>
+        <name>Release</name>
+        <message numerus="yes">
+            <source>%n number(s) left out, marked %1: fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</source>
+            <translation>
+                <numerusform>%n number left out, marked %1: fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</numerusform>
+                <numerusform>%n numbers left out, marked %1: fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TablePage</name>
         <message numerus="yes">
             <source>%n thing(s) to go</source>

@@ -607,6 +607,18 @@
             <translation>Dit past hier niet. Kies of typ iets anders.</translation>
         </message>
         <message>
+            <source>Beside what was given out before, a small number of %1 could now be worked out. So nothing was saved.</source>
+            <translation>Naast wat eerder is meegegeven, zou een klein aantal van %1 nu uit te rekenen zijn. Daarom is er niets bewaard.</translation>
+        </message>
+        <message>
+            <source>Beside what was given out before, a small number could now be worked out. So nothing was saved.</source>
+            <translation>Naast wat eerder is meegegeven, zou een klein aantal nu uit te rekenen zijn. Daarom is er niets bewaard.</translation>
+        </message>
+        <message>
+            <source>The figures have changed in the meantime. Save them again.</source>
+            <translation>De cijfers zijn intussen veranderd. Bewaar ze opnieuw.</translation>
+        </message>
+        <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>Gestopt. Er is niets veranderd.</translation>
         </message>
@@ -1043,6 +1055,32 @@
         <message>
             <source>rule of thumb</source>
             <translation>vuistregel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Release</name>
+        <message>
+            <source>fewer than 5</source>
+            <translation>minder dan 5</translation>
+        </message>
+        <message>
+            <source>with it a small number elsewhere could be worked out</source>
+            <translation>hiermee is een klein aantal elders uit te rekenen</translation>
+        </message>
+        <message>
+            <source>with it and what was given out before, a small number could be worked out</source>
+            <translation>hiermee en met wat eerder is meegegeven is een klein aantal uit te rekenen</translation>
+        </message>
+        <message>
+            <source>Nothing is left out.</source>
+            <translation>Er is niets weggelaten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) left out, marked %1: fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</source>
+            <translation>
+                <numerusform>%n aantal weggelaten, te zien aan %1: kleiner dan 5, of een aantal waarmee zo'n klein aantal uit te rekenen is, ook naast wat eerder is meegegeven.</numerusform>
+                <numerusform>%n aantallen weggelaten, te zien aan %1: kleiner dan 5, of een aantal waarmee zo'n klein aantal uit te rekenen is, ook naast wat eerder is meegegeven.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1616,6 +1654,10 @@
         <message>
             <source>%1 nothing was registered in %2. That is not zero.</source>
             <translation>%1 is in %2 niets geregistreerd. Dat is geen nul.</translation>
+        </message>
+        <message>
+            <source>%1 the number of %2 is hidden: it is fewer than 5, or such a number elsewhere could be worked out with it.</source>
+            <translation>%1 staat het aantal van %2 er niet bij: het is kleiner dan 5, of zo'n klein aantal elders zou ermee uit te rekenen zijn.</translation>
         </message>
         <message>
             <source>%1 we do not show the number of %2: with it a small number elsewhere could be worked out.</source>

@@ -48,6 +48,8 @@ enum class ErrorCode {
     VersionOutdated,      ///< R5
     NotReadThrough,       ///< the author has not read this version as a stranger would
     TrackTaken,           ///< organisation: it already works in one track
+    FiguresTell,          ///< theme, year: beside what is out already a small number would become known
+    FiguresChanged,       ///< since they were checked for giving out
     // Input
     InvalidValue, ///< what, value (never a case's words)
     FileRefused,  ///< path, accepted, refused: lines of an import were refused

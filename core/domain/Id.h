@@ -44,5 +44,6 @@ using SessionId = Id<struct SessionIdTag>;
 using AgendaItemId = Id<struct AgendaItemIdTag>;
 using AgreementId = Id<struct AgreementIdTag>;
 using BatchId = Id<struct BatchIdTag>;
+using FigureReleaseId = Id<struct FigureReleaseIdTag>;
 
 } // namespace leertafel

@@ -96,6 +96,18 @@ const TrendTable* TrendFigures::table(const ThemeId& theme) const {
     return found == m_tables.end() ? nullptr : &*found;
 }
 
+std::shared_ptr<const TrendFigures> TrendFigures::with(const QList<TrendTable>& others) const {
+    std::shared_ptr<TrendFigures> changed(new TrendFigures(*this));
+    changed->m_series.clear();
+    for (TrendTable& table : changed->m_tables) {
+        for (const TrendTable& other : others) {
+            if (other.theme() == table.theme())
+                table = other;
+        }
+    }
+    return changed;
+}
+
 QList<Quarter> TrendFigures::quarters() const {
     QList<Quarter> all;
     for (Quarter quarter = m_first; quarter.isValid() && quarter <= m_newest; quarter = quarter.plus(1))

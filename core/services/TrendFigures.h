@@ -22,6 +22,8 @@ public:
     QList<Quarter> quarters() const;
     /// Of any theme; invalid when none is.
     Quarter lastComplete() const;
+    /// The same with other tables in the place of those of the same theme.
+    std::shared_ptr<const TrendFigures> with(const QList<TrendTable>& others) const;
     /// Combinations of theme and wijk that anybody could look at.
     int looks() const { return m_looks; }
 

@@ -34,7 +34,7 @@ Heat heatOf(const TrendPoint& counted) {
 }
 
 Result<TrendOverview> TrendService::overview(const std::optional<Quarter>& quarter, Measure measure) const {
-    auto read = TrendFigures::of(m_context);
+    auto read = this->figures();
     if (!read)
         return fail(read.error());
     const TrendFigures& figures = **read;

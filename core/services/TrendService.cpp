@@ -23,6 +23,12 @@ QString dated(const QString& words, const QDate& day) {
 
 } // namespace
 
+Result<std::shared_ptr<const TrendFigures>> TrendService::figures() const {
+    if (m_checked)
+        return m_checked;
+    return TrendFigures::of(m_context);
+}
+
 Result<bool> TrendService::hasCounts() const {
     auto empty = storage::CountRepository(m_context.database).isEmpty();
     if (!empty)
@@ -44,7 +50,7 @@ Result<QList<ThemeId>> TrendService::themesWithCounts() const {
 }
 
 Result<TrendSeries> TrendService::series(const ThemeId& theme, const AreaCode& area, Measure measure) const {
-    auto read = TrendFigures::of(m_context);
+    auto read = this->figures();
     if (!read)
         return fail(read.error());
     const TrendFigures& figures = **read;
@@ -94,7 +100,7 @@ Result<TrendSeries> TrendService::series(const ThemeId& theme, const AreaCode& a
 }
 
 Result<QList<TrendSignal>> TrendService::standingOut() const {
-    auto figures = TrendFigures::of(m_context);
+    auto figures = this->figures();
     if (!figures)
         return fail(figures.error());
     QList<TrendSignal> found;

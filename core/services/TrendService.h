@@ -105,11 +105,15 @@ struct TrendSignal {
 
 struct TrendOverview; // core/services/TrendOverview.h
 struct TrendPanels;   // core/services/TrendPanels.h
+class TrendFigures;   // internal to this folder
 
 /// Counts in, trends out. Counts and cases are shown side by side and never added up.
 class TrendService {
 public:
     explicit TrendService(StoreContext& context) : m_context(context) {}
+    /// Says only what may go out (`ReleaseService`): every hidden number has the same words.
+    TrendService(StoreContext& context, std::shared_ptr<const TrendFigures> checked)
+        : m_context(context), m_checked(std::move(checked)) {}
 
     /// Reads and checks a whole file, and writes it in one transaction; whatever else wants to write to the
     /// store meanwhile goes first, and progress then begins anew. With `ImportNothing` a file with refused
@@ -165,7 +169,10 @@ public:
     Result<void> removeExplanation(const ExplanationId& id);
 
 private:
+    Result<std::shared_ptr<const TrendFigures>> figures() const;
+
     StoreContext& m_context;
+    std::shared_ptr<const TrendFigures> m_checked{};
 };
 
 } // namespace leertafel::services

@@ -263,6 +263,39 @@ TrendSeries TrendTable::series(const AreaCode& area, Measure measure) const {
     return result;
 }
 
+TrendTable::Cell TrendTable::cell(const AreaCode& area, Quarter quarter) const {
+    const Column* const column = columnOf(area);
+    const qsizetype index = m_quarters.indexOf(quarter);
+    if (!column || index < 0)
+        return {};
+    return {column->counts[size_t(index)], column->views[size_t(index)]};
+}
+
+bool TrendTable::isProvisional(Quarter quarter) const {
+    const qsizetype index = m_quarters.indexOf(quarter);
+    return index >= 0 && m_provisional[size_t(index)];
+}
+
+QList<AreaCode> TrendTable::areas() const {
+    QList<AreaCode> all = m_frame->areas;
+    all.append(m_frame->city);
+    return all;
+}
+
+TrendTable TrendTable::hiding(const QList<Place>& more) const {
+    TrendTable less = *this;
+    for (const Place& place : more) {
+        const qsizetype index = m_quarters.indexOf(place.quarter);
+        const qsizetype area = m_frame->column(place.area);
+        Column& column = place.area == m_frame->city ? less.m_city : less.m_columns[size_t(area)];
+        CellView& view = column.views[size_t(index)];
+        if (view == CellView::Shown)
+            view = CellView::Protecting;
+    }
+    less.m_season = statistics::seasonOf(less.shown(less.m_city));
+    return less;
+}
+
 Quarter TrendTable::lastComplete() const {
     for (qsizetype i = m_quarters.size() - 1; i >= 0; --i) {
         if (!m_provisional[size_t(i)])

@@ -66,6 +66,23 @@ public:
     /// The last quarter that is complete; invalid when none is.
     Quarter lastComplete() const;
 
+    /// What was counted and whether anybody sees it: for who decides what may go out, never to be shown.
+    struct Cell {
+        std::optional<int> count{}; ///< nothing when not registered
+        statistics::CellView view = statistics::CellView::Missing;
+    };
+    Cell cell(const AreaCode& area, Quarter quarter) const;
+    const QList<Quarter>& quarters() const { return m_quarters; }
+    bool isProvisional(Quarter quarter) const;
+    /// The wijken, `onbekend` and the city, which is the last.
+    QList<AreaCode> areas() const;
+    /// The same with more of it hidden: limits, season and the city's line follow from what is left.
+    struct Place {
+        AreaCode area;
+        Quarter quarter;
+    };
+    TrendTable hiding(const QList<Place>& more) const;
+
 private:
     struct Column {
         std::vector<std::optional<int>> counts;     ///< per quarter; nothing when not registered

@@ -92,7 +92,11 @@ QString TrendService::sentence(const TrendSeries& series, int pointIndex) const 
         return say(QT_TRANSLATE_NOOP("Trends", "%1 nothing was registered in %2. That is not zero."))
             .arg(place, quarter);
     QString text;
-    if (point.protecting)
+    if (point.hidden && m_checked)
+        text = say(QT_TRANSLATE_NOOP("Trends", "%1 the number of %2 is hidden: it is fewer than 5, or such a "
+                                               "number elsewhere could be worked out with it."))
+                   .arg(place, quarter);
+    else if (point.protecting)
         text = say(QT_TRANSLATE_NOOP("Trends", "%1 we do not show the number of %2: with it a small number "
                                                "elsewhere could be worked out."))
                    .arg(place, quarter);
@@ -134,7 +138,7 @@ QString TrendService::brief(const TrendSeries& series, int pointIndex) const {
     QString what;
     if (point.missing)
         what = say(QT_TRANSLATE_NOOP("Trends", "nothing registered"));
-    else if (point.protecting)
+    else if (point.protecting || (point.hidden && m_checked))
         what = say(QT_TRANSLATE_NOOP("Trends", "number not shown"));
     else if (point.hidden)
         what = say(QT_TRANSLATE_NOOP("Trends", "fewer than 5 requests"));

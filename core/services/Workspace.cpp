@@ -57,6 +57,7 @@ CaseService& Workspace::cases() { return made(d->cases, *d->context); }
 ReviewService& Workspace::reviews() { return made(d->reviews, *d->context); }
 ReflectionService& Workspace::reflections() { return made(d->reflections, *d->context); }
 TrendService& Workspace::trends() { return made(d->trends, *d->context); }
+ReleaseService& Workspace::releases() { return made(d->releases, *d->context); }
 TableService& Workspace::table() { return made(d->table, *d->context); }
 LearningService& Workspace::learning() { return made(d->learning, *d->context); }
 DossierService& Workspace::dossier() { return made(d->dossier, *d->context); }

@@ -22,6 +22,7 @@ class DossierService;
 class LearningService;
 class MemberService;
 class ReflectionService;
+class ReleaseService;
 class ReviewService;
 class TableService;
 class TeamWords;
@@ -76,6 +77,7 @@ public:
     ReviewService& reviews();
     ReflectionService& reflections();
     TrendService& trends();
+    ReleaseService& releases();
     TableService& table();
     LearningService& learning();
     DossierService& dossier();

@@ -6,6 +6,7 @@
 #include "core/services/LearningService.h"
 #include "core/services/MemberService.h"
 #include "core/services/ReflectionService.h"
+#include "core/services/ReleaseService.h"
 #include "core/services/ReviewService.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TableService.h"
@@ -51,6 +52,7 @@ struct Workspace::Private {
     std::unique_ptr<ReviewService> reviews;
     std::unique_ptr<ReflectionService> reflections;
     std::unique_ptr<TrendService> trends;
+    std::unique_ptr<ReleaseService> releases;
     std::unique_ptr<TableService> table;
     std::unique_ptr<LearningService> learning;
     std::unique_ptr<DossierService> dossier;

@@ -286,7 +286,8 @@ Cut anyMoreThan(const std::vector<bool>& hidden) {
 } // namespace
 
 std::optional<Suppression> suppress(const CellTable& table, const SuppressionRules& rules,
-                                    const std::vector<bool>& alreadyOut) {
+                                    const std::vector<bool>& alreadyOut,
+                                    const std::vector<bool>& hiddenAnyway) {
     const size_t size = table.cells.size();
     std::vector<bool> mayHide(size, false), mustHide(size, false);
     bool any = false;
@@ -294,7 +295,8 @@ std::optional<Suppression> suppress(const CellTable& table, const SuppressionRul
         const auto& value = table.cells[i].value;
         const bool out = i < alreadyOut.size() && alreadyOut[i];
         mayHide[i] = value && *value >= rules.leastHidden() && !out;
-        mustHide[i] = mayHide[i] && rules.isSmall(*value);
+        const bool anyway = i < hiddenAnyway.size() && hiddenAnyway[i];
+        mustHide[i] = mayHide[i] && (anyway || rules.isSmall(*value));
         any = any || mustHide[i];
     }
     Suppression result;

@@ -21,9 +21,11 @@ struct Suppression {
 /// The fewest cells to hide so that nothing small can be worked out, by integer programming with cuts
 /// (Fischetti & Salazar 2001). Every pattern has passed `auditSuppression`.
 /// @param alreadyOut cells that were given out before and cannot be taken back; empty: none.
+/// @param hiddenAnyway cells that are not shown for another reason, such as another view; empty: none.
 /// @return nothing when no pattern protects, which needs a cell that is already out.
 std::optional<Suppression> suppress(const CellTable& table, const SuppressionRules& rules,
-                                    const std::vector<bool>& alreadyOut = {});
+                                    const std::vector<bool>& alreadyOut = {},
+                                    const std::vector<bool>& hiddenAnyway = {});
 
 /// What a reader can work out about a hidden cell.
 struct HiddenRange {

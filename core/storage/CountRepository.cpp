@@ -140,10 +140,11 @@ Result<QList<ThemeCells>> CountRepository::table() const {
     return themes;
 }
 
-Result<QList<BatchedCount>> CountRepository::history() const {
-    return m_database.list(u"SELECT batch, quarter, area, theme, referrer, count FROM signal_count"
-                           " ORDER BY batch, theme, area, quarter, referrer"_s,
-                           {}, [](const Row& row) {
+Result<QList<BatchedCount>> CountRepository::history(const ThemeId& theme) const {
+    const QString one = theme.isEmpty() ? QString() : u" WHERE theme = ?"_s;
+    return m_database.list(u"SELECT batch, quarter, area, theme, referrer, count FROM signal_count%1"
+                           " ORDER BY batch, theme, area, quarter, referrer"_s.arg(one),
+                           theme.isEmpty() ? QVariantList() : QVariantList{theme.id()}, [](const Row& row) {
                                return BatchedCount{BatchId(row.text(0)),  Quarter::fromIndex(row.integer(1)),
                                                    AreaCode(row.text(2)), ThemeId(row.text(3)),
                                                    row.text(4),           row.integer(5)};

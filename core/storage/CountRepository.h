@@ -57,8 +57,9 @@ public:
     Result<QList<ThemeId>> themes() const;
     /// Every theme in every area and quarter: what all trends are made of.
     Result<QList<ThemeCells>> table() const;
-    /// Every figure that ever came in and was not taken back, the oldest import first.
-    Result<QList<BatchedCount>> history() const;
+    /// Every figure that ever came in and was not taken back, the oldest import first; of one theme, or of
+    /// all when empty.
+    Result<QList<BatchedCount>> history(const ThemeId& theme = {}) const;
     /// Another answer whenever any figure, of counts or of youths, may have changed.
     Result<QString> stamp() const;
     /// The newest batch with a live figure of this theme in this area (of any area when empty).

@@ -89,6 +89,11 @@ const QList<Kind>& allKinds() {
          {u"explanation"_s},
          {{u"explanation"_s, u"SELECT id, author, theme, area, text, said_by, would_refute, created "
                              "FROM explanation WHERE id = ?"_s}}},
+        {u"figureRelease"_s,
+         {u"figures"_s},
+         {{u"figure_release"_s, u"SELECT id, kind, file_kind, member, at FROM figure_release WHERE id = ?"_s},
+          {u"figure_release_cell"_s, u"SELECT theme, area, quarter, quarters, count FROM figure_release_cell "
+                                     "WHERE release = ? ORDER BY theme, area, quarter, quarters"_s}}},
         {u"session"_s,
          {u"session"_s, u"agenda"_s},
          {{u"table_session"_s,

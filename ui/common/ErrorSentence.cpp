@@ -292,6 +292,14 @@ QString inputSentence(const Error& error) {
         return fileFormat(error);
     case ErrorCode::NotUtf8:
         return notUtf8(error);
+    case ErrorCode::FiguresTell:
+        return namedOr(error, u"year"_s,
+                       Say::tr("Beside what was given out before, a small number of %1 could now be worked "
+                               "out. So nothing was saved."),
+                       Say::tr("Beside what was given out before, a small number could now be worked out. So "
+                               "nothing was saved."));
+    case ErrorCode::FiguresChanged:
+        return Say::tr("The figures have changed in the meantime. Save them again.");
     case ErrorCode::Cancelled:
         return Say::tr("Stopped. Nothing was changed.");
     default:

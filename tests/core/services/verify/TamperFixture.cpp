@@ -2,8 +2,10 @@
 
 #include "core/services/CaseService.h"
 #include "core/services/DemoBuilder.h"
+#include "core/services/ReleaseService.h"
 #include "core/services/StoreKey.h"
 #include "core/services/TeamWords.h"
+#include "core/services/TrendService.h"
 #include "core/services/UnsentWords.h"
 #include "core/services/Verify.h"
 
@@ -51,6 +53,8 @@ const QList<TableRule>& tableRules() {
         {u"intervention"_s},
         {u"intervention_theme"_s},
         {u"explanation"_s},
+        {u"figure_release"_s},
+        {u"figure_release_cell"_s},
         {u"table_session"_s},
         {u"session_area"_s},
         {u"seat"_s},
@@ -99,7 +103,8 @@ void TamperFixture::SetUpTestSuite() {
         *s_store->database, s_store->clock, *s_store->ids, *TestStore::vocabulary(), *TestStore::scanner(),
         (*keys)->member, (*keys)->keys, [](Topic, const QString&) {}, *keys);
 
-    // What the invented history does not have: a word that was kept on purpose, and something unsent.
+    // What the invented history does not have: a word that was kept on purpose, something unsent, and figures
+    // that were given out.
     StoreContext& context = *s_store->context;
     CaseService cases(context);
     auto id = cases.create();
@@ -118,6 +123,12 @@ void TamperFixture::SetUpTestSuite() {
     ASSERT_TRUE(cases.freeze(*id).has_value());
     ASSERT_TRUE(UnsentWords(context).keep(u"case/proef/question"_s, u"nog niet verstuurd"_s).has_value());
     ASSERT_TRUE(TeamWords(context).add(u"Fladderwiek"_s).has_value());
+    const auto themes = TrendService(context).themesWithCounts();
+    ASSERT_TRUE(themes.has_value() && !themes->isEmpty());
+    ReleaseService releases(context);
+    const auto figures = releases.check({u"overTime"_s, {themes->first()}, {AreaCode(u"WK034409"_s)}});
+    ASSERT_TRUE(figures.has_value());
+    ASSERT_TRUE(releases.giveOut(*figures, u"clipboard"_s).has_value());
     // From here on the database looks away when a reference is broken.
     ASSERT_TRUE(s_store->database->run(u"PRAGMA foreign_keys = OFF"_s));
 }

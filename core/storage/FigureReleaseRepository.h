@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/domain/FigureRelease.h"
+#include "core/storage/Database.h"
+
+namespace leertafel::storage {
+
+/// `figure_release` and its cells: the register of figures that left the store.
+class FigureReleaseRepository {
+public:
+    explicit FigureReleaseRepository(Database& database) : m_database(database) {}
+
+    /// Call inside a transaction.
+    Result<void> add(const FigureRelease& release);
+    /// Newest first, without their cells.
+    Result<QList<FigureRelease>> all() const;
+    /// Another answer, whichever connection asks, once figures or the register changed.
+    Result<QString> stamp() const;
+    /// What each release showed of a theme, the oldest first: ids, and cells that were not hidden.
+    Result<QList<FigureRelease>> shownOf(const ThemeId& theme) const;
+    /// Every cell of a release.
+    Result<QList<GivenCell>> cellsOf(const FigureReleaseId& id) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace leertafel::storage

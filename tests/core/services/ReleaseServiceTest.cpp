@@ -1,0 +1,158 @@
+#include "core/services/TrendOverview.h"
+#include "tests/core/services/ReleaseFixture.h"
+
+#include <QFile>
+
+namespace leertafel::services {
+
+namespace {
+
+class Releases : public ReleaseFixture {
+protected:
+    /// Every wijk 20 a quarter, but for those named; then one quarter that is not complete yet.
+    void importAround(const QMap<QString, int>& inFirst) {
+        Table table;
+        for (const AreaCode& area : wijken())
+            table[area] = {inFirst.value(area.id(), 20), 20};
+        importTable(table);
+    }
+    const CheckedCell& at(const CheckedFigures& figures, const QString& area, Quarter from,
+                          int quarters = 1) {
+        const CheckedCell* cell = figures.find(theme(), AreaCode(area), from, quarters);
+        EXPECT_NE(cell, nullptr) << area.toStdString();
+        static const CheckedCell none;
+        return cell ? *cell : none;
+    }
+};
+
+} // namespace
+
+TEST_F(Releases, SayWhyEachNumberIsHidden) {
+    importAround({{u"WK034401"_s, 3}, {u"WK034402"_s, 9}});
+    const CheckedFigures figures = checked(all());
+    EXPECT_EQ(at(figures, u"WK034401"_s, first()).why, WhyHidden::Small);
+    EXPECT_EQ(at(figures, u"WK034402"_s, first()).why, WhyHidden::Protecting);
+    EXPECT_EQ(at(figures, u"WK034403"_s, first()).why, WhyHidden::Shown);
+    EXPECT_EQ(at(figures, u"WK034403"_s, first()).key.count, 20);
+    EXPECT_FALSE(at(figures, u"WK034401"_s, first()).key.count);
+    EXPECT_FALSE(at(figures, u"WK034402"_s, first()).key.count);
+    EXPECT_EQ(figures.hidden(), 2);
+    EXPECT_EQ(ReleaseService::words(WhyHidden::Small), u"fewer than 5"_s);
+    EXPECT_TRUE(ReleaseService::words(WhyHidden::Shown).isEmpty());
+    EXPECT_TRUE(ReleaseService::leftOut(figures).contains(ReleaseService::mark()));
+}
+
+TEST_F(Releases, HideThePartThatAnEarlierReleaseLeavesToHide) {
+    importAround({{u"WK034401"_s, 6}, {u"WK034402"_s, 9}});
+    giveOut(all());
+    correct(AreaCode(u"WK034401"_s), 0, 3);
+    const CheckedFigures figures = checked(all());
+    EXPECT_EQ(at(figures, u"WK034401"_s, first()).why, WhyHidden::Small);
+    // The others are out with the numbers of today, so the city's new number cannot go out.
+    EXPECT_EQ(at(figures, city().id(), first()).why, WhyHidden::ToldBefore);
+    EXPECT_TRUE(knownTooWell().isEmpty()) << qPrintable(knownTooWell().join(u'\n'));
+    giveOut(all());
+    EXPECT_TRUE(knownTooWell().isEmpty()) << qPrintable(knownTooWell().join(u'\n'));
+}
+
+TEST_F(Releases, AreRefusedWhenWhatIsOutLeavesNothingToHide) {
+    importAround({{u"WK034401"_s, 0}, {u"onbekend"_s, 5}});
+    giveOut(all());
+    // Three requests turn out to be of a wijk: 3 and 2 now, and everything around them is out.
+    correct(AreaCode(u"WK034401"_s), 0, 3);
+    correct(AreaCode(u"onbekend"_s), 0, 2);
+    const auto refused = m_releases->check(all());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::FiguresTell);
+    EXPECT_EQ(refused.error().context.value(u"year"_s), u"2020"_s);
+    // Another year is not touched by it.
+    ReleaseRequest later = all();
+    later.from = Quarter::of(2021, 1);
+    EXPECT_TRUE(m_releases->check(later));
+}
+
+TEST_F(Releases, SpeakOnlyOfWhatMayGoOut) {
+    importTable(drawn(3, 24));
+    int hidden = 0;
+    for (const AreaCode& area : everywhere()) {
+        const CheckedFigures figures = checked({u"overTime"_s, {theme()}, {area, city()}});
+        const auto series = figures.trends->series(theme(), area, Measure::Count);
+        ASSERT_TRUE(series);
+        for (int i = 0; i < int(series->points.size()); ++i) {
+            const TrendPoint& point = series->points[i];
+            const CheckedCell* cell = figures.find(theme(), area, point.quarter, 1);
+            ASSERT_NE(cell, nullptr);
+            EXPECT_EQ(point.count, cell->key.count);
+            EXPECT_EQ(point.hidden, cell->why != WhyHidden::Shown);
+            hidden += point.hidden ? 1 : 0;
+            if (point.hidden) {
+                EXPECT_TRUE(figures.trends->sentence(*series, i).contains(u"is hidden"_s));
+                EXPECT_FALSE(figures.trends->brief(*series, i).contains(u"fewer"_s));
+            }
+        }
+    }
+    EXPECT_GT(hidden, 0);
+}
+
+TEST_F(Releases, JudgeFromNothingThatIsHidden) {
+    // What differs only in what is hidden shows the same limits.
+    Table table;
+    for (const AreaCode& area : wijken())
+        table[area] = QList<int>(24, 30);
+    table[AreaCode(u"WK034401"_s)][4] = 2;
+    table[AreaCode(u"WK034402"_s)][4] = 12;
+    importTable(table);
+    QList<std::optional<double>> limits[2];
+    for (QList<std::optional<double>>& each : limits) {
+        const CheckedFigures figures = checked(all());
+        EXPECT_EQ(at(figures, u"WK034402"_s, first().plus(4)).why, WhyHidden::Protecting);
+        const auto series = figures.trends->series(theme(), AreaCode(u"WK034402"_s), Measure::Count);
+        ASSERT_TRUE(series);
+        for (const TrendPoint& point : series->points)
+            each << point.expected << point.upper << point.city;
+        correct(AreaCode(u"WK034401"_s), 4, 3);
+        correct(AreaCode(u"WK034402"_s), 4, 11);
+    }
+    EXPECT_EQ(limits[0], limits[1]);
+}
+
+TEST_F(Releases, GiveYearsOnlyWhenWhole) {
+    importTable(drawn(5, 10));
+    const CheckedFigures figures = checked(all());
+    EXPECT_NE(figures.find(theme(), city(), first(), 4), nullptr);
+    EXPECT_EQ(figures.find(theme(), city(), first().plus(8), 4), nullptr);
+    EXPECT_EQ(checked(all(false)).find(theme(), city(), first(), 4), nullptr);
+}
+
+TEST_F(Releases, HoldAnOverviewOfOneQuarter) {
+    importExample();
+    if (HasFatalFailure())
+        return;
+    const auto themes = trends().themesWithCounts();
+    const Quarter quarter = Quarter::of(2022, 4);
+    const CheckedFigures figures = checked({u"overview"_s, *themes, wijken(), quarter, quarter});
+    const auto overview = figures.trends->overview(quarter, Measure::Count);
+    ASSERT_TRUE(overview);
+    int hidden = 0;
+    for (qsizetype a = 0; a < overview->areas.size(); ++a) {
+        for (qsizetype t = 0; t < overview->themes.size(); ++t) {
+            const TrendPoint& point = overview->at(a, t).point;
+            const CheckedCell* cell = figures.find(overview->themes[t], overview->areas[a], quarter, 1);
+            ASSERT_EQ(cell == nullptr, point.missing);
+            if (cell) {
+                EXPECT_EQ(point.count, cell->key.count);
+                hidden += point.hidden ? 1 : 0;
+            }
+        }
+    }
+    EXPECT_GT(hidden, 0);
+}
+
+TEST_F(Releases, StopWhenAskedTo) {
+    importAround({});
+    const auto stopped = m_releases->check(all(), [](int, int) { return false; });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+}
+
+} // namespace leertafel::services
