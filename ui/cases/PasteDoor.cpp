@@ -112,7 +112,10 @@ void PasteDoor::arrive(StoryEdit* edit, const QTextCursor& at, const QString& te
 }
 
 void PasteDoor::put(StoryEdit* edit, const QTextCursor& at, const QString& text, const QStringList& files) {
-    edit->insertStory(at, text);
+    if (files.isEmpty())
+        edit->insertStory(at, text);
+    else
+        edit->insertParagraphs(at, text);
     m_watch.settle();
     if (!files.isEmpty())
         Q_EMIT brought(files);

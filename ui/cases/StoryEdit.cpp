@@ -273,6 +273,21 @@ void StoryEdit::insertStory(QTextCursor at, const QString& text) {
     ensureCursorVisible();
 }
 
+void StoryEdit::insertParagraphs(QTextCursor at, const QString& text) {
+    at.beginEditBlock();
+    at.removeSelectedText();
+    const bool glued = !at.atBlockStart();
+    const bool goesOn = !at.atBlockEnd();
+    const auto first = at.blockNumber() + (glued ? 1 : 0);
+    insertStory(at, (glued ? u"\n"_s : QString()) + text + (goesOn ? u"\n"_s : QString()));
+    auto given = labels();
+    if (glued || goesOn)
+        for (qsizetype i = 0; i <= text.count(u'\n') && first + i < given.size(); ++i)
+            given[first + i] = ParagraphLabel::None;
+    setLabels(given);
+    at.endEditBlock();
+}
+
 void StoryEdit::dropEvent(QDropEvent* event) {
     const QScopedValueRollback<bool> own(m_movingOwn,
                                          event->source() == this || event->source() == viewport());

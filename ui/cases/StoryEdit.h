@@ -50,6 +50,9 @@ public:
     void leavePasteToOwner() { m_pasteElsewhere = true; }
     /// Puts a text from elsewhere in the place of what `at` has selected.
     void insertStory(QTextCursor at, const QString& text);
+    /// The same for a text that is not said in one breath with what stands there: its paragraphs are its own,
+    /// and so are their labels.
+    void insertParagraphs(QTextCursor at, const QString& text);
     /// Where a span is drawn, its first line, in this widget's coordinates.
     QRect spanRect(int start, int length) const;
 

@@ -191,9 +191,43 @@ TEST_F(PasteTest, TheTextOfADroppedFileComesThroughTheSameDoor) {
               notes + u"\n\nEn verder is het rustig."_s);
     host().press(u"case.paste.take"_s);
     EXPECT_FALSE(m_edit->story().contains(u"Voorbeeldsma"_s));
+    EXPECT_TRUE(m_edit->story().startsWith(m_before + u"\nVolgens ["_s)) << qPrintable(m_edit->story());
     EXPECT_TRUE(m_edit->story().endsWith(u"En verder is het rustig."_s));
     EXPECT_TRUE(host().told.last().contains(u"notitie.txt"_s));
     EXPECT_FALSE(host().told.last().contains(m_folder.path()));
+}
+
+TEST_F(PasteTest, TheTextOfAFileIsGluedToNothing) {
+    const auto bring = [this](const QString& words) {
+        const auto path = file(words.left(6) + u".txt"_s, words.toUtf8());
+        Q_EMIT m_edit->filesAsked({path});
+        return QTest::qWaitFor([&] { return m_edit->story().contains(words); }, 20'000);
+    };
+    m_edit->moveCursor(QTextCursor::End);
+    ASSERT_TRUE(bring(u"en verder is het rustig"_s));
+    EXPECT_EQ(m_edit->story(), m_before + u"\nen verder is het rustig"_s);
+    QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(m_edit->story(), m_before) << "one step takes it away";
+
+    auto cursor = m_edit->textCursor();
+    cursor.setPosition(3);
+    m_edit->setTextCursor(cursor);
+    ASSERT_TRUE(bring(u"tussendoor is het rustig"_s));
+    EXPECT_EQ(m_edit->story(), m_before.left(3) + u"\ntussendoor is het rustig\n"_s + m_before.mid(3));
+
+    m_edit->selectAll();
+    ASSERT_TRUE(bring(u"alleen dit nog, rustig"_s));
+    EXPECT_EQ(m_edit->story(), u"alleen dit nog, rustig"_s) << "nothing stands before it";
+}
+
+TEST_F(PasteTest, TheTextOfAFileTakesNoLabelFromWhatStandsBeforeIt) {
+    auto* situation = host().find<StoryEdit>(u"case.field.situatie"_s);
+    const auto before = situation->labels();
+    ASSERT_EQ(before, (QList{ParagraphLabel::Fact, ParagraphLabel::Reading}));
+    situation->moveCursor(QTextCursor::End);
+    Q_EMIT situation->filesAsked({file(u"twee.txt"_s, "rustig in huis\nrustig op straat")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return situation->labels().size() == 4; }, 20'000));
+    EXPECT_EQ(situation->labels(), before + QList<ParagraphLabel>(2, ParagraphLabel::None));
 }
 
 TEST_F(PasteTest, AFileThatIsNoTextIsSaidAndNothingComesIn) {
