@@ -35,8 +35,8 @@ QList<ChipPicker::Choice> principleChoices(const Vocabulary& vocabulary) {
 
 void fillTracks(IdCombo* combo) {
     for (int track = 0; track <= 3; ++track)
-        combo->add(QString::number(track), track == 0 ? AttributesSection::tr("not chosen")
-                                                      : AttributesSection::tr("track %1").arg(track));
+        combo->add(QString::number(track),
+                   track == 0 ? AttributesSection::tr("not chosen") : QString::number(track));
 }
 
 template <typename TermType>

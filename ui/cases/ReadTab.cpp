@@ -3,6 +3,7 @@
 #include "core/domain/Vocabulary.h"
 #include "ui/cases/FrozenText.h"
 #include "ui/cases/Ground.h"
+#include "ui/cases/Traits.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
@@ -42,16 +43,6 @@ ReadTab::ReadTab(PageContext context, QWidget* parent) : QWidget(parent), m_cont
     row->addWidget(m_panel);
 }
 
-void ReadTab::addTrait(QGridLayout* grid, const QString& label, const QString& value) {
-    if (value.isEmpty())
-        return;
-    const int row = grid->count() / 2;
-    grid->addWidget(new TextLabel(label, TextRole::Body, TextLabel::Tone::Quiet, m_panel), row, 0,
-                    Qt::AlignTop);
-    grid->addWidget(new TextLabel(value, TextRole::Body, TextLabel::Tone::Ink, m_panel), row, 1,
-                    Qt::AlignTop);
-}
-
 void ReadTab::setDetail(const services::CaseDetail& detail) {
     m_panel->clear();
     if (detail.versions.isEmpty())
@@ -66,30 +57,21 @@ void ReadTab::setDetail(const services::CaseDetail& detail) {
         safety->addWidget(
             new TextLabel(version.floorReason.text(), TextRole::Body, TextLabel::Tone::Ink, m_panel));
 
-    const auto words = [&](const QString& id) { return id.isEmpty() ? QString() : word(vocabulary, id); };
-    const auto& traits = version.attributes;
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::px(space::s));
     grid->setVerticalSpacing(Theme::px(space::xs));
     grid->setColumnMinimumWidth(0, Theme::px(traitLabel));
     grid->setColumnStretch(1, 1);
     m_panel->addSection(tr("Traits"))->addLayout(grid);
-    addTrait(grid, tr("Area"), words(traits.area.id()));
-    addTrait(grid, tr("Quarter"), traits.quarter.isValid() ? traits.quarter.text() : QString());
-    addTrait(grid, tr("Age"), words(traits.ageBand.id()));
-    addTrait(grid, tr("Household"), words(traits.household.id()));
-    addTrait(grid, tr("Came through"), words(traits.arrival.id()));
-    addTrait(grid, tr("Referrer"), words(traits.referrer.id()));
-    addTrait(grid, tr("Help ladder"), words(traits.helpStep.id()));
-    addTrait(grid, tr("Signal"), words(traits.signalType.id()));
-    QStringList themes;
-    for (const auto& theme : traits.themes)
-        themes.append(words(theme.id()));
-    addTrait(grid, tr("Themes"), themes.join(u", "_s));
-    QStringList principles;
-    for (const auto& principle : traits.principles)
-        principles.append(words(principle.id()));
-    addTrait(grid, tr("Principles"), principles.join(u", "_s));
+    const auto traits = traitWords(version.attributes, vocabulary);
+    for (int row = 0; row < traits.size(); ++row) {
+        const auto& [name, words] = traits.at(row);
+        grid->addWidget(new TextLabel(name, TextRole::Body, TextLabel::Tone::Quiet, m_panel), row, 0,
+                        Qt::AlignTop);
+        auto* value = new TextLabel(words, TextRole::Body, TextLabel::Tone::Ink, m_panel);
+        value->setObjectName(u"case.read.trait"_s);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
+    }
     auto* about = m_panel->addSection(tr("Version %1").arg(version.number));
     about->addWidget(
         new TextLabel(tr("fixed %1").arg(timeWord(version.frozenAt, m_context.workspace.clock().now())),

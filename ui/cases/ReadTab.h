@@ -4,8 +4,6 @@
 
 #include "core/services/CaseService.h"
 
-class QGridLayout;
-
 namespace leertafel::ui {
 
 class FrozenText;
@@ -19,8 +17,6 @@ public:
     void setDetail(const services::CaseDetail& detail);
 
 private:
-    void addTrait(QGridLayout* grid, const QString& label, const QString& value);
-
     PageContext m_context;
     FrozenText* m_text;
     SidePanel* m_panel;

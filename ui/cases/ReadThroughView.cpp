@@ -1,6 +1,7 @@
 #include "ui/cases/ReadThroughView.h"
 
 #include "core/domain/Vocabulary.h"
+#include "ui/cases/Traits.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/VerticalArea.h"
@@ -23,21 +24,9 @@ namespace {
 /// "Wijk: Leidsche Rijn" and so on, one a line.
 QString traitsOf(const CaseAttributes& traits, const Vocabulary& vocabulary) {
     QStringList lines;
-    const auto add = [&](const QString& label, const QString& value) {
-        if (!value.isEmpty())
-            lines.append(u"%1: %2"_s.arg(label, value));
-    };
-    const auto words = [&](const QString& id) { return id.isEmpty() ? QString() : word(vocabulary, id); };
-    QStringList themes;
-    for (const auto& theme : traits.themes)
-        themes.append(words(theme.id()));
-    add(ReadThroughView::tr("Area"), words(traits.area.id()));
-    add(ReadThroughView::tr("Quarter"), traits.quarter.isValid() ? traits.quarter.text() : QString());
-    add(ReadThroughView::tr("Age"), words(traits.ageBand.id()));
-    add(ReadThroughView::tr("Household"), words(traits.household.id()));
-    add(ReadThroughView::tr("Came through"), words(traits.arrival.id()));
-    add(ReadThroughView::tr("Referrer"), words(traits.referrer.id()));
-    add(ReadThroughView::tr("Themes"), themes.join(u", "_s));
+    const auto all = traitWords(traits, vocabulary);
+    for (const auto& [name, words] : all)
+        lines.append(u"%1: %2"_s.arg(name, words));
     return lines.join(u'\n');
 }
 
@@ -143,7 +132,7 @@ QWidget* ReadThroughView::buildButtons() {
     m_mend->setToolTip(tr("Leads to these words in your text"));
     m_notYet = button(u"notYet"_s, tr("Not yet"), ButtonKind::Quiet);
     m_notYet->setToolTip(tr("Leads back to your text"));
-    m_next = button(u"next"_s, tr("Read on"), ButtonKind::Primary);
+    m_next = button(u"next"_s, {}, ButtonKind::Primary);
     m_next->setToolTip(tr("Space or right arrow"));
     m_yes = button(u"yes"_s, tr("Yes"), ButtonKind::Primary);
     m_count = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, holder);
@@ -191,6 +180,7 @@ void ReadThroughView::showPart(int at) {
     m_heading->setText(asks ? tr("The empty chair is the family’s") : part.heading);
     m_words->setText(asks ? tr("Would you hand this text to the family?") : part.words);
     m_asking->setVisible(asks);
+    m_next->setText(at + 1 < m_parts.size() ? tr("Read on") : tr("To the question"));
     m_count->setText(asks ? QString()
                           : tr("%1 of %2").arg(QString::number(at + 1), QString::number(m_parts.size())));
     const QHash<QWidget*, bool> shown{

@@ -3,10 +3,13 @@
 
 #include "ui/cases/ReadThroughView.h"
 #include "ui/cases/StoryEdit.h"
+#include "ui/cases/Traits.h"
 #include "ui/common/Labels.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -87,6 +90,72 @@ TEST_F(ReadThroughViewTest, ShowsEveryWordOfTheVersionAndWhatStandsBesideItOnce)
     for (const auto& id : {version.attributes.area.id(), version.attributes.household.id(),
                            version.attributes.themes.first().id()})
         EXPECT_TRUE(shown.last().contains(vocabulary.label(id, ui::language()))) << id.toStdString();
+}
+
+TEST_F(ReadThroughViewTest, WhatStandsBesideItIsAllThatItsReadersSee) {
+    const auto& vocabulary = *test::TestStore::vocabulary();
+    auto draft = soundDraft();
+    auto& traits = draft.attributes;
+    traits.arrival = ArrivalRoute(vocabulary.list(u"arrivalRoutes"_s).first().id);
+    traits.referrer = Referrer(vocabulary.list(u"referrers"_s).first().id);
+    traits.helpStep = HelpStep(vocabulary.list(u"helpLadder"_s).first().id);
+    traits.signalType = SignalType(vocabulary.list(u"signalTypes"_s).first().id);
+    traits.principles = {PrincipleId(vocabulary.principles().first().id)};
+    traits.trackBefore = Track::Two;
+    traits.trackAfter = Track::One;
+    traits.familyPlanAgreed = true;
+    const auto id = releasedCase(0, 1, draft);
+    const auto version = store.as(1).cases().detail(id)->versions.first();
+    auto& window = as(1);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    const auto seen = window.findChildren<QLabel*>(u"case.read.trait"_s);
+    ASSERT_EQ(seen.size(), 12);
+    const auto read = readThroughParts(version, vocabulary).last().words.split(u'\n');
+    ASSERT_EQ(read.size(), seen.size());
+    for (qsizetype i = 0; i < seen.size(); ++i)
+        EXPECT_TRUE(read.at(i).endsWith(u": "_s + seen.at(i)->text())) << qPrintable(read.at(i));
+}
+
+TEST_F(ReadThroughViewTest, NoTraitSaysItsNameTwice) {
+    const auto& vocabulary = *test::TestStore::vocabulary();
+    const QString spoken = ui::language();
+    ui::setLanguage(u"en"_s);
+    const auto doubles = [](const QString& name, const QString& words) {
+        return words.startsWith(name.section(u' ', 0, 0) + u' ', Qt::CaseInsensitive);
+    };
+    for (const auto& band : vocabulary.list(u"ageBands"_s)) {
+        CaseAttributes traits;
+        traits.ageBand = AgeBand(band.id);
+        traits.trackAfter = Track::Two;
+        for (const auto& [name, words] : traitWords(traits, vocabulary))
+            EXPECT_FALSE(doubles(name, words)) << qPrintable(name) << ' ' << qPrintable(words);
+    }
+    auto& window = as(0);
+    window.go({PageId::Cases, u"new"_s});
+    const auto choices = window.findChildren<QComboBox*>(QRegularExpression(u"^case\\.attr\\."_s));
+    EXPECT_GE(choices.size(), 10);
+    for (const auto* choice : choices)
+        for (int i = 0; i < choice->count(); ++i)
+            EXPECT_FALSE(doubles(choice->accessibleName(), choice->itemText(i)))
+                << qPrintable(choice->accessibleName()) << ' ' << qPrintable(choice->itemText(i));
+    ui::setLanguage(spoken);
+}
+
+TEST_F(ReadThroughViewTest, TheLastButtonSaysThatTheQuestionComes) {
+    auto& window = openFrozen();
+    window.press(u"case.primary"_s);
+    auto* next = window.find<QPushButton>(u"case.readThrough.next"_s);
+    const auto on = next->text();
+    int changed = 0;
+    for (int i = 0; i < 500 && !asks(); ++i) {
+        changed += next->text() != on ? 1 : 0;
+        key(Qt::Key_Right);
+    }
+    EXPECT_EQ(changed, 1) << "on the last of them only";
+    key(Qt::Key_Left);
+    EXPECT_NE(next->text(), on);
+    key(Qt::Key_Left);
+    EXPECT_EQ(next->text(), on);
 }
 
 TEST_F(ReadThroughViewTest, ArrowsGoOnAndBackWhereverTheFocusIs) {

@@ -67,7 +67,7 @@ TEST_F(PackWriterTest, thePackHoldsTheTextAndNoBitmap) {
     ASSERT_TRUE(writePack(test::samplePack(), *vocabulary, file));
     const QString text = textOf(file);
     for (const QString& words :
-         {u"Leesmap"_s, u"Vraag aan de tafel"_s, u"C-2026-0032"_s, u"Afspraken die nog lopen"_s,
+         {u"Leesmap"_s, u"Vraag aan de tafel"_s, u"C-2026-0032"_s, u"Afspraken van vorige keer"_s,
           u"Wat we niet weten"_s, u"gekozen om van te leren. Geen telling."_s, u"Aantekeningen"_s,
           u"past bij toeval"_s, u"12.040 jongeren"_s, u"1 van"_s})
         EXPECT_TRUE(text.contains(words)) << words.toStdString();

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/domain/Case.h"
+
+#include <QList>
+#include <QPair>
+
+namespace leertafel {
+class Vocabulary;
+}
+
+namespace leertafel::ui {
+
+/// What stands beside the text of a case for whoever reads it: name and words, chosen ones only.
+QList<QPair<QString, QString>> traitWords(const CaseAttributes& attributes, const Vocabulary& vocabulary);
+
+} // namespace leertafel::ui
