@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int reasonLines = 5; // what is asked of one mostly stands at its end
+
 /// The whole row is clickable; by keyboard its button does the same.
 class ClickableRow final : public QFrame {
 public:
@@ -109,7 +111,10 @@ int RowList::addRow(const QString& iconName, const QString& first, const QString
     words->addStretch(1);
     words->addWidget(firstLine);
     if (!second.isEmpty()) {
-        words->addWidget(new TitleLabel(second, TextRole::Caption, TextLabel::Tone::Quiet));
+        auto* reason = new TitleLabel(second, TextRole::Caption, TextLabel::Tone::Quiet);
+        reason->setObjectName(u"row.reason"_s);
+        reason->setMost(reasonLines);
+        words->addWidget(reason);
     }
     if (!when.isEmpty()) {
         auto* below = new TextLabel(when, TextRole::Caption, TextLabel::Tone::Quiet);

@@ -1,9 +1,9 @@
 #include "ui/common/Theme.h"
+#include "ui/common/Unbroken.h"
 #include "ui/common/Widgets.h"
 
 #include <QEvent>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QStyle>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -39,15 +39,6 @@ QColor colourOf(TextLabel::Tone tone) {
         return c.onAccent;
     }
     return c.ink;
-}
-
-/// "2025-K3" and "Vleuten-De Meern" are not broken at their hyphen.
-QString unbroken(QString text, const QFontMetrics& metrics) {
-    static const QRegularExpression hyphen(u"(?<=\\w)-(?=[A-Z0-9])"_s);
-    constexpr QChar joined(0x2011);
-    if (text.contains(u'-') && metrics.inFont(joined))
-        text.replace(hyphen, joined);
-    return text;
 }
 
 } // namespace

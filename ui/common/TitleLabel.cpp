@@ -2,6 +2,7 @@
 
 #include "ui/common/FocusRing.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Unbroken.h"
 
 #include <QFocusEvent>
 #include <QPainter>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 QStringList linesWithin(const QString& words, const QFont& font, int width, int most) {
-    const QString line = words.simplified();
+    const QString line = unbroken(words.simplified(), QFontMetrics(font));
     QTextLayout layout(line, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -40,6 +41,11 @@ TitleLabel::TitleLabel(const QString& title, TextRole role, Tone tone, QWidget* 
     setToolTip(title);
 }
 
+void TitleLabel::setMost(int most) {
+    m_most = most;
+    updateGeometry();
+}
+
 QSize TitleLabel::sizeHint() const {
     const QFontMetrics metrics(font());
     const int width = qMin(metrics.horizontalAdvance(text().simplified()) + 1, Theme::px(size::readingWidth));
@@ -51,7 +57,7 @@ QSize TitleLabel::minimumSizeHint() const {
 }
 
 int TitleLabel::heightForWidth(int width) const {
-    const auto count = static_cast<int>(linesWithin(text(), font(), width, lines).size());
+    const auto count = static_cast<int>(linesWithin(text(), font(), width, m_most).size());
     return qMax(1, count) * Theme::lineHeight(m_role);
 }
 
@@ -59,7 +65,7 @@ void TitleLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(isEnabled() ? palette().color(QPalette::WindowText) : Theme::colours().ink3);
-    const QStringList shown = linesWithin(text(), font(), width(), lines);
+    const QStringList shown = linesWithin(text(), font(), width(), m_most);
     const int line = Theme::lineHeight(m_role);
     int y = (height() - line * static_cast<int>(shown.size())) / 2;
     for (const QString& part : shown) {

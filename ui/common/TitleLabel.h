@@ -13,10 +13,12 @@ QStringList linesWithin(const QString& words, const QFont& font, int width, int 
 class TitleLabel final : public TextLabel {
     Q_OBJECT
 public:
-    static constexpr int lines = 2;
+    static constexpr int lines = 2; ///< unless `setMost` says otherwise
     explicit TitleLabel(const QString& title, TextRole role = TextRole::BodyStrong, Tone tone = Tone::Ink,
                         QWidget* parent = nullptr);
 
+    /// In how many lines it may go on before it ends in "…".
+    void setMost(int most);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -27,6 +29,7 @@ protected:
 
 private:
     TextRole m_role;
+    int m_most = lines;
 };
 
 /// Words that lead somewhere, underlined; wraps, takes the focus, and tells by `linkActivated`.

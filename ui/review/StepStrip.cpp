@@ -1,6 +1,7 @@
 #include "ui/review/StepStrip.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/Unbroken.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,9 +14,8 @@ namespace {
 constexpr int stripHeight = 57, circleSide = 22, edge = 8, headLine = 20, gap = 2;
 
 int heightOf(const QString& words, TextRole role, int width) {
-    return QFontMetrics(Theme::font(role))
-        .boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, words)
-        .height();
+    const QFontMetrics metrics(Theme::font(role));
+    return metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, unbroken(words, metrics)).height();
 }
 
 } // namespace
@@ -114,11 +114,11 @@ void StepStrip::paintEvent(QPaintEvent*) {
         painter.setFont(Theme::font(TextRole::BodyStrong));
         painter.setPen(colours.ink);
         painter.drawText(QRect(words.topLeft(), QSize(words.width(), head)),
-                         Qt::AlignVCenter | Qt::TextWordWrap, step.words);
+                         Qt::AlignVCenter | Qt::TextWordWrap, unbroken(step.words, painter.fontMetrics()));
         painter.setFont(Theme::font(TextRole::Guide));
         painter.setPen(colours.ink2);
         painter.drawText(words.adjusted(0, head + Theme::px(gap), 0, 0), Qt::AlignTop | Qt::TextWordWrap,
-                         step.detail);
+                         unbroken(step.detail, painter.fontMetrics()));
     }
     painter.fillRect(0, height() - 1, width(), 1, colours.line);
 }

@@ -1,6 +1,7 @@
 #include "ui/common/TitleLabel.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/Unbroken.h"
 
 #include <gtest/gtest.h>
 
@@ -59,6 +60,39 @@ TEST_F(TitleLabelTest, aRowGrowsWithItsTitle) {
     const auto* title = list.findChild<TitleLabel*>();
     ASSERT_NE(title, nullptr);
     EXPECT_GE(title->height(), 2 * Theme::lineHeight(TextRole::BodyStrong));
+}
+
+TEST_F(TitleLabelTest, theReasonOfARowIsSeenToItsEnd) {
+    RowList list(u"Voor jou"_s);
+    list.addRow({}, u"Thuis rustig"_s, longTitle, u"donderdag"_s, u"Lezen"_s);
+    list.resize(460, 400);
+    list.show();
+    const auto* reason = list.findChild<TitleLabel*>(u"row.reason"_s);
+    ASSERT_NE(reason, nullptr);
+    const QStringList lines = linesWithin(longTitle, reason->font(), reason->width(), 9);
+    ASSERT_GT(lines.size(), TitleLabel::lines);
+    EXPECT_GE(reason->height(), lines.size() * Theme::lineHeight(TextRole::Caption));
+    EXPECT_EQ(reason->heightForWidth(reason->width()), lines.size() * Theme::lineHeight(TextRole::Caption));
+}
+
+TEST_F(TitleLabelTest, aNumberStaysWithItsWord) {
+    const QFontMetrics metrics(font());
+    const auto joined = [&metrics](QString words) {
+        return unbroken(words, metrics).replace(QChar(QChar::Nbsp), u'_');
+    };
+    EXPECT_EQ(joined(u"2 casussen, 1 trend"_s), u"2_casussen, 1_trend"_s);
+    EXPECT_EQ(joined(u"ma 4 nov 2022 en later"_s), u"ma 4_nov_2022 en later"_s);
+    EXPECT_EQ(joined(u"stap 2 van 12, nummer 20221"_s), u"stap 2_van 12, nummer 20221"_s);
+    EXPECT_EQ(joined(u"sinds 2025-K3 is het 0,56 keer zoveel"_s),
+              u"sinds 2025\u2011K3 is het 0,56_keer zoveel"_s);
+    EXPECT_EQ(joined(u"3 organisatieoverstijgende vragen"_s), u"3 organisatieoverstijgende vragen"_s);
+    // As narrow as it may be, "1" never ends a line.
+    const QString words = u"2 casussen, 1 trend"_s;
+    for (int width = metrics.horizontalAdvance(u"2 casussen,"_s) + 2; width < 300; ++width) {
+        const QStringList lines = linesWithin(words, font(), width, 4);
+        for (const QString& line : lines)
+            EXPECT_FALSE(line.back().isDigit()) << width << ' ' << qPrintable(line);
+    }
 }
 
 TEST_F(TitleLabelTest, aLinkKeepsItsWordsWhole) {
