@@ -233,10 +233,12 @@ void CaseListView::showRanked(const QList<qint64>& places) {
         return;
     }
     const auto current = m_list->currentIndex().data(CaseListModel::IdRole).toString();
+    const bool isThere = m_list->hasFocus();
     showState(m_model->setRanking(places));
-    if (const int at = m_model->indexOf(CaseId(current)); at >= 0)
-        m_list->setCurrentIndex(m_model->index(at));
     m_list->scrollToTop();
+    // Who walks through the list keeps the case; who does not is shown the best one.
+    if (const int at = m_model->indexOf(CaseId(current)); isThere && at >= 0)
+        m_list->setCurrentIndex(m_model->index(at));
 }
 
 void CaseListView::showState(const std::optional<Error>& problem) {
@@ -339,8 +341,11 @@ void CaseListView::showPeek() {
     m_peek->setVisible(width() >= Theme::px(wideFrom) && shown > 0);
     if (m_peek->isHidden())
         return;
-    const auto current = m_list->currentIndex();
-    m_peek->setCase(m_model->row(current.isValid() ? current.row() : 0).id);
+    if (!m_list->currentIndex().isValid()) {
+        m_list->setCurrentIndex(m_model->index(0)); // comes back here
+        return;
+    }
+    m_peek->setCase(m_model->row(m_list->currentIndex().row()).id);
 }
 
 void CaseListView::resizeEvent(QResizeEvent* event) {

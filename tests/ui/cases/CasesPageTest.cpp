@@ -534,6 +534,45 @@ TEST_F(CasesPageTest, TheBestMatchComesFirstWhenAskedFor) {
     leave(); // with the work under way
 }
 
+TEST_F(CasesPageTest, TheCaseBesideTheListIsTheOneMarkedInIt) {
+    auto best = soundDraft();
+    best.title = u"Nachten zonder slaap"_s;
+    best.fields[u"leervraag"_s] = u"wat helpt bij slaap, en wat stoort de slaap?"_s;
+    releasedCase(0, 1, best);
+    auto newer = soundDraft();
+    newer.title = u"Rust in de klas"_s;
+    newer.fields[u"leervraag"_s] = u"wat doet te weinig slaap in de klas?"_s;
+    store.clock().advance(60);
+    releasedCase(0, 1, newer);
+    auto& window = as(0);
+    window.resize(2384, 900);
+    window.go({PageId::Cases});
+    auto* peek = window.find<QWidget>(u"cases.peek"_s);
+    auto* list = window.find<QListView>(u"cases.list"_s);
+    const auto marked = [list] {
+        const auto rows = list->selectionModel()->selectedIndexes();
+        return rows.size() == 1 ? rows.first().data().toString() : QString();
+    };
+    const auto shows = [peek](const QString& words) {
+        const auto labels = peek->findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&words](const QLabel* label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(peek->isVisibleTo(&window));
+    QTRY_VERIFY(shows(newer.title));
+    EXPECT_EQ(marked(), newer.title);
+    auto* search = window.find<QLineEdit>(u"cases.search"_s);
+    auto* order = window.find<QComboBox>(u"cases.order"_s);
+    search->setFocus();
+    search->setText(u"slaap"_s);
+    QTRY_VERIFY(order->findData(u"best"_s) >= 0);
+    order->setCurrentIndex(order->findData(u"best"_s));
+    Q_EMIT order->activated(order->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->index(0, 0).data().toString() == best.title, 20'000);
+    EXPECT_EQ(marked(), best.title);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(best.title), 20'000);
+}
+
 TEST_F(CasesPageTest, ADeletedDraftCanBeBroughtBack) {
     const auto id = writeCase(0);
     auto& window = as(0);
