@@ -168,17 +168,10 @@ void FrozenText::makeRoom() {
     cursor.endEditBlock();
 }
 
-/// A blank or a full stop that follows gives its own room to the number that stands above it.
+/// Behind a paragraph there is room enough.
 qreal FrozenText::roomBehind(int end, const QStringList& numbers) const {
-    const QFontMetricsF metrics(Theme::font(TextRole::Story));
-    qreal room = numberRoom(numbers);
-    for (int at = end; room > 0 && at < end + 2; ++at) {
-        const auto next = document()->characterAt(at);
-        if (next != u' ' && next != u'.' && next != u',')
-            return next == QChar::ParagraphSeparator || next.isNull() ? 0 : room;
-        room -= metrics.horizontalAdvance(next);
-    }
-    return std::max<qreal>(0, room);
+    const auto next = document()->characterAt(end);
+    return next == QChar::ParagraphSeparator || next.isNull() ? 0 : numberRoom(numbers);
 }
 
 QFont FrozenText::numberFont() const {
