@@ -64,16 +64,13 @@ Result<ReviewRow> rowOf(StoreContext& context, const Review& review) {
         return fail(views.error());
     bool signedByMe = false;
     for (const ReviewView& view : *views)
-        signedByMe = signedByMe || view.by == context.me;
+        (view.by == context.me ? signedByMe : row.signedByOther) = true;
     row.waitsFor = waitsForMe(*at, signedByMe);
     row.waitsForMe = !row.waitsFor.isEmpty();
     if (!row.waitsForMe) {
         // The same question, asked for the other one.
-        bool signedByOther = false;
-        for (const ReviewView& view : *views)
-            signedByOther = signedByOther || view.by != context.me;
         at->me = row.iAmAuthor ? ReviewActor::Reviewer : ReviewActor::Author;
-        row.waitsFor = waitsForMe(*at, signedByOther);
+        row.waitsFor = waitsForMe(*at, row.signedByOther);
     }
     return row;
 }

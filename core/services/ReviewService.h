@@ -15,7 +15,8 @@ struct ReviewRow {
     QString otherName{}; ///< the other person of the two
     bool iAmAuthor = false;
     bool waitsForMe = false;
-    QString waitsFor{}; ///< `accept`, `questions`, `answers`, `advice`, `view`, `confirm` or empty
+    bool signedByOther = false; ///< what is asked now: the other wrote and signed a view
+    QString waitsFor{};         ///< `accept`, `questions`, `answers`, `advice`, `view`, `confirm` or empty
 };
 
 struct ReviewDetail {

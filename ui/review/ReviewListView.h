@@ -52,7 +52,7 @@ private:
     Part m_parts[3];
     InlineMessage* m_problem;
     bool m_wide = false; ///< all three are in sight
-    int m_waiting[2] = {0, 0};
+    int m_waiting[3] = {0, 0, 0};
 };
 
 /// What a review waits for, in words for the one who looks.

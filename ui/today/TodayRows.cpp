@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,15 @@ QString dueWord(QDate due, QDate today) {
     return RowWords::tr("before %1").arg(day);
 }
 
+/// What is left for whom, once the advice is there.
+QString viewWords(const services::ReviewRow& row) {
+    if (row.signedByOther)
+        return RowWords::tr("%1 has signed; your own view and your signature are left").arg(row.otherName);
+    return row.iAmAuthor
+               ? RowWords::tr("%1 has read along; now both write their own view").arg(row.otherName)
+               : RowWords::tr("%1 has your advice; now both write their own view").arg(row.otherName);
+}
+
 TodayRow reviewRow(const services::ReviewRow& row, const QDateTime& now) {
     const QString title = titleOr(row.caseTitle);
     const QString since = sinceWord(row.review.changedAt, now);
@@ -61,12 +72,9 @@ TodayRow reviewRow(const services::ReviewRow& row, const QDateTime& now) {
                 RowWords::tr("Answer"),
                 place};
     if (row.waitsFor == u"view"_s)
-        return {u"dialog-messages"_s,
-                RowWords::tr("Finish together: %1").arg(title),
-                RowWords::tr("%1 has read along; now both write their own view").arg(row.otherName),
-                since,
-                RowWords::tr("Finish"),
-                place};
+        return {u"dialog-messages"_s,   RowWords::tr("Finish together: %1").arg(title),
+                viewWords(row),         since,
+                RowWords::tr("Finish"), place};
     if (row.waitsFor == u"confirm"_s)
         return {u"view-visible"_s,
                 RowWords::tr("Read once more: %1").arg(title),
@@ -177,7 +185,7 @@ QList<TodayRow> agreementRows(const services::Today& today, const QDateTime& now
 
 QList<TodayRow> unfinishedRows(const services::Today& today, const Vocabulary& vocabulary,
                                const QDateTime& now, const RowFacts& facts) {
-    QList<TodayRow> rows;
+    QList<QPair<QDateTime, TodayRow>> rows;
     for (const services::CaseRow& row : today.drafts) {
         // First what there is to do, then which one it is.
         QStringList about;
@@ -191,9 +199,13 @@ QList<TodayRow> unfinishedRows(const services::Today& today, const Vocabulary& v
         if (!row.themes.isEmpty())
             about << word(vocabulary, row.themes.first().id());
         about << row.code.text();
-        rows << TodayRow{u"view-pim-journal"_s, titleOr(row.title),
-                         about.join(u" · "_s),  timeWord(row.changed, now),
-                         RowWords::tr("Go on"), {PageId::Cases, u"case"_s, row.id.text(), {}}};
+        rows.append({row.changed,
+                     {u"view-pim-journal"_s,
+                      titleOr(row.title),
+                      about.join(u" · "_s),
+                      timeWord(row.changed, now),
+                      RowWords::tr("Go on"),
+                      {PageId::Cases, u"case"_s, row.id.text(), {}}}});
     }
     for (const Reflection& reflection : today.reflections) {
         const Method* method = vocabulary.findMethod(reflection.method);
@@ -209,14 +221,20 @@ QList<TodayRow> unfinishedRows(const services::Today& today, const Vocabulary& v
                     u" · "_s + where;
         }
         const QString own = ownWords(reflection);
-        rows << TodayRow{u"note"_s,
-                         RowWords::tr("Reflection: %1").arg(own.isEmpty() ? name : own),
-                         own.isEmpty() || name.isEmpty() ? where : u"%1 · %2"_s.arg(name, where),
-                         timeWord(reflection.changed, now),
-                         RowWords::tr("Go on"),
-                         {PageId::Learning, u"reflection"_s, reflection.id.text(), {}}};
+        rows.append({reflection.changed,
+                     {u"note"_s,
+                      RowWords::tr("Reflection: %1").arg(own.isEmpty() ? name : own),
+                      own.isEmpty() || name.isEmpty() ? where : u"%1 · %2"_s.arg(name, where),
+                      timeWord(reflection.changed, now),
+                      RowWords::tr("Go on"),
+                      {PageId::Learning, u"reflection"_s, reflection.id.text(), {}}}});
     }
-    return rows;
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto& one, const auto& other) { return one.first > other.first; });
+    QList<TodayRow> sorted;
+    for (const auto& [when, row] : std::as_const(rows))
+        sorted.append(row);
+    return sorted;
 }
 
 } // namespace leertafel::ui

@@ -30,7 +30,7 @@ QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now, co
 QList<TodayRow> foundRows(const services::Today& today);
 /// Running agreements, earliest due first.
 QList<TodayRow> agreementRows(const services::Today& today, const QDateTime& now);
-/// My drafts and unfinished reflections.
+/// My drafts and unfinished reflections, what was touched last first.
 QList<TodayRow> unfinishedRows(const services::Today& today, const Vocabulary& vocabulary,
                                const QDateTime& now, const RowFacts& facts = {});
 

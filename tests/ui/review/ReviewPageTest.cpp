@@ -30,12 +30,36 @@ TEST_F(ReviewPageTest, AWideWindowShowsTheListsBesideEachOther) {
     QTRY_VERIFY(finished->isVisibleTo(&window));
     EXPECT_TRUE(list->isVisibleTo(&window));
     EXPECT_FALSE(window.find<QWidget>(u"reviews.tabs"_s)->isVisibleTo(&window));
+    const auto says = [](const QWidget* part, const QString& words) {
+        const auto labels = part->findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&words](const QLabel* label) { return label->text().startsWith(words); });
+    };
+    EXPECT_TRUE(says(list, u"1 wait"_s));
     list->findChild<QAbstractButton*>(u"row.0"_s)->click();
     EXPECT_EQ(window.visited.last().id, id.text());
     window.go({PageId::Review});
     window.resize(1264, 864);
     QTRY_VERIFY(!finished->isVisibleTo(&window));
     EXPECT_TRUE(window.find<QWidget>(u"reviews.tabs"_s)->isVisibleTo(&window));
+}
+
+TEST_F(ReviewPageTest, OnlyWhatWaitsForMeIsCounted) {
+    invited(); // it waits for the reader
+    auto& window = as(0);
+    window.go({PageId::Review, {}, {}, u"requests"_s});
+    const auto tabs = window.find<QWidget>(u"reviews.tabs"_s)->findChildren<QAbstractButton*>();
+    EXPECT_FALSE(tabs.at(1)->text().back().isDigit());
+    window.resize(2384, 1300);
+    auto* requests = window.find<QWidget>(u"reviews.requests"_s);
+    QTRY_VERIFY(requests->isVisibleTo(&window));
+    ASSERT_NE(requests->findChild<QAbstractButton*>(u"row.0"_s), nullptr);
+    const auto labels = requests->findChildren<QLabel*>();
+    for (const auto* label : labels) {
+        bool number = false;
+        label->text().toInt(&number);
+        EXPECT_FALSE(number || label->text().startsWith(u"1 wait"_s)) << qPrintable(label->text());
+    }
 }
 
 TEST_F(ReviewPageTest, TheReaderAcceptsAndAsksAboutSelectedWords) {
@@ -181,6 +205,39 @@ TEST_F(ReviewPageTest, ABlankTakenAlongBelongsToNoWord) {
     EXPECT_EQ(text.selectedAnchor()->length, 5);
 }
 
+TEST_F(ReviewPageTest, TheNumberOfARemarkHasRoomOfItsOwn) {
+    auto draft = soundDraft();
+    draft.fields[u"situatie"_s] = u"thuis is het rustig. Daar, in de klas, is het druk"_s;
+    draft.labels.clear();
+    const auto id = frozenCase(0, draft);
+    const auto version = store.as(0).cases().detail(id)->versions.first();
+    FrozenText text;
+    text.resize(900, 400);
+    text.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&text));
+    text.setVersion(version, *test::TestStore::vocabulary());
+    const FieldId field(u"situatie"_s);
+    const auto before = text.toPlainText();
+    const auto leftOf = [&](int at) {
+        text.select({field, at, 1});
+        auto cursor = text.textCursor();
+        cursor.setPosition(cursor.selectionStart());
+        return text.cursorRect(cursor).left();
+    };
+    // Before a full stop, a comma and a blank.
+    const auto words = draft.fields.value(u"situatie"_s);
+    for (const auto& marked : {u"rustig"_s, u"klas"_s, u"thuis"_s}) {
+        const auto start = static_cast<int>(words.indexOf(marked));
+        const auto end = start + static_cast<int>(marked.size());
+        text.setMarks({});
+        const int width = leftOf(end) - leftOf(start);
+        text.setMarks({{{field, start, end - start}, 2}});
+        const auto digit = ui::Theme::font(TextRole::Caption).pixelSize() / 2;
+        EXPECT_GE(leftOf(end) - leftOf(start), width + digit) << qPrintable(marked);
+    }
+    EXPECT_EQ(text.toPlainText(), before);
+}
+
 TEST_F(ReviewPageTest, TheAuthorAnswersAndParksInTheMargin) {
     const auto id = invited();
     auto& reader = store.as(1).reviews();
@@ -259,10 +316,12 @@ TEST_F(ReviewPageTest, BothSignAtOneComputerAndTheConversationIsFinished) {
 
 TEST_F(ReviewPageTest, WhoHasSignedIsNotSaidToSignNext) {
     const auto id = advised();
+    EXPECT_FALSE(store.as(0).reviews().myRequests()->first().signedByOther);
     ASSERT_TRUE(store.as(0)
                     .reviews()
                     .close(id, ReviewOutcome::SharedView, u"het zit in de overgang"_s, store.signatory(1))
                     .has_value());
+    EXPECT_TRUE(store.as(0).reviews().myRequests()->first().signedByOther);
     auto& window = as(0);
     window.go({PageId::Review, u"review"_s, id.text()});
     const auto words = window.find<QLabel>(u"review.verdict.sentence"_s)->text();

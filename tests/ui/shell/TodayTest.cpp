@@ -36,6 +36,47 @@ TEST(TodayRows, EachWaitingReviewSaysWhyItIsHere) {
     EXPECT_EQ(rows.at(1).when, u"since yesterday"_s);
 }
 
+TEST(TodayRows, AnOwnViewIsAskedOfWhoStillHasToWriteOne) {
+    services::ReviewRow row;
+    row.otherName = u"Sam Verzonnen"_s;
+    row.waitsForMe = true;
+    row.waitsFor = u"view"_s;
+    const auto reason = [&row](bool author, bool signedByOther) {
+        row.iAmAuthor = author;
+        row.signedByOther = signedByOther;
+        services::Today today;
+        today.reviews << row;
+        return ui::askedRows(today, now).constFirst().second;
+    };
+    const auto signedWords = u"Sam Verzonnen has signed; your own view and your signature are left"_s;
+    EXPECT_EQ(reason(true, true), signedWords);
+    EXPECT_EQ(reason(false, true), signedWords);
+    EXPECT_TRUE(reason(true, false).startsWith(u"Sam Verzonnen has read along"_s));
+    EXPECT_FALSE(reason(false, false).contains(u"has read along"_s)) << "that was the reader";
+}
+
+TEST(TodayRows, WhatWasTouchedLastComesFirst) {
+    services::Today today;
+    for (const int minutes : {300, 10}) {
+        services::CaseRow draft;
+        draft.id = CaseId(u"c%1"_s.arg(minutes));
+        draft.title = u"%1"_s.arg(minutes);
+        draft.changed = now.addSecs(-60 * minutes);
+        today.drafts << draft;
+        Reflection note;
+        note.id = ReflectionId(u"r%1"_s.arg(minutes));
+        note.insight = u"%1"_s.arg(minutes + 5);
+        note.changed = now.addSecs(-60 * (minutes + 5));
+        today.reflections << note;
+    }
+    const auto vocabulary = Vocabulary::load(u":/vocabulary"_s);
+    ASSERT_TRUE(vocabulary);
+    QStringList firsts;
+    for (const ui::TodayRow& row : ui::unfinishedRows(today, **vocabulary, now))
+        firsts << row.first;
+    EXPECT_EQ(firsts, (QStringList{u"10"_s, u"Reflection: 15"_s, u"300"_s, u"Reflection: 305"_s}));
+}
+
 TEST(TodayRows, AgreementsSayWhoAndWhen) {
     services::Today today;
     services::AgreementDue due;
