@@ -8,6 +8,7 @@
 #include "ui/cases/WriteTab.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Widgets.h"
 
@@ -135,9 +136,9 @@ QString CaseView::returnedWords() const {
         const auto member = m_context.workspace.member(release.checker);
         const auto when = timeWord(release.at, m_context.workspace.clock().now());
         if (release.checker == m_context.workspace.me())
-            return tr("You sent this text back, %1: “%2”").arg(when, release.reasons);
+            return tr("You sent this text back, %1: “%2”").arg(when, insideQuotes(release.reasons));
         return tr("%1 sent this text back, %2: “%3”")
-            .arg(member ? member->name : tr("A colleague"), when, release.reasons);
+            .arg(member ? member->name : tr("A colleague"), when, insideQuotes(release.reasons));
     }
     return {};
 }

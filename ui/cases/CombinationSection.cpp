@@ -50,7 +50,7 @@ CombinationSection::CombinationSection(const Vocabulary& vocabulary, QWidget* pa
 
 void CombinationSection::showOpen() {
     m_sentence->setText(
-        tr("Choose area, age and household below; then you see here whether someone stands out."));
+        tr("Choose area, age and household at the traits; then you see here whether someone stands out."));
     m_coarser->hide();
     m_keep->hide();
     m_recheck->hide();

@@ -6,6 +6,7 @@
 #include "ui/cases/WordDiff.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -131,7 +132,7 @@ QString VersionsTab::verdictWords(const VersionId& version) const {
         const auto when = timeWord(release.at, m_context.workspace.clock().now());
         if (release.released)
             return tr("released by %1, %2").arg(name, when);
-        return tr("sent back by %1, %2: “%3”").arg(name, when, release.reasons);
+        return tr("sent back by %1, %2: “%3”").arg(name, when, insideQuotes(release.reasons));
     }
     return {};
 }

@@ -97,8 +97,9 @@ QString wrongState(const Error& error) {
 
 QString incomplete(const Error& error) {
     QStringList words;
+    const bool agreement = context(error, u"step"_s) == u"agreement"_s;
     for (const QString& id : error.list)
-        words << missingWord(id);
+        words << (agreement && id == u"text"_s ? Say::tr("what you agreed") : missingWord(id));
     if (words.isEmpty())
         return Say::tr("Something is still missing.");
     if (words.size() == 1)

@@ -14,7 +14,7 @@ namespace {
 constexpr int enough = 3; // the services refuse less
 }
 
-NewPassphrase::NewPassphrase(const QString& prefix, QWidget* parent)
+NewPassphrase::NewPassphrase(const QString& prefix, Which which, QWidget* parent)
     : QWidget(parent)
     , m_first(new QLineEdit)
     , m_again(new QLineEdit)
@@ -30,7 +30,7 @@ NewPassphrase::NewPassphrase(const QString& prefix, QWidget* parent)
     m_first->setObjectName(prefix + u".passphrase"_s);
     m_again->setObjectName(prefix + u".again"_s);
     column->addWidget(
-        new FormField(tr("Your passphrase"),
+        new FormField(which == Which::Next ? tr("Your new passphrase") : tr("Your passphrase"),
                       tr("Four or five words that have nothing to do with each other work well."), m_first));
     m_meter->setRange(0, 4);
     m_meter->setTextVisible(false);

@@ -12,8 +12,11 @@ namespace leertafel::ui {
 class NewPassphrase final : public QWidget {
     Q_OBJECT
 public:
+    /// Whether there was one before it, so that the words tell the two apart.
+    enum class Which { First, Next };
+
     /// @param prefix of the object names: `PREFIX.passphrase`, `PREFIX.again`, `PREFIX.strength`.
-    explicit NewPassphrase(const QString& prefix, QWidget* parent = nullptr);
+    explicit NewPassphrase(const QString& prefix, Which which = Which::First, QWidget* parent = nullptr);
 
     /// Words that make it easy to guess here, such as the own name.
     void setKnownWords(const QStringList& words);

@@ -4,6 +4,13 @@
 
 namespace leertafel::ui {
 
-QString quoted(const QString& words) { return QCoreApplication::translate("Labels", "“%1”").arg(words); }
+QString quoted(const QString& words) {
+    const QString around = QCoreApplication::translate("Labels", "“%1”");
+    return around.arg(around.startsWith(u'“') ? insideQuotes(words) : words);
+}
+
+QString insideQuotes(QString words) {
+    return words.replace(u'“', u'‘').replace(u'„', u'‘').replace(u'”', u'’');
+}
 
 } // namespace leertafel::ui

@@ -196,8 +196,9 @@ void LibraryTab::refresh() {
         return;
     }
     const auto count = static_cast<int>(rows->size());
-    m_count->setText(rows->isEmpty() ? QString()
-                                     : tr("%n rule(s) of thumb, last used first", nullptr, count));
+    m_count->setText(count == 0   ? QString()
+                     : count == 1 ? QString::number(count)
+                                  : tr("%1, last used first").arg(count));
     if (rows->isEmpty()) {
         const bool searching = !m_search->text().trimmed().isEmpty();
         auto* empty =

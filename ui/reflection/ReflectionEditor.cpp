@@ -49,7 +49,7 @@ ReflectionEditor::ReflectionEditor(PageContext context, QWidget* parent)
     });
     connect(&m_latest, &QTimer::timeout, this, &ReflectionEditor::save);
 
-    m_more = makeButton(tr("More"), ButtonKind::Quiet);
+    m_more = makeButton(tr("More"), ButtonKind::Quiet, u"overflow-menu"_s);
     m_more->setObjectName(u"reflection.more"_s);
     auto* menu = new QMenu(m_more);
     auto* away = menu->addAction(icon(u"edit-delete"_s), tr("Throw this reflection away"));
@@ -145,7 +145,7 @@ void ReflectionEditor::buildHeader() {
     m_header->setCrumb(tr("Learning › Reflection"));
     m_header->setTitle(title);
     const QDateTime now = m_context.workspace.clock().now();
-    m_header->setNote(m_note.changed.isValid() ? tr("Kept: %1").arg(timeWord(m_note.changed, now))
+    m_header->setNote(m_note.changed.isValid() ? tr("Kept %1").arg(timeWord(m_note.changed, now))
                                                : QString());
 }
 

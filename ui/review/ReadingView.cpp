@@ -9,6 +9,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
@@ -239,7 +240,7 @@ void ReadingView::showHeader() {
     for (auto* button : {m_ask, m_quiet, m_primary})
         holdBack(button, readOnlyWords(m_context.workspace));
     if (review.state == ReviewState::Declined && !review.declineReason.isEmpty()) {
-        const auto reason = review.declineReason.text().toHtmlEscaped();
+        const auto reason = insideQuotes(review.declineReason.text()).toHtmlEscaped();
         m_problem->setText(
             meReader() ? tr("You said that you cannot read along now: “%1”").arg(reason)
                        : tr("%1 cannot read along now: “%2”").arg(row.otherName.toHtmlEscaped(), reason));

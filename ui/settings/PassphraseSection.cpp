@@ -17,7 +17,7 @@ PassphraseSection::PassphraseSection(PageContext context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_current(new QLineEdit)
-    , m_next(new NewPassphrase(u"settings"_s))
+    , m_next(new NewPassphrase(u"settings"_s, NewPassphrase::Which::Next))
     , m_why(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_change(makeButton(tr("Change my passphrase"), ButtonKind::Primary)) {

@@ -55,10 +55,12 @@ HelpView::HelpView(QWidget* parent) : QWidget(parent) {
     m_about->body()->addWidget(new TextLabel(tr("Leertafel is for learning. Not for judging people, "
                                                 "complaints or money, and not the file of a family."),
                                              TextRole::Story));
-    m_about->body()->addWidget(new TextLabel(
-        tr("Version %1. Everything you write stays in your own folder, encrypted; nothing is sent anywhere.")
-            .arg(QStringLiteral(LEERTAFEL_VERSION)),
-        TextRole::Caption, TextLabel::Tone::Quiet));
+    m_about->body()->addWidget(
+        new TextLabel(tr("Version %1. What you write lies encrypted in the folder, and the program sends "
+                         "nothing. A reading "
+                         "pack or report that you save is an ordinary file: whoever has it can read it.")
+                          .arg(QStringLiteral(LEERTAFEL_VERSION)),
+                      TextRole::Caption, TextLabel::Tone::Quiet));
     m_column->body()->addWidget(m_about);
     m_column->body()->addStretch(1);
     fill();
@@ -121,8 +123,9 @@ void HelpView::fill() {
                       {{{u"←"_s, u"→"_s, u"↑"_s, u"↓"_s}, tr("to the area or theme beside it")},
                        {{u"Enter"_s}, tr("open that trend over time")},
                        {{u"Esc"_s}, tr("back to all of them")}});
-    m_all << makeKeys(tr("Looking at pages"),
-                      {{{u"PgUp"_s, u"PgDown"_s}, tr("to the page before or after")}});
+    m_all << makeKeys(tr("Looking at pages"), {{{u"PgUp"_s, u"PgDown"_s}, tr("read back or on")},
+                                               {{u"←"_s, u"→"_s}, tr("to the page before or after")},
+                                               {{u"Home"_s, u"End"_s}, tr("to the first or last page")}});
     m_all << makeKeys(tr("Everywhere"), {{{u"Tab"_s}, tr("to the next field or button")},
                                          {{u"Esc"_s}, tr("one step back")},
                                          {{u"Alt"_s}, tr("to the menus; the underlined letter opens one")}});

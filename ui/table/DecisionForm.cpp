@@ -49,7 +49,7 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     column->setContentsMargins(0, Theme::px(space::s), 0, 0);
     column->setSpacing(Theme::px(space::m));
     auto* kinds = new QHBoxLayout;
-    kinds->addWidget(m_decision);
+    kinds->addWidget(new FormField(tr("What the table decides"), {}, m_decision));
     kinds->addStretch(1);
     column->addLayout(kinds);
     column->addWidget(new FormField(

@@ -126,7 +126,8 @@ RowFacts TodayPage::facts() const {
                         latest = &each;
                 const auto checker = from.member(latest->checker);
                 const QString reasons = latest->reasons.simplified();
-                return checker && !reasons.isEmpty() ? u"%1: “%2”"_s.arg(checker->name, reasons) : reasons;
+                return checker && !reasons.isEmpty() ? u"%1: “%2”"_s.arg(checker->name, insideQuotes(reasons))
+                                                     : reasons;
             },
             [&from](const services::CaseRow& row) {
                 const auto detail = from.cases().detail(row.id);

@@ -17,7 +17,7 @@ RecoverForm::RecoverForm(const UnlockParts& parts, QWidget* parent)
     , m_parts(parts)
     , m_who(new IdCombo)
     , m_code(new QLineEdit)
-    , m_passphrase(new NewPassphrase(u"recover"_s))
+    , m_passphrase(new NewPassphrase(u"recover"_s, NewPassphrase::Which::Next))
     , m_why(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_set(makeButton(tr("Set and open"), ButtonKind::Primary)) {

@@ -63,6 +63,8 @@ TEST(ErrorSentence, SaysWhoMayAndWhatIsMissing) {
     const QString missing =
         ui::errorSentence(Error::of(ErrorCode::Incomplete, {}, {u"title"_s, u"floor"_s, u"theme"_s}));
     EXPECT_EQ(missing, u"Not yet: a title, the floor and a theme are missing."_s);
+    EXPECT_EQ(ui::errorSentence(Error::of(ErrorCode::Incomplete, {{u"step"_s, u"agreement"_s}}, {u"text"_s})),
+              u"Not yet: what you agreed is missing."_s);
     const QString two =
         ui::errorSentence(Error::of(ErrorCode::LoweringNeedsTwo, {{u"waitingFor"_s, u"Ali"_s}}));
     EXPECT_EQ(two, u"Lowering is done together: Ali has not signed yet."_s);

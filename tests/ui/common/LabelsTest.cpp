@@ -1,4 +1,5 @@
 #include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
 
 #include <gtest/gtest.h>
 
@@ -25,6 +26,11 @@ TEST_F(Labels, DaysAsPeopleSayThem) {
     EXPECT_EQ(ui::dayWord({2026, 1, 12}, today), u"12 jan"_s);
     EXPECT_EQ(ui::dayWord({2025, 1, 12}, today), u"12 jan 2025"_s);
     EXPECT_EQ(ui::longDay(today), u"maandag 2 februari 2026"_s);
+}
+
+TEST_F(Labels, AQuoteInAQuoteHasMarksOfItsOwn) {
+    EXPECT_EQ(ui::insideQuotes(u"maak ervan “meer dan drie”."_s), u"maak ervan ‘meer dan drie’."_s);
+    EXPECT_EQ(ui::quoted(u"hij zei: „nee”, en ’s avonds ook"_s), u"“hij zei: ‘nee’, en ’s avonds ook”"_s);
 }
 
 TEST_F(Labels, TimesAreLocalAndShort) {

@@ -48,6 +48,7 @@ TEST_F(Settings, MyPassphraseChanges) {
     type("settings.passphrase", u"vier groene kamelen dansen"_s);
     type("settings.again", u"vier groene kamelen dansen"_s);
     click("settings.changePassphrase");
+    EXPECT_EQ(find<QLineEdit>("settings.passphrase")->accessibleName(), u"Your new passphrase"_s);
     auto* message = find<ui::InlineMessage>("settings.passphraseMessage");
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
     EXPECT_FALSE(store.stores().unlock(store.path(), store.member(0),

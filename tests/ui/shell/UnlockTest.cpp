@@ -246,6 +246,7 @@ TEST_F(Unlock, LostPassphraseIsReplacedWithTheCode) {
     type("recover.passphrase", u"vier groene kamelen dansen"_s);
     type("recover.again", u"vier groene kamelen dansen"_s);
     click("recover.set");
+    EXPECT_EQ(find<QLineEdit>("recover.passphrase")->accessibleName(), u"Your new passphrase"_s);
     auto* message = find<ui::InlineMessage>("recover.message");
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
     EXPECT_TRUE(window->isLocked());
