@@ -240,16 +240,6 @@
         </message>
     </context>
     <context>
-        <name>leertafel::ui::LibraryTab</name>
-        <message numerus="yes">
-            <source>%n rule(s) of thumb, last used first</source>
-            <translation>
-                <numerusform>%n rule of thumb, last used first</numerusform>
-                <numerusform>%n rules of thumb, last used first</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>leertafel::ui::LookSection</name>
         <message numerus="yes">
             <source>after %n minute(s)</source>
@@ -327,6 +317,16 @@
             <translation>
                 <numerusform>Answer %n question</numerusform>
                 <numerusform>Answer %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::ReviewListView</name>
+        <message numerus="yes">
+            <source>%n wait(s) for you</source>
+            <translation>
+                <numerusform>%n waits for you</numerusform>
+                <numerusform>%n wait for you</numerusform>
             </translation>
         </message>
     </context>

@@ -367,6 +367,10 @@
             <translation>Dat kan nu niet; er moet eerst iets anders.</translation>
         </message>
         <message>
+            <source>what you agreed</source>
+            <translation>wat jullie afspraken</translation>
+        </message>
+        <message>
             <source>Something is still missing.</source>
             <translation>Er ontbreekt nog iets.</translation>
         </message>
@@ -1374,6 +1378,18 @@
             <translation>vóór %1</translation>
         </message>
         <message>
+            <source>%1 has signed; your own view and your signature are left</source>
+            <translation>%1 heeft getekend; nu jouw eigen beeld en je handtekening nog</translation>
+        </message>
+        <message>
+            <source>%1 has read along; now both write their own view</source>
+            <translation>%1 heeft meegelezen; nu schrijft ieder een eigen beeld op</translation>
+        </message>
+        <message>
+            <source>%1 has your advice; now both write their own view</source>
+            <translation>%1 heeft je advies; nu schrijft ieder een eigen beeld op</translation>
+        </message>
+        <message>
             <source>preferably by %1</source>
             <translation>liefst voor %1</translation>
         </message>
@@ -1392,10 +1408,6 @@
         <message>
             <source>Finish together: %1</source>
             <translation>Samen afronden: %1</translation>
-        </message>
-        <message>
-            <source>%1 has read along; now both write their own view</source>
-            <translation>%1 heeft meegelezen; nu schrijft ieder een eigen beeld op</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -1526,6 +1538,65 @@
         <message>
             <source>Reflection: %1</source>
             <translation>Reflectie: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Traits</name>
+        <message>
+            <source>from %1 on to %2</source>
+            <translation>van %1 naar %2</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Leeftijd</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Huishouden</translation>
+        </message>
+        <message>
+            <source>Came through</source>
+            <translation>Kwam via</translation>
+        </message>
+        <message>
+            <source>Referrer</source>
+            <translation>Verwijzer</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Spoor</translation>
+        </message>
+        <message>
+            <source>Help ladder</source>
+            <translation>Ladder</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>Signaal</translation>
+        </message>
+        <message>
+            <source>Family plan</source>
+            <translation>Gezinsplan</translation>
+        </message>
+        <message>
+            <source>the family agrees</source>
+            <translation>het gezin is akkoord</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema’s</translation>
+        </message>
+        <message>
+            <source>Principles</source>
+            <translation>Principes</translation>
         </message>
     </context>
     <context>
@@ -1876,7 +1947,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Toch niet</translation>
+            <translation>Liever niet</translation>
         </message>
         <message>
             <source>An action needs a few words: what do you do?</source>
@@ -1991,11 +2062,11 @@
         </message>
         <message>
             <source>Remark</source>
-            <translation>Opmerken</translation>
+            <translation>Opmerking</translation>
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Toch niet</translation>
+            <translation>Liever niet</translation>
         </message>
         <message>
             <source>Write a few words first.</source>
@@ -2150,10 +2221,6 @@
         <message>
             <source>not chosen</source>
             <translation>niet gekozen</translation>
-        </message>
-        <message>
-            <source>track %1</source>
-            <translation>spoor %1</translation>
         </message>
         <message>
             <source>Area</source>
@@ -2322,7 +2389,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Toch niet</translation>
+            <translation>Liever niet</translation>
         </message>
     </context>
     <context>
@@ -2400,7 +2467,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Toch niet</translation>
+            <translation>Liever niet</translation>
         </message>
         <message>
             <source>Why do you send it back?</source>
@@ -2941,8 +3008,8 @@
             <translation>Toch nalopen</translation>
         </message>
         <message>
-            <source>Choose area, age and household below; then you see here whether someone stands out.</source>
-            <translation>Kies hieronder wijk, leeftijd en huishouden; dan zie je hier of iemand opvalt.</translation>
+            <source>Choose area, age and household at the traits; then you see here whether someone stands out.</source>
+            <translation>Kies bij de kenmerken wijk, leeftijd en huishouden; dan zie je hier of iemand opvalt.</translation>
         </message>
         <message>
             <source>In %1 there are more cases with these traits. The combination points at no one.</source>
@@ -3096,7 +3163,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Toch niet</translation>
+            <translation>Liever niet</translation>
         </message>
     </context>
     <context>
@@ -3198,7 +3265,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Toch niet</translation>
+            <translation>Liever niet</translation>
         </message>
     </context>
     <context>
@@ -3245,7 +3312,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Toch niet</translation>
+            <translation>Liever niet</translation>
         </message>
         <message>
             <source>An explanation needs one sentence.</source>
@@ -3450,8 +3517,8 @@
             <translation>Leertafel is om van te leren. Niet voor beoordeling, klachten of geld, en niet het dossier van een gezin.</translation>
         </message>
         <message>
-            <source>Version %1. Everything you write stays in your own folder, encrypted; nothing is sent anywhere.</source>
-            <translation>Versie %1. Alles wat je schrijft blijft versleuteld in je eigen map; er gaat niets naar buiten.</translation>
+            <source>Version %1. What you write lies encrypted in the folder, and the program sends nothing. A reading pack or report that you save is an ordinary file: whoever has it can read it.</source>
+            <translation>Versie %1. Wat je schrijft staat versleuteld in de map, en het programma verstuurt niets. Een leesmap of verslag dat je opslaat is een gewoon bestand: wie het heeft, kan het lezen.</translation>
         </message>
         <message>
             <source>While writing</source>
@@ -3618,8 +3685,16 @@
             <translation>Pagina’s bekijken</translation>
         </message>
         <message>
+            <source>read back or on</source>
+            <translation>terug- of verder lezen</translation>
+        </message>
+        <message>
             <source>to the page before or after</source>
             <translation>naar de pagina ervoor of erna</translation>
+        </message>
+        <message>
+            <source>to the first or last page</source>
+            <translation>naar de eerste of laatste pagina</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -4185,12 +4260,9 @@
             <source>no counter-case found</source>
             <translation>geen tegencasus gevonden</translation>
         </message>
-        <message numerus="yes">
-            <source>%n rule(s) of thumb, last used first</source>
-            <translation>
-                <numerusform>%n vuistregel, laatst gebruikt bovenaan</numerusform>
-                <numerusform>%n vuistregels, laatst gebruikt bovenaan</numerusform>
-            </translation>
+        <message>
+            <source>%1, last used first</source>
+            <translation>%1, laatst gebruikt bovenaan</translation>
         </message>
         <message>
             <source>No rule of thumb holds these words.</source>
@@ -4480,6 +4552,10 @@
     <context>
         <name>leertafel::ui::NewPassphrase</name>
         <message>
+            <source>Your new passphrase</source>
+            <translation>Je nieuwe wachtzin</translation>
+        </message>
+        <message>
             <source>Your passphrase</source>
             <translation>Je wachtzin</translation>
         </message>
@@ -4598,11 +4674,11 @@
         </message>
         <message>
             <source>below the limits</source>
-            <translation>onder de grens</translation>
+            <translation>onder de grenzen</translation>
         </message>
         <message>
             <source>a little fewer</source>
-            <translation>wat minder</translation>
+            <translation>iets minder</translation>
         </message>
         <message>
             <source>as expected</source>
@@ -4610,15 +4686,15 @@
         </message>
         <message>
             <source>a little more</source>
-            <translation>wat meer</translation>
+            <translation>iets meer</translation>
         </message>
         <message>
             <source>above the limits</source>
-            <translation>boven de grens</translation>
+            <translation>boven de grenzen</translation>
         </message>
         <message>
             <source>not judged</source>
-            <translation>zonder oordeel</translation>
+            <translation>niet beoordeeld</translation>
         </message>
         <message>
             <source>fewer than 5, or hidden to protect another</source>
@@ -4727,7 +4803,7 @@
         </message>
         <message>
             <source>requests per 1,000 youths per quarter</source>
-            <translation>aanvragen per 1.000 jongeren per kwartaal</translation>
+            <translation>aanvragen per 1.000 jeugdigen per kwartaal</translation>
         </message>
         <message>
             <source>all areas on one scale, the city on its own</source>
@@ -4762,7 +4838,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Toch niet</translation>
+            <translation>Liever niet</translation>
         </message>
         <message>
             <source>Where should the PDF go?</source>
@@ -4774,7 +4850,7 @@
         </message>
         <message>
             <source>There is no folder “%1”. Choose another one, or make it first.</source>
-            <translation>De map ‘%1’ is er niet. Kies een andere, of maak die map eerst.</translation>
+            <translation>Er is geen map “%1”. Kies een andere, of maak hem eerst.</translation>
         </message>
         <message>
             <source>Stopped. No PDF was made.</source>
@@ -4855,8 +4931,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing has been put in your case yet.</source>
-            <translation>Er staat nog niets in je casus.</translation>
+            <source>Nothing of it stands in your case yet.</source>
+            <translation>Hiervan staat nog niets in je casus.</translation>
         </message>
         <message numerus="yes">
             <source>%n spot(s) have no suggestion and will stay marked.</source>
@@ -5022,46 +5098,6 @@
             <translation>Kenmerken</translation>
         </message>
         <message>
-            <source>Area</source>
-            <translation>Wijk</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Kwartaal</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Leeftijd</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Huishouden</translation>
-        </message>
-        <message>
-            <source>Came through</source>
-            <translation>Kwam via</translation>
-        </message>
-        <message>
-            <source>Referrer</source>
-            <translation>Verwijzer</translation>
-        </message>
-        <message>
-            <source>Help ladder</source>
-            <translation>Ladder</translation>
-        </message>
-        <message>
-            <source>Signal</source>
-            <translation>Signaal</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Thema’s</translation>
-        </message>
-        <message>
-            <source>Principles</source>
-            <translation>Principes</translation>
-        </message>
-        <message>
             <source>Version %1</source>
             <translation>Versie %1</translation>
         </message>
@@ -5072,34 +5108,6 @@
     </context>
     <context>
         <name>leertafel::ui::ReadThroughView</name>
-        <message>
-            <source>Area</source>
-            <translation>Wijk</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Kwartaal</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Leeftijd</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Huishouden</translation>
-        </message>
-        <message>
-            <source>Came through</source>
-            <translation>Kwam via</translation>
-        </message>
-        <message>
-            <source>Referrer</source>
-            <translation>Verwijzer</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Thema’s</translation>
-        </message>
         <message>
             <source>Title</source>
             <translation>Titel</translation>
@@ -5157,10 +5165,6 @@
             <translation>Brengt je terug naar je tekst</translation>
         </message>
         <message>
-            <source>Read on</source>
-            <translation>Verder lezen</translation>
-        </message>
-        <message>
             <source>Space or right arrow</source>
             <translation>Spatie of pijl naar rechts</translation>
         </message>
@@ -5175,6 +5179,14 @@
         <message>
             <source>Would you hand this text to the family?</source>
             <translation>Zou je deze tekst aan het gezin geven?</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Verder lezen</translation>
+        </message>
+        <message>
+            <source>To the question</source>
+            <translation>Naar de vraag</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -5567,8 +5579,8 @@
             <translation>Leren › Reflectie</translation>
         </message>
         <message>
-            <source>Kept: %1</source>
-            <translation>Bewaard: %1</translation>
+            <source>Kept %1</source>
+            <translation>Bewaard %1</translation>
         </message>
         <message>
             <source>What you take along</source>
@@ -6005,6 +6017,13 @@
             <source>preferably by %1</source>
             <translation>liefst voor %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n wait(s) for you</source>
+            <translation>
+                <numerusform>%n wacht op jou</numerusform>
+                <numerusform>%n wachten op jou</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::ReviewSide</name>
@@ -6263,7 +6282,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Toch niet</translation>
+            <translation>Liever niet</translation>
         </message>
         <message>
             <source>Change this table</source>
@@ -7228,7 +7247,7 @@
         </message>
         <message>
             <source>requests per 1,000 youths per quarter</source>
-            <translation>aanvragen per 1.000 jongeren per kwartaal</translation>
+            <translation>aanvragen per 1.000 jeugdigen per kwartaal</translation>
         </message>
     </context>
     <context>

@@ -1,34 +1,52 @@
 #include "ui/table/PagePreview.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/dossier/PrintStyle.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
+namespace {
+constexpr int sheetWidth = 820; // its smallest print is then as large as that of the window
+constexpr int keyStep = 48;
+} // namespace
+
 class PagePreview::Sheet : public QWidget {
 public:
-    explicit Sheet(const PagePreview& owner) : m_owner(owner) {
+    explicit Sheet(PagePreview& owner) : m_owner(owner) {
         setFocusPolicy(Qt::StrongFocus);
         setObjectName(u"preview.sheet"_s);
-        constexpr int least = 120; // it fills what there is; large letters must not make the window grow
-        setMinimumSize(least, least);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
     }
+    bool hasHeightForWidth() const override { return true; }
+    /// A page is as wide as its column, so that it can be read; what is below the edge is scrolled to.
+    int heightForWidth(int width) const override {
+        return static_cast<int>(std::ceil(width * paper::height / paper::width));
+    }
+    QSize sizeHint() const override { return {Theme::px(sheetWidth), heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {Theme::px(120), heightForWidth(width())}; }
 
 protected:
+    /// Before the area around it takes them: a page ends, and another begins.
+    void keyPressEvent(QKeyEvent* event) override { m_owner.keyPressEvent(event); }
     void paintEvent(QPaintEvent*) override {
         if (!m_owner.m_document)
             return;
-        const qreal scale = qMin(width() / paper::width, height() / paper::height);
+        const qreal scale = width() / paper::width;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate((width() - paper::width * scale) / 2, 0);
         painter.scale(scale, scale);
         painter.fillRect(QRectF(0, 0, paper::width, paper::height), Qt::white);
         m_owner.m_document->paintPage(painter, m_owner.m_page);
@@ -39,7 +57,7 @@ protected:
     }
 
 private:
-    const PagePreview& m_owner;
+    PagePreview& m_owner;
 };
 
 PagePreview::PagePreview(QWidget* parent)
@@ -61,7 +79,12 @@ PagePreview::PagePreview(QWidget* parent)
     m_number->setObjectName(u"preview.number"_s);
     row->addWidget(m_number, 1);
     column->addLayout(row);
-    column->addWidget(m_sheet, 1);
+    auto* area = new VerticalArea(this);
+    area->body()->setContentsMargins(0, 0, 0, 0);
+    area->body()->addWidget(m_sheet);
+    area->body()->addStretch(1);
+    area->setWidest(sheetWidth);
+    column->addWidget(area, 1);
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_on, &QPushButton::clicked, this, [this] { showPage(m_page + 1); });
 }
@@ -90,16 +113,53 @@ void PagePreview::showPage(int page) {
     m_back->setEnabled(m_page > 1);
     m_on->setEnabled(m_page < m_document->pageCount());
     m_sheet->update();
+    if (auto* bar = scrollBar())
+        bar->setValue(0);
+}
+
+/// Of the area around the sheet, or in a low window of the page that it lies on.
+QScrollBar* PagePreview::scrollBar() const {
+    for (QWidget* outer = m_sheet->parentWidget(); outer; outer = outer->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(outer); area && area->verticalScrollBar()->maximum() > 0)
+            return area->verticalScrollBar();
+    return nullptr;
+}
+
+bool PagePreview::scroll(int by) {
+    auto* bar = scrollBar();
+    if (!bar)
+        return false;
+    const int before = bar->value();
+    bar->setValue(before + by);
+    return bar->value() != before;
+}
+
+/// A window full on, and from the foot of a page to the head of the next; back the same.
+void PagePreview::readOn(int by) {
+    auto* bar = scrollBar();
+    if (scroll(by * (bar ? bar->pageStep() * 4 / 5 : 0)) || !m_document)
+        return;
+    const int before = m_page;
+    showPage(m_page + by);
+    if (by < 0 && m_page != before && bar)
+        bar->setValue(bar->maximum());
 }
 
 void PagePreview::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_PageUp:
     case Qt::Key_Left:
         return showPage(m_page - 1);
-    case Qt::Key_PageDown:
     case Qt::Key_Right:
         return showPage(m_page + 1);
+    case Qt::Key_PageUp:
+        return readOn(-1);
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        return readOn(1);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        scroll(Theme::px(event->key() == Qt::Key_Up ? -keyStep : keyStep));
+        return;
     case Qt::Key_Home:
         return showPage(1);
     case Qt::Key_End:

@@ -5,9 +5,12 @@
 
 #include <optional>
 
+class QScrollBar;
+
 namespace leertafel::ui {
 
-/// Pages of a pack painted in the window, one at a time; nothing is written anywhere.
+/// Pages of a pack painted in the window, one at a time and large enough to read; nothing is written
+/// anywhere.
 class PagePreview : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +26,9 @@ protected:
 
 private:
     class Sheet;
+    QScrollBar* scrollBar() const;
+    bool scroll(int by);
+    void readOn(int by);
     std::optional<PackDocument> m_document;
     int m_page = 1;
     Sheet* m_sheet;

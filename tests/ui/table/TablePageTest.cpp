@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 #include <QThreadPool>
@@ -264,6 +266,39 @@ TEST_F(TablePageTest, aLongPackIsSetWhileTheWindowGoesOn) {
     EXPECT_TRUE(number->text().contains(u'1')) << number->text().toStdString();
     QTest::keyClick(find(u"preview.sheet"_s), Qt::Key_End);
     EXPECT_FALSE(on->isEnabled());
+}
+
+TEST_F(TablePageTest, aPageOfThePackIsAsWideAsItsColumnAndReadByKeys) {
+    const SessionId session = test::plannedSession(store);
+    for (int i = 0; i < 60; ++i)
+        ASSERT_TRUE(store.as(0).table().addPoint(session, u"punt %1"_s.arg(i)));
+    open();
+    click(u"table.look"_s);
+    auto* sheet = find(u"preview.sheet"_s);
+    auto* preview = find(u"table.preview"_s);
+    auto* on = find<QPushButton>(u"preview.on"_s);
+    auto* number = find<QLabel>(u"preview.number"_s);
+    ASSERT_TRUE(QTest::qWaitFor([on] { return on->isEnabled(); }, patienceMs));
+    QTRY_VERIFY(sheet->width() >= qMin(820, preview->width() - 2 * 24));
+    EXPECT_NEAR(sheet->height(), sheet->width() * 297.0 / 210.0, 2);
+    auto* area = qobject_cast<QScrollArea*>(sheet->parentWidget()->parentWidget()->parentWidget());
+    ASSERT_NE(area, nullptr);
+    auto* bar = area->verticalScrollBar();
+    ASSERT_GT(bar->maximum(), 0) << "it is higher than the window";
+    const QString first = number->text();
+    QTest::keyClick(sheet, Qt::Key_Down);
+    EXPECT_GT(bar->value(), 0);
+    int presses = 0;
+    for (; number->text() == first && presses < 50; ++presses)
+        QTest::keyClick(sheet, Qt::Key_PageDown);
+    EXPECT_GT(presses, 1) << "the foot of the page comes before the next one";
+    EXPECT_EQ(bar->value(), 0) << "which begins at its head";
+    QTest::keyClick(sheet, Qt::Key_PageUp);
+    EXPECT_EQ(number->text(), first);
+    EXPECT_EQ(bar->value(), bar->maximum());
+    QTest::keyClick(sheet, Qt::Key_Right);
+    EXPECT_NE(number->text(), first);
+    EXPECT_EQ(bar->value(), 0);
 }
 
 TEST_F(TablePageTest, aPackOnItsWayCanBeStopped) {
