@@ -6,7 +6,7 @@ run_packages=(
   g++ cmake ninja-build pkg-config ccache mold
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
   libqt6sql6-sqlite qt6-translations-l10n libgl1-mesa-dri
-  libsodium-dev libboost-dev libeigen3-dev libglpk-dev libexpected-dev libzxcvbn-dev libhunspell-dev libzip-dev libical-dev hunspell-nl wdutch iso-codes
+  libsodium-dev libboost-dev libeigen3-dev libglpk-dev libexpected-dev libzxcvbn-dev libhunspell-dev libzip-dev libical-dev libxlsxwriter-dev hunspell-nl wdutch iso-codes
   breeze-icon-theme fonts-inter fonts-noto-core
 )
 test_packages=(

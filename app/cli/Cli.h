@@ -88,6 +88,7 @@ private:
 QList<Command> storeCommands();
 QList<Command> caseCommands();
 QList<Command> figureCommands();
+QList<Command> releaseCommands();
 QList<Command> signalCommands();
 QList<Command> statisticsCommands();
 QList<Command> tableCommands();

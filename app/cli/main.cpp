@@ -61,5 +61,6 @@ int main(int argc, char** argv) {
     const SystemClock clock;
     cli::Cli cli(clock, *vocabulary);
     return cli.call(arguments, cli::storeCommands() + cli::caseCommands() + cli::figureCommands() +
-                                   cli::signalCommands() + cli::statisticsCommands() + cli::tableCommands());
+                                   cli::releaseCommands() + cli::signalCommands() +
+                                   cli::statisticsCommands() + cli::tableCommands());
 }

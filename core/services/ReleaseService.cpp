@@ -222,7 +222,7 @@ QString ReleaseService::leftOut(const CheckedFigures& figures) {
         return say(QT_TRANSLATE_NOOP("Release", "Nothing is left out."));
     return QCoreApplication::translate(
                "Release",
-               "%n number(s) left out, marked %1: fewer than 5, or a number with which such a small one "
+               "%n number(s) left out (%1 in a table): fewer than 5, or a number with which such a small one "
                "could be worked out, also beside what was given out before.",
                nullptr, hidden)
         .arg(mark());

@@ -1,0 +1,53 @@
+// Figures that leave a store through the command line.
+#include "tests/e2e/CliFixture.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::test {
+
+using CliReleases = CliFixture;
+
+TEST_F(CliReleases, GiveOutTablesAndKeepThemInTheRegister) {
+    const QString copy = copyOfStore(u"given"_s);
+    const QString csv = path(u"verloop.csv"_s), book = path(u"kwartaal.xlsx"_s);
+    const Call first = runOn({u"figures"_s, u"out"_s, copy, u"--theme"_s, u"gevoel.druk"_s, u"--area"_s,
+                              u"WK034409"_s, u"--out"_s, csv, u"--json"_s});
+    ASSERT_EQ(first.exitCode, 0) << first.err.constData();
+    QFile table(csv);
+    ASSERT_TRUE(table.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(table.readAll());
+    EXPECT_EQ(text.section(u"\r\n\r\n"_s, 0, 0).count(u'×') > 0, first.json()[u"hidden"_s].toInt() > 0);
+
+    const Call second =
+        runOn({u"figures"_s, u"out"_s, copy, u"--quarter"_s, u"2022-K4"_s, u"--out"_s, book, u"--json"_s});
+    ASSERT_EQ(second.exitCode, 0) << second.err.constData();
+    EXPECT_GT(second.json()[u"hidden"_s].toInt(), 0);
+    EXPECT_TRUE(QFile::exists(book));
+
+    const Call given = runOn({u"figures"_s, u"given"_s, copy, u"--json"_s});
+    ASSERT_EQ(given.exitCode, 0) << given.err.constData();
+    const QJsonArray releases = given.json()[u"releases"_s].toArray();
+    ASSERT_EQ(releases.size(), 2);
+    EXPECT_EQ(releases[0][u"file"_s].toString(), u"xlsx"_s);
+    EXPECT_EQ(releases[1][u"id"_s], first.json()[u"release"_s]);
+    EXPECT_EQ(runOn({u"verify"_s, copy}).exitCode, 0);
+}
+
+TEST_F(CliReleases, WriteNothingWhenRefused) {
+    const QString copy = copyOfStore(u"refused"_s);
+    const Call nowhere = runOn({u"figures"_s, u"out"_s, copy, u"--quarter"_s, u"2022-K4"_s, u"--out"_s,
+                                path(u"weg/kwartaal.csv"_s)});
+    EXPECT_EQ(nowhere.exitCode, 1);
+    EXPECT_TRUE(nowhere.saidOneSentence()) << nowhere.err.constData();
+    EXPECT_TRUE(
+        runOn({u"figures"_s, u"given"_s, copy, u"--json"_s}).json()[u"releases"_s].toArray().isEmpty());
+    EXPECT_EQ(runOn({u"figures"_s, u"out"_s, copy, u"--out"_s, path(u"a.csv"_s)}).exitCode, 2);
+    EXPECT_EQ(
+        runOn({u"figures"_s, u"out"_s, copy, u"--quarter"_s, u"2022-K4"_s, u"--out"_s, path(u"a.txt"_s)})
+            .exitCode,
+        2);
+}
+
+} // namespace leertafel::test
