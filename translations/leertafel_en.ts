@@ -69,10 +69,10 @@
     <context>
         <name>Release</name>
         <message numerus="yes">
-            <source>%n number(s) left out, marked %1: fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</source>
+            <source>%n number(s) left out (%1 in a table): fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</source>
             <translation>
-                <numerusform>%n number left out, marked %1: fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</numerusform>
-                <numerusform>%n numbers left out, marked %1: fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</numerusform>
+                <numerusform>%n number left out (%1 in a table): fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</numerusform>
+                <numerusform>%n numbers left out (%1 in a table): fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</numerusform>
             </translation>
         </message>
     </context>

@@ -764,6 +764,157 @@
         </message>
     </context>
     <context>
+        <name>FigureSheet</name>
+        <message>
+            <source>nothing registered</source>
+            <translation>niets geregistreerd</translation>
+        </message>
+        <message>
+            <source>not complete yet</source>
+            <translation>nog niet compleet</translation>
+        </message>
+        <message>
+            <source>all themes jumped: look at the registration</source>
+            <translation>alle thema's sprongen: kijk naar de registratie</translation>
+        </message>
+        <message>
+            <source>above the limits</source>
+            <translation>boven de grenzen</translation>
+        </message>
+        <message>
+            <source>below the limits</source>
+            <translation>onder de grenzen</translation>
+        </message>
+        <message>
+            <source>a little fewer</source>
+            <translation>iets minder</translation>
+        </message>
+        <message>
+            <source>as expected</source>
+            <translation>zoals verwacht</translation>
+        </message>
+        <message>
+            <source>a little more</source>
+            <translation>iets meer</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>niet beoordeeld</translation>
+        </message>
+        <message>
+            <source>without a known area</source>
+            <translation>zonder bekende wijk</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cijfers</translation>
+        </message>
+        <message>
+            <source>About these figures</source>
+            <translation>Over deze cijfers</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Aanvragen</translation>
+        </message>
+        <message>
+            <source>Per 1,000 youths</source>
+            <translation>Per 1.000 jeugdigen</translation>
+        </message>
+        <message>
+            <source>Youths</source>
+            <translation>Jeugdigen</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Verwacht</translation>
+        </message>
+        <message>
+            <source>Fits chance from</source>
+            <translation>Past bij toeval vanaf</translation>
+        </message>
+        <message>
+            <source>Fits chance up to</source>
+            <translation>Past bij toeval tot en met</translation>
+        </message>
+        <message>
+            <source>Stands out</source>
+            <translation>Valt op</translation>
+        </message>
+        <message>
+            <source>Requests in the city</source>
+            <translation>Aanvragen in de stad</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Requests per area and theme, %1</source>
+            <translation>Aanvragen per wijk en thema, %1</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Beside what is expected</source>
+            <translation>Naast wat verwacht werd</translation>
+        </message>
+        <message>
+            <source>%1, the whole year</source>
+            <translation>%1, het hele jaar</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Youths from</source>
+            <translation>Jeugdigen volgens</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>What is left out and why</source>
+            <translation>Wat is weggelaten en waarom</translation>
+        </message>
+        <message>
+            <source>Unexplained</source>
+            <translation>Onverklaard</translation>
+        </message>
+        <message>
+            <source>Something stands out here, and nobody has written down yet what may lie behind it.</source>
+            <translation>Hier valt iets op, en nog niemand heeft opgeschreven wat erachter kan zitten.</translation>
+        </message>
+        <message>
+            <source>Mind</source>
+            <translation>Let op</translation>
+        </message>
+        <message>
+            <source>These are requests, not children. They say nothing about one family.</source>
+            <translation>Dit zijn aanvragen, geen kinderen. Ze zeggen niets over één gezin.</translation>
+        </message>
+    </context>
+    <context>
         <name>Labels</name>
         <message>
             <source>draft</source>
@@ -1080,10 +1231,10 @@
             <translation>Er is niets weggelaten.</translation>
         </message>
         <message numerus="yes">
-            <source>%n number(s) left out, marked %1: fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</source>
+            <source>%n number(s) left out (%1 in a table): fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</source>
             <translation>
-                <numerusform>%n aantal weggelaten, te zien aan %1: kleiner dan 5, of een aantal waarmee zo'n klein aantal uit te rekenen is, ook naast wat eerder is meegegeven.</numerusform>
-                <numerusform>%n aantallen weggelaten, te zien aan %1: kleiner dan 5, of een aantal waarmee zo'n klein aantal uit te rekenen is, ook naast wat eerder is meegegeven.</numerusform>
+                <numerusform>%n aantal weggelaten (%1 in een tabel): kleiner dan 5, of een aantal waarmee zo'n klein aantal uit te rekenen is, ook naast wat eerder is meegegeven.</numerusform>
+                <numerusform>%n aantallen weggelaten (%1 in een tabel): kleiner dan 5, of een aantal waarmee zo'n klein aantal uit te rekenen is, ook naast wat eerder is meegegeven.</numerusform>
             </translation>
         </message>
     </context>
@@ -1921,6 +2072,25 @@
         <message>
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewExport</name>
+        <message>
+            <source>overview</source>
+            <translation>overzicht</translation>
+        </message>
+        <message>
+            <source>over-time</source>
+            <translation>verloop</translation>
+        </message>
+        <message>
+            <source>requests per quarter</source>
+            <translation>aanvragen per kwartaal</translation>
+        </message>
+        <message>
+            <source>requests per 1,000 youths per quarter</source>
+            <translation>aanvragen per 1.000 jeugdigen per kwartaal</translation>
         </message>
     </context>
     <context>
@@ -6189,6 +6359,77 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::SaveAsPanel</name>
+        <message>
+            <source>How far the saving is</source>
+            <translation>Hoe ver het bewaren is</translation>
+        </message>
+        <message>
+            <source>Where the file goes</source>
+            <translation>Waar het bestand komt</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Rather not</source>
+            <translation>Liever niet</translation>
+        </message>
+        <message>
+            <source>Where should the file go?</source>
+            <translation>Waar mag het bestand komen?</translation>
+        </message>
+        <message>
+            <source>Small numbers stay out, and the store remembers what was given out. The file itself is readable for everyone who gets hold of it.</source>
+            <translation>Kleine aantallen blijven eruit en de map onthoudt wat is meegegeven. Het bestand zelf kan iedereen lezen die het in handen krijgt.</translation>
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation>Tabel (CSV)…</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (XLSX)…</source>
+            <translation>Rekenblad (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>Plaatje (PNG)…</translation>
+        </message>
+        <message>
+            <source>Drawing (SVG)…</source>
+            <translation>Tekening (SVG)…</translation>
+        </message>
+        <message>
+            <source>Page (PDF)…</source>
+            <translation>Bladzijde (PDF)…</translation>
+        </message>
+        <message>
+            <source>Copy the figures</source>
+            <translation>De cijfers kopiëren</translation>
+        </message>
+        <message>
+            <source>There is no folder “%1”. Choose another one, or make it first.</source>
+            <translation>Er is geen map “%1”. Kies een andere, of maak hem eerst.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was saved.</source>
+            <translation>Gestopt. Er is niets bewaard.</translation>
+        </message>
+        <message>
+            <source>The figures are on the clipboard.</source>
+            <translation>De cijfers staan op het klembord.</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation>Bewaard als “%1”.</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::SearchField</name>
         <message>
             <source>Take the words away</source>
@@ -7305,6 +7546,10 @@
         <message>
             <source>Get figures</source>
             <translation>Aantallen ophalen</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Bewaren als…</translation>
         </message>
         <message>
             <source>Put on the agenda</source>

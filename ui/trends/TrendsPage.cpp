@@ -9,6 +9,7 @@
 #include "ui/trends/FiguresPanel.h"
 #include "ui/trends/OverviewPane.h"
 #include "ui/trends/PanelsPane.h"
+#include "ui/trends/SaveAsPanel.h"
 #include "ui/trends/StoryPanel.h"
 #include "ui/trends/TrendChartView.h"
 #include "ui/trends/TrendFilters.h"
@@ -28,9 +29,11 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     : Page(given, parent)
     , m_header(new PageHeader)
     , m_figuresButton(makeButton(tr("Get figures"), ButtonKind::Quiet, u"document-import"_s))
+    , m_saveButton(makeButton(tr("Save as…"), ButtonKind::Quiet, u"document-save"_s))
     , m_agendaButton(makeButton(tr("Put on the agenda"), ButtonKind::Primary, u"list-add"_s))
     , m_backButton(makeButton(tr("Back to the chart"), ButtonKind::Quiet, u"go-previous"_s))
     , m_filters(new TrendFilters(workspace().vocabulary()))
+    , m_saveAs(new SaveAsPanel(context()))
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
     , m_slot(new QWidget)
     , m_messageButton(m_message->addButton(tr("To the table")))
@@ -43,11 +46,14 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     setObjectName(u"trends"_s);
     m_header->setCrumb(tr("Trends"));
     m_figuresButton->setObjectName(u"trends.fetch"_s);
+    m_saveButton->setObjectName(u"trends.saveAs"_s);
+    m_saveButton->setMenu(m_saveAs->makeMenu([this] { return viewRequest(); }, m_saveButton));
     m_agendaButton->setObjectName(u"trends.agenda"_s);
     m_backButton->setObjectName(u"trends.back"_s);
     m_messageButton->setObjectName(u"trends.message.button"_s);
     m_header->addButton(m_backButton);
     m_header->addButton(m_figuresButton);
+    m_header->addButton(m_saveButton);
     m_header->addButton(m_agendaButton);
 
     auto* beside = new QHBoxLayout(m_chartPage);
@@ -77,12 +83,15 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_filters);
+    column->addWidget(m_saveAs);
     column->addWidget(m_slot);
     column->addWidget(m_stack, 1);
 
     // What was fetched before can still be read, so the way to it stays open.
     const QString why = readOnlyWords(workspace());
     holdBack(m_agendaButton, why);
+    // What goes out is written down.
+    holdBack(m_saveButton, why);
     holdBack(empty->findChild<QPushButton*>(), why);
     m_story->holdBack(why);
 
@@ -114,6 +123,15 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     });
     connect(m_story, &StoryPanel::lessonChosen, this, [this](const LessonId& id) {
         navigator().go({PageId::Learning, u"lesson"_s, id.text()});
+    });
+    connect(m_saveAs, &SaveAsPanel::done, this, [this](const QString& sentence) {
+        m_messageButton->hide();
+        say(InlineMessage::Kind::Info, sentence);
+        m_saveButton->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_saveAs, &SaveAsPanel::failed, this, [this](const QString& sentence) {
+        m_messageButton->hide();
+        say(InlineMessage::Kind::Attention, sentence);
     });
     connect(m_notes, &TrendNotes::trendChanged, this, &TrendsPage::loadTrend);
     connect(m_notes, &TrendNotes::failed, this,
@@ -226,6 +244,8 @@ void TrendsPage::openTrend(const ThemeId& theme, const AreaCode& area, Quarter q
 
 void TrendsPage::showView(QWidget* view) {
     m_stack->setCurrentWidget(view);
+    m_saveAs->close();
+    m_saveButton->setVisible(canSave());
     m_header->setTitle(view == m_figures ? tr("Get figures") : TrendFilters::wordOf(m_filters->view()));
     m_filters->setVisible(showsFigures());
     m_backButton->setVisible(view == m_figures);
@@ -316,6 +336,34 @@ void TrendsPage::putOnAgenda() {
         tr("On the agenda of %1.").arg(dayWord(next->start.toLocalTime().date(), now.toLocalTime().date())));
 }
 
+bool TrendsPage::canSave() const {
+    return m_stack->currentWidget() == m_chartPage || qobject_cast<OverviewPane*>(m_stack->currentWidget());
+}
+
+ViewRequest TrendsPage::viewRequest() const {
+    const Vocabulary& vocabulary = workspace().vocabulary();
+    const AreaCode city(vocabulary.city().code);
+    ViewRequest view;
+    view.measure = m_filters->measure();
+    services::ReleaseRequest& figures = view.figures;
+    if (const TrendPane* shown = pane()) {
+        figures.kind = u"overview"_s;
+        figures.themes = workspace().trends().themesWithCounts().value_or(QList<ThemeId>());
+        for (const Area& area : vocabulary.districts())
+            figures.areas.append(AreaCode(area.code));
+        figures.from = figures.to = shown->quarter();
+        return view;
+    }
+    figures.kind = u"overTime"_s;
+    figures.themes = {m_series.theme};
+    figures.areas = {m_series.area};
+    // Its line stands in the chart.
+    if (m_series.area != city)
+        figures.areas.append(city);
+    figures.years = true;
+    return view;
+}
+
 void TrendsPage::say(InlineMessage::Kind kind, const QString& sentence) {
     m_message->setKind(kind);
     m_message->setText(sentence);
@@ -329,6 +377,10 @@ bool TrendsPage::goBack() {
         m_stack->setCurrentWidget(m_chartPage);
         refresh();
         m_figuresButton->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (m_saveAs->close()) {
+        m_saveButton->setFocus(Qt::OtherFocusReason);
         return true;
     }
     if (m_story->closeForm())

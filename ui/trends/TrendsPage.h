@@ -10,10 +10,12 @@ class QStackedWidget;
 namespace leertafel::ui {
 
 class FiguresPanel;
+class SaveAsPanel;
 class StoryPanel;
 class TrendChartView;
 class TrendNotes;
 class TrendPane;
+struct ViewRequest;
 
 /// Trends: one theme in one wijk or the city through the quarters with its story, and views of several of
 /// them beside each other.
@@ -45,13 +47,18 @@ private:
     /// The last quarter that stands out, else the last closed one that was registered.
     int tellingPoint() const;
     void putOnAgenda();
+    /// The view in front, for saving it.
+    ViewRequest viewRequest() const;
+    bool canSave() const;
     void say(InlineMessage::Kind kind, const QString& sentence);
 
     PageHeader* m_header;
     QPushButton* m_figuresButton;
+    QPushButton* m_saveButton;
     QPushButton* m_agendaButton;
     QPushButton* m_backButton;
     TrendFilters* m_filters;
+    SaveAsPanel* m_saveAs;
     InlineMessage* m_message;
     QWidget* m_slot; ///< holds the message; hidden with its margins
     QPushButton* m_messageButton;

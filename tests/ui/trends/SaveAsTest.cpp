@@ -1,0 +1,195 @@
+// Saving a view: what a reader finds in each file, and that no hidden number is in it.
+#include "core/services/ReleaseService.h"
+#include "tests/ui/trends/SampleStore.h"
+#include "ui/common/Widgets.h"
+#include "ui/trends/SaveAsPanel.h"
+#include "ui/trends/TrendsPage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace leertafel;
+using namespace leertafel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ninety a quarter in every wijk, but 3 and 57 in one quarter: 57 is hidden with the 3. No date holds a 57.
+QString writePlanted(const QString& folder) {
+    QByteArray lines("kwartaal;wijk;thema;verwijzer;aantal\n");
+    for (int i = 0; i < 20; ++i) {
+        const Quarter quarter = Quarter::of(2020, 1).plus(i);
+        for (const Area& area : test::TestStore::vocabulary()->districts()) {
+            const bool planted = quarter == Quarter::of(2022, 3);
+            const int count = planted && area.code == u"WK034401"   ? 3
+                              : planted && area.code == u"WK034402" ? 57
+                                                                    : 90;
+            lines += u"%1;%2;gevoel.druk;huisarts;%3\n"_s.arg(quarter.text(), area.code).arg(count).toUtf8();
+        }
+    }
+    const QString path = folder + u"/planted.csv"_s;
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(lines);
+    return path;
+}
+
+class SaveAs : public ::testing::Test {
+protected:
+    void SetUp() override {
+        ASSERT_TRUE(store.as(0).trends().importCounts(writePlanted(folder.path()), u"example"_s,
+                                                      services::OnRefused::ImportNothing));
+        page = std::make_unique<TrendsPage>(PageContext{store.as(0), navigator});
+        page->resize(1264, 800);
+        page->show();
+    }
+    void openTrend(const QString& area) {
+        page->open({PageId::Trends, u"trend"_s, u"gevoel.druk|"_s + area, u"2022-K4"_s});
+    }
+    template <typename T = QWidget>
+    T* find(const QString& name) {
+        T* found = page->findChild<T*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    QString path(const QString& name) const { return folder.filePath(name); }
+    QString message() {
+        const auto* box = page->findChild<InlineMessage*>(u"trends.message"_s);
+        QStringList words;
+        for (const QLabel* label : box->findChildren<QLabel*>())
+            words.append(label->text());
+        return box->isVisible() ? words.join(u' ') : QString();
+    }
+    void choose(const QString& kind) { find<QAction>(u"saveAs."_s + kind)->trigger(); }
+    /// As somebody does: the way to save, the place, Enter.
+    QByteArray saved(const QString& kind, const QString& name) {
+        choose(kind);
+        auto* field = find<QLineEdit>(u"saveAs.path"_s);
+        EXPECT_TRUE(field->isVisible());
+        field->setText(path(name));
+        QTest::keyClick(field, Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return message().contains(name); }, 30000))
+            << message().toStdString();
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    QString textOf(const QString& pdf) const {
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+        EXPECT_TRUE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+    static bool holdsNumber(const QString& text, int number) {
+        return QRegularExpression(u"(?<![\\w.,:-])%1(?![\\w.,:-])"_s.arg(number)).match(text).hasMatch();
+    }
+    int given() {
+        const auto all = store.as(0).releases().given();
+        return all ? int(all->size()) : -1;
+    }
+
+    test::TestStore store{2};
+    test::FakeNavigator navigator;
+    QTemporaryDir folder;
+    std::unique_ptr<TrendsPage> page;
+};
+
+} // namespace
+
+TEST_F(SaveAs, PutsNoHiddenNumberInATable) {
+    openTrend(u"WK034402"_s);
+    const QString text = QString::fromUtf8(saved(u"csv"_s, u"tabel.csv"_s));
+    EXPECT_TRUE(text.contains(u"2022-K2;90;"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"2022-K3;×;"_s)) << text.toStdString();
+    EXPECT_FALSE(holdsNumber(text, 57));
+    EXPECT_TRUE(message().contains(u"×"_s)) << "says that something is left out";
+    EXPECT_EQ(given(), 1);
+    EXPECT_EQ(store.as(0).releases().given()->first().fileKind, u"csv"_s);
+    EXPECT_FALSE(find<SaveAsPanel>(u"saveAs"_s)->isVisible());
+}
+
+TEST_F(SaveAs, DrawsNoHiddenNumber) {
+    for (const QString& area : {u"WK034401"_s, u"WK034402"_s}) {
+        openTrend(area);
+        const QString svg = QString::fromUtf8(saved(u"svg"_s, area + u".svg"_s));
+        QString words;
+        auto texts = QRegularExpression(u"<text[^>]*>([^<]*)</text>"_s).globalMatch(svg);
+        while (texts.hasNext())
+            words += texts.next().captured(1) + u'\n';
+        EXPECT_TRUE(words.contains(u"×"_s)) << words.toStdString();
+        const QString page_ = textOf([&] {
+            saved(u"pdf"_s, area + u".pdf"_s);
+            return path(area + u".pdf"_s);
+        }());
+        EXPECT_TRUE(page_.contains(u"×"_s)) << page_.toStdString();
+        for (const QString& text : {words, page_}) {
+            EXPECT_FALSE(holdsNumber(text, 57)) << text.toStdString();
+            EXPECT_FALSE(text.split(u'\n').contains(u"3"_s)) << text.toStdString();
+        }
+        EXPECT_FALSE(svg.contains(store.as(0).member(store.as(0).me())->name));
+    }
+}
+
+TEST_F(SaveAs, MakesAPictureOfEachView) {
+    openTrend(u"WK034402"_s);
+    const QImage chart = QImage::fromData(saved(u"png"_s, u"verloop.png"_s), "PNG");
+    EXPECT_GT(chart.width(), 1000);
+    EXPECT_GT(chart.height(), 800);
+    EXPECT_EQ(chart.textKeys(), QStringList()) << "nothing about who made it";
+    page->open({PageId::Trends, u"overview"_s});
+    const QImage table = QImage::fromData(saved(u"png"_s, u"overzicht.png"_s), "PNG");
+    EXPECT_GT(table.height(), 600);
+    EXPECT_EQ(given(), 2);
+    EXPECT_EQ(store.as(0).releases().given()->first().kind, u"overview"_s);
+}
+
+TEST_F(SaveAs, PutsAnOverviewIntoASpreadsheet) {
+    page->open({PageId::Trends, u"overview"_s});
+    EXPECT_TRUE(saved(u"xlsx"_s, u"overzicht.xlsx"_s).startsWith("PK"));
+    const QString text = QString::fromUtf8(saved(u"csv"_s, u"overzicht.csv"_s));
+    EXPECT_EQ(text.count(u"gevoel"_s), 0) << "words, not ids";
+    EXPECT_GT(text.count(u"\r\n"_s), 10);
+    EXPECT_EQ(given(), 2);
+}
+
+TEST_F(SaveAs, CopiesThroughTheSameDoor) {
+    openTrend(u"WK034401"_s);
+    choose(u"clipboard"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return given() == 1; }, 30000));
+    EXPECT_EQ(store.as(0).releases().given()->first().fileKind, u"clipboard"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !message().isEmpty(); }, 30000));
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(text.contains(u"2022-K3\t×\t"_s)) << text.toStdString();
+    EXPECT_FALSE(holdsNumber(text.section(u"\n\n"_s, 0, 0), 3));
+}
+
+TEST_F(SaveAs, SuggestsANameWithoutAnybodysName) {
+    openTrend(u"WK034409"_s);
+    choose(u"pdf"_s);
+    const QString name = QFileInfo(find<QLineEdit>(u"saveAs.path"_s)->text()).fileName();
+    EXPECT_TRUE(
+        QRegularExpression(u"^[a-z-]+-leidsche-rijn-\\d{4}-\\d{2}-\\d{2}\\.pdf$"_s).match(name).hasMatch())
+        << name.toStdString();
+}
+
+TEST_F(SaveAs, SaysWhatIsWrongWithThePlaceAndKeepsTheRegisterAsItIs) {
+    openTrend(u"WK034409"_s);
+    choose(u"csv"_s);
+    auto* field = find<QLineEdit>(u"saveAs.path"_s);
+    field->setText(path(u"weg/tabel.csv"_s));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(message().contains(u"weg"_s)) << message().toStdString();
+    EXPECT_EQ(given(), 0);
+    EXPECT_TRUE(page->goBack());
+    EXPECT_FALSE(field->isVisible());
+}

@@ -1,0 +1,111 @@
+#include "ui/trends/ViewExport.h"
+
+#include "core/services/TrendService.h"
+#include "ui/common/Labels.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ViewExport)
+};
+
+bool isOverview(const ViewRequest& view) { return view.figures.kind == u"overview"_s; }
+
+/// Lower case letters and digits with dashes between.
+QString slug(const QString& name) {
+    QString plain = name.normalized(QString::NormalizationForm_D).toLower();
+    static const QRegularExpression marks(u"\\p{Mn}"_s), others(u"[^a-z0-9]+"_s);
+    plain.remove(marks);
+    plain.replace(others, u"-"_s);
+    while (plain.startsWith(u'-'))
+        plain.remove(0, 1);
+    while (plain.endsWith(u'-'))
+        plain.chop(1);
+    return plain;
+}
+
+int tellingPoint(const services::TrendSeries& series) {
+    for (int i = int(series.points.size()) - 1; i >= 0; --i) {
+        if (series.points[i].flag != services::PointFlag::None && !series.points[i].hidden)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+Result<ViewContent> contentOf(services::Workspace& workspace, const ViewRequest& view, GiveAs as,
+                              const services::Progress& progress) {
+    auto checked = workspace.releases().check(view.figures, progress);
+    if (!checked)
+        return fail(checked.error());
+    auto sheet =
+        services::sheetOf(*checked, workspace.vocabulary(), workspace.clock().now().toLocalTime().date());
+    if (!sheet)
+        return fail(sheet.error());
+    ViewContent content{*checked, *sheet};
+    if (isOverview(view)) {
+        auto overview = checked->trends->overview(view.figures.from, view.measure);
+        if (!overview)
+            return fail(overview.error());
+        content.overview = *overview;
+    } else {
+        auto series =
+            checked->trends->series(view.figures.themes.value(0), view.figures.areas.value(0), view.measure);
+        if (!series)
+            return fail(series.error());
+        content.series = *series;
+        content.sentence = checked->trends->sentence(*series, tellingPoint(*series));
+    }
+    if (as == GiveAs::Csv) {
+        content.file = services::toCsv(*sheet);
+    } else if (as == GiveAs::Xlsx) {
+        auto book = services::toXlsx(*sheet);
+        if (!book)
+            return fail(book.error());
+        content.file = *book;
+    } else if (as == GiveAs::Clipboard) {
+        content.file = services::toText(*sheet).toUtf8();
+    }
+    // It speaks through this thread's connection, which goes before what is made here does.
+    content.figures.trends.reset();
+    return content;
+}
+
+QString fileKindOf(GiveAs as) {
+    switch (as) {
+    case GiveAs::Csv:
+        return u"csv"_s;
+    case GiveAs::Xlsx:
+        return u"xlsx"_s;
+    case GiveAs::Png:
+        return u"png"_s;
+    case GiveAs::Svg:
+        return u"svg"_s;
+    case GiveAs::Pdf:
+        return u"pdf"_s;
+    case GiveAs::Clipboard:
+        break;
+    }
+    return u"clipboard"_s;
+}
+
+QString fileNameOf(const ViewRequest& view, GiveAs as, const Vocabulary& vocabulary, const QDate& day) {
+    QStringList parts;
+    if (isOverview(view))
+        parts << Say::tr("overview") << view.figures.from.text().toLower();
+    else
+        parts << Say::tr("over-time") << slug(word(vocabulary, view.figures.themes.value(0).id()))
+              << slug(word(vocabulary, view.figures.areas.value(0).id()));
+    parts << day.toString(Qt::ISODate);
+    return parts.join(u'-') + u'.' + fileKindOf(as);
+}
+
+} // namespace leertafel::ui

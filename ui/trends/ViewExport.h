@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/services/FigureSheet.h"
+#include "core/services/TrendOverview.h"
+
+namespace leertafel::ui {
+
+/// How a view goes out.
+enum class GiveAs : quint8 { Csv, Xlsx, Png, Svg, Pdf, Clipboard };
+
+/// The view that somebody looks at: which figures, and as what they are measured.
+struct ViewRequest {
+    services::ReleaseRequest figures;
+    services::Measure measure = services::Measure::Count;
+};
+
+/// A view with only what may go out of it, before it is drawn.
+struct ViewContent {
+    services::CheckedFigures figures; ///< without its trends, which stay with the store
+    services::FigureSheet sheet{};
+    services::TrendSeries series{};     ///< of `overTime`
+    services::TrendOverview overview{}; ///< of `overview`
+    QString sentence{};                 ///< of the last point that stands out; may be empty
+    QByteArray file{};                  ///< of a table
+};
+
+/// Checks the figures of a view and makes its table; any thread, through the workspace of that thread.
+Result<ViewContent> contentOf(services::Workspace& workspace, const ViewRequest& view, GiveAs as,
+                              const services::Progress& progress = {});
+/// The view as PNG, SVG or PDF, on the thread of the window; nothing personal in its properties.
+/// `CannotWrite`.
+Result<QByteArray> pictureOf(const ViewContent& content, const ViewRequest& view, GiveAs as,
+                             const Vocabulary& vocabulary);
+
+/// `csv`, `xlsx`, …: the end of the file's name and what the register keeps.
+QString fileKindOf(GiveAs as);
+/// `verloop-leidsche-rijn-2026-02-12.csv`: what it shows and the day, nobody's name.
+QString fileNameOf(const ViewRequest& view, GiveAs as, const Vocabulary& vocabulary, const QDate& day);
+
+} // namespace leertafel::ui
