@@ -203,6 +203,23 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::CasePicker</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::FixMenu</name>
         <message numerus="yes">
             <source>stands %n time(s) in this case</source>

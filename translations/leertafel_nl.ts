@@ -423,6 +423,10 @@
             <translation>‘%1’ is gemaakt met een nieuwere Leertafel. Werk eerst het programma bij.</translation>
         </message>
         <message>
+            <source>“%1” was made by an older Leertafel. Open it once where it can be written to; then it is brought up to date.</source>
+            <translation>‘%1’ is met een oudere Leertafel gemaakt. Open de map eerst een keer waar erin geschreven kan worden; dan wordt hij bijgewerkt.</translation>
+        </message>
+        <message>
             <source>%1 has this folder open. You can read along, not write.</source>
             <translation>%1 heeft deze map open. Je kunt meelezen, niet schrijven.</translation>
         </message>
@@ -2807,12 +2811,42 @@
             <translation>Waarom aan deze tafel</translation>
         </message>
         <message>
+            <source>Draw an ordinary case</source>
+            <translation>Een gewone casus trekken</translation>
+        </message>
+        <message>
+            <source>A table otherwise sees only the cases that got stuck.</source>
+            <translation>Anders ziet de tafel alleen de casussen die vastliepen.</translation>
+        </message>
+        <message>
             <source>No other released case yet. A case comes here once a colleague has released it.</source>
             <translation>Nog geen andere vrijgegeven casus. Een casus komt hier zodra een collega hem vrijgeeft.</translation>
         </message>
         <message>
             <source>No released case with these words. A case comes here once a colleague has released it.</source>
             <translation>Geen vrijgegeven casus met deze woorden. Een casus komt hier als een collega hem heeft vrijgegeven.</translation>
+        </message>
+        <message>
+            <source>There is no released case here that was on no table yet.</source>
+            <translation>Er is hier geen vrijgegeven casus die nog op geen tafel was.</translation>
+        </message>
+        <message>
+            <source>Drawn with seed %1 from %2 in %3 by area and age.</source>
+            <translation>Getrokken met startgetal %1 uit %2 in %3 naar wijk en leeftijd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n casus</numerusform>
+                <numerusform>%n casussen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n groep</numerusform>
+                <numerusform>%n groepen</numerusform>
+            </translation>
         </message>
         <message>
             <source>missing: %1</source>

@@ -15,6 +15,7 @@ enum class ErrorCode {
     NotAStore,         ///< path: the folder holds no keyring or database of ours
     StoreDamaged,      ///< path: the file cannot be read as what it should be
     StoreNewer,        ///< path, found, known: made by a newer program
+    StoreOlder,        ///< path: made by an older program, and opened for reading only before it was updated
     StoreInUse,        ///< path, by: another process has it open
     StoreBusy,         ///< another write of this program is not done yet
     StoreReadOnly,     ///< path: opened for reading only

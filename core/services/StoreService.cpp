@@ -295,7 +295,7 @@ Result<StoreService::Private::Ready> StoreService::Private::makeReady(std::share
                 return fail(updated.error());
         }
     } else if (*schema < migrator.newest()) {
-        return fail(ErrorCode::StoreReadOnly, {{u"path"_s, keys->folder.path()}});
+        return fail(ErrorCode::StoreOlder, {{u"path"_s, keys->folder.path()}});
     }
     return Ready{std::shared_ptr<const HeldStore>(new HeldStore{std::move(keys), std::move(lock)}),
                  std::move(*database)};

@@ -138,6 +138,11 @@ QString storeSentence(const Error& error) {
             .arg(fileName(error));
     case ErrorCode::StoreNewer:
         return Say::tr("“%1” was made by a newer Leertafel. Update the program first.").arg(fileName(error));
+    case ErrorCode::StoreOlder:
+        return Say::tr(
+                   "“%1” was made by an older Leertafel. Open it once where it can be written to; then it is "
+                   "brought up to date.")
+            .arg(fileName(error));
     case ErrorCode::StoreInUse:
         return namedOr(error, u"by"_s, Say::tr("%1 has this folder open. You can read along, not write."),
                        Say::tr("This folder is open elsewhere. You can read along, not write."));

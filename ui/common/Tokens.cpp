@@ -77,7 +77,7 @@ Colours makeDark() {
     c.chartAction = hex(0xDDA3D9);
     c.chartFlag = hex(0xF4A261);
     c.chartGrid = hex(0x35393B);
-    c.hatch = hex(0xB9AF9D);
+    c.hatch = hex(0x77736A); // as quiet on dark as the light one is on light
     c.heat[0] = hex(0x7FB9C9);
     c.heat[1] = hex(0x3C6470);
     c.heat[2] = hex(0x2D3032);

@@ -53,7 +53,7 @@ AgendaAdder::AgendaAdder(services::Workspace& workspace, QWidget* parent)
     m_card->hide();
     column->addWidget(m_card);
     connect(addCase, &QPushButton::clicked, this, [this] {
-        m_cases->begin(m_taken);
+        m_cases->begin(m_taken, m_session);
         showForm(m_cases);
         m_cases->setFocus();
     });

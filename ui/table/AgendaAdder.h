@@ -17,7 +17,11 @@ class AgendaAdder : public QWidget {
     Q_OBJECT
 public:
     explicit AgendaAdder(services::Workspace& workspace, QWidget* parent = nullptr);
-    void setTaken(const QList<CaseId>& cases) { m_taken = cases; }
+    /// @param taken cases that are on the agenda already
+    void setSession(const TableSession& session, const QList<CaseId>& taken) {
+        m_session = session;
+        m_taken = taken;
+    }
     void setTotal(const QString& words); ///< "85 van 90 minuten · …"
     /// Nothing can be added, for that reason; the total stays readable.
     void holdBack(const QString& why);
@@ -47,6 +51,7 @@ private:
     void beginTrend();
 
     services::Workspace& m_workspace;
+    TableSession m_session;
     QList<CaseId> m_taken;
     QList<QPushButton*> m_adds;
     TextLabel* m_total;

@@ -1,5 +1,6 @@
 #include "ui/table/CasePicker.h"
 
+#include "core/services/CaseDraw.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/KeptFocus.h"
@@ -26,6 +27,9 @@ CasePicker::CasePicker(services::Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_search(new SearchField)
     , m_reason(new IdCombo)
+    , m_drawn(new QWidget)
+    , m_how(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
+    , m_lot(new QVBoxLayout)
     , m_rows(new QVBoxLayout) {
     setObjectName(u"casePicker"_s);
     auto* column = new QVBoxLayout(this);
@@ -40,9 +44,22 @@ CasePicker::CasePicker(services::Workspace& workspace, QWidget* parent)
     top->addWidget(new FormField(tr("Which case"), {}, m_search), 1);
     top->addWidget(new FormField(tr("Why at this table"), {}, m_reason));
     column->addLayout(top);
+    auto* lot = makeButton(tr("Draw an ordinary case"), ButtonKind::Small);
+    lot->setObjectName(u"casePicker.draw"_s);
+    lot->setToolTip(tr("A table otherwise sees only the cases that got stuck."));
+    column->addWidget(lot, 0, Qt::AlignLeft);
+    auto* drawn = new QVBoxLayout(m_drawn);
+    drawn->setContentsMargins(0, 0, 0, 0);
+    drawn->setSpacing(Theme::px(space::xs));
+    m_how->setObjectName(u"casePicker.how"_s);
+    drawn->addWidget(m_how);
+    drawn->addLayout(m_lot);
+    m_drawn->hide();
+    column->addWidget(m_drawn);
     m_rows->setSpacing(Theme::px(space::xs));
     column->addLayout(m_rows);
     connect(m_search, &QLineEdit::textChanged, this, &CasePicker::search);
+    connect(lot, &QPushButton::clicked, this, &CasePicker::draw);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         const auto found = findChildren<QPushButton*>(QRegularExpression(u"^casePicker\\.case\\."_s));
         if (!found.isEmpty())
@@ -50,8 +67,11 @@ CasePicker::CasePicker(services::Workspace& workspace, QWidget* parent)
     });
 }
 
-void CasePicker::begin(const QList<CaseId>& taken) {
+void CasePicker::begin(const QList<CaseId>& taken, const TableSession& session) {
     m_taken = taken;
+    m_areas = session.areas;
+    m_seed = session.start.toLocalTime().date().toString(u"yyyyMMdd"_s).toUInt();
+    m_drawn->hide();
     m_search->clear();
     search();
     setFocusProxy(m_search);
@@ -87,6 +107,24 @@ void CasePicker::search() {
                               : tr("No released case with these words. A case comes here once a colleague "
                                    "has released it."),
                           TextRole::Body, TextLabel::Tone::Quiet));
+}
+
+/// Once more draws with the next seed.
+void CasePicker::draw() {
+    clearLayout(m_lot);
+    m_drawn->show();
+    const auto drawn = services::drawCase(m_workspace, m_areas, m_taken, m_seed);
+    if (!drawn)
+        return m_how->setText(errorSentence(drawn.error()));
+    if (!*drawn)
+        return m_how->setText(tr("There is no released case here that was on no table yet."));
+    const services::CaseDraw& lot = **drawn;
+    const int cases = lot.cases, groups = lot.strata;
+    m_how->setText(tr("Drawn with seed %1 from %2 in %3 by area and age.")
+                       .arg(QString::number(lot.seed), tr("%n case(s)", nullptr, cases),
+                            tr("%n group(s)", nullptr, groups)));
+    m_lot->addWidget(row(lot.row, lot.missing));
+    ++m_seed;
 }
 
 QWidget* CasePicker::row(const services::CaseRow& found, const QStringList& missing) {

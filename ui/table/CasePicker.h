@@ -16,7 +16,8 @@ class CasePicker : public QWidget {
 public:
     explicit CasePicker(services::Workspace& workspace, QWidget* parent = nullptr);
     /// @param taken cases that are on the agenda already
-    void begin(const QList<CaseId>& taken);
+    /// @param session whose wijken an ordinary case is drawn from, and whose day is the first seed
+    void begin(const QList<CaseId>& taken, const TableSession& session);
     AgendaReason reason() const;
 
 Q_SIGNALS:
@@ -25,12 +26,18 @@ Q_SIGNALS:
 
 private:
     void search();
+    void draw();
     QWidget* row(const services::CaseRow& found, const QStringList& missing);
 
     services::Workspace& m_workspace;
     QList<CaseId> m_taken;
     QLineEdit* m_search;
     IdCombo* m_reason;
+    QWidget* m_drawn; ///< the case that was drawn, with how
+    TextLabel* m_how;
+    QVBoxLayout* m_lot;
+    QList<AreaCode> m_areas;
+    quint32 m_seed = 0;
     QVBoxLayout* m_rows;
 };
 

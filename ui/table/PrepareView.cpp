@@ -147,7 +147,7 @@ void PrepareView::setSession(const services::SessionDetail& detail) {
     QList<CaseId> taken;
     for (const services::AgendaRow& row : detail.agenda)
         taken.append(row.item.caseId);
-    m_adder->setTaken(taken);
+    m_adder->setSession(detail.session, taken);
     const QString total = held || m_workspace.isReadOnly()
                               ? tr("%1 of %2 minutes")
                               : tr("%1 of %2 minutes · drag items, or Alt+↑ and Alt+↓");

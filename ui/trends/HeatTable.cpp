@@ -73,7 +73,9 @@ void paintHeat(QPainter& painter, const QRect& box, services::Heat heat, bool hi
     if (standsOut)
         painter.setPen(QPen(colours.chartFlag, 2));
     else if (heat == services::Heat::Unjudged)
-        painter.setPen(QPen(colours.line, 1));
+        painter.setPen(QPen(colours.edge, 1, Qt::DotLine));
+    else if (fill == colours.heat[2])
+        painter.setPen(QPen(colours.line, 1)); // nearly the ground it lies on
     else
         painter.setPen(Qt::NoPen);
     painter.setBrush(fill);

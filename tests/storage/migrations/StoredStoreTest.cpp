@@ -156,7 +156,7 @@ TEST_P(StoredStoreTest, IsNotOpenedForReadingOnlyBeforeItsUpdate) {
     const StoreService service = stores();
     const auto refused = service.open(unlocked(service), OpenMode::ReadOnly);
     ASSERT_FALSE(refused.has_value());
-    EXPECT_EQ(ErrorCode::StoreReadOnly, refused.error().code);
+    EXPECT_EQ(ErrorCode::StoreOlder, refused.error().code);
 }
 
 TEST_P(StoredStoreTest, AStepThatFailsLeavesItAsItWas) {
