@@ -37,7 +37,7 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
             unit.startsWith(u"m", Qt::CaseInsensitive) || unit.startsWith(u"w", Qt::CaseInsensitive);
         // "Liv is 9 maanden." but "ze is 9 maanden zwanger"
         static const QRegularExpression being(
-            uR"((?<!\p{L})(?:hij|zij|ze|ie|baby|kleintje) (?:is|is nu|is pas|was|wordt)(?: nog geen| bijna| net| ruim| amper)? $)"_s,
+            uR"((?<!\p{L})(?:hij|zij|ze|ie|baby|kleintje|en) (?:is|is nu|is pas|was|wordt)(?: nog geen| bijna| net| ruim| amper)? $)"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression closed(uR"(^(?:[.,;)\n]|$))"_s);
         static const QRegularExpression small(

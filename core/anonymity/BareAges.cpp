@@ -18,7 +18,7 @@ const QString Person =
 const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?!\p{L}))"_s;
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
 const QString Closed =
-    uR"((?= ?(?:[.,;:!?)(\n]|$)| (?:en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|destijds|nog|hier|ofzo|denk|denken|geloof|schat|volgens|dacht|nou|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
+    uR"((?= ?(?:[.,;:!?)("\n]|$)| (?:volgende|deze|komende|morgen|vandaag|overmorgen|en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|destijds|nog|hier|ofzo|denk|denken|geloof|schat|volgens|dacht|nou|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
 /// After "een jongen van 8" any word may follow but a plural ("moeder van 3 kinderen") or a measure.
 const QString NoPlural =
     uR"((?= (?!\p{L}*(?:en|s)(?!\p{L}))(?!(?:meter|liter|pond|gram|ton|man)(?!\p{L}))\p{Ll}))"_s;
@@ -40,7 +40,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
     static const QString any =
         u"(?:"_s + halfPattern() + u"|"_s + figurePattern() + u"|"_s + numeralPattern() + u")"_s;
     static const QString soon =
-        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|dit jaar|rond de|straks|net ook|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) \p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|over (?:een|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken|maand|maanden)|gister|eergisteren|gelukkig|alweer|natuurlijk?) ){0,3})"_s;
+        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|dit jaar|rond de|straks|net ook|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) \p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|over (?:een|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken|maand|maanden)|gister|eergisteren|gelukkig|alweer|toch|natuurlijk?) ){0,3})"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
         u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|"_s + Person +
@@ -74,7 +74,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         u")(?= ?(?:[.,;:!?)\\n\"]|$| hoor| jaar ?(?:[.,;:!?)\\n]|$)))"_s);
     static const QRegularExpression gapped =
         compiled(u"(?:(?<=[.,;] )|(?<= en )|(?<=\\n)|^)(?i:is|was|werd|wordt|word|ben) "_s + soon + u"("_s +
-                 figurePattern() + u")"_s + NotUnit + Closed);
+                 any + u")"_s + NotUnit + Closed);
     static const QRegularExpression clause =
         compiled(u"(?<!\\p{L})(?:[Tt]oen|[Ss]inds|[Oo]mdat|[Aa]ls|[Vv]oordat|[Nn]adat|[Tt]ot|[Dd]at|[Oo]f|["
                  u"Ww]ant|[Zz]odra|[Ww]anneer|[Tt]erwijl|[Vv]oor) "
@@ -166,9 +166,12 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         compiled(u"(?<!\\p{L})(?:is|was) "_s + any + u",? maar (?:\\p{L}{2,12} ){1,4}("_s + any +
                  u")(?=[.!?](?:\\s|$)|$)"_s);
     // "gevallen, negentien." but "drie, vier."
-    static const QRegularExpression closing =
-        compiled(u"(?<!\\p{L})(?!"_s + numeralPattern() + u",)\\p{L}{2,20}, (?:bijna |net |pas )?("_s +
-                 halfPattern() + u"|"_s + numeralPattern() + u")(?=\\.(?:\\s|$))"_s);
+    static const QRegularExpression closing = compiled(
+        u"(?<!\\p{L})(?!(?:"_s + numeralPattern() + u")(?:ën|en)?,)\\p{L}{2,20}, (?:bijna |net |pas )?("_s +
+        halfPattern() + u"|"_s + numeralPattern() + u")(?=\\.(?:\\s|$))"_s);
+    // "een timmerman, 46, alleen met twee meiden", "Ismaël B., 17, laatst gezien"
+    static const QRegularExpression between = compiled(
+        u"(?:\\p{Ll}|(?<!\\p{L})\\p{Lu}\\.|\\]), (?:bijna |net |nu )?(\\d{1,2})(?=, (?!\\d)[\\p{Ll}\\[])"_s);
     // "elf en een half geloof ik" as an answer
     static const QRegularExpression answer = compiled(
         u"(?:^|\\n|[:?!.] )("_s + halfPattern() +
@@ -178,7 +181,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression asked =
         compiled(u"(?<!\\p{L})hoe oud[^?.\\n]{0,24}\\? ?("_s + any + u")"_s + NotUnit, true);
     static const QRegularExpression besideInWords = compiled(
-        u"(?<!\\p{L})(?:broer(?:tje)?|zus(?:je)?|zoon(?:tje)?|dochter(?:tje)?|oudste|jongste|middelste|jongen|meisje|nichtje|neefje) (?:bijna |net |pas )?("_s +
+        u"(?<!\\p{L})(?:broer(?:tje)?|zus(?:je)?|zoon(?:tje)?|dochter(?:tje)?|vader|moeder|oudste|jongste|middelste|jongen|meisje|nichtje|neefje) (?:bijna |net |pas )?("_s +
             halfPattern() + u"|"_s + numeralPattern() + u")(?= ?(?:[.,;)\\n]|$))"_s,
         true);
     // "is 7, of eigenlijk bijna 8", "Safa en Hiba, beiden 6"
@@ -194,6 +197,19 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression oneOf = compiled(u"(?<!\\p{L})(?:die|eentje|degene) van ("_s + any +
                                                          u") (?:met|die|is|uit|wil|moet|zit)(?!\\p{L})"_s,
                                                      true);
+    // "is ie al 9?", "Fatima - 9 jaar", "bijna elf alweer", "met 16 jaar al moeder"
+    static const QRegularExpression askedSo =
+        compiled(u"(?<!\\p{L})(?:is|was|wordt) (?:hij|zij|ze|'?ie) (?:al|toch|toch al|nu al|ook al) ("_s +
+                     any + u")(?= ?(?:[.,;:!?)\\n]|$))"_s,
+                 true);
+    static const QRegularExpression dashed =
+        compiled(u"\\p{Lu}\\p{Ll}{1,30} - ("_s + any + u") ?(?:jaar|jr)(?!\\p{L})"_s);
+    static const QRegularExpression again =
+        compiled(u"(?<!\\p{L})(?:bijna|net) ("_s + any + u") (?:alweer|ineens)(?!\\p{L})"_s, true);
+    static const QRegularExpression youngParent =
+        compiled(u"(?<!\\p{L})met ("_s + any +
+                     u") jaar (?:al )?(?:moeder|vader|zwanger|getrouwd|uit huis)(?!\\p{L})"_s,
+                 true);
     // "met haar 12 jaar"
     static const QRegularExpression withYears = compiled(
         u"(?<!\\p{L})met (?:haar|zijn|z'n|d'r|mijn|hun) ("_s + any + u") (?:jaar|jaren|lentes)(?!\\p{L})"_s,
@@ -212,7 +228,13 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         bool figures;
         const QRegularExpression* gate = nullptr;
     };
-    const std::array rules = {Rule{&bracketed, "("_L1, false},
+    const std::array rules = {Rule{&askedSo, " al "_L1, false},
+                              Rule{&askedSo, "toch "_L1, false},
+                              Rule{&dashed, " - "_L1, false},
+                              Rule{&again, "alweer"_L1, false},
+                              Rule{&again, "ineens"_L1, false},
+                              Rule{&youngParent, " jaar "_L1, false},
+                              Rule{&bracketed, "("_L1, false},
                               Rule{&apposition, ", "_L1, false},
                               Rule{&ofAge, " v"_L1, false, &ofNumber},
                               Rule{&being, " "_L1, false, &verbThenNumber},
@@ -246,6 +268,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
                               Rule{&thatMonth, " in "_L1, false},
                               Rule{&instead, " maar "_L1, false},
                               Rule{&closing, ", "_L1, false},
+                              Rule{&between, ", "_L1, true},
                               Rule{&answer, "half"_L1, false},
                               Rule{&corrected, " "_L1, true},
                               Rule{&oneOf, " van "_L1, false},

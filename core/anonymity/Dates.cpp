@@ -68,7 +68,7 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         uR"((?<!groep )(?<!groepen )(?<!klas )(?<!leerjaar )(?<!score )(?<!schaal )(?<!cijfer )(?<!week )(?<!weken )(?<!stand )(?<!artikel )(?<!art\. )(?<!lid )(?<!kamer )(?<!nummer )(?<!nr )(?<!nr\. )(?<!een )(?<!groep: )(?<!scoort )(?<!bouw ))"_s;
     static const QString dayMonth = uR"(((?:0?[1-9]|[12]\d|3[01])([\-/])(0?[1-9]|1[0-2])))"_s;
     static const QRegularExpression dayAndMonth = compiled(
-        uR"((?<!\p{L})(?:op|per|d\.?d\.?|dd|datum:?|vanaf|tot|t/m|tot en met|sinds|voor|na|uiterlijk|geb(?:oren)?\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma\.?|di\.?|wo\.?|do\.?|vr\.?|za\.?|zo\.?|(?<!jongen |meisje |jongere |kind |kinderen |jongeren )van|en|om|gesprek|huisbezoek|afspraak|contact|overleg|zitting|mdo|intake|evaluatie|mail|gebeld|verslag|bezoek|tel) (?:de |op )?)"_s +
+        uR"((?<!\p{L})(?:op|per|d\.?d\.?|dd|datum:?|vanaf|tot|t/m|tot en met|sinds|voor|na|uiterlijk|geb(?:oren)?\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma\.?|di\.?|wo\.?|do\.?|vr\.?|za\.?|zo\.?|(?<!jongen |meisje |jongere |kind |kinderen |jongeren )van|en|om|gesprek|huisbezoek|afspraak|contact|overleg|zitting|mdo|intake|evaluatie|mail|gebeld|verslag|bezoek|tel|jarig|verhuist|verhuisd|besproken|verloopt|verlof|opname|opgenomen|uithuisplaatsing|overleden|einde?|incident|melding|aangemeld|uitgerekend|kan|vervolg|vervolggesprek|vervolgafspraak|terugbellen|spreekuur|consult|start|deadline|volgende keer) (?:de |op )?)"_s +
             dayMonth + notCount,
         true);
     // The second of the two cannot be the end of a band ("14/5"), or figures with a nought ("12-03").
@@ -90,8 +90,8 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         uR"((?<!\p{L})(?:op|d\.?d\.?|per|uiterlijk|datum:?) ((?:0?[1-9]|[12]\d|3[01])(\.)(0?[1-9]|1[0-2])\.|(?:0?[1-9]|[12]\d|3[01])(\.)(0[1-9]|1[0-2])(?![.,:]\d)(?! ?(?:uur|u(?!\p{L})|euro|%)))(?!\d))"_s,
         true);
     static const QRegularExpression lineStart = compiled(
-        uR"((?:^|\n)[ \-•*]{0,4})"_s + dayMonth +
-            uR"((?= ?(?:[:–\-,;]|$)(?! ?\d)| (?:gebeld|gesprek|huisbezoek|mail|gemaild|app|geappt|overleg|contact|moeder|vader|bezoek|intake|telefonisch|tel|afspraak|sms|brief|evaluatie|mdo|oma|gezin|belde|belt|appte|mailde|mailt|kwam|zei|gezien|naar|bij|met|geen|niet|school)(?!\p{L})))"_s,
+        uR"((?:^|\n|\|)[ \-•*]{0,4})"_s + dayMonth +
+            uR"((?= ?(?:[:–\-,;|]|$)(?! ?\d)| (?:gebeld|gesprek|huisbezoek|mail|gemaild|app|geappt|overleg|contact|moeder|vader|bezoek|intake|telefonisch|tel|afspraak|sms|brief|evaluatie|mdo|oma|gezin|belde|belt|appte|mailde|mailt|kwam|zei|gezien|naar|bij|met|geen|niet|school|kan|lukt|gaat)(?!\p{L})))"_s,
         true);
     static const QRegularExpression solid = compiled(
         uR"((?<!\p{L})(?:geboortedatum|geb\.?(?: ?datum)?|gebdat|geboren|d\.?d\.?)[^\d\n]{0,14}((?:0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(?:(?:19|20)\d{2}|\d{2})|(?:0?[1-9]|[12]\d|3[01])[ ./\-]{1,3}(?:0?[1-9]|1[0-2])[ ./\-]{1,3}(?:(?:19|20)\d{2}|'?\d{2}))(?![\p{L}\p{N}]))"_s,

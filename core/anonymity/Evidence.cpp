@@ -24,6 +24,9 @@ bool NameRules::hasEvidence(std::size_t i) const {
         (token.before == 0 || token.before == u'\n') && (token.after == 0 || token.after == u'\n');
     if (alone && token.has(Bit::Given) && tokens.size() > 1)
         return true;
+    // "De oudste (Roos) is boos"
+    if (token.before == u'(' && token.after == u')' && token.capital && token.has(Bit::Given))
+        return true;
     if (i + 1 >= tokens.size())
         return false;
     const Token& next = tokens[i + 1];
@@ -39,6 +42,21 @@ bool NameRules::hasEvidence(std::size_t i) const {
         (isNameAt(gap == u" " ? i + 2 : i + 1) || isTradeName(gap == u" " ? i + 2 : i + 1)))
         return true;
     if (gap == u", " && isNameAt(i + 1) && token.has(Bit::Given) && next.has(Bit::Given))
+        return true;
+    // "Roos en ik", "Storm en zij"
+    static constexpr std::u16string_view persons[] = {u"ik", u"jij", u"hij", u"zij", u"wij", u"we"};
+    if (gap == u" " && nextWord == u"en" && token.capital && token.has(Bit::Given) &&
+        !token.has(RoleBits | Bit::Function) && i + 2 < tokens.size() && tokens[i + 2].adjacent &&
+        isOneOf(m_document.textOf(tokens[i + 2]), persons))
+        return true;
+    // "Bakker (moeder)"
+    if (gap == u" (" && token.has(NameBits) && next.has(Bit::Kinship) && !next.capital &&
+        !token.has(RoleBits | Bit::Function))
+        return true;
+    // "Roos 8 jr"
+    static constexpr std::u16string_view years[] = {u"jr", u"jaar", u"j", u"mnd"};
+    if (gap == u" " && token.capital && token.has(Bit::Given) && next.kind == Token::Kind::Number &&
+        next.length <= 2 && i + 2 < tokens.size() && isOneOf(m_document.textOf(tokens[i + 2]), years))
         return true;
     if ((gap == u" (" || gap == u", ") && next.kind == Token::Kind::Word && token.has(Bit::Given)) {
         static constexpr std::u16string_view articles[] = {u"de",   u"het",  u"een", u"zijn",
@@ -74,6 +92,16 @@ bool NameRules::hasEvidence(std::size_t i) const {
     // "Wil van de receptie"
     if (token.has(Bit::Namelike) && nextWord == u"van" && gap == u" " && i + 2 < tokens.size() &&
         (m_document.textOf(tokens[i + 2]) == u"de" || m_document.textOf(tokens[i + 2]) == u"het"))
+        return true;
+    // "| Linde | belt terug |": alone in a cell of a table
+    if (token.capital && token.has(Bit::Given) && gap.startsWith(u" |") &&
+        QStringView(m_document.text()).left(token.start).endsWith(u"| "))
+        return true;
+    // "Wout timmert een bed": a verb that no list holds
+    if (gap == u" " && token.capital && token.has(Bit::Given) && token.length <= 8 &&
+        !token.has(Bit::Verb | Bit::Function | Bit::Allowed) && !next.capital && next.length >= 5 &&
+        next.has(Bit::Word) && !next.has(Bit::Function | RoleBits | Bit::Allowed | NameBits) &&
+        (nextWord.endsWith(u't') || nextWord.endsWith(u"de") || nextWord.endsWith(u"te")))
         return true;
     if (next.kind == Token::Kind::Number)
         return (gap == u" (" || gap == u", ") && next.length <= 2;

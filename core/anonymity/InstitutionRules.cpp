@@ -31,6 +31,21 @@ std::size_t NameRules::startOfGlued(std::size_t last) const {
     return first;
 }
 
+/// Index of the last of one or two words with a capital and nothing more between brackets; 0 for anything
+/// else.
+std::size_t NameRules::endOfNameInBrackets(std::size_t first) const {
+    const auto& tokens = m_document.tokens();
+    const auto fits = [&](std::size_t i) {
+        return free(i) && tokens[i].capital && !tokens[i].allCaps && tokens[i].length >= 3 &&
+               !tokens[i].has(Bit::Allowed | Bit::Function | Bit::Area | Bit::Verb);
+    };
+    if (!fits(first) || tokens[first].has(Bit::Given))
+        return 0;
+    if (tokens[first].after == u')')
+        return first;
+    return fits(first + 1) && tokens[first + 1].adjacent && tokens[first + 1].after == u')' ? first + 1 : 0;
+}
+
 void NameRules::findInstitutions() {
     auto& tokens = m_document.tokens();
     for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -58,7 +73,10 @@ void NameRules::findInstitutions() {
                     (tokens[start - 1].has(Bit::Kinship) && i - start > 0 && !tokens[start - 1].opening)) &&
                    !(tokens[start - 1].opening && tokens[start - 1].has(Bit::Word)))
                 --start;
-            if (start < i && !(start + 1 == i && tokens[start].has(Bit::Allowed))) {
+            // "Christelijk Gymnasium", "Trajectum College": of these there is one in the city
+            static constexpr std::u16string_view rare[] = {u"college", u"gymnasium", u"lyceum"};
+            if (start < i && (!(start + 1 == i && tokens[start].has(Bit::Allowed)) ||
+                              isOneOf(m_document.textOf(token), rare))) {
                 // "Openbare Daltonschool Rijnsweerd"
                 std::size_t last = i;
                 while (last + 1 < tokens.size() && last < i + 3 && tokens[last + 1].adjacent &&
@@ -103,6 +121,13 @@ void NameRules::findInstitutions() {
             if (gap == u", " && isArticle(next) && !tokens[next].capital && next + 1 < tokens.size() &&
                 !tokens[next + 1].capital && !isSchoolForSure(i))
                 continue;
+            // "op school (Prinses Irene)"
+            if (const std::size_t end = gap == u" (" ? endOfNameInBrackets(next) : 0; end > 0) {
+                emitSpan(tokens[next].start, tokens[end].end(), Label::Institution, Certainty::Possible, 0.7,
+                         u"institution"_s);
+                i = end;
+                continue;
+            }
             if (apposition && !isArticle(next) && (gap != u", " || token.capital || !isTradeName(next)))
                 continue;
         }
@@ -165,6 +190,7 @@ void NameRules::findInstitutions() {
             continue;
         if (generic && article && !tokens[core - 1].capital && name.has(Bit::Allowed))
             continue;
+        static constexpr std::u16string_view standing[] = {u"aan", u"op", u"bij", u"van"};
         std::size_t last = core;
         while (last + 1 < tokens.size() && last < core + 4) {
             const Token& more = tokens[last + 1];
@@ -183,9 +209,14 @@ void NameRules::findInstitutions() {
                                 tokens[last + 2].capital && tokens[last + 2].adjacent &&
                                 !tokens[last + 2].taken && !tokens[last + 2].has(Bit::Area) &&
                                 m_document.textOf(more) != u"in" && m_document.textOf(more) != u"uit";
-            if (!bridge)
+            // "basisschool Wijzer aan de Vecht"
+            const bool longBridge = generic && more.has(Bit::Joiner) && gap == u" " &&
+                                    last + 3 < tokens.size() && tokens[last + 2].adjacent &&
+                                    isArticle(last + 2) && free(last + 3) && tokens[last + 3].capital &&
+                                    tokens[last + 3].adjacent && isOneOf(m_document.textOf(more), standing);
+            if (!bridge && !longBridge)
                 break;
-            last += 2;
+            last += bridge ? 2 : 3;
         }
         const std::size_t first = article && (tokens[next].capital || generic) ? next : core;
         const bool elided = tokens[first].length == 1 && tokens[first].before == u'\'';

@@ -156,4 +156,63 @@ std::size_t NameRules::joinLeft(std::size_t first) const {
     return from;
 }
 
+/// "Van 't Hof", "In 't Veld": with a capital on both ends it is somebody, whatever the word.
+bool NameRules::isCapitalJoined(std::size_t first) const {
+    const auto& tokens = m_document.tokens();
+    const Token& name = tokens[first + 2];
+    const bool elided = m_document.textOf(tokens[first + 1]) == u"t";
+    const bool acts =
+        first + 3 < tokens.size() && tokens[first + 3].adjacent && tokens[first + 3].has(Bit::Verb);
+    if (!elided && name.has(Bit::Allowed | Bit::Area | Bit::Place))
+        return false;
+    return tokens[first].capital && !tokens[first].allCaps && !name.has(RoleBits & ~Bit::Street) &&
+           name.length <= 8 && (elided || acts || !tokens[first].opening) && !isNamedAfterTask(first + 2);
+}
+
+// "Van der Meer belde", "gesprek met van den Berg": two joining words and a surname, which may be a plain
+// word.
+void NameRules::findJoined() {
+    static constexpr std::u16string_view firsts[] = {u"van", u"in", u"op", u"uit", u"aan", u"onder"};
+    static constexpr std::u16string_view seconds[] = {u"der", u"den", u"t", u"'t", u"ter"};
+    const auto& tokens = m_document.tokens();
+    // "vd Laan belt"
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        if (free(i) && m_document.textOf(tokens[i]) == u"vd" && tokens[i + 1].adjacent && free(i + 1) &&
+            tokens[i + 1].capital && !tokens[i + 1].allCaps && tokens[i + 1].length >= 3 &&
+            !tokens[i + 1].has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Kinship | Bit::Title))
+            emitName(i > 0 && tokens[i].adjacent && isName(i - 1) ? i - 1 : i, joinRight(i + 1),
+                     Certainty::Possible, 0.85, u"fullName"_s);
+    }
+    // "Ter Haar belde"
+    static constexpr std::u16string_view elder[] = {u"ter", u"ten"};
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        if (free(i) && free(i + 1) && tokens[i].capital && tokens[i + 1].adjacent && tokens[i + 1].capital &&
+            !tokens[i].allCaps && !tokens[i + 1].allCaps && tokens[i + 1].length >= 4 &&
+            isOneOf(m_document.textOf(tokens[i]), elder) && !tokens[i + 1].has(Bit::Allowed | Bit::Place))
+            emitName(i > 0 && tokens[i].adjacent && isName(i - 1) ? i - 1 : i, i + 1, Certainty::Possible,
+                     0.8, u"fullName"_s);
+    }
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        if (!tokens[i].has(Bit::Joiner) || !tokens[i + 1].has(Bit::Joiner) || !tokens[i + 1].adjacent ||
+            tokens[i].taken)
+            continue;
+        const Token& name = tokens[i + 2];
+        if (name.taken || name.kind != Token::Kind::Word || !name.capital || !name.adjacent ||
+            name.length < 3 || !isOneOf(m_document.textOf(tokens[i]), firsts) ||
+            !isOneOf(m_document.textOf(tokens[i + 1]), seconds) ||
+            (((name.has(Bit::Word | Bit::Function) && !name.has(Bit::Surname)) ||
+              name.has(Bit::Allowed | Bit::Area | Bit::Place)) &&
+             !isCapitalJoined(i)))
+            continue;
+        std::size_t first = i;
+        // "Ilse van der Meer": the given name before it.
+        if (i > 0 && tokens[i].adjacent && free(i - 1) && tokens[i - 1].capital &&
+            (grade(i - 1) != Grade::None || tokens[i - 1].has(Bit::Given)))
+            first = i - 1;
+        const std::size_t last = joinRight(i + 2);
+        emitName(first, last, Certainty::Possible, 0.9, u"fullName"_s);
+        i = last;
+    }
+}
+
 } // namespace leertafel::anonymity

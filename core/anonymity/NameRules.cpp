@@ -37,6 +37,7 @@ QList<Finding> NameRules::run() {
     findSchoolNames();
     findVisited();
     findClubs();
+    findAttended();
     findNamedBefore();
     findDirected();
     findNames();
@@ -74,8 +75,18 @@ void NameRules::emitName(std::size_t first, std::size_t last, Certainty certaint
           !tokens[first - 1].has(Bit::Function | RoleBits | Bit::Area)) ||
          (isSaint(tokens[first - 1]) && tokens[first].start - tokens[first - 1].end() <= 2)))
         --first;
+    // "op de Prinses Irene": with a title of the court it is a school or a street
+    static constexpr std::u16string_view court[] = {u"prins", u"prinses", u"koning", u"koningin"};
+    if (first > 0 && tokens[first].adjacent && tokens[first].capital && !tokens[first - 1].taken &&
+        tokens[first - 1].capital && isOneOf(m_document.textOf(tokens[first - 1]), court))
+        --first;
+    // "naar 't Zandje"
+    const bool shortArticle = first > 0 && tokens[first].adjacent && tokens[first].capital &&
+                              tokens[first - 1].length == 1 && !tokens[first - 1].taken &&
+                              tokens[first - 1].before == u'\'' &&
+                              m_document.textOf(tokens[first - 1]) == u"t";
     // "'s-Gravesande"
-    const int start = tokens[first].start;
+    const int start = shortArticle ? tokens[first - 1].start - 1 : tokens[first].start;
     const bool elided = start >= 3 && QStringView(m_document.text()).mid(start - 3, 3) == u"'s-";
     emitSpan(elided ? start - 3 : start, tokens[last].end(), Label::Person, certainty, confidence, reason);
 }
@@ -207,11 +218,21 @@ NameRules::Grade NameRules::grade(std::size_t i) const {
     const bool said = token.capital && !token.opening && !token.allCaps && token.length >= 3 &&
                       token.has(Bit::Given) && i > 0 && token.adjacent &&
                       (!m_document.tokens()[i - 1].capital || m_document.tokens()[i - 1].opening);
+    // "Ben vindt dat": of two verbs the first one is somebody
+    static constexpr std::u16string_view inverted[] = {u"je", u"jij", u"ik", u"u", u"er", u"hij", u"zij"};
+    const bool acts = token.capital && token.opening && !token.allCaps && !token.has(Bit::Allowed) &&
+                      m_document.textOf(token) == u"Ben" && i + 2 < m_document.tokens().size() &&
+                      m_document.tokens()[i + 1].adjacent && m_document.tokens()[i + 1].has(Bit::Verb) &&
+                      !m_document.tokens()[i + 1].capital &&
+                      !isOneOf(m_document.textOf(m_document.tokens()[i + 2]), inverted);
+    if (acts && token.has(Bit::Function))
+        return Grade::Weak;
     if (token.length < 2 || (token.has(Bit::Function) && !token.has(Bit::Sure) && !said))
         return Grade::None;
     if (token.capital)
         return capitalGrade(i);
-    if (token.has(Bit::Allowed | Bit::Area | RoleBits | Bit::Joiner | Bit::Verb))
+    const bool shouted = token.has(Bit::Shouted) && token.has(Bit::Given); // "JIP" is a body, "jip" a boy
+    if (token.has(Bit::Area | RoleBits | Bit::Joiner | Bit::Verb) || (token.has(Bit::Allowed) && !shouted))
         return Grade::None;
     if (token.has(Bit::Sure))
         return Grade::Known;
@@ -232,11 +253,37 @@ NameRules::Grade NameRules::grade(std::size_t i) const {
 bool NameRules::isLowerSubject(std::size_t i) const {
     const auto& tokens = m_document.tokens();
     static constexpr std::u16string_view joining[] = {u"en",  u"dat",   u"of",   u"maar", u"want",
-                                                      u"als", u"omdat", u"toen", u"hoi",  u"hey"};
+                                                      u"als", u"omdat", u"toen", u"hoi",  u"hey",
+                                                      u"ja",  u"nee",   u"oke",  u"ok",   u"ook"};
     bool opens = tokens[i].opening;
     if (!opens && i > 0 && tokens[i].adjacent) {
         const QString before = m_document.textOf(tokens[i - 1]).toString().toLower();
         opens = isOneOf(before, joining);
+    }
+    // "komen niet, natnaeil heeft waterpokken": behind a comma what no list knows
+    const bool unknown = tokens[i].bits == 0 && tokens[i].length >= 5;
+    opens = opens || (unknown && i > 0 && m_document.between(tokens[i - 1], tokens[i]) == u", ");
+    // "tot morgen! rugeline": a last word that is none
+    if (unknown && tokens[i].opening && i > 0 && tokens[i].after == 0)
+        return true;
+    // "shurensly van 6 ook"
+    if (unknown && i + 2 < tokens.size() && m_document.textOf(tokens[i + 1]) == u"van" &&
+        tokens[i + 2].kind == Token::Kind::Number && tokens[i + 2].length <= 2)
+        return true;
+    // "roos: ik kom zo", "roos ook", "roos zn moeder", "roos en ik": a plain word that is a name as well
+    const bool namelike = tokens[i].has(Bit::Namelike) && tokens[i].opening && !tokens[i].has(Bit::Function);
+    const bool begins = tokens[i].before == 0 || tokens[i].before == u'\n';
+    if (namelike && begins && tokens[i].after == u':')
+        return true;
+    if (namelike && i + 1 < tokens.size() && tokens[i + 1].adjacent) {
+        static constexpr std::u16string_view owning[] = {u"zn",  u"z'n",  u"d'r", u"haar",
+                                                         u"ook", u"niet", u"wel"};
+        static constexpr std::u16string_view persons[] = {u"ik",  u"jij", u"hij", u"zij",
+                                                          u"wij", u"we",  u"ze"};
+        const QStringView next = m_document.textOf(tokens[i + 1]);
+        if (isOneOf(next, owning) ||
+            (next == u"en" && i + 2 < tokens.size() && isOneOf(m_document.textOf(tokens[i + 2]), persons)))
+            return true;
     }
     // "aarti wel": what is no Dutch word at all
     static constexpr std::u16string_view answering[] = {u"wel", u"niet", u"ook", u"zn",
@@ -311,6 +358,15 @@ void NameRules::findNames() {
             tokens[i + 2].capital && free(i + 2) && token.bits == 0 &&
             !tokens[i + 2].has(NameBits | RoleBits | Bit::Function))
             last = i + 2;
+        // "Magreb '90"
+        if (!full && token.capital && last + 1 < tokens.size() && tokens[last + 1].length == 2 &&
+            tokens[last + 1].kind == Token::Kind::Number && !tokens[last + 1].taken &&
+            m_document.between(tokens[last], tokens[last + 1]) == u" '") {
+            emitSpan(tokens[first].start, tokens[last + 1].end(), Label::Institution, Certainty::Possible,
+                     0.6, u"institution"_s);
+            i = last + 1;
+            continue;
+        }
         const bool certain = full && token.capital && tokens[last].capital && !token.has(Bit::Word);
         emitName(first, last, certain ? Certainty::Certain : Certainty::Possible, confidence, reason);
         i = last;

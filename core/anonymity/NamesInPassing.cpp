@@ -16,8 +16,10 @@ bool NameRules::isNamedInPassing(std::size_t i) const {
         u"volgens", u"locatie", u"vestiging", u"rond",   u"schreef", u"schrijft", u"appte",   u"appt",
         u"mailde",  u"mailt",   u"stuurde",   u"stuurt", u"hoorde",  u"sprak",    u"spreekt", u"spraken",
         u"spreken", u"bracht",  u"brengt",    u"haalt",  u"haalde",  u"hielp",    u"helpt",   u"mist",
-        u"miste",   u"namens",  u"behalve",   u"naast",  u"zonder",  u"kent",     u"kende",   u"ziet",
-        u"zien"};
+        u"miste",   u"namens",  u"behalve",   u"naast",  u"kent",    u"kende",    u"ziet",    u"zien",
+        u"maar",    u"dus",     u"of",        u"toch",   u"daarna",  u"sinds",    u"heb",     u"gaf",
+        u"geef",    u"zie",     u"noemde",    u"noemt",  u"hield",   u"liep",     u"praat",   u"laat",
+        u"zou",     u"lukt",    u"valt",      u"nee",    u"je",      u"ja",       u"ook",     u"jij"};
     constexpr int Longest = 8;
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[i];
@@ -51,8 +53,9 @@ bool NameRules::isNamedInPassing(std::size_t i) const {
                                                     u"leert", u"gaat",   u"blijft", u"locatie"};
     if (before == u"op" && i > 1 && isOneOf(m_document.textOf(tokens[i - 2]), going))
         return true;
-    if (!isOneOf(before, leading) ||
-        (before != u"en" && i > 1 && tokens[i - 2].capital && !tokens[i - 2].opening))
+    // Behind a verb it is no title, whoever stands before that: "in Amersfoort vroeg Steef".
+    if (!isOneOf(before, leading) || (before != u"en" && i > 1 && tokens[i - 2].capital &&
+                                      !tokens[i - 2].opening && !tokens[i - 1].has(Bit::Verb)))
         return false;
     if (i + 1 >= tokens.size() || !tokens[i + 1].adjacent)
         return true;
@@ -122,15 +125,20 @@ void NameRules::findDirected() {
     static constexpr std::u16string_view joining[] = {u"en", u"dat", u"of", u"is", u"was"};
     constexpr std::u16string_view You = u"jij";
     static constexpr std::u16string_view following[] = {
-        u"naar", u"op",  u"in",   u"is",      u"en",       u"of",     u"die", u"dat", u"over",  u"aan",
-        u"bij",  u"nog", u"weer", u"even",    u"ook",      u"niet",   u"wel", u"te",  u"uit",   u"om",
-        u"al",   u"nu",  u"zo",   u"vandaag", u"gisteren", u"morgen", u"mee", u"net", u"straks"};
+        u"naar", u"op",     u"in",      u"is",    u"en",   u"of",      u"die",      u"dat",    u"over",
+        u"aan",  u"bij",    u"nog",     u"weer",  u"even", u"ook",     u"niet",     u"wel",    u"te",
+        u"uit",  u"om",     u"al",      u"nu",    u"zo",   u"vandaag", u"gisteren", u"morgen", u"mee",
+        u"net",  u"straks", u"terwijl", u"omdat", u"want", u"maar",    u"als",      u"toen",   u"voor",
+        u"met",  u"door",   u"tot",     u"dus",   u"van"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
-        if (!free(i) || token.capital || !token.adjacent || token.length < 3)
+        // "met mo", but no Dutch word of two letters
+        const bool tiny = token.length == 2 && token.has(Bit::Given) &&
+                          !token.has(Bit::Word | Bit::Function | Bit::Allowed | Bit::Joiner | Bit::Verb);
+        if (!free(i) || token.capital || !token.adjacent || (token.length < 3 && !tiny))
             continue;
-        const bool namelike = token.has(Bit::Namelike);
+        const bool namelike = token.has(Bit::Namelike) || tiny;
         constexpr int ShortestUnknown = 5;
         if (!namelike && (token.bits != 0 || token.length < ShortestUnknown))
             continue;
@@ -143,13 +151,27 @@ void NameRules::findDirected() {
         static constexpr std::u16string_view helping[] = {u"heeft", u"heb", u"is", u"was", u"en"};
         if (bent && !namelike && isOneOf(before, helping))
             continue;
-        const bool acted = isOneOf(before, acting) || (!namelike && isOneOf(before, clausal));
+        static constexpr std::u16string_view reasons[] = {u"omdat", u"want", u"toen", u"als"};
+        const bool acted = isOneOf(before, acting) || (!namelike && isOneOf(before, clausal)) ||
+                           (namelike && isOneOf(before, reasons));
         // "een gezin dat wil dat": behind these a verb is a verb.
         const bool asked = before == QStringView(You) && namelike; // "wil jij mies bellen"
         if ((!asked && !acted && !isOneOf(before, leading)) ||
             (token.has(Bit::Verb) && (acted || isOneOf(before, joining))))
             continue;
         bool fits = i + 1 >= tokens.size() || !tokens[i + 1].adjacent || (acted && !namelike && !bent);
+        // "omdat roos boos is", "naar roos toe", "is roos er al", "en roos dan?"
+        static constexpr std::u16string_view subordinate[] = {u"omdat", u"dat",  u"als",
+                                                              u"of",    u"toen", u"want"};
+        static constexpr std::u16string_view closing[] = {u"toe", u"er",  u"dan", u"zn",
+                                                          u"z'n", u"d'r", u"ff",  u"effe"};
+        if (!fits && namelike) {
+            const QStringView next = m_document.textOf(tokens[i + 1]);
+            const bool clause = isOneOf(before, subordinate) && i + 2 < tokens.size() &&
+                                tokens[i + 2].adjacent && tokens[i + 2].has(Bit::Verb) &&
+                                !tokens[i + 1].has(Bit::Verb);
+            fits = clause || isOneOf(next, closing);
+        }
         if (!fits) {
             const QStringView next = m_document.textOf(tokens[i + 1]);
             const bool participle = tokens[i + 1].has(Bit::Word) &&

@@ -123,6 +123,16 @@ bool NameRules::goesOn(std::size_t i) const {
            (i + 1 >= tokens.size() || !tokens[i + 1].adjacent || tokens[i + 1].has(Bit::Verb));
 }
 
+/// "haar zoontje storm hoest": a word that is a name as well right behind somebody of the family.
+bool NameRules::isOfFamily(std::size_t role, std::size_t name) const {
+    static constexpr std::u16string_view family[] = {
+        u"zoon",  u"zoontje", u"dochter", u"dochtertje", u"broer", u"broertje", u"zus",
+        u"zusje", u"oma",     u"opa",     u"tante",      u"oom",   u"neefje",   u"nichtje"};
+    const auto& tokens = m_document.tokens();
+    return name == role + 1 && tokens[name].adjacent && tokens[name].has(Bit::Namelike) &&
+           !tokens[name].has(Bit::Verb | Bit::Function) && isOneOf(m_document.textOf(tokens[role]), family);
+}
+
 void NameRules::findTitled() {
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
@@ -206,7 +216,8 @@ void NameRules::findTitled() {
                         (token.bits == 0 && token.adjacent && tokens[i].length > 2 && isUnknownWord(token)));
             if (plainWord && !token.has(Bit::Sure) && !joined)
                 name = token.has(NameBits) &&
-                       (title ? token.length >= 4 || goesOn(next) : token.has(Bit::Given) && goesOn(next));
+                       (title ? token.length >= 4 || goesOn(next)
+                              : token.has(Bit::Given) && (goesOn(next) || isOfFamily(i, next)));
         }
         if (!name)
             continue;
@@ -220,42 +231,6 @@ void NameRules::findTitled() {
         const std::size_t last = joinRight(next);
         emitName(first, last, title && token.capital ? Certainty::Certain : Certainty::Possible,
                  title ? 0.95 : 0.9, title ? u"afterTitle"_s : u"afterKinship"_s);
-        i = last;
-    }
-}
-
-// "Van der Meer belde", "gesprek met van den Berg": two joining words and a surname, which may be a plain
-// word.
-void NameRules::findJoined() {
-    static constexpr std::u16string_view firsts[] = {u"van", u"in", u"op", u"uit", u"aan", u"onder"};
-    static constexpr std::u16string_view seconds[] = {u"der", u"den", u"t", u"'t", u"ter"};
-    const auto& tokens = m_document.tokens();
-    // "vd Laan belt"
-    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-        if (free(i) && m_document.textOf(tokens[i]) == u"vd" && tokens[i + 1].adjacent && free(i + 1) &&
-            tokens[i + 1].capital && !tokens[i + 1].allCaps && tokens[i + 1].length >= 3 &&
-            !tokens[i + 1].has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Kinship | Bit::Title))
-            emitName(i > 0 && tokens[i].adjacent && isName(i - 1) ? i - 1 : i, joinRight(i + 1),
-                     Certainty::Possible, 0.85, u"fullName"_s);
-    }
-    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-        if (!tokens[i].has(Bit::Joiner) || !tokens[i + 1].has(Bit::Joiner) || !tokens[i + 1].adjacent ||
-            tokens[i].taken)
-            continue;
-        const Token& name = tokens[i + 2];
-        if (name.taken || name.kind != Token::Kind::Word || !name.capital || !name.adjacent ||
-            name.length < 3 || !isOneOf(m_document.textOf(tokens[i]), firsts) ||
-            !isOneOf(m_document.textOf(tokens[i + 1]), seconds) ||
-            name.has(Bit::Allowed | Bit::Area | Bit::Place) ||
-            (name.has(Bit::Word | Bit::Function) && !name.has(Bit::Surname)))
-            continue;
-        std::size_t first = i;
-        // "Ilse van der Meer": the given name before it.
-        if (i > 0 && tokens[i].adjacent && free(i - 1) && tokens[i - 1].capital &&
-            (grade(i - 1) != Grade::None || tokens[i - 1].has(Bit::Given)))
-            first = i - 1;
-        const std::size_t last = joinRight(i + 2);
-        emitName(first, last, Certainty::Possible, 0.9, u"fullName"_s);
         i = last;
     }
 }
@@ -301,7 +276,9 @@ void NameRules::findGreeted() {
     static constexpr std::u16string_view opening[] = {
         u"hoi",   u"hey",       u"hi",          u"hallo",       u"beste",       u"dag", u"lieve", u"ha",
         u"hai",   u"yo",        u"goedemorgen", u"goedemiddag", u"goedenavond", u"hee", u"heey",  u"hé",
-        u"sorry", u"dankjewel", u"bedankt",     u"thanks",      u"ok",          u"oke"};
+        u"sorry", u"dankjewel", u"bedankt",     u"thanks",      u"ok",          u"oke", u"dank"};
+    static constexpr std::u16string_view hailing[] = {u"hoi", u"hey",  u"hi", u"hallo",
+                                                      u"hee", u"heey", u"hai"};
     static constexpr std::u16string_view closing[] = {u"gr",       u"grt", u"grtjs",  u"groet", u"groeten",
                                                       u"groetjes", u"mvg", u"liefs",  u"xx",    u"xxx",
                                                       u"x",        u"kus", u"gegroet"};
@@ -325,7 +302,11 @@ void NameRules::findGreeted() {
         const bool known = token.has(Bit::Given | Bit::Namelike) && !token.has(Bit::Function | RoleBits);
         const bool unknown = closes && token.bits == 0 && isUnknownWord(token);
         const bool capital = token.capital && !token.allCaps && !token.has(Bit::Word);
-        if (!ends || (!known && (plain || !(unknown || capital))))
+        // "hoi roos alles goed?"
+        const bool hailed = opens && !ends && token.has(Bit::Namelike) && i + 2 < tokens.size() &&
+                            tokens[i + 2].adjacent && !token.has(Bit::Function | Bit::Verb) &&
+                            isOneOf(word, hailing);
+        if (!hailed && (!ends || (!known && (plain || !(unknown || capital)))))
             continue;
         const std::size_t last = joinRight(next);
         emitName(next, last, Certainty::Possible, 0.8, u"greeted"_s);
@@ -335,16 +316,52 @@ void NameRules::findGreeted() {
 
 // "Aanwezig: Vos, De Boer en Roos": a list of people, plain words among them.
 void NameRules::findListed() {
-    static constexpr std::u16string_view heads[] = {
-        u"aanwezig",   u"aanwezigen",  u"afwezig",   u"afgemeld",       u"notulist",       u"notulen",
-        u"voorzitter", u"deelnemers",  u"cc",        u"betrokkenen",    u"genodigden",     u"leden",
-        u"collega's",  u"begeleiders", u"betreft",   u"inbrenger",      u"gespreksleider", u"begeleider",
-        u"indiener",   u"aanmelder",   u"regisseur", u"contactpersoon", u"actiehouder",    u"door",
-        u"aan",        u"van",         u"onderwerp", u"hulpverlener",   u"aanmelding",     u"voorz",
-        u"aanw",       u"afw"};
+    static constexpr std::u16string_view heads[] = {u"aanwezig",
+                                                    u"aanwezigen",
+                                                    u"afwezig",
+                                                    u"afgemeld",
+                                                    u"notulist",
+                                                    u"notulen",
+                                                    u"voorzitter",
+                                                    u"deelnemers",
+                                                    u"cc",
+                                                    u"betrokkenen",
+                                                    u"genodigden",
+                                                    u"leden",
+                                                    u"collega's",
+                                                    u"begeleiders",
+                                                    u"betreft",
+                                                    u"inbrenger",
+                                                    u"gespreksleider",
+                                                    u"begeleider",
+                                                    u"indiener",
+                                                    u"aanmelder",
+                                                    u"regisseur",
+                                                    u"contactpersoon",
+                                                    u"actiehouder",
+                                                    u"door",
+                                                    u"aan",
+                                                    u"van",
+                                                    u"onderwerp",
+                                                    u"hulpverlener",
+                                                    u"aanmelding",
+                                                    u"voorz",
+                                                    u"aanw",
+                                                    u"afw",
+                                                    u"actie",
+                                                    u"wie",
+                                                    u"gebeld",
+                                                    u"gesproken",
+                                                    u"trekker",
+                                                    u"met",
+                                                    u"inbreng",
+                                                    u"bij",
+                                                    u"doet",
+                                                    u"verslag"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-        if (tokens[i].after != u':' || !isOneOf(m_document.textOf(tokens[i]), heads))
+        if (tokens[i].after != u':' ||
+            (!isOneOf(m_document.textOf(tokens[i]), heads) && !tokens[i].has(Bit::Kinship)))
             continue;
         constexpr std::size_t Longest = 40;
         for (std::size_t k = i + 1; k < tokens.size() && k < i + Longest; ++k) {

@@ -32,6 +32,11 @@ bool isUnit(QStringView word) {
 
 } // namespace
 
+/// Whether the word makes the number before it a count.
+bool NameRules::isUnitAt(std::size_t i) const {
+    return i < m_document.tokens().size() && isUnit(m_document.textOf(m_document.tokens()[i]));
+}
+
 /// The side of a water that a street lies on: "Hogelanden WZ".
 bool NameRules::isBank(const Token& token) const {
     static constexpr std::u16string_view sides[] = {u"wz", u"oz", u"nz", u"zz"};
@@ -74,13 +79,14 @@ void NameRules::findStreets() {
         const bool ending = strong || endsWithAny(word, StreetEndings, all, 3);
         // "Laan van Nieuw-Guinea", "Weg der Verenigde Naties": the street word comes first.
         std::size_t last = i;
-        const bool leading = token.capital && token.has(Bit::Street) && i + 2 < tokens.size() &&
-                             tokens[i + 1].has(Bit::Joiner) && tokens[i + 1].adjacent;
+        const bool small = !token.capital && isHouseOnSmallStreet(i);
+        const bool leading = small || (token.capital && token.has(Bit::Street) && i + 2 < tokens.size() &&
+                                       tokens[i + 1].has(Bit::Joiner) && tokens[i + 1].adjacent);
         if (leading) {
             std::size_t k = i + 1;
             while (k < tokens.size() && tokens[k].has(Bit::Joiner) && !tokens[k].capital)
                 ++k;
-            if (k < tokens.size() && tokens[k].capital && tokens[k].adjacent) {
+            if (k < tokens.size() && (tokens[k].capital || small) && tokens[k].adjacent) {
                 last = k;
                 while (last + 1 < tokens.size() && tokens[last + 1].capital &&
                        tokens[last + 1].start - tokens[last].end() == 1)
@@ -122,10 +128,16 @@ void NameRules::findStreets() {
                                    (!token.has(Bit::Word | Bit::Allowed | Bit::Given | Bit::Area))) &&
                                   !isCounted(i + 1) && !token.allCaps &&
                                   !token.has(Bit::Title | Bit::Kinship | Bit::School);
+        } else if (!token.capital && numbered && !comma && isStrangeStreet(i)) {
+            street = withNumber = true;
         } else if (!token.capital && strong && !cutShort && endsWithAny(word, StreetEndings, 10, 4) &&
                    !token.has(Bit::Word) && i > 0 && isOnStreet(i)) {
             street = true;
         }
+        // "P. Oosterhof": an initial makes it a person
+        if (street && !withNumber && !banked && i > 0 && tokens[i - 1].initial &&
+            m_document.between(tokens[i - 1], token) == u". ")
+            street = false;
         if (!street)
             continue;
         // Names before the street word belong to it: "Burgemeester Reigerstraat", "Jan van Scorelstraat".
@@ -140,15 +152,19 @@ void NameRules::findStreets() {
                 u"burgemeester", u"prof",     u"dr",     u"st",        u"sint",     u"pr",        u"prins",
                 u"prinses",      u"koningin", u"koning", u"pastoor",   u"generaal", u"kardinaal", u"mr"};
             const bool article = withNumber && previous.capital && previous.has(Bit::Joiner);
-            if (previous.capital &&
-                ((!previous.opening || named) || isOneOf(m_document.textOf(previous), which)) &&
-                (!previous.has(Bit::Function) || isOneOf(m_document.textOf(previous), which))) {
+            // "Van Lieflandlaan 92": a part of town is called after its street
+            const bool phrase = previous.capital && previous.has(Bit::Area) && token.has(Bit::Area);
+            if (phrase) {
+                --first;
+            } else if (previous.capital &&
+                       ((!previous.opening || named) || isOneOf(m_document.textOf(previous), which)) &&
+                       (!previous.has(Bit::Function) || isOneOf(m_document.textOf(previous), which))) {
                 --first;
             } else if (article) {
                 --first;
             } else if (previous.has(Bit::Joiner) && first >= 2 && tokens[first - 2].capital &&
                        tokens[first - 1].adjacent && !tokens[first - 2].taken &&
-                       (!tokens[first - 2].opening || tokens[first - 2].has(Bit::Given) ||
+                       (!tokens[first - 2].opening || tokens[first - 2].has(Bit::Given | Bit::Title) ||
                         !tokens[first - 2].has(Bit::Word)) &&
                        !tokens[first - 2].has(Bit::Function)) {
                 first -= 2;
@@ -163,10 +179,19 @@ void NameRules::findStreets() {
             std::size_t given = first - 2;
             if (given > 0 && isOneOf(m_document.textOf(tokens[given]), joining))
                 --given;
-            if (free(given) && tokens[given].has(Bit::Given | Bit::Namelike) &&
-                !tokens[given].has(Bit::Function))
+            const bool named =
+                tokens[given].has(Bit::Given | Bit::Namelike) || (tokens[given].bits & ~LooseBits) == 0;
+            if (free(given) && tokens[given + 1].adjacent && named && !tokens[given].has(Bit::Function))
                 first = given;
+            else if (m_document.textOf(tokens[first - 1]) == u"van") // "van bijnkershoeklaan 301"
+                --first;
         }
+        // "lange nieuwstraat 3"
+        static constexpr std::u16string_view described[] = {u"lange", u"korte", u"oude", u"nieuwe",   u"hoge",
+                                                            u"lage",  u"sint",  u"st",   u"verlengde"};
+        if (withNumber && !token.capital && first == i && first > 0 && tokens[first].adjacent &&
+            free(first - 1) && isOneOf(m_document.textOf(tokens[first - 1]), described))
+            --first;
         int start = tokens[first].start;
         // "Burg. Reigerstraat", "Prof. Dr. Magnuslaan"
         static constexpr std::u16string_view shortened[] = {u"burg", u"prof", u"dr",   u"mr",  u"st",
@@ -194,6 +219,36 @@ void NameRules::findStreets() {
         emitSpan(start, end, Label::Address, withNumber ? Certainty::Certain : Certainty::Possible,
                  withNumber ? 0.95 : 0.75, withNumber ? u"houseNumber"_s : u"street"_s);
     }
+}
+
+/// "achter in de tuin, hogelanden 18": a small word that is none, and a number that ends it.
+bool NameRules::isStrangeStreet(std::size_t i) const {
+    static constexpr std::u16string_view before[] = {u"op", u"aan", u"adres", u"woont", u"wonen", u"naar"};
+    const auto& tokens = m_document.tokens();
+    constexpr int Shortest = 6;
+    if (i == 0 || tokens[i].bits != 0 || tokens[i].length < Shortest || tokens[i + 1].length > 3 ||
+        m_document.textOf(tokens[i]).endsWith(u"nr") || !isUnknownWord(tokens[i]))
+        return false;
+    const char16_t after = tokens[i + 1].after;
+    const bool ends =
+        after == 0 || after == u'.' || after == u',' || after == u'\n' || after == u'?' || after == u')';
+    return ends && (m_document.between(tokens[i - 1], tokens[i]) == u", " ||
+                    (tokens[i].adjacent && isOneOf(m_document.textOf(tokens[i - 1]), before)));
+}
+
+/// "hof van transwijk 4": the street word comes first, in small letters, and a number ends it.
+bool NameRules::isHouseOnSmallStreet(std::size_t i) const {
+    static constexpr std::u16string_view words[] = {u"hof",  u"laan",   u"weg", u"plein",
+                                                    u"park", u"singel", u"kade"};
+    const auto& tokens = m_document.tokens();
+    if (!isOneOf(m_document.textOf(tokens[i]), words))
+        return false;
+    std::size_t k = i + 1;
+    while (k < tokens.size() && k < i + 3 && tokens[k].has(Bit::Joiner) && tokens[k].adjacent)
+        ++k;
+    return k > i + 1 && k + 1 < tokens.size() && tokens[k].adjacent && free(k) && tokens[k].length >= 4 &&
+           tokens[k + 1].kind == Token::Kind::Number && tokens[k + 1].adjacent && tokens[k + 1].length <= 3 &&
+           !isUnitAt(k + 2) && !isCounted(k + 1);
 }
 
 /// Whether the small word at `i`, with the ending of a street, is said to be where somebody is: "aan de
@@ -291,6 +346,13 @@ void NameRules::findPlaces() {
             // "bij politie woerden"
             static constexpr std::u16string_view bodies[] = {u"politie", u"gemeente", u"station", u"azc"};
             lives = lives || isOneOf(before, bodies);
+            // "zit in soest vast": words that hardly stand behind these without an article
+            static constexpr std::u16string_view sure[] = {
+                u"soest", u"ede",   u"woerden", u"doorn", u"drachten",  u"leiden",
+                u"goes",  u"weert", u"delft",   u"gouda", u"gent",      u"luik",
+                u"assen", u"uden",  u"hoorn",   u"rabat", u"wassenaar", u"voorschoten"};
+            static constexpr std::u16string_view within[] = {u"in", u"uit", u"naar", u"vanuit"};
+            lives = lives || (isOneOf(m_document.textOf(token), sure) && isOneOf(before, within));
             // "vast in teylingereind, zitting": no word at all, and nothing behind it
             const bool strange = isStrange(i) && token.length >= 7 && token.after != u' ' &&
                                  token.after != u'-' && (before == u"in" || before == u"uit");

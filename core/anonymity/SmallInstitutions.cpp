@@ -115,8 +115,15 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
     const auto& tokens = m_document.tokens();
     const QStringView word = m_document.textOf(tokens[generic]);
     const bool sure = isSchoolForSure(generic);
+    // "hotel mitland", "winkel al sham": what follows is no word at all
+    static constexpr std::u16string_view seldomAlone[] = {
+        u"hotel",   u"camping",   u"winkel",  u"supermarkt", u"club",       u"internaat",
+        u"kliniek", u"stichting", u"college", u"sporthal",   u"ziekenhuis", u"flat"};
     if (isOneOf(word, loose))
-        return generic;
+        return isOneOf(word, seldomAlone) && first == generic + 1 && isStrange(first) &&
+                       !tokens[first].has(Bit::Given)
+                   ? first
+                   : generic;
     static constexpr std::u16string_view named[] = {u"gezondheidscentrum",
                                                     u"huisartsenpraktijk",
                                                     u"huisartspraktijk",
@@ -278,8 +285,8 @@ void NameRules::findSchoolNames() {
             !token.has(NameBits) &&
             (!tokens[i - 1].capital ||
              (tokens[i - 1].opening && isOneOf(m_document.textOf(tokens[i - 1]), Articles)))) {
-            emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.6,
-                     u"institution"_s);
+            emitSpan(tokens[i - 1].opening && tokens[i - 1].capital ? tokens[i - 1].start : token.start,
+                     token.end(), Label::Institution, Certainty::Possible, 0.6, u"institution"_s);
             continue;
         }
         if (!tokens[i].adjacent || !isSmallPart(i))
