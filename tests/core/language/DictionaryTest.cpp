@@ -19,6 +19,15 @@ TEST(Dictionary, KnowsDutchWordsAndTheirCompounds) {
         EXPECT_FALSE(dictionary.accepts(word)) << qPrintable(word);
 }
 
+// Hunspell compares what stands before a seam with patterns that may be longer than that.
+TEST(Dictionary, TakesCompoundsWithAShortFirstPart) {
+    const Dictionary dictionary;
+    for (const auto& word : {u"leerkrachtkanalen"_s, u"leerkrachtkinderen"_s, u"ziekanalen"_s, u"uikind"_s,
+                             u"kindkinderen"_s, u"zeekanaal"_s})
+        dictionary.accepts(word);
+    EXPECT_TRUE(dictionary.accepts(u"zeekanaal"_s));
+}
+
 TEST(Dictionary, SuggestsWhatMayHaveBeenMeant) {
     const Dictionary dictionary;
     EXPECT_TRUE(dictionary.suggestions(u"gisteravnd"_s).contains(u"gisteravond"_s));
