@@ -1,6 +1,7 @@
 #include "core/services/DossierService.h"
 
 #include "core/services/CaseSteps.h"
+#include "core/services/ReleaseService.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TableReading.h"
 #include "core/storage/CaseRepository.h"
@@ -59,7 +60,15 @@ QStringList unknownOf(const TrendSeries& series, const TrendStory& story, bool u
 
 Result<PackTrend> packTrend(StoreContext& context, const AgendaRow& row, QDate tableDay) {
     const AgendaItem& item = row.item;
-    const TrendService trends(context);
+    // A pack leaves the store: it holds what may go out, beside all that went out before.
+    ReleaseRequest request{u"pack"_s, {item.theme}, {item.area}};
+    const AreaCode city(context.vocabulary.city().code);
+    if (item.area != city)
+        request.areas.append(city);
+    auto checked = ReleaseService(context).check(request);
+    if (!checked)
+        return fail(checked.error());
+    const TrendService& trends = *checked->trends;
     auto series = trends.series(item.theme, item.area, Measure::Count);
     if (!series)
         return fail(series.error());

@@ -46,7 +46,7 @@ class DossierService {
 public:
     explicit DossierService(StoreContext& context) : m_context(context) {}
     /// `Incomplete` with everything that is missing (context `items`: the codes of the cases that are not
-    /// ready), `NotFound`.
+    /// ready), `NotFound`; `FiguresTell` when what was given out before lets no trend of the agenda go out.
     Result<Pack> readingPack(const SessionId& session, const PackOptions& options) const;
     Result<Pack> report(const SessionId& session, const PackOptions& options) const;
 

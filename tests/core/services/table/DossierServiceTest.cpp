@@ -1,3 +1,4 @@
+#include "core/services/ReleaseService.h"
 #include "tests/core/services/table/TableFixture.h"
 
 namespace leertafel::test {
@@ -36,6 +37,49 @@ TEST_F(Dossier, ThePackHoldsFrozenReleasedVersionsAndNoNames) {
     named.authorNames = true;
     EXPECT_EQ(store.as(preparer).dossier().readingPack(on, named)->cases.first().authorName,
               TestStore::name(author));
+}
+
+TEST_F(Dossier, ThePackHidesWhatMayNotGoOut) {
+    importExample();
+    services::Workspace& workspace = store.as(preparer);
+    const ThemeId theme(u"gevoel.druk"_s);
+    const AreaCode city(workspace.vocabulary().city().code);
+    // Whole years can be added up, so more is hidden of what goes out than on screen.
+    const auto hiddenMore = [&](const AreaCode& area) {
+        const auto figures = workspace.releases().check({u"pack"_s, {theme}, {area, city}});
+        const auto shown = workspace.trends().series(theme, area, services::Measure::Count);
+        EXPECT_TRUE(figures && shown);
+        QList<Quarter> more;
+        for (const services::TrendPoint& point : shown->points) {
+            const services::CheckedCell* cell = figures->find(theme, area, point.quarter, 1);
+            if (point.count && cell != nullptr && !cell->key.count)
+                more.append(point.quarter);
+        }
+        return more;
+    };
+    AreaCode area;
+    QList<Quarter> hidden;
+    for (const Area& wijk : workspace.vocabulary().districts()) {
+        if (hidden.isEmpty()) {
+            area = AreaCode(wijk.code);
+            hidden = hiddenMore(area);
+        }
+    }
+    ASSERT_FALSE(hidden.isEmpty());
+    const SessionId on = session();
+    ASSERT_TRUE(table().addTrend(on, theme, area));
+    const auto pack = workspace.dossier().readingPack(on, {});
+    ASSERT_TRUE(pack);
+    ASSERT_EQ(pack->trends.size(), 1);
+    int found = 0;
+    for (const services::TrendPoint& point : pack->trends.first().series.points) {
+        if (!hidden.contains(point.quarter))
+            continue;
+        ++found;
+        EXPECT_TRUE(point.hidden);
+        EXPECT_FALSE(point.count);
+    }
+    EXPECT_EQ(found, hidden.size());
 }
 
 TEST_F(Dossier, AWithdrawnCaseKeepsThePackFromBeingMade) {
