@@ -2274,8 +2274,20 @@
             <translation>Opschrijven</translation>
         </message>
         <message>
+            <source>Second screen</source>
+            <translation>Tweede scherm</translation>
+        </message>
+        <message>
             <source>Another opinion</source>
             <translation>Andere mening</translation>
+        </message>
+        <message>
+            <source>Your own notes</source>
+            <translation>Je eigen aantekeningen</translation>
+        </message>
+        <message>
+            <source>Only you see these; the second screen shows the public part.</source>
+            <translation>Alleen jij ziet ze; het tweede scherm toont het openbare deel.</translation>
         </message>
         <message>
             <source>This has been decided and stays as it was said.</source>
@@ -2388,6 +2400,10 @@
         <message>
             <source>Start the time</source>
             <translation>Tijd starten</translation>
+        </message>
+        <message>
+            <source>Close the second screen</source>
+            <translation>Tweede scherm sluiten</translation>
         </message>
     </context>
     <context>
@@ -3851,6 +3867,10 @@
         <message>
             <source>another opinion</source>
             <translation>een andere mening</translation>
+        </message>
+        <message>
+            <source>the public part on a second screen</source>
+            <translation>het openbare deel op een tweede scherm</translation>
         </message>
         <message>
             <source>In a chart</source>
@@ -6511,6 +6531,13 @@
         <message>
             <source>Seat taken away: %1.</source>
             <translation>Stoel weggehaald: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::SecondScreen</name>
+        <message>
+            <source>At the table</source>
+            <translation>Aan tafel</translation>
         </message>
     </context>
     <context>

@@ -115,7 +115,8 @@ void HelpView::fill() {
                                            {{u"↑"_s, u"↓"_s}, tr("to the item before or after")},
                                            {{u"1 … 4"_s}, tr("choose the decision")},
                                            {{u"Enter"_s}, tr("write it down")},
-                                           {{u"D"_s}, tr("another opinion")}});
+                                           {{u"D"_s}, tr("another opinion")},
+                                           {{u"S"_s}, tr("the public part on a second screen")}});
     m_all << makeKeys(tr("In a chart"), {{{u"←"_s, u"→"_s}, tr("to the quarter before or after")},
                                          {{u"Shift+←"_s, u"Shift+→"_s}, tr("choose several quarters")},
                                          {{u"Home"_s, u"End"_s}, tr("to the first or last quarter")}});

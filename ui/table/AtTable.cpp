@@ -64,6 +64,7 @@ AtTable::~AtTable() {
     m_screen->disconnect(this);
     if (m_active)
         end();
+    closeSecond();
 }
 
 void AtTable::buildSide() {
@@ -73,7 +74,9 @@ void AtTable::buildSide() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_column);
     m_options = new OptionList(*m_keeper);
+    buildNotes();
     m_column->body()->addWidget(m_options);
+    m_column->body()->addWidget(m_chair);
     m_column->body()->addStretch(1);
     holdBack(m_options, readOnlyWords(m_workspace));
     connect(m_options, &OptionList::edited, this, [this] { show(true); });
@@ -109,16 +112,19 @@ void AtTable::buildFoot() {
     m_leave = add(u"leave"_s, ButtonKind::Plain, tr("Esc"));
     m_back = add(u"back"_s, ButtonKind::Quiet, u"←"_s);
     m_pause = add(u"pause"_s, ButtonKind::Quiet, tr("Space"));
+    m_beside = add(u"second"_s, ButtonKind::Quiet, u"S"_s);
     m_write = add(u"write"_s, ButtonKind::Quiet, tr("Enter"));
     m_other = add(u"other"_s, ButtonKind::Quiet, u"D"_s);
     m_next = add(u"next"_s, ButtonKind::Primary, u"→"_s);
     row->addWidget(buttons, 2);
     m_leave->setText(tr("Leave the table"));
     m_write->setText(tr("Write down"));
+    m_beside->setText(tr("Second screen"));
     m_other->setText(tr("Another opinion"));
     connect(m_leave, &QPushButton::clicked, this, &AtTable::leaveWanted);
     connect(m_back, &QPushButton::clicked, this, &AtTable::goBackOne);
     connect(m_pause, &QPushButton::clicked, this, &AtTable::toggleTime);
+    connect(m_beside, &QPushButton::clicked, this, &AtTable::toggleSecond);
     connect(m_write, &QPushButton::clicked, this, &AtTable::write);
     connect(m_other, &QPushButton::clicked, this, &AtTable::addDissent);
     connect(m_next, &QPushButton::clicked, this, &AtTable::goOn);
@@ -179,6 +185,7 @@ void AtTable::end() {
         keepRound();
     }
     m_tick.stop();
+    closeSecond();
     m_active = false;
     dropForms();
     flush();
@@ -205,7 +212,7 @@ void AtTable::toggleTime() {
 }
 
 void AtTable::goOn() {
-    if (!row() || m_screen->turn(1))
+    if (!row() || turn(1))
         return;
     if (round().part() == TablePart::Decision && m_option + 1 < options().size()) {
         ++m_option;
@@ -221,7 +228,7 @@ void AtTable::goOn() {
 }
 
 void AtTable::goBackOne() {
-    if (!row() || m_screen->turn(-1))
+    if (!row() || turn(-1))
         return;
     if (round().part() == TablePart::Decision && m_option > 0)
         --m_option;
@@ -292,6 +299,10 @@ void AtTable::keyPressEvent(QKeyEvent* event) {
     const QWidget* focused = window()->focusWidget();
     if (focused != nullptr && m_side->isAncestorOf(focused))
         return QWidget::keyPressEvent(event);
+    press(event);
+}
+
+void AtTable::press(QKeyEvent* event) {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (!plain || !row())
         return QWidget::keyPressEvent(event);
@@ -315,6 +326,8 @@ void AtTable::keyPressEvent(QKeyEvent* event) {
         return choose(event->key() - Qt::Key_1);
     case Qt::Key_D:
         return addDissent();
+    case Qt::Key_S:
+        return event->isAutoRepeat() ? void() : toggleSecond();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return write();

@@ -14,7 +14,9 @@ namespace leertafel::ui {
 
 class DecisionForm;
 class DissentForm;
+class GrowingText;
 class OptionList;
+class SecondScreen;
 class WordKeeper;
 
 /// Running the table: one item at a time, its parts one after the other, each with its time. The public part
@@ -22,8 +24,8 @@ class WordKeeper;
 /// written down. What is typed, which part is going on and how long are kept as they change.
 ///
 /// Keys: Space lets time wait and go on, ← and → go through sheets, options and parts, ↑ and ↓ through the
-/// agenda, 1–4 choose the decision, D begins another opinion, Enter writes, Esc ends writing and then the
-/// mode.
+/// agenda, 1–4 choose the decision, D begins another opinion, S shows the public part on a second screen,
+/// Enter writes, Esc ends writing and then the mode.
 class AtTable final : public QWidget {
     Q_OBJECT
 public:
@@ -42,6 +44,8 @@ public:
     /// Time is going on, and not for long past the end of its part: a room that talks touches no key.
     bool keepsAwake() const;
     const RoomScreen& screen() const { return *m_screen; }
+    /// The window with the public part alone, while there is one.
+    const QWidget* second() const;
 
 Q_SIGNALS:
     void leaveWanted();
@@ -53,6 +57,8 @@ protected:
 private:
     void buildFoot();
     void buildSide();
+    void buildNotes();
+    void showNotes();
     const services::AgendaRow* row() const;
     const TableRound& round() const;
     TableRound& round();
@@ -63,6 +69,12 @@ private:
     void goBackOne();
     void goToItem(int index);
     void choose(int decision);
+    void press(QKeyEvent* event);
+    /// To another sheet, on the screen that the room looks at.
+    bool turn(int by);
+    const RoomScreen& shown() const;
+    void toggleSecond();
+    void closeSecond();
     /// The options of the item: what was recorded, then what is being written.
     struct Option {
         AgreementId recorded;
@@ -99,6 +111,9 @@ private:
     QWidget* m_side;
     Column* m_column;
     OptionList* m_options;
+    QWidget* m_chair; ///< the chair's own notes, while the room looks at another screen
+    GrowingText* m_notes;
+    SecondScreen* m_second = nullptr;
     DecisionForm* m_form = nullptr;
     DissentForm* m_dissent = nullptr;
     Option m_shown; ///< what the form is about
@@ -109,6 +124,7 @@ private:
     QPushButton* m_pause;
     QPushButton* m_other;
     QPushButton* m_write;
+    QPushButton* m_beside;
     QPushButton* m_next;
     QPushButton* m_leave;
     QTimer m_tick;

@@ -1,5 +1,6 @@
 // What stands on the screen, in the strip and in the side panel while the table is run, and writing there.
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/GrowingText.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Quoted.h"
 #include "ui/common/Theme.h"
@@ -9,6 +10,7 @@
 #include "ui/table/DissentForm.h"
 #include "ui/table/OptionList.h"
 #include "ui/table/RoomWords.h"
+#include "ui/table/SecondScreen.h"
 #include "ui/table/TableWords.h"
 
 #include <QLocale>
@@ -72,8 +74,9 @@ void AtTable::showSide() {
     }
     m_shown = inHand;
     m_options->setVisible(gathers);
+    showNotes();
     // What is decided leaves the whole screen to the room.
-    m_side->setVisible(gathers || m_form != nullptr || m_dissent != nullptr);
+    m_side->setVisible(gathers || m_form != nullptr || m_dissent != nullptr || m_second != nullptr);
 }
 
 void AtTable::choose(int decision) {
@@ -93,6 +96,8 @@ void AtTable::write() {
         m_form->begin();
     else if (m_options->isVisible())
         m_options->begin();
+    else if (m_second != nullptr)
+        m_notes->setFocus(Qt::OtherFocusReason);
     else
         tell(tr("Nothing is written down in this part."));
 }
@@ -155,6 +160,8 @@ void AtTable::show(bool content) {
     }
     showTime(m_view);
     m_screen->setView(m_view);
+    if (m_second != nullptr)
+        m_second->screen().setView(m_view);
     showFoot();
 }
 
@@ -262,10 +269,10 @@ void AtTable::showFoot() {
     where.append(row()->item.kind == AgendaKind::Case ? row()->detail : row()->title);
     if (part == TablePart::Decision && count > 1)
         where.append(tr("option %1 of %2").arg(qBound(0, m_option, count - 1) + 1).arg(count));
-    if (m_screen->sheets() > 1)
-        where.append(tr("sheet %1 of %2").arg(m_screen->sheet() + 1).arg(m_screen->sheets()));
+    if (shown().sheets() > 1)
+        where.append(tr("sheet %1 of %2").arg(shown().sheet() + 1).arg(shown().sheets()));
     m_where->setText(where.join(u" · "_s));
-    const bool more = m_screen->sheet() + 1 < m_screen->sheets();
+    const bool more = shown().sheet() + 1 < shown().sheets();
     const bool moreOptions = part == TablePart::Decision && m_option + 1 < count;
     const bool lastPart = round().index() + 1 >= round().parts().size();
     const bool lastItem = m_item + 1 >= m_detail.agenda.size();
@@ -278,16 +285,17 @@ void AtTable::showFoot() {
     m_next->setEnabled(more || moreOptions || !lastPart || !lastItem);
     m_back->setText(part == TablePart::Decision && m_option > 0 ? tr("Previous option")
                                                                 : tr("Previous part"));
-    m_back->setEnabled(m_screen->sheet() > 0 || m_option > 0 || round().index() > 0);
+    m_back->setEnabled(shown().sheet() > 0 || m_option > 0 || round().index() > 0);
     m_pause->setText(round().isRunning()              ? tr("Pause")
                      : round().secondsUsed(now()) > 0 ? tr("Go on")
                                                       : tr("Start the time"));
     const bool decides = part == TablePart::Decision && !m_workspace.isReadOnly();
     m_other->setVisible(decides && option().slot < 0);
-    m_write->setVisible(!m_workspace.isReadOnly() &&
-                        (part == TablePart::Options || (decides && option().slot >= 0)));
+    m_beside->setText(m_second != nullptr ? tr("Close the second screen") : tr("Second screen"));
+    m_write->setVisible(!m_workspace.isReadOnly() && (m_second != nullptr || part == TablePart::Options ||
+                                                      (decides && option().slot >= 0)));
     m_told->setVisible(!m_told->text().isEmpty());
-    for (QPushButton* button : {m_next, m_back, m_pause})
+    for (QPushButton* button : {m_next, m_back, m_pause, m_beside})
         button->setAccessibleName(button->text());
 }
 

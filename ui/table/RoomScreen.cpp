@@ -186,7 +186,8 @@ void RoomScreen::paintHead(QPainter& painter) const {
                          top + digits.capHeight() + px(gap) / 2, QString(*it));
     }
     const int barTop = top + digits.capHeight() + px(gap) / 2 + px(gap);
-    const QRect whole(right - px(timerWidth), barTop, px(timerWidth), px(barHeight));
+    const int barWidth = std::min(px(timerWidth), width() / 3);
+    const QRect whole(right - barWidth, barTop, barWidth, px(barHeight));
     painter.fillRect(whole, c.line);
     QRect spent = whole;
     spent.setWidth(static_cast<int>(whole.width() * std::clamp(m_view.spent, 0.0, 1.0)));
@@ -197,11 +198,15 @@ void RoomScreen::paintHead(QPainter& painter) const {
     painter.setFont(font);
     painter.setPen(c.ink2);
     const int room = std::min(x, whole.left()) - left - px(gap);
-    QString head = m_view.part;
+    const QString name = m_view.part.section(u" · "_s, 0, 0);
+    QStringList heads{m_view.part, name};
     if (!m_view.timeWords.isEmpty())
-        head += u" · "_s + m_view.timeWords;
-    if (metrics.horizontalAdvance(head) > room && !m_view.timeWords.isEmpty())
-        head = m_view.part.section(u" · "_s, 0, 0) + u" · "_s + m_view.timeWords;
+        heads =
+            QStringList{m_view.part + u" · "_s + m_view.timeWords, name + u" · "_s + m_view.timeWords, name};
+    const auto fits = std::find_if(heads.cbegin(), heads.cend(), [&](const QString& each) {
+        return metrics.horizontalAdvance(each) <= room;
+    });
+    const QString head = fits == heads.cend() ? name : *fits;
     painter.drawText(left, top + px(gap) / 2 + metrics.ascent(),
                      metrics.elidedText(head, Qt::ElideRight, room));
     const int between = px(choiceGap) / 2;

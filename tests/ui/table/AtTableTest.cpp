@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -251,6 +252,46 @@ TEST_F(AtTableTest, wordsAreLargeAndWhatDoesNotFitIsOnANextSheet) {
     given.lines.resize(1);
     screen.setView(given);
     EXPECT_EQ(screen.sheets(), 1);
+}
+
+TEST_F(AtTableTest, aSecondScreenShowsThePublicPartOnly) {
+    key(Qt::Key_F11);
+    EXPECT_FALSE(find(u"room.notes"_s)->isVisible()) << "the room would read along";
+    keys(Qt::Key_Down, 2);
+    key(Qt::Key_S);
+    const QPointer<const QWidget> second = room().second();
+    ASSERT_TRUE(second);
+    EXPECT_TRUE(second->isVisible());
+    const auto* shown = second->findChild<RoomScreen*>();
+    ASSERT_NE(shown, nullptr);
+    EXPECT_EQ(shown->view(), view());
+    auto* notes = find<QPlainTextEdit>(u"room.notes"_s);
+    ASSERT_TRUE(notes->isVisible());
+    giveFocus(notes);
+    QTest::keyClicks(notes, u"vraag de school zelf"_s);
+    EXPECT_EQ(shown->view(), view());
+    EXPECT_FALSE(shown->accessibleDescription().contains(u"vraag de school"_s));
+    const QString place = u"agenda/%1/notes"_s.arg(point.text());
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return store.as(0).unsentWords().of(place).value_or(QString()) == u"vraag de school zelf"_s; },
+        patienceMs));
+    key(Qt::Key_Escape);
+    QTest::keyClick(const_cast<QWidget*>(second.data()), Qt::Key_Right); // a key there means the same
+    EXPECT_EQ(view().index, 1);
+    EXPECT_EQ(shown->view(), view());
+    key(Qt::Key_Up);
+    EXPECT_TRUE(notes->toPlainText().isEmpty()) << "each item has its own";
+    key(Qt::Key_Down);
+    EXPECT_EQ(notes->toPlainText(), u"vraag de school zelf"_s);
+    key(Qt::Key_S);
+    EXPECT_EQ(room().second(), nullptr);
+    EXPECT_FALSE(notes->isVisible());
+    key(Qt::Key_S);
+    const QPointer<const QWidget> again = room().second();
+    ASSERT_TRUE(again && again->isVisible());
+    page->hide(); // the lock, or another page
+    EXPECT_EQ(room().second(), nullptr);
+    EXPECT_TRUE(!again || !again->isVisible());
 }
 
 TEST_F(AtTableTest, aTableWithoutAnAgendaIsNotEntered) {

@@ -129,7 +129,9 @@ void Tour::tableForms(const SessionId& session) {
     save(u"besluit-schrijven"_s);
     press(u"decision.save"_s);
     const auto* again = m_application.window().findChild<QWidget*>(u"decision.save"_s);
-    EXPECT_TRUE(again && again->visibleRegion().boundingRect() == again->rect())
+    EXPECT_TRUE(
+        again &&
+        QTest::qWaitFor([again] { return again->visibleRegion().boundingRect() == again->rect(); }, 60000))
         << "what is asked again stays in sight";
     save(u"besluit-geweigerd"_s);
     press(u"decision.cancel"_s);
@@ -168,6 +170,9 @@ void Tour::atTable(const SessionId& session) {
     key(Qt::Key_Down);
     for (int i = 0; i < 50 && screen->view().index > 0; ++i)
         key(Qt::Key_Left);
+    key(Qt::Key_S);
+    save(u"aan-tafel-voorzitter"_s);
+    key(Qt::Key_S);
     const QStringList names{u"inbreng"_s, u"feiten"_s, u"vragen"_s, u"knelpunt"_s, u"opties"_s, u"besluit"_s};
     for (int part = 0; part < screen->view().parts; ++part) {
         save(u"aan-tafel-"_s + names.value(part));
