@@ -6,6 +6,22 @@
 
 namespace leertafel::anonymity {
 
+/// "Kim Zwart", "Storm van Dijk", "Ton de K.", "Wil H.": whether a surname or its first letter follows.
+bool NameRules::isBeforeSurname(std::size_t i) const {
+    const auto& tokens = m_document.tokens();
+    std::size_t next = i + 1;
+    while (next < tokens.size() && next < i + 3 && tokens[next].adjacent && tokens[next].has(Bit::Joiner) &&
+           !tokens[next].capital)
+        ++next;
+    if (next >= tokens.size() || !tokens[next].adjacent || !tokens[next].capital || tokens[next].taken ||
+        tokens[next].kind != Token::Kind::Word)
+        return false;
+    if (tokens[next].initial)
+        return tokens[next].after == u'.';
+    return tokens[next].has(Bit::Surname) && !tokens[next].allCaps &&
+           !tokens[next].has(Bit::Function | Bit::Allowed | Bit::Area | (RoleBits & ~Bit::Street));
+}
+
 /// Whether what stands behind the word says that it is somebody: a verb, an age, a role, a joined name.
 bool NameRules::hasEvidence(std::size_t i) const {
     const auto& tokens = m_document.tokens();
@@ -48,6 +64,8 @@ bool NameRules::hasEvidence(std::size_t i) const {
     if (gap == u" " && nextWord == u"en" && token.capital && token.has(Bit::Given) &&
         !token.has(RoleBits | Bit::Function) && i + 2 < tokens.size() && tokens[i + 2].adjacent &&
         isOneOf(m_document.textOf(tokens[i + 2]), persons))
+        return true;
+    if (token.capital && token.has(Bit::Given) && !token.has(RoleBits | Bit::Allowed) && isBeforeSurname(i))
         return true;
     // "Bakker (moeder)"
     if (gap == u" (" && token.has(NameBits) && next.has(Bit::Kinship) && !next.capital &&

@@ -63,6 +63,7 @@ private:
     Grade grade(std::size_t i) const;
     Grade capitalGrade(std::size_t i) const;
     bool isName(std::size_t i) const { return grade(i) != Grade::None; }
+    bool isBeforeSurname(std::size_t i) const;
     bool hasEvidence(std::size_t i) const;
     bool isCompound(const Token& token, int shortest) const;
     bool free(std::size_t i) const;

@@ -241,9 +241,19 @@ void NameRules::findCalled() {
                                                      u"genaamd", u"naam",     u"roepnaam",   u"bijgenaamd",
                                                      u"bijnaam", u"voornaam", u"achternaam", u"meisjesnaam",
                                                      u"noemen",  u"noemt",    u"alias"};
-    static constexpr std::u16string_view between[] = {u"is",  u"haar", u"hem",      u"zich",
-                                                      u"was", u"nu",   u"eigenlijk"};
+    static constexpr std::u16string_view between[] = {u"is", u"haar",      u"hem", u"zich", u"was",
+                                                      u"nu", u"eigenlijk", u"hij", u"zij",  u"ze"};
+    // "wordt Beertje genoemd", "die ze Prins noemen"
+    static constexpr std::u16string_view behind[] = {u"genoemd", u"genaamd", u"noemen"};
     const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        if (free(i) && token.capital && !token.opening && !token.allCaps && token.length >= 3 &&
+            token.length <= 8 && !token.has(Bit::Function | Bit::Allowed | Bit::Area | Bit::Place) &&
+            !tokens[i - 1].capital && !isNamedAfterTask(i) &&
+            isOneOf(m_document.textOf(tokens[i + 1]), behind) && tokens[i + 1].adjacent)
+            emitName(i, i, Certainty::Possible, 0.7, u"called"_s);
+    }
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         if (tokens[i].kind != Token::Kind::Word || !isOneOf(m_document.textOf(tokens[i]), naming))
             continue;
