@@ -1,6 +1,8 @@
 // The quarterly look of TrendService.
 #include "core/services/SignalLook.h"
 
+#include "core/services/KeptLook.h"
+#include "core/services/ShortText.h"
 #include "core/services/SignalHistory.h"
 #include "core/services/SignalWords.h"
 #include "core/services/StoreContext.h"
@@ -132,7 +134,43 @@ LookSaying sayingOf(const LookSignal& signal, LookInput& input, const Vocabulary
 
 } // namespace
 
-Result<SignalLook> TrendService::look(const std::optional<Quarter>& asOf) const {
+bool asksForALook(const LookSaying& saying) {
+    static const QStringList kinds{u"point"_s, u"shift"_s, u"drift"_s, u"citywide"_s, u"registration"_s};
+    return kinds.contains(saying.kind);
+}
+
+Result<QString> TrendService::editionOfLook() const {
+    auto figures = storage::CountRepository(m_context.database).edition();
+    if (!figures)
+        return figures;
+    const QDate today = m_context.clock.now().toLocalTime().date();
+    return QStringList{*figures, today.toString(Qt::ISODate), programLanguage()}.join(u'|');
+}
+
+Result<std::optional<SignalLook>> TrendService::keptLook() const {
+    auto edition = editionOfLook();
+    if (!edition)
+        return fail(edition.error());
+    return m_context.keptLook->of(*edition);
+}
+
+Result<SignalLook> TrendService::look(const std::optional<Quarter>& asOf, const Progress& progress) const {
+    if (asOf)
+        return lookAnew(asOf, progress);
+    auto edition = editionOfLook();
+    if (!edition)
+        return fail(edition.error());
+    if (const auto kept = m_context.keptLook->of(*edition))
+        return *kept;
+    auto look = lookAnew(asOf, progress);
+    // Not when figures came in between.
+    if (const auto after = editionOfLook(); look && after && *after == *edition)
+        m_context.keptLook->keep(*edition, *look);
+    return look;
+}
+
+Result<SignalLook> TrendService::lookAnew(const std::optional<Quarter>& asOf,
+                                          const Progress& progress) const {
     const storage::CountRepository counts(m_context.database);
     const QDate today = m_context.clock.now().toLocalTime().date();
     auto population = storage::PopulationRepository(m_context.database).all();
@@ -158,7 +196,9 @@ Result<SignalLook> TrendService::look(const std::optional<Quarter>& asOf) const 
     const auto frame = std::make_shared<const TrendFrame>(m_context.vocabulary, known.table,
                                                           YouthFigures(*population), today);
     LookInput input(frame, known.table, today, known.newestIsOpen);
-    const statistics::QuarterlyLook result = statistics::lookAt(input.table());
+    const statistics::QuarterlyLook result = statistics::lookAt(input.table(), {}, progress);
+    if (result.stopped)
+        return fail(ErrorCode::Cancelled);
     SignalLook look;
     if (result.quarter >= 0)
         look.quarter = input.quarter(result.quarter);

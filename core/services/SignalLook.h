@@ -23,6 +23,10 @@ struct LookSaying {
     QString sentence{};
 };
 
+/// Asks somebody to look now; the other kinds explain why a combination cannot be judged, or was to be
+/// expected.
+bool asksForALook(const LookSaying& saying);
+
 /// One look over all combinations of wijk and theme.
 struct SignalLook {
     Quarter quarter{}; ///< looked at; invalid when no quarter is complete

@@ -4,6 +4,7 @@
 #include "core/domain/IdSource.h"
 #include "core/domain/Vocabulary.h"
 #include "core/security/MemberKeys.h"
+#include "core/services/KeptLook.h"
 #include "core/services/TakenFigures.h"
 #include "core/services/Workspace.h"
 #include "core/storage/Database.h"
@@ -64,6 +65,7 @@ public:
     /// What all trends are made of, as it was last read (`TrendFigures::of`).
     std::shared_ptr<const TrendFigures> trendFigures{};
     std::shared_ptr<TakenFigures> takenFigures = std::make_shared<TakenFigures>();
+    std::shared_ptr<KeptLook> keptLook = std::make_shared<KeptLook>();
 };
 
 /// Who signs, and with which keys.

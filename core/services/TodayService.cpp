@@ -185,10 +185,6 @@ Result<Today> TodayService::today() const {
     if (!reflections)
         return fail(reflections.error());
     today.reflections = *reflections;
-    auto signalList = TrendService(m_context).standingOut();
-    if (!signalList)
-        return fail(signalList.error());
-    today.signalList = *signalList;
     if (auto table = addNextTable(m_context, today); !table)
         return fail(table.error());
     auto maxim = maximOfTheDay(m_context);

@@ -25,7 +25,6 @@ struct Today {
     QList<AgreementDue> agreements{};
     QList<CaseRow> drafts{};         ///< mine, last touched first
     QList<Reflection> reflections{}; ///< mine, unfinished or due to revisit
-    QList<TrendSignal> signalList{};
     std::optional<TableSession> nextTable{};
     int nextTableCases = 0;
     int nextTableTrends = 0;
@@ -33,10 +32,22 @@ struct Today {
     std::optional<Maxim> maxim{};
 };
 
+/// What the quarterly look over all wijken and themes says, as far as it asks somebody to look.
+struct StandsOut {
+    Quarter quarter{};           ///< looked at; invalid when none is complete
+    QList<LookSaying> sayings{}; ///< what is new since last time first
+    int newOnes = 0;             ///< the first so many
+    TrendSeries series{};        ///< of the first one; empty where it is about all themes
+    int cases = 0;               ///< released ones behind the first one
+};
+
 class TodayService {
 public:
     explicit TodayService(StoreContext& context) : m_context(context) {}
     Result<Today> today() const;
+    /// The answer of `TrendService::look`; what this member had not seen when the store was opened is new. It
+    /// takes a while when figures came in, so it is meant for a sibling on another thread. `Cancelled`.
+    Result<StandsOut> standsOut(const Progress& progress = {}) const;
     /// What looking again found and I did not go through yet.
     Result<QList<FoundAgain>> foundAgain() const;
     /// Looks at the next of my own texts again, when rules, lists or the team's words changed; true when

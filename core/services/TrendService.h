@@ -94,7 +94,7 @@ struct TrendStory {
     QList<EffectWords> effects{}; ///< of each action
 };
 
-/// Something that stands out, for Vandaag and the agenda.
+/// A point of the last closed quarter outside its own limits.
 struct TrendSignal {
     ThemeId theme{};
     AreaCode area{};
@@ -155,8 +155,11 @@ public:
     Result<QList<TrendSignal>> standingOut() const;
 
     /// The quarterly look over all wijken and themes, at the last complete quarter or as it would have been
-    /// when `asOf` was the newest one: with the figures that had come in before those of a later quarter.
-    Result<SignalLook> look(const std::optional<Quarter>& asOf = {}) const;
+    /// when `asOf` was the newest one: with the figures that had come in before those of a later quarter. The
+    /// one of now is kept until figures, day or language change; every sibling has it then. `Cancelled`.
+    Result<SignalLook> look(const std::optional<Quarter>& asOf = {}, const Progress& progress = {}) const;
+    /// The look of now when it was made already; quick.
+    Result<std::optional<SignalLook>> keptLook() const;
 
     Result<InterventionId> addIntervention(const Intervention& intervention);
     /// Four quarters after an action against the four before it, for this theme in this area or the city.
@@ -170,6 +173,8 @@ public:
 
 private:
     Result<std::shared_ptr<const TrendFigures>> figures() const;
+    Result<SignalLook> lookAnew(const std::optional<Quarter>& asOf, const Progress& progress) const;
+    Result<QString> editionOfLook() const;
 
     StoreContext& m_context;
     std::shared_ptr<const TrendFigures> m_checked{};

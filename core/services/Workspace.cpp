@@ -92,6 +92,7 @@ Result<std::unique_ptr<Workspace>> Workspace::sibling() const {
     std::unique_ptr<Workspace> made(new Workspace(std::make_unique<Private>(
         d->keys, d->clock, d->vocabulary, d->scanner, d->lock, std::move(*database))));
     made->d->context->takenFigures = d->context->takenFigures;
+    made->d->context->keptLook = d->context->keptLook;
     return made;
 }
 

@@ -8,6 +8,7 @@
 namespace leertafel::statistics {
 
 namespace {
+constexpr int kFits = 4;
 /// A point, or four in a row together, so far from what is expected is in no baseline.
 constexpr double kAlarm = 0.003;
 constexpr double kAlarmTogether = 0.001;
@@ -31,32 +32,40 @@ constexpr double kOtherHalf = 0.02, kOtherPull = 1.5;
 constexpr int kLongestFault = 2;
 } // namespace
 
-LookModels::LookModels(const LookTable& table, size_t last, double registrationChance)
+LookModels::LookModels(const LookTable& table, size_t last, double registrationChance,
+                       const LookProgress& progress)
     : m_table(table)
     , m_last(last)
     , m_models(table.themes())
-    , m_jump(table.areas(), std::vector<int>(last + 1, 0)) {
+    , m_jump(table.areas(), std::vector<int>(last + 1, 0))
+    , m_progress(progress) {
     std::vector<bool> open(last + 1, true);
     for (size_t t = 0; t <= last; ++t)
         open[t] = !table.provisional[t];
     m_usable.assign(table.themes(), Usable(table.areas(), open));
-    fit();
-    leaveOutAlarms();
-    fit();
-    measureSpread();
-    findJumps(registrationChance);
-    leaveOutAlarms();
-    fit();
-    measureSpread();
-    findJumps(registrationChance);
-    leaveOutAlarms();
-    fit();
+    for (int fits = 0; fits < kFits; ++fits) {
+        if (fits > 1) {
+            measureSpread();
+            findJumps(registrationChance);
+        }
+        if (fits > 0)
+            leaveOutAlarms();
+        if (!fit())
+            return;
+    }
 }
 
-void LookModels::fit() {
-    for (size_t theme = 0; theme < m_models.size(); ++theme)
+bool LookModels::fit() {
+    const int inAll = kFits * int(m_models.size());
+    for (size_t theme = 0; theme < m_models.size(); ++theme) {
+        if (m_progress && !m_progress(m_fitted++, inAll)) {
+            m_stopped = true;
+            return false;
+        }
         m_models[theme] = std::make_unique<CityModel>(m_table, theme, m_last, m_usable[theme], m_spread,
                                                       m_models[theme].get());
+    }
+    return true;
 }
 
 bool LookModels::isRegistered(size_t area, size_t quarter) const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/statistics/CityModel.h"
+#include "core/statistics/QuarterlyLook.h"
 
 #include <memory>
 
@@ -10,7 +10,11 @@ namespace leertafel::statistics {
 /// of line. Internal to the quarterly look.
 class LookModels {
 public:
-    LookModels(const LookTable& table, size_t last, double registrationChance);
+    LookModels(const LookTable& table, size_t last, double registrationChance,
+               const LookProgress& progress = {});
+
+    /// Whoever asked wanted no more of it; nothing else may be asked then.
+    bool stopped() const { return m_stopped; }
 
     const CityModel& of(size_t theme) const { return *m_models[theme]; }
     size_t last() const { return m_last; }
@@ -33,7 +37,7 @@ public:
     Together together(size_t area, size_t quarter) const;
 
 private:
-    void fit();
+    bool fit();
     void measureSpread();
     void leaveOutAlarms();
     void findJumps(double chance);
@@ -44,6 +48,9 @@ private:
     std::vector<Usable> m_usable; ///< per theme
     std::vector<std::unique_ptr<CityModel>> m_models;
     std::vector<std::vector<int>> m_jump; ///< [area][quarter]
+    LookProgress m_progress;
+    int m_fitted = 0;
+    bool m_stopped = false;
 };
 
 } // namespace leertafel::statistics

@@ -28,13 +28,21 @@ constexpr double kLeastCityJump = 0.2;
 
 class Look {
 public:
-    Look(const LookTable& table, size_t last, const LookDesign& design)
-        : m_table(table), m_last(last), m_design(design), m_models(table, last, design.registrationChance) {
+    Look(const LookTable& table, size_t last, const LookDesign& design, const LookProgress& progress)
+        : m_table(table)
+        , m_last(last)
+        , m_design(design)
+        , m_models(table, last, design.registrationChance, progress) {
         m_result.quarter = int(last);
         m_result.falseDiscovery = design.falseDiscovery;
     }
 
     QuarterlyLook run() {
+        if (m_models.stopped()) {
+            QuarterlyLook none;
+            none.stopped = true;
+            return none;
+        }
         findMissing();
         findRegistration();
         findCitywide();
@@ -347,13 +355,13 @@ void Look::findProvisional() {
 
 } // namespace
 
-QuarterlyLook lookAt(const LookTable& table, const LookDesign& design) {
+QuarterlyLook lookAt(const LookTable& table, const LookDesign& design, const LookProgress& progress) {
     size_t last = table.quarters();
     while (last > 0 && table.provisional[last - 1])
         --last;
     if (last == 0 || table.themes() == 0)
         return {};
-    return Look(table, last - 1, design).run();
+    return Look(table, last - 1, design, progress).run();
 }
 
 } // namespace leertafel::statistics

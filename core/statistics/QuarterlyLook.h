@@ -2,6 +2,8 @@
 
 #include "core/statistics/CityModel.h"
 
+#include <functional>
+
 namespace leertafel::statistics {
 
 /// What a deviation is first of all.
@@ -33,6 +35,9 @@ struct LookSignal {
         leastIncrease{}; ///< TooSmall: smallest factor over four quarters that could be seen
 };
 
+/// Told now and then, with parts done and in all; returning false stops the look.
+using LookProgress = std::function<bool(int done, int total)>;
+
 struct LookDesign {
     double falseDiscovery = 0.18;     ///< Benjamini–Hochberg level over all pairs of a quarter
     double nearMiss = 0.02;           ///< p of what is listed as nearly standing out
@@ -42,9 +47,10 @@ struct LookDesign {
 
 /// Everything that stands out in one quarter, over all areas and themes.
 struct QuarterlyLook {
-    int quarter = -1; ///< index of the last complete quarter, the one looked at; −1: none
-    int tests = 0;    ///< pairs that could be judged
-    int tooShort = 0; ///< pairs with fewer than 8 quarters of baseline
+    bool stopped = false; ///< by who asked; then nothing else is said
+    int quarter = -1;     ///< index of the last complete quarter, the one looked at; −1: none
+    int tests = 0;        ///< pairs that could be judged
+    int tooShort = 0;     ///< pairs with fewer than 8 quarters of baseline
     double falseDiscovery = 0;
     double expectedFalse = 0;           ///< at most so many of the local signals stand out by chance
     std::vector<LookSignal> found;      ///< by kind, area and theme
@@ -54,6 +60,7 @@ struct QuarterlyLook {
 /// Looks at the last complete quarter of a table with nothing in it but that table. Expectations come from
 /// `CityModel` on a baseline without alarm points and registration faults; a pair's counts of the last 1 to 8
 /// quarters are summed and judged with negative binomial tails; Benjamini–Hochberg over all pairs decides.
-QuarterlyLook lookAt(const LookTable& table, const LookDesign& design = {});
+QuarterlyLook lookAt(const LookTable& table, const LookDesign& design = {},
+                     const LookProgress& progress = {});
 
 } // namespace leertafel::statistics

@@ -157,12 +157,20 @@ Result<QString> CountRepository::stamp() const {
     auto others = m_database.one(u"PRAGMA data_version"_s, {}, text);
     if (!others)
         return fail(others.error());
-    auto own = m_database.one(
-        u"SELECT count(*) || ' ' || count(undone_at) || ' ' || coalesce(max(id), '') FROM import_batch"_s, {},
-        text);
+    auto own = edition();
     if (!own)
-        return fail(own.error());
-    return others->value_or(QString()) + u' ' + own->value_or(QString());
+        return own;
+    return others->value_or(QString()) + u' ' + *own;
+}
+
+Result<QString> CountRepository::edition() const {
+    auto text = m_database.one(u"SELECT count(*) || ' ' || coalesce(max(id), '') || ' ' ||"
+                               " coalesce((SELECT group_concat(id) FROM (SELECT id FROM import_batch"
+                               " WHERE undone_at IS NOT NULL ORDER BY id)), '') FROM import_batch"_s,
+                               {}, [](const Row& row) { return row.text(0); });
+    if (!text)
+        return fail(text.error());
+    return text->value_or(QString());
 }
 
 Result<std::optional<ImportBatch>> CountRepository::newestBatch(const ThemeId& theme,

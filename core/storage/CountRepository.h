@@ -60,8 +60,11 @@ public:
     /// Every figure that ever came in and was not taken back, the oldest import first; of one theme, or of
     /// all when empty.
     Result<QList<BatchedCount>> history(const ThemeId& theme = {}) const;
-    /// Another answer whenever any figure, of counts or of youths, may have changed.
+    /// Another answer whenever any figure, of counts or of youths, may have changed, as this connection sees
+    /// it.
     Result<QString> stamp() const;
+    /// Which imports count: the same answer on every connection.
+    Result<QString> edition() const;
     /// The newest batch with a live figure of this theme in this area (of any area when empty).
     Result<std::optional<ImportBatch>> newestBatch(const ThemeId& theme, const AreaCode& area) const;
 

@@ -2,7 +2,6 @@
 
 #include "core/services/LearningService.h"
 #include "core/services/MemberService.h"
-#include "ui/charts/Sparkline.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
@@ -13,6 +12,7 @@
 #include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
 #include "ui/today/RescanRunner.h"
+#include "ui/today/SignalBlock.h"
 #include "ui/today/TodayRows.h"
 
 #include <QBoxLayout>
@@ -28,7 +28,6 @@ constexpr int sideWidth = 366;
 constexpr int sideWidthSmall = 300; // where the rows need the room more
 constexpr int smallBelow = 1400;
 constexpr int wideFrom = 1800; // two lists of some 700 px fit beside each other
-constexpr qsizetype signalsShown = 1;
 
 RowList* makeList(const QString& heading, const QString& note, const QList<TodayRow>& rows,
                   Navigator& navigator) {
@@ -73,9 +72,15 @@ TodayPage::TodayPage(PageContext context, QWidget* parent) : Page(context, paren
     m_middle = new QVBoxLayout;
     m_middle->setSpacing(Theme::px(space::xl));
     m_rightSide = new QWidget;
-    m_right = new QVBoxLayout(m_rightSide);
-    m_right->setContentsMargins(0, 0, 0, 0);
+    auto* side = new QVBoxLayout(m_rightSide);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(Theme::px(space::xl));
+    m_signals = new SignalBlock(workspace());
+    side->addWidget(m_signals);
+    m_right = new QVBoxLayout;
     m_right->setSpacing(Theme::px(space::xl));
+    side->addLayout(m_right, 1);
+    connect(m_signals, &SignalBlock::chosen, this, [this](const Place& place) { navigator().go(place); });
     m_halves->addLayout(m_left, 1);
     m_halves->addLayout(m_middle, 0);
     m_halves->addWidget(m_rightSide, 0);
@@ -171,7 +176,7 @@ void TodayPage::refresh() {
         m_left->addWidget(empty);
     }
     m_left->addStretch(1);
-    showSignals(*today);
+    m_signals->refresh();
     showNextTable(*today);
     showMaxim(*today);
     m_right->addStretch(1);
@@ -241,58 +246,6 @@ QVBoxLayout* TodayPage::addBlock(const QString& heading) {
     column->addWidget(card);
     m_right->addWidget(block);
     return card->body();
-}
-
-void TodayPage::showSignals(const services::Today& today) {
-    if (today.signalList.isEmpty())
-        return;
-    QVBoxLayout* body = addBlock(tr("What stands out"));
-    const Quarter now = Quarter::of(workspace().clock().now().toLocalTime().date());
-    for (qsizetype i = 0; i < qMin(signalsShown, today.signalList.size()); ++i) {
-        const services::TrendSignal& signal = today.signalList.at(i);
-        if (i > 0)
-            body->addWidget(makeLine());
-        const QString title = u"%1 · %2"_s.arg(word(workspace().vocabulary(), signal.area.id()),
-                                               word(workspace().vocabulary(), signal.theme.id()));
-        body->addWidget(new TextLabel(title, TextRole::BodyStrong));
-        const auto series = workspace().trends().series(signal.theme, signal.area, services::Measure::Count);
-        if (series) {
-            auto* line = new Sparkline;
-            line->setTrend(*series);
-            line->setAccessibleName(title);
-            line->setAccessibleDescription(signal.sentence);
-            body->addWidget(line);
-        }
-        body->addWidget(new TextLabel(signal.sentence));
-        if (series && !series->points.isEmpty() && now - series->points.last().quarter > 2)
-            body->addWidget(
-                new TextLabel(tr("The figures go up to %1.").arg(series->points.last().quarter.text()),
-                              TextRole::Caption, TextLabel::Tone::Quiet));
-        auto* row = new QHBoxLayout;
-        const auto story =
-            workspace().trends().story(signal.theme, signal.area, signal.quarter, signal.quarter);
-        const int cases = story ? story->casesInAll : 0;
-        auto* look = makeButton(cases > 0 ? tr("Look with %n case(s)", nullptr, cases) : tr("View"),
-                                ButtonKind::Small);
-        look->setObjectName(u"today.signal%1"_s.arg(i));
-        const Place place{PageId::Trends, u"trend"_s, signal.theme.id() + u'|' + signal.area.id(),
-                          signal.quarter.text()};
-        connect(look, &QPushButton::clicked, this, [this, place] { navigator().go(place); });
-        row->addWidget(look);
-        row->addStretch(1);
-        if (series && !series->explained)
-            row->addWidget(new Chip(u"? "_s + tr("unexplained"), Chip::Look::OchreDashed));
-        body->addLayout(row);
-    }
-    if (today.signalList.size() > signalsShown) {
-        const int more = static_cast<int>(today.signalList.size() - signalsShown);
-        auto* all = makeButton(tr("%n more on Trends", nullptr, more), ButtonKind::Link);
-        all->setObjectName(u"today.moreSignals"_s);
-        connect(all, &QPushButton::clicked, this, [this] {
-            navigator().go({PageId::Trends, u"overview"_s});
-        });
-        body->addWidget(all, 0, Qt::AlignLeft);
-    }
 }
 
 void TodayPage::showNextTable(const services::Today& today) {

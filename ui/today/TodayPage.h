@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace leertafel::ui {
 
 class PageHeader;
+class SignalBlock;
 
 /// Vandaag: what is asked of you, running agreements, where you were; right: what stands out, the next
 /// table and one rule of thumb to think about.
@@ -32,7 +33,6 @@ private:
     void showFound(const services::Today& today);
     void showAgreements(const services::Today& today);
     void showUnfinished(const services::Today& today);
-    void showSignals(const services::Today& today);
     void showNextTable(const services::Today& today);
     void showMaxim(const services::Today& today);
     QVBoxLayout* addBlock(const QString& heading);
@@ -43,6 +43,7 @@ private:
     QVBoxLayout* m_middle; ///< where you were, in a wide window
     QVBoxLayout* m_right;
     QWidget* m_rightSide;
+    SignalBlock* m_signals;
     bool m_narrow = false;
     bool m_wide = false;
 };

@@ -18,12 +18,6 @@ namespace {
 
 constexpr int shownAtFirst = 6;
 
-/// Asks for a look now; the other kinds explain why a combination cannot be judged, or was to be expected.
-bool asksForALook(const services::LookSaying& saying) {
-    static const QStringList kinds{u"point"_s, u"shift"_s, u"drift"_s, u"citywide"_s, u"registration"_s};
-    return kinds.contains(saying.kind);
-}
-
 } // namespace
 
 SignalPanel::SignalPanel(services::Workspace& workspace, QWidget* parent)
@@ -69,7 +63,7 @@ void SignalPanel::look() {
 
 Result<SignalPanel::Answer> SignalPanel::answerOf(services::Workspace& mine,
                                                   const std::function<bool()>& stillWanted) {
-    auto look = mine.trends().look();
+    auto look = mine.trends().look({}, [&](int, int) { return stillWanted(); });
     if (!look)
         return fail(look.error());
     Answer answer;
@@ -77,7 +71,7 @@ Result<SignalPanel::Answer> SignalPanel::answerOf(services::Workspace& mine,
         for (const services::LookSaying& saying : sayings) {
             if (!stillWanted())
                 return fail(ErrorCode::Cancelled);
-            if (!asksForALook(saying))
+            if (!services::asksForALook(saying))
                 continue;
             Said said{saying};
             if (!saying.theme.isEmpty()) {
@@ -177,7 +171,7 @@ void SignalPanel::show(const Answer& answer) {
     for (const services::LookSaying& saying : answer.look.found) {
         if (saying.kind == u"too_small"_s)
             ++tooSmall;
-        else if (!asksForALook(saying))
+        else if (!services::asksForALook(saying))
             lines.append(saying.sentence);
     }
     if (tooSmall > 0)

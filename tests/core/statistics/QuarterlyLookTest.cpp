@@ -341,6 +341,28 @@ TEST(QuarterlyLook, SaysNothingOnAShortHistory) {
     EXPECT_EQ(lookAt({}).quarter, -1);
 }
 
+TEST(QuarterlyLook, StopsWhenNobodyWantsItAnyMore) {
+    const LookTable table = stable();
+    int asked = 0, inAll = 0;
+    const QuarterlyLook stopped = lookAt(table, {}, [&](int, int total) {
+        inAll = total;
+        return ++asked < 17;
+    });
+    EXPECT_TRUE(stopped.stopped);
+    EXPECT_EQ(asked, 17);
+    EXPECT_EQ(stopped.quarter, -1);
+    EXPECT_TRUE(stopped.found.empty());
+    int last = -1;
+    const QuarterlyLook whole = lookAt(table, {}, [&](int done, int total) {
+        EXPECT_EQ(done, last + 1);
+        last = done;
+        return done < total;
+    });
+    EXPECT_FALSE(whole.stopped);
+    EXPECT_EQ(last + 1, inAll);
+    EXPECT_FALSE(lookAt(table, {}, [](int, int) { return false; }).tests > 0);
+}
+
 TEST(QuarterlyLook, IsTheSameTwiceAndInAnyOrderOfAreas) {
     const PlantedCounts planted = test::plantedCounts(3);
     LookTable table = planted.until(27);

@@ -1,6 +1,8 @@
 #include "tests/ui/shell/ShellFixture.h"
 
 #include "core/services/CaseService.h"
+#include "core/services/TodayService.h"
+#include "core/services/TrendService.h"
 #include "ui/today/TodayRows.h"
 
 using namespace leertafel;
@@ -125,7 +127,65 @@ TEST(TodayRows, WhatIsUnfinishedSaysWhatIsLeft) {
     EXPECT_EQ(ui::askedRows(today, now).constFirst().second, u"Your colleague wrote why"_s);
 }
 
-class Today : public ShellFixture {};
+class Today : public ShellFixture {
+protected:
+    /// The newest quarter of so many is high; the one after it is still coming in.
+    void importRise(int from, int quarters) {
+        QByteArray lines("kwartaal;wijk;thema;verwijzer;aantal\n");
+        for (int i = from; i < quarters; ++i)
+            for (const QString& area : {u"WK034409"_s, u"WK034410"_s, u"WK034408"_s})
+                for (const QString& thema : {u"gevoel.druk"_s, u"leren.dyslexie"_s})
+                    lines += u"%1;%2;%3;huisarts;%4\n"_s.arg(Quarter::of(2020, 1).plus(i).text(), area, thema)
+                                 .arg(i == quarters - 2 && area == u"WK034409" && thema == u"gevoel.druk"
+                                          ? 48
+                                          : 14 + i % 3)
+                                 .toUtf8();
+        QFile file(folder.filePath(u"counts%1.csv"_s.arg(from)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(lines);
+        file.close();
+        const auto done = store.as(0).trends().importCounts(file.fileName(), u"voorbeeld"_s,
+                                                            services::OnRefused::ImportNothing);
+        ASSERT_TRUE(done && done->imported);
+    }
+};
+
+TEST_F(Today, SaysWhatTheQuarterlyLookSays) {
+    importRise(0, 20);
+    const auto look = store.as(0).today().standsOut();
+    ASSERT_TRUE(look);
+    ASSERT_FALSE(look->sayings.isEmpty());
+    enter();
+    auto* block = find<QWidget>("today.signals");
+    QTRY_VERIFY_WITH_TIMEOUT(block->findChild<QPushButton*>(u"today.signal0"_s) != nullptr, 20000);
+    EXPECT_TRUE(block->isVisible());
+    auto* sentence = block->findChild<ui::TextLabel*>(u"today.signalSentence"_s);
+    ASSERT_NE(sentence, nullptr);
+    EXPECT_EQ(sentence->text(), look->sayings.first().sentence);
+    EXPECT_TRUE(find<ui::TextLabel>("today.newSignals")->text().isEmpty());
+    picture(u"today-signals"_s);
+    const auto kept = window->workspace()->trends().keptLook();
+    EXPECT_TRUE(kept && *kept) << "made once for all pages";
+}
+
+TEST_F(Today, SaysWhatIsNewSinceLastTime) {
+    importRise(0, 12);
+    const auto before = store.as(0).today().standsOut();
+    ASSERT_TRUE(before);
+    // Its rise is over, and another one has come.
+    importRise(12, 22);
+    const auto typed =
+        store.as(0).trends().typeCount({Quarter::of(2025, 1), AreaCode(u"WK034410"_s),
+                                        ThemeId(u"leren.dyslexie"_s), Referrer(u"huisarts"_s), 60},
+                                       u"zelf geteld"_s);
+    ASSERT_TRUE(typed);
+    enter();
+    auto* news = find<ui::TextLabel>("today.newSignals");
+    QTRY_VERIFY_WITH_TIMEOUT(!news->text().isEmpty(), 20000);
+    EXPECT_TRUE(news->text().contains(u"new since last time"_s)) << qPrintable(news->text());
+    auto* title = find<QWidget>("today.signals")->findChild<QPushButton*>(u"today.signal0"_s);
+    ASSERT_NE(title, nullptr);
+}
 
 TEST_F(Today, EmptyDayOffersAFirstCase) {
     enter();

@@ -11,7 +11,6 @@ TEST_F(TodayPage, AFreshStoreAsksNothing) {
     EXPECT_TRUE(today->checks.isEmpty());
     EXPECT_TRUE(today->drafts.isEmpty());
     EXPECT_TRUE(today->agreements.isEmpty());
-    EXPECT_TRUE(today->signalList.isEmpty());
     EXPECT_FALSE(today->nextTable);
     EXPECT_FALSE(today->maxim);
     EXPECT_EQ(store.as(author).today().reviewsWaiting().value(), 0);
