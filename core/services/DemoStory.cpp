@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::services {
@@ -273,8 +275,23 @@ void DemoStory::planTrendWords() {
         action.expectation = scripted(script, "expectation");
         action.result = scripted(script, "result");
         DemoActor& maker = actor(script, "by");
-        m_stage.plan(QDateTime(action.startedOn, {8, 0}, Qt::UTC),
-                     [action, &maker] { return outcomeOf(maker.trends.addIntervention(action)); });
+        const auto id = std::make_shared<InterventionId>();
+        m_stage.plan(QDateTime(action.startedOn, {8, 0}, Qt::UTC), [action, &maker, id] {
+            const auto added = maker.trends.addIntervention(action);
+            *id = added.value_or(InterventionId());
+            return outcomeOf(added);
+        });
+        for (const QJsonArray judgements = script.value("judgements"_L1).toArray();
+             const QJsonValue& judgement : judgements) {
+            const QJsonObject said = judgement.toObject();
+            DemoActor& member = actor(said, "by");
+            const auto verdict = actionVerdictFromId(scripted(said, "verdict"));
+            m_stage.plan(timeOf(said),
+                         [id, verdict, words = scripted(said, "words"), &member]() -> Result<void> {
+                             return verdict ? outcomeOf(member.trends.judge(*id, *verdict, words))
+                                            : fail(verdict.error());
+                         });
+        }
     }
     for (const QJsonArray array = m_story.value("explanations"_L1).toArray();
          const QJsonValue& value : array) {

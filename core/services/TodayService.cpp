@@ -181,6 +181,10 @@ Result<Today> TodayService::today() const {
     if (!agreements)
         return fail(agreements.error());
     today.agreements = *agreements;
+    auto actions = TrendService(m_context).actionsToJudge();
+    if (!actions)
+        return fail(actions.error());
+    today.actions = *actions;
     auto reflections = openReflections(m_context);
     if (!reflections)
         return fail(reflections.error());

@@ -23,6 +23,7 @@ struct Today {
     QList<CaseRow> toReadThrough{}; ///< mine, fixed anew after a release; nobody can check them before that
     QList<FoundAgain> foundAgain{}; ///< in what I wrote before the rules or lists changed
     QList<AgreementDue> agreements{};
+    QList<Intervention> actions{};   ///< mine, of which enough figures are in to say what I think of them
     QList<CaseRow> drafts{};         ///< mine, last touched first
     QList<Reflection> reflections{}; ///< mine, unfinished or due to revisit
     std::optional<TableSession> nextTable{};

@@ -15,6 +15,8 @@ namespace leertafel::services {
 
 using statistics::BeforeAfter;
 using statistics::ChangeState;
+using statistics::ModelledChange;
+using statistics::ModelledEffect;
 using statistics::RateRatio;
 
 namespace {
@@ -93,13 +95,11 @@ QString ofTheBase(const BeforeAfter& effect) {
 statistics::ChangeSeries changeOf(const TrendSeries& series, const TrendSeries& city,
                                   const QDate& startedOn) {
     statistics::ChangeSeries change;
+    change.whole = city.points.isEmpty();
     if (series.points.isEmpty())
         return change;
-    const Quarter began = Quarter::of(startedOn);
-    const qint64 half = began.firstDay().daysTo(began.lastDay()) / 2;
-    const int index = began - series.points.first().quarter;
-    change.lastBefore = index - 1;
-    change.firstAfter = began.firstDay().daysTo(startedOn) <= half ? index : index + 1;
+    change.lastBefore = Quarter::of(startedOn) - series.points.first().quarter - 1;
+    change.firstAfter = firstQuarterAfter(startedOn) - series.points.first().quarter;
     QHash<Quarter, const TrendPoint*> whole;
     for (const TrendPoint& point : city.points)
         whole.insert(point.quarter, &point);
@@ -125,6 +125,33 @@ statistics::ChangeSeries changeOf(const TrendSeries& series, const TrendSeries& 
                                           : std::nullopt);
     }
     return change;
+}
+
+QString wordsOf(const ModelledEffect& model) {
+    const auto amount = [](const ModelledChange& change) {
+        RateRatio ratio;
+        ratio.ratio = change.level;
+        ratio.interval = change.interval;
+        return ratio;
+    };
+    const int quarters = model.here.quarters;
+    QString words =
+        QCoreApplication::translate("Effect",
+                                    "A model over %n quarter(s), which goes on as it went before: "
+                                    "%1 (%2).",
+                                    nullptr, quarters)
+            .arg(verdict(amount(model.here)), limits(amount(model.here)));
+    const double difference = std::round(model.here.casesDifference);
+    if (difference != 0 && !coversOne(amount(model.here)))
+        words += u' ' + (difference < 0 ? say(QT_TRANSLATE_NOOP("Effect", "That is about %1 fewer."))
+                                        : say(QT_TRANSLATE_NOOP("Effect", "That is about %1 more.")))
+                            .arg(count(std::abs(difference)));
+    if (model.rest)
+        words += u' ' + say(QT_TRANSLATE_NOOP("Effect", "The rest of the city by the same model: %1 (%2)."))
+                            .arg(verdict(amount(*model.rest)), limits(amount(*model.rest)));
+    if (model.here.leftOut > 0)
+        words += u' ' + say(QT_TRANSLATE_NOOP("Effect", "Quarters that stood out themselves were left out."));
+    return words;
 }
 
 EffectWords wordsOf(const BeforeAfter& effect) {
@@ -168,7 +195,7 @@ EffectWords wordsOf(const BeforeAfter& effect) {
 
 Result<EffectWords> TrendService::effect(const Intervention& action, const ThemeId& theme,
                                          const AreaCode& area) const {
-    auto read = TrendFigures::of(m_context);
+    auto read = figures(); // a pack holds only what may go out
     if (!read)
         return fail(read.error());
     const TrendTable* const table = (*read)->table(theme);
@@ -180,7 +207,15 @@ Result<EffectWords> TrendService::effect(const Intervention& action, const Theme
         series = (*read)->series(area).at(table - (*read)->tables().data());
         city = table->series(whole, Measure::Count);
     }
-    return wordsOf(statistics::beforeAfter(changeOf(series, city, action.startedOn)));
+    const statistics::ChangeSeries change = changeOf(series, city, action.startedOn);
+    const BeforeAfter effect = statistics::beforeAfter(change);
+    EffectWords words = wordsOf(effect);
+    // The model never stands alone: the plain comparison comes first, and where that may not be made it may
+    // not either.
+    if (effect.state == ChangeState::Compared)
+        if (const auto model = statistics::modelledEffect(change))
+            words.model = wordsOf(*model);
+    return words;
 }
 
 } // namespace leertafel::services

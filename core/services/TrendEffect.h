@@ -3,6 +3,7 @@
 #include "core/domain/SignalCount.h"
 #include "core/services/TrendService.h"
 #include "core/statistics/BeforeAfter.h"
+#include "core/statistics/ChangeModel.h"
 
 namespace leertafel::services {
 
@@ -13,5 +14,7 @@ statistics::ChangeSeries changeOf(const TrendSeries& series, const TrendSeries& 
 
 /// What came after an action, in the program's language.
 EffectWords wordsOf(const statistics::BeforeAfter& effect);
+/// The same of a model over more quarters.
+QString wordsOf(const statistics::ModelledEffect& model);
 
 } // namespace leertafel::services

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ActionJudgement.h"
 #include "core/domain/Result.h"
 #include "core/domain/SignalCount.h"
 #include "core/services/CaseService.h"
@@ -83,6 +84,21 @@ struct TrendSeries {
 struct EffectWords {
     QString sentence{};
     QString detail{}; ///< method and what to bear in mind; may be empty
+    QString model{};  ///< an interrupted time series, where it may speak; else empty
+};
+
+/// A judgement with the name of whoever wrote it.
+struct JudgedBy {
+    ActionJudgement judgement;
+    QString name{};
+};
+
+/// An action, what came of it, and what they think of it since.
+struct ActionRow {
+    Intervention action;
+    EffectWords effect{};
+    QList<JudgedBy> judgements{}; ///< oldest first
+    bool canBeJudged = false;     ///< figures of four quarters since are in
 };
 
 struct TrendStory {
@@ -90,8 +106,7 @@ struct TrendStory {
     int casesInAll = 0;
     QList<LessonRow> lessons{};
     QList<Explanation> explanations{};
-    QList<Intervention> actions{};
-    QList<EffectWords> effects{}; ///< of each action
+    QList<ActionRow> actions{}; ///< by day
 };
 
 /// A point of the last closed quarter outside its own limits.
@@ -164,8 +179,15 @@ public:
     Result<InterventionId> addIntervention(const Intervention& intervention);
     /// Four quarters after an action against the four before it, for this theme in this area or the city.
     Result<EffectWords> effect(const Intervention& action, const ThemeId& theme, const AreaCode& area) const;
-    /// Mine, as if never written down: for taking back what was just written.
+    /// Mine, as if never written down: for taking back what was just written. `WrongState` once
+    /// somebody judged it.
     Result<void> removeIntervention(const InterventionId& id);
+    /// Stays, is adjusted or stops, in own words. `WrongState` before figures of four quarters since are in.
+    Result<JudgementId> judge(const InterventionId& action, ActionVerdict verdict, const QString& words);
+    /// Mine, as if never written down: for taking back what was just written.
+    Result<void> removeJudgement(const JudgementId& id);
+    /// My actions of which enough is in since they began, or since I judged them last.
+    Result<QList<Intervention>> actionsToJudge() const;
     Result<QList<Intervention>> interventions(const AreaCode& area = {}) const;
     Result<ExplanationId> addExplanation(const Explanation& explanation);
     /// Mine, as if never written down: for taking back what was just written.
@@ -175,6 +197,7 @@ private:
     Result<std::shared_ptr<const TrendFigures>> figures() const;
     Result<SignalLook> lookAnew(const std::optional<Quarter>& asOf, const Progress& progress) const;
     Result<QString> editionOfLook() const;
+    Result<QList<ActionRow>> actionsOf(const ThemeId& theme, const AreaCode& area) const;
 
     StoreContext& m_context;
     std::shared_ptr<const TrendFigures> m_checked{};

@@ -69,21 +69,10 @@ Result<TrendStory> TrendService::story(const ThemeId& theme, const AreaCode& are
     if (!explanations)
         return fail(explanations.error());
     story.explanations = *explanations;
-    auto actions = repository.list({});
+    auto actions = actionsOf(theme, area);
     if (!actions)
         return fail(actions.error());
-    for (const Intervention& action : std::as_const(*actions)) {
-        const bool here =
-            isCity || action.area == area || action.area.id() == m_context.vocabulary.city().code;
-        if (here && (action.themes.isEmpty() || action.themes.contains(theme)))
-            story.actions.append(action);
-    }
-    for (const Intervention& action : std::as_const(story.actions)) {
-        auto came = effect(action, theme, area);
-        if (!came)
-            return fail(came.error());
-        story.effects.append(*came);
-    }
+    story.actions = std::move(*actions);
     return story;
 }
 
@@ -128,7 +117,13 @@ Result<InterventionId> TrendService::addIntervention(const Intervention& interve
 
 Result<void> TrendService::removeIntervention(const InterventionId& id) {
     auto done = inTransaction(m_context.database, [&]() -> Result<void> {
-        if (auto gone = storage::InterventionRepository(m_context.database).remove(id, m_context.me); !gone)
+        storage::InterventionRepository repository(m_context.database);
+        auto judged = repository.judgements(id);
+        if (!judged)
+            return fail(judged.error());
+        if (!judged->isEmpty())
+            return fail(ErrorCode::WrongState, {{u"step"_s, u"remove"_s}, {u"why"_s, u"judged"_s}});
+        if (auto gone = repository.remove(id, m_context.me); !gone)
             return gone;
         return m_context.log.append(m_context.me, u"intervention.remove"_s, id.text());
     });

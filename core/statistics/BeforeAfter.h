@@ -21,6 +21,7 @@ struct ChangeSeries {
     std::vector<bool> incomplete; ///< still coming in
     std::vector<bool> high;       ///< above its limits
     std::vector<bool> jump;       ///< all themes moved at once: registration first
+    bool whole = false;           ///< there is nothing beside it: the city itself
     int lastBefore = -1;          ///< index of the last quarter before the change
     int firstAfter = 0;           ///< index of the first one after it
 };

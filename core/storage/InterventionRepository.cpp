@@ -55,6 +55,35 @@ Result<QList<Intervention>> InterventionRepository::list(const AreaCode& area) c
                            });
 }
 
+Result<void> InterventionRepository::addJudgement(const ActionJudgement& judgement,
+                                                  const AnonymisedText& words) {
+    return done(m_database.run(u"INSERT INTO action_judgement (id, intervention, member, verdict, words, at)"
+                               " VALUES (?, ?, ?, ?, ?, ?)"_s,
+                               {judgement.id.text(), judgement.action.text(), judgement.member.text(),
+                                toId(judgement.verdict), words.text(), stored(judgement.at)}));
+}
+
+Result<void> InterventionRepository::removeJudgement(const JudgementId& id, const MemberId& member) {
+    return changedOne(m_database.run(u"DELETE FROM action_judgement WHERE id = ? AND member = ?"_s,
+                                     {id.text(), member.text()}),
+                      u"judgement"_s, id.text());
+}
+
+Result<QList<ActionJudgement>> InterventionRepository::judgements(const InterventionId& action) const {
+    return m_database.list(u"SELECT id, intervention, member, verdict, words, at FROM action_judgement"
+                           " WHERE ? = '' OR intervention = ? ORDER BY at, id"_s,
+                           {action.text(), action.text()}, [](const Row& row) {
+                               ActionJudgement item;
+                               item.id = JudgementId(row.text(0));
+                               item.action = InterventionId(row.text(1));
+                               item.member = MemberId(row.text(2));
+                               item.verdict = actionVerdictFromId(row.text(3)).value_or(ActionVerdict::Stay);
+                               item.words = row.text(4);
+                               item.at = row.time(5);
+                               return item;
+                           });
+}
+
 Result<void> InterventionRepository::addExplanation(const Explanation& explanation,
                                                     const AnonymisedText& text,
                                                     const AnonymisedText& wouldRefute) {

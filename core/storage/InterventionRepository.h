@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/domain/ActionJudgement.h"
 #include "core/domain/AnonymisedText.h"
 #include "core/domain/SignalCount.h"
 #include "core/storage/Database.h"
 
 namespace leertafel::storage {
 
-/// `intervention` and `explanation`: what was done about a trend and what may lie behind it. Their words
+/// `intervention`, `action_judgement` and `explanation`: what was done about a trend, what they think of it
+/// since, and what may lie behind it. Their words
 /// come in as text that passed the gate. Call changes inside a transaction.
 class InterventionRepository {
 public:
@@ -20,6 +22,13 @@ public:
     Result<void> remove(const InterventionId& id, const MemberId& maker);
     /// By day; of one area, or of all when empty.
     Result<QList<Intervention>> list(const AreaCode& area) const;
+
+    /// The words come as the second one.
+    Result<void> addJudgement(const ActionJudgement& judgement, const AnonymisedText& words);
+    /// `NotFound` when it is not there or not by that member.
+    Result<void> removeJudgement(const JudgementId& id, const MemberId& member);
+    /// Of one action, or of all when empty; oldest first.
+    Result<QList<ActionJudgement>> judgements(const InterventionId& action = {}) const;
 
     Result<void> addExplanation(const Explanation& explanation, const AnonymisedText& text,
                                 const AnonymisedText& wouldRefute);

@@ -85,6 +85,10 @@ const QList<Kind>& allKinds() {
                               "FROM intervention WHERE id = ?"_s},
           {u"intervention_theme"_s,
            u"SELECT theme FROM intervention_theme WHERE intervention = ? ORDER BY theme"_s}}},
+        {u"judgement"_s,
+         {u"judgement"_s},
+         {{u"action_judgement"_s, u"SELECT id, intervention, member, verdict, words, at "
+                                  "FROM action_judgement WHERE id = ?"_s}}},
         {u"explanation"_s,
          {u"explanation"_s},
          {{u"explanation"_s, u"SELECT id, author, theme, area, text, said_by, would_refute, created "

@@ -81,6 +81,10 @@ QString wrongState(const Error& error) {
         return Say::tr("First the facts: close the fact round, then the rest opens.");
     if (why == u"twice"_s)
         return Say::tr("This trend is on this agenda already.");
+    if (why == u"early"_s)
+        return Say::tr("Figures of four quarters since then have to be in first.");
+    if (why == u"judged"_s)
+        return Say::tr("Somebody wrote down what they think of this action, so it stays.");
     const QString state = context(error, u"state"_s);
     if (const Result<CaseState> known = caseStateFromId(state))
         return Say::tr("That cannot be done now: this case is “%1”.").arg(stateWord(*known));

@@ -13,4 +13,10 @@ QString insideQuotes(QString words) {
     return words.replace(u'“', u'‘').replace(u'„', u'‘').replace(u'”', u'’');
 }
 
+QString lowerFirst(QString words) {
+    if (words.size() > 1 && words[0].isUpper() && words[1].isLower())
+        words[0] = words[0].toLower();
+    return words;
+}
+
 } // namespace leertafel::ui

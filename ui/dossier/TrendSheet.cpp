@@ -102,7 +102,8 @@ void addActions(Flow& flow, const SheetContext& context, const PackTrend& trend)
         return;
     const PrintStyle& style = context.style;
     addHeading(flow, context, context.say(u"trend.actions"_s));
-    for (const Intervention& action : trend.story.actions) {
+    for (const services::ActionRow& row : trend.story.actions) {
+        const Intervention& action = row.action;
         const QString month = context.say.locale().toString(action.startedOn, u"MMMM yyyy"_s);
         flow.runs({{action.title, style.strong}, {u" · "_s + month, style.body}},
                   {.before = 50, .keepNext = !action.expectation.isEmpty()});
@@ -111,6 +112,18 @@ void addActions(Flow& flow, const SheetContext& context, const PackTrend& trend)
                       {.before = 10});
         if (!action.result.isEmpty())
             flow.text(context.say(u"trend.result"_s).arg(action.result), style.caption, {.before = 10});
+        if (!row.effect.sentence.isEmpty())
+            flow.text(row.effect.sentence, style.body, {.before = 20});
+        for (const QString& more : {row.effect.detail, row.effect.model})
+            if (!more.isEmpty())
+                flow.text(more, style.caption, {.before = 10});
+        for (const services::JudgedBy& judged : row.judgements) {
+            const ActionJudgement& one = judged.judgement;
+            flow.runs({{context.say(u"trend.verdict."_s + toId(one.verdict)), style.strong},
+                       {u" · "_s + context.say.date(one.at.toLocalTime().date()), style.caption}},
+                      {.before = 30, .keepNext = true});
+            flow.text(one.words, style.body, {.before = 10});
+        }
     }
 }
 

@@ -183,7 +183,8 @@ void TodayPage::refresh() {
 }
 
 void TodayPage::showAsked(const services::Today& today) {
-    const QList<TodayRow> rows = askedRows(today, workspace().clock().now(), facts());
+    const QList<TodayRow> rows =
+        askedRows(today, workspace().clock().now(), facts()) + judgeRows(today, workspace().vocabulary());
     if (rows.isEmpty())
         return;
     RowList* list = makeList(tr("Asked of you"), QString::number(rows.size()), rows, navigator());

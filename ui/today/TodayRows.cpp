@@ -3,6 +3,7 @@
 #include "ui/common/Labels.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -128,6 +129,25 @@ QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now, co
                          sinceWord(row.changed, now),
                          RowWords::tr("View"),
                          {PageId::Cases, u"case"_s, row.id.text(), {}}};
+    }
+    return rows;
+}
+
+QList<TodayRow> judgeRows(const services::Today& today, const Vocabulary& vocabulary) {
+    QList<TodayRow> rows;
+    const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
+    for (const Intervention& action : today.actions) {
+        const QString theme =
+            action.themes.isEmpty() ? vocabulary.themes().constFirst().id : action.themes.constFirst().id();
+        rows << TodayRow{
+            u"view-task"_s,
+            RowWords::tr("What came of it: %1").arg(asHeading(action.title)),
+            RowWords::tr("The figures of four quarters are in. Keep it going, adjust it or stop "
+                         "it?"),
+            RowWords::tr("%1 · since %2")
+                .arg(word(vocabulary, action.area.id()), locale.toString(action.startedOn, u"MMM yyyy"_s)),
+            RowWords::tr("Judge"),
+            {PageId::Trends, u"trend"_s, theme + u'|' + action.area.id(), u"judge/"_s + action.id.text()}};
     }
     return rows;
 }

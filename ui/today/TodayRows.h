@@ -26,6 +26,9 @@ struct RowFacts {
 
 /// Reviews, checks and returned cases that wait for me, in the order of the services.
 QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now, const RowFacts& facts = {});
+/// Actions in the wijk that I am asked to judge. @param vocabulary names the area; an action without a theme
+/// is shown at the first one.
+QList<TodayRow> judgeRows(const services::Today& today, const Vocabulary& vocabulary);
 /// What was found in texts of mine that were there already, and what can be done about it.
 QList<TodayRow> foundRows(const services::Today& today);
 /// Running agreements, earliest due first.

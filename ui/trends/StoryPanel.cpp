@@ -2,14 +2,16 @@
 
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
 #include "ui/trends/ActionForm.h"
+#include "ui/trends/ActionList.h"
 #include "ui/trends/ExplanationForm.h"
+#include "ui/trends/JudgementForm.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,13 +20,6 @@ namespace leertafel::ui {
 
 namespace {
 constexpr int casesAtFirst = 3;
-
-/// After a lead word and a colon a sentence goes on with a small letter; "AD(H)D" stays as it is.
-QString lowerFirst(QString words) {
-    if (words.size() > 1 && words[0].isUpper() && words[1].isLower())
-        words[0] = words[0].toLower();
-    return words;
-}
 } // namespace
 
 StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* parent)
@@ -38,7 +33,7 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
     , m_explanationForm(new ExplanationForm)
     , m_explanationButtons(new QWidget)
     , m_actionHeading(new TextLabel({}, TextRole::Section))
-    , m_actions(new QVBoxLayout)
+    , m_actions(new ActionList(vocabulary))
     , m_actionForm(new ActionForm(today))
     , m_addExplanation(makeButton(tr("Explanation"), ButtonKind::Small, u"list-add"_s))
     , m_addAction(makeButton(tr("Action"), ButtonKind::Small, u"list-add"_s)) {
@@ -81,8 +76,11 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
 
     QVBoxLayout* done = addSection();
     done->addWidget(m_actionHeading);
-    m_actions->setSpacing(Theme::px(space::s));
-    done->addLayout(m_actions);
+    done->addWidget(m_actions);
+    connect(m_actions->form(), &JudgementForm::cancelled, this, [this] {
+        Q_EMIT judgementGivenUp();
+        closeJudgement();
+    });
     m_addAction->setObjectName(u"story.addAction"_s);
     done->addWidget(m_addAction, 0, Qt::AlignLeft);
     m_actionForm->hide();
@@ -113,7 +111,7 @@ void StoryPanel::setStory(const services::TrendStory& story, Quarter from, Quart
     fillCases();
     setDrawerHeading(m_heading->text());
     fillExplanations();
-    fillActions();
+    m_actions->setActions(story.actions, city);
     kept.giveBack();
 }
 
@@ -222,41 +220,16 @@ void StoryPanel::fillExplanations() {
                                                 TextRole::Caption, TextLabel::Tone::Quiet));
 }
 
-void StoryPanel::fillActions() {
-    clearLayout(m_actions);
-    const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
-    for (qsizetype i = 0; i < m_story.actions.size(); ++i) {
-        const Intervention& action = m_story.actions.at(i);
-        const Area* area = m_city ? m_vocabulary.findArea(action.area) : nullptr;
-        const bool inArea = area != nullptr && area->code != m_vocabulary.city().code;
-        const QString where = inArea ? area->name.toHtmlEscaped() + u" · "_s : QString();
-        const QString month = locale.toString(action.startedOn, u"MMMM yyyy"_s);
-        m_actions->addWidget(new TextLabel(
-            u"<b>%1</b> · %2"_s.arg(action.title.toHtmlEscaped(), where + month), TextRole::Body));
-        if (!action.expectation.isEmpty())
-            m_actions->addWidget(
-                new TextLabel(tr("Expected beforehand: %1").arg(lowerFirst(action.expectation)),
-                              TextRole::Caption, TextLabel::Tone::Quiet));
-        if (!action.result.isEmpty())
-            m_actions->addWidget(new TextLabel(tr("Afterwards: %1").arg(lowerFirst(action.result)),
-                                               TextRole::Caption, TextLabel::Tone::Quiet));
-        const services::EffectWords& effect = m_story.effects.at(i);
-        auto* came = new InlineMessage(InlineMessage::Kind::Info);
-        came->setObjectName(u"story.effect%1"_s.arg(i));
-        came->setText(effect.sentence.toHtmlEscaped());
-        m_actions->addWidget(came);
-        if (!effect.detail.isEmpty())
-            m_actions->addWidget(new TextLabel(effect.detail, TextRole::Caption, TextLabel::Tone::Quiet));
-    }
-    if (m_story.actions.isEmpty())
-        m_actions->addWidget(new TextLabel(tr("No action was written down here yet."), TextRole::Caption,
-                                           TextLabel::Tone::Quiet));
-}
-
 void StoryPanel::holdBack(const QString& why) {
     for (QWidget* part : {static_cast<QWidget*>(m_addExplanation), static_cast<QWidget*>(m_addAction),
                           static_cast<QWidget*>(m_explanationForm), static_cast<QWidget*>(m_actionForm)})
         ui::holdBack(part, why);
+    m_actions->holdBack(why);
+}
+
+void StoryPanel::closeJudgement() {
+    m_actions->form()->clear();
+    m_actions->closeForm();
 }
 
 void StoryPanel::closeExplanation() {
@@ -278,6 +251,10 @@ bool StoryPanel::closeForm() {
     }
     if (m_actionForm->isVisible()) {
         closeAction();
+        return true;
+    }
+    if (m_actions->form()->isVisible()) {
+        m_actions->closeForm();
         return true;
     }
     return false;

@@ -6,6 +6,7 @@
 namespace leertafel::ui {
 
 class ActionForm;
+class ActionList;
 class ExplanationForm;
 
 /// Right of the chart: the cases and lessons behind the selection, rival explanations, actions in the wijk.
@@ -21,6 +22,7 @@ public:
 
     ExplanationForm* explanationForm() const { return m_explanationForm; }
     ActionForm* actionForm() const { return m_actionForm; }
+    ActionList* actionList() const { return m_actions; }
     /// Nothing can be written here, for that reason; the story stays readable.
     void holdBack(const QString& why);
     /// Closes an open form; its words stay for the next time. False when there was none.
@@ -28,6 +30,7 @@ public:
     /// They close and give the focus to the button that opened them.
     void closeExplanation();
     void closeAction();
+    void closeJudgement();
 
 Q_SIGNALS:
     void caseChosen(const leertafel::CaseId& id);
@@ -35,11 +38,11 @@ Q_SIGNALS:
     /// "Toch niet" at one of the forms: its words can go.
     void explanationGivenUp();
     void actionGivenUp();
+    void judgementGivenUp();
 
 private:
     void fillCases();
     void fillExplanations();
-    void fillActions();
     QWidget* caseRow(const services::CaseRow& row);
     QWidget* line();
 
@@ -58,7 +61,7 @@ private:
     ExplanationForm* m_explanationForm;
     QWidget* m_explanationButtons;
     TextLabel* m_actionHeading;
-    QVBoxLayout* m_actions;
+    ActionList* m_actions;
     ActionForm* m_actionForm;
     QPushButton* m_addExplanation;
     QPushButton* m_addAction;

@@ -3,12 +3,18 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/trends/ActionForm.h"
+#include "ui/trends/ActionList.h"
 #include "ui/trends/ExplanationForm.h"
+#include "ui/trends/JudgementForm.h"
 #include "ui/trends/StoryPanel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
+
+namespace {
+QString judgementAt(const InterventionId& action) { return u"judgement/"_s + action.text(); }
+} // namespace
 
 TrendNotes::TrendNotes(PageContext context, StoryPanel* story, QObject* parent)
     : QObject(parent)
@@ -21,6 +27,12 @@ TrendNotes::TrendNotes(PageContext context, StoryPanel* story, QObject* parent)
     connect(m_story->actionForm(), &ActionForm::edited, this, &TrendNotes::keepWords);
     connect(m_story, &StoryPanel::explanationGivenUp, this, [this] { giveUpWords(u"explanation"_s); });
     connect(m_story, &StoryPanel::actionGivenUp, this, [this] { giveUpWords(u"action"_s); });
+    JudgementForm* judgement = m_story->actionList()->form();
+    connect(m_story->actionList(), &ActionList::judgeAsked, this, &TrendNotes::beginJudgement);
+    connect(judgement, &JudgementForm::saved, this, &TrendNotes::addJudgement);
+    connect(judgement, &JudgementForm::edited, this,
+            [this, judgement] { m_keeper->keep(judgementAt(judgement->action()), judgement->words()); });
+    connect(m_story, &StoryPanel::judgementGivenUp, this, &TrendNotes::judgementGivenUp);
     connect(m_keeper, &WordKeeper::failed, this, &TrendNotes::failed);
 }
 
@@ -126,6 +138,43 @@ void TrendNotes::addAction() {
     tellAdded(
         tr("The action stands on the chart."), u"action"_s, words,
         [&trends = m_context.workspace.trends(), id = *added] { return trends.removeIntervention(id); });
+}
+
+void TrendNotes::beginJudgement(const InterventionId& action, const QString& title) {
+    JudgementForm* form = m_story->actionList()->form();
+    form->begin(action, title, m_keeper->of(judgementAt(action)));
+    bringIntoView(form);
+}
+
+void TrendNotes::judge(const InterventionId& action) { m_story->actionList()->ask(action); }
+
+void TrendNotes::judgementGivenUp() {
+    const InterventionId action = m_story->actionList()->form()->action();
+    if (const auto back = m_keeper->giveUp({judgementAt(action)}))
+        m_context.navigator.tellDone(tr("What you typed is gone. Undone, it stands in the same form again."),
+                                     back);
+}
+
+void TrendNotes::addJudgement() {
+    JudgementForm* form = m_story->actionList()->form();
+    const InterventionId action = form->action();
+    const QString words = form->words();
+    services::TrendService& trends = m_context.workspace.trends();
+    const auto added = trends.judge(action, *form->verdict(), words);
+    if (!added) {
+        form->refuse(errorSentence(added.error()));
+        return;
+    }
+    m_keeper->forget(judgementAt(action));
+    Q_EMIT trendChanged();
+    m_story->closeJudgement();
+    m_context.navigator.tellDone(
+        tr("What you think of it stands with the action."),
+        [&kept = m_context.workspace.unsentWords(), &trends, id = *added, action, words]() -> Result<void> {
+            if (auto gone = trends.removeJudgement(id); !gone)
+                return gone;
+            return kept.keep(judgementAt(action), words);
+        });
 }
 
 } // namespace leertafel::ui

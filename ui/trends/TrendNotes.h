@@ -7,7 +7,8 @@ namespace leertafel::ui {
 class StoryPanel;
 class WordKeeper;
 
-/// What somebody writes at one trend, an explanation or an action: kept until it is sent, sent, taken back.
+/// What somebody writes at one trend, an explanation, an action or what they think of one: kept until it is
+/// sent, sent, taken back.
 class TrendNotes : public QObject {
     Q_OBJECT
 public:
@@ -19,6 +20,8 @@ public:
     void bringWordsBack();
     /// Everything typed is on disk when it returns true.
     bool flush();
+    /// Asks what somebody thinks of an action that stands in the story.
+    void judge(const InterventionId& action);
 
 Q_SIGNALS:
     void trendChanged(); ///< it is to be shown again
@@ -27,6 +30,9 @@ Q_SIGNALS:
 private:
     void addExplanation();
     void addAction();
+    void beginJudgement(const InterventionId& action, const QString& title);
+    void addJudgement();
+    void judgementGivenUp();
     /// Where what is typed at this trend is kept until it is sent.
     QString keptAt(const QString& form) const;
     void keepWords();

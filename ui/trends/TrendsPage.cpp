@@ -25,6 +25,10 @@ namespace leertafel::ui {
 
 using services::TrendPoint;
 
+namespace {
+const QString judgePart = u"judge/"_s; ///< then the id of the action
+}
+
 TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     : Page(given, parent)
     , m_header(new PageHeader)
@@ -169,7 +173,10 @@ void TrendsPage::open(const Place& place) {
     if (const auto quarter = Quarter::parse(place.part); quarter && place.kind == u"trend"_s)
         selectQuarter(*quarter);
     loadStory();
-    focusView();
+    if (place.part.startsWith(judgePart))
+        m_notes->judge(InterventionId(place.part.mid(judgePart.size())));
+    else
+        focusView();
 }
 
 void TrendsPage::focusView() {

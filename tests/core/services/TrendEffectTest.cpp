@@ -96,6 +96,26 @@ TEST(Effect, HasWordsForEveryOutcome) {
     EXPECT_TRUE(wordsOf(first).detail.contains(u"registration"_s));
 }
 
+TEST(Effect, SaysWhatAModelAdds) {
+    statistics::ModelledEffect model;
+    model.here.level = 0.5;
+    model.here.interval = {0.4, 0.62};
+    model.here.casesDifference = -61.4;
+    model.here.quarters = 24;
+    QString said = wordsOf(model);
+    EXPECT_TRUE(said.contains(u"24"_s) && said.contains(u"about half"_s)) << qPrintable(said);
+    EXPECT_TRUE(said.contains(u"about 61 fewer"_s)) << qPrintable(said);
+    EXPECT_FALSE(said.contains(u"same model"_s)) << qPrintable(said);
+    EXPECT_FALSE(said.contains(u"left out"_s)) << qPrintable(said);
+    model.here.leftOut = 2;
+    model.here.interval = {0.4, 1.2};
+    model.rest = statistics::ModelledChange{};
+    said = wordsOf(model);
+    EXPECT_TRUE(said.contains(u"same model"_s)) << qPrintable(said);
+    EXPECT_TRUE(said.contains(u"left out"_s)) << qPrintable(said);
+    EXPECT_FALSE(said.contains(u"fewer"_s)) << "chance explains it: " << qPrintable(said);
+}
+
 using Effects = FiguresFixture;
 
 TEST_F(Effects, TellTheStoryOfTheExample) {
@@ -110,11 +130,12 @@ TEST_F(Effects, TellTheStoryOfTheExample) {
     ASSERT_TRUE(trends().addIntervention(action));
     const auto story = trends().story(kBusy, kLeidscheRijn, Quarter::of(2022, 4), Quarter::of(2022, 4));
     ASSERT_TRUE(story);
-    ASSERT_EQ(story->effects.size(), story->actions.size());
-    const EffectWords& words = story->effects.first();
+    ASSERT_EQ(story->actions.size(), 1);
+    const EffectWords& words = story->actions.first().effect;
     EXPECT_TRUE(words.sentence.startsWith(u"Before "_s)) << qPrintable(words.sentence);
     EXPECT_TRUE(words.sentence.contains(u"rest of the city"_s)) << qPrintable(words.sentence);
     EXPECT_TRUE(words.detail.contains(u"was high itself"_s)) << qPrintable(words.detail);
+    EXPECT_TRUE(words.model.isEmpty()) << "six quarters before that did not stand out and may be shown";
 
     action.startedOn = QDate(2025, 7, 1);
     EXPECT_TRUE(trends().effect(action, kBusy, kLeidscheRijn)->sentence.contains(u"of the four"_s))

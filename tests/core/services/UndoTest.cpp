@@ -90,8 +90,8 @@ QString story(const Stage& s) {
     const auto story = *s.mine().trends().story(theme, wijk, Quarter::of(2020, 1), Quarter::of(2026, 1));
     for (const Explanation& one : story.explanations)
         words << one.text;
-    for (const Intervention& one : story.actions)
-        words << one.title;
+    for (const ActionRow& one : story.actions)
+        words << one.action.title;
     return words.join(u'|');
 }
 

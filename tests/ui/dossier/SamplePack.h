@@ -98,7 +98,17 @@ inline services::Pack samplePack() {
     action.title = u"Gesprek met vier scholen"_s;
     action.startedOn = QDate(2023, 1, 10);
     action.expectation = u"minder aanvragen binnen een jaar"_s;
-    trend.story.actions = {action};
+    services::ActionRow done{action};
+    done.effect.sentence = u"Voor 122, na 62 in vier kwartalen: ongeveer de helft (0,38 tot 0,68)."_s;
+    done.effect.model = u"Een model over 24 kwartalen: ongeveer twee derde (0,50 tot 0,81)."_s;
+    done.judgements = {{{JudgementId(u"j"_s),
+                         {},
+                         {},
+                         ActionVerdict::Adjust,
+                         u"Twee scholen willen door"_s,
+                         QDateTime({2024, 2, 8}, {9, 0}, Qt::UTC)},
+                        u"Noor Voorbeeld"_s}};
+    trend.story.actions = {done};
     pack.trends = {trend};
     add(AgendaKind::Other, u"Hoe bewaren we wat we leren?"_s, 10);
 

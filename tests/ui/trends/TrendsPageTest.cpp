@@ -1,10 +1,12 @@
 #include "ui/trends/TrendsPage.h"
 
+#include "core/services/TodayService.h"
 #include "tests/support/HeldThreads.h"
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/charts/ControlChart.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Widgets.h"
+#include "ui/today/TodayRows.h"
 #include "ui/trends/FiguresPanel.h"
 
 #include <QLabel>
@@ -12,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -198,6 +201,50 @@ TEST_F(TrendsPageTest, whatAnActionDidStandsBelowIt) {
     ASSERT_TRUE(effect);
     EXPECT_TRUE(QTest::qWaitFor([&] { return effect->isVisible(); }));
     EXPECT_TRUE(effect->text().startsWith(u"Before "_s)) << effect->text().toStdString();
+}
+
+TEST_F(TrendsPageTest, theMakerIsAskedWhatIsToBecomeOfAnAction) {
+    importSample();
+    Intervention action;
+    action.area = AreaCode(u"WK034409"_s);
+    action.themes = {ThemeId(u"gevoel.druk"_s)};
+    action.startedOn = QDate(2023, 1, 16);
+    action.title = u"gesprek met scholen"_s;
+    const auto id = store.as(0).trends().addIntervention(action);
+    ASSERT_TRUE(id);
+    const auto today = store.as(0).today().today();
+    ASSERT_TRUE(today);
+    const QList<TodayRow> asked = judgeRows(*today, *store.vocabulary());
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_TRUE(asked.first().first.contains(u"gesprek met scholen"_s));
+    open(asked.first().place);
+    EXPECT_TRUE(find(u"judgementForm"_s)->isVisible());
+    click(u"judgement.save"_s);
+    EXPECT_TRUE(find(u"judgementForm"_s)->isVisible()) << "nothing was chosen";
+    find<QRadioButton>(u"judgement.adjust"_s)->setChecked(true);
+    find<QPlainTextEdit>(u"judgement.words"_s)->setPlainText(u"twee scholen willen door"_s);
+    EXPECT_TRUE(page->goBack());
+    EXPECT_FALSE(find(u"judgementForm"_s)->isVisible());
+    EXPECT_TRUE(page->flush());
+    click(u"story.judge."_s + id->text());
+    EXPECT_EQ(find<QPlainTextEdit>(u"judgement.words"_s)->toPlainText(), u"twee scholen willen door"_s);
+    click(u"judgement.save"_s);
+    EXPECT_FALSE(find(u"judgementForm"_s)->isVisible());
+    const auto rows = [this] {
+        return store.as(0)
+            .trends()
+            .story(ThemeId(u"gevoel.druk"_s), AreaCode(u"WK034409"_s), Quarter::of(2023, 1),
+                   Quarter::of(2023, 1))
+            ->actions.first()
+            .judgements;
+    };
+    ASSERT_EQ(rows().size(), 1);
+    EXPECT_EQ(rows().first().judgement.verdict, ActionVerdict::Adjust);
+    EXPECT_TRUE(store.as(0).today().today()->actions.isEmpty());
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_TRUE(rows().isEmpty());
+    click(u"story.judge."_s + id->text());
+    EXPECT_EQ(find<QPlainTextEdit>(u"judgement.words"_s)->toPlainText(), u"twee scholen willen door"_s);
 }
 
 TEST_F(TrendsPageTest, escapeClosesAFormAndKeepsItsWordsEvenOverALock) {

@@ -52,6 +52,7 @@ const QList<TableRule>& tableRules() {
         {u"population"_s},
         {u"intervention"_s},
         {u"intervention_theme"_s},
+        {u"action_judgement"_s},
         {u"explanation"_s},
         {u"figure_release"_s},
         {u"figure_release_cell"_s},
