@@ -26,8 +26,14 @@ constexpr int kLeastThemes = 4;
 constexpr double kLeastMean = 1, kLeastTogether = 25;
 constexpr double kMostPull = 2, kPullVariance = 0.92;
 constexpr double kSurePull = 2.1, kRestPull = 1.1;
+/// A rise that is neither even nor the other half of a fall takes more to be called a fault: whole families
+/// of themes do rise.
+constexpr double kOfPlainRise = 0.3;
+/// Of the sum and of all counts being even together.
+constexpr double kTwice = 1e-4;
+constexpr int kLeastEven = 5;
 /// The other half of a fault that was found: what was late comes a quarter later.
-constexpr double kOtherHalf = 0.02, kOtherPull = 1.5;
+constexpr double kOtherHalf = 0.1, kOtherPull = 1;
 /// Jumps to the same side for longer than this are no fault of registration.
 constexpr int kLongestFault = 2;
 } // namespace
@@ -138,6 +144,7 @@ void LookModels::leaveOutAlarms() {
 LookModels::Together LookModels::together(size_t area, size_t quarter) const {
     Together sum;
     std::vector<double> pulls;
+    int even = 0, odd = 0;
     for (const auto& model : m_models) {
         // What was out of line already does not jump now.
         const bool before = quarter > model->first() && model->observed(area, quarter - 1) &&
@@ -148,6 +155,8 @@ LookModels::Together LookModels::together(size_t area, size_t quarter) const {
             continue;
         const double variance =
             *mean + (model->spread() + model->cityVariance(area, quarter)) * *mean * *mean;
+        even += *seen > 0 && std::fmod(*seen, 2) == 0 ? 1 : 0;
+        odd += std::fmod(*seen, 2) != 0 ? 1 : 0;
         if (*mean >= kLeastMean) {
             ++sum.themes;
             pulls.push_back(std::clamp((*seen - *mean) / std::sqrt(variance), -kMostPull, kMostPull));
@@ -161,6 +170,8 @@ LookModels::Together LookModels::together(size_t area, size_t quarter) const {
         return sum;
     sum.pUp = spreadCountAbove(sum.observed, sum.expected, sum.variance);
     sum.pDown = spreadCountBelow(sum.observed, sum.expected, sum.variance);
+    if (odd == 0 && even >= kLeastEven)
+        sum.pEven = std::pow(0.5, even);
     std::sort(pulls.begin(), pulls.end());
     const double strongest = sum.pull > 0 ? pulls.back() + pulls[pulls.size() - 2] : pulls[0] + pulls[1];
     sum.pullOfRest = (sum.pull - strongest) / std::sqrt(kPullVariance * (sum.themes - 2));
@@ -176,23 +187,28 @@ void LookModels::findJumps(double chance) {
                                                                                    : together(area, t));
         std::vector<int>& jump = m_jump[area];
         std::fill(jump.begin(), jump.end(), 0);
-        const auto isUp = [](const Together& sum, double limit, double pull) {
+        const auto isUp = [](const Together& sum, double limit, double pull, double rest) {
             return sum.pUp < limit && sum.observed >= kJumpUp * sum.expected && sum.pull > pull &&
-                   sum.pullOfRest > kRestPull;
+                   sum.pullOfRest > rest;
         };
-        const auto isDown = [](const Together& sum, double limit, double pull) {
+        const auto isDown = [](const Together& sum, double limit, double pull, double rest) {
             return sum.pDown < limit && sum.observed <= kJumpDown * sum.expected && sum.pull < -pull &&
-                   sum.pullOfRest < -kRestPull;
+                   sum.pullOfRest < -rest;
+        };
+        const auto isTwice = [](const Together& sum) {
+            return sum.pUp * sum.pEven < kTwice && sum.pEven < 1 && sum.observed >= kJumpUp * sum.expected;
         };
         for (size_t t = 0; t <= m_last; ++t)
-            jump[t] = isUp(sums[t], chance, kSurePull) ? 1 : isDown(sums[t], chance, kSurePull) ? -1 : 0;
+            jump[t] = isTwice(sums[t]) || isUp(sums[t], kOfPlainRise * chance, kSurePull, kRestPull) ? 1
+                      : isDown(sums[t], chance, kSurePull, kRestPull)                                ? -1
+                                                                                                     : 0;
         const std::vector<int> sure = jump;
         for (size_t t = 0; t <= m_last; ++t) {
             if (sure[t] != 0)
                 continue;
-            if (t > 0 && sure[t - 1] < 0 && isUp(sums[t], kOtherHalf, kOtherPull))
+            if (t > 0 && sure[t - 1] < 0 && isUp(sums[t], kOtherHalf, kOtherPull, 0))
                 jump[t] = 1;
-            else if (t < m_last && sure[t + 1] > 0 && isDown(sums[t], kOtherHalf, kOtherPull))
+            else if (t < m_last && sure[t + 1] > 0 && isDown(sums[t], kOtherHalf, kOtherPull, 0))
                 jump[t] = -1;
         }
         for (size_t t = 0; t <= m_last;) {

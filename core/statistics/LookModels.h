@@ -33,6 +33,8 @@ public:
         /// themes of their own do not make it large.
         double pull = 0;
         double pullOfRest = 0; ///< without the two themes that pull most to the side of `pull`
+        /// What is booked twice is even, theme by theme: the chance that all are, when they are.
+        double pEven = 1;
     };
     Together together(size_t area, size_t quarter) const;
 

@@ -17,7 +17,7 @@ namespace {
 constexpr size_t kYear = kQuartersOfYear;
 /// Where the whole city moves, an area has to stand out from it by more.
 constexpr double kBesideCity = 8;
-constexpr double kMaybeSlope = 2; ///< standard errors
+constexpr double kMaybeSlope = 1.5; ///< standard errors
 constexpr double kTooSmall = 3;
 /// Areas that must go along before the city is said to move.
 constexpr double kBreadth = 0.8;

@@ -218,9 +218,9 @@ TEST(QuarterlyLook, FindsWhatWasPlantedAndLittleElse) {
     EXPECT_GE(ours.share("fall"), 0.65);
     EXPECT_LE(ours.medianDelay(), 2);
     EXPECT_LE(double(ours.falseSignals) / ours.looks, 0.4);
-    EXPECT_LE(ours.controls(), 1.5);
-    EXPECT_GE(ours.faultsNamed, 35);
-    EXPECT_LE(ours.falseFaults, 5);
+    EXPECT_LE(ours.controls(), 1);
+    EXPECT_GE(ours.faultsNamed, 38);
+    EXPECT_LE(ours.falseFaults, 4);
     EXPECT_EQ(ours.driftsNamed, ours.drifts);
     EXPECT_GT(ours.share(), plain.share());
     EXPECT_GT(ours.share("fall"), plain.share("fall"));
