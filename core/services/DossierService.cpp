@@ -75,6 +75,7 @@ Result<PackTrend> packTrend(StoreContext& context, const AgendaRow& row, QDate t
     PackTrend entry;
     entry.title = TableReading(context).trendTitle(item.theme, item.area);
     entry.methodLine = trends.methodLine(*series);
+    entry.youthsWarning = trends.youthsWarning(*series);
     if (const int last = lastComplete(*series, tableDay); last >= 0) {
         entry.sentence = trends.sentence(*series, last);
         const Quarter quarter = series->points[last].quarter;

@@ -16,6 +16,7 @@ struct PackTrend {
     QString title{};
     QString sentence{};
     QString methodLine{};
+    QString youthsWarning{}; ///< empty when the number of youths is young enough
     TrendStory story{};
     QStringList unknown{}; ///< ids of what is not known: `population`, `provisional`, `missing`,
                            ///< `explanation`, `stories`

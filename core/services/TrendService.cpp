@@ -81,6 +81,7 @@ Result<TrendSeries> TrendService::series(const ThemeId& theme, const AreaCode& a
         const AreaCode of = isCity ? AreaCode(m_context.vocabulary.districts().first().code) : area;
         const auto origin = figures.youths().origin(of, series.points.last().quarter);
         series.populationSource = dated(origin.source, origin.on);
+        series.populationOn = origin.on;
     }
     const storage::InterventionRepository interventions(m_context.database);
     auto actions = interventions.list({});

@@ -76,7 +76,8 @@ struct TrendSeries {
     QString method{};           ///< standard name, `u-chart-exact`
     QString source{};           ///< of the counts, with date
     QString populationSource{}; ///< with reference date, begins with `schatting` if so
-    bool explained = false;     ///< somebody wrote an explanation
+    QDate populationOn{};       ///< that date: of the youngest figure the series rests on
+    bool explained = false;     ///< by two rivals, see `lacksToBeExplained`
     int looks = 1;              ///< combinations looked at
 };
 
@@ -166,6 +167,9 @@ public:
     QString brief(const TrendSeries& series, int pointIndex) const;
     /// Method, base, denominator and number of looks in one caption line.
     QString methodLine(const TrendSeries& series) const;
+    /// Why the number of youths is not to be trusted: more than two years old. Empty when it is younger, or
+    /// when there is none.
+    QString youthsWarning(const TrendSeries& series) const;
     /// Points of the last closed quarter outside the limits, over all wijken and themes.
     Result<QList<TrendSignal>> standingOut() const;
 

@@ -149,6 +149,18 @@ QString TrendService::brief(const TrendSeries& series, int pointIndex) const {
     return say(QT_TRANSLATE_NOOP("Trends", "%1 in %2")).arg(what, point.quarter.text());
 }
 
+QString TrendService::youthsWarning(const TrendSeries& series) const {
+    constexpr int oldAfterYears = 2;
+    const QDate today = m_context.clock.now().toLocalTime().date();
+    if (!series.populationOn.isValid() || series.populationOn.addYears(oldAfterYears) >= today)
+        return {};
+    const QString day = QLocale().toString(series.populationOn, u"d MMM yyyy"_s).remove(u'.');
+    return say(QT_TRANSLATE_NOOP("Trends",
+                                 "The youngest number of youths is from %1, more than two years ago. "
+                                 "Get a newer one: without it there is no rate."))
+        .arg(day);
+}
+
 QString TrendService::methodLine(const TrendSeries& series) const {
     QStringList parts;
     if (series.assessable) {

@@ -43,6 +43,8 @@ void addDenominator(Flow& flow, const SheetContext& context, const PackTrend& tr
                       .arg(context.say.locale().toString(*last->population), last->quarter.text(),
                            trend.series.populationSource),
                   style.body, {.before = 30});
+    if (!trend.youthsWarning.isEmpty())
+        flow.text(trend.youthsWarning, style.strong, {.before = 20});
     if (!trend.series.source.isEmpty())
         flow.text(context.say(u"trend.source"_s).arg(trend.series.source), style.caption, {.before = 20});
 }

@@ -23,6 +23,9 @@ TrendChartView::TrendChartView(services::TrendService& trends, QWidget* parent)
     , m_chart(new ControlChart)
     , m_sentence(new TextLabel({}, TextRole::Story))
     , m_method(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet)) {
+    m_youths = new InlineMessage(InlineMessage::Kind::Attention);
+    m_youths->setObjectName(u"trends.youths"_s);
+    m_youths->hide();
     setWidest(this, 0); // a chart gains by width
     QVBoxLayout* column = body();
     column->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),
@@ -48,6 +51,7 @@ TrendChartView::TrendChartView(services::TrendService& trends, QWidget* parent)
     m_method->setObjectName(u"trends.method"_s);
     words->body()->addWidget(m_sentence);
     words->body()->addWidget(m_method);
+    words->body()->addWidget(m_youths);
     column->addWidget(words);
 
     connect(m_chart, &ControlChart::selectionChanged, this, [this](int from, int to) {
@@ -63,6 +67,8 @@ void TrendChartView::setTrend(const services::TrendSeries& series, const QString
     m_chart->setTrend(series, [this](int index) { return m_trends.sentence(m_chart->trend(), index); });
     m_chart->setAccessibleName(title + u", "_s + m_unit->text());
     m_method->setText(m_trends.methodLine(series));
+    m_youths->setText(m_trends.youthsWarning(series));
+    m_youths->setVisible(!m_youths->text().isEmpty());
     showSentence();
 }
 

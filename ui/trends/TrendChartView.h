@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void showSentence();
+    InlineMessage* m_youths;
 
     services::TrendService& m_trends;
     TextLabel* m_title;

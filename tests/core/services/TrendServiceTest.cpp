@@ -342,6 +342,24 @@ TEST_F(Trends, WhatStandsOutIsInTheLastCompleteQuarter) {
     }
 }
 
+TEST_F(Trends, SayWhenTheNumberOfYouthsIsOld) {
+    importExample();
+    if (HasFatalFailure())
+        return;
+    const QDate on = trends().series(kDyslexia, kLeidscheRijn, Measure::Count)->populationOn;
+    ASSERT_TRUE(on.isValid());
+    const auto warning = [&](const QDate& today) {
+        m_clock.set(QDateTime(today, {12, 0}, Qt::UTC));
+        return trends().youthsWarning(*trends().series(kDyslexia, kLeidscheRijn, Measure::PerThousand));
+    };
+    EXPECT_TRUE(warning(on.addYears(1)).isEmpty());
+    EXPECT_TRUE(warning(on.addYears(2)).isEmpty());
+    const QString said = warning(on.addYears(2).addDays(1));
+    EXPECT_TRUE(said.contains(u"more than two years ago"_s)) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QString::number(on.year()))) << qPrintable(said);
+    EXPECT_TRUE(trends().youthsWarning(TrendSeries{}).isEmpty());
+}
+
 TEST_F(Trends, ActionsAndExplanationsPassTheGate) {
     importExample();
     if (HasFatalFailure())
