@@ -4,6 +4,13 @@
     <context>
         <name>Effect</name>
         <message numerus="yes">
+            <source>A model over %n quarter(s), which goes on as it went before: %1 (%2).</source>
+            <translation>
+                <numerusform>A model over %n quarter, which goes on as it went before: %1 (%2).</numerusform>
+                <numerusform>A model over %n quarters, which goes on as it went before: %1 (%2).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of the four quarters since then is complete.</source>
             <translation>
                 <numerusform>%n of the four quarters since then is complete.</numerusform>
@@ -382,6 +389,30 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::SignalBlock</name>
+        <message numerus="yes">
+            <source>%n new since last time</source>
+            <translation>
+                <numerusform>%n new since last time</numerusform>
+                <numerusform>%n new since last time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more on Trends</source>
+            <translation>
+                <numerusform>%n more on Trends</numerusform>
+                <numerusform>%n more on Trends</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look with %n case(s)</source>
+            <translation>
+                <numerusform>Look with %n case</numerusform>
+                <numerusform>Look with %n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::SignalPanel</name>
         <message numerus="yes">
             <source>Look with %n case(s)</source>
@@ -474,20 +505,6 @@
             <translation>
                 <numerusform>%n reflection</numerusform>
                 <numerusform>%n reflections</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Look with %n case(s)</source>
-            <translation>
-                <numerusform>Look with %n case</numerusform>
-                <numerusform>Look with %n cases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more on Trends</source>
-            <translation>
-                <numerusform>%n more on Trends</numerusform>
-                <numerusform>%n more on Trends</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -232,6 +232,29 @@
             <source>The time before was high itself; against the four quarters before it (%1): %2 (%3).</source>
             <translation>De tijd ervoor was zelf hoog; tegen de vier kwartalen daarvóór (%1): %2 (%3).</translation>
         </message>
+        <message numerus="yes">
+            <source>A model over %n quarter(s), which goes on as it went before: %1 (%2).</source>
+            <translation>
+                <numerusform>Een model over %n kwartaal, dat doorgaat zoals het daarvoor ging: %1 (%2).</numerusform>
+                <numerusform>Een model over %n kwartalen, dat doorgaat zoals het daarvoor ging: %1 (%2).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is about %1 fewer.</source>
+            <translation>Dat zijn er ongeveer %1 minder.</translation>
+        </message>
+        <message>
+            <source>That is about %1 more.</source>
+            <translation>Dat zijn er ongeveer %1 meer.</translation>
+        </message>
+        <message>
+            <source>The rest of the city by the same model: %1 (%2).</source>
+            <translation>De rest van de stad met hetzelfde model: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Quarters that stood out themselves were left out.</source>
+            <translation>Kwartalen die zelf al opvielen, tellen niet mee.</translation>
+        </message>
         <message>
             <source>No quarter since then is complete.</source>
             <translation>Sindsdien is nog geen kwartaal compleet.</translation>
@@ -345,6 +368,14 @@
         <message>
             <source>This trend is on this agenda already.</source>
             <translation>Deze trend staat al op deze agenda.</translation>
+        </message>
+        <message>
+            <source>Figures of four quarters since then have to be in first.</source>
+            <translation>Eerst moeten de cijfers van vier kwartalen daarna er zijn.</translation>
+        </message>
+        <message>
+            <source>Somebody wrote down what they think of this action, so it stays.</source>
+            <translation>Iemand schreef op wat die van deze actie vindt, dus ze blijft staan.</translation>
         </message>
         <message>
             <source>That cannot be done now: this case is “%1”.</source>
@@ -1629,6 +1660,22 @@
             <translation>Bekijken</translation>
         </message>
         <message>
+            <source>What came of it: %1</source>
+            <translation>Wat kwam ervan: %1</translation>
+        </message>
+        <message>
+            <source>The figures of four quarters are in. Keep it going, adjust it or stop it?</source>
+            <translation>De cijfers van vier kwartalen zijn er. Laten doorgaan, bijstellen of stoppen?</translation>
+        </message>
+        <message>
+            <source>%1 · since %2</source>
+            <translation>%1 · sinds %2</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation>Beoordelen</translation>
+        </message>
+        <message>
             <source>In your draft, which only you read.</source>
             <translation>In je concept, dat alleen jij leest.</translation>
         </message>
@@ -1934,6 +1981,10 @@
             <translation>%1 in %2</translation>
         </message>
         <message>
+            <source>The youngest number of youths is from %1, more than two years ago. Get a newer one: without it there is no rate.</source>
+            <translation>Het jongste aantal jongeren is van %1, meer dan twee jaar geleden. Haal een nieuwer aantal op: zonder dat is er geen cijfer per 1.000 jongeren.</translation>
+        </message>
+        <message>
             <source>Poisson, exact limits</source>
             <translation>Poisson, exacte grenzen</translation>
         </message>
@@ -2126,6 +2177,25 @@
         <message>
             <source>An action needs a few words: what do you do?</source>
             <translation>Schrijf in een paar woorden wat je doet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::ActionList</name>
+        <message>
+            <source>No action was written down here yet.</source>
+            <translation>Hier is nog geen actie opgeschreven.</translation>
+        </message>
+        <message>
+            <source>Expected beforehand: %1</source>
+            <translation>Verwacht vooraf: %1</translation>
+        </message>
+        <message>
+            <source>Afterwards: %1</source>
+            <translation>Daarna: %1</translation>
+        </message>
+        <message>
+            <source>What do you think of it?</source>
+            <translation>Wat vind je ervan?</translation>
         </message>
     </context>
     <context>
@@ -4246,8 +4316,8 @@
             <translation>Onverklaard</translation>
         </message>
         <message>
-            <source>Nobody wrote down yet why this happens.</source>
-            <translation>Niemand schreef nog op waarom dit zo is.</translation>
+            <source>Two rival explanations, each with what would refute it, are not there yet.</source>
+            <translation>Er zijn nog geen twee verklaringen naast elkaar, elk met wat haar zou weerleggen.</translation>
         </message>
         <message>
             <source>safety floor judged: %1</source>
@@ -4311,6 +4381,45 @@
         <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::JudgementForm</name>
+        <message>
+            <source>keep it going</source>
+            <translation>laten doorgaan</translation>
+        </message>
+        <message>
+            <source>adjust it</source>
+            <translation>bijstellen</translation>
+        </message>
+        <message>
+            <source>stop it</source>
+            <translation>stoppen</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>In your own words: what did you see, and what do the figures not say?</source>
+            <translation>In je eigen woorden: wat zag je, en wat zeggen de cijfers niet?</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Opschrijven</translation>
+        </message>
+        <message>
+            <source>Rather not</source>
+            <translation>Liever niet</translation>
+        </message>
+        <message>
+            <source>Choose what is to become of it.</source>
+            <translation>Kies wat er verder mee gebeurt.</translation>
+        </message>
+        <message>
+            <source>A few words of why belong with it.</source>
+            <translation>Zet er in een paar woorden bij waarom.</translation>
         </message>
     </context>
     <context>
@@ -6894,6 +7003,66 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::SignalBlock</name>
+        <message>
+            <source>What stands out</source>
+            <translation>Wat opvalt</translation>
+        </message>
+        <message>
+            <source>Looking at all combinations…</source>
+            <translation>Alle combinaties worden bekeken…</translation>
+        </message>
+        <message>
+            <source>Registration?</source>
+            <translation>Registratie?</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Hele stad</translation>
+        </message>
+        <message>
+            <source>Nothing more than chance explains in %1.</source>
+            <translation>In %1 niets wat meer is dan toeval.</translation>
+        </message>
+        <message>
+            <source>No quarter is complete yet.</source>
+            <translation>Nog geen kwartaal is compleet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new since last time</source>
+            <translation>
+                <numerusform>%n nieuw sinds de vorige keer</numerusform>
+                <numerusform>%n nieuw sinds de vorige keer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more on Trends</source>
+            <translation>
+                <numerusform>Nog %n bij Trends</numerusform>
+                <numerusform>Nog %n bij Trends</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The figures go up to %1.</source>
+            <translation>De cijfers lopen tot en met %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look with %n case(s)</source>
+            <translation>
+                <numerusform>Bekijken met %n casus</numerusform>
+                <numerusform>Bekijken met %n casussen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>unexplained</source>
+            <translation>onverklaard</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::SignalPanel</name>
         <message>
             <source>What stands out</source>
@@ -7072,6 +7241,18 @@
     <context>
         <name>leertafel::ui::StoryPanel</name>
         <message>
+            <source>One explanation is none yet: write a rival beside it, with what would refute it.</source>
+            <translation>Eén verklaring is er nog geen: zet er een andere naast, met wat haar zou weerleggen.</translation>
+        </message>
+        <message>
+            <source>Write with each what would refute it; until then this stays unexplained.</source>
+            <translation>Schrijf bij elke verklaring wat haar zou weerleggen; tot dan blijft dit onverklaard.</translation>
+        </message>
+        <message>
+            <source>Write with each who says so; until then this stays unexplained.</source>
+            <translation>Schrijf bij elke verklaring wie dat zegt; tot dan blijft dit onverklaard.</translation>
+        </message>
+        <message>
             <source>? unexplained</source>
             <translation>? onverklaard</translation>
         </message>
@@ -7171,18 +7352,6 @@
         <message>
             <source>Nothing stands out here now.</source>
             <translation>Hier valt nu niets op.</translation>
-        </message>
-        <message>
-            <source>Expected beforehand: %1</source>
-            <translation>Verwacht vooraf: %1</translation>
-        </message>
-        <message>
-            <source>Afterwards: %1</source>
-            <translation>Daarna: %1</translation>
-        </message>
-        <message>
-            <source>No action was written down here yet.</source>
-            <translation>Hier is nog geen actie opgeschreven.</translation>
         </message>
     </context>
     <context>
@@ -7449,36 +7618,6 @@
             <translation>Waar je gebleven was</translation>
         </message>
         <message>
-            <source>What stands out</source>
-            <translation>Wat opvalt</translation>
-        </message>
-        <message>
-            <source>The figures go up to %1.</source>
-            <translation>De cijfers lopen tot en met %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Look with %n case(s)</source>
-            <translation>
-                <numerusform>Bekijken met %n casus</numerusform>
-                <numerusform>Bekijken met %n casussen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Bekijken</translation>
-        </message>
-        <message>
-            <source>unexplained</source>
-            <translation>onverklaard</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more on Trends</source>
-            <translation>
-                <numerusform>Nog %n bij Trends</numerusform>
-                <numerusform>Nog %n bij Trends</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Next table</source>
             <translation>Volgende overlegtafel</translation>
         </message>
@@ -7600,6 +7739,10 @@
         <message>
             <source>The action stands on the chart.</source>
             <translation>De actie staat in de grafiek.</translation>
+        </message>
+        <message>
+            <source>What you think of it stands with the action.</source>
+            <translation>Wat je ervan vindt, staat bij de actie.</translation>
         </message>
     </context>
     <context>

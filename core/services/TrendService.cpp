@@ -1,5 +1,6 @@
 #include "core/services/TrendService.h"
 
+#include "core/domain/Explained.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TrendFigures.h"
 #include "core/storage/InterventionRepository.h"
@@ -96,7 +97,7 @@ Result<TrendSeries> TrendService::series(const ThemeId& theme, const AreaCode& a
     auto explanations = interventions.explanations(theme, area);
     if (!explanations)
         return fail(explanations.error());
-    series.explained = !explanations->isEmpty();
+    series.explained = lacksToBeExplained(*explanations).isEmpty();
     return series;
 }
 

@@ -83,7 +83,7 @@ void addExplanations(Flow& flow, const SheetContext& context, const PackTrend& t
         return;
     const PrintStyle& style = context.style;
     addHeading(flow, context, context.say(u"trend.explanations"_s));
-    if (trend.story.explanations.isEmpty()) {
+    if (unexplained) {
         TextStyle ochre = style.strong;
         ochre.colour = style.colours.ochre;
         flow.text(context.say(u"trend.unexplained"_s), ochre, {.before = 30});

@@ -1,5 +1,6 @@
 #include "ui/trends/StoryPanel.h"
 
+#include "core/domain/Explained.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Quoted.h"
@@ -20,6 +21,16 @@ namespace leertafel::ui {
 
 namespace {
 constexpr int casesAtFirst = 3;
+
+/// What is still to be written before a trend is no longer called unexplained.
+QString lacksSentence(const QStringList& lacks) {
+    if (lacks.contains(u"second"_s))
+        return StoryPanel::tr(
+            "One explanation is none yet: write a rival beside it, with what would refute it.");
+    return lacks.contains(u"refute"_s)
+               ? StoryPanel::tr("Write with each what would refute it; until then this stays unexplained.")
+               : StoryPanel::tr("Write with each who says so; until then this stays unexplained.");
+}
 } // namespace
 
 StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* parent)
@@ -197,7 +208,8 @@ void StoryPanel::fillCases() {
 void StoryPanel::fillExplanations() {
     clearLayout(m_explanations);
     // Chance needs no explanation.
-    const bool asks = m_story.explanations.isEmpty() && m_flagged;
+    const QStringList lacks = lacksToBeExplained(m_story.explanations);
+    const bool asks = m_flagged && !lacks.isEmpty();
     m_unexplained->setVisible(asks);
     for (const Explanation& one : std::as_const(m_story.explanations)) {
         m_explanations->addWidget(line());
@@ -213,6 +225,11 @@ void StoryPanel::fillExplanations() {
                           : tr("does not hold when: %1").arg(lowerFirst(one.wouldRefute)));
         m_explanations->addWidget(
             new TextLabel(second.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
+    }
+    if (asks && !m_story.explanations.isEmpty()) {
+        auto* left = new TextLabel(lacksSentence(lacks), TextRole::Caption, TextLabel::Tone::Quiet);
+        left->setObjectName(u"story.lacks"_s);
+        m_explanations->addWidget(left);
     }
     if (m_story.explanations.isEmpty())
         m_explanations->addWidget(new TextLabel(asks ? tr("Nobody wrote down yet why this happens.")

@@ -385,6 +385,11 @@ TEST_F(Trends, ActionsAndExplanationsPassTheGate) {
     explanation.theme = kBusy;
     explanation.text = u"groepen van 30 met veel wisseling"_s;
     explanation.saidBy = u"team"_s;
+    explanation.wouldRefute = u"kleine groepen vragen even vaak"_s;
+    ASSERT_TRUE(trends().addExplanation(explanation));
+    EXPECT_FALSE(trends().series(kBusy, kLeidscheRijn, Measure::Count)->explained) << "it has no rival";
+    explanation.text = u"een nieuwe regeling voor extra handen"_s;
+    explanation.saidBy = u"city"_s;
     ASSERT_TRUE(trends().addExplanation(explanation));
     EXPECT_TRUE(trends().series(kBusy, kLeidscheRijn, Measure::Count)->explained);
     explanation.saidBy = u"ik"_s;

@@ -172,8 +172,15 @@ TEST_F(TrendsPageTest, anExplanationTakesTheChipAway) {
     click(u"explanation.save"_s); // empty: asks for a sentence
     EXPECT_TRUE(find(u"explanationForm"_s)->isVisible());
     find<QPlainTextEdit>(u"explanation.text"_s)->setPlainText(u"groepen met veel wisseling"_s);
+    find<QLineEdit>(u"explanation.refute"_s)->setText(u"kleine groepen vragen even vaak"_s);
     click(u"explanation.save"_s);
     EXPECT_FALSE(find(u"explanationForm"_s)->isVisible());
+    EXPECT_TRUE(find(u"story.unexplained"_s)->isVisible()) << "one has no rival";
+    EXPECT_TRUE(find<QLabel>(u"story.lacks"_s)->text().contains(u"rival"_s));
+    click(u"story.addExplanation"_s);
+    find<QPlainTextEdit>(u"explanation.text"_s)->setPlainText(u"een nieuwe regeling"_s);
+    find<QLineEdit>(u"explanation.refute"_s)->setText(u"elders stijgt het niet"_s);
+    click(u"explanation.save"_s);
     EXPECT_FALSE(find(u"story.unexplained"_s)->isVisible());
 }
 

@@ -1,0 +1,46 @@
+#include "core/domain/Explained.h"
+
+#include <gtest/gtest.h>
+
+namespace leertafel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Explanation said(const QString& text, const QString& by, const QString& refute) {
+    Explanation one;
+    one.text = text;
+    one.saidBy = by;
+    one.wouldRefute = refute;
+    return one;
+}
+} // namespace
+
+TEST(Explained, TakesTwoWholeRivals) {
+    const Explanation classes = said(u"grote klassen"_s, u"team"_s, u"kleine klassen vragen even vaak"_s);
+    const Explanation rule = said(u"een nieuwe regeling"_s, u"city"_s, u"elders stijgt het niet"_s);
+    const Explanation unsure = said(u"ouders praten elkaar na"_s, u"school"_s, u" "_s);
+    const Explanation nobody = said(u"het weer"_s, {}, u"ook in de zon"_s);
+    struct Row {
+        QList<Explanation> written;
+        QStringList lacks;
+    };
+    const QList<Row> rows{
+        {{}, {u"second"_s}},
+        {{classes}, {u"second"_s}},
+        {{classes, classes}, {u"second"_s}},
+        {{classes, said(u"Grote  klassen."_s, u"school"_s, u"x"_s)}, {u"second"_s}},
+        {{classes, said(u" "_s, u"school"_s, u"x"_s)}, {u"second"_s}},
+        {{classes, rule}, {}},
+        {{unsure}, {u"second"_s, u"refute"_s}},
+        {{classes, unsure}, {u"refute"_s}},
+        {{classes, nobody}, {u"saidBy"_s}},
+        {{unsure, nobody}, {u"saidBy"_s, u"refute"_s}},
+        {{classes, unsure, rule}, {}},
+        {{classes, unsure, nobody, rule}, {}},
+    };
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        EXPECT_EQ(lacksToBeExplained(rows[i].written), rows[i].lacks) << i;
+}
+
+} // namespace leertafel
