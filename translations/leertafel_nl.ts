@@ -2147,6 +2147,34 @@
             <source>requests per 1,000 youths per quarter</source>
             <translation>aanvragen per 1.000 jeugdigen per kwartaal</translation>
         </message>
+        <message>
+            <source>below the limits</source>
+            <translation>onder de grenzen</translation>
+        </message>
+        <message>
+            <source>a little fewer</source>
+            <translation>iets minder</translation>
+        </message>
+        <message>
+            <source>as expected</source>
+            <translation>zoals verwacht</translation>
+        </message>
+        <message>
+            <source>a little more</source>
+            <translation>iets meer</translation>
+        </message>
+        <message>
+            <source>above the limits</source>
+            <translation>boven de grenzen</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>niet beoordeeld</translation>
+        </message>
+        <message>
+            <source>fewer than 5, or hidden to protect another</source>
+            <translation>minder dan 5, of verborgen om een ander getal te beschermen</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::ActionForm</name>

@@ -14,6 +14,7 @@
 #include <QSvgGenerator>
 
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,9 @@ public:
         if (m_overview) {
             m_table->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
             y += m_table->height();
+            painter.restore();
+            painter.save();
+            y = legend(painter, y + between);
         } else {
             paintControlChart(painter, QSizeF(pictureWidth - 2 * edge, chartHeight), m_content.series,
                               m_look);
@@ -86,6 +90,36 @@ public:
     QColor ground() const { return m_overview ? m_look.colours.base : QColor(Qt::white); }
 
 private:
+    /// What each colour of the table says, beside each other in as many rows as it takes.
+    qreal legend(QPainter& painter, qreal y) const {
+        using services::Heat;
+        const std::tuple<Heat, bool, QString> entries[] = {
+            {Heat::FarBelow, false, Say::tr("below the limits")},
+            {Heat::Below, false, Say::tr("a little fewer")},
+            {Heat::AsExpected, false, Say::tr("as expected")},
+            {Heat::Above, false, Say::tr("a little more")},
+            {Heat::FarAbove, false, Say::tr("above the limits")},
+            {Heat::Unjudged, false, Say::tr("not judged")},
+            {Heat::Unjudged, true, Say::tr("fewer than 5, or hidden to protect another")},
+        };
+        const int side = Theme::px(size::smallIcon), sample = Theme::px(size::chip);
+        painter.setFont(m_look.caption);
+        int x = edge;
+        for (const auto& [heat, hidden, words] : entries) {
+            const int wide = sample + between / 2 + painter.fontMetrics().horizontalAdvance(words);
+            if (x > edge && x + wide > pictureWidth - edge) {
+                x = edge;
+                y += side + between / 2;
+            }
+            paintHeat(painter, QRect(x, int(y), sample, side), heat, hidden, {});
+            painter.setPen(m_look.colours.ink);
+            painter.drawText(QRectF(x + sample + between / 2.0, y, wide, side),
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, words);
+            x += wide + 2 * between;
+        }
+        return y + side;
+    }
+
     static qreal text(QPainter& painter, qreal y, const QFont& font, const QString& words) {
         painter.setFont(font);
         const QRectF room(edge, y, pictureWidth - 2 * edge, 10'000);
