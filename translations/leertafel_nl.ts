@@ -1284,10 +1284,6 @@
             <translation>Niemand schreef nog op waarom dit zo is.</translation>
         </message>
         <message>
-            <source>No agreements of earlier times are open.</source>
-            <translation>Er lopen geen afspraken van eerdere keren.</translation>
-        </message>
-        <message>
             <source>What is brought in</source>
             <translation>Inbreng</translation>
         </message>
@@ -2388,6 +2384,10 @@
             <translation>Alleen jij ziet ze; het tweede scherm toont het openbare deel.</translation>
         </message>
         <message>
+            <source>Finished: %1</source>
+            <translation>Afgerond: %1</translation>
+        </message>
+        <message>
             <source>This has been decided and stays as it was said.</source>
             <translation>Dit is besloten en blijft zoals het gezegd is.</translation>
         </message>
@@ -2412,6 +2412,34 @@
             <translation>%1 · deel %2 van %3</translation>
         </message>
         <message>
+            <source>No agreements of earlier times are open.</source>
+            <translation>Er lopen geen afspraken van eerdere keren.</translation>
+        </message>
+        <message>
+            <source>A try-out: go on, change or stop?</source>
+            <translation>Een proeftuin: verder, anders of stoppen?</translation>
+        </message>
+        <message>
+            <source>The day for this has passed.</source>
+            <translation>De dag hiervoor is voorbij.</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Afgerond</translation>
+        </message>
+        <message>
+            <source>Still running</source>
+            <translation>Loopt nog</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
             <source>What do we decide?</source>
             <translation>Wat besluiten we?</translation>
         </message>
@@ -2422,14 +2450,6 @@
         <message>
             <source>Because</source>
             <translation>Omdat</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Bekijken</translation>
         </message>
         <message>
             <source>Departs from</source>
@@ -2452,6 +2472,10 @@
             <translation>Punt %1 van %2</translation>
         </message>
         <message>
+            <source>agreement %1 of %2</source>
+            <translation>afspraak %1 van %2</translation>
+        </message>
+        <message>
             <source>option %1 of %2</source>
             <translation>optie %1 van %2</translation>
         </message>
@@ -2462,6 +2486,10 @@
         <message>
             <source>Read on</source>
             <translation>Verder lezen</translation>
+        </message>
+        <message>
+            <source>Next agreement</source>
+            <translation>Volgende afspraak</translation>
         </message>
         <message>
             <source>Next option</source>

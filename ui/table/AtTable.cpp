@@ -35,6 +35,7 @@ QString itemPlace(const SessionId& session) { return u"session/%1/item"_s.arg(se
 AtTable::AtTable(PageContext context, QWidget* parent)
     : QWidget(parent)
     , m_workspace(context.workspace)
+    , m_navigator(context.navigator)
     , m_keeper(new WordKeeper(m_workspace.unsentWords(), this))
     , m_screen(new RoomScreen)
     , m_side(new QWidget)
@@ -214,7 +215,7 @@ void AtTable::toggleTime() {
 void AtTable::goOn() {
     if (!row() || turn(1))
         return;
-    if (round().part() == TablePart::Decision && m_option + 1 < options().size()) {
+    if (m_option + 1 < count()) {
         ++m_option;
     } else if (!round().goOn(now())) {
         return goToItem(m_item + 1);
@@ -230,7 +231,7 @@ void AtTable::goOn() {
 void AtTable::goBackOne() {
     if (!row() || turn(-1))
         return;
-    if (round().part() == TablePart::Decision && m_option > 0)
+    if (m_option > 0 && count() > 0)
         --m_option;
     else if (round().goBack(now()))
         keepRound();

@@ -82,6 +82,11 @@ private:
         bool operator==(const Option&) const = default;
     };
     QList<Option> options() const;
+    /// How many options or open agreements the part goes through, one at a time.
+    int count() const;
+    const Agreement* openInHand() const;
+    void finish();
+    void showOpen(RoomView& view) const;
     Option option() const;
     void write();
     void record();
@@ -100,10 +105,11 @@ private:
     void tell(const QString& sentence);
 
     services::Workspace& m_workspace;
+    Navigator& m_navigator;
     WordKeeper* m_keeper;
     services::SessionDetail m_detail;
     int m_item = 0;
-    int m_option = 0;
+    int m_option = 0;                    ///< or open agreement
     QHash<QString, TableRound> m_rounds; ///< by agenda item
     bool m_active = false;
     RoomView m_view;

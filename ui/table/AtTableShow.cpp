@@ -79,7 +79,39 @@ void AtTable::showSide() {
     m_side->setVisible(gathers || m_form != nullptr || m_dissent != nullptr || m_second != nullptr);
 }
 
+int AtTable::count() const {
+    const TablePart part = round().part();
+    const qsizetype many = part == TablePart::Decision   ? options().size()
+                           : part == TablePart::FollowUp ? m_detail.openBefore.size()
+                                                         : 0;
+    return static_cast<int>(many);
+}
+
+const Agreement* AtTable::openInHand() const {
+    if (round().part() != TablePart::FollowUp || m_detail.openBefore.isEmpty())
+        return nullptr;
+    return &m_detail.openBefore[qBound(0, m_option, count() - 1)];
+}
+
+void AtTable::finish() {
+    const Agreement* open = openInHand();
+    if (open == nullptr || m_workspace.isReadOnly())
+        return;
+    services::TableService& table = m_workspace.table();
+    const AgreementId id = open->id;
+    const QString words = tr("Finished: %1").arg(open->text.text());
+    if (const auto done = table.setDone(id, true); !done)
+        return tell(errorSentence(done.error()));
+    m_navigator.tellDone(words, [&table, id] { return table.setDone(id, false); });
+    Q_EMIT changed();
+    m_option = qBound(0, m_option, qMax(0, count() - 1));
+    show(true);
+    tell(words);
+}
+
 void AtTable::choose(int decision) {
+    if (round().part() == TablePart::FollowUp && decision <= 1)
+        return decision == 0 ? finish() : goOn();
     if (m_form != nullptr)
         m_form->setDecision(decision);
     else if (round().part() == TablePart::Decision && option().slot < 0)
@@ -179,6 +211,28 @@ void AtTable::showContent(RoomView& view) const {
     fillPart(view, m_workspace, m_detail, *row(), part);
     if (part == TablePart::Options || part == TablePart::Decision)
         showOption(view);
+    if (part == TablePart::FollowUp)
+        showOpen(view);
+}
+
+void AtTable::showOpen(RoomView& view) const {
+    const Agreement* open = openInHand();
+    if (open == nullptr) {
+        view.lines.append({tr("No agreements of earlier times are open."), Kind::Quiet});
+        return;
+    }
+    const QDate today = now().toLocalTime().date();
+    if (open->decision == Decision::TryOut && open->dueOn <= today)
+        view.guide = tr("A try-out: go on, change or stop?");
+    else if (open->dueOn < today)
+        view.guide = tr("The day for this has passed.");
+    view.lines.append({open->text.text(), Kind::InHand});
+    view.choices = {tr("Finished"), tr("Still running")};
+    view.choice = 1;
+    if (!open->owner.isEmpty())
+        view.facts.append({tr("Who"), word(m_workspace.vocabulary(), open->owner)});
+    if (open->dueOn.isValid())
+        view.facts.append({tr("Look again"), dayOf(open->dueOn)});
 }
 
 void AtTable::showOption(RoomView& view) const {
@@ -264,21 +318,24 @@ void AtTable::showFoot() {
     if (!m_active || !row())
         return;
     const TablePart part = round().part();
-    const auto count = static_cast<int>(options().size());
+    const int many = count();
+    const bool follows = part == TablePart::FollowUp;
     QStringList where{tr("Item %1 of %2").arg(m_item + 1).arg(static_cast<int>(m_detail.agenda.size()))};
     where.append(row()->item.kind == AgendaKind::Case ? row()->detail : row()->title);
-    if (part == TablePart::Decision && count > 1)
-        where.append(tr("option %1 of %2").arg(qBound(0, m_option, count - 1) + 1).arg(count));
+    if (many > 1)
+        where.append((follows ? tr("agreement %1 of %2") : tr("option %1 of %2"))
+                         .arg(qBound(0, m_option, many - 1) + 1)
+                         .arg(many));
     if (shown().sheets() > 1)
         where.append(tr("sheet %1 of %2").arg(shown().sheet() + 1).arg(shown().sheets()));
     m_where->setText(where.join(u" · "_s));
     const bool more = shown().sheet() + 1 < shown().sheets();
-    const bool moreOptions = part == TablePart::Decision && m_option + 1 < count;
+    const bool moreOptions = m_option + 1 < many;
     const bool lastPart = round().index() + 1 >= round().parts().size();
     const bool lastItem = m_item + 1 >= m_detail.agenda.size();
     const bool facts = part == TablePart::Facts || part == TablePart::Figures;
     m_next->setText(more          ? tr("Read on")
-                    : moreOptions ? tr("Next option")
+                    : moreOptions ? (follows ? tr("Next agreement") : tr("Next option"))
                     : facts       ? tr("Close the facts")
                     : lastPart    ? tr("Next item")
                                   : tr("Next part"));

@@ -116,21 +116,6 @@ void fillTrend(RoomView& view, services::Workspace& workspace, const services::S
         view.lines.append({Room::tr("Nobody wrote down yet why this happens."), Kind::Quiet});
 }
 
-void fillAgreements(RoomView& view, const services::Workspace& workspace,
-                    const services::SessionDetail& session) {
-    const QDate today = workspace.clock().now().toLocalTime().date();
-    for (const Agreement& agreement : session.openBefore) {
-        view.lines.append({agreement.text.text(), Kind::Story});
-        QStringList second{decisionWord(agreement.decision), word(workspace.vocabulary(), agreement.owner)};
-        if (agreement.dueOn.isValid())
-            second.append(dayWord(agreement.dueOn, today));
-        second.removeAll(QString());
-        view.lines.append({second.join(u" · "_s), Kind::Quiet});
-    }
-    if (session.openBefore.isEmpty())
-        view.lines.append({Room::tr("No agreements of earlier times are open."), Kind::Quiet});
-}
-
 } // namespace
 
 QString partWord(TablePart part) {
@@ -196,7 +181,7 @@ void fillPart(RoomView& view, services::Workspace& workspace, const services::Se
     case AgendaKind::Trend:
         return fillTrend(view, workspace, session, row, part);
     case AgendaKind::Agreements:
-        return fillAgreements(view, workspace, session);
+        return; // one after the other, by who runs the table
     case AgendaKind::Other:
         view.question = row.title;
     }

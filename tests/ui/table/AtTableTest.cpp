@@ -214,6 +214,47 @@ TEST_F(AtTableTest, whatIsTypedIsOnDiskAndComesBack) {
     EXPECT_EQ(onDisk(choices), QString());
 }
 
+TEST_F(AtTableTest, openAgreementsAreGoneThroughOneByOne) {
+    TableSession earlier = detail().session;
+    earlier.start = earlier.start.addDays(-60);
+    services::TableService& table = store.as(0).table();
+    const auto before = table.create(earlier);
+    ASSERT_TRUE(before);
+    const auto agree = [&](const QString& words, Decision decision, int dueInDays) {
+        Agreement agreement;
+        agreement.session = *before;
+        agreement.decision = decision;
+        agreement.owner = u"gezinswerker"_s;
+        agreement.dueOn = store.clock().now().date().addDays(dueInDays);
+        ASSERT_TRUE(table.record(agreement, words, {}, {}));
+    };
+    agree(u"later nog eens bellen"_s, Decision::Agreed, 9);
+    agree(u"een rustplek op school"_s, Decision::TryOut, 0);
+    agree(u"de school bellen"_s, Decision::Agreed, -3);
+    page->refresh();
+    key(Qt::Key_F11);
+    const auto inHand = [&] { return view().lines.first().words; };
+    const QString late = view().guide;
+    EXPECT_EQ(inHand(), u"de school bellen"_s) << "what is longest due comes first";
+    EXPECT_FALSE(late.isEmpty());
+    key(Qt::Key_1);
+    EXPECT_EQ(detail().openBefore.size(), 2);
+    EXPECT_EQ(inHand(), u"een rustplek op school"_s);
+    EXPECT_FALSE(view().guide.isEmpty());
+    EXPECT_NE(view().guide, late) << "a try-out asks what becomes of it";
+    key(Qt::Key_2);
+    EXPECT_EQ(inHand(), u"later nog eens bellen"_s);
+    EXPECT_TRUE(view().guide.isEmpty()) << "its day has not come";
+    EXPECT_EQ(detail().openBefore.size(), 2);
+    key(Qt::Key_Left);
+    EXPECT_EQ(inHand(), u"een rustplek op school"_s);
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_EQ(detail().openBefore.size(), 3);
+    keys(Qt::Key_Right, 3);
+    EXPECT_EQ(view().question, u"Wie mag besluiten dat er eerst in de klas iets verandert?"_s)
+        << "then comes the next item";
+}
+
 TEST_F(AtTableTest, aTimeThatRunsKeepsTheWindowAwakeForAWhile) {
     key(Qt::Key_F11);
     EXPECT_FALSE(page->keepsAwake());
