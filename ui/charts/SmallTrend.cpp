@@ -5,8 +5,6 @@
 
 #include <QPainter>
 
-#include <cmath>
-
 namespace leertafel::ui {
 
 using services::PointFlag;
@@ -110,10 +108,11 @@ void paintTrendPanel(QPainter& painter, const QRectF& box, const services::Trend
     const qreal unit = look.unit;
     const bool counts = series.measure == services::Measure::Count;
     const double highest = top > 0 ? top : counts ? 5 : 1;
-    const double step = counts ? qMax(1.0, roundStep(highest, 2)) : roundStep(highest, 2);
+    const double step = counts ? qMax(1.0, roundStep(highest, 3)) : roundStep(highest, 3);
     ChartGeometry geometry;
     geometry.points = int(series.points.size());
-    geometry.top = step * std::ceil(highest / step - 1e-9);
+    // Up to the highest itself: small panels have no height to lose.
+    geometry.top = 1.04 * highest;
     const int decimals = step >= 1 ? 0 : 1;
     const QFontMetricsF metrics(look.caption);
     const qreal scale =
@@ -126,7 +125,7 @@ void paintTrendPanel(QPainter& painter, const QRectF& box, const services::Trend
     painter.drawText(QRectF(box.left(), box.top(), box.width(), above), Qt::AlignLeft | Qt::AlignTop,
                      QFontMetricsF(look.strong).elidedText(title, Qt::ElideRight, box.width()));
     painter.setFont(look.caption);
-    for (double value = 0; value <= geometry.top + step / 2; value += step) {
+    for (double value = 0; value <= geometry.top; value += step) {
         const qreal y = geometry.y(value);
         painter.setPen(QPen(value > 0 ? look.colours.chartGrid : look.colours.edge, 1));
         painter.drawLine(QPointF(geometry.plot.left(), y), QPointF(geometry.plot.right(), y));

@@ -22,7 +22,7 @@ TileTable::TileTable(QAbstractItemModel* model, int tileHeight, QWidget* parent)
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(NoSelection); // its ground would lie under the pictures
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
