@@ -119,6 +119,8 @@ struct TrendSignal {
     QString sentence{};
 };
 
+struct ComparedPeriod;  // core/services/TrendComparison.h
+struct TrendComparison; // core/services/TrendComparison.h
 struct TrendOverview; // core/services/TrendOverview.h
 struct TrendPanels;   // core/services/TrendPanels.h
 class TrendFigures;   // internal to this folder
@@ -156,6 +158,9 @@ public:
     Result<TrendOverview> overview(const std::optional<Quarter>& quarter, Measure measure) const;
     /// One theme in every wijk and the city.
     Result<TrendPanels> panels(const ThemeId& theme, Measure measure) const;
+    /// Rates of one theme, wijk beside wijk, between the limits of chance; in the last complete quarter, else the
+    /// newest, unless one that has figures is asked for.
+    Result<TrendComparison> compare(const ThemeId& theme, const ComparedPeriod& period) const;
     /// Released cases, lessons, explanations and actions behind quarters `from`…`to`.
     Result<TrendStory> story(const ThemeId& theme, const AreaCode& area, Quarter from, Quarter to) const;
     /// "In Leidsche Rijn 36 aanvragen in 2022-K4; verwacht 15, tot 28 past bij toeval." in the program's
@@ -165,6 +170,11 @@ public:
     QString summary(const TrendSeries& series) const;
     /// "29 aanvragen in 2025-K3": what was counted in one quarter, without judging it.
     QString brief(const TrendSeries& series, int pointIndex) const;
+    /// What one wijk of a comparison says, also when it cannot be drawn.
+    QString sentence(const TrendComparison& comparison, qsizetype area) const;
+    /// Which of the two limits are meant, and why.
+    QString meaning(const TrendComparison& comparison) const;
+    QString methodLine(const TrendComparison& comparison) const;
     /// Method, base, denominator and number of looks in one caption line.
     QString methodLine(const TrendSeries& series) const;
     /// Why the number of youths is not to be trusted: more than two years old. Empty when it is younger, or

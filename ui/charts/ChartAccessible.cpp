@@ -1,6 +1,6 @@
 #include "ui/charts/ChartAccessible.h"
 
-#include "ui/charts/ControlChart.h"
+#include "ui/charts/PointChart.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -12,9 +12,9 @@ namespace {
 
 class PointAccessible : public QAccessibleInterface {
 public:
-    PointAccessible(ControlChart* chart, int index) : m_chart(chart), m_index(index) {}
+    PointAccessible(PointChart* chart, int index) : m_chart(chart), m_index(index) {}
 
-    bool isValid() const override { return m_chart && m_index < m_chart->trend().points.size(); }
+    bool isValid() const override { return m_chart && m_index < m_chart->pointCount(); }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_chart ? m_chart->window()->windowHandle() : nullptr; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
@@ -39,24 +39,24 @@ public:
         QAccessible::State state;
         state.focusable = state.selectable = true;
         state.focused = m_chart && m_chart->hasFocus() && m_chart->current() == m_index;
-        state.selected = m_chart && m_index >= m_chart->first() && m_index <= m_chart->last();
+        state.selected = m_chart && m_chart->isChosen(m_index);
         return state;
     }
 
 private:
-    QPointer<ControlChart> m_chart;
+    QPointer<PointChart> m_chart;
     int m_index;
 };
 
 class ChartAccessible : public QAccessibleWidget {
 public:
-    explicit ChartAccessible(ControlChart* chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
+    explicit ChartAccessible(PointChart* chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
     ~ChartAccessible() override {
         for (const QAccessible::Id id : std::as_const(m_children))
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(chart()->trend().points.size()); }
+    int childCount() const override { return chart()->pointCount(); }
     QAccessibleInterface* child(int index) const override {
         if (index < 0 || index >= childCount())
             return nullptr;
@@ -82,12 +82,12 @@ public:
     }
 
 private:
-    ControlChart* chart() const { return static_cast<ControlChart*>(widget()); }
+    PointChart* chart() const { return static_cast<PointChart*>(widget()); }
     mutable QList<QAccessible::Id> m_children;
 };
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object) {
-    auto* chart = qobject_cast<ControlChart*>(object);
+    auto* chart = qobject_cast<PointChart*>(object);
     return chart != nullptr ? new ChartAccessible(chart) : nullptr;
 }
 
@@ -99,7 +99,7 @@ void installChartAccessibility() {
     QAccessible::installFactory(makeInterface);
 }
 
-void announceChartPoint(ControlChart* chart, int index) {
+void announceChartPoint(PointChart* chart, int index) {
     if (index < 0 || !QAccessible::isActive())
         return;
     QAccessibleEvent event(chart, QAccessible::Focus);

@@ -2,12 +2,12 @@
 
 namespace leertafel::ui {
 
-class ControlChart;
+class PointChart;
 
-/// Makes every control chart a chart with one child a quarter for assistive technology; once is enough.
+/// Makes every chart of points a chart with one child a point for assistive technology; once is enough.
 void installChartAccessibility();
 
 /// Tells assistive technology that the keyboard stands on this point, so that it is spoken.
-void announceChartPoint(ControlChart* chart, int index);
+void announceChartPoint(PointChart* chart, int index);
 
 } // namespace leertafel::ui

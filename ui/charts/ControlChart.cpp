@@ -22,7 +22,7 @@ struct ControlChart::Private {
     BuiltChart* chart = nullptr; ///< the scene's
 };
 
-ControlChart::ControlChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
+ControlChart::ControlChart(QWidget* parent) : PointChart(parent), d(std::make_unique<Private>()) {
     installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("controlChart"));
@@ -85,6 +85,8 @@ void ControlChart::showSelection() {
     if (d->chart != nullptr)
         d->chart->overlay().setSelection(m_first, m_last, m_current, hasFocus());
 }
+
+int ControlChart::pointCount() const { return static_cast<int>(d->series.points.size()); }
 
 QString ControlChart::sentenceOf(int index) const {
     return d->sentence && index >= 0 && index < d->series.points.size() ? d->sentence(index) : QString();

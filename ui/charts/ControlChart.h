@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/charts/ChartLook.h"
-
-#include <QWidget>
+#include "ui/charts/PointChart.h"
 
 #include <functional>
 #include <memory>
@@ -13,7 +12,7 @@ namespace leertafel::ui {
 
 /// The large chart of a trend. Mouse: click a point, drag a range. Keys: left and right walk the points,
 /// Home and End jump, with Shift they stretch a range; each point speaks its sentence.
-class ControlChart : public QWidget {
+class ControlChart : public PointChart {
     Q_OBJECT
 public:
     using Sentence = std::function<QString(int)>;
@@ -29,11 +28,11 @@ public:
     void setSelection(int first, int last);
     int first() const { return m_first; }
     int last() const { return m_last; }
-    /// The point that the keyboard stands on; −1 without points.
-    int current() const { return m_current; }
-    QString sentenceOf(int index) const;
-    /// Where the point lies, in the widget's coordinates.
-    QRect pointRect(int index) const;
+    int pointCount() const override;
+    int current() const override { return m_current; }
+    bool isChosen(int index) const override { return index >= m_first && index <= m_last; }
+    QString sentenceOf(int index) const override;
+    QRect pointRect(int index) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -188,6 +188,7 @@ void ShellMenus::fillGo(QMenuBar* bar) {
     };
     view(u"overTime"_s, tr("One trend over &time"));
     view(u"sideBySide"_s, tr("Areas &side by side"));
+    view(u"compare"_s, tr("Areas &compared"));
     view(u"overview"_s, tr("&Overview of all trends"));
     menu->addSeparator();
     auto* quick = add(menu, u"quickOpen"_s, tr("&By name…"), QKeySequence(Qt::CTRL | Qt::Key_K));

@@ -20,14 +20,14 @@ struct ViewOffered {
     TrendFilters::View view;
     const char16_t* kind;
     const char* word;
-    bool theme, area, quarter;
+    bool theme, area, quarter, measure;
 };
 
 constexpr ViewOffered views[] = {
-    {TrendFilters::OverTime, u"overTime", QT_TRANSLATE_NOOP("TrendFilters", "Over time"), true, true, false},
-    {TrendFilters::SideBySide, u"sideBySide", QT_TRANSLATE_NOOP("TrendFilters", "Side by side"), true, false,
-     false},
-    {TrendFilters::Overview, u"overview", QT_TRANSLATE_NOOP("TrendFilters", "Overview"), false, false, true},
+    {TrendFilters::OverTime, u"overTime", QT_TRANSLATE_NOOP("TrendFilters", "Over time"), true, true, false, true},
+    {TrendFilters::SideBySide, u"sideBySide", QT_TRANSLATE_NOOP("TrendFilters", "Side by side"), true, false, false, true},
+    {TrendFilters::Compare, u"compare", QT_TRANSLATE_NOOP("TrendFilters", "Compare"), true, false, true, false},
+    {TrendFilters::Overview, u"overview", QT_TRANSLATE_NOOP("TrendFilters", "Overview"), false, false, true, true},
 };
 
 QStringList viewWords() {
@@ -124,6 +124,7 @@ void TrendFilters::setView(View view) {
     m_theme->setVisible(views[view].theme);
     m_area->setVisible(views[view].area);
     m_quarter->setVisible(views[view].quarter);
+    m_measure->setVisible(views[view].measure);
 }
 
 void TrendFilters::setQuarters(const QList<Quarter>& quarters, Quarter current) {
@@ -134,6 +135,23 @@ void TrendFilters::setQuarters(const QList<Quarter>& quarters, Quarter current) 
     m_quarter->setCurrentId(current.text());
 }
 
-Quarter TrendFilters::quarter() const { return Quarter::parse(m_quarter->currentId()).value_or(Quarter()); }
+void TrendFilters::setPeriods(const QList<Quarter>& quarters, Quarter current, bool year) {
+    const QSignalBlocker quiet(m_quarter);
+    m_quarter->clear();
+    for (auto quarter = quarters.crbegin(); quarter != quarters.crend(); ++quarter) {
+        const QString whole = QString::number(quarter->year());
+        if (quarter->number() == 4 && quarters.contains(Quarter::of(quarter->year(), 1)))
+            m_quarter->add(whole, tr("all of %1").arg(whole));
+        m_quarter->add(quarter->text(), quarter->text());
+    }
+    m_quarter->setCurrentId(year ? QString::number(current.year()) : current.text());
+}
+
+Quarter TrendFilters::quarter() const {
+    const QString id = m_quarter->currentId();
+    return Quarter::parse(year() ? id + u"-K4"_s : id).value_or(Quarter());
+}
+
+bool TrendFilters::year() const { return m_quarter->currentId().size() == 4; }
 
 } // namespace leertafel::ui

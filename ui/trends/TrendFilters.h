@@ -25,7 +25,7 @@ public:
     AreaCode area() const;
     services::Measure measure() const;
 
-    enum View { OverTime, SideBySide, Overview };
+    enum View { OverTime, SideBySide, Compare, Overview };
     View view() const;
     void setView(View view);
     /// The view that a place of this kind is; nothing for other places.
@@ -33,8 +33,12 @@ public:
     static QString wordOf(View view);
     /// Newest first in the list; `current` is chosen.
     void setQuarters(const QList<Quarter>& quarters, Quarter current);
-    /// Invalid before there are any.
+    /// The same with every year that is whole; the year of `current` is chosen when `year`.
+    void setPeriods(const QList<Quarter>& quarters, Quarter current, bool year);
+    /// The last one of a year; invalid before there are any.
     Quarter quarter() const;
+    /// Whether a whole year is chosen.
+    bool year() const;
 
 Q_SIGNALS:
     void changed();     ///< by the user only

@@ -11,6 +11,7 @@ struct TrendChoice {
     ThemeId theme{};
     AreaCode area{};
     Quarter quarter{}; ///< invalid: the last complete one
+    bool year = false; ///< the whole year of that quarter
     services::Measure measure = services::Measure::Count;
 };
 
@@ -24,6 +25,9 @@ public:
     /// The quarter that is shown, and those that can be; none where a view shows all of them.
     virtual Quarter quarter() const { return {}; }
     virtual QList<Quarter> quarters() const { return {}; }
+    /// Whether whole years can be shown too, and one is.
+    virtual bool offersYears() const { return false; }
+    virtual bool year() const { return false; }
     /// Where the keys are: what would go on the agenda. Empty ids where there is none.
     virtual ThemeId theme() const { return {}; }
     virtual AreaCode area() const { return {}; }

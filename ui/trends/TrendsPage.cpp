@@ -6,6 +6,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
+#include "ui/trends/ComparePane.h"
 #include "ui/trends/FiguresPanel.h"
 #include "ui/trends/OverviewPane.h"
 #include "ui/trends/PanelsPane.h"
@@ -75,6 +76,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     m_stack->addWidget(emptyPage);
     m_stack->addWidget(m_figures);
     addPane(TrendFilters::SideBySide, new PanelsPane(workspace()));
+    addPane(TrendFilters::Compare, new ComparePane(workspace()));
     addPane(TrendFilters::Overview, new OverviewPane(workspace()));
 
     auto* messageRow = new QHBoxLayout(m_slot);
@@ -226,10 +228,12 @@ void TrendsPage::showChosen() {
 
 void TrendsPage::loadPane() {
     const auto shown =
-        pane()->present({m_filters->theme(), m_filters->area(), m_filters->quarter(), m_filters->measure()});
+        pane()->present({m_filters->theme(), m_filters->area(), m_filters->quarter(), m_filters->year(), m_filters->measure()});
     if (!shown)
         return say(InlineMessage::Kind::Attention, errorSentence(shown.error()));
-    if (!pane()->quarters().isEmpty())
+    if (pane()->offersYears())
+        m_filters->setPeriods(pane()->quarters(), pane()->quarter(), pane()->year());
+    else if (!pane()->quarters().isEmpty())
         m_filters->setQuarters(pane()->quarters(), pane()->quarter());
 }
 

@@ -1,0 +1,162 @@
+#include "core/services/TrendComparison.h"
+#include "tests/support/TestPaths.h"
+#include "tests/ui/trends/SampleStore.h"
+#include "ui/charts/ControlChart.h"
+#include "ui/charts/FunnelChart.h"
+#include "ui/common/IdCombo.h"
+#include "ui/trends/TrendsPage.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace leertafel;
+using namespace leertafel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CompareTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        const QString data = QStringLiteral(LEERTAFEL_SOURCE "/tests/core/services/data/");
+        services::TrendService& trends = store.as(0).trends();
+        ASSERT_TRUE(trends.importCounts(data + u"counts-utrecht-example.csv"_s, u"example"_s,
+                                        services::OnRefused::ImportNothing));
+        ASSERT_TRUE(trends.importPopulation(data + u"population-utrecht-example.csv"_s,
+                                            services::OnRefused::ImportNothing));
+        page = std::make_unique<TrendsPage>(PageContext{store.as(0), navigator});
+        page->resize(1264, 800);
+        page->show();
+        page->open({PageId::Trends, u"trend"_s, u"gevoel.druk|WK034409"_s});
+        page->open({PageId::Trends, u"compare"_s});
+    }
+    template <typename T = QWidget>
+    T* find(const QString& name) {
+        T* found = page->findChild<T*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    FunnelChart* chart() { return find<FunnelChart>(u"compare.chart"_s); }
+    void openPeriod(const QString& period) {
+        auto* combo = find<IdCombo>(u"trends.quarter"_s);
+        combo->setCurrentId(period);
+        Q_EMIT combo->chosen(period);
+    }
+
+    test::TestStore store{2};
+    test::FakeNavigator navigator;
+    std::unique_ptr<TrendsPage> page;
+};
+
+} // namespace
+
+TEST_F(CompareTest, TheKeysWalkThePointsInTheOrderOfTheVocabulary) {
+    EXPECT_TRUE(find(u"trends.compare"_s)->isVisible());
+    EXPECT_TRUE(find(u"trends.theme"_s)->isVisible());
+    EXPECT_FALSE(find(u"trends.area"_s)->isVisible());
+    EXPECT_FALSE(find(u"trends.measure"_s)->isVisible()) << "always rates";
+    openPeriod(u"2022-K4"_s);
+    EXPECT_EQ(chart()->comparison().period.text(), u"2022-K4"_s);
+    QTest::keyClick(chart(), Qt::Key_Home);
+    qsizetype before = -1;
+    for (int i = 0; i < chart()->pointCount(); ++i) {
+        EXPECT_EQ(chart()->current(), i);
+        EXPECT_GT(chart()->currentArea(), before);
+        before = chart()->currentArea();
+        const QString said = store.as(0).trends().sentence(chart()->comparison(), before);
+        EXPECT_EQ(chart()->sentenceOf(i), said);
+        EXPECT_EQ(find<QLabel>(u"compare.sentence"_s)->text(), said);
+        EXPECT_EQ(chart()->accessibleDescription(), said);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(chart());
+        ASSERT_NE(spoken, nullptr);
+        ASSERT_EQ(spoken->childCount(), chart()->pointCount());
+        EXPECT_EQ(spoken->child(i)->text(QAccessible::Name), said);
+        QTest::keyClick(chart(), Qt::Key_Right);
+    }
+    EXPECT_EQ(chart()->current(), chart()->pointCount() - 1) << "stays at the last one";
+    EXPECT_GE(chart()->pointCount(), 5);
+}
+
+TEST_F(CompareTest, WhatIsNotDrawnIsNamedBelow) {
+    openPeriod(u"2022-K4"_s);
+    const QString below = find<QLabel>(u"compare.missing"_s)->text();
+    int named = 0;
+    for (const services::ComparedArea& area : chart()->comparison().areas) {
+        const QString name = store.vocabulary()->findArea(area.area)->name;
+        EXPECT_EQ(below.contains(name), !area.rate.has_value()) << qPrintable(name);
+        named += area.rate ? 0 : 1;
+    }
+    EXPECT_EQ(find(u"compare.missing"_s)->isVisible(), named > 0);
+    EXPECT_EQ(find<QLabel>(u"compare.meaning"_s)->text(),
+              store.as(0).trends().meaning(chart()->comparison()));
+}
+
+TEST_F(CompareTest, AYearIsAPeriodTooAndOtherViewsTakeItsLastQuarter) {
+    openPeriod(u"2022"_s);
+    EXPECT_TRUE(chart()->comparison().period.year);
+    EXPECT_EQ(find<IdCombo>(u"trends.quarter"_s)->currentId(), u"2022"_s);
+    page->open({PageId::Trends, u"overview"_s});
+    EXPECT_EQ(find<IdCombo>(u"trends.quarter"_s)->currentId(), u"2022-K4"_s);
+    EXPECT_TRUE(find(u"trends.measure"_s)->isVisible());
+}
+
+TEST_F(CompareTest, EnterOpensItOverTimeAndEscComesBack) {
+    openPeriod(u"2022-K4"_s);
+    QTest::keyClick(chart(), Qt::Key_End);
+    const AreaCode area = chart()->comparison().areas[chart()->currentArea()].area;
+    QTest::keyClick(chart(), Qt::Key_Return);
+    auto* opened = find<ControlChart>(u"trends.chart"_s);
+    EXPECT_TRUE(opened->isVisible());
+    EXPECT_EQ(opened->trend().area, area);
+    EXPECT_EQ(opened->trend().points.at(opened->current()).quarter, Quarter::of(2022, 4));
+    EXPECT_TRUE(page->goBack());
+    EXPECT_TRUE(chart()->isVisible());
+    EXPECT_EQ(chart()->comparison().areas[chart()->currentArea()].area, area);
+    EXPECT_EQ(page->focusWidget(), chart());
+}
+
+TEST_F(CompareTest, ThePointIsChosenWithTheMouseToo) {
+    openPeriod(u"2022-K4"_s);
+    QTest::keyClick(chart(), Qt::Key_Home);
+    auto* canvas = chart()->findChild<QWidget*>(u"funnelChart.canvas"_s);
+    const int last = chart()->pointCount() - 1;
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, chart()->pointRect(last).center());
+    EXPECT_EQ(chart()->current(), last);
+}
+
+TEST(FunnelPainting, ThePlaceHasAShapeOfItsOwn) {
+    services::TrendComparison comparison;
+    for (int i = 0; i < 4; ++i) {
+        services::ComparedArea area;
+        area.youths = 2000 * (i + 1);
+        area.count = 10;
+        area.rate = 2;
+        area.upper = 3;
+        comparison.areas.append(area);
+    }
+    comparison.centre = 2;
+    comparison.narrow = {{100, 1, 3, 0, 4}, {9000, 1, 3, 0, 4}};
+    const auto painted = [&] {
+        QImage image(640, 400, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintFunnel(painter, image.size(), comparison, {u"A"_s, u"B"_s, u"C"_s, u"D"_s},
+                    printLook(screenChartWords()), screenFunnelWords());
+        painter.end();
+        return image;
+    };
+    QList<QImage> seen;
+    for (const services::FunnelPlace place :
+         {services::FunnelPlace::Unjudged, services::FunnelPlace::Within, services::FunnelPlace::Between,
+          services::FunnelPlace::Outside}) {
+        comparison.areas[1].place = place;
+        const QImage image = painted();
+        EXPECT_FALSE(seen.contains(image)) << int(place);
+        seen.append(image);
+    }
+}
