@@ -168,6 +168,8 @@ public:
     QString sentence(const TrendSeries& series, int pointIndex) const;
     /// The sentence of the last complete quarter, what stands out and how much cannot be shown.
     QString summary(const TrendSeries& series) const;
+    /// The same of one quarter, with the theme before it.
+    QString sentence(const ThemeId& theme, const AreaCode& area, Quarter quarter, Measure measure) const;
     /// "29 aanvragen in 2025-K3": what was counted in one quarter, without judging it.
     QString brief(const TrendSeries& series, int pointIndex) const;
     /// What one wijk of a comparison says, also when it cannot be drawn.

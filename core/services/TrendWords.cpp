@@ -1,4 +1,5 @@
 // What TrendService says in words.
+#include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TrendService.h"
 
@@ -129,6 +130,19 @@ QString TrendService::sentence(const TrendSeries& series, int pointIndex) const 
                              .arg(names.join(u", "_s)));
     }
     return text;
+}
+
+QString TrendService::sentence(const ThemeId& theme, const AreaCode& area, Quarter quarter,
+                               Measure measure) const {
+    const auto found = series(theme, area, measure);
+    if (!found)
+        return {};
+    QString said = say(QT_TRANSLATE_NOOP("Trends", "no figures yet in %1.")).arg(quarter.text());
+    for (int i = 0; i < int(found->points.size()); ++i) {
+        if (found->points[i].quarter == quarter)
+            said = sentence(*found, i);
+    }
+    return u"%1: %2"_s.arg(m_context.vocabulary.label(theme.id(), programLanguage()), said);
 }
 
 QString TrendService::brief(const TrendSeries& series, int pointIndex) const {

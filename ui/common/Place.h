@@ -19,7 +19,7 @@ enum class PageId { Today, Cases, Review, Trends, Table, Learning, Settings };
 struct Place {
     PageId page = PageId::Today;
     QString kind{}; ///< `case`, `review`, `session`, `trend`, `reflection`, `lesson`, `method`, `new`, a view
-                    ///< of the trends (`overTime`, `sideBySide`, `compare`, `overview`) or empty
+                    ///< of the trends (`overTime`, `sideBySide`, `compare`, `overview`, `map`) or empty
     QString id{};   ///< for `trend`: `themeId|areaCode`
     QString part{}; ///< tab, canvas field or quarter within it
     bool operator==(const Place&) const = default;

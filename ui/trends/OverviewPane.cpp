@@ -1,50 +1,18 @@
 #include "ui/trends/OverviewPane.h"
 
-#include "ui/common/FlowLayout.h"
-#include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 #include "ui/common/VerticalArea.h"
+#include "ui/trends/HeatLegend.h"
 #include "ui/trends/HeatModel.h"
 #include "ui/trends/HeatTable.h"
 #include "ui/trends/SignalPanel.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
-
-namespace {
-
-/// A sample of a cell beside its words in the legend.
-class HeatSample final : public QWidget {
-public:
-    HeatSample(services::Heat heat, bool hidden) : m_heat(heat), m_hidden(hidden) {
-        setFixedSize(Theme::px(size::chip), Theme::px(size::smallIcon));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        paintHeat(painter, rect(), m_heat, m_hidden, {});
-    }
-
-private:
-    services::Heat m_heat;
-    bool m_hidden;
-};
-
-/// The point of a quarter in its series; −1 when it is not there.
-int indexOf(const services::TrendSeries& series, Quarter quarter) {
-    for (int i = 0; i < series.points.size(); ++i)
-        if (series.points[i].quarter == quarter)
-            return i;
-    return -1;
-}
-
-} // namespace
 
 OverviewPane::OverviewPane(services::Workspace& workspace, QWidget* parent)
     : TrendPane(parent)
@@ -74,7 +42,7 @@ OverviewPane::OverviewPane(services::Workspace& workspace, QWidget* parent)
     m_table->setObjectName(u"overview.table"_s);
     m_table->setAccessibleName(tr("Requests per area and theme"));
     figure->body()->addWidget(m_table);
-    figure->body()->addWidget(legend());
+    figure->body()->addWidget(makeHeatLegend());
     column->addWidget(figure);
     auto* words = new Card;
     m_sentence->setObjectName(u"overview.sentence"_s);
@@ -100,33 +68,6 @@ OverviewPane::OverviewPane(services::Workspace& workspace, QWidget* parent)
         m_table->setFocus(Qt::OtherFocusReason);
         bringIntoView(m_table);
     });
-}
-
-QWidget* OverviewPane::legend() {
-    auto* box = new QWidget;
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    box->setSizePolicy(policy);
-    auto* flow = new FlowLayout(box, space::m);
-    const auto add = [flow](services::Heat heat, bool hidden, const QString& says) {
-        auto* entry = new QWidget;
-        auto* row = new QHBoxLayout(entry);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(Theme::px(space::s));
-        row->addWidget(new HeatSample(heat, hidden), 0, Qt::AlignVCenter);
-        auto* label = new TextLabel(says, TextRole::Caption, TextLabel::Tone::Quiet);
-        label->setWordWrap(false);
-        row->addWidget(label);
-        flow->addWidget(entry);
-    };
-    add(services::Heat::FarBelow, false, tr("below the limits"));
-    add(services::Heat::Below, false, tr("a little fewer"));
-    add(services::Heat::AsExpected, false, tr("as expected"));
-    add(services::Heat::Above, false, tr("a little more"));
-    add(services::Heat::FarAbove, false, tr("above the limits"));
-    add(services::Heat::Unjudged, false, tr("not judged"));
-    add(services::Heat::Unjudged, true, tr("fewer than 5, or hidden to protect another"));
-    return box;
 }
 
 Result<void> OverviewPane::present(const TrendChoice& choice) {
@@ -165,13 +106,7 @@ void OverviewPane::choose(const ThemeId& theme, const AreaCode& area) {
 }
 
 QString OverviewPane::sentenceOf(const ThemeId& theme, const AreaCode& area) const {
-    const auto series = m_workspace.trends().series(theme, area, m_model->overview().measure);
-    if (!series)
-        return {};
-    const int index = indexOf(*series, quarter());
-    return u"%1: %2"_s.arg(word(m_workspace.vocabulary(), theme.id()),
-                           index < 0 ? tr("no figures yet in %1.").arg(quarter().text())
-                                     : m_workspace.trends().sentence(*series, index));
+    return m_workspace.trends().sentence(theme, area, quarter(), m_model->overview().measure);
 }
 
 void OverviewPane::showSentence() {

@@ -31,7 +31,6 @@ public:
 
 private:
     QString sentenceOf(const ThemeId& theme, const AreaCode& area) const;
-    QWidget* legend();
     void showSentence();
 
     services::Workspace& m_workspace;

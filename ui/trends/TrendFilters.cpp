@@ -28,6 +28,7 @@ constexpr ViewOffered views[] = {
     {TrendFilters::SideBySide, u"sideBySide", QT_TRANSLATE_NOOP("TrendFilters", "Side by side"), true, false, false, true},
     {TrendFilters::Compare, u"compare", QT_TRANSLATE_NOOP("TrendFilters", "Compare"), true, false, true, false},
     {TrendFilters::Overview, u"overview", QT_TRANSLATE_NOOP("TrendFilters", "Overview"), false, false, true, true},
+    {TrendFilters::Map, u"map", QT_TRANSLATE_NOOP("TrendFilters", "Map"), true, false, true, true},
 };
 
 QStringList viewWords() {

@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 #include "ui/trends/ComparePane.h"
 #include "ui/trends/FiguresPanel.h"
+#include "ui/trends/MapPane.h"
 #include "ui/trends/OverviewPane.h"
 #include "ui/trends/PanelsPane.h"
 #include "ui/trends/SaveAsPanel.h"
@@ -78,6 +79,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     addPane(TrendFilters::SideBySide, new PanelsPane(workspace()));
     addPane(TrendFilters::Compare, new ComparePane(workspace()));
     addPane(TrendFilters::Overview, new OverviewPane(workspace()));
+    addPane(TrendFilters::Map, new MapPane(workspace()));
 
     auto* messageRow = new QHBoxLayout(m_slot);
     messageRow->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl), 0);

@@ -193,7 +193,8 @@ void Tour::overview() {
 void Tour::viewsOfTrends() {
     go(ui::PageId::Trends, u"trend"_s, u"gevoel.druk|WK034409"_s);
     const QList<QPair<QString, QString>> views{{u"sideBySide"_s, u"trends-naast-elkaar"_s},
-                                               {u"compare"_s, u"trends-vergelijk"_s}};
+                                               {u"compare"_s, u"trends-vergelijk"_s},
+                                               {u"map"_s, u"trends-kaart"_s}};
     for (const auto& [kind, name] : views) {
         go(ui::PageId::Trends, kind);
         settle(200);

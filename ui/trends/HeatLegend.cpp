@@ -1,0 +1,67 @@
+#include "ui/trends/HeatLegend.h"
+
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+#include "ui/trends/HeatTable.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace leertafel::ui {
+
+namespace {
+
+struct LegendWords {
+    Q_DECLARE_TR_FUNCTIONS(HeatLegend)
+};
+
+/// A sample of a cell beside its words.
+class HeatSample final : public QWidget {
+public:
+    HeatSample(services::Heat heat, bool hidden) : m_heat(heat), m_hidden(hidden) {
+        setFixedSize(Theme::px(size::chip), Theme::px(size::smallIcon));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintHeat(painter, rect(), m_heat, m_hidden, {});
+    }
+
+private:
+    services::Heat m_heat;
+    bool m_hidden;
+};
+
+} // namespace
+
+QWidget* makeHeatLegend() {
+    auto* box = new QWidget;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    box->setSizePolicy(policy);
+    auto* flow = new FlowLayout(box, space::m);
+    const auto add = [flow](services::Heat heat, bool hidden, const QString& says) {
+        auto* entry = new QWidget;
+        auto* row = new QHBoxLayout(entry);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Theme::px(space::s));
+        row->addWidget(new HeatSample(heat, hidden), 0, Qt::AlignVCenter);
+        auto* label = new TextLabel(says, TextRole::Caption, TextLabel::Tone::Quiet);
+        label->setWordWrap(false);
+        row->addWidget(label);
+        flow->addWidget(entry);
+    };
+    add(services::Heat::FarBelow, false, LegendWords::tr("below the limits"));
+    add(services::Heat::Below, false, LegendWords::tr("a little fewer"));
+    add(services::Heat::AsExpected, false, LegendWords::tr("as expected"));
+    add(services::Heat::Above, false, LegendWords::tr("a little more"));
+    add(services::Heat::FarAbove, false, LegendWords::tr("above the limits"));
+    add(services::Heat::Unjudged, false, LegendWords::tr("not judged"));
+    add(services::Heat::Unjudged, true, LegendWords::tr("fewer than 5, or hidden to protect another"));
+    return box;
+}
+
+} // namespace leertafel::ui
