@@ -134,6 +134,20 @@
     <context>
         <name>Trends</name>
         <message numerus="yes">
+            <source>%n released case(s)</source>
+            <translation>
+                <numerusform>%n released case</numerusform>
+                <numerusform>%n released cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n area(s) compared</source>
+            <translation>
+                <numerusform>%n area compared</numerusform>
+                <numerusform>%n areas compared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n quarter(s) cannot be shown.</source>
             <translation>
                 <numerusform>%n quarter cannot be shown.</numerusform>

@@ -950,6 +950,68 @@
         </message>
     </context>
     <context>
+        <name>FunnelChart</name>
+        <message>
+            <source>youths in the area</source>
+            <translation>jongeren in de wijk</translation>
+        </message>
+        <message>
+            <source>fits chance (95 %)</source>
+            <translation>past bij toeval (95 %)</translation>
+        </message>
+        <message>
+            <source>99.8 %</source>
+            <translation>99,8 %</translation>
+        </message>
+        <message>
+            <source>wide limits (95 and 99.8 %)</source>
+            <translation>ruime grenzen (95 en 99,8 %)</translation>
+        </message>
+        <message>
+            <source>all areas together</source>
+            <translation>alle wijken samen</translation>
+        </message>
+        <message>
+            <source>outside 95 %</source>
+            <translation>buiten 95 %</translation>
+        </message>
+        <message>
+            <source>outside 99.8 %</source>
+            <translation>buiten 99,8 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatLegend</name>
+        <message>
+            <source>below the limits</source>
+            <translation>onder de grenzen</translation>
+        </message>
+        <message>
+            <source>a little fewer</source>
+            <translation>iets minder</translation>
+        </message>
+        <message>
+            <source>as expected</source>
+            <translation>zoals verwacht</translation>
+        </message>
+        <message>
+            <source>a little more</source>
+            <translation>iets meer</translation>
+        </message>
+        <message>
+            <source>above the limits</source>
+            <translation>boven de grenzen</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>niet beoordeeld</translation>
+        </message>
+        <message>
+            <source>fewer than 5, or hidden to protect another</source>
+            <translation>minder dan 5, of verborgen om een ander getal te beschermen</translation>
+        </message>
+    </context>
+    <context>
         <name>Labels</name>
         <message>
             <source>draft</source>
@@ -1808,12 +1870,126 @@
             <translation>Naast elkaar</translation>
         </message>
         <message>
+            <source>Compare</source>
+            <translation>Vergelijk</translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Kaart</translation>
+        </message>
+        <message>
+            <source>Help ladder</source>
+            <translation>Ladder</translation>
         </message>
     </context>
     <context>
         <name>Trends</name>
+        <message>
+            <source>not filled in</source>
+            <translation>niet ingevuld</translation>
+        </message>
+        <message>
+            <source>%1: fewer than 5 released cases.</source>
+            <translation>%1: minder dan 5 vrijgegeven casussen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n released case(s)</source>
+            <translation>
+                <numerusform>%n vrijgegeven casus</numerusform>
+                <numerusform>%n vrijgegeven casussen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few to say how they are divided.</source>
+            <translation>Te weinig om te zeggen hoe ze verdeeld zijn.</translation>
+        </message>
+        <message>
+            <source>the rest together %1, too few to name apart</source>
+            <translation>de rest samen %1, te weinig om apart te noemen</translation>
+        </message>
+        <message>
+            <source>Help ladder: %1. Tracks: %2.</source>
+            <translation>Hulpladder: %1. Sporen: %2.</translation>
+        </message>
+        <message>
+            <source>%1: nothing was registered in %2. That is not zero.</source>
+            <translation>%1: in %2 is niets geregistreerd. Dat is iets anders dan nul.</translation>
+        </message>
+        <message>
+            <source>%1: the number of %2 cannot be shown.</source>
+            <translation>%1: het aantal van %2 is niet te zien.</translation>
+        </message>
+        <message>
+            <source>%1: no rate in %2, the number of youths is not known.</source>
+            <translation>%1: geen aantal per 1.000 in %2, het aantal jongeren is niet bekend.</translation>
+        </message>
+        <message>
+            <source>%1: %2 requests per 1,000 youths in %3 (%4 requests, %5 youths).</source>
+            <translation>%1: %2 aanvragen per 1.000 jongeren in %3 (%4 aanvragen, %5 jongeren).</translation>
+        </message>
+        <message>
+            <source>Not complete yet, so not judged.</source>
+            <translation>Nog niet compleet, dus nog geen oordeel.</translation>
+        </message>
+        <message>
+            <source>All areas together have %1; between %2 and %3 fits chance.</source>
+            <translation>Alle wijken samen hebben %1; tussen %2 en %3 past bij toeval.</translation>
+        </message>
+        <message>
+            <source>So this can be chance.</source>
+            <translation>Dit kan dus toeval zijn.</translation>
+        </message>
+        <message>
+            <source>Just outside: still may be chance.</source>
+            <translation>Dit ligt er net buiten en kan nog toeval zijn.</translation>
+        </message>
+        <message>
+            <source>That is more than chance gives here.</source>
+            <translation>Dat is meer dan toeval hier geeft.</translation>
+        </message>
+        <message>
+            <source>That is fewer than chance gives here.</source>
+            <translation>Dat is minder dan toeval hier geeft.</translation>
+        </message>
+        <message>
+            <source>Fewer than three areas have a rate: there is nothing to compare with.</source>
+            <translation>Minder dan drie wijken hebben een aantal per 1.000: er valt niets te vergelijken.</translation>
+        </message>
+        <message>
+            <source>The areas differ more than chance alone gives, as they differ in more than this theme. So the wide limits are meant.</source>
+            <translation>De wijken verschillen meer dan toeval alleen geeft, want ze verschillen in meer dan dit thema. Daarom gelden hier de ruime grenzen.</translation>
+        </message>
+        <message>
+            <source>The areas hardly differ more than chance gives. So the narrow limits are meant; the wide ones show how far that can be trusted.</source>
+            <translation>De wijken verschillen amper meer dan toeval geeft. Daarom gelden hier de smalle grenzen; de ruime laten zien hoe zeker dat is.</translation>
+        </message>
+        <message>
+            <source>The areas differ no more than chance gives. So the narrow limits are meant.</source>
+            <translation>De wijken verschillen niet meer dan toeval geeft. Daarom gelden hier de smalle grenzen.</translation>
+        </message>
+        <message>
+            <source>funnel, exact Poisson limits at 95 and 99.8 %</source>
+            <translation>trechter, exacte Poisson-grenzen bij 95 en 99,8 %</translation>
+        </message>
+        <message>
+            <source>wide limits with the spread between areas (%1 times that of chance)</source>
+            <translation>ruime grenzen met het verschil tussen wijken (%1 keer dat van toeval)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n area(s) compared</source>
+            <translation>
+                <numerusform>%n wijk vergeleken</numerusform>
+                <numerusform>%n wijken vergeleken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about one in twenty lies outside 95 % by chance</source>
+            <translation>ongeveer een op de twintig ligt door toeval buiten 95 %</translation>
+        </message>
         <message>
             <source>No complete quarter yet.</source>
             <translation>Nog geen compleet kwartaal.</translation>
@@ -1955,6 +2131,10 @@
         <message>
             <source>Not counted in: %1, where nothing was registered.</source>
             <translation>Niet meegeteld: %1, daar is toen niets geregistreerd.</translation>
+        </message>
+        <message>
+            <source>no figures yet in %1.</source>
+            <translation>nog geen aantallen in %1.</translation>
         </message>
         <message>
             <source>nothing registered</source>
@@ -3407,6 +3587,33 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::ComparePane</name>
+        <message>
+            <source>%1, area beside area</source>
+            <translation>%1, wijk naast wijk</translation>
+        </message>
+        <message>
+            <source>requests per 1,000 youths in %1</source>
+            <translation>aanvragen per 1.000 jongeren in %1</translation>
+        </message>
+        <message>
+            <source>not complete yet, so not judged</source>
+            <translation>nog niet compleet, dus nog geen oordeel</translation>
+        </message>
+        <message>
+            <source>Number cannot be shown: %1.</source>
+            <translation>Aantal niet te zien: %1.</translation>
+        </message>
+        <message>
+            <source>Number of youths not known: %1.</source>
+            <translation>Aantal jongeren niet bekend: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing registered: %1.</source>
+            <translation>Niets geregistreerd: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::CreateForm</name>
         <message>
             <source>Make the folder</source>
@@ -4490,6 +4697,45 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::LadderPane</name>
+        <message>
+            <source>Cases are picked to learn from, so this says nothing about how often something happens. No rung is better than another: what fits the family is.</source>
+            <translation>Casussen zijn gekozen om van te leren, dus dit zegt niets over hoe vaak iets voorkomt. Geen trede is beter dan een andere: het gaat om wat bij het gezin past.</translation>
+        </message>
+        <message>
+            <source>How families were helped</source>
+            <translation>Hoe gezinnen geholpen zijn</translation>
+        </message>
+        <message>
+            <source>Counting all cases…</source>
+            <translation>Alle casussen tellen…</translation>
+        </message>
+        <message>
+            <source>No case has been released yet. The bars come with the first ones.</source>
+            <translation>Er is nog geen casus vrijgegeven. De balken komen met de eerste.</translation>
+        </message>
+        <message>
+            <source>released cases by quarter, above the help ladder, below the tracks</source>
+            <translation>vrijgegeven casussen per kwartaal, boven de hulpladder, onder de sporen</translation>
+        </message>
+        <message>
+            <source>released cases by year, above the help ladder, below the tracks</source>
+            <translation>vrijgegeven casussen per jaar, boven de hulpladder, onder de sporen</translation>
+        </message>
+        <message>
+            <source>all released cases together, above the help ladder, below the tracks</source>
+            <translation>alle vrijgegeven casussen samen, boven de hulpladder, onder de sporen</translation>
+        </message>
+        <message>
+            <source>Help ladder:</source>
+            <translation>Hulpladder:</translation>
+        </message>
+        <message>
+            <source>Tracks:</source>
+            <translation>Sporen:</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::LearningPage</name>
         <message>
             <source>Learning</source>
@@ -4784,6 +5030,29 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::MapPane</name>
+        <message>
+            <source>%1 on the map</source>
+            <translation>%1 op de kaart</translation>
+        </message>
+        <message>
+            <source>requests in %1</source>
+            <translation>aanvragen in %1</translation>
+        </message>
+        <message>
+            <source>requests per 1,000 youths in %1</source>
+            <translation>aanvragen per 1.000 jongeren in %1</translation>
+        </message>
+        <message>
+            <source>not complete yet, so not judged</source>
+            <translation>nog niet compleet, dus nog geen oordeel</translation>
+        </message>
+        <message>
+            <source>each area about where it lies, north above</source>
+            <translation>elke wijk ongeveer waar die ligt, het noorden boven</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::MaximCard</name>
         <message>
             <source>proposed</source>
@@ -5062,44 +5331,12 @@
             <translation>Aanvragen per wijk en thema</translation>
         </message>
         <message>
-            <source>below the limits</source>
-            <translation>onder de grenzen</translation>
-        </message>
-        <message>
-            <source>a little fewer</source>
-            <translation>iets minder</translation>
-        </message>
-        <message>
-            <source>as expected</source>
-            <translation>zoals verwacht</translation>
-        </message>
-        <message>
-            <source>a little more</source>
-            <translation>iets meer</translation>
-        </message>
-        <message>
-            <source>above the limits</source>
-            <translation>boven de grenzen</translation>
-        </message>
-        <message>
-            <source>not judged</source>
-            <translation>niet beoordeeld</translation>
-        </message>
-        <message>
-            <source>fewer than 5, or hidden to protect another</source>
-            <translation>minder dan 5, of verborgen om een ander getal te beschermen</translation>
-        </message>
-        <message>
             <source>not complete yet, so not judged</source>
             <translation>nog niet compleet, dus nog geen oordeel</translation>
         </message>
         <message>
             <source>per 1,000 youths</source>
             <translation>per 1.000 jongeren</translation>
-        </message>
-        <message>
-            <source>no figures yet in %1.</source>
-            <translation>nog geen aantallen in %1.</translation>
         </message>
     </context>
     <context>
@@ -6948,8 +7185,20 @@
             <translation>Wijken &amp;naast elkaar</translation>
         </message>
         <message>
+            <source>Areas &amp;compared</source>
+            <translation>Wijken &amp;vergeleken</translation>
+        </message>
+        <message>
             <source>&amp;Overview of all trends</source>
             <translation>&amp;Overzicht van alle trends</translation>
+        </message>
+        <message>
+            <source>Areas on the &amp;map</source>
+            <translation>Wijken op de &amp;kaart</translation>
+        </message>
+        <message>
+            <source>&amp;Help ladder and tracks</source>
+            <translation>&amp;Hulpladder en sporen</translation>
         </message>
         <message>
             <source>&amp;By name…</source>
@@ -7780,6 +8029,10 @@
         <message>
             <source>Whole city</source>
             <translation>Hele stad</translation>
+        </message>
+        <message>
+            <source>all of %1</source>
+            <translation>heel %1</translation>
         </message>
     </context>
     <context>

@@ -108,7 +108,7 @@ QString decimal(double value) { return QLocale().toString(value, 'f', 1); }
 } // namespace
 
 Result<TrendComparison> TrendService::compare(const ThemeId& theme, const ComparedPeriod& period) const {
-    auto read = TrendFigures::of(m_context);
+    auto read = figures();
     if (!read)
         return fail(read.error());
     const TrendFigures& figures = **read;

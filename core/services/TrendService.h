@@ -121,9 +121,11 @@ struct TrendSignal {
 
 struct ComparedPeriod;  // core/services/TrendComparison.h
 struct TrendComparison; // core/services/TrendComparison.h
-struct TrendOverview; // core/services/TrendOverview.h
-struct TrendPanels;   // core/services/TrendPanels.h
-class TrendFigures;   // internal to this folder
+struct HelpLadder;      // core/services/HelpLadder.h
+struct LadderPeriod;    // core/services/HelpLadder.h
+struct TrendOverview;   // core/services/TrendOverview.h
+struct TrendPanels;     // core/services/TrendPanels.h
+class TrendFigures;     // internal to this folder
 
 /// Counts in, trends out. Counts and cases are shown side by side and never added up.
 class TrendService {
@@ -158,9 +160,11 @@ public:
     Result<TrendOverview> overview(const std::optional<Quarter>& quarter, Measure measure) const;
     /// One theme in every wijk and the city.
     Result<TrendPanels> panels(const ThemeId& theme, Measure measure) const;
-    /// Rates of one theme, wijk beside wijk, between the limits of chance; in the last complete quarter, else the
-    /// newest, unless one that has figures is asked for.
+    /// Rates of one theme, wijk beside wijk, between the limits of chance; in the last complete quarter, else
+    /// the newest, unless one that has figures is asked for.
     Result<TrendComparison> compare(const ThemeId& theme, const ComparedPeriod& period) const;
+    /// How families were helped in the released cases. Reads all of them: for another thread.
+    Result<HelpLadder> ladder() const;
     /// Released cases, lessons, explanations and actions behind quarters `from`…`to`.
     Result<TrendStory> story(const ThemeId& theme, const AreaCode& area, Quarter from, Quarter to) const;
     /// "In Leidsche Rijn 36 aanvragen in 2022-K4; verwacht 15, tot 28 past bij toeval." in the program's
@@ -168,12 +172,16 @@ public:
     QString sentence(const TrendSeries& series, int pointIndex) const;
     /// The sentence of the last complete quarter, what stands out and how much cannot be shown.
     QString summary(const TrendSeries& series) const;
-    /// The same of one quarter, with the theme before it.
+    /// The sentence of one quarter, with the theme before it.
     QString sentence(const ThemeId& theme, const AreaCode& area, Quarter quarter, Measure measure) const;
     /// "29 aanvragen in 2025-K3": what was counted in one quarter, without judging it.
     QString brief(const TrendSeries& series, int pointIndex) const;
     /// What one wijk of a comparison says, also when it cannot be drawn.
     QString sentence(const TrendComparison& comparison, qsizetype area) const;
+    /// How the cases of one period are divided over rungs and tracks, as far as that can be said.
+    QString sentence(const HelpLadder& ladder, const LadderPeriod& period) const;
+    /// A rung or a track by its id; "not filled in" without one.
+    QString ladderWord(const QString& id) const;
     /// Which of the two limits are meant, and why.
     QString meaning(const TrendComparison& comparison) const;
     QString methodLine(const TrendComparison& comparison) const;

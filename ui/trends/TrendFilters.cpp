@@ -24,11 +24,17 @@ struct ViewOffered {
 };
 
 constexpr ViewOffered views[] = {
-    {TrendFilters::OverTime, u"overTime", QT_TRANSLATE_NOOP("TrendFilters", "Over time"), true, true, false, true},
-    {TrendFilters::SideBySide, u"sideBySide", QT_TRANSLATE_NOOP("TrendFilters", "Side by side"), true, false, false, true},
-    {TrendFilters::Compare, u"compare", QT_TRANSLATE_NOOP("TrendFilters", "Compare"), true, false, true, false},
-    {TrendFilters::Overview, u"overview", QT_TRANSLATE_NOOP("TrendFilters", "Overview"), false, false, true, true},
+    {TrendFilters::OverTime, u"overTime", QT_TRANSLATE_NOOP("TrendFilters", "Over time"), true, true, false,
+     true},
+    {TrendFilters::SideBySide, u"sideBySide", QT_TRANSLATE_NOOP("TrendFilters", "Side by side"), true, false,
+     false, true},
+    {TrendFilters::Compare, u"compare", QT_TRANSLATE_NOOP("TrendFilters", "Compare"), true, false, true,
+     false},
+    {TrendFilters::Overview, u"overview", QT_TRANSLATE_NOOP("TrendFilters", "Overview"), false, false, true,
+     true},
     {TrendFilters::Map, u"map", QT_TRANSLATE_NOOP("TrendFilters", "Map"), true, false, true, true},
+    {TrendFilters::Ladder, u"ladder", QT_TRANSLATE_NOOP("TrendFilters", "Help ladder"), false, false, false,
+     false},
 };
 
 QStringList viewWords() {

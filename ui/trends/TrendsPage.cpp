@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 #include "ui/trends/ComparePane.h"
 #include "ui/trends/FiguresPanel.h"
+#include "ui/trends/LadderPane.h"
 #include "ui/trends/MapPane.h"
 #include "ui/trends/OverviewPane.h"
 #include "ui/trends/PanelsPane.h"
@@ -80,6 +81,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     addPane(TrendFilters::Compare, new ComparePane(workspace()));
     addPane(TrendFilters::Overview, new OverviewPane(workspace()));
     addPane(TrendFilters::Map, new MapPane(workspace()));
+    addPane(TrendFilters::Ladder, new LadderPane(workspace()));
 
     auto* messageRow = new QHBoxLayout(m_slot);
     messageRow->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl), 0);
@@ -229,8 +231,8 @@ void TrendsPage::showChosen() {
 }
 
 void TrendsPage::loadPane() {
-    const auto shown =
-        pane()->present({m_filters->theme(), m_filters->area(), m_filters->quarter(), m_filters->year(), m_filters->measure()});
+    const auto shown = pane()->present({m_filters->theme(), m_filters->area(), m_filters->quarter(),
+                                        m_filters->year(), m_filters->measure()});
     if (!shown)
         return say(InlineMessage::Kind::Attention, errorSentence(shown.error()));
     if (pane()->offersYears())
@@ -263,7 +265,7 @@ void TrendsPage::showView(QWidget* view) {
     m_filters->setVisible(showsFigures());
     m_backButton->setVisible(view == m_figures);
     m_figuresButton->setVisible(showsFigures());
-    m_agendaButton->setVisible(showsFigures());
+    m_agendaButton->setVisible(showsFigures() && view != m_panes.value(TrendFilters::Ladder));
     if (!showsFigures())
         m_slot->hide();
 }

@@ -1,4 +1,8 @@
 // What trends cost: the stored figures beside plain SQLite, and the series ready to draw.
+#include "core/services/HelpLadder.h"
+#include "core/services/TrendComparison.h"
+#include "core/services/TrendOverview.h"
+#include "core/services/TrendPanels.h"
 #include "core/services/TrendService.h"
 #include "core/storage/CountRepository.h"
 #include "tests/benchmarks/store/Questions.h"
@@ -72,6 +76,32 @@ void standingOut(BenchStore& store, ::benchmark::State& state) {
     }
 }
 
+/// What a view asks when it is chosen, in a store that was looked at before.
+void panels(BenchStore& store, ::benchmark::State& state) {
+    store.needCounts();
+    for (auto _ : state)
+        ::benchmark::DoNotOptimize(
+            need(store.workspace().trends().panels(oneTheme(store), services::Measure::Count)));
+}
+
+void comparison(BenchStore& store, ::benchmark::State& state) {
+    store.needCounts();
+    for (auto _ : state)
+        ::benchmark::DoNotOptimize(need(store.workspace().trends().compare(oneTheme(store), {})));
+}
+
+void overview(BenchStore& store, ::benchmark::State& state) {
+    store.needCounts();
+    for (auto _ : state)
+        ::benchmark::DoNotOptimize(need(store.workspace().trends().overview({}, services::Measure::Count)));
+}
+
+/// All released cases; the window asks for it on another thread.
+void ladder(BenchStore& store, ::benchmark::State& state) {
+    for (auto _ : state)
+        ::benchmark::DoNotOptimize(need(store.workspace().trends().ladder()));
+}
+
 void table(BenchStore& store, ::benchmark::State& state) {
     store.needCounts();
     const storage::CountRepository counts(store.database());
@@ -94,6 +124,10 @@ QList<Question> trendQuestions(BenchStore& store) {
     };
     return {{{"trend series", 5}, with(series), with(seriesRaw)},
             {{"trend series, new figures", 50, false}, with(seriesAfterImport)},
+            {{"trend areas side by side", 100, false}, with(panels)},
+            {{"trend areas compared", 100, false}, with(comparison)},
+            {{"trend overview and map", 100, false}, with(overview)},
+            {{"help ladder", 10'000, false}, with(ladder)},
             {{"trend table", 20}, with(table), with(tableRaw)},
             {{"trends that stand out", 50, false}, with(standingOut)}};
 }

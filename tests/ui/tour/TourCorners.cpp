@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -200,6 +201,11 @@ void Tour::viewsOfTrends() {
         settle(200);
         save(name);
     }
+    go(ui::PageId::Trends, u"ladder"_s);
+    const auto* counted = m_application.window().findChild<QTableView*>(u"ladder.table"_s);
+    EXPECT_TRUE(counted && QTest::qWaitFor([&] { return counted->model()->rowCount() > 0; }, 60000));
+    settle(200);
+    save(u"trends-ladder"_s);
 }
 
 void Tour::trendForms() {

@@ -129,6 +129,21 @@ TEST_F(CompareTest, ThePointIsChosenWithTheMouseToo) {
     EXPECT_EQ(chart()->current(), last);
 }
 
+TEST_F(CompareTest, TheChartStaysInItsCardHoweverLowTheWindow) {
+    openPeriod(u"2025-K3"_s);
+    for (const int height : {420, 560, 606, 700, 900}) {
+        page->resize(1104, height);
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] {
+                const QWidget* card = chart()->parentWidget();
+                return card->rect().contains(chart()->geometry()) &&
+                       chart()->height() >= chart()->minimumSizeHint().height();
+            },
+            10000))
+            << height;
+    }
+}
+
 TEST(FunnelPainting, ThePlaceHasAShapeOfItsOwn) {
     services::TrendComparison comparison;
     for (int i = 0; i < 4; ++i) {

@@ -1,0 +1,107 @@
+#include "core/storage/LadderRepository.h"
+#include "tests/ui/trends/SampleStore.h"
+#include "ui/charts/ShareBar.h"
+#include "ui/trends/LadderModel.h"
+#include "ui/trends/LadderPane.h"
+#include "ui/trends/TileTable.h"
+#include "ui/trends/TrendsPage.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace leertafel;
+using namespace leertafel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+class LadderTest : public ::testing::Test {
+protected:
+    void open() {
+        ASSERT_TRUE(store.as(0).trends().importCounts(test::writeCounts(folder.path()), u"example"_s,
+                                                      services::OnRefused::ImportNothing));
+        page = std::make_unique<TrendsPage>(PageContext{store.as(0), navigator});
+        page->resize(1264, 800);
+        page->show();
+        QSignalSpy counted(page->findChild<LadderPane*>(), &LadderPane::counted);
+        page->open({PageId::Trends, u"ladder"_s});
+        ASSERT_TRUE(counted.count() > 0 || counted.wait(patienceMs));
+    }
+    template <typename T = QWidget>
+    T* find(const QString& name) {
+        T* found = page->findChild<T*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+
+    test::TestStore store{2};
+    test::FakeNavigator navigator;
+    QTemporaryDir folder;
+    std::unique_ptr<TrendsPage> page;
+};
+
+QImage painted(const services::LadderBar& bar, int cases) {
+    QImage image(400, 24, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintShareBar(painter, QRectF(image.rect()), bar, cases, printLook(screenChartWords()));
+    painter.end();
+    return image;
+}
+
+} // namespace
+
+TEST(LadderModel, HasAPeriodARow) {
+    const auto words = test::TestStore::vocabulary();
+    QList<storage::LadderCell> cells;
+    for (int i = 0; i < 6; ++i)
+        cells.append({Quarter::of(2024, 1).plus(i), u"zelf"_s, 1, 20 + i});
+    LadderModel model([](const services::LadderPeriod& period) { return QString::number(period.cases); });
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setLadder(services::helpLadderOf(cells, *words));
+    ASSERT_EQ(model.rowCount(), 6);
+    EXPECT_EQ(model.index(0, 0).data().toString(), u"2025-K2"_s);
+    EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"25"_s);
+}
+
+TEST(ShareBar, ShowsWhatIsHiddenAsOnePart) {
+    services::LadderBar bar;
+    bar.parts = {{}, {}, 20};
+    bar.together = 10;
+    const QImage hidden = painted(bar, 30);
+    bar.parts = {0, {}, 20};
+    EXPECT_EQ(painted(bar, 30), hidden) << "which parts are hidden gives nothing away";
+    bar.parts = {3, 7, 20};
+    bar.together = 0;
+    EXPECT_NE(painted(bar, 30), hidden);
+}
+
+TEST_F(LadderTest, WithoutReleasedCasesItSaysWhatComes) {
+    open();
+    EXPECT_TRUE(find(u"trends.ladder"_s)->isVisible());
+    EXPECT_TRUE(find<QLabel>(u"ladder.unit"_s)->text().contains(u"No case has been released"_s));
+    EXPECT_FALSE(find(u"ladder.table"_s)->isVisible());
+    EXPECT_FALSE(find<QPushButton>(u"trends.agenda"_s)->isVisible()) << "nothing here goes on an agenda";
+}
+
+TEST_F(LadderTest, ThePeriodSpeaksItsSentence) {
+    for (int i = 0; i < 2; ++i)
+        test::releasedCase(store, u"Thuis rustig %1"_s.arg(i), true);
+    open();
+    auto* table = find<TileTable>(u"ladder.table"_s);
+    ASSERT_TRUE(table->isVisible());
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    const QString said = table->currentIndex().data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(said.contains(u"2022"_s)) << qPrintable(said);
+    EXPECT_TRUE(said.contains(u"fewer than 5"_s)) << qPrintable(said);
+    EXPECT_EQ(find<QLabel>(u"ladder.sentence"_s)->text(), said);
+    EXPECT_EQ(table->accessibleDescription(), said);
+}

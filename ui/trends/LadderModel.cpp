@@ -1,0 +1,35 @@
+#include "ui/trends/LadderModel.h"
+
+namespace leertafel::ui {
+
+LadderModel::LadderModel(Sentence sentence, QObject* parent)
+    : QAbstractTableModel(parent), m_sentence(std::move(sentence)) {}
+
+void LadderModel::setLadder(const services::HelpLadder& ladder) {
+    beginResetModel();
+    m_ladder = ladder;
+    endResetModel();
+}
+
+int LadderModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_ladder.periods.size());
+}
+
+int LadderModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 1; }
+
+QVariant LadderModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const services::LadderPeriod& period = m_ladder.periods[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_ladder.textOf(period);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return m_sentence(period);
+    default:
+        return {};
+    }
+}
+
+} // namespace leertafel::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/services/HelpLadder.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+namespace leertafel::ui {
+
+/// One period a row, newest first.
+class LadderModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    /// What a period says in full.
+    using Sentence = std::function<QString(const services::LadderPeriod&)>;
+
+    explicit LadderModel(Sentence sentence, QObject* parent = nullptr);
+
+    void setLadder(const services::HelpLadder& ladder);
+    const services::HelpLadder& ladder() const { return m_ladder; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    Sentence m_sentence;
+    services::HelpLadder m_ladder;
+};
+
+} // namespace leertafel::ui

@@ -1,0 +1,201 @@
+#include "ui/trends/LadderPane.h"
+
+#include "ui/charts/ShareBar.h"
+#include "ui/common/ErrorSentence.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Theme.h"
+#include "ui/trends/LadderModel.h"
+#include "ui/trends/TileTable.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+namespace {
+
+constexpr int rowHeight = 76;
+constexpr int barHeight = 22;
+
+/// A sample of one part beside its words.
+class ShadeSample final : public QWidget {
+public:
+    ShadeSample(qsizetype part, qsizetype parts) : m_part(part), m_parts(parts) {
+        setFixedSize(Theme::px(size::chip), Theme::px(size::smallIcon));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setPen(Theme::colours().edge);
+        painter.setBrush(shadeOf(m_part, m_parts, Theme::colours()));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+
+private:
+    qsizetype m_part, m_parts;
+};
+
+/// The period above its two bars: rungs, then tracks.
+class LadderDelegate final : public TileDelegate {
+public:
+    using TileDelegate::TileDelegate;
+
+protected:
+    void paintTile(QPainter& painter, const QRect& box, const QModelIndex& index) const override {
+        const auto* model = qobject_cast<const LadderModel*>(index.model());
+        if (model == nullptr)
+            return;
+        const services::LadderPeriod& period = model->ladder().periods[index.row()];
+        const ChartLook look = screenLook();
+        const int air = Theme::px(space::xs);
+        const QRectF inside = QRectF(box).adjusted(air, 0, -air, 0);
+        const qreal bar = Theme::px(barHeight);
+        const qreal names = QFontMetricsF(look.strong).horizontalAdvance(u"2000–2000"_s) + 3 * air;
+        painter.setFont(look.strong);
+        painter.setPen(look.colours.ink);
+        painter.drawText(QRectF(inside.left(), inside.top() + air, names, bar),
+                         Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        const QRectF first(inside.left() + names, inside.top() + air, inside.width() - names, bar);
+        if (period.tooFew) {
+            paintHatch(painter, first);
+            return;
+        }
+        paintShareBar(painter, first, period.steps, period.cases, look);
+        paintShareBar(painter, first.translated(0, bar + air), period.tracks, period.cases, look);
+    }
+
+private:
+    static void paintHatch(QPainter& painter, const QRectF& box) {
+        services::LadderBar hidden;
+        hidden.together = 1;
+        paintShareBar(painter, box, hidden, 1, screenLook());
+    }
+};
+
+} // namespace
+
+LadderPane::LadderPane(services::Workspace& workspace, QWidget* parent)
+    : TrendPane(parent)
+    , m_workspace(workspace)
+    , m_question(workspace)
+    , m_model(new LadderModel(
+          [this](const services::LadderPeriod& period) {
+              return m_workspace.trends().sentence(m_model->ladder(), period);
+          },
+          this))
+    , m_table(new TileTable(m_model, rowHeight))
+    , m_unit(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
+    , m_legend(new QWidget)
+    , m_sentence(new TextLabel({}, TextRole::Story)) {
+    setObjectName(u"trends.ladder"_s);
+    m_table->setItemDelegate(new LadderDelegate(m_table));
+    m_table->setObjectName(u"ladder.table"_s);
+    m_sentence->setObjectName(u"ladder.sentence"_s);
+    m_unit->setObjectName(u"ladder.unit"_s);
+    auto* all = new Column;
+    QVBoxLayout* column = all->body();
+    column->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::xl),
+                               Theme::px(space::l));
+    column->setSpacing(Theme::px(space::m));
+    auto* words = new Card;
+    words->body()->addWidget(m_sentence);
+    words->body()->addWidget(
+        new TextLabel(tr("Cases are picked to learn from, so this says nothing about how "
+                         "often something happens. No rung is better than another: what "
+                         "fits the family is."),
+                      TextRole::Caption, TextLabel::Tone::Quiet));
+    auto* figure = new Card;
+    figure->body()->setSpacing(Theme::px(space::m));
+    auto* heading = new QVBoxLayout;
+    heading->setSpacing(0);
+    heading->addWidget(new TextLabel(tr("How families were helped"), TextRole::Section));
+    heading->addWidget(m_unit);
+    figure->body()->addLayout(heading);
+    auto* legends = new QVBoxLayout(m_legend);
+    legends->setContentsMargins(0, 0, 0, 0);
+    legends->setSpacing(Theme::px(space::xs));
+    figure->body()->addWidget(m_legend);
+    figure->body()->addWidget(m_table);
+    column->addWidget(words);
+    column->addWidget(figure);
+    column->addStretch(1);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(all);
+    m_unit->setText(tr("Counting all cases…"));
+
+    connect(m_table, &TileTable::currentMoved, this, &LadderPane::showSentence);
+}
+
+Result<void> LadderPane::present(const TrendChoice&) {
+    m_question.ask(
+        [](services::Workspace& mine, const std::function<bool()>&) { return mine.trends().ladder(); },
+        [this](const Result<services::HelpLadder>& ladder) {
+            if (ladder)
+                show(*ladder);
+            else
+                m_unit->setText(errorSentence(ladder.error()));
+            Q_EMIT counted();
+        });
+    return {};
+}
+
+QWidget* LadderPane::first() const { return m_table; }
+
+void LadderPane::show(const services::HelpLadder& ladder) {
+    const int before = m_table->currentIndex().row();
+    m_model->setLadder(ladder);
+    m_unit->setText(ladder.periods.isEmpty()
+                        ? tr("No case has been released yet. The bars come with the first ones.")
+                    : ladder.span == services::HelpLadder::Span::Quarters
+                        ? tr("released cases by quarter, above the help ladder, below the tracks")
+                    : ladder.span == services::HelpLadder::Span::Years
+                        ? tr("released cases by year, above the help ladder, below the tracks")
+                        : tr("all released cases together, above the help ladder, below the tracks"));
+    m_table->setAccessibleName(tr("How families were helped") + u", "_s + m_unit->text());
+    clearLayout(m_legend->layout());
+    addLegend(tr("Help ladder:"), ladder.steps);
+    addLegend(tr("Tracks:"), ladder.tracks);
+    m_legend->setVisible(!ladder.periods.isEmpty());
+    m_table->setVisible(!ladder.periods.isEmpty());
+    m_table->setCurrentIndex(m_model->index(qBound(0, before, m_model->rowCount() - 1), 0));
+    showSentence();
+}
+
+/// What the shades of one bar mean, in one line where there is room.
+void LadderPane::addLegend(const QString& heading, const QStringList& ids) {
+    auto* box = new QWidget;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    box->setSizePolicy(policy);
+    auto* flow = new FlowLayout(box, space::m);
+    const auto labelOf = [](const QString& says) {
+        auto* label = new TextLabel(says, TextRole::Caption, TextLabel::Tone::Quiet);
+        label->setWordWrap(false);
+        return label;
+    };
+    flow->addWidget(labelOf(heading));
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        auto* entry = new QWidget;
+        auto* row = new QHBoxLayout(entry);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Theme::px(space::s));
+        row->addWidget(new ShadeSample(i, ids.size()), 0, Qt::AlignVCenter);
+        row->addWidget(labelOf(m_workspace.trends().ladderWord(ids[i])));
+        flow->addWidget(entry);
+    }
+    m_legend->layout()->addWidget(box);
+}
+
+void LadderPane::showSentence() {
+    const QModelIndex current = m_table->currentIndex();
+    m_sentence->setText(current.isValid() ? current.data(Qt::AccessibleTextRole).toString() : QString());
+    m_sentence->setVisible(current.isValid());
+    m_table->setAccessibleDescription(m_sentence->text());
+}
+
+} // namespace leertafel::ui
