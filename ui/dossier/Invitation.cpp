@@ -26,12 +26,16 @@ QByteArray calendarOf(const TableSession& session, const QString& subject, const
     const std::unique_ptr<icalcomponent, FreeCalendar> calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Leertafel//Leertafel//NL"));
-    icalcomponent_add_property(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
     icalcomponent* event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     icalcomponent_add_component(calendar.get(), event);
     // A session that moved has the same id, so that a calendar moves its entry instead of adding one.
     icalcomponent_set_uid(event, (session.id.text() + u"@leertafel"_s).toUtf8().constData());
     icalcomponent_set_dtstamp(event, timeOf(made));
+    icalcomponent_add_property(event, icalproperty_new_lastmodified(timeOf(made)));
+    // Later saved is later in order (RFC 5545, 3.8.7.4): minutes since the year began that the program was
+    // made in.
+    const QDateTime first(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    icalcomponent_set_sequence(event, static_cast<int>(qMax(qint64(0), first.secsTo(made) / 60)));
     icalcomponent_set_dtstart(event, timeOf(session.start));
     icalcomponent_set_dtend(event, timeOf(session.start.addSecs(60 * session.minutes)));
     icalcomponent_set_summary(event, subject.toUtf8().constData());

@@ -61,8 +61,9 @@ INSTANTIATE_TEST_SUITE_P(Languages, InvitationIn, ::testing::Values("nl", "en"))
 
 TEST(InvitationTest, ItsCalendarFileIsReadBackAsWritten) {
     auto detail = sampleSession();
+    QDateTime later = made;
     const auto read = [&] {
-        const auto invitation = invitationTo(detail, vocabulary(), u"nl"_s, made);
+        const auto invitation = invitationTo(detail, vocabulary(), u"nl"_s, later);
         return std::unique_ptr<icalcomponent, FreeCalendar>(
             icalparser_parse_string(invitation->calendar.constData()));
     };
@@ -78,12 +79,15 @@ TEST(InvitationTest, ItsCalendarFileIsReadBackAsWritten) {
               icaltime_as_timet_with_zone(icalcomponent_get_dtend(event), icaltimezone_get_utc_timezone()) -
                   icaltime_as_timet_with_zone(start, icaltimezone_get_utc_timezone()));
     EXPECT_TRUE(QString::fromUtf8(icalcomponent_get_summary(event)).contains(u"Vleuten-De Meern"_s));
-    // A table that moves keeps its entry.
+    // A table that moves keeps its entry, and what is saved later counts as the newer one.
     const std::string id = icalcomponent_get_uid(event);
+    const int before = icalcomponent_get_sequence(event);
     detail.session.start = detail.session.start.addDays(7);
+    later = later.addSecs(3600);
     const auto moved = read();
     auto* again = icalcomponent_get_first_component(moved.get(), ICAL_VEVENT_COMPONENT);
     EXPECT_EQ(id, icalcomponent_get_uid(again));
+    EXPECT_GT(icalcomponent_get_sequence(again), before);
     EXPECT_NE(icalcomponent_get_dtstart(again).day, start.day);
 }
 
