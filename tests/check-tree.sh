@@ -26,6 +26,7 @@ report 'The lower layers may not see the upper ones:' "$(
   find_in '#include *"(core/(anonymity|security|storage|services)|ui|app)/' core/statistics
   find_in '#include *"(core/(anonymity|statistics|storage|services)|ui|app)/' core/security
   find_in '#include *"(core/(anonymity|statistics|services)|ui|app)/' core/storage)"
+report 'Marks of a merge that was not finished:' "$(git grep -nE '^(<<<<<<<|>>>>>>>) ' 2>/dev/null)"
 report 'Left-overs:' \
   "$(grep -rnE '(TODO|FIXME|XXX:|HACK|not implemented|lorem ipsum)' core ui app tests README.md --include='*.h' --include='*.cpp' --include='*.md' 2>/dev/null)"
 report 'Tests that are switched off or assert nothing:' "$(find_in 'DISABLED_|EXPECT_TRUE\(true\)|SUCCEED\(\)' tests)"

@@ -27,21 +27,26 @@ if [ "$quick" = no ]; then
   tests/lint.sh
 fi
 
-step "Tests"
-if ! ctest --preset ci -j "$(nproc)" --no-tests=error --output-junit "$PWD/build/ci/tests.xml" | tee build/ci/tests.log; then
-  # Windows and timers starve on a machine that is too busy; a test that is broken fails alone as well.
+# run_tests PRESET: all tests, and what failed once more, one at a time. Windows and timers starve on a machine that is
+# too busy; a test that is broken fails alone as well.
+run_tests() {
+  local folder="build/$1"
+  ctest --preset "$1" -j "$(nproc)" --no-tests=error --output-junit "$PWD/$folder/tests.xml" | tee "$folder/tests.log" && return
   step "Once more, one at a time: what failed above"
-  ctest --preset ci --rerun-failed --no-tests=error --output-junit "$PWD/build/ci/tests-again.xml"
+  ctest --preset "$1" --rerun-failed --no-tests=error --output-junit "$PWD/$folder/tests-again.xml"
   echo "Passed only the second time: look at these before they hide something."
-  sed -n '/The following tests FAILED/,$p' build/ci/tests.log
-fi
+  sed -n '/The following tests FAILED/,$p' "$folder/tests.log"
+}
+
+step "Tests"
+run_tests ci
 passed=$(sed -n 's/.*tests passed, .* tests failed out of \([0-9]*\).*/\1/p' build/ci/tests.log)
 
 if [ "$quick" = no ]; then
   step "Core without any widget, under the address and undefined-behaviour sanitizers"
   [ -f build/asan-ubsan/build.ninja ] || cmake --preset asan-ubsan
   cmake --build --preset asan-ubsan
-  ctest --preset asan-ubsan -j "$(nproc)" --no-tests=error
+  run_tests asan-ubsan
   step "Fuzzers, 30 seconds each"
   tests/fuzz/run.sh 30
 fi
