@@ -140,6 +140,9 @@ public:
             if (!*each)
                 return fail(each->error());
         }
+        // An overview falls back to the last quarter that is complete, which nobody checked here.
+        if (counts->quarter != quarter)
+            return fail(ErrorCode::NotFound, {{u"kind"_s, u"figures"_s}});
         m_sheet.title =
             say(QT_TRANSLATE_NOOP("FigureSheet", "Requests per area and theme, %1")).arg(quarter.text());
         m_sheet.columns = {say(QT_TRANSLATE_NOOP("FigureSheet", "Area")),
@@ -221,6 +224,8 @@ private:
 
 Result<FigureSheet> sheetOf(const CheckedFigures& figures, const Vocabulary& vocabulary,
                             const QDate& madeOn) {
+    if (figures.cells.isEmpty())
+        return fail(ErrorCode::NotFound, {{u"kind"_s, u"figures"_s}});
     SheetMaker maker(figures, vocabulary, madeOn);
     if (figures.request.kind == u"overview"_s)
         return maker.overview();

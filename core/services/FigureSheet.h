@@ -24,7 +24,7 @@ struct FigureSheet {
 };
 
 /// The sheet of a view (`overTime`, `overview`), in the program's language; from nothing but what was
-/// checked. @param madeOn the day it is made.
+/// checked. @param madeOn the day it is made. `NotFound` when nothing of it was registered.
 Result<FigureSheet> sheetOf(const CheckedFigures& figures, const Vocabulary& vocabulary, const QDate& madeOn);
 
 /// Semicolons, a byte-order mark, numbers as the program's language writes them; what it is about stands

@@ -41,6 +41,11 @@ TEST_F(CliReleases, WriteNothingWhenRefused) {
                                 path(u"weg/kwartaal.csv"_s)});
     EXPECT_EQ(nowhere.exitCode, 1);
     EXPECT_TRUE(nowhere.saidOneSentence()) << nowhere.err.constData();
+    const Call empty =
+        runOn({u"figures"_s, u"out"_s, copy, u"--quarter"_s, u"2031-K1"_s, u"--out"_s, path(u"leeg.csv"_s)});
+    EXPECT_EQ(empty.exitCode, 1);
+    EXPECT_TRUE(empty.saidOneSentence()) << empty.err.constData();
+    EXPECT_FALSE(QFile::exists(path(u"leeg.csv"_s)));
     EXPECT_TRUE(
         runOn({u"figures"_s, u"given"_s, copy, u"--json"_s}).json()[u"releases"_s].toArray().isEmpty());
     EXPECT_EQ(runOn({u"figures"_s, u"out"_s, copy, u"--out"_s, path(u"a.csv"_s)}).exitCode, 2);

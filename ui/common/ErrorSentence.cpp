@@ -121,6 +121,8 @@ QString notFound(const Error& error) {
         return Say::tr("This table is not here any more.");
     if (kind == u"member"_s)
         return Say::tr("This colleague is not in this folder.");
+    if (kind == u"figures"_s)
+        return Say::tr("No figures came in for that. Choose another quarter or theme.");
     return Say::tr("This is not here any more.");
 }
 

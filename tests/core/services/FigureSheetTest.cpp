@@ -2,6 +2,7 @@
 
 #include "tests/core/services/ReleaseFixture.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -136,6 +137,21 @@ TEST_F(FigureSheets, HoldAnOverview) {
     }
     EXPECT_GE(marks, 1);
     EXPECT_GE(above, 1) << "Leidsche Rijn";
+}
+
+TEST_F(FigureSheets, AreMadeOfNoQuarterButTheOneAskedFor) {
+    importExample();
+    if (HasFatalFailure())
+        return;
+    const Quarter later = Quarter::of(2031, 1);
+    const auto themes = trends().themesWithCounts();
+    const CheckedFigures figures = checked({u"overview"_s, *themes, wijken(), later, later});
+    const auto made = sheetOf(figures, *m_words, QDate(2026, 2, 12));
+    ASSERT_FALSE(made) << "the file would hold another quarter under this title";
+    EXPECT_EQ(made.error().code, ErrorCode::NotFound);
+    EXPECT_EQ(m_releases->giveOut(figures, u"csv"_s, "inhoud", m_folder.filePath(u"leeg.csv"_s)).error().code,
+              ErrorCode::NotFound);
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(u"leeg.csv"_s)));
 }
 
 } // namespace leertafel::services
