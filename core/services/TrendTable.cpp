@@ -292,6 +292,12 @@ TrendTable TrendTable::hiding(const QList<Place>& more) const {
         if (view == CellView::Shown)
             view = CellView::Protecting;
     }
+    // Limits that count a small one otherwise than its partner would tell which of the two it is.
+    const auto unsaid = [](Column& column) {
+        std::replace(column.views.begin(), column.views.end(), CellView::Small, CellView::Protecting);
+    };
+    std::for_each(less.m_columns.begin(), less.m_columns.end(), unsaid);
+    unsaid(less.m_city);
     less.m_season = statistics::seasonOf(less.shown(less.m_city));
     return less;
 }

@@ -76,7 +76,8 @@ public:
     bool isProvisional(Quarter quarter) const;
     /// The wijken, `onbekend` and the city, which is the last.
     QList<AreaCode> areas() const;
-    /// The same with more of it hidden: limits, season and the city's line follow from what is left.
+    /// The same with more of it hidden, and nothing left of why: limits, season and the city's line follow
+    /// from what is shown alone, so they lie a little high where small numbers are left out.
     struct Place {
         AreaCode area;
         Quarter quarter;

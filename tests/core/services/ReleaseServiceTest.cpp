@@ -116,6 +116,38 @@ TEST_F(Releases, JudgeFromNothingThatIsHidden) {
     EXPECT_EQ(limits[0], limits[1]);
 }
 
+TEST_F(Releases, TellNobodyWhichHiddenNumberIsTheSmallOne) {
+    // 2 and 12 hidden together, the one here and the other there: whoever knows all that is shown is told the
+    // same.
+    const AreaCode one(u"WK034401"_s), other(u"WK034402"_s);
+    Table table;
+    for (const AreaCode& area : wijken())
+        table[area] = QList<int>(24, 30);
+    for (const int quarter : {2, 5, 9}) {
+        table[one][quarter] = 2;
+        table[other][quarter] = 12;
+    }
+    importTable(table);
+    QList<std::optional<double>> limits[2];
+    for (QList<std::optional<double>>& each : limits) {
+        const CheckedFigures figures = checked(all());
+        for (const AreaCode& area : {one, other}) {
+            EXPECT_FALSE(at(figures, area.id(), first().plus(5)).key.count);
+            const auto series = figures.trends->series(theme(), area, Measure::Count);
+            ASSERT_TRUE(series);
+            EXPECT_TRUE(series->assessable);
+            for (const TrendPoint& point : series->points)
+                each << point.expected << point.lower << point.upper << point.city << double(point.flag)
+                     << double(point.protecting);
+        }
+        for (const int quarter : {2, 5, 9}) {
+            correct(one, quarter, 12);
+            correct(other, quarter, 2);
+        }
+    }
+    EXPECT_EQ(limits[0], limits[1]);
+}
+
 TEST_F(Releases, GiveYearsOnlyWhenWhole) {
     importTable(drawn(5, 10));
     const CheckedFigures figures = checked(all());
