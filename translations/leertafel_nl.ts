@@ -430,6 +430,10 @@
             <translation>Deze collega zit niet in deze map.</translation>
         </message>
         <message>
+            <source>No figures came in for that. Choose another quarter or theme.</source>
+            <translation>Daarvan zijn geen cijfers binnengekomen. Kies een ander kwartaal of thema.</translation>
+        </message>
+        <message>
             <source>This is not here any more.</source>
             <translation>Dit is er niet meer.</translation>
         </message>

@@ -4,6 +4,8 @@
 #include "core/statistics/Suppression.h"
 #include "core/storage/FigureReleaseRepository.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -83,12 +85,13 @@ YearTable tableOf(const TrendTable& figures, int year) {
 }
 
 /// What the cells of the table were at the time of a release. A wijk that had sent in nothing is not there.
-std::map<size_t, std::int64_t> numbersThen(const YearTable& year, const EarlierFigures& earlier) {
+std::map<size_t, std::int64_t> numbersThen(const YearTable& year,
+                                           const QHash<QPair<AreaCode, Quarter>, int>& counts) {
     std::map<size_t, std::int64_t> then;
     for (size_t i = 0; i < year.views.size(); ++i) {
         const GivenCell& key = year.keys[qsizetype(i)];
-        const auto count = earlier.then.constFind({key.area, key.from});
-        if (key.quarters == 1 && count != earlier.then.cend())
+        const auto count = counts.constFind({key.area, key.from});
+        if (key.quarters == 1 && count != counts.cend())
             then[i] = *count;
     }
     // The sums of the city come before those of the years.
@@ -106,6 +109,77 @@ std::map<size_t, std::int64_t> numbersThen(const YearTable& year, const EarlierF
     }
     return then;
 }
+
+/// Which imports stood in the store when each release went out. The log knows, whatever the ids say: an
+/// import has its id before it is written, and may be taken back.
+class Standing {
+public:
+    explicit Standing(const QList<storage::FigureStep>& steps) {
+        for (const storage::FigureStep& step : steps) {
+            if (step.verb.endsWith(u".import")) {
+                m_written.append(step.record);
+                m_now.insert(step.record);
+            } else if (step.verb == u"import.undo") {
+                m_now.remove(step.record);
+            } else if (step.verb == u"import.redo") {
+                m_now.insert(step.record);
+            } else if (step.verb == u"figures.giveOut") {
+                QStringList batches;
+                for (const QString& batch : std::as_const(m_written)) {
+                    if (m_now.contains(batch))
+                        batches.append(batch);
+                }
+                m_releases.insert(step.record, batches);
+            }
+        }
+    }
+    /// In the order they were written; nothing when the figures of one of them are gone.
+    std::optional<QStringList> at(const FigureReleaseId& release) const {
+        const auto found = m_releases.constFind(release.text());
+        if (found == m_releases.cend())
+            return {};
+        for (const QString& batch : *found) {
+            if (!m_now.contains(batch))
+                return {};
+        }
+        return *found;
+    }
+
+private:
+    QStringList m_written;
+    QSet<QString> m_now;
+    QHash<QString, QStringList> m_releases;
+};
+
+/// The figures of one theme as some imports left them.
+class Counted {
+public:
+    explicit Counted(const QList<storage::BatchedCount>& history) {
+        for (const storage::BatchedCount& count : history)
+            m_byBatch[count.batch.text()].append(count);
+    }
+    QHash<QPair<AreaCode, Quarter>, int> from(const QStringList& batches) {
+        // Most releases stand on what the one before stood on, and more.
+        if (batches.mid(0, m_taken.size()) != m_taken) {
+            m_taken.clear();
+            m_live.clear();
+        }
+        for (const QString& batch : batches.mid(m_taken.size())) {
+            for (const storage::BatchedCount& count : m_byBatch.value(batch))
+                m_live.insert({count.area, count.quarter, count.referrer}, count.count);
+        }
+        m_taken = batches;
+        QHash<QPair<AreaCode, Quarter>, int> sums;
+        for (auto count = m_live.cbegin(); count != m_live.cend(); ++count)
+            sums[{std::get<0>(count.key()), std::get<1>(count.key())}] += count.value();
+        return sums;
+    }
+
+private:
+    QHash<QString, QList<storage::BatchedCount>> m_byBatch;
+    QStringList m_taken;
+    QMap<std::tuple<AreaCode, Quarter, QString>, int> m_live;
+};
 
 std::optional<std::vector<bool>> hiddenIn(const YearTable& year,
                                           const std::vector<statistics::EarlierRelease>& earlier) {
@@ -130,15 +204,15 @@ Result<QList<EarlierFigures>> earlierFigures(storage::Database& database, const 
     auto history = storage::CountRepository(database).history(theme);
     if (!history)
         return fail(history.error());
-    // Both go by time: ids of imports and of releases sort by it.
-    QMap<std::tuple<AreaCode, Quarter, QString>, int> live;
-    auto next = history->cbegin();
+    auto steps = storage::FigureReleaseRepository(database).steps();
+    if (!steps)
+        return fail(steps.error());
+    const Standing standing(*steps);
+    Counted counted(*history);
     for (const FigureRelease& release : std::as_const(*releases)) {
-        for (; next != history->cend() && next->batch.text() < release.id.text(); ++next)
-            live.insert({next->area, next->quarter, next->referrer}, next->count);
         EarlierFigures figures{release.cells, {}};
-        for (auto count = live.cbegin(); count != live.cend(); ++count)
-            figures.then[{std::get<0>(count.key()), std::get<1>(count.key())}] += count.value();
+        if (const auto batches = standing.at(release.id))
+            figures.then = counted.from(*batches);
         earlier.append(std::move(figures));
     }
     return earlier;
@@ -158,7 +232,10 @@ std::optional<ReleasePattern> ReleasePattern::of(const TrendTable& table, int ye
         }
         if (one.shown.empty())
             continue;
-        one.then = numbersThen(figures, release);
+        // Sums of what cannot be known any more protect nothing.
+        if (!release.then)
+            return {};
+        one.then = numbersThen(figures, *release.then);
         before.push_back(std::move(one));
     }
     const auto hidden = hiddenIn(figures, before);

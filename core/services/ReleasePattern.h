@@ -11,7 +11,9 @@ namespace leertafel::services {
 /// What readers of an earlier release saw of a theme, and what the figures were then.
 struct EarlierFigures {
     QList<GivenCell> shown{};
-    QHash<QPair<AreaCode, Quarter>, int> then{}; ///< of areas that had sent in something of it
+    /// Of areas that had sent in something of it; nothing at all when an import of that day was taken back
+    /// since, so that nobody can tell any more what was hidden.
+    std::optional<QHash<QPair<AreaCode, Quarter>, int>> then{};
 };
 /// Of every release that showed something of the theme, the oldest first.
 Result<QList<EarlierFigures>> earlierFigures(storage::Database& database, const ThemeId& theme);

@@ -66,6 +66,15 @@ Result<QList<FigureRelease>> FigureReleaseRepository::shownOf(const ThemeId& the
     return releases;
 }
 
+Result<QList<FigureStep>> FigureReleaseRepository::steps() const {
+    return m_database.list(u"SELECT verb, record FROM event_log WHERE record IN "
+                           "(SELECT id FROM import_batch WHERE kind <> 'population' "
+                           "UNION ALL SELECT id FROM figure_release) ORDER BY seq"_s,
+                           {}, [](const Row& row) {
+                               return FigureStep{row.text(0), row.text(1)};
+                           });
+}
+
 Result<QList<GivenCell>> FigureReleaseRepository::cellsOf(const FigureReleaseId& id) const {
     return m_database.list(u"SELECT theme, area, quarter, quarters, count FROM figure_release_cell "
                            "WHERE release = ? ORDER BY theme, area, quarter, quarters"_s,

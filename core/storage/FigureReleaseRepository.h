@@ -5,6 +5,12 @@
 
 namespace leertafel::storage {
 
+/// Something that the log tells of an import or of a release.
+struct FigureStep {
+    QString verb;   ///< `….import`, `import.undo`, `import.redo`, `figures.giveOut`
+    QString record; ///< id of the batch or of the release
+};
+
 /// `figure_release` and its cells: the register of figures that left the store.
 class FigureReleaseRepository {
 public:
@@ -18,6 +24,8 @@ public:
     Result<QString> stamp() const;
     /// What each release showed of a theme, the oldest first: ids, and cells that were not hidden.
     Result<QList<FigureRelease>> shownOf(const ThemeId& theme) const;
+    /// What happened to figures and what of them went out, in the order in which it was written.
+    Result<QList<FigureStep>> steps() const;
     /// Every cell of a release.
     Result<QList<GivenCell>> cellsOf(const FigureReleaseId& id) const;
 

@@ -1,4 +1,5 @@
 #include "core/services/TrendOverview.h"
+#include "core/storage/CountRepository.h"
 #include "tests/core/services/ReleaseFixture.h"
 
 #include <QFile>
@@ -69,6 +70,55 @@ TEST_F(Releases, AreRefusedWhenWhatIsOutLeavesNothingToHide) {
     ReleaseRequest later = all();
     later.from = Quarter::of(2021, 1);
     EXPECT_TRUE(m_releases->check(later));
+}
+
+TEST_F(Releases, AreRefusedOnceTheFiguresOfAnEarlierOneAreGone) {
+    const AreaCode small(u"WK034401"_s), partner(u"WK034402"_s);
+    importAround({{small.id(), 6}, {partner.id(), 9}});
+    const auto typed =
+        trends().typeCount({first(), small, theme(), Referrer(u"huisarts"_s), 3}, u"vergissing"_s);
+    ASSERT_TRUE(typed);
+    giveOut(all());
+    EXPECT_FALSE(at(checked(all()), partner.id(), first()).key.count);
+    ASSERT_TRUE(trends().undoImport(*typed));
+    // 6 and 9 could be shown, but the reader knows that the two were 12 together.
+    const auto refused = m_releases->check(all());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::FiguresTell);
+    ASSERT_TRUE(trends().redoImport(*typed));
+    EXPECT_FALSE(at(checked(all()), partner.id(), first()).key.count);
+}
+
+TEST_F(Releases, DoNotMindWhatWasTakenBackBefore) {
+    importAround({{u"WK034401"_s, 3}, {u"WK034402"_s, 9}});
+    const auto typed = trends().typeCount(
+        {first(), AreaCode(u"WK034405"_s), theme(), Referrer(u"huisarts"_s), 30}, u"vergissing"_s);
+    ASSERT_TRUE(typed);
+    ASSERT_TRUE(trends().undoImport(*typed));
+    giveOut(all());
+    // What a release never showed says nothing about it, also when it comes back.
+    ASSERT_TRUE(trends().redoImport(*typed));
+    const CheckedFigures figures = checked(all());
+    EXPECT_FALSE(at(figures, u"WK034401"_s, first()).key.count);
+    EXPECT_FALSE(at(figures, u"WK034402"_s, first()).key.count);
+    EXPECT_TRUE(knownTooWell().isEmpty()) << qPrintable(knownTooWell().join(u'\n'));
+}
+
+TEST_F(Releases, KnowWhatWasWrittenAfterAnEarlierOne) {
+    const AreaCode small(u"WK034401"_s), partner(u"WK034402"_s);
+    importAround({{small.id(), 3}, {partner.id(), 9}});
+    // An import that has begun, but is written only after the figures went out.
+    const ImportBatch late{m_ids.make<BatchId>(), u"typed"_s, u"verbeterd"_s, {}, m_context->me,
+                           m_clock.now(),         1};
+    giveOut(all());
+    const SignalCount more{first(), small, theme(), Referrer(u"huisarts"_s), 8};
+    storage::CountRepository counts(database());
+    ASSERT_TRUE(counts.addBatch(late));
+    ASSERT_TRUE(counts.retire(more));
+    ASSERT_TRUE(counts.add({more}, late.id));
+    ASSERT_TRUE(m_context->log.append(m_context->me, u"typed.import"_s, late.id.text()));
+    // With a 9 beside the 12 of that day, the 3 would be known.
+    EXPECT_FALSE(at(checked(all()), partner.id(), first()).key.count);
 }
 
 TEST_F(Releases, SpeakOnlyOfWhatMayGoOut) {
