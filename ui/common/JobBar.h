@@ -24,6 +24,8 @@ public:
     services::Progress begin();
     /// As its button does.
     void stop() { *m_stop = true; }
+    /// Since it began: for what the job could not look at any more.
+    bool isStopped() const { return *m_stop; }
     void end();
 
 private:

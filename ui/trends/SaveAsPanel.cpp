@@ -149,7 +149,10 @@ void SaveAsPanel::save() {
 void SaveAsPanel::finish(const Result<ViewContent>& content) {
     m_bar->end();
     setSaving(false);
-    const Result<void> given = content ? giveOut(*content) : fail(content.error());
+    // A job of one theme has no moment left to ask whether it should go on.
+    const Result<void> given = m_bar->isStopped() ? fail(ErrorCode::Cancelled)
+                               : content          ? giveOut(*content)
+                                                  : fail(content.error());
     if (!given) {
         Q_EMIT failed(given.error().code == ErrorCode::Cancelled ? tr("Stopped. Nothing was saved.")
                                                                  : errorSentence(given.error()));

@@ -182,6 +182,24 @@ TEST_F(SaveAs, SuggestsANameWithoutAnybodysName) {
         << name.toStdString();
 }
 
+TEST_F(SaveAs, StopsAlsoWhenOneThemeIsNearlySaved) {
+    openTrend(u"WK034409"_s);
+    for (const QString& kind : {u"csv"_s, u"clipboard"_s}) {
+        choose(kind);
+        if (kind == u"csv") {
+            auto* field = find<QLineEdit>(u"saveAs.path"_s);
+            field->setText(path(u"tabel.csv"_s));
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        // Nothing of the job is heard before this.
+        find<QPushButton>(u"saveAs.stop"_s)->click();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !find<SaveAsPanel>(u"saveAs"_s)->isSaving(); }, 30000));
+        EXPECT_TRUE(message().contains(u"Stopped"_s)) << message().toStdString();
+        EXPECT_EQ(given(), 0);
+    }
+    EXPECT_FALSE(QFile::exists(path(u"tabel.csv"_s)));
+}
+
 TEST_F(SaveAs, SaysWhatIsWrongWithThePlaceAndKeepsTheRegisterAsItIs) {
     openTrend(u"WK034409"_s);
     choose(u"csv"_s);
