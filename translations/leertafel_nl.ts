@@ -2320,6 +2320,10 @@
             <translation>verloop</translation>
         </message>
         <message>
+            <source>per-1000</source>
+            <translation>per-1000</translation>
+        </message>
+        <message>
             <source>requests per quarter</source>
             <translation>aanvragen per kwartaal</translation>
         </message>
@@ -6875,6 +6879,10 @@
         <message>
             <source>There is no folder “%1”. Choose another one, or make it first.</source>
             <translation>Er is geen map “%1”. Kies een andere, of maak hem eerst.</translation>
+        </message>
+        <message>
+            <source>“%1” is there already, so here is another name. Choose the file itself to replace it.</source>
+            <translation>“%1” is er al, daarom staat hier een andere naam. Kies het bestand zelf om het te vervangen.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was saved.</source>

@@ -93,8 +93,9 @@ void SaveAsPanel::begin(GiveAs as, const ViewRequest& view) {
     const QString before = m_path->text();
     const QString folder = before.isEmpty() ? documentsFolder() : QFileInfo(before).absolutePath();
     const services::Workspace& workspace = m_context.workspace;
-    m_path->setText(QDir(folder).filePath(
-        fileNameOf(view, as, workspace.vocabulary(), workspace.clock().now().toLocalTime().date())));
+    m_path->setText(freePath(QDir(folder).filePath(
+        fileNameOf(view, as, workspace.vocabulary(), workspace.clock().now().toLocalTime().date()))));
+    m_replaced.clear();
     show();
     m_path->setFocus();
     m_path->selectAll();
@@ -121,8 +122,10 @@ void SaveAsPanel::choose() {
     const QString chosen =
         QFileDialog::getSaveFileName(this, tr("Where should the file go?"), m_path->text(),
                                      u"%1 (*.%2)"_s.arg(fileKindOf(m_as).toUpper(), fileKindOf(m_as)));
-    if (!chosen.isEmpty())
-        m_path->setText(chosen);
+    if (chosen.isEmpty())
+        return;
+    m_path->setText(chosen);
+    m_replaced = chosen;
 }
 
 void SaveAsPanel::save() {
@@ -133,6 +136,13 @@ void SaveAsPanel::save() {
         Q_EMIT failed(path().isEmpty() ? tr("Where should the file go?")
                                        : tr("There is no folder “%1”. Choose another one, or make it first.")
                                              .arg(QDir::toNativeSeparators(place.absolutePath())));
+        return;
+    }
+    if (m_as != GiveAs::Clipboard && place.exists() && path() != m_replaced) {
+        m_path->setText(freePath(path()));
+        Q_EMIT failed(
+            tr("“%1” is there already, so here is another name. Choose the file itself to replace it.")
+                .arg(place.fileName()));
         return;
     }
     setSaving(true);

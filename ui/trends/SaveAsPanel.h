@@ -43,6 +43,7 @@ private:
     GiveAs m_as = GiveAs::Csv;
     ViewRequest m_view;
     QLineEdit* m_path;
+    QString m_replaced; ///< chosen in the dialog, which asks whether what is there may go
     JobBar* m_bar;
     QList<QWidget*> m_settled;
     bool m_saving = false;

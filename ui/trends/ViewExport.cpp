@@ -104,6 +104,8 @@ QString fileNameOf(const ViewRequest& view, GiveAs as, const Vocabulary& vocabul
     else
         parts << Say::tr("over-time") << slug(word(vocabulary, view.figures.themes.value(0).id()))
               << slug(word(vocabulary, view.figures.areas.value(0).id()));
+    if (view.measure == services::Measure::PerThousand)
+        parts << Say::tr("per-1000");
     parts << day.toString(Qt::ISODate);
     return parts.join(u'-') + u'.' + fileKindOf(as);
 }

@@ -182,6 +182,43 @@ TEST_F(SaveAs, SuggestsANameWithoutAnybodysName) {
         << name.toStdString();
 }
 
+TEST_F(SaveAs, TellsCountsFromRatesInTheName) {
+    const services::ReleaseRequest figures{u"overview"_s, {}, {}, Quarter::of(2022, 4), Quarter::of(2022, 4)};
+    const Vocabulary& words = store.as(0).vocabulary();
+    const QDate day(2026, 2, 12);
+    EXPECT_NE(fileNameOf({figures, services::Measure::Count}, GiveAs::Png, words, day),
+              fileNameOf({figures, services::Measure::PerThousand}, GiveAs::Png, words, day));
+}
+
+TEST_F(SaveAs, ReplacesNoFileUnasked) {
+    openTrend(u"WK034409"_s);
+    QFile there(path(u"tabel.csv"_s));
+    ASSERT_TRUE(there.open(QIODevice::WriteOnly));
+    there.write("van iemand anders");
+    there.close();
+    choose(u"csv"_s);
+    auto* field = find<QLineEdit>(u"saveAs.path"_s);
+    field->setText(path(u"tabel"_s)); // the end comes behind it
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(message().contains(u"tabel.csv"_s)) << message().toStdString();
+    EXPECT_EQ(given(), 0);
+    EXPECT_EQ(field->text(), path(u"tabel-2.csv"_s));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return given() == 1; }, 30000));
+    EXPECT_TRUE(QFile::exists(path(u"tabel-2.csv"_s)));
+    ASSERT_TRUE(there.open(QIODevice::ReadOnly));
+    EXPECT_EQ(there.readAll(), "van iemand anders");
+    // The next one is offered a name that is free.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !field->isVisible(); }, 30000));
+    choose(u"csv"_s);
+    const QString offered = field->text();
+    EXPECT_FALSE(QFile::exists(offered));
+    QFile taken(offered);
+    ASSERT_TRUE(taken.open(QIODevice::WriteOnly));
+    choose(u"csv"_s);
+    EXPECT_NE(field->text(), offered);
+}
+
 TEST_F(SaveAs, StopsAlsoWhenOneThemeIsNearlySaved) {
     openTrend(u"WK034409"_s);
     for (const QString& kind : {u"csv"_s, u"clipboard"_s}) {
