@@ -2838,12 +2838,16 @@
             <translation>Dit kan niet halverwege worden gestopt: de map blijft zoals hij is tot de hele reservekopie op zijn plaats staat.</translation>
         </message>
         <message>
+            <source>This folder is again as it was on %1. How it stood until now is under Settings among the backups, as “as it stood before going back”: going back to that one undoes this.</source>
+            <translation>Deze map is weer zoals op %1. Hoe de map tot nu toe was, staat onder Instellingen bij de reservekopieën als ‘zoals het was vóór het teruggaan’: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
+        </message>
+        <message>
             <source>This folder is again as it was on %1. What was damaged is kept beside the backups.</source>
             <translation>Deze map is weer zoals op %1. Wat beschadigd was, blijft naast de reservekopieën bewaard.</translation>
         </message>
         <message>
-            <source>This folder is again as it was on %1. How it stood until now is under Settings among the backups, as “as it stood before going back”: going back to that one undoes this.</source>
-            <translation>Deze map is weer zoals op %1. Hoe de map tot nu toe was, staat onder Instellingen bij de reservekopieën als ‘zoals het was vóór het teruggaan’: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
+            <source>Of figures that were given out after that it knows nothing any more: beside those, new ones can give a small number away.</source>
+            <translation>Van cijfers die daarna zijn meegegeven weet deze map niets meer: naast die cijfers kunnen nieuwe een klein aantal verraden.</translation>
         </message>
         <message>
             <source>Go back to how this folder was on %1? What was written after that is not in it. What is damaged now is kept beside the backups.</source>

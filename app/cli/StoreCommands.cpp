@@ -160,7 +160,8 @@ int restore(Cli& cli) {
     if (!restored)
         return cli.refuse(restored.error());
     return cli.answer({{u"restored"_s, from}},
-                      u"Restored %1; what was there became a backup itself."_s.arg(from));
+                      u"Restored %1; what was there became a backup itself. Figures given out since that "
+                      "backup are not in its register."_s.arg(from));
 }
 
 int rekey(Cli& cli) {

@@ -79,12 +79,15 @@ QString BackupChooser::workWords() {
 QString BackupChooser::doneSentence(const services::Backup& backup,
                                     const services::StoreService::Restored& restored) {
     const QString moment = momentWord(backup);
-    if (!restored.isBackup)
-        return tr("This folder is again as it was on %1. What was damaged is kept beside the backups.")
-            .arg(moment);
-    return tr("This folder is again as it was on %1. How it stood until now is under Settings among the "
-              "backups, as “as it stood before going back”: going back to that one undoes this.")
-        .arg(moment);
+    const QString done =
+        restored.isBackup
+            ? tr("This folder is again as it was on %1. How it stood until now is under Settings among the "
+                 "backups, as “as it stood before going back”: going back to that one undoes this.")
+            : tr("This folder is again as it was on %1. What was damaged is kept beside the backups.");
+    // The register goes back with the store, and then protects nothing of what went out after that.
+    return done.arg(moment) + u' ' +
+           tr("Of figures that were given out after that it knows nothing any more: beside those, new ones "
+              "can give a small number away.");
 }
 
 void BackupChooser::ask(int index) {

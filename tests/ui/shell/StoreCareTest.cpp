@@ -238,6 +238,7 @@ TEST_F(StoreCare, ADamagedStoreLeadsToItsBackups) {
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
     EXPECT_TRUE(window->isLocked());
     EXPECT_TRUE(message->text().contains(u"again as it was"_s)) << message->text().toStdString();
+    EXPECT_TRUE(message->text().contains(u"given out after that"_s));
     picture(u"unlock-restored"_s);
     unlock();
     QTRY_VERIFY_WITH_TIMEOUT(!window->isLocked(), patience);
@@ -307,6 +308,7 @@ TEST_F(StoreCare, GoingBackFromTheSettingsAndUndoingIt) {
     auto* message = find<ui::InlineMessage>("unlock.message");
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
     EXPECT_TRUE(message->text().contains(u"again as it was"_s));
+    EXPECT_TRUE(message->text().contains(u"given out after that"_s));
     EXPECT_TRUE(window->isLocked()) << "the passphrase is asked again";
     unlock();
     QTRY_VERIFY_WITH_TIMEOUT(!window->isLocked(), patience);
