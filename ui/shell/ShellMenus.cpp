@@ -179,6 +179,7 @@ void ShellMenus::fillGo(QMenuBar* bar) {
     }
     QMenu* trends = menu->addMenu(tr("T&rends as"));
     trends->setObjectName(u"menu.trendViews"_s);
+    trends->menuAction()->setObjectName(u"menu.trendsAs"_s);
     const auto view = [this, trends](const QString& kind, const QString& words) {
         QAction* action = add(trends, kind, words);
         connect(action, &QAction::triggered, this, [this, kind] {

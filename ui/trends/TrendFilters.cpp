@@ -1,5 +1,6 @@
 #include "ui/trends/TrendFilters.h"
 
+#include "ui/common/FlowLayout.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
@@ -83,12 +84,16 @@ TrendFilters::TrendFilters(const Vocabulary& vocabulary, QWidget* parent)
     m_area->add(vocabulary.city().code, tr("Whole city"));
     for (const Area& district : vocabulary.districts())
         m_area->add(district.code, district.name);
-    row->addWidget(m_theme);
-    row->addWidget(m_area);
-    row->addWidget(m_quarter);
-    row->addWidget(m_measure);
-    row->addStretch(1);
-    row->addWidget(m_view);
+    // What is chosen stays readable: where it does not fit beside each other it goes on below.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    auto* chosen = new FlowLayout(nullptr, space::m);
+    for (QWidget* each : {static_cast<QWidget*>(m_theme), static_cast<QWidget*>(m_area),
+                          static_cast<QWidget*>(m_quarter), static_cast<QWidget*>(m_measure)})
+        chosen->addWidget(each);
+    row->addLayout(chosen, 1);
+    row->addWidget(m_view, 0, Qt::AlignTop);
     connect(m_theme, &IdCombo::chosen, this, &TrendFilters::changed);
     connect(m_area, &IdCombo::chosen, this, &TrendFilters::changed);
     connect(m_quarter, &IdCombo::chosen, this, &TrendFilters::changed);

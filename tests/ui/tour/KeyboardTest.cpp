@@ -243,8 +243,8 @@ TEST_F(Keyboard, HelpHoldsEveryKeyOnce) {
     for (const QString& each : std::as_const(keys))
         EXPECT_TRUE(shown.contains(each)) << qPrintable(each) << " is not on the page of keys";
     // Some do one thing in a text, a list or a chart and another on an agenda or at the table.
-    const QSet<QString> byPlace{u"Ctrl+Enter"_s, u"Alt+↓"_s, u"F11"_s, u"Enter"_s, u"Esc"_s,
-                                u"Spatie"_s,     u"←"_s,     u"→"_s,   u"↑"_s,     u"↓"_s};
+    const QSet<QString> byPlace{u"Ctrl+Enter"_s, u"Alt+↓"_s,  u"F11"_s, u"Enter"_s, u"Esc"_s, u"Home"_s,
+                                u"End"_s,        u"Spatie"_s, u"←"_s,   u"→"_s,     u"↑"_s,   u"↓"_s};
     for (auto it = shown.cbegin(); it != shown.cend(); ++it)
         EXPECT_TRUE(it.value() == 1 || byPlace.contains(it.key()))
             << qPrintable(it.key()) << " is listed more than once";
