@@ -15,7 +15,7 @@ QString unbroken(QString text, const QFontMetrics& metrics) {
     constexpr QChar joined(0x2011);
     if (text.contains(u'-') && metrics.inFont(joined))
         text.replace(hyphen, joined);
-    const QString blank(QChar(QChar::Nbsp));
+    const QString blank{QChar(QChar::Nbsp)};
     return text.replace(counted, u"\\1"_s + blank).replace(year, blank);
 }
 

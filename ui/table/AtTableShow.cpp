@@ -203,6 +203,7 @@ void AtTable::showContent(RoomView& view) const {
         return;
     }
     const TablePart part = round().part();
+    view.about = row()->item.id.text();
     const auto parts = static_cast<int>(round().parts().size());
     view.index = round().index();
     view.parts = parts;
@@ -226,6 +227,7 @@ void AtTable::showOpen(RoomView& view) const {
         view.guide = tr("A try-out: go on, change or stop?");
     else if (open->dueOn < today)
         view.guide = tr("The day for this has passed.");
+    view.about += u'/' + open->id.text();
     view.lines.append({open->text.text(), Kind::InHand});
     view.choices = {tr("Finished"), tr("Still running")};
     view.choice = 1;
@@ -246,7 +248,7 @@ void AtTable::showOption(RoomView& view) const {
             else
                 view.lines.append(
                     {OptionList::letter(each.slot) + u"  "_s +
-                         m_keeper->of(DecisionForm::places(OptionList::place(item, each.slot)).first()),
+                         m_keeper->of(DecisionForm::places(OptionList::place(item, each.slot)).constFirst()),
                      Kind::Option});
         }
         return;
@@ -254,6 +256,7 @@ void AtTable::showOption(RoomView& view) const {
     for (const Decision each : {Decision::Agreed, Decision::TryOut, Decision::Escalate, Decision::NotNow})
         view.choices.append(sentenceStart(decisionWord(each)));
     const Option inHand = option();
+    view.about += u'/' + (inHand.slot < 0 ? inHand.recorded.text() : QString::number(inHand.slot));
     Decision decision = Decision::Agreed;
     QString words, owner, reason, exception;
     QDate due;

@@ -36,8 +36,9 @@ OptionList::OptionList(WordKeeper& keeper, QWidget* parent) : QWidget(parent), m
         column->addWidget(row);
         m_rows.append(row);
         m_lines.append(line);
+        m_rest.append(QString());
         connect(line, &QLineEdit::textChanged, this, [this, slot](const QString& words) {
-            m_keeper.keep(DecisionForm::places(place(m_item, slot)).first(), words);
+            m_keeper.keep(DecisionForm::places(place(m_item, slot)).constFirst(), words + m_rest[slot]);
             showLines();
             Q_EMIT edited();
         });
@@ -55,7 +56,7 @@ QString OptionList::place(const QString& item, int slot) {
 QList<int> OptionList::taken(const WordKeeper& keeper, const QString& item) {
     QList<int> slots;
     for (int slot = 0; slot < most; ++slot)
-        if (!keeper.of(DecisionForm::places(place(item, slot)).first()).trimmed().isEmpty())
+        if (!keeper.of(DecisionForm::places(place(item, slot)).constFirst()).trimmed().isEmpty())
             slots.append(slot);
     return slots;
 }
@@ -64,8 +65,11 @@ void OptionList::setItem(const QString& item) {
     m_item = item;
     for (int slot = 0; slot < most; ++slot) {
         const QSignalBlocker quiet(m_lines[slot]);
-        m_lines[slot]->setText(
-            m_keeper.of(DecisionForm::places(place(item, slot)).first()).section(u'\n', 0, 0));
+        // Deciding may have written more lines; they stay while the first one is changed here.
+        const QString words = m_keeper.of(DecisionForm::places(place(item, slot)).constFirst());
+        const qsizetype end = words.indexOf(u'\n');
+        m_lines[slot]->setText(words.left(end));
+        m_rest[slot] = end < 0 ? QString() : words.mid(end);
     }
     showLines();
 }
@@ -73,16 +77,18 @@ void OptionList::setItem(const QString& item) {
 void OptionList::showLines() {
     int last = -1;
     for (int slot = 0; slot < most; ++slot)
-        if (!m_lines[slot]->text().trimmed().isEmpty())
+        if (!isFree(slot))
             last = slot;
     for (int slot = 0; slot < most; ++slot)
         m_rows[slot]->setVisible(slot <= last + 1);
 }
 
+bool OptionList::isFree(int slot) const { return (m_lines[slot]->text() + m_rest[slot]).trimmed().isEmpty(); }
+
 void OptionList::begin() {
-    for (QLineEdit* line : std::as_const(m_lines))
-        if (line->text().trimmed().isEmpty())
-            return line->setFocus(Qt::OtherFocusReason);
+    for (int slot = 0; slot < most; ++slot)
+        if (isFree(slot))
+            return m_lines[slot]->setFocus(Qt::OtherFocusReason);
     m_lines.last()->setFocus(Qt::OtherFocusReason);
 }
 

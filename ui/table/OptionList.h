@@ -33,9 +33,11 @@ Q_SIGNALS:
 
 private:
     void showLines();
+    bool isFree(int slot) const;
     WordKeeper& m_keeper;
     QString m_item;
     QList<QLineEdit*> m_lines;
+    QStringList m_rest; ///< of each option, what was written beneath its first line
     QList<QWidget*> m_rows;
 };
 

@@ -38,7 +38,8 @@ QFont RoomScreen::fontOf(bool serif, int at900, int weight) const {
 void RoomScreen::setView(const RoomView& view) {
     if (view == m_view)
         return;
-    const bool other = view.part != m_view.part || view.question != m_view.question;
+    const bool other =
+        view.about != m_view.about || view.part != m_view.part || view.question != m_view.question;
     m_view = view;
     const int before = sheets();
     layOut();

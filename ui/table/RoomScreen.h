@@ -16,7 +16,8 @@ struct RoomView {
         Kind kind = Kind::Story;
         bool operator==(const Line&) const = default;
     };
-    QString part; ///< "Feiten · deel 2 van 6"
+    QString about; ///< id of the item, and of the option or agreement in hand: each begins at its first sheet
+    QString part;  ///< "Feiten · deel 2 van 6"
     int index = 0;
     int parts = 1;
     QString time;     ///< "4:10", "+0:25" once it is over

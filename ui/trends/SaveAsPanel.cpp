@@ -63,7 +63,7 @@ SaveAsPanel::SaveAsPanel(PageContext context, QWidget* parent)
     hide();
 }
 
-QMenu* SaveAsPanel::makeMenu(std::function<ViewRequest()> view, QWidget* parent) {
+QMenu* SaveAsPanel::makeMenu(const std::function<ViewRequest()>& view, QWidget* parent) {
     auto* menu = new QMenu(parent);
     const auto add = [&](const QString& words, GiveAs as) {
         auto* action = menu->addAction(words);

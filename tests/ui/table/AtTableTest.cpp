@@ -214,6 +214,35 @@ TEST_F(AtTableTest, whatIsTypedIsOnDiskAndComesBack) {
     EXPECT_EQ(onDisk(choices), QString());
 }
 
+TEST_F(AtTableTest, changingAnOptionLeavesWhatDecidingWroteBeneathIt) {
+    key(Qt::Key_F11);
+    keys(Qt::Key_Down, 2);
+    key(Qt::Key_Right);
+    key(Qt::Key_Return);
+    QTest::keyClicks(page->focusWidget(), u"een rustplek"_s);
+    key(Qt::Key_Escape);
+    key(Qt::Key_Right); // decision
+    auto* text = find<QPlainTextEdit>(u"decision.text"_s);
+    text->setPlainText(u"een rustplek\nin de bieb\nna de pauze"_s);
+    key(Qt::Key_Left);
+    auto* line = find<QLineEdit>(u"room.option.1"_s);
+    EXPECT_EQ(line->text(), u"een rustplek"_s);
+    giveFocus(line);
+    line->end(false);
+    QTest::keyClicks(line, u" op school"_s);
+    key(Qt::Key_Escape);
+    key(Qt::Key_Right);
+    const auto decided = [&] { return find<QPlainTextEdit>(u"decision.text"_s)->toPlainText(); };
+    EXPECT_EQ(decided(), u"een rustplek op school\nin de bieb\nna de pauze"_s);
+    key(Qt::Key_Left);
+    giveFocus(line);
+    line->clear();
+    EXPECT_TRUE(find<QLineEdit>(u"room.option.2"_s)->isVisible()) << "the first one is not free yet";
+    key(Qt::Key_Escape);
+    key(Qt::Key_Right);
+    EXPECT_EQ(decided().trimmed(), u"in de bieb\nna de pauze"_s);
+}
+
 TEST_F(AtTableTest, openAgreementsAreGoneThroughOneByOne) {
     TableSession earlier = detail().session;
     earlier.start = earlier.start.addDays(-60);
@@ -293,6 +322,46 @@ TEST_F(AtTableTest, wordsAreLargeAndWhatDoesNotFitIsOnANextSheet) {
     given.lines.resize(1);
     screen.setView(given);
     EXPECT_EQ(screen.sheets(), 1);
+}
+
+TEST_F(AtTableTest, anotherItemOrOptionBeginsAtItsFirstSheet) {
+    for (const QString& code : {u"C-2026-0002"_s, u"C-2026-0003"_s}) {
+        test::releasedCase(store, code, true);
+        ASSERT_TRUE(store.as(0).table().addCase(session, *store.as(0).cases().findByCode(code),
+                                                AgendaReason(u"pattern"_s)));
+    }
+    const auto fill = [&](int slot) {
+        const QString place = DecisionForm::places(OptionList::place(point.text(), slot)).first();
+        ASSERT_TRUE(store.as(0).unsentWords().keep(place, u"bellen en vragen wie er komt, "_s.repeated(60)));
+    };
+    fill(0);
+    fill(1);
+    openPage();
+    key(Qt::Key_F11);
+    const auto sheet = [&] { return room().screen().sheet(); };
+    for (const int to : {3, 1}) { // the questions of both, the first of them at a later sheet
+        keys(Qt::Key_Down, to);
+        for (int i = 0; i < 2; ++i)
+            nextPart();
+        ASSERT_GT(room().screen().sheets(), 1);
+    }
+    key(Qt::Key_Right);
+    ASSERT_EQ(sheet(), 1);
+    const RoomView last = view();
+    key(Qt::Key_Up);
+    EXPECT_EQ(view().part, last.part);
+    EXPECT_EQ(view().question, last.question);
+    EXPECT_EQ(sheet(), 0) << "the questions about another case";
+    key(Qt::Key_Up); // the point
+    while (view().choices.isEmpty())
+        key(Qt::Key_Right);
+    ASSERT_GT(room().screen().sheets(), 1);
+    while (sheet() + 1 < room().screen().sheets())
+        key(Qt::Key_Right);
+    const QString first = view().about;
+    key(Qt::Key_Right);
+    EXPECT_NE(view().about, first);
+    EXPECT_EQ(sheet(), 0) << "the other option";
 }
 
 TEST_F(AtTableTest, aSecondScreenShowsThePublicPartOnly) {
