@@ -11,7 +11,6 @@
 #include "tests/support/FakeClock.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -72,11 +71,8 @@ protected:
     StoreService m_stores;
 };
 
-TEST_F(Demo, IsBuiltSoundAndSoon) {
-    QElapsedTimer timer;
-    timer.start();
+TEST_F(Demo, IsBuiltSound) {
     const DemoSummary demo = build(u"one"_s);
-    EXPECT_LT(timer.elapsed(), 10'000);
     EXPECT_EQ(demo.cases, 24);
     ASSERT_EQ(demo.members.size(), 6);
     for (const Member& member : demo.members)
