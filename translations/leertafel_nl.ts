@@ -1840,7 +1840,7 @@
         </message>
         <message>
             <source>Help ladder</source>
-            <translation>Ladder</translation>
+            <translation>Hulpladder</translation>
         </message>
         <message>
             <source>Signal</source>
@@ -1887,7 +1887,7 @@
         </message>
         <message>
             <source>Help ladder</source>
-            <translation>Ladder</translation>
+            <translation>Hulpladder</translation>
         </message>
     </context>
     <context>
@@ -2760,7 +2760,7 @@
         </message>
         <message>
             <source>Help ladder</source>
-            <translation>Ladder</translation>
+            <translation>Hulpladder</translation>
         </message>
         <message>
             <source>Signal</source>
@@ -6850,7 +6850,7 @@
         </message>
         <message>
             <source>Where should the file go?</source>
-            <translation>Waar mag het bestand komen?</translation>
+            <translation>Waar moet het bestand komen?</translation>
         </message>
         <message>
             <source>Small numbers stay out, and the store remembers what was given out. The file itself is readable for everyone who gets hold of it.</source>

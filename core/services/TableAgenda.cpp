@@ -5,6 +5,7 @@
 #include "core/services/StoreContext.h"
 #include "core/services/TableReading.h"
 #include "core/services/TableService.h"
+#include "core/services/TakenWords.h"
 #include "core/storage/AgreementRepository.h"
 #include "core/storage/CaseRepository.h"
 #include "core/storage/SessionRepository.h"
@@ -234,6 +235,8 @@ Result<void> TableService::removeItem(const AgendaItemId& id) {
             }
             if (auto removed = sessions.setItemRemoved(id, m_context.clock.now()); !removed)
                 return removed;
+            if (auto taken = m_taken->take(m_context, id.text(), {u"agenda/%1/"_s.arg(id.text())}); !taken)
+                return taken;
             auto agenda = sessions.agenda(item.session);
             if (!agenda)
                 return fail(agenda.error());
@@ -242,20 +245,26 @@ Result<void> TableService::removeItem(const AgendaItemId& id) {
 }
 
 Result<void> TableService::undoRemoveItem(const AgendaItemId& id) {
-    return changeItem(m_context, id, true, u"agenda.undoRemove"_s,
-                      [&](storage::SessionRepository& sessions, const AgendaItem& item) -> Result<void> {
-                          if (item.kind == AgendaKind::Case) {
-                              if (auto step = takeStep(m_context, item.caseId, CaseEvent::Schedule); !step)
-                                  return fail(step.error());
-                          }
-                          auto agenda = sessions.agenda(item.session);
-                          if (!agenda)
-                              return fail(agenda.error());
-                          agenda->insert(std::clamp<qsizetype>(item.position - 1, 0, agenda->size()), item);
-                          if (auto back = sessions.setItemRemoved(id, {}); !back)
-                              return back;
-                          return renumber(m_context, *agenda);
-                      });
+    auto done =
+        changeItem(m_context, id, true, u"agenda.undoRemove"_s,
+                   [&](storage::SessionRepository& sessions, const AgendaItem& item) -> Result<void> {
+                       if (item.kind == AgendaKind::Case) {
+                           if (auto step = takeStep(m_context, item.caseId, CaseEvent::Schedule); !step)
+                               return fail(step.error());
+                       }
+                       auto agenda = sessions.agenda(item.session);
+                       if (!agenda)
+                           return fail(agenda.error());
+                       agenda->insert(std::clamp<qsizetype>(item.position - 1, 0, agenda->size()), item);
+                       if (auto back = sessions.setItemRemoved(id, {}); !back)
+                           return back;
+                       if (auto words = m_taken->giveBack(m_context, id.text()); !words)
+                           return words;
+                       return renumber(m_context, *agenda);
+                   });
+    if (done)
+        m_taken->drop(id.text());
+    return done;
 }
 
 } // namespace leertafel::services

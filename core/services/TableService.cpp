@@ -5,6 +5,7 @@
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TableReading.h"
+#include "core/services/TakenWords.h"
 #include "core/storage/AgreementRepository.h"
 #include "core/storage/CaseRepository.h"
 #include "core/storage/SessionRepository.h"
@@ -70,6 +71,10 @@ Result<void> stepCases(StoreContext& context, const QList<AgendaItem>& agenda, C
 }
 
 } // namespace
+
+TableService::TableService(StoreContext& context) : m_context(context), m_taken(std::make_unique<Taken>()) {}
+
+TableService::~TableService() = default;
 
 Result<QList<TableSession>> TableService::sessions() const {
     return storage::SessionRepository(m_context.database).all();
@@ -186,6 +191,11 @@ Result<void> TableService::remove(const SessionId& id) {
             return freed;
         if (auto removed = sessions.setRemoved(id, m_context.clock.now()); !removed)
             return removed;
+        QStringList places{u"session/%1/"_s.arg(id.text())};
+        for (const AgendaItem& item : std::as_const(*agenda))
+            places.append(u"agenda/%1/"_s.arg(item.id.text()));
+        if (auto taken = m_taken->take(m_context, id.text(), places); !taken)
+            return taken;
         return m_context.log.append(m_context.me, u"session.remove"_s, id.text());
     });
     if (!done)
@@ -205,10 +215,13 @@ Result<void> TableService::undoRemove(const SessionId& id) {
             return fail(agenda.error());
         if (auto taken = stepCases(m_context, *agenda, CaseState::Released, CaseEvent::Schedule); !taken)
             return taken;
+        if (auto words = m_taken->giveBack(m_context, id.text()); !words)
+            return words;
         return m_context.log.append(m_context.me, u"session.undoRemove"_s, id.text());
     });
     if (!done)
         return done;
+    m_taken->drop(id.text());
     m_context.changed(Topic::Sessions, id.text());
     m_context.changed(Topic::Cases, {});
     return {};

@@ -4,6 +4,8 @@
 #include "core/domain/TableSession.h"
 #include "core/services/CaseService.h"
 
+#include <memory>
+
 namespace leertafel::services {
 
 class Signatory;
@@ -33,13 +35,16 @@ struct SessionDetail {
 /// The overlegtafel: preparing it and recording what it decided.
 class TableService {
 public:
-    explicit TableService(StoreContext& context) : m_context(context) {}
+    explicit TableService(StoreContext& context);
+    ~TableService();
 
     Result<QList<TableSession>> sessions() const; ///< latest start first
     Result<SessionDetail> detail(const SessionId& id) const;
     Result<SessionId> create(const TableSession& session); ///< id and preparer are set here
     Result<void> update(const TableSession& session);
-    Result<void> remove(const SessionId& id); ///< only while preparing and without agreements
+    /// Only while preparing and without agreements. What anybody was still writing at it goes too, and comes
+    /// back with it.
+    Result<void> remove(const SessionId& id);
     Result<void> undoRemove(const SessionId& id);
 
     /// Everything a case lacks before it may be on an agenda, in one list; empty when ready.
@@ -53,6 +58,7 @@ public:
     Result<void> setMinutes(const AgendaItemId& item, int minutes);
     Result<void> setReason(const AgendaItemId& item, const AgendaReason& reason);
     Result<void> move(const AgendaItemId& item, int position);
+    /// With what anybody was still writing at it, which comes back with it.
     Result<void> removeItem(const AgendaItemId& item);
     Result<void> undoRemoveItem(const AgendaItemId& item);
 
@@ -65,7 +71,9 @@ public:
     Result<QList<Agreement>> openAgreements() const;
 
 private:
+    struct Taken; ///< unsent words of what was removed, as long as that can be taken back
     StoreContext& m_context;
+    std::unique_ptr<Taken> m_taken;
 };
 
 } // namespace leertafel::services

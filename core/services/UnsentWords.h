@@ -13,7 +13,8 @@ class StoreContext;
 /// my own key: a colleague finds nothing here, and what was kept never passes the gate until it is sent.
 ///
 /// A place names where the words belong, by ids: `review/ID/advice`, `case/ID/invite`. What stands under
-/// `case/ID/` and `review/ID/` goes when that case goes.
+/// `case/ID/` and `review/ID/` goes when that case goes, what stands under `agenda/ID/` and `session/ID/`
+/// when that item or table is taken away.
 class UnsentWords {
 public:
     explicit UnsentWords(StoreContext& context) : m_context(context) {}

@@ -33,4 +33,18 @@ Result<void> UnsentWordsRepository::remove(const MemberId& member, const QString
         m_database.run(u"DELETE FROM unsent_words WHERE member = ? AND place = ?"_s, {member.text(), place}));
 }
 
+Result<QList<SealedWords>> UnsentWordsRepository::takeUnder(const QString& under) {
+    // Ids hold no sign that GLOB reads as more than itself.
+    const QString where = u" FROM unsent_words WHERE place GLOB ?"_s;
+    auto taken = m_database.list(
+        u"SELECT member, place, sealed, changed"_s + where, {under + u'*'}, [](const Row& row) {
+            return SealedWords{MemberId(row.text(0)), row.text(1), row.bytes(2), row.time(3)};
+        });
+    if (!taken || taken->isEmpty())
+        return taken;
+    if (auto gone = withoutCount(m_database.run(u"DELETE"_s + where, {under + u'*'})); !gone)
+        return fail(gone.error());
+    return taken;
+}
+
 } // namespace leertafel::storage

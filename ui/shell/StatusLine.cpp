@@ -43,7 +43,7 @@ void StatusLine::tell(const QString& sentence, bool undoable) {
     m_words->setText(sentence);
     m_undo->setVisible(undoable);
     setAccessibleName(sentence);
-    show();
+    setVisible(!m_held);
     m_timer.start(undoable ? undoMs : tellMs);
     m_said.start();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -61,6 +61,11 @@ void StatusLine::pageChanged() {
     // An act that ends on another page says what it did on the way there.
     if (!m_undo->isVisibleTo(this) && m_said.hasExpired(justMs))
         clear();
+}
+
+void StatusLine::setHeld(bool held) {
+    m_held = held;
+    setVisible(!held && !m_words->text().isEmpty());
 }
 
 QString StatusLine::text() const { return m_words->text(); }

@@ -20,6 +20,8 @@ public:
     /// undone.
     void pageChanged();
     QString text() const;
+    /// While held it stays out of sight; what is told meanwhile shows afterwards, as long as it lasts.
+    void setHeld(bool held);
 
 Q_SIGNALS:
     void undoAsked();
@@ -27,6 +29,7 @@ Q_SIGNALS:
 private:
     TextLabel* m_words;
     QPushButton* m_undo;
+    bool m_held = false;
     QTimer m_timer;
     QElapsedTimer m_said; ///< since what is told now
 };

@@ -75,7 +75,7 @@ void MainWindow::setWhole(bool whole) {
     m_whole = whole;
     m_menuRow->setVisible(!whole && !isLocked());
     m_rail->setVisible(!whole);
-    m_status->setVisible(!whole && !m_status->text().isEmpty());
+    m_status->setHeld(whole);
     if (whole)
         m_stateBefore = windowState();
     setWindowState(whole ? windowState() | Qt::WindowFullScreen : m_stateBefore);

@@ -56,7 +56,7 @@ AtTable::AtTable(PageContext context, QWidget* parent)
     buildSide();
     buildFoot();
     m_tick.setInterval(tickMs);
-    connect(&m_tick, &QTimer::timeout, this, [this] { show(false); });
+    connect(&m_tick, &QTimer::timeout, this, [this] { showClock(); });
     connect(m_screen, &RoomScreen::turned, this, &AtTable::showFoot);
     connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) { tell(errorSentence(error)); });
 }
@@ -281,7 +281,10 @@ const Agreement* AtTable::agreementOf(const AgreementId& id) const {
     return nullptr;
 }
 
-void AtTable::tell(const QString& sentence) { m_told->setText(sentence); }
+void AtTable::tell(const QString& sentence) {
+    m_told->setText(sentence);
+    m_told->setVisible(!sentence.isEmpty());
+}
 
 bool AtTable::goBack() {
     if (m_dissent != nullptr) {

@@ -97,6 +97,8 @@ private:
     void dropForms();
     /// Everything on the screen and in the strip.
     void show(bool content);
+    /// The time alone, on every screen: nothing is read from the store while it runs.
+    void showClock();
     void showContent(RoomView& view) const;
     void showOption(RoomView& view) const;
     void showTime(RoomView& view) const;

@@ -190,11 +190,15 @@ void AtTable::show(bool content) {
         m_view = {};
         showContent(m_view);
     }
+    showClock();
+    showFoot();
+}
+
+void AtTable::showClock() {
     showTime(m_view);
     m_screen->setView(m_view);
     if (m_second != nullptr)
         m_second->screen().setView(m_view);
-    showFoot();
 }
 
 void AtTable::showContent(RoomView& view) const {

@@ -207,6 +207,8 @@ void TablePage::refresh() {
 void TablePage::showView(View view) {
     if (view == Sessions)
         m_sessions->refresh();
+    if (m_stack->currentIndex() == Decisions)
+        m_decisions->flush(); // what is decided upon may be taken off the agenda next
     if ((view == Prepare || view == Decisions) && m_detail.session.id.isEmpty())
         view = Sessions;
     leavePaper();

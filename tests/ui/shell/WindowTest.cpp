@@ -364,6 +364,18 @@ TEST_F(Window, APageTakesTheWholeScreenAndGivesItBack) {
     EXPECT_TRUE(find<QWidget>("rail")->isVisible());
 }
 
+TEST_F(Window, NothingIsToldOverAPageThatHasTheWholeScreen) {
+    enter();
+    window->go({ui::PageId::Cases, {}, {}, {}});
+    auto* page = find<ui::Page>("making");
+    auto* line = find<QWidget>("shell.status");
+    Q_EMIT page->wholeWindowAsked(true);
+    window->tellDone(u"gedaan"_s, [] { return Result<void>(); });
+    EXPECT_FALSE(line->isVisible());
+    Q_EMIT page->wholeWindowAsked(false);
+    EXPECT_TRUE(line->isVisible()) << "it can still be undone there";
+}
+
 TEST_F(Window, IdleMinutesFollowThePreferences) {
     EXPECT_EQ(preferences.idleMinutes(), 5);
     preferences.setIdleMinutes(0);

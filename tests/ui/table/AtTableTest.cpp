@@ -162,6 +162,33 @@ TEST_F(AtTableTest, aWholeItemIsRunByKeysAlone) {
     EXPECT_FALSE(room().isRunning());
 }
 
+TEST_F(AtTableTest, timeThatRunsReadsNothingFromTheStore) {
+    key(Qt::Key_F11);
+    keys(Qt::Key_Down, 2);
+    key(Qt::Key_Right); // options
+    key(Qt::Key_Return);
+    QTest::keyClicks(page->focusWidget(), u"de school bellen"_s);
+    key(Qt::Key_Escape);
+    key(Qt::Key_Right); // decision
+    key(Qt::Key_Space);
+    const auto where = [&] { return find<QLabel>(u"room.where"_s)->text(); };
+    const QString before = where();
+    // Words that came there in another way: whoever reads sees a second option.
+    ASSERT_TRUE(room().flush());
+    ASSERT_TRUE(store.as(0).unsentWords().keep(
+        DecisionForm::places(OptionList::place(point.text(), 1)).constFirst(), u"niets doen"_s));
+    for (const QString& time : {u"1:50"_s, u"1:40"_s}) {
+        store.clock().advance(10);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return view().time.endsWith(time.mid(1)); }, patienceMs))
+            << qPrintable(view().time);
+    }
+    EXPECT_EQ(where(), before);
+    key(Qt::Key_D);
+    EXPECT_TRUE(find<QLabel>(u"room.told"_s)->isVisible()) << "and what is told shows without waiting for it";
+    key(Qt::Key_Space);
+    EXPECT_NE(where(), before);
+}
+
 TEST_F(AtTableTest, factsComeBeforeOptions) {
     key(Qt::Key_F11);
     key(Qt::Key_Down);

@@ -1,5 +1,7 @@
 #include "tests/core/services/table/TableFixture.h"
 
+#include "core/services/UnsentWords.h"
+
 namespace leertafel::test {
 
 using Table = TableFixture;
@@ -130,6 +132,39 @@ TEST_F(Table, RemovingFreesTheCaseAndCanBeTakenBack) {
     EXPECT_EQ(stateOf(id), CaseState::Scheduled);
     EXPECT_EQ(table().sessions()->size(), 1);
     EXPECT_EQ(table().detail(on)->agenda.size(), 2);
+}
+
+TEST_F(Table, WhatIsStillBeingWrittenGoesAndComesBackWithItsItem) {
+    const SessionId on = session();
+    const AgendaItemId first = *table().addPoint(on, u"wachttijd"_s);
+    const AgendaItemId second = *table().addPoint(on, u"vervoer"_s);
+    const QString place = u"agenda/%1/option/1/text"_s.arg(first.text());
+    const QString other = u"agenda/%1/option/1/text"_s.arg(second.text());
+    const QString part = u"session/%1/item"_s.arg(on.text());
+    const auto kept = [&](int member, const QString& where) {
+        return *store.as(member).unsentWords().of(where);
+    };
+    ASSERT_TRUE(store.as(author).unsentWords().keep(place, u"eerst wachten"_s));
+    ASSERT_TRUE(store.as(preparer).unsentWords().keep(place, u"school bellen"_s));
+    ASSERT_TRUE(store.as(preparer).unsentWords().keep(other, u"samen rijden"_s));
+    ASSERT_TRUE(store.as(preparer).unsentWords().keep(part, second.text()));
+
+    ASSERT_TRUE(table().removeItem(first));
+    EXPECT_EQ(kept(preparer, place), QString());
+    EXPECT_EQ(kept(preparer, other), u"samen rijden"_s);
+    ASSERT_TRUE(table().undoRemoveItem(first));
+    EXPECT_EQ(kept(preparer, place), u"school bellen"_s);
+
+    ASSERT_TRUE(table().remove(on));
+    EXPECT_EQ(kept(preparer, place) + kept(preparer, other) + kept(preparer, part), QString());
+    ASSERT_TRUE(table().undoRemove(on));
+    EXPECT_EQ(kept(preparer, place), u"school bellen"_s);
+    EXPECT_EQ(kept(preparer, other), u"samen rijden"_s);
+    EXPECT_EQ(kept(preparer, part), second.text());
+    EXPECT_EQ(kept(author, place), u"eerst wachten"_s) << "of whoever it was";
+
+    ASSERT_TRUE(table().removeItem(first));
+    EXPECT_EQ(kept(author, place), QString());
 }
 
 TEST_F(Table, WhatIsDecidedHasAnOwnerAndADate) {
