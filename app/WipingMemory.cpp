@@ -25,7 +25,10 @@ namespace {
 // Larger blocks go back to the system at once, which gives nobody anything but zeroes.
 constexpr std::size_t largestWiped = std::size_t(1) << 20;
 
-[[gnu::constructor]] void giveLargeBlocksBack() { mallopt(M_MMAP_THRESHOLD, int(largestWiped)); }
+[[gnu::constructor]] void giveLargeBlocksBack() {
+    mallopt(M_MMAP_THRESHOLD, int(largestWiped));
+    mallopt(M_ARENA_MAX, 2); // one for the window, one for all that works beside it
+}
 
 void wipe(void* block, std::size_t from) {
     const std::size_t size = malloc_usable_size(block);

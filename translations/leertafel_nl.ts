@@ -2384,7 +2384,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Liever niet</translation>
+            <translation>Toch niet</translation>
         </message>
         <message>
             <source>An action needs a few words: what do you do?</source>
@@ -2522,7 +2522,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Liever niet</translation>
+            <translation>Toch niet</translation>
         </message>
         <message>
             <source>Write a few words first.</source>
@@ -2897,7 +2897,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Liever niet</translation>
+            <translation>Toch niet</translation>
         </message>
     </context>
     <context>
@@ -2975,7 +2975,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Liever niet</translation>
+            <translation>Toch niet</translation>
         </message>
         <message>
             <source>Why do you send it back?</source>
@@ -3728,7 +3728,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Liever niet</translation>
+            <translation>Toch niet</translation>
         </message>
     </context>
     <context>
@@ -3791,7 +3791,7 @@
         </message>
         <message>
             <source>Done: %1</source>
-            <translation>Gedaan: %1</translation>
+            <translation>Afgerond: %1</translation>
         </message>
         <message>
             <source>Finished: %1</source>
@@ -3830,7 +3830,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Liever niet</translation>
+            <translation>Toch niet</translation>
         </message>
     </context>
     <context>
@@ -3877,7 +3877,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Liever niet</translation>
+            <translation>Toch niet</translation>
         </message>
         <message>
             <source>An explanation needs one sentence.</source>
@@ -4063,7 +4063,7 @@
         <name>leertafel::ui::HelpView</name>
         <message>
             <source>Help</source>
-            <translation>Help</translation>
+            <translation>Hulp</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -4612,7 +4612,7 @@
         </message>
         <message>
             <source>Look at the trend</source>
-            <translation>Trend bekijken</translation>
+            <translation>De trend bekijken</translation>
         </message>
         <message>
             <source>Still open</source>
@@ -4628,7 +4628,7 @@
         </message>
         <message>
             <source>Done: %1</source>
-            <translation>Gedaan: %1</translation>
+            <translation>Afgerond: %1</translation>
         </message>
         <message>
             <source>%1 minutes</source>
@@ -4686,7 +4686,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Liever niet</translation>
+            <translation>Toch niet</translation>
         </message>
         <message>
             <source>Choose what is to become of it.</source>
@@ -5476,7 +5476,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Liever niet</translation>
+            <translation>Toch niet</translation>
         </message>
         <message>
             <source>Where should the PDF go?</source>
@@ -6846,7 +6846,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Liever niet</translation>
+            <translation>Toch niet</translation>
         </message>
         <message>
             <source>Where should the file go?</source>
@@ -6962,7 +6962,7 @@
         <name>leertafel::ui::SessionForm</name>
         <message>
             <source>Plan a table</source>
-            <translation>Tafel plannen</translation>
+            <translation>Plan een tafel</translation>
         </message>
         <message>
             <source>Take off the calendar</source>
@@ -7002,7 +7002,7 @@
         </message>
         <message>
             <source>Rather not</source>
-            <translation>Liever niet</translation>
+            <translation>Toch niet</translation>
         </message>
         <message>
             <source>Change this table</source>
@@ -7021,7 +7021,7 @@
         </message>
         <message>
             <source>Plan a table</source>
-            <translation>Tafel plannen</translation>
+            <translation>Plan een tafel</translation>
         </message>
         <message>
             <source>To come</source>
@@ -7537,7 +7537,7 @@
         <name>leertafel::ui::StepStrip</name>
         <message>
             <source>done</source>
-            <translation>klaar</translation>
+            <translation>gedaan</translation>
         </message>
         <message>
             <source>to come</source>
@@ -7726,7 +7726,7 @@
         </message>
         <message>
             <source>Plan a table</source>
-            <translation>Tafel plannen</translation>
+            <translation>Plan een tafel</translation>
         </message>
         <message>
             <source>Look at the report</source>
@@ -7948,7 +7948,7 @@
         </message>
         <message>
             <source>Plan a table</source>
-            <translation>Tafel plannen</translation>
+            <translation>Plan een tafel</translation>
         </message>
         <message>
             <source>%1, at %2</source>
@@ -8106,7 +8106,7 @@
         </message>
         <message>
             <source>Plan a table</source>
-            <translation>Tafel plannen</translation>
+            <translation>Plan een tafel</translation>
         </message>
         <message>
             <source>No table is being prepared now.</source>
@@ -8321,7 +8321,7 @@
         </message>
         <message>
             <source>done</source>
-            <translation>klaar</translation>
+            <translation>gedaan</translation>
         </message>
         <message>
             <source>Your view</source>

@@ -53,6 +53,12 @@ public:
         return list;
     }
 
+    void rest() {
+        const std::lock_guard lock(m_mutex);
+        m_hunspell.reset();
+        m_tried = false;
+    }
+
 private:
     static constexpr qsizetype mostKnown = 20'000;
     bool load() {
@@ -77,6 +83,8 @@ Dictionary::~Dictionary() = default;
 bool Dictionary::accepts(const QString& word) const { return m_book->accepts(word); }
 
 QStringList Dictionary::suggestions(const QString& word) const { return m_book->suggestions(word); }
+
+void Dictionary::rest() const { m_book->rest(); }
 
 bool Dictionary::isInstalled() { return QFileInfo::exists(pathOf(".aff")); }
 

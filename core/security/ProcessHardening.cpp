@@ -5,6 +5,9 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -18,6 +21,12 @@ void hardenProcess() {
 #endif
 #ifdef Q_OS_LINUX
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+void giveMemoryBack() {
+#ifdef __GLIBC__
+    malloc_trim(0);
 #endif
 }
 

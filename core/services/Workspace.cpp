@@ -1,5 +1,8 @@
 #include "core/services/Workspace.h"
 
+#include "core/anonymity/Scanner.h"
+#include "core/language/Dictionary.h"
+#include "core/security/ProcessHardening.h"
 #include "core/services/BackupFolder.h"
 #include "core/services/InTransaction.h"
 #include "core/services/StoreKey.h"
@@ -13,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace leertafel::services {
 
 namespace {
+// A sibling lives as long as one piece of work: what the store keeps at hand stays with the first.
+constexpr int siblingPages = 8; // MiB
 
 template <typename Service>
 Service& made(std::unique_ptr<Service>& service, StoreContext& context) {
@@ -88,12 +93,19 @@ Result<std::unique_ptr<Workspace>> Workspace::sibling() const {
     auto database = openDatabase(*d->keys, mode);
     if (!database)
         return fail(database.error());
+    if (auto limited = (*database)->limitPages(siblingPages); !limited)
+        return fail(limited.error());
     (*database)->shareQueue(*d->database);
     std::unique_ptr<Workspace> made(new Workspace(std::make_unique<Private>(
         d->keys, d->clock, d->vocabulary, d->scanner, d->lock, std::move(*database))));
     made->d->context->takenFigures = d->context->takenFigures;
     made->d->context->keptLook = d->context->keptLook;
     return made;
+}
+
+void Workspace::giveMemoryBack() const {
+    d->scanner->dictionary()->rest();
+    security::giveMemoryBack();
 }
 
 Result<QString> Workspace::backup(const Progress& progress) const {

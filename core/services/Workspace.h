@@ -94,6 +94,10 @@ public:
     /// Another connection for a worker thread; call it on that thread. Its changes are told by the
     /// original's `changed` only when the caller says so with `announce`.
     Result<std::unique_ptr<Workspace>> sibling() const;
+
+    /// For after long work on another thread: the dictionary rests until the next word, and what was freed
+    /// goes back to the system.
+    void giveMemoryBack() const;
     void announce(Topic topic, const QString& id = {}) { Q_EMIT changed(topic, id); }
 
     /// An encrypted copy in the store's `backups/`; its path.

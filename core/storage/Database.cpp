@@ -130,6 +130,11 @@ void Database::interrupt() const {
         sqlite3_interrupt(db);
 }
 
+Result<void> Database::limitPages(int mebibytes) {
+    auto set = d->pragma(u"PRAGMA cache_size = -%1"_s.arg(mebibytes * 1024));
+    return set ? Result<void>() : fail(set.error());
+}
+
 void Database::shareQueue(const Database& other) { d->waiting = other.d->waiting; }
 
 bool Database::othersWait() const { return d->depth <= 1 && *d->waiting > 0; }

@@ -92,6 +92,9 @@ public:
     /// Interrupts what another thread is running on this connection; that call comes back as `Cancelled`.
     void interrupt() const;
 
+    /// Holds at most so many mebibytes of pages in memory (64 unless told).
+    Result<void> limitPages(int mebibytes);
+
     /// From now on this connection and the other know when one of them waits to write.
     void shareQueue(const Database& other);
     /// Another connection of the queue waits for a transaction to begin, and this one could end its own.

@@ -48,6 +48,20 @@ TEST_F(DatabaseTest, KeepsWhatWasWritten) {
     EXPECT_EQ(u"één"_s, **text);
 }
 
+TEST_F(DatabaseTest, HoldsNoMorePagesThanItMay) {
+    auto database = open();
+    makeTable(*database);
+    const QString page(4000, u'x');
+    ASSERT_TRUE(database->limitPages(1));
+    for (int i = 0; i < 500; ++i)
+        ASSERT_TRUE(database->run(u"INSERT INTO note (text) VALUES (?)"_s, {page}));
+    EXPECT_EQ(500, count(*database));
+    const auto limit =
+        database->one(u"PRAGMA cache_size"_s, {}, [](const Row& row) { return row.integer(0); });
+    ASSERT_TRUE(limit && *limit);
+    EXPECT_EQ(-1024, **limit);
+}
+
 TEST_F(DatabaseTest, HoldsNoPlainTextInAnyFile) {
     auto database = open();
     makeTable(*database);

@@ -5,6 +5,22 @@
 
 namespace leertafel::ui {
 
+namespace {
+
+bool lookAtAll(const services::Workspace& workspace, const std::atomic_bool& stop) {
+    const auto mine = stop ? Result<std::unique_ptr<services::Workspace>>(nullptr) : workspace.sibling();
+    while (mine && *mine && !stop) {
+        const auto finished = (*mine)->today().lookAgain();
+        if (!finished) // the next time the folder is opened it goes on from here
+            return false;
+        if (*finished)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 RescanRunner::RescanRunner(services::Workspace& workspace, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_stop(std::make_shared<std::atomic_bool>(false)) {
     connect(&workspace, &services::Workspace::changed, this, [this](services::Topic topic) {
@@ -31,16 +47,10 @@ void RescanRunner::run() {
     m_work = inBackground(
         this,
         [&workspace = m_workspace, stop = m_stop]() -> bool {
-            const auto mine =
-                *stop ? Result<std::unique_ptr<services::Workspace>>(nullptr) : workspace.sibling();
-            while (mine && *mine && !*stop) {
-                const auto finished = (*mine)->today().lookAgain();
-                if (!finished) // the next time the folder is opened it goes on from here
-                    return false;
-                if (*finished)
-                    return true;
-            }
-            return false;
+            const bool finished = lookAtAll(workspace, *stop);
+            if (finished)
+                workspace.giveMemoryBack();
+            return finished;
         },
         [this](bool finished) {
             m_running = false;

@@ -38,11 +38,20 @@ fi
 if [ -n "${STORE:-}" ] && command -v xdotool >/dev/null; then
   "${clean[@]}" "$build/bin/leertafel" --store "$STORE" &
   program=$!
-  "${clean[@]}" xdotool search --sync --onlyvisible --pid $program windowfocus >/dev/null
+  window=$("${clean[@]}" xdotool search --sync --onlyvisible --pid $program --name . 2>/dev/null | tail -1)
+  "${clean[@]}" xdotool windowfocus "$window"
   sleep 2
   "${clean[@]}" xdotool type --delay 20 "$WORDS"
   "${clean[@]}" xdotool key Return
   sleep "${SETTLE:-5}"
+  case $("${clean[@]}" xdotool getwindowname "$window") in
+    *" – "*) ;; # the store's name – the program's
+    *)
+      echo "the store did not open: are these its WORDS?" >&2
+      kill $program
+      exit 1
+      ;;
+  esac
   awk '/^Rss:|^Pss:/ { printf "with the store open, %s %.0f MB\n", tolower($1), $2 / 1024 }' \
     /proc/$program/smaps_rollup
   kill $program

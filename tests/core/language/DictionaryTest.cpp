@@ -28,6 +28,18 @@ TEST(Dictionary, TakesCompoundsWithAShortFirstPart) {
     EXPECT_TRUE(dictionary.accepts(u"zeekanaal"_s));
 }
 
+TEST(Dictionary, AnswersTheSameAfterARest) {
+    const Dictionary dictionary;
+    dictionary.rest(); // before the first word
+    EXPECT_TRUE(dictionary.accepts(u"schoolplein"_s));
+    dictionary.rest();
+    EXPECT_TRUE(dictionary.accepts(u"schoolplein"_s)); // known
+    EXPECT_TRUE(dictionary.accepts(u"kinderdagverblijf"_s));
+    EXPECT_FALSE(dictionary.accepts(u"gisteravnd"_s));
+    dictionary.rest();
+    EXPECT_TRUE(dictionary.suggestions(u"onrsut"_s).contains(u"onrust"_s));
+}
+
 TEST(Dictionary, SuggestsWhatMayHaveBeenMeant) {
     const Dictionary dictionary;
     EXPECT_TRUE(dictionary.suggestions(u"gisteravnd"_s).contains(u"gisteravond"_s));
