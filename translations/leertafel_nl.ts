@@ -3834,6 +3834,143 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::DistrictPane</name>
+        <message>
+            <source>Save on paper…</source>
+            <translation>Op papier bewaren…</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Wijken</translation>
+        </message>
+        <message>
+            <source>Choose an area</source>
+            <translation>Kies een wijk</translation>
+        </message>
+        <message>
+            <source>no counts yet</source>
+            <translation>nog geen aantallen</translation>
+        </message>
+        <message>
+            <source>nothing stands out in %1</source>
+            <translation>niets valt op in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s) standing out</source>
+            <translation>
+                <numerusform>%n thema valt op</numerusform>
+                <numerusform>%n thema's vallen op</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>key %1</source>
+            <translation>toets %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>%1 at a glance</source>
+            <translation>%1 in één oogopslag</translation>
+        </message>
+        <message>
+            <source>What stands out in %1</source>
+            <translation>Wat opvalt in %1</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>Wat opvalt</translation>
+        </message>
+        <message>
+            <source>No counts yet. Fetch them with “Get figures” and this fills itself.</source>
+            <translation>Nog geen aantallen. Haal ze op met “Aantallen ophalen”, dan vult dit zich vanzelf.</translation>
+        </message>
+        <message>
+            <source>No theme stands out now.</source>
+            <translation>Er valt nu geen thema op.</translation>
+        </message>
+        <message>
+            <source>As expected: %1.</source>
+            <translation>Zoals verwacht: %1.</translation>
+        </message>
+        <message>
+            <source>Too few or not complete to say anything about: %1.</source>
+            <translation>Te weinig of niet compleet om iets over te zeggen: %1.</translation>
+        </message>
+        <message>
+            <source>Actions and what came of them</source>
+            <translation>Acties en wat ervan kwam</translation>
+        </message>
+        <message>
+            <source>No action was written down here yet. That is done beside a trend.</source>
+            <translation>Hier is nog geen actie opgeschreven. Dat doe je naast een trend.</translation>
+        </message>
+        <message>
+            <source>in the whole city</source>
+            <translation>in de hele stad</translation>
+        </message>
+        <message>
+            <source>Expected beforehand: %1</source>
+            <translation>Verwacht vooraf: %1</translation>
+        </message>
+        <message>
+            <source>Released cases</source>
+            <translation>Vrijgegeven casussen</translation>
+        </message>
+        <message>
+            <source>No case from this area has been released yet.</source>
+            <translation>Uit deze wijk is nog geen casus vrijgegeven.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n released case(s), chosen to learn from. Not a count.</source>
+            <translation>
+                <numerusform>%n vrijgegeven casus, gekozen om van te leren. Geen telling.</numerusform>
+                <numerusform>%n vrijgegeven casussen, gekozen om van te leren. Geen telling.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreements at the table</source>
+            <translation>Afspraken aan tafel</translation>
+        </message>
+        <message>
+            <source>No table has agreed on anything about this area yet.</source>
+            <translation>Over deze wijk is aan tafel nog niets afgesproken.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gedaan</translation>
+        </message>
+        <message>
+            <source>Another opinion, %1: %2</source>
+            <translation>Andere mening, %1: %2</translation>
+        </message>
+        <message>
+            <source>Whom one turns to</source>
+            <translation>Bij wie je terechtkunt</translation>
+        </message>
+        <message>
+            <source>No organisation has functions to turn to yet. They are kept under Settings.</source>
+            <translation>Nog geen organisatie heeft functies om naartoe te gaan. Die bewaar je bij Instellingen.</translation>
+        </message>
+        <message>
+            <source>What was learned here</source>
+            <translation>Wat hier geleerd is</translation>
+        </message>
+        <message>
+            <source>No lesson from this area yet. One comes of a review or a reflection.</source>
+            <translation>Nog geen les uit deze wijk. Die komt uit vier ogen of een reflectie.</translation>
+        </message>
+        <message>
+            <source>rule of thumb</source>
+            <translation>vuistregel</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <translation>les</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::ExplanationForm</name>
         <message>
             <source>neighbourhood team</source>
@@ -5455,20 +5592,44 @@
     <context>
         <name>leertafel::ui::PaperPanel</name>
         <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Text to go on with (ODT)</source>
+            <translation>Tekst om verder te bewerken (ODT)</translation>
+        </message>
+        <message>
+            <source>Text for a mail</source>
+            <translation>Tekst voor een mail</translation>
+        </message>
+        <message>
             <source>with the names of those who brought the cases</source>
             <translation>met de namen van wie de casussen inbrachten</translation>
         </message>
         <message>
-            <source>Save PDF</source>
-            <translation>PDF bewaren</translation>
+            <source>Copy the text</source>
+            <translation>Tekst kopiëren</translation>
         </message>
         <message>
-            <source>How far the PDF is</source>
-            <translation>Hoe ver de PDF is</translation>
+            <source>Save</source>
+            <translation>Bewaren</translation>
         </message>
         <message>
-            <source>Where the PDF goes</source>
-            <translation>Waar de PDF komt</translation>
+            <source>How far the file is</source>
+            <translation>Hoe ver het bestand is</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Vervangen</translation>
+        </message>
+        <message>
+            <source>What kind of file</source>
+            <translation>Wat voor bestand</translation>
+        </message>
+        <message>
+            <source>Where the file goes</source>
+            <translation>Waar het bestand komt</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -5479,24 +5640,24 @@
             <translation>Toch niet</translation>
         </message>
         <message>
-            <source>Where should the PDF go?</source>
-            <translation>Waar moet de PDF komen?</translation>
+            <source>Where should the file go?</source>
+            <translation>Waar moet het bestand komen?</translation>
         </message>
         <message>
-            <source>A PDF is readable for everyone who gets hold of it. Choose a place that is meant for it.</source>
-            <translation>Een PDF is leesbaar voor iedereen die hem in handen krijgt. Kies een plek die daarvoor bedoeld is.</translation>
+            <source>The file is readable for everyone who gets hold of it. Choose a place that is meant for it.</source>
+            <translation>Het bestand is leesbaar voor iedereen die het in handen krijgt. Kies een plek die daarvoor bedoeld is.</translation>
         </message>
         <message>
             <source>There is no folder “%1”. Choose another one, or make it first.</source>
             <translation>Er is geen map “%1”. Kies een andere, of maak hem eerst.</translation>
         </message>
         <message>
-            <source>Stopped. No PDF was made.</source>
-            <translation>Gestopt. Er is geen PDF gemaakt.</translation>
+            <source>“%1” is there already.</source>
+            <translation>“%1” bestaat al.</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
+            <source>Stopped. Nothing was saved.</source>
+            <translation>Gestopt. Er is niets bewaard.</translation>
         </message>
     </context>
     <context>
@@ -7729,12 +7890,20 @@
             <translation>Plan een tafel</translation>
         </message>
         <message>
+            <source>Copy the report as text</source>
+            <translation>Verslag kopiëren als tekst</translation>
+        </message>
+        <message>
             <source>Look at the report</source>
             <translation>Bekijk verslag</translation>
         </message>
         <message>
             <source>Make report</source>
             <translation>Verslag maken</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into a mail; whoever gets it can read it.</source>
+            <translation>Gekopieerd. Plak het in een mail; wie die krijgt, kan het lezen.</translation>
         </message>
         <message>
             <source>Saved: %1</source>

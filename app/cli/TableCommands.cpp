@@ -12,7 +12,7 @@ namespace leertafel::cli {
 
 namespace {
 
-/// Reads the session's pack or report and sets it as PDF at --out.
+/// Reads the session's pack or report and sets it at --out; a report as what that ends in.
 int writeDocument(Cli& cli, bool report) {
     if (!cli.isSet(u"session"_s) || !cli.isSet(u"out"_s))
         return cli.misused(u"Say which and where: --session ID --out FILE.pdf."_s);
@@ -82,7 +82,8 @@ QList<Command> tableCommands() {
          listSessions},
         {u"pack"_s, u"STORE --session ID --out F.pdf"_s, u"The reading pack before a session."_s, 1, 1,
          options, true, [](Cli& cli) { return writeDocument(cli, false); }},
-        {u"report"_s, u"STORE --session ID --out F.pdf"_s, u"The report after a session."_s, 1, 1, options,
+        {u"report"_s, u"STORE --session ID --out F.pdf|F.odt|F.txt"_s,
+         u"The report after a session: paper, a text to go on with, or a text for a mail."_s, 1, 1, options,
          true, [](Cli& cli) { return writeDocument(cli, true); }},
     };
 }

@@ -1,6 +1,7 @@
 #include "tests/e2e/CliFixture.h"
 
 #include <QJsonArray>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,32 @@ TEST_F(CliTables, ReportOfAHeldTableSaysWhatWasDecided) {
     const QJsonArray members = demo().value(u"members"_s).toArray();
     for (const QJsonValue& member : members)
         EXPECT_FALSE(words.contains(member[u"name"_s].toString()));
+}
+
+TEST_F(CliTables, ReportIsWhatItsNameEndsIn) {
+    const QJsonObject held = sessionIn(u"held"_s);
+    ASSERT_FALSE(held.isEmpty());
+    const QJsonArray members = demo().value(u"members"_s).toArray();
+    for (const QString& end : {u"odt"_s, u"txt"_s}) {
+        const QString out = path(u"verslag."_s + end);
+        const Call report =
+            runOn({u"report"_s, store(), u"--session"_s, held[u"id"_s].toString(), u"--out"_s, out});
+        ASSERT_EQ(report.exitCode, 0) << report.err.constData();
+        QFile file(out);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        if (end == u"odt") {
+            QProcess unzip;
+            unzip.start(u"unzip"_s, {u"-p"_s, out, u"content.xml"_s});
+            ASSERT_TRUE(unzip.waitForFinished());
+            bytes = unzip.readAllStandardOutput();
+        }
+        const QString words = QString::fromUtf8(bytes);
+        EXPECT_TRUE(words.contains(held[u"title"_s].toString())) << qPrintable(words);
+        EXPECT_TRUE(words.contains(u"Verslag"_s)) << qPrintable(words);
+        for (const QJsonValue& member : members)
+            EXPECT_FALSE(words.contains(member[u"name"_s].toString()));
+    }
 }
 
 } // namespace leertafel::test

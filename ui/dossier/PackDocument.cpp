@@ -56,11 +56,11 @@ Result<PackDocument> PackDocument::set(const Manuscript& manuscript, const servi
 
 void PackDocument::begin(Flow& flow, const Manuscript& manuscript) const {
     const Pack& pack = manuscript.pack;
-    const SheetContext context{pack, manuscript.vocabulary, m_words, m_style};
+    const SheetContext context{pack, manuscript.vocabulary, m_words, m_pages.style};
     addCover(flow, context, manuscript.kind);
     const auto page = [&](const QString& title) {
         flow.beginPage(title);
-        flow.text(title, m_style.title, {.keepNext = true});
+        flow.text(title, m_pages.style.title, {.keepNext = true});
     };
     if (manuscript.kind == PaperKind::Report) {
         page(context.say(u"report.decisions"_s));
@@ -71,7 +71,7 @@ void PackDocument::begin(Flow& flow, const Manuscript& manuscript) const {
 }
 
 void PackDocument::addItem(Flow& flow, const Manuscript& manuscript, const AgendaRow& row) const {
-    const SheetContext context{manuscript.pack, manuscript.vocabulary, m_words, m_style};
+    const SheetContext context{manuscript.pack, manuscript.vocabulary, m_words, m_pages.style};
     if (manuscript.kind == PaperKind::ReadingPack)
         return addToPack(flow, context, row, manuscript.charts);
     Strip anchor;
@@ -84,15 +84,18 @@ void PackDocument::addItem(Flow& flow, const Manuscript& manuscript, const Agend
 }
 
 void PackDocument::finish(Flow& flow, const Manuscript& manuscript) {
-    const SheetContext context{manuscript.pack, manuscript.vocabulary, m_words, m_style};
+    const SheetContext context{manuscript.pack, manuscript.vocabulary, m_words, m_pages.style};
     const bool report = manuscript.kind == PaperKind::Report;
     if (report)
         addAgreementList(flow, context);
     else
         addNotes(flow, context);
-    m_title = context.say(report ? u"report.title"_s : u"pack.title"_s);
-    m_head = m_title + u" · "_s + context.say.date(manuscript.pack.session.start.toLocalTime().date());
-    m_pages = paginate(flow.take(), paper::textHeight);
+    m_pages.title = context.say(report ? u"report.title"_s : u"pack.title"_s);
+    m_pages.head =
+        m_pages.title + u" · "_s + context.say.date(manuscript.pack.session.start.toLocalTime().date());
+    m_pages.foot = context.say(u"page.foot"_s);
+    m_pages.pageOf = context.say(u"page.of"_s);
+    m_pages.placed = paginate(flow.take(), paper::textHeight);
 }
 
 PackSetting::PackSetting(Manuscript manuscript)
@@ -114,32 +117,6 @@ bool PackSetting::step() {
     else
         m_document->addItem(m_flow, m_manuscript, m_manuscript.pack.agenda[m_next]);
     return ++m_next <= items();
-}
-
-void PackDocument::paintPage(QPainter& painter, int number) const {
-    if (number < 1 || number > pageCount())
-        return;
-    const PaperPage& page = m_pages.pages[number - 1];
-    const qreal right = paper::width - paper::right;
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto line = [&painter](const QString& words, const TextStyle& style, qreal x, qreal y, qreal width,
-                                 Qt::Alignment align) {
-        const Lines lines({{words, style}}, width, align);
-        lines.paint(painter, 0, {x, y});
-    };
-    if (number > 1) {
-        line(m_head, m_style.caption, paper::left, 480, paper::textWidth * 0.45, Qt::AlignLeft);
-        const Lines section({{page.section, m_style.caption}}, paper::textWidth * 0.5, Qt::AlignRight);
-        section.paint(painter, 0, {right - paper::textWidth * 0.5, 480});
-        painter.fillRect(QRectF(paper::left, 630, paper::textWidth, 5), m_style.colours.line);
-    }
-    for (const PlacedStrip& placed : page.strips)
-        if (placed.strip.paint)
-            placed.strip.paint(painter, {paper::left, paper::top + placed.y}, m_pages.numbers);
-    const qreal foot = paper::height - 560;
-    line(m_words(u"page.foot"_s), m_style.caption, paper::left, foot, paper::textWidth * 0.75, Qt::AlignLeft);
-    line(m_words(u"page.of"_s).arg(number).arg(pageCount()), m_style.caption, right - 1000, foot, 1000,
-         Qt::AlignRight);
 }
 
 } // namespace leertafel::ui

@@ -3,7 +3,7 @@
 #include "core/services/Workspace.h"
 #include "ui/dossier/Manuscript.h"
 #include "ui/dossier/PackWords.h"
-#include "ui/dossier/Paginator.h"
+#include "ui/dossier/PaperPages.h"
 
 namespace leertafel::ui {
 
@@ -15,26 +15,24 @@ public:
     /// `Cancelled`.
     static Result<PackDocument> set(const Manuscript& manuscript, const services::Progress& progress = {});
 
-    int pageCount() const { return static_cast<int>(m_pages.pages.size()); }
+    const PaperPages& pages() const { return m_pages; }
+    int pageCount() const { return m_pages.count(); }
     /// Paints page `number` (1-based) on A4, in tenths of a point.
-    void paintPage(QPainter& painter, int number) const;
-    QString title() const { return m_title; }
+    void paintPage(QPainter& painter, int number) const { m_pages.paint(painter, number); }
     /// The page on which an agenda item begins, 0 if it is not in here.
-    int pageOf(const QString& anchor) const { return m_pages.numbers.value(anchor); }
+    int pageOf(const QString& anchor) const { return m_pages.placed.numbers.value(anchor); }
 
 private:
     friend class PackSetting;
-    PackDocument(const Manuscript& manuscript, PackWords words)
-        : m_words(std::move(words)), m_style(manuscript.style) {}
+    PackDocument(const Manuscript& manuscript, PackWords words) : m_words(std::move(words)) {
+        m_pages.style = manuscript.style;
+    }
     void begin(Flow& flow, const Manuscript& manuscript) const;
     void addItem(Flow& flow, const Manuscript& manuscript, const services::AgendaRow& row) const;
     void finish(Flow& flow, const Manuscript& manuscript);
 
     PackWords m_words;
-    PrintStyle m_style;
-    QString m_title; ///< generic: "Leesmap"
-    QString m_head;  ///< "Leesmap · 12 februari 2026"
-    Paginated m_pages;
+    PaperPages m_pages;
 };
 
 /// Sets a paper one item of the agenda after the other, so that a window goes on in between.

@@ -1,10 +1,9 @@
 #include "ui/dossier/PackWriter.h"
 
+#include "ui/dossier/ReportText.h"
 #include "ui/dossier/SavedFile.h"
 
-#include <QBuffer>
-#include <QPageSize>
-#include <QPdfWriter>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -21,27 +20,32 @@ Result<void> tell(const services::Progress& progress, int done) {
     return fail(ErrorCode::Cancelled);
 }
 
-Result<QByteArray> pdf(const PackDocument& document, const services::Progress& progress) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(paper::resolution);
-    writer.setTitle(document.title());
-    writer.setCreator(u"Leertafel"_s);
-    QPainter painter(&writer);
-    for (int page = 1; page <= document.pageCount(); ++page) {
-        if (page > 1)
-            writer.newPage();
-        document.paintPage(painter, page);
-        const int done = settingSteps + pageSteps * page / document.pageCount();
-        if (auto goesOn = tell(progress, done); !goesOn)
-            return fail(goesOn.error());
-    }
-    painter.end();
-    return bytes;
+Result<QByteArray> pages(const Manuscript& manuscript, const services::Progress& progress) {
+    const auto setting = [&progress](int done, int total) {
+        return tell(progress, settingSteps * done / qMax(1, total)).has_value();
+    };
+    const auto document = PackDocument::set(manuscript, setting);
+    if (!document)
+        return fail(document.error());
+    const int count = qMax(1, document->pageCount());
+    return pdfOf(document->pages(), [&progress, count](int page) {
+        return tell(progress, settingSteps + pageSteps * page / count).has_value();
+    });
+}
+
+/// What a file of this name holds. Running text is there at once.
+Result<QByteArray> bytesFor(const QString& path, const Manuscript& manuscript,
+                            const services::Progress& progress) {
+    const QString end = QFileInfo(path).suffix().toLower();
+    if (manuscript.kind != PaperKind::Report || (end != u"odt" && end != u"txt"))
+        return pages(manuscript, progress);
+    if (auto goesOn = tell(progress, settingSteps); !goesOn)
+        return fail(goesOn.error());
+    if (end == u"odt")
+        return reportOdt(manuscript.pack, manuscript.vocabulary);
+    return reportText(manuscript.pack, manuscript.vocabulary).map([](const QString& text) {
+        return text.toUtf8();
+    });
 }
 
 QString fileName(const QString& key, const TableSession& session, const QString& language) {
@@ -54,13 +58,7 @@ QString fileName(const QString& key, const TableSession& session, const QString&
 
 Result<void> writePaper(const Manuscript& manuscript, const QString& path,
                         const services::Progress& progress) {
-    const auto setting = [&progress](int done, int total) {
-        return tell(progress, settingSteps * done / qMax(1, total)).has_value();
-    };
-    const auto document = PackDocument::set(manuscript, setting);
-    if (!document)
-        return fail(document.error());
-    const auto bytes = pdf(*document, progress);
+    const auto bytes = bytesFor(path, manuscript, progress);
     return bytes ? saveFile(*bytes, path, [&progress] { return tell(progress, allSteps - 1).has_value(); })
                  : fail(bytes.error());
 }

@@ -1,5 +1,7 @@
 #include "ui/dossier/Sheets.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
@@ -66,27 +68,60 @@ void addDecisions(Flow& flow, const SheetContext& context, const services::Agend
         flow.text(context.say(u"report.family"_s), context.style.caption, {.before = 90});
 }
 
+QList<OwnedAgreements> byOwner(const SheetContext& context) {
+    QList<OwnedAgreements> owned;
+    OwnedAgreements later{context.say(u"report.list.notNow"_s)};
+    for (const Agreement& agreement : context.pack.agreements) {
+        if (agreement.decision == Decision::NotNow) {
+            later.agreements.append(agreement);
+            continue;
+        }
+        QString owner = context.word(agreement.owner);
+        if (!owner.isEmpty())
+            owner[0] = owner[0].toUpper();
+        auto one = std::find_if(owned.begin(), owned.end(),
+                                [&owner](const OwnedAgreements& each) { return each.owner == owner; });
+        if (one == owned.end())
+            one = owned.insert(owned.end(), {owner});
+        one->agreements.append(agreement);
+    }
+    for (OwnedAgreements& one : owned)
+        std::stable_sort(one.agreements.begin(), one.agreements.end(),
+                         [](const Agreement& a, const Agreement& b) { return a.dueOn < b.dueOn; });
+    if (!later.agreements.isEmpty())
+        owned.append(later);
+    return owned;
+}
+
+QStringList ownedDetail(const SheetContext& context, const Agreement& agreement) {
+    QStringList detail;
+    if (agreement.decision != Decision::NotNow) // stands above them all
+        detail.append(decisionWords(context, agreement.decision));
+    if (agreement.done)
+        detail.append(context.say(u"report.done"_s));
+    return detail;
+}
+
 void addAgreementList(Flow& flow, const SheetContext& context) {
     const PrintStyle& style = context.style;
     const QString title = context.say(u"report.list"_s);
     flow.beginPage(title);
     flow.text(title, style.title, {.keepNext = true});
-    if (context.pack.agreements.isEmpty()) {
+    const QList<OwnedAgreements> owned = byOwner(context);
+    if (owned.isEmpty())
         flow.text(context.say(u"report.list.none"_s), style.body, {.before = 120});
-        return;
+    for (const OwnedAgreements& one : owned) {
+        QList<QList<Cell>> rows;
+        for (const Agreement& agreement : one.agreements) {
+            Cell what{{{agreement.text.text(), style.body}}};
+            if (const QStringList detail = ownedDetail(context, agreement); !detail.isEmpty())
+                what.paragraphs.append({detail.join(u" · "_s), style.caption});
+            rows.append({what, {{{context.say.date(agreement.dueOn), style.body}}}});
+        }
+        addHeading(flow, context, one.owner);
+        flow.table({context.say(u"agreements.what"_s), context.say(u"agreements.due"_s)}, rows, {0.75, 0.25},
+                   style, 60);
     }
-    QList<QList<Cell>> rows;
-    for (const Agreement& agreement : context.pack.agreements) {
-        QString second = decisionWords(context, agreement.decision);
-        if (agreement.done)
-            second += u" · "_s + context.say(u"report.done"_s);
-        rows.append({{{{agreement.text.text(), style.body}, {second, style.caption}}},
-                     {{{context.word(agreement.owner), style.body}}},
-                     {{{context.say.date(agreement.dueOn), style.body}}}});
-    }
-    flow.table({context.say(u"agreements.what"_s), context.say(u"agreements.owner"_s),
-                context.say(u"agreements.due"_s)},
-               rows, {0.48, 0.3, 0.22}, style, 160);
 }
 
 } // namespace leertafel::ui

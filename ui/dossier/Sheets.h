@@ -32,7 +32,7 @@ void addPoint(Flow& flow, const SheetContext& context, const services::AgendaRow
 void addNotes(Flow& flow, const SheetContext& context);
 /// What the table decided on one item, dissent beside it.
 void addDecisions(Flow& flow, const SheetContext& context, const services::AgendaRow& row);
-/// All agreements of the session in one table.
+/// All agreements of the session, a table for each function that does something.
 void addAgreementList(Flow& flow, const SheetContext& context);
 
 // Shared pieces.
@@ -49,5 +49,16 @@ QString titleOf(const SheetContext& context, const services::AgendaRow& row);
 QString seatWords(const PackWords& say, const Vocabulary& vocabulary, const Seat& seat);
 QString decisionWords(const SheetContext& context, Decision decision);
 QString ownerWords(const SheetContext& context, const Agreement& agreement);
+
+/// What one function does by when, earliest first.
+struct OwnedAgreements {
+    QString owner; ///< in words; what the table decided not to do now comes last, under a heading of its own
+    QList<Agreement> agreements{};
+};
+/// In the order in which the table first asked something of each.
+QList<OwnedAgreements> byOwner(const SheetContext& context);
+/// What stands behind an agreement in such a list: the decision where no heading says it, and that it is
+/// done.
+QStringList ownedDetail(const SheetContext& context, const Agreement& agreement);
 
 } // namespace leertafel::ui

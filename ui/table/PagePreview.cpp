@@ -109,7 +109,7 @@ void PagePreview::showPage(int page) {
         return;
     m_page = qBound(1, page, m_document->pageCount());
     m_number->setText(tr("page %1 of %2").arg(m_page).arg(m_document->pageCount()));
-    m_sheet->setAccessibleName(m_document->title() + u", "_s + m_number->text());
+    m_sheet->setAccessibleName(m_document->pages().title + u", "_s + m_number->text());
     m_back->setEnabled(m_page > 1);
     m_on->setEnabled(m_page < m_document->pageCount());
     m_sheet->update();

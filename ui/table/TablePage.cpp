@@ -25,6 +25,7 @@ namespace leertafel::ui {
 TablePage::TablePage(PageContext given, QWidget* parent)
     : Page(given, parent)
     , m_header(new PageHeader)
+    , m_copy(nullptr)
     , m_tabs(new TabStrip)
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_slot(new QWidget)
@@ -89,6 +90,7 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     connect(m_sessions, &SessionsView::chosen, this, enter);
     connect(m_sessions, &SessionsView::planned, this, enter);
     connect(m_paper, &PaperPanel::saved, this, &TablePage::savePaper);
+    connect(m_paper, &PaperPanel::copyWanted, this, &TablePage::copyReport);
     connect(m_paper, &PaperPanel::written, this, &TablePage::tellPaper);
     connect(m_paper, &PaperPanel::failed, this, [this](const QString& words) { navigator().tell(words); });
     connect(m_paper, &PaperPanel::cancelled, this, &TablePage::hidePaper);
@@ -137,6 +139,13 @@ void TablePage::buildHeader() {
     m_actions.last()->setShortcut(QKeySequence(Qt::Key_F11));
     m_actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_actions.last());
+    m_copy = new QAction(tr("Copy the report as text"), this);
+    m_copy->setObjectName(u"table.copyReport"_s);
+    m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_copy, &QAction::triggered, this, &TablePage::copyReport);
+    addAction(m_copy);
+    m_actions.append(m_copy);
 }
 
 void TablePage::open(const Place& place) {
@@ -264,7 +273,8 @@ void TablePage::showButtons() {
                                  (m_acting[i] == m_plan || m_acting[i]->isVisibleTo(this)));
     }
     // The key works while preparing too, and leads back.
-    m_actions.last()->setEnabled(view == Room || (room && view != Preview));
+    m_actions[m_acting.indexOf(m_room)]->setEnabled(view == Room || (room && view != Preview));
+    m_copy->setEnabled(session && held && isDeciding());
 }
 
 bool TablePage::isDeciding() const {

@@ -60,6 +60,7 @@ private:
     void look();
     void setMore();
     void makePaper();
+    void copyReport();
     void savePaper();
     void tellPaper(const QString& path);
     Manuscript manuscript(const services::Pack& content) const;
@@ -72,7 +73,8 @@ private:
     QPushButton* m_make;
     QPushButton* m_held;
     QPushButton* m_backButton;
-    QList<QAction*> m_actions; ///< one for each header button that acts, in the same order
+    QList<QAction*> m_actions; ///< one for each header button that acts, in the same order, then `m_copy`
+    QAction* m_copy;           ///< the report as text
     QList<QPushButton*> m_acting;
     TabStrip* m_tabs;
     InlineMessage* m_message;

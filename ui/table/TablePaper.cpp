@@ -1,12 +1,15 @@
 // The pack and the report: looked at in the window, and written where one wants.
 #include "ui/common/Labels.h"
 #include "ui/dossier/PackWriter.h"
+#include "ui/dossier/ReportText.h"
 #include "ui/table/PagePreview.h"
 #include "ui/table/PaperPanel.h"
 #include "ui/table/TablePage.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QTimer>
 
 namespace leertafel::ui {
@@ -14,7 +17,7 @@ namespace leertafel::ui {
 std::optional<services::Pack> TablePage::pack() {
     services::PackOptions options;
     options.language = language();
-    options.authorNames = m_paper->authorNames();
+    options.authorNames = !isDeciding() && m_paper->authorNames();
     const auto pack = isDeciding() ? workspace().dossier().report(m_detail.session.id, options)
                                    : workspace().dossier().readingPack(m_detail.session.id, options);
     if (pack)
@@ -74,9 +77,23 @@ void TablePage::makePaper() {
     // What is missing is said before anybody chooses a place.
     if (!pack())
         return;
-    m_paper->begin(isDeciding() ? reportFileName(m_detail.session, language())
-                                : packFileName(m_detail.session, language()));
+    if (isDeciding())
+        m_paper->begin(PaperKind::Report, reportFileName(m_detail.session, language()));
+    else
+        m_paper->begin(PaperKind::ReadingPack, packFileName(m_detail.session, language()));
     showButtons();
+}
+
+void TablePage::copyReport() {
+    m_slot->hide();
+    const auto content = pack();
+    if (!content)
+        return;
+    const auto text = reportText(*content, workspace().vocabulary());
+    if (!text)
+        return refuse(text.error());
+    QGuiApplication::clipboard()->setText(*text);
+    navigator().tell(tr("Copied. Paste it into a mail; whoever gets it can read it."));
 }
 
 void TablePage::savePaper() {

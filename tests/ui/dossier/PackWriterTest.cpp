@@ -2,10 +2,12 @@
 
 #include "tests/support/TestPaths.h"
 #include "tests/ui/dossier/SamplePack.h"
+#include "ui/dossier/ReportText.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -127,6 +129,113 @@ TEST_F(PackWriterTest, theReportPutsDissentBesideTheDecision) {
     EXPECT_TRUE(text.contains(u"Wijkt af van de regel"_s));
     EXPECT_TRUE(text.contains(u"1 juni 2026"_s));
     EXPECT_TRUE(text.contains(u"Bij dit punt is niets besloten."_s));
+}
+
+TEST_F(PackWriterTest, whoDoesWhatStandsUnderEachFunction) {
+    services::Pack pack = test::sampleReport();
+    const auto add = [&pack](const QString& text, const QString& owner, QDate due) {
+        Agreement agreement = pack.agreements.first();
+        agreement.id = AgreementId(text);
+        agreement.text = storage::StoredText::of(text);
+        agreement.owner = owner;
+        agreement.dueOn = due;
+        pack.agreements.append(agreement);
+    };
+    add(u"De school kiest een plek"_s, u"school"_s, QDate(2026, 3, 2));
+    add(u"Eerder dan de rest"_s, u"gedragswetenschapper"_s, QDate(2026, 2, 20));
+    const QString file = path(u"owners.pdf"_s);
+    ASSERT_TRUE(writeReport(pack, *vocabulary, file));
+    const QString text = textOf(file);
+    const QString list = text.mid(text.lastIndexOf(u"Afspraken per functie"_s));
+    const QString first = u"Gedragswetenschapper"_s;
+    const qsizetype at = list.indexOf(first);
+    ASSERT_GE(at, 0) << list.toStdString();
+    EXPECT_EQ(list.count(first), 1) << "one heading for all that one function does";
+    const qsizetype sooner = list.indexOf(u"Eerder dan de rest"_s);
+    const qsizetype later = list.indexOf(u"Tot de zomer"_s);
+    const qsizetype other = list.indexOf(u"De school kiest"_s);
+    EXPECT_TRUE(at < sooner && sooner < later && later < other) << list.toStdString();
+    EXPECT_GT(list.indexOf(u"Het weekrooster"_s), list.indexOf(u"Nu niet"_s));
+    EXPECT_GT(list.indexOf(u"Nu niet"_s), other);
+}
+
+TEST_F(PackWriterTest, theReportForAMailSaysAllThatThePaperSays) {
+    const services::Pack pack = test::sampleReport();
+    const QString file = path(u"verslag.txt"_s);
+    ASSERT_TRUE(writeReport(pack, *vocabulary, file));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    EXPECT_EQ(text, *reportText(pack, *vocabulary));
+    for (const QString& words :
+         {u"Verslag\n"_s, u"donderdag 12 februari 2026, 13.30–15.00"_s, u"– voorzitter · gemeente"_s,
+          u"2. Tussen school en diagnose"_s, u"proeftuin: Tot de zomer"_s, u"bekijken op 1 juni 2026"_s,
+          u"Wijkt af van de regel: extra hulp"_s, u"Andere mening van SAVE: Zonder onderzoek"_s,
+          u"Reden: beide ouders"_s, u"Bij dit punt is niets besloten."_s, u"Afspraken per functie\n-----"_s,
+          u"Wie het gezin kent, kan het herkennen."_s})
+        EXPECT_TRUE(text.contains(words)) << words.toStdString() << '\n' << text.toStdString();
+    EXPECT_FALSE(text.contains(u"\n\n\n\n"_s));
+}
+
+TEST_F(PackWriterTest, theReportToGoOnWithNamesNobody) {
+    if (QStandardPaths::findExecutable(u"unzip"_s).isEmpty())
+        FAIL() << "unzip is not installed";
+    services::Pack pack = test::sampleReport();
+    pack.options.authorNames = true;
+    pack.cases[0].authorName = u"Noor Voorbeeld"_s;
+    const QString file = path(u"verslag-2026-02-12.odt"_s);
+    ASSERT_TRUE(writeReport(pack, *vocabulary, file));
+    const QString inside = run(u"unzip"_s, {u"-p"_s, file});
+    for (const QString& words : {u"Verslag"_s, u"Tussen school en diagnose"_s, u"Tot de zomer"_s,
+                                 u"Zonder onderzoek"_s, u"Afspraken per functie"_s})
+        EXPECT_TRUE(inside.contains(words)) << words.toStdString();
+    EXPECT_TRUE(inside.startsWith(u"application/vnd.oasis.opendocument.text"_s)) << "the kind comes first";
+    // Neither who wrote it nor on which computer, nor where it was saved.
+    for (const QString& telling :
+         {u"Noor"_s, u"dc:creator"_s, u"meta:"_s, u"office:meta"_s, folder, QSysInfo::machineHostName(),
+          qEnvironmentVariable("USER", u"no user is set"_s), QDir::homePath()})
+        EXPECT_TRUE(telling.isEmpty() || !inside.contains(telling)) << telling.toStdString();
+    const QStringList names = run(u"unzip"_s, {u"-Z1"_s, file}).split(u'\n', Qt::SkipEmptyParts);
+    EXPECT_EQ(names.first(), u"mimetype"_s);
+    for (const QString& name : names)
+        EXPECT_TRUE(QStringList({u"mimetype"_s, u"content.xml"_s, u"META-INF/manifest.xml"_s}).contains(name))
+            << name.toStdString();
+}
+
+TEST_F(PackWriterTest, theReportInEnglishIsEnglishInEveryForm) {
+    services::Pack pack = test::sampleReport();
+    pack.options.language = u"en"_s;
+    const auto text = reportText(pack, *vocabulary);
+    ASSERT_TRUE(text);
+    EXPECT_TRUE(text->contains(u"Agreements by function"_s));
+    EXPECT_FALSE(text->contains(u"bekijken"_s));
+    pack.options.language = u"xx"_s;
+    EXPECT_EQ(reportText(pack, *vocabulary).error().code, ErrorCode::InvalidValue);
+    EXPECT_EQ(reportOdt(pack, *vocabulary).error().code, ErrorCode::InvalidValue);
+}
+
+TEST_F(PackWriterTest, aReportThatIsStoppedLeavesWhatWasThereInEveryForm) {
+    const Manuscript manuscript(PaperKind::Report, test::sampleReport(), *vocabulary);
+    for (const QString& end : {u"odt"_s, u"txt"_s}) {
+        const QString file = path(u"stopped."_s + end);
+        int told = 0;
+        ASSERT_TRUE(writePaper(manuscript, file, [&told](int, int) { return ++told > 0; }));
+        ASSERT_GE(told, 2);
+        const QByteArray before = [&file] {
+            QFile read(file);
+            return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+        }();
+        ASSERT_FALSE(before.isEmpty());
+        for (int stopAt = 1; stopAt <= told; ++stopAt) {
+            int asked = 0;
+            const auto result = writePaper(manuscript, file, [&](int, int) { return ++asked < stopAt; });
+            ASSERT_FALSE(result) << stopAt;
+            EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+            QFile after(file);
+            ASSERT_TRUE(after.open(QIODevice::ReadOnly));
+            EXPECT_EQ(after.readAll(), before);
+        }
+    }
 }
 
 TEST_F(PackWriterTest, anEnglishPackIsEnglishThroughout) {

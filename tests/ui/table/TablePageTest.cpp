@@ -9,6 +9,8 @@
 #include "ui/table/SessionForm.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -201,7 +203,7 @@ TEST_F(TablePageTest, theMenuOffersWhatTheHeaderDoes) {
     test::plannedSession(store);
     open();
     const QList<QAction*> actions = page->menuActions();
-    ASSERT_EQ(actions.size(), 6);
+    ASSERT_EQ(actions.size(), 7);
     EXPECT_EQ(actions[2]->text(), find<QPushButton>(u"table.make"_s)->text());
     EXPECT_TRUE(actions[2]->isEnabled());
     actions[3]->trigger();
@@ -371,6 +373,89 @@ TEST_F(TablePageTest, aPlaceThatCannotBeWrittenKeepsThePanelOpen) {
     EXPECT_TRUE(find<InlineMessage>(u"paper.message"_s)->isVisible());
     EXPECT_TRUE(find<InlineMessage>(u"paper.message"_s)->text().contains(folder.filePath(u"nowhere"_s)));
     EXPECT_TRUE(navigator.told.isEmpty());
+}
+
+TEST_F(TablePageTest, aReportIsSavedAsWhatOneWorksWith) {
+    const SessionId session = test::plannedSession(store);
+    ASSERT_TRUE(store.as(0).table().addPoint(session, u"een punt"_s));
+    ASSERT_TRUE(store.as(0).table().markHeld(session));
+    open({PageId::Table, u"session"_s, session.text(), u"decisions"_s});
+    click(u"table.make"_s);
+    auto* path = find<QLineEdit>(u"paper.path"_s);
+    auto* form = find<Segmented>(u"paper.form"_s);
+    EXPECT_TRUE(form->isVisible());
+    EXPECT_FALSE(find(u"paper.names"_s)->isVisible()) << "a report names nobody";
+    path->setText(folder.filePath(u"verslag.pdf"_s));
+    const QList<QPair<QString, QByteArray>> forms{{u"pdf"_s, "%PDF-"}, {u"odt"_s, "PK"}, {u"txt"_s, "Ver"}};
+    for (int i = 0; i < forms.size(); ++i) {
+        if (find(u"paper"_s)->isHidden())
+            click(u"table.make"_s);
+        form->setCurrent(i);
+        EXPECT_TRUE(path->text().endsWith(u'.' + forms[i].first)) << path->text().toStdString();
+        path->setText(folder.filePath(u"verslag"_s));
+        const QString file = folder.filePath(u"verslag."_s + forms[i].first);
+        const qsizetype told = navigator.told.size();
+        click(u"paper.save"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(navigator.told.size() > told, patienceMs);
+        QFile written(file);
+        ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << file.toStdString();
+        EXPECT_TRUE(written.readAll().startsWith(forms[i].second)) << file.toStdString();
+    }
+    click(u"table.make"_s);
+    path->setText(folder.filePath(u"anders.odt"_s));
+    EXPECT_EQ(form->current(), 1) << "the name says what it is, too";
+}
+
+TEST_F(TablePageTest, whatIsThereIsReplacedOnlyWhenSaid) {
+    const SessionId session = test::plannedSession(store);
+    ASSERT_TRUE(store.as(0).table().addPoint(session, u"een punt"_s));
+    ASSERT_TRUE(store.as(0).table().markHeld(session));
+    const QString file = folder.filePath(u"verslag.txt"_s);
+    QFile earlier(file);
+    ASSERT_TRUE(earlier.open(QIODevice::WriteOnly));
+    earlier.write("earlier");
+    earlier.close();
+    open({PageId::Table, u"session"_s, session.text(), u"decisions"_s});
+    click(u"table.make"_s);
+    find<QLineEdit>(u"paper.path"_s)->setText(file);
+    click(u"paper.save"_s);
+    EXPECT_TRUE(find<InlineMessage>(u"paper.message"_s)->text().contains(u"verslag.txt"_s));
+    auto* replace = find<QPushButton>(u"paper.replace"_s);
+    EXPECT_TRUE(replace->isVisible());
+    EXPECT_EQ(page->focusWidget(), replace);
+    ASSERT_TRUE(earlier.open(QIODevice::ReadOnly));
+    EXPECT_EQ(earlier.readAll(), "earlier");
+    earlier.close();
+    find<QLineEdit>(u"paper.path"_s)->setText(folder.filePath(u"verslag2.txt"_s));
+    EXPECT_FALSE(replace->isVisible()) << "another name asks nothing";
+    find<QLineEdit>(u"paper.path"_s)->setText(file);
+    click(u"paper.save"_s);
+    replace->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!navigator.told.isEmpty(), patienceMs);
+    ASSERT_TRUE(earlier.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(earlier.readAll().contains("een punt"));
+}
+
+TEST_F(TablePageTest, theReportIsCopiedForAMailWithOneKey) {
+    const SessionId session = test::plannedSession(store);
+    ASSERT_TRUE(store.as(0).table().addPoint(session, u"een punt"_s));
+    open({PageId::Table, u"session"_s, session.text(), u"decisions"_s});
+    QAction* copy = page->menuActions().last();
+    EXPECT_FALSE(copy->isEnabled()) << "there is nothing to report yet";
+    ASSERT_TRUE(store.as(0).table().markHeld(session));
+    page->refresh();
+    ASSERT_TRUE(copy->isEnabled());
+    QGuiApplication::clipboard()->clear();
+    page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    QTest::keyClick(page->focusWidget() ? page->focusWidget() : page.get(), Qt::Key_C,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"een punt"_s));
+    EXPECT_EQ(navigator.told.size(), 1);
+    QGuiApplication::clipboard()->clear();
+    click(u"table.make"_s);
+    click(u"paper.copy"_s);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"een punt"_s));
 }
 
 TEST_F(TablePageTest, aDecisionAsksItsReasonAndTakesAnotherOpinion) {

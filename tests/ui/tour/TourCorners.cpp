@@ -140,6 +140,9 @@ void Tour::tableForms(const SessionId& session) {
         save(u"andere-mening"_s);
         press(u"dissent.cancel"_s);
     }
+    EXPECT_TRUE(press(u"table.make"_s)) << "a report is made of a table that has been";
+    save(u"verslag-bewaren"_s);
+    press(u"paper.cancel"_s);
     go(ui::PageId::Table, u"session"_s, session.text());
     settle(100);
     tab(0);
@@ -198,6 +201,13 @@ void Tour::viewsOfTrends() {
                                                {u"map"_s, u"trends-kaart"_s}};
     for (const auto& [kind, name] : views) {
         go(ui::PageId::Trends, kind);
+        settle(200);
+        save(name);
+    }
+    for (const auto& [area, name] :
+         QList<QPair<QString, QString>>{{u"WK034409"_s, u"wijkbeeld"_s},
+                                        {workspace().vocabulary().city().code, u"wijkbeeld-kiezen"_s}}) {
+        go(ui::PageId::Trends, u"district"_s, area);
         settle(200);
         save(name);
     }
