@@ -7123,7 +7123,7 @@
         <name>leertafel::ui::SessionForm</name>
         <message>
             <source>Plan a table</source>
-            <translation>Plan een tafel</translation>
+            <translation>Tafel plannen</translation>
         </message>
         <message>
             <source>Take off the calendar</source>
@@ -7182,7 +7182,7 @@
         </message>
         <message>
             <source>Plan a table</source>
-            <translation>Plan een tafel</translation>
+            <translation>Tafel plannen</translation>
         </message>
         <message>
             <source>To come</source>
@@ -7887,7 +7887,7 @@
         </message>
         <message>
             <source>Plan a table</source>
-            <translation>Plan een tafel</translation>
+            <translation>Tafel plannen</translation>
         </message>
         <message>
             <source>Copy the report as text</source>
@@ -8117,7 +8117,7 @@
         </message>
         <message>
             <source>Plan a table</source>
-            <translation>Plan een tafel</translation>
+            <translation>Tafel plannen</translation>
         </message>
         <message>
             <source>%1, at %2</source>
@@ -8275,7 +8275,7 @@
         </message>
         <message>
             <source>Plan a table</source>
-            <translation>Plan een tafel</translation>
+            <translation>Tafel plannen</translation>
         </message>
         <message>
             <source>No table is being prepared now.</source>

@@ -204,13 +204,6 @@ void Tour::viewsOfTrends() {
         settle(200);
         save(name);
     }
-    for (const auto& [area, name] :
-         QList<QPair<QString, QString>>{{u"WK034409"_s, u"wijkbeeld"_s},
-                                        {workspace().vocabulary().city().code, u"wijkbeeld-kiezen"_s}}) {
-        go(ui::PageId::Trends, u"district"_s, area);
-        settle(200);
-        save(name);
-    }
     go(ui::PageId::Trends, u"ladder"_s);
     const auto* counted = m_application.window().findChild<QTableView*>(u"ladder.table"_s);
     EXPECT_TRUE(counted && QTest::qWaitFor([&] { return counted->model()->rowCount() > 0; }, 60000));
