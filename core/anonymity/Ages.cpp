@@ -28,7 +28,7 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
             value + u"(?:(?:,| en| of|, en|/) ?"_s + value + u")?(?:(?:,| en| of|, en|/) ?"_s + value +
             u")?(?: |-|)(jaar|jr\\.?|j(?=[ .,;)]|$)|jaren|jarig(?:en?)?|maanden|mnd\\.?|weken|wkn|wk)( oude?| jonge?)?(?!\\p{L})"_s,
         true);
-    static const QRegularExpression bandBefore(uR"((?:\d|tot|t/m|à|-|–|/) ?$)"_s);
+    static const QRegularExpression bandBefore(uR"((?:\d|tot|t/m|à|-|–|\d ?/) ?$)"_s);
     each(old, text, [&](const QRegularExpressionMatch& m) {
         const QStringView unit = m.capturedView(4);
         const bool saysOld = m.capturedLength(5) > 0;
@@ -88,7 +88,7 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
 
 bool isSpanAfter(const QString& text, qsizetype at) {
     static const QRegularExpression after(
-        uR"(^ ?(?:geleden|lang\b|later|eerder|erna|ervoor|daarna|terug|in (?:behandeling|zorg|dienst|nederland|begeleiding|utrecht)|getrouwd|gescheiden|samen\b|bij (?:de|het|een|ons|haar|hem|elkaar)|werk|ervaring|cel|gevangenis|straf|onderwijs|wacht|of (?:langer|ouder|jonger|meer)|en ouder|en jonger|gewoond|gewerkt|verhuisd|uit elkaar|op rij|aan(?:een)?\b|zonder|tijd|durende|geen|niet|nodig|bezig|actief|hulp|therapie|speciaal|achter elkaar|achterstand|vooruit|achter\b|verschil|ertussen|voor (?:de|het|zij|hij)|tussen|in de|verder|opleiding|weg\b|thuis\b|woont|woonde|gezeten|relatie|jonger|ouder\b))"_s,
+        uR"(^ ?(?:geleden|lang\b|later|eerder|erna|ervoor|daarna|terug|in (?:behandeling|zorg|dienst|nederland|begeleiding|utrecht)|getrouwd|gescheiden|samen\b|bij (?:de|het|een|ons|haar|hem|elkaar)|werk|ervaring|cel|gevangenis|straf|onderwijs|wacht|of (?:langer|ouder|jonger|meer)|en ouder|en jonger|gewoond|gewerkt|verhuisd|uit elkaar|op rij|aan(?:een)?\b|zonder|tijd|durende|geen|niet|nodig|bezig|actief|hulp|therapie|speciaal|achter elkaar|achterstand|vooruit|achter\b|verschil|ertussen|voor (?:de|het|zij|hij)|tussen|in de|verder|opleiding|weg\b|dood\b|overleden|op (?:de|het|een)\b|thuis\b|woont|woonde|gezeten|relatie|jonger|ouder\b))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return after.match(text.mid(at, 28)).hasMatch();
 }

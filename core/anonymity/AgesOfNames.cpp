@@ -1,3 +1,4 @@
+#include "core/anonymity/AgeValues.h"
 #include "core/anonymity/NameRules.h"
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Words.h"
@@ -22,6 +23,16 @@ void NameRules::findAgesOfNames() {
             findAgeBehind(i);
         if (tokens[i].kind == Token::Kind::Word && tokens[i].start == end + 1)
             findAgeInWordsAt(i);
+        // "Thijmen (bijna 4) kan"
+        static constexpr std::u16string_view nearly[] = {u"bijna", u"net", u"pas", u"nu", u"ruim"};
+        if (QStringView(m_document.text()).mid(end, tokens[i].start - end) == u" (" &&
+            i + 1 < tokens.size() && isOneOf(m_document.textOf(tokens[i]), nearly) &&
+            tokens[i + 1].adjacent && !tokens[i + 1].taken && tokens[i + 1].length <= 2 &&
+            tokens[i + 1].kind == Token::Kind::Number && tokens[i + 1].after != u' ') {
+            emitSpan(tokens[i + 1].start, tokens[i + 1].end(), Label::Age, Certainty::Possible, 0.7,
+                     u"age"_s);
+            continue;
+        }
         if (tokens[i].kind != Token::Kind::Number)
             continue;
         const Token& number = tokens[i];
@@ -41,6 +52,9 @@ void NameRules::findAgesOfNames() {
             continue;
         const bool listed = next == u"en" || next == u"jr" || next == u"jaar" || next == u"mnd" ||
                             next == u"maanden" || next == u"weken";
+        // "Ank (25 jaar in dienst)"
+        if (next == u"jaar" && isSpanAfter(m_document.text(), tokens[i + 1].end()))
+            continue;
         const bool ends =
             after == u',' || after == 0 || after == u'\n' || (after == u'.' && i + 1 == tokens.size());
         const bool months = next == u"mnd" || next == u"maanden";

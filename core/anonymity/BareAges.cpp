@@ -179,7 +179,9 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         true);
     // "hoe oud is hij? 9", "broer zes, zus vier"
     static const QRegularExpression asked =
-        compiled(u"(?<!\\p{L})hoe oud[^?.\\n]{0,24}\\? ?("_s + any + u")"_s + NotUnit, true);
+        compiled(u"(?<!\\p{L})hoe oud[^?.\\n]{0,24}\\?[ \\n]?(?:\\p{L}{1,10}: |[\"\\-] ?)?("_s + any +
+                     u")"_s + NotUnit,
+                 true);
     static const QRegularExpression besideInWords = compiled(
         u"(?<!\\p{L})(?:broer(?:tje)?|zus(?:je)?|zoon(?:tje)?|dochter(?:tje)?|vader|moeder|oudste|jongste|middelste|jongen|meisje|nichtje|neefje) (?:bijna |net |pas )?("_s +
             halfPattern() + u"|"_s + numeralPattern() + u")(?= ?(?:[.,;)\\n]|$))"_s,
@@ -214,6 +216,12 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression withYears = compiled(
         u"(?<!\\p{L})met (?:haar|zijn|z'n|d'r|mijn|hun) ("_s + any + u") (?:jaar|jaren|lentes)(?!\\p{L})"_s,
         true);
+    // "Met zestien ging hij al werken", "hij heeft 8 jaren"
+    static const QRegularExpression withAge = compiled(
+        u"(?:^|\\n|[.!?] )Met ("_s + any +
+        u")(?= (?:al |pas )?(?:ging|was|kreeg|werd|liep|had|woonde|begon|rookte|dronk|kwam|stopte|moest|zat|trouwde|werkte|stond|verliet)(?!\\p{L}))"_s);
+    static const QRegularExpression having =
+        compiled(u"(?<!\\p{L})heeft ("_s + any + u") jaren(?= ?(?:[.,;)\\n]|$)| en(?!\\p{L}))"_s);
     // What must stand in the text for the pattern to have a chance; looking for it is far cheaper.
     static const QRegularExpression verbThenNumber =
         compiled(u" (?:is|was|werd|wordt|word|zijn|waren|worden|ben|bent) "_s + soon + any);
@@ -276,7 +284,9 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
                               Rule{&together, "eide"_L1, false},
                               Rule{&asked, "oe oud"_L1, false},
                               Rule{&besideInWords, " "_L1, false},
-                              Rule{&withYears, "met "_L1, false}};
+                              Rule{&withYears, "met "_L1, false},
+                              Rule{&withAge, "Met "_L1, false},
+                              Rule{&having, " jaren"_L1, false}};
     const bool figures =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     for (const Rule& rule : rules) {

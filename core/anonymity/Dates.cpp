@@ -85,7 +85,7 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression bracketed =
         compiled(uR"(\()"_s + dayMonth + uR"((?=[),:;]| (?:gebeld|gesprek|huisbezoek|mail|om) ?))"_s);
     static const QRegularExpression timed = compiled(noList + uR"((?<![\p{L}\p{N}/\-.,]))"_s + dayMonth +
-                                                     uR"((?= (?:om |\d{1,2}[.:]\d{2}(?!\d))))"_s);
+                                                     uR"((?= (?:om |jl|\d{1,2}[.:]\d{2}(?!\d))))"_s);
     static const QRegularExpression dotted = compiled(
         uR"((?<!\p{L})(?:op|d\.?d\.?|per|uiterlijk|datum:?) ((?:0?[1-9]|[12]\d|3[01])(\.)(0?[1-9]|1[0-2])\.|(?:0?[1-9]|[12]\d|3[01])(\.)(0[1-9]|1[0-2])(?![.,:]\d)(?! ?(?:uur|u(?!\p{L})|euro|%)))(?!\d))"_s,
         true);

@@ -65,6 +65,7 @@ bool isInflection(QStringView tail) {
 
 Document::Document(QStringView text, const Lexicon& lexicon) {
     normalise(text);
+    calmDown();
     tokenise(lexicon);
 }
 
@@ -101,6 +102,41 @@ void Document::normalise(QStringView text) {
         i = end;
     }
     m_offsets.push_back(int(decomposed.size()));
+}
+
+/// A line in capitals throughout is read as one in small letters, since its capitals say nothing. What
+/// belongs to a number stays as it is: a postcode, a plate.
+void Document::calmDown() {
+    constexpr int Fewest = 12;
+    constexpr int PerSmall = 10;
+    for (qsizetype from = 0; from < m_text.size();) {
+        qsizetype to = m_text.indexOf(u'\n', from);
+        if (to < 0)
+            to = m_text.size();
+        int large = 0;
+        int small = 0;
+        bool words = false;
+        for (qsizetype i = from; i < to; ++i) {
+            large += m_text[i].isUpper();
+            small += m_text[i].isLower();
+            words = words || m_text[i] == u' ';
+        }
+        const auto counts = [&](qsizetype i) {
+            return i >= from && i < to && (m_text[i].isDigit() || m_text[i] == u'-' || m_text[i] == u'.');
+        };
+        for (qsizetype i = from; words && large >= Fewest && small * PerSmall <= large && i < to;) {
+            qsizetype end = i;
+            while (end < to && m_text[end].isLetter())
+                ++end;
+            const bool postcode = end - i == 2 && i >= from + 2 && m_text[i - 2].isDigit();
+            const bool part = (counts(i - 1) && (i < from + 2 || !m_text[i - 2].isLetter())) ||
+                              (counts(end) && end + 1 < to && m_text[end + 1].isDigit());
+            for (; end - i >= 2 && !postcode && !part && i < end; ++i)
+                m_text[i] = m_text[i].toLower();
+            i = std::max(end, i + 1);
+        }
+        from = to + 1;
+    }
 }
 
 void Document::tokenise(const Lexicon& lexicon) {

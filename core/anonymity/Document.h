@@ -60,6 +60,7 @@ public:
 
 private:
     void normalise(QStringView text);
+    void calmDown();
     void tokenise(const Lexicon& lexicon);
     void mendEndings();
     void finishWord(Token& token, const Lexicon& lexicon) const;

@@ -35,6 +35,12 @@ bool NameRules::hasEvidence(std::size_t i) const {
     });
     if (token.after == u':' || token.after == u'\'')
         return !field;
+    // "Linde-overleg"
+    static constexpr std::u16string_view talks[] = {u"overleg", u"gesprek", u"casus", u"dossier",
+                                                    u"bespreking"};
+    if (token.after == u'-' && token.capital && token.has(Bit::Given) && i + 1 < tokens.size() &&
+        isOneOf(m_document.textOf(tokens[i + 1]), talks))
+        return true;
     // A line of its own, as a signature has.
     const bool alone =
         (token.before == 0 || token.before == u'\n') && (token.after == 0 || token.after == u'\n');

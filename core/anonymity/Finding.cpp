@@ -98,4 +98,21 @@ QString reasonText(const QString& reason) {
     return reason;
 }
 
+int weightOfNames(const QList<Finding>& findings) {
+    constexpr double Sure = 0.9;
+    constexpr double Known = 0.7;
+    constexpr double Doubtful = 0.5;
+    int weight = 0;
+    for (const Finding& finding : findings) {
+        // What was found for its name elsewhere, or because people are named, says nothing new.
+        if (finding.label != Label::Person || finding.confidence <= Doubtful ||
+            finding.reason == u"elsewhere")
+            continue;
+        weight += finding.confidence >= Sure    ? NamesOfSomebody
+                  : finding.confidence >= Known ? NamesOfSomebody / 2
+                                                : 1;
+    }
+    return weight;
+}
+
 } // namespace leertafel::anonymity

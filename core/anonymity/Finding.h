@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -44,5 +45,11 @@ struct Finding {
 
 /// The reason in words, translated ("staat na 'mw.'", "elfproef klopt").
 QString reasonText(const QString& reason);
+
+/// How much the findings say that a text names people: a sure name weighs as much as two
+/// known ones or four doubtful ones.
+int weightOfNames(const QList<Finding>& findings);
+/// From this weight on it does.
+constexpr int NamesOfSomebody = 4;
 
 } // namespace leertafel::anonymity

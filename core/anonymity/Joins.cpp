@@ -1,6 +1,8 @@
 #include "core/anonymity/NameRules.h"
 #include "core/anonymity/Words.h"
 
+#include <algorithm>
+
 namespace leertafel::anonymity {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,13 @@ std::size_t NameRules::joinRight(std::size_t last) const {
         const bool hyphen = tokens[next].before == u'-' && tokens[next].start - tokens[last].end() == 1;
         if (!tokens[next].adjacent && !hyphen)
             break;
+        // "Tjon-A-Fat"
+        if (hyphen && tokens[next].initial && next + 1 < tokens.size() && tokens[next + 1].capital &&
+            free(next + 1) && tokens[next + 1].start == tokens[next].end() + 1 &&
+            tokens[next + 1].before == u'-') {
+            last = next + 1;
+            continue;
+        }
         // "Ilse v.d. Berg"
         if (next + 2 < tokens.size() && tokens[next].length == 1 && tokens[next].after == u'.' &&
             tokens[next + 1].length == 1 && tokens[next + 1].start - tokens[next].end() <= 2 &&
@@ -144,8 +153,8 @@ std::size_t NameRules::joinLeft(std::size_t first) const {
             tokens[i].capital && tokens[i].opening && surname && !tokens[first].has(Bit::Given);
         const bool inside = i + 1 < first && from == i + 1;
         const bool vanDe = inside && word == u"van" && surname;
-        const bool lower = !tokens[i].capital &&
-                           ((dutch && word != u"van" && surname && !tokens[first].has(Bit::Given)) || vanDe);
+        const bool lower =
+            !tokens[i].capital && ((dutch && surname && !tokens[first].has(Bit::Given)) || vanDe);
         const bool me = word == u"ben" && i > 0 && m_document.textOf(tokens[i - 1]).size() <= 3 &&
                         tokens[i].adjacent && !tokens[i].capital; // "ik ben Ton"
         if ((arabic && !me) || capital || opening || lower)
@@ -154,6 +163,29 @@ std::size_t NameRules::joinLeft(std::size_t first) const {
             break;
     }
     return from;
+}
+
+/// "v.d. Heuvel", "ten Hove", "in 't Veld": what is written before a surname and seldom before anything else.
+std::size_t NameRules::startOfJoined(std::size_t first) const {
+    static constexpr std::u16string_view joining[] = {
+        u"v.d. ",  u"v/d ",    u"v. d. ",   u"vd ",     u"van der ", u"van den ", u"van 't ",  u"in 't ",
+        u"op 't ", u"op den ", u"uit den ", u"uit de ", u"ten ",     u"ter ",     u"van der ", u"in den "};
+    const auto& tokens = m_document.tokens();
+    if (!tokens[first].capital || tokens[first].allCaps || tokens[first].has(Bit::Given))
+        return first;
+    const QStringView before = QStringView(m_document.text()).left(tokens[first].start);
+    for (const std::u16string_view joiner : joining) {
+        if (!before.endsWith(QStringView(joiner), Qt::CaseInsensitive))
+            continue;
+        const int start = tokens[first].start - int(joiner.size());
+        if (start > 0 && m_document.text()[start - 1].isLetterOrNumber())
+            continue;
+        const std::size_t joined = m_document.tokenAt(start);
+        if (std::all_of(tokens.begin() + std::ptrdiff_t(joined), tokens.begin() + std::ptrdiff_t(first),
+                        [](const Token& token) { return !token.taken; }))
+            return joined;
+    }
+    return first;
 }
 
 /// "Van 't Hof", "In 't Veld": with a capital on both ends it is somebody, whatever the word.
@@ -167,6 +199,17 @@ bool NameRules::isCapitalJoined(std::size_t first) const {
         return false;
     return tokens[first].capital && !tokens[first].allCaps && !name.has(RoleBits & ~Bit::Street) &&
            name.length <= 8 && (elided || acts || !tokens[first].opening) && !isNamedAfterTask(first + 2);
+}
+
+/// "van 't Hof", "van den Broek", "in 't Veld": an old article in small letters and a plain word with a
+/// capital behind it make no place.
+bool NameRules::isSurnameBySound(std::size_t first) const {
+    static constexpr std::u16string_view old[] = {u"den", u"der", u"t"};
+    const auto& tokens = m_document.tokens();
+    const Token& name = tokens[first + 2];
+    return isOneOf(m_document.textOf(tokens[first + 1]), old) && !tokens[first].capital && !name.allCaps &&
+           !name.has(Bit::Allowed | Bit::Area | Bit::Kinship | Bit::School | Bit::Title) &&
+           !name.has(Bit::SchoolName) && name.length <= 10 && !isNamedAfterTask(first + 2);
 }
 
 // "Van der Meer belde", "gesprek met van den Berg": two joining words and a surname, which may be a plain
@@ -202,7 +245,7 @@ void NameRules::findJoined() {
             !isOneOf(m_document.textOf(tokens[i + 1]), seconds) ||
             (((name.has(Bit::Word | Bit::Function) && !name.has(Bit::Surname)) ||
               name.has(Bit::Allowed | Bit::Area | Bit::Place)) &&
-             !isCapitalJoined(i)))
+             !isCapitalJoined(i) && !isSurnameBySound(i)))
             continue;
         std::size_t first = i;
         // "Ilse van der Meer": the given name before it.

@@ -41,6 +41,7 @@ QList<Finding> NameRules::run() {
     findNamedBefore();
     findDirected();
     findNames();
+    findDoubtful();
     spread();
     findAgesOfNames();
     return m_findings;
@@ -85,6 +86,7 @@ void NameRules::emitName(std::size_t first, std::size_t last, Certainty certaint
                               tokens[first - 1].length == 1 && !tokens[first - 1].taken &&
                               tokens[first - 1].before == u'\'' &&
                               m_document.textOf(tokens[first - 1]) == u"t";
+    first = startOfJoined(first);
     // "'s-Gravesande"
     const int start = shortArticle ? tokens[first - 1].start - 1 : tokens[first].start;
     const bool elided = start >= 3 && QStringView(m_document.text()).mid(start - 3, 3) == u"'s-";

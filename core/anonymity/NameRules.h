@@ -11,7 +11,9 @@ namespace leertafel::anonymity {
 /// and behind. Works on the tokens of one document and leaves those that others have taken alone.
 class NameRules {
 public:
-    NameRules(Document& document, const Lexicon& lexicon) : m_document(document), m_lexicon(lexicon) {}
+    /// @param namesAround how much people are named beside the text, see `weightOfNames`.
+    NameRules(Document& document, const Lexicon& lexicon, int namesAround)
+        : m_document(document), m_lexicon(lexicon), m_namesAround(namesAround) {}
 
     /// All findings of the word layer, in no order, not overlapping.
     QList<Finding> run();
@@ -54,6 +56,15 @@ private:
     void findListed();
     void findDirected();
     void findNames();
+    void findDoubtful();
+    bool isAboutSomebody() const;
+    bool isDoubtful(std::size_t i) const;
+    bool isDoubtfulSmall(std::size_t i) const;
+    bool isDoubtfulLetters(std::size_t i) const;
+    bool isDoubtfulNamelike(std::size_t i) const;
+    bool isTwoWords(QStringView word) const;
+    bool isWrittenSmall() const;
+    bool isInSmallLine(std::size_t i) const;
     void spread();
     void findAgesOfNames();
     void findAgeBehind(std::size_t i);
@@ -68,8 +79,11 @@ private:
     bool isCompound(const Token& token, int shortest) const;
     bool free(std::size_t i) const;
     bool goesOn(std::size_t i) const;
+    bool isNamedRole(std::size_t i) const;
+    bool isInitialInside(std::size_t first, std::size_t last) const;
     bool isOfFamily(std::size_t role, std::size_t name) const;
     bool isCapitalJoined(std::size_t first) const;
+    bool isSurnameBySound(std::size_t first) const;
     bool isSurnameLike(std::size_t i) const;
     bool isLowerSubject(std::size_t i) const;
     bool isTitleOfThing(std::size_t i) const;
@@ -77,6 +91,7 @@ private:
 
     bool isWhereSomebodyGoes(std::size_t i) const;
     bool isOnStreet(std::size_t i) const;
+    bool isLivedOn(std::size_t i) const;
     bool isSchoolForSure(std::size_t i) const;
     bool isPairAside(std::size_t i) const;
     bool isDescribed(std::size_t i) const;
@@ -94,6 +109,7 @@ private:
 
     std::size_t joinRight(std::size_t last) const;
     std::size_t joinLeft(std::size_t first) const;
+    std::size_t startOfJoined(std::size_t first) const;
     void emitName(std::size_t first, std::size_t last, Certainty certainty, double confidence,
                   const QString& reason);
     void emitSpan(int start, int end, Label label, Certainty certainty, double confidence,
@@ -107,6 +123,7 @@ private:
     Document& m_document;
     const Lexicon& m_lexicon;
     QList<Finding> m_findings;
+    int m_namesAround;
 };
 
 } // namespace leertafel::anonymity

@@ -250,7 +250,7 @@ void findNamedNumbers(const QString& text, QList<Finding>& findings) {
 /// "de buurvrouw op nummer 88": a house without its street.
 void findHouses(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression house = compiled(
-        uR"((?<!\p{L})(?:woont|wonen|woonde|woonden|verhuisd|buren|buurman|buurvrouw|overkant|hiernaast|ernaast)[^.\n\d]{0,24}? (?:huis)?(?:nummer|nr\.?) (\d{1,4}(?:-?[a-z]|-\d{1,3})?)(?![\p{L}\p{N}]))"_s,
+        uR"((?<!\p{L})(?:(?:woont|wonen|woonde|woonden|verhuisd|buren|buurman|buurvrouw|overkant|hiernaast|ernaast)[^.\n\d]{0,24}? (?:huis)?(?:nummer|nr\.?) |(?:op|van|naar|bij) (?:nummer|nr\.?|huisnummer) (?![123](?!\d)))(\d{1,4}(?:-?[a-z]|-\d{1,3})?)(?![\p{L}\p{N}]|[.:,]\d| ?(?:in|van|op) de (?:lijst|rij|wachtlijst|ranglijst)))"_s,
         true);
     each(house, text, [&](const QRegularExpressionMatch& m) {
         findings.append(spot(m.capturedStart(1), m.capturedLength(1), Label::Address, Certainty::Possible,

@@ -61,6 +61,16 @@ void findHandles(const QString& text, QList<Finding>& findings) {
     });
 }
 
+// "volg noorvos2012", "via xx.noor.xx"
+void findBareHandles(const QString& text, QList<Finding>& findings) {
+    static const QRegularExpression bare = compiled(
+        uR"((?<![\p{L}\p{N}])(?:volg|via|naar|op|heet|heet ze|heet hij|mailadres is|naam is) ((?=[\p{Ll}.]{0,20}[\p{Ll}\d]*(?:\d{3}|\.\p{Ll}{2,}\.))[\p{Ll}][\p{Ll}\d.]{4,28}[\p{Ll}\d])(?![\p{L}\p{N}@/\-]|\.\p{L}))"_s);
+    each(bare, text, [&](const QRegularExpressionMatch& m) {
+        findings.append(spot(m.capturedStart(1), m.capturedLength(1), Label::Email, 0.9, u"handle"_s,
+                             u"[accountnaam]"_s));
+    });
+}
+
 void findUrls(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression url = compiled(
         uR"((?<![\p{L}\p{N}@])(?:https?://[^\s<>"\])]{2,2000}+|www\.[^\s<>"\])]{2,2000}+|(?:[\p{L}\p{N}][\p{L}\p{N}\-]{1,62}\.){1,4}(?:nl|com|org|net|eu|info|be|amsterdam|frl|com\.tr|co\.uk|app|blog|shop|site|online|club|tv|io)(?![\p{L}\p{N}])(?:/[^\s<>"\])]{0,2000}+)?|(?:[\p{L}\p{N}][\p{L}\p{N}\-]{0,62}\.){1,3}[a-z]{2,6}/[\p{L}\p{N}?#%][^\s<>"\])]{0,2000}+))"_s,
@@ -78,7 +88,7 @@ void findUrls(const QString& text, QList<Finding>& findings) {
 void findOnline(const QString& text, QList<Finding>& findings) {
     // Most texts name no account and no site; looking for a sign of one is far cheaper than the patterns.
     if (text.contains(u'@') || text.contains(u"(at)") || text.contains(u"[at]") ||
-        text.contains(u"staart", Qt::CaseInsensitive) || text.contains(u" at "))
+        text.contains(u"staart", Qt::CaseInsensitive) || text.contains(u" at ", Qt::CaseInsensitive))
         findMail(text, findings);
     // A stop between two signs of a word, as nothing else in a sentence has.
     bool dotted = text.contains(u"://");
@@ -86,6 +96,11 @@ void findOnline(const QString& text, QList<Finding>& findings) {
         dotted = i + 1 < text.size() && text[i - 1].isLetterOrNumber() && text[i + 1].isLetter();
     if (dotted)
         findUrls(text, findings);
+    bool numbered = dotted;
+    for (qsizetype i = 1; i + 1 < text.size() && !numbered; ++i)
+        numbered = text[i].isDigit() && text[i + 1].isDigit() && text[i - 1].isLower();
+    if (numbered)
+        findBareHandles(text, findings);
     static const QRegularExpression sign = compiled(
         uR"([@_#]|account|gebruiker|gamer|naam|snap|insta|tik ?tok|faceb|telegram|discord|(?<!\p{L})(?:fb|ig|psn|steam|roblox)(?!\p{L}))"_s,
         true);

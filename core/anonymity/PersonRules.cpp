@@ -8,114 +8,6 @@ namespace leertafel::anonymity {
 
 using namespace Qt::StringLiterals;
 
-void NameRules::findInitials() {
-    const auto& tokens = m_document.tokens();
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!tokens[i].initial || tokens[i].taken || tokens[i].after != u'.')
-            continue;
-        std::size_t last = i;
-        // The bound keeps a page of initials from being read again for each of them.
-        while (last < i + 12 && last + 1 < tokens.size() && tokens[last + 1].initial &&
-               tokens[last + 1].after == u'.' && tokens[last + 1].start - tokens[last].end() <= 2)
-            ++last;
-        // "M.v.d.B.", "J. de V.": small joining words before the last initial
-        std::size_t behindJoiners = last + 1;
-        while (behindJoiners < tokens.size() && behindJoiners <= last + 3 && !tokens[behindJoiners].capital &&
-               (tokens[behindJoiners].has(Bit::Joiner) || tokens[behindJoiners].length == 1) &&
-               tokens[behindJoiners].start - tokens[behindJoiners - 1].end() <= 2)
-            ++behindJoiners;
-        if (behindJoiners > last + 1 && behindJoiners < tokens.size() && tokens[behindJoiners].initial &&
-            tokens[behindJoiners].after == u'.' &&
-            tokens[behindJoiners].start - tokens[behindJoiners - 1].end() <= 2) {
-            emitSpan(tokens[i].start, tokens[behindJoiners].end() + 1, Label::Person, Certainty::Possible,
-                     0.8, u"initials"_s);
-            i = behindJoiners;
-            continue;
-        }
-        // "Bakker, J.", "Vries, M. de"
-        if (i > 0 && m_document.between(tokens[i - 1], tokens[i]) == u", " && free(i - 1) &&
-            tokens[i - 1].capital && tokens[i - 1].length > 2 &&
-            !tokens[i - 1].has(Bit::Function | Bit::Allowed) &&
-            (tokens[i - 1].has(Bit::Surname) || !tokens[i - 1].has(Bit::Word)) &&
-            !(last + 1 < tokens.size() && tokens[last + 1].capital &&
-              tokens[last + 1].start - tokens[last].end() <= 2 &&
-              !tokens[last + 1].has(Bit::Function | Bit::Verb))) {
-            int end = tokens[last].end() + 1;
-            for (std::size_t k = last + 1; k < tokens.size() && k <= last + 2 && tokens[k].has(Bit::Joiner) &&
-                                           !tokens[k].capital && tokens[k].start - end <= 1;
-                 ++k)
-                end = tokens[k].end();
-            emitSpan(tokens[i - 1].start, end, Label::Person, Certainty::Possible, 0.85, u"initials"_s);
-            i = last;
-            continue;
-        }
-        // What follows the stop: "R. de Vries", "R.K. Bakker"
-        std::size_t next = last + 1;
-        while (next < tokens.size() && next <= last + 3 && tokens[next].has(Bit::Joiner) &&
-               !tokens[next].capital)
-            ++next;
-        const int gapStart = tokens[last].end() + 1;
-        const bool near = next < tokens.size() && tokens[last + 1].start - gapStart <= 1;
-        // "Aanwezig: L. Stuifzand, Pien": a plain word too
-        const bool listed = near && tokens[next].length >= 4 &&
-                            (tokens[next].after == u',' || tokens[next].after == 0) &&
-                            !tokens[next].has(Bit::Function | Bit::Verb | Bit::Allowed | Bit::Area);
-        const bool surname = near && free(next) && tokens[next].capital && isSurnameLike(next) &&
-                             (!tokens[next].has(Bit::Word) || tokens[next].has(NameBits) || listed);
-        if (surname) {
-            const std::size_t end = joinRight(next);
-            emitName(i, end, Certainty::Certain, 0.95, u"initials"_s);
-            i = end;
-            continue;
-        }
-        static const QStringList leading = {
-            u"en"_s,  u"met"_s,  u"van"_s,    u"voor"_s,  u"bij"_s,  u"door"_s, u"aan"_s,   u"dat"_s, u"of"_s,
-            u"als"_s, u"naar"_s, u"tussen"_s, u"gezin"_s, u"rond"_s, u"over"_s, u"casus"_s, u"heet"_s};
-        const bool behind = i > 0 && tokens[i].start - tokens[i - 1].end() <= 2 && !tokens[i].opening &&
-                            (tokens[i - 1].has(Bit::Title | Bit::Kinship) ||
-                             leading.contains(m_document.textOf(tokens[i - 1]).toString().toLower()));
-        // "Cliënt: B., 15 jr"
-        static constexpr std::u16string_view named[] = {u"cliënt",   u"client", u"hulpverlener", u"werker",
-                                                        u"betreft",  u"naam",   u"begeleider",   u"inbrenger",
-                                                        u"jeugdige", u"casus"};
-        const bool headed = i > 0 && tokens[i - 1].after == u':' &&
-                            tokens[i].start - tokens[i - 1].end() == 2 &&
-                            (tokens[i - 1].has(Bit::Kinship | Bit::Title) ||
-                             isOneOf(m_document.textOf(tokens[i - 1]), named));
-        const bool speaking = tokens[i].opening && last + 1 < tokens.size() &&
-                              tokens[last + 1].has(Bit::Verb) &&
-                              tokens[last + 1].start - tokens[last].end() == 2;
-        // "Dank je wel, G." at the end
-        const char16_t behindStop = qsizetype(tokens[last].end()) + 1 < m_document.text().size()
-                                        ? m_document.text()[tokens[last].end() + 1].unicode()
-                                        : u'\0';
-        const bool signing = i > 0 && (behindStop == 0 || behindStop == u'\n') &&
-                             (m_document.between(tokens[i - 1], tokens[i]).contains(u',') ||
-                              m_document.between(tokens[i - 1], tokens[i]).contains(u'\n'));
-        // "D., een meisje van tien"
-        static constexpr std::u16string_view introducing[] = {
-            u"een", u"de", u"mijn", u"onze", u"haar", u"jongen", u"meisje", u"moeder", u"vader"};
-        const bool introduced = tokens[i].opening && last + 1 < tokens.size() &&
-                                m_document.between(tokens[last], tokens[last + 1]) == u"., " &&
-                                isOneOf(m_document.textOf(tokens[last + 1]), introducing);
-        const bool known = behind || headed || speaking || signing || introduced;
-        const int count = int(last - i) + 1;
-        const QString letters =
-            m_document.text().mid(tokens[i].start, tokens[last].end() - tokens[i].start).toUpper();
-        static const QStringList common = {
-            u"N.B"_s,   u"P.S"_s,   u"B.V"_s,     u"N.V"_s,   u"D.D"_s,   u"A.U.B"_s, u"S.V.P"_s,
-            u"O.A"_s,   u"I.V.M"_s, u"M.B.T"_s,   u"T.A.V"_s, u"N.A.V"_s, u"I.O.M"_s, u"T.O.V"_s,
-            u"E.D"_s,   u"D.M.V"_s, u"N.V.T"_s,   u"I.P.V"_s, u"B.G.G"_s, u"Z.S.M"_s, u"E.A"_s,
-            u"O.B.V"_s, u"T.B.V"_s, u"V.L.N.R"_s, u"C.Q"_s,   u"A.S"_s,   u"J.L"_s,   u"I.S.M"_s,
-            u"P.M"_s,   u"M.I.V"_s, u"I.H.K.V"_s, u"O.L.V"_s, u"U.S"_s,   u"V.S"_s};
-        if ((count >= 2 && count <= 5 && !common.contains(letters)) || (count == 1 && known)) {
-            emitSpan(tokens[i].start, tokens[last].end() + 1, Label::Person, Certainty::Possible, 0.75,
-                     u"initials"_s);
-        }
-        i = last;
-    }
-}
-
 /// Whether the sentence goes on behind `i` as it does behind somebody: a verb, a comma, an end.
 bool NameRules::goesOn(std::size_t i) const {
     const auto& tokens = m_document.tokens();
@@ -131,6 +23,22 @@ bool NameRules::isOfFamily(std::size_t role, std::size_t name) const {
     const auto& tokens = m_document.tokens();
     return name == role + 1 && tokens[name].adjacent && tokens[name].has(Bit::Namelike) &&
            !tokens[name].has(Bit::Verb | Bit::Function) && isOneOf(m_document.textOf(tokens[role]), family);
+}
+
+/// A role that is followed by a name rather than by what it belongs to: a profession, a relative one calls
+/// so.
+bool NameRules::isNamedRole(std::size_t i) const {
+    static constexpr std::u16string_view belonging[] = {
+        u"moeder",     u"vader",      u"ouder",    u"kind",       u"zoon",     u"dochter",
+        u"zoontje",    u"dochtertje", u"broer",    u"zus",        u"broertje", u"zusje",
+        u"jongen",     u"meisje",     u"man",      u"vrouw",      u"vriend",   u"vriendin",
+        u"baby",       u"peuter",     u"kleuter",  u"puber",      u"tiener",   u"jongere",
+        u"partner",    u"ex",         u"cliënt",   u"cliënte",    u"client",   u"leerling",
+        u"klasgenoot", u"mama",       u"papa",     u"pa",         u"ma",       u"directeur",
+        u"dame",       u"jongetje",   u"tweeling", u"neefje",     u"nichtje",  u"manager",
+        u"gezin",      u"gezinnen",   u"tolk",     u"teamleider", u"vriendje", u"vriendinnetje",
+        u"kleinkind",  u"agent"};
+    return !isOneOf(m_document.textOf(m_document.tokens()[i]), belonging);
 }
 
 void NameRules::findTitled() {
@@ -164,6 +72,7 @@ void NameRules::findTitled() {
         const bool joined = next > i + 1;
         const bool plainWord = token.has(Bit::Word);
         bool name = false;
+        bool ofRole = false;
         if (token.capital) {
             name =
                 token.has(NameBits) || (!plainWord && !token.has(Bit::Allowed | RoleBits) && !token.allCaps);
@@ -173,7 +82,15 @@ void NameRules::findTitled() {
             const bool related = !loose && !joined && gap == u" " && !token.opening && !token.allCaps &&
                                  isOneOf(m_document.textOf(tokens[i]), relatives);
             name = name || related;
-            if ((token.has(Bit::Function | Bit::Area) && !related) ||
+            // "pastoor van Zuilen": without an article before it the role is somebody's, not of a place
+            static constexpr std::u16string_view whose[] = {u"de",   u"het",  u"een",   u"mijn", u"haar",
+                                                            u"zijn", u"onze", u"hun",   u"die",  u"deze",
+                                                            u"geen", u"jouw", u"andere"};
+            const bool bareRole = joined && tokens[next - 1].adjacent && !token.allCaps &&
+                                  !tokens[i + 1].capital &&
+                                  (i == 0 || !isOneOf(m_document.textOf(tokens[i - 1]), whose)) &&
+                                  !tokens[i].has(Bit::School) && isNamedRole(i);
+            if ((token.has(Bit::Function | Bit::Area) && !related && !bareRole) ||
                 (token.has(Bit::Allowed) && !token.has(NameBits)))
                 name = false;
             // "meneer Van Houten", "gastgezin Ter Haar"
@@ -182,6 +99,8 @@ void NameRules::findTitled() {
             name = name || (capitalJoiner && !token.has(Bit::Allowed) && !token.allCaps);
             if (joined && !capitalJoiner && plainWord && !token.has(Bit::Surname))
                 name = false;
+            ofRole = bareRole && !token.has(Bit::Given) && !token.has(Bit::Kinship | Bit::School);
+            name = name || ofRole;
             // "haar vriend (Wolf) sloeg", "zijn broer, Storm, belde"
             const bool apposed = loose && role && (gap == u" (" || !tokens[i].opening) && !token.allCaps &&
                                  (gap == u", " ? token.after == u',' : token.after == u')') &&
@@ -196,7 +115,13 @@ void NameRules::findTitled() {
             const bool aged = inside && role && next + 1 < tokens.size() &&
                               tokens[next + 1].kind == Token::Kind::Number &&
                               m_document.between(token, tokens[next + 1]) == u" (";
-            name = name || aged ||
+            // "meneer Kort", "juf Brug": behind a form of address whatever the word
+            const bool addressed =
+                inside && next == i + 1 && !tokens[i].allCaps && !token.initial &&
+                !token.has(Bit::Title | Bit::Kinship | Bit::School | Bit::Joiner) &&
+                (title ? !token.has(Bit::Allowed) || token.has(NameBits)
+                       : isNamedRole(i) && !token.has(Bit::Allowed | Bit::Area | Bit::Verb | Bit::Function));
+            name = name || aged || addressed ||
                    (inside && !token.has(Bit::Function | Bit::Area | Bit::Allowed | RoleBits | Bit::Verb) &&
                     !tokens[i].allCaps);
         } else if (!loose && !token.has(Bit::Function | Bit::Verb | Bit::Allowed | RoleBits)) {
@@ -223,7 +148,7 @@ void NameRules::findTitled() {
             continue;
         // A joining word belongs to a surname only: "mevrouw van Dijk", not "de zoon van Fatima".
         std::size_t first = next;
-        if (joined && (title || (tokens[i + 1].capital && !tokens[i + 1].allCaps)))
+        if (joined && (title || ofRole || (tokens[i + 1].capital && !tokens[i + 1].allCaps)))
             first = i + 1;
         else if (joined)
             // "huisarts van Leeuwen", but "de zoon van Fatima"

@@ -122,6 +122,8 @@ void NameRules::findStreets() {
             street = withNumber = (!known || compound) && !token.has(Bit::Function);
         } else if (token.capital && strong && !cutShort && !token.has(Bit::Area | Bit::Allowed)) {
             street = !token.has(Bit::Word) || !token.opening;
+        } else if (token.capital && strong && !cutShort && token.has(Bit::Area) && isLivedOn(i)) {
+            street = true;
         } else if (token.capital && numbered && !comma && (!token.opening || isHouseNumber(i + 1, token))) {
             // A capitalised name with a number: "Neude 5", "Ondiep 12". Given names carry ages instead.
             street = withNumber = ((token.has(Bit::Area) && !counting) ||
@@ -146,6 +148,8 @@ void NameRules::findStreets() {
                (tokens[first].adjacent || tokens[first].before == u'-')) {
             const Token& previous = tokens[first - 1];
             const bool named = previous.has(Bit::Title | Bit::Given) && !previous.has(Bit::Kinship);
+            // "Vader Rijndreef 118"
+            const bool ofFamily = withNumber && previous.has(Bit::Kinship) && tokens[first].adjacent;
             static constexpr std::u16string_view which[] = {
                 u"eerste",       u"tweede",   u"derde",  u"vierde",    u"oude",     u"nieuwe",    u"lange",
                 u"korte",        u"hoge",     u"lage",   u"verlengde", u"grote",    u"kleine",    u"burg",
@@ -154,7 +158,7 @@ void NameRules::findStreets() {
             const bool article = withNumber && previous.capital && previous.has(Bit::Joiner);
             // "Van Lieflandlaan 92": a part of town is called after its street
             const bool phrase = previous.capital && previous.has(Bit::Area) && token.has(Bit::Area);
-            if (phrase) {
+            if (phrase || (ofFamily && previous.capital)) {
                 --first;
             } else if (previous.capital &&
                        ((!previous.opening || named) || isOneOf(m_document.textOf(previous), which)) &&
@@ -267,52 +271,6 @@ bool NameRules::isOnStreet(std::size_t i) const {
            isOneOf(m_document.textOf(tokens[i - 1]),
                    std::initializer_list<std::u16string_view>{u"de", u"het"}) &&
            isOneOf(m_document.textOf(tokens[i - 2]), on);
-}
-
-/// Where a house number ends with what belongs to it: "12a", "12-III", "12 bis", "12/3", "301-B".
-int NameRules::endOfHouseNumber(std::size_t number) const {
-    const auto& tokens = m_document.tokens();
-    int end = tokens[number].end();
-    static constexpr std::u16string_view suffixes[] = {u"bis", u"hs",  u"zw", u"rd",
-                                                       u"ii",  u"iii", u"iv", u"huis"};
-    for (std::size_t extra = number + 1; extra < tokens.size() && extra <= number + 2; ++extra) {
-        const Token& token = tokens[extra];
-        const QStringView gap = m_document.between(tokens[extra - 1], token);
-        const QStringView tail = m_document.textOf(token);
-        if (token.taken || (!gap.isEmpty() && gap != u"-" && gap != u" " && gap != u"/"))
-            break;
-        const bool word = token.kind == Token::Kind::Word;
-        const bool letter = word && tail.size() == 1 && (gap != u" " || token.capital) && tail != u"x";
-        const bool suffix = word && isOneOf(tail, suffixes);
-        const bool unit =
-            token.kind == Token::Kind::Number && tail.size() <= 3 && (gap == u"-" || gap == u"/");
-        if (!letter && !suffix && !unit)
-            break;
-        end = token.end();
-    }
-    return end;
-}
-
-/// Whether the number is a year, or counts what follows: "Zuilen 12 aanvragen".
-bool NameRules::isCounted(std::size_t number) const {
-    const auto& tokens = m_document.tokens();
-    const QStringView figures = m_document.textOf(tokens[number]);
-    if (figures.size() == 4 && (figures.startsWith(u"19") || figures.startsWith(u"20")))
-        return true;
-    if (number + 1 >= tokens.size() || !tokens[number + 1].adjacent)
-        return false;
-    const Token& next = tokens[number + 1];
-    const QStringView word = m_document.textOf(next);
-    return !next.capital && next.has(Bit::Word) && !next.has(Bit::Function | Bit::Verb) &&
-           (word.endsWith(u"en") || word.endsWith(u's')) && word.size() > 4;
-}
-
-/// Whether the number behind a square or wijk is that of a house: nothing follows that would be counted.
-bool NameRules::isHouseNumber(std::size_t number, const Token& name) const {
-    const auto& tokens = m_document.tokens();
-    const char16_t after = tokens[number].after;
-    return name.has(Bit::Area) && name.length > 4 &&
-           (after == 0 || after == u'.' || after == u',' || after == u'\n' || after == u')');
 }
 
 void NameRules::findPlaces() {

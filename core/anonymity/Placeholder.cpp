@@ -171,20 +171,22 @@ QList<Finding> rescanChanged(const Scanner& scanner, const QString& before, cons
     const qsizetype shift = after.size() - before.size();
 
     QList<Finding> result;
-    for (const Finding& finding : known) {
-        if (finding.start + finding.length <= from)
+    QList<Finding> behind;
+    for (Finding finding : known) {
+        if (finding.start + finding.length <= from) {
             result.append(finding);
+            continue;
+        }
+        finding.start += int(shift);
+        if (finding.start >= to && finding.start - int(shift) >= from)
+            behind.append(finding);
     }
-    for (Finding finding : scanner.scan(QStringView(after).mid(from, to - from))) {
+    const int around = weightOfNames(result) + weightOfNames(behind);
+    for (Finding finding : scanner.scan(QStringView(after).mid(from, to - from), around)) {
         finding.start += int(from);
         result.append(finding);
     }
-    for (Finding finding : known) {
-        finding.start += int(shift);
-        if (finding.start >= to && finding.start - int(shift) >= from)
-            result.append(finding);
-    }
-    return result;
+    return result + behind;
 }
 
 } // namespace leertafel::anonymity

@@ -127,7 +127,7 @@ Result<std::shared_ptr<const Scanner>> Scanner::create() {
     return std::make_shared<const Scanner>(std::make_shared<const Lexicon>());
 }
 
-QList<Finding> Scanner::scan(QStringView text) const {
+QList<Finding> Scanner::scan(QStringView text, int namesAround) const {
     Document document(text, *m_lexicon);
     QList<Finding> findings;
     findIdentifiers(document.text(), findings);
@@ -136,7 +136,7 @@ QList<Finding> Scanner::scan(QStringView text) const {
     findings = settled(document, std::move(findings));
     for (const Finding& finding : std::as_const(findings))
         document.take(finding.start, finding.start + finding.length);
-    findings += besides(findings, NameRules(document, *m_lexicon).run(), document.text());
+    findings += besides(findings, NameRules(document, *m_lexicon, namesAround).run(), document.text());
     findings.removeIf([&document](const Finding& finding) {
         return finding.label == Label::Age && isInBand(document.text(), finding);
     });

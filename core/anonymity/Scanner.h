@@ -25,7 +25,9 @@ public:
     ~Scanner();
 
     /// Findings in order of `start`, not overlapping; nothing inside `[placeholders]`.
-    QList<Finding> scan(QStringView text) const;
+    /// @param namesAround `weightOfNames` of what surrounds the text, when it is a part of another one: where
+    /// people are named, a doubtful word is found too.
+    QList<Finding> scan(QStringView text, int namesAround = 0) const;
 
     /// The spelling dictionary that it asks too, so that the program holds one.
     std::shared_ptr<const language::Dictionary> dictionary() const;
