@@ -1,4 +1,3 @@
-#include "core/anonymity/AgeValues.h"
 #include "core/anonymity/NameRules.h"
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Words.h"
@@ -53,7 +52,7 @@ void NameRules::findAgesOfNames() {
         const bool listed = next == u"en" || next == u"jr" || next == u"jaar" || next == u"mnd" ||
                             next == u"maanden" || next == u"weken";
         // "Ank (25 jaar in dienst)"
-        if (next == u"jaar" && isSpanAfter(m_document.text(), tokens[i + 1].end()))
+        if (next == u"jaar" && isInService(i + 2))
             continue;
         const bool ends =
             after == u',' || after == 0 || after == u'\n' || (after == u'.' && i + 1 == tokens.size());
@@ -77,6 +76,21 @@ void NameRules::findAgesOfNames() {
         if (gap == u", " ? ends || months : closed || listed)
             emitSpan(number.start, number.end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
     }
+}
+
+/// "25 jaar in dienst", "8 jaar getrouwd": a span behind somebody's name.
+bool NameRules::isInService(std::size_t i) const {
+    static constexpr std::u16string_view lasting[] = {u"getrouwd", u"samen", u"geleden", u"gescheiden",
+                                                      u"weg",      u"dood",  u"lang",    u"clean",
+                                                      u"actief",   u"later", u"eerder",  u"werkzaam"};
+    static constexpr std::u16string_view within[] = {u"dienst", u"zorg", u"nederland", u"begeleiding",
+                                                     u"beeld"};
+    const auto& tokens = m_document.tokens();
+    if (i >= tokens.size() || !tokens[i].adjacent)
+        return false;
+    const QStringView word = m_document.textOf(tokens[i]);
+    return isOneOf(word, lasting) ||
+           (word == u"in" && i + 1 < tokens.size() && isOneOf(m_document.textOf(tokens[i + 1]), within));
 }
 
 /// Whether the number goes on with a numbered list: "1." stands before it.

@@ -45,7 +45,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression bracketed = compiled(
         u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|"_s + Person +
         u")) ?\\((?:bijna |net |nu |[mvjMVJ][,/]? ?)?"_s + listOf(any, 4) +
-        u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;/)]| (?!keer|x\\)|van|uur|euro|dagen|weken|maanden|min|kilo|cm|kg|september)\\p{L}))"_s);
+        u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;/)]| (?!havo|vwo|vmbo|mavo|gymnasium|keer|x\\)|van|uur|euro|dagen|weken|maanden|min|kilo|cm|kg|september)\\p{L}))"_s);
     // "Lisa, 8," and "zoon, 8 jaar"
     static const QRegularExpression apposition =
         compiled(u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +

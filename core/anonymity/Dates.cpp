@@ -193,7 +193,7 @@ void findNamedDays(const QString& text, QList<Finding>& findings) {
     });
     // "vrijdag 14", "vr 14 kan niet"
     static const QRegularExpression numbered = compiled(
-        uR"((?<!\p{L})(?<!werd )(?<!wordt )(?<!word )(?<!is )(?:ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo|zondag)\.? ([1-9]|[12]\d|3[01])(?![\p{L}\p{N}])(?= ?(?:[,;!?)\n]|\.(?!\d)|$)| (?:om|kan|is|komt|mee|gaat|weer|zou)(?!\p{L})))"_s,
+        uR"((?<!\p{L})(?<!werd )(?<!wordt )(?<!word )(?<!is )(?:(?:ma|di|wo|do|vr|za|zo)\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag) ([1-9]|[12]\d|3[01])(?![\p{L}\p{N}])(?= ?(?:[,;!?)\n]|\.(?!\d)|$)| (?:om|kan|is|komt|mee|gaat|weer|zou)(?!\p{L})))"_s,
         true);
     each(numbered, text, [&](const QRegularExpressionMatch& m) {
         add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s, dayIn({}));

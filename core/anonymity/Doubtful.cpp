@@ -69,7 +69,7 @@ bool NameRules::isDoubtfulLetters(std::size_t i) const {
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[i];
     if (i == 0 || !free(i) || !token.capital || token.length < Shortest || token.length > Longest ||
-        token.opening || !token.adjacent || token.bits != 0 || token.after == u'-' ||
+        token.opening || !token.adjacent || (token.bits & ~LooseBits) != 0 || token.after == u'-' ||
         !isOneOf(m_document.textOf(tokens[i - 1]), leading))
         return false;
     const QStringView word = m_document.textOf(token);
@@ -81,6 +81,42 @@ bool NameRules::isInSmallLine(std::size_t i) const {
     const int at = m_document.tokens()[i].start;
     const qsizetype line = at == 0 ? 0 : m_document.text().lastIndexOf(u'\n', at - 1) + 1;
     return m_document.text()[line].isLower();
+}
+
+/// "Klaasje zei dat": what says something is somebody, unless it is a body or more than one.
+bool NameRules::isSpeaking(std::size_t i) const {
+    static constexpr std::u16string_view saying[] = {
+        u"zei",   u"zegt",   u"vroeg", u"vraagt", u"vindt", u"vond",    u"denkt",    u"dacht",  u"belde",
+        u"belt",  u"appte",  u"appt",  u"mailde", u"mailt", u"vertelt", u"vertelde", u"lachte", u"lacht",
+        u"huilt", u"huilde", u"knikt", u"knikte", u"zucht", u"zuchtte", u"zwijgt",   u"zweeg",  u"slaapt"};
+    constexpr int Longest = 9;
+    const auto& tokens = m_document.tokens();
+    const QStringView word = m_document.textOf(tokens[i]);
+    return tokens[i].length <= Longest && i + 1 < tokens.size() && tokens[i + 1].adjacent &&
+           !tokens[i].has(Bit::Verb) && !word.endsWith(u"en") &&
+           isOneOf(m_document.textOf(tokens[i + 1]), saying);
+}
+
+/// "bij de schilderspoort": in small letters, a word that stands in no list behind an article where one goes.
+bool NameRules::isDoubtfulVisit(std::size_t i) const {
+    static constexpr std::u16string_view leading[] = {u"bij", u"op", u"naar", u"vanuit", u"voor", u"van"};
+    static constexpr std::u16string_view articles[] = {u"de", u"het", u"t"};
+    static constexpr std::u16string_view kinds[] = {
+        u"school", u"winkel",  u"club",     u"centrum", u"huis", u"bank", u"bureau", u"zaak",
+        u"kamer",  u"kliniek", u"praktijk", u"post",    u"dag",  u"klas", u"les",    u"feest",
+        u"week",   u"baan",    u"tijd",     u"en",      u"er",   u"de",   u"je",     u"jes",
+        u"ing",    u"heid",    u"arts",     u"balie",   u"lijn", u"app",  u"plein",  u"markt",
+        u"halte",  u"station", u"straat",   u"tuin",    u"s"};
+    constexpr int Shortest = 6;
+    constexpr int Longest = 16;
+    const auto& tokens = m_document.tokens();
+    const Token& token = tokens[i];
+    return i > 1 && free(i) && !token.capital && token.adjacent && token.length >= Shortest &&
+           token.length <= Longest &&
+           (token.bits & ~(Bit::Proper | Bit::PhraseStart | Bit::SchoolName)) == 0 && token.after != u'-' &&
+           isOneOf(m_document.textOf(tokens[i - 1]), articles) &&
+           isOneOf(m_document.textOf(tokens[i - 2]), leading) &&
+           !endsWithAny(m_document.textOf(token), kinds, std::size(kinds), 0) && !isNamedAfterTask(i, 0);
 }
 
 /// Whether names are written small here: some name found already is.
@@ -126,6 +162,12 @@ void NameRules::findDoubtful() {
             emitName(i, joinRight(i), Certainty::Possible, 0.5, u"lowerName"_s);
             continue;
         }
+        if (isDoubtfulVisit(i) && (small || isInSmallLine(i))) {
+            const bool elided = tokens[i - 1].before == u'\'' && tokens[i - 1].length == 1;
+            emitSpan(tokens[i - 1].start - (elided ? 1 : 0), tokens[i].end(), Label::Institution,
+                     Certainty::Possible, 0.5, u"institution"_s);
+            continue;
+        }
         if (isDoubtfulLetters(i)) {
             emitSpan(tokens[i].start, tokens[i].end(), Label::Institution, Certainty::Possible, 0.5,
                      u"institution"_s);
@@ -140,7 +182,8 @@ void NameRules::findDoubtful() {
                     (i == 0 || !tokens[i - 1].capital || tokens[i - 1].opening || !tokens[i].adjacent);
         // "Tak Dekker belt", "Roos inlezen"
         if (token.opening)
-            name = followed || (token.has(Bit::Given | Bit::Namelike) && !token.has(Bit::Verb));
+            name =
+                isSpeaking(i) || followed || (token.has(Bit::Given | Bit::Namelike) && !token.has(Bit::Verb));
         if (!name)
             continue;
         std::size_t last = joinRight(i);

@@ -22,6 +22,18 @@ bool NameRules::isLivedOn(std::size_t i) const {
     return false;
 }
 
+/// "op de Omloop 31": a plain word with a capital, on which one is, and a number that ends it.
+bool NameRules::isOnStreetNumber(std::size_t i) const {
+    const auto& tokens = m_document.tokens();
+    if (i < 2 || tokens[i].has(Bit::Allowed | Bit::Area | RoleBits) || isCounted(i + 1))
+        return false;
+    const QStringView on = m_document.textOf(tokens[i - 2]);
+    const QStringView article = m_document.textOf(tokens[i - 1]);
+    const char16_t after = tokens[i + 1].after;
+    return (article == u"de" || article == u"het") && (on == u"op" || on == u"aan") &&
+           (after == 0 || after == u'.' || after == u',' || after == u'\n' || after == u')');
+}
+
 /// Where a house number ends with what belongs to it: "12a", "12-III", "12 bis", "12/3", "301-B".
 int NameRules::endOfHouseNumber(std::size_t number) const {
     const auto& tokens = m_document.tokens();

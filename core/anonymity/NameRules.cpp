@@ -58,6 +58,7 @@ bool NameRules::isCompound(const Token& token, int shortest) const {
 
 void NameRules::emitSpan(int start, int end, Label label, Certainty certainty, double confidence,
                          const QString& reason) {
+    start = wholeStart(start, label, reason);
     m_findings.append({start, end - start, label, certainty, confidence, reason, {}});
     m_document.take(start, end);
 }
@@ -75,6 +76,11 @@ void NameRules::emitName(std::size_t first, std::size_t last, Certainty certaint
           tokens[first].capital && tokens[first - 1].length <= 6 &&
           !tokens[first - 1].has(Bit::Function | RoleBits | Bit::Area)) ||
          (isSaint(tokens[first - 1]) && tokens[first].start - tokens[first - 1].end() <= 2)))
+        --first;
+    // "Ai Ling"
+    if (first > 0 && tokens[first].adjacent && tokens[first].capital && !tokens[first - 1].taken &&
+        tokens[first - 1].length == 2 && tokens[first - 1].capital && !tokens[first - 1].allCaps &&
+        !tokens[first - 1].opening && !tokens[first - 1].has(Bit::Function | Bit::Joiner | RoleBits))
         --first;
     // "op de Prinses Irene": with a title of the court it is a school or a street
     static constexpr std::u16string_view court[] = {u"prins", u"prinses", u"koning", u"koningin"};
@@ -110,7 +116,11 @@ bool NameRules::markPhrase(std::size_t first, std::size_t last) {
         static constexpr std::u16string_view towards[] = {u"in",    u"uit", u"naar", u"vanuit", u"richting",
                                                           u"nabij", u"van", u"via",  u"te"};
         const bool directed = first > 0 && isOneOf(m_document.textOf(tokens[first - 1]), towards);
-        if (!tokens[first].capital && !directed)
+        // "gemeente ter apel", "al hoceima is ver": more than one word, and not all of them Dutch
+        bool strange = false;
+        for (std::size_t i = first; i <= last; ++i)
+            strange = strange || !tokens[i].has(Bit::Word);
+        if (!tokens[first].capital && !directed && !strange)
             return false;
         emitSpan(tokens[first].start, tokens[last].end(), Label::Location, Certainty::Possible, 0.9,
                  u"place"_s);

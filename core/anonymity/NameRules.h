@@ -60,6 +60,8 @@ private:
     bool isAboutSomebody() const;
     bool isDoubtful(std::size_t i) const;
     bool isDoubtfulSmall(std::size_t i) const;
+    bool isSpeaking(std::size_t i) const;
+    bool isDoubtfulVisit(std::size_t i) const;
     bool isDoubtfulLetters(std::size_t i) const;
     bool isDoubtfulNamelike(std::size_t i) const;
     bool isTwoWords(QStringView word) const;
@@ -69,6 +71,7 @@ private:
     void findAgesOfNames();
     void findAgeBehind(std::size_t i);
     bool isListed(std::size_t number) const;
+    bool isInService(std::size_t i) const;
     void findAgeInWordsAt(std::size_t i);
 
     Grade grade(std::size_t i) const;
@@ -92,6 +95,7 @@ private:
     bool isWhereSomebodyGoes(std::size_t i) const;
     bool isOnStreet(std::size_t i) const;
     bool isLivedOn(std::size_t i) const;
+    bool isOnStreetNumber(std::size_t i) const;
     bool isSchoolForSure(std::size_t i) const;
     bool isPairAside(std::size_t i) const;
     bool isDescribed(std::size_t i) const;
@@ -112,6 +116,8 @@ private:
     std::size_t startOfJoined(std::size_t first) const;
     void emitName(std::size_t first, std::size_t last, Certainty certainty, double confidence,
                   const QString& reason);
+    int wholeStart(int start, Label label, const QString& reason) const;
+    bool belongsBefore(std::size_t first, Label label, const QString& reason) const;
     void emitSpan(int start, int end, Label label, Certainty certainty, double confidence,
                   const QString& reason);
 

@@ -44,7 +44,7 @@ void findHandles(const QString& text, QList<Finding>& findings) {
         uR"((?<!\p{L})(?:snap(?:chat)?|insta(?:gram)?|ig|tiktok|tik tok|facebook|fb|telegram|signal|discord|skype|twitter|x|roblox|fortnite|psn|xbox|steam|twitch|youtube|wechat|viber|imo|gamertag|account|gebruikers?|inlog|login|user|bij)(?:-?(?:naam|account|id|name|code|tag))?(?!\p{L}))"_s;
     static const QRegularExpression account = compiled(
         platform +
-            uR"((?: (?:is|als|heet|hij|zij|ze|haar|zijn|van|hem|onder|de|naam|account|nu|toe|op|en|dan|gebruikt)){0,4} ?[:=]? ?["'(]?((?=[\p{L}\p{N}._\-]{0,30}(?:\d|[._][\p{L}\p{N}]))(?=[\p{L}\p{N}._\-]{0,30}\p{L})[\p{L}\p{N}][\p{L}\p{N}._\-]{1,29}[\p{L}\p{N}]))"_s,
+            uR"((?: (?:is|als|heet|hij|zij|ze|haar|zijn|van|hem|onder|de|naam|account|nu|toe|op|en|dan|gebruikt|bereikbaar|te vinden|via)){0,4} ?[:=]? ?["'(]?((?=[\p{L}\p{N}._\-]{0,30}(?:\d|[._][\p{L}\p{N}]))(?=[\p{L}\p{N}._\-]{0,30}\p{L})[\p{L}\p{N}][\p{L}\p{N}._\-]{1,29}[\p{L}\p{N}]))"_s,
         true);
     static const QRegularExpression told = compiled(
         uR"((?<!\p{L})(?:snap(?:chat)?|insta(?:gram)?|ig|tiktok|fb|facebook|telegram|discord|gamertag|roblox|accountnaam|gebruikersnaam|username)(?:naam|account)?(?: van \p{L}{2,12})?(?: ?[:=] ?| is | heet )["']?([\p{Ll}\p{N}][\p{L}\p{N}.\-]{3,29})["']?(?=[ ]?(?:[.,;)\n]|$)))"_s,

@@ -73,6 +73,14 @@ void NameRules::findTitled() {
         const bool plainWord = token.has(Bit::Word);
         bool name = false;
         bool ofRole = false;
+        // "pastoor van Zuilen": without an article before it the role is somebody's, not of a place
+        static constexpr std::u16string_view whose[] = {u"de",   u"het",  u"een",   u"mijn", u"haar",
+                                                        u"zijn", u"onze", u"hun",   u"die",  u"deze",
+                                                        u"geen", u"jouw", u"andere"};
+        const bool bareRole = joined && tokens[next - 1].adjacent && !token.allCaps &&
+                              !tokens[i + 1].capital &&
+                              (i == 0 || !isOneOf(m_document.textOf(tokens[i - 1]), whose)) &&
+                              !tokens[i].has(Bit::School) && isNamedRole(i);
         if (token.capital) {
             name =
                 token.has(NameBits) || (!plainWord && !token.has(Bit::Allowed | RoleBits) && !token.allCaps);
@@ -82,14 +90,6 @@ void NameRules::findTitled() {
             const bool related = !loose && !joined && gap == u" " && !token.opening && !token.allCaps &&
                                  isOneOf(m_document.textOf(tokens[i]), relatives);
             name = name || related;
-            // "pastoor van Zuilen": without an article before it the role is somebody's, not of a place
-            static constexpr std::u16string_view whose[] = {u"de",   u"het",  u"een",   u"mijn", u"haar",
-                                                            u"zijn", u"onze", u"hun",   u"die",  u"deze",
-                                                            u"geen", u"jouw", u"andere"};
-            const bool bareRole = joined && tokens[next - 1].adjacent && !token.allCaps &&
-                                  !tokens[i + 1].capital &&
-                                  (i == 0 || !isOneOf(m_document.textOf(tokens[i - 1]), whose)) &&
-                                  !tokens[i].has(Bit::School) && isNamedRole(i);
             if ((token.has(Bit::Function | Bit::Area) && !related && !bareRole) ||
                 (token.has(Bit::Allowed) && !token.has(NameBits)))
                 name = false;
@@ -131,7 +131,7 @@ void NameRules::findTitled() {
                 name = known || (!plainWord && token.bits == 0 && !isCompound(token, 1));
             else if (joined)
                 name = token.has(Bit::Surname) &&
-                       (title || !plainWord ||
+                       (title || bareRole || !plainWord ||
                         (next > i + 2 && !isOneOf(m_document.textOf(tokens[next - 1]), plainArticles)) ||
                         (next == i + 2 && next + 1 < tokens.size() && tokens[next + 1].adjacent &&
                          tokens[next + 1].has(Bit::Verb)));

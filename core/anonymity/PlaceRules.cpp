@@ -124,6 +124,8 @@ void NameRules::findStreets() {
             street = !token.has(Bit::Word) || !token.opening;
         } else if (token.capital && strong && !cutShort && token.has(Bit::Area) && isLivedOn(i)) {
             street = true;
+        } else if (token.capital && numbered && !comma && !token.opening && isOnStreetNumber(i)) {
+            street = withNumber = true;
         } else if (token.capital && numbered && !comma && (!token.opening || isHouseNumber(i + 1, token))) {
             // A capitalised name with a number: "Neude 5", "Ondiep 12". Given names carry ages instead.
             street = withNumber = ((token.has(Bit::Area) && !counting) ||
@@ -140,6 +142,10 @@ void NameRules::findStreets() {
         if (street && !withNumber && !banked && i > 0 && tokens[i - 1].initial &&
             m_document.between(tokens[i - 1], token) == u". ")
             street = false;
+        // "basisschool De Lindehof"
+        if (street && !withNumber && i > 1 && tokens[i - 2].has(Bit::School) && tokens[i].adjacent &&
+            tokens[i - 1].capital && tokens[i - 1].adjacent && tokens[i - 1].has(Bit::Joiner))
+            street = false;
         if (!street)
             continue;
         // Names before the street word belong to it: "Burgemeester Reigerstraat", "Jan van Scorelstraat".
@@ -155,7 +161,8 @@ void NameRules::findStreets() {
                 u"korte",        u"hoge",     u"lage",   u"verlengde", u"grote",    u"kleine",    u"burg",
                 u"burgemeester", u"prof",     u"dr",     u"st",        u"sint",     u"pr",        u"prins",
                 u"prinses",      u"koningin", u"koning", u"pastoor",   u"generaal", u"kardinaal", u"mr"};
-            const bool article = withNumber && previous.capital && previous.has(Bit::Joiner);
+            const bool article = (withNumber || (previous.opening && first < i)) && previous.capital &&
+                                 previous.has(Bit::Joiner);
             // "Van Lieflandlaan 92": a part of town is called after its street
             const bool phrase = previous.capital && previous.has(Bit::Area) && token.has(Bit::Area);
             if (phrase || (ofFamily && previous.capital)) {
@@ -201,7 +208,7 @@ void NameRules::findStreets() {
         static constexpr std::u16string_view shortened[] = {u"burg", u"prof", u"dr",   u"mr",  u"st",
                                                             u"ds",   u"pres", u"gen",  u"jhr", u"kon",
                                                             u"pr",   u"ir",   u"past", u"adm"};
-        while (first > 0 && tokens[first - 1].capital &&
+        while (first > 0 && (tokens[first - 1].capital || !token.capital) &&
                m_document.between(tokens[first - 1], tokens[first]) == u". " &&
                isOneOf(m_document.textOf(tokens[first - 1]), shortened)) {
             --first;
