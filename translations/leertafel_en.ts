@@ -278,6 +278,23 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::LedgerView</name>
+        <message numerus="yes">
+            <source>%n case(s) within a year</source>
+            <translation>
+                <numerusform>%n case within a year</numerusform>
+                <numerusform>%n cases within a year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::LookSection</name>
         <message numerus="yes">
             <source>after %n minute(s)</source>

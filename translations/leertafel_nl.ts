@@ -366,6 +366,14 @@
             <translation>Eerst de feiten: sluit de feitenronde, dan gaat de rest open.</translation>
         </message>
         <message>
+            <source>This one counts along with another on the list. Part the two first.</source>
+            <translation>Deze telt mee met een andere op de lijst. Haal ze eerst uit elkaar.</translation>
+        </message>
+        <message>
+            <source>Another one has that name already. Let the two count as one.</source>
+            <translation>Een andere heet al zo. Laat ze samen als één tellen.</translation>
+        </message>
+        <message>
             <source>This trend is on this agenda already.</source>
             <translation>Deze trend staat al op deze agenda.</translation>
         </message>
@@ -758,6 +766,10 @@
             <translation>een naam</translation>
         </message>
         <message>
+            <source>the name of what blocks</source>
+            <translation>de naam van wat blokkeert</translation>
+        </message>
+        <message>
             <source>day and time</source>
             <translation>dag en tijd</translation>
         </message>
@@ -1144,6 +1156,22 @@
         <message>
             <source>not now</source>
             <translation>nu niet</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>regel</translation>
+        </message>
+        <message>
+            <source>boundary between organisations</source>
+            <translation>grens tussen organisaties</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>aanbieder</translation>
+        </message>
+        <message>
+            <source>way of paying</source>
+            <translation>bekostiging</translation>
         </message>
         <message>
             <source>since today</source>
@@ -1845,6 +1873,10 @@
         <message>
             <source>Signal</source>
             <translation>Signaal</translation>
+        </message>
+        <message>
+            <source>Blocked by</source>
+            <translation>Wat blokkeert</translation>
         </message>
         <message>
             <source>Family plan</source>
@@ -2787,6 +2819,10 @@
             <translation>Principe erbij</translation>
         </message>
         <message>
+            <source>Blocked by</source>
+            <translation>Wat blokkeert</translation>
+        </message>
+        <message>
             <source>choose</source>
             <translation>kies</translation>
         </message>
@@ -2898,6 +2934,40 @@
         <message>
             <source>Rather not</source>
             <translation>Toch niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::BlockForm</name>
+        <message>
+            <source>What blocks</source>
+            <translation>Wat blokkeert</translation>
+        </message>
+        <message>
+            <source>In the words that everybody uses for it, never a person.</source>
+            <translation>In de woorden die iedereen ervoor gebruikt, nooit een persoon.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Wat het is</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Rather not</source>
+            <translation>Toch niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::BlockPicker</name>
+        <message>
+            <source>Not in the list?</source>
+            <translation>Staat het er niet bij?</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>kies</translation>
         </message>
     </context>
     <context>
@@ -4780,6 +4850,107 @@
         <message>
             <source>The reflection is gone.</source>
             <translation>De reflectie is weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::LedgerView</name>
+        <message>
+            <source>Name what blocks</source>
+            <translation>Zeg wat blokkeert</translation>
+        </message>
+        <message>
+            <source>Nothing named yet. Beside the text of a case you say what blocked it.</source>
+            <translation>Nog niets op de lijst. Naast de tekst van een casus zeg je wat er blokkeerde.</translation>
+        </message>
+        <message>
+            <source>What stood in the way of cases, each under one name. What came back last is on top; only released cases count.</source>
+            <translation>Wat casussen in de weg stond, elk onder één naam. Wat het laatst terugkwam staat boven; alleen vrijgegeven casussen tellen.</translation>
+        </message>
+        <message>
+            <source>No released case yet.</source>
+            <translation>Nog geen vrijgegeven casus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) within a year</source>
+            <translation>
+                <numerusform>%n casus in een jaar</numerusform>
+                <numerusform>%n casussen in een jaar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No case within the last year</source>
+            <translation>Het laatste jaar geen casus</translation>
+        </message>
+        <message>
+            <source>last time: %1</source>
+            <translation>laatste keer: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 counts along here.</source>
+            <translation>%1 telt hier mee.</translation>
+        </message>
+        <message>
+            <source>Part them again</source>
+            <translation>Weer uit elkaar</translation>
+        </message>
+        <message>
+            <source>Part from this: %1</source>
+            <translation>Hiervan losmaken: %1</translation>
+        </message>
+        <message>
+            <source>Was called %1 until %2 (%3).</source>
+            <translation>Heette %1 tot %2 (%3).</translation>
+        </message>
+        <message>
+            <source>Call it otherwise</source>
+            <translation>Anders noemen</translation>
+        </message>
+        <message>
+            <source>Call it otherwise: %1</source>
+            <translation>Anders noemen: %1</translation>
+        </message>
+        <message>
+            <source>The same as…</source>
+            <translation>Hetzelfde als…</translation>
+        </message>
+        <message>
+            <source>The same as another: %1</source>
+            <translation>Hetzelfde als een andere: %1</translation>
+        </message>
+        <message>
+            <source>Counts from now on as</source>
+            <translation>Telt vanaf nu als</translation>
+        </message>
+        <message>
+            <source>Its cases come along. The two can be parted again.</source>
+            <translation>De casussen gaan mee. Je kunt ze weer uit elkaar halen.</translation>
+        </message>
+        <message>
+            <source>Count as one</source>
+            <translation>Als één tellen</translation>
+        </message>
+        <message>
+            <source>Rather not</source>
+            <translation>Toch niet</translation>
+        </message>
+        <message>
+            <source>Called from now on: %1</source>
+            <translation>Heet vanaf nu: %1</translation>
+        </message>
+        <message>
+            <source>%1 counts along with the other from now on.</source>
+            <translation>%1 telt vanaf nu mee met de andere.</translation>
+        </message>
+        <message>
+            <source>%1 stands on its own again.</source>
+            <translation>%1 staat weer op zichzelf.</translation>
         </message>
     </context>
     <context>
@@ -7719,6 +7890,10 @@
         <message>
             <source>All tables</source>
             <translation>Alle tafels</translation>
+        </message>
+        <message>
+            <source>What blocks</source>
+            <translation>Wat blokkeert</translation>
         </message>
         <message>
             <source>Table</source>

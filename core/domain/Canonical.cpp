@@ -40,7 +40,9 @@ private:
 } // namespace
 
 QByteArray ofVersion(const CaseVersion& version) {
-    Form form("leertafel.version.1"_L1);
+    // The first edition knew no block; a version without one is still written in it.
+    const bool blocked = !version.attributes.block.isEmpty();
+    Form form(blocked ? "leertafel.version.2"_L1 : "leertafel.version.1"_L1);
     form.text(version.id.text()).text(version.caseId.text()).number(version.number);
     form.text(version.title.text()).text(version.floorReason.text());
     form.number(version.fields.size());
@@ -55,6 +57,8 @@ QByteArray ofVersion(const CaseVersion& version) {
     form.number(static_cast<int>(a.trackBefore)).number(static_cast<int>(a.trackAfter));
     form.text(a.helpStep.id()).text(a.signalType.id()).number(a.familyPlanAgreed ? 1 : 0);
     form.terms(a.themes).terms(a.principles).terms(a.competences);
+    if (blocked)
+        form.text(a.block.text());
     form.text(toId(version.floor)).text(version.frozenBy.text()).time(version.frozenAt);
     return form.bytes();
 }

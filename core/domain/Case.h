@@ -64,6 +64,7 @@ struct CaseAttributes {
     Track trackAfter = Track::None;
     HelpStep helpStep{};
     SignalType signalType{};
+    BlockId block{}; ///< on the ledger of the store: the rule, boundary, provider or funding in the way
     bool familyPlanAgreed = false; ///< without an agreed gezinsplan there is no referral
     QList<ThemeId> themes{};
     QList<PrincipleId> principles{};

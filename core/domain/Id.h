@@ -45,5 +45,6 @@ using AgendaItemId = Id<struct AgendaItemIdTag>;
 using AgreementId = Id<struct AgreementIdTag>;
 using BatchId = Id<struct BatchIdTag>;
 using FigureReleaseId = Id<struct FigureReleaseIdTag>;
+using BlockId = Id<struct BlockIdTag>;
 
 } // namespace leertafel

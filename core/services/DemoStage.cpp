@@ -126,7 +126,8 @@ DemoActor::DemoActor(Member who, std::shared_ptr<UnlockedKeys> keys, std::unique
     , reflections(*m_context)
     , trends(*m_context)
     , table(*m_context)
-    , learning(*m_context) {}
+    , learning(*m_context)
+    , blocks(*m_context) {}
 
 Signatory DemoActor::signatory() const {
     return Signatory(std::make_shared<const Signatory::Data>(Signatory::Data{m_keys->member, m_keys->keys}));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/BlockLedger.h"
 #include "core/services/CaseService.h"
 #include "core/services/LearningService.h"
 #include "core/services/ReflectionService.h"
@@ -55,6 +56,7 @@ public:
     TrendService trends;
     TableService table;
     LearningService learning;
+    BlockLedger blocks;
 };
 
 /// One store on which all members act in the order of an invented time. Internal to this folder.

@@ -56,6 +56,8 @@ DemoStory::DemoStory(DemoStage& stage, const QDateTime& today, const QJsonObject
 
 void DemoStory::plan() {
     planFigures();
+    for (const QJsonArray array = m_story.value("blocks"_L1).toArray(); const QJsonValue& value : array)
+        planBlock(value.toObject());
     for (const QString& key : std::as_const(m_caseOrder))
         planCase(m_scripts.value(key));
     for (const QJsonArray array = m_story.value("reviews"_L1).toArray(); const QJsonValue& value : array)
@@ -100,6 +102,17 @@ void DemoStory::planFigures() {
     });
 }
 
+void DemoStory::planBlock(const QJsonObject& script) {
+    m_stage.plan(timeOf(script), [this, script]() -> Result<void> {
+        const auto kind = blockKindFromId(scripted(script, "kind"));
+        if (!kind)
+            return fail(kind.error());
+        const auto id = actor(script, "by").blocks.add(scripted(script, "name"), *kind);
+        m_blocks[scripted(script, "key")] = id.value_or(BlockId());
+        return outcomeOf(id);
+    });
+}
+
 Result<CaseDraft> DemoStory::draftOf(const QJsonObject& script) const {
     CaseDraft draft;
     draft.title = scripted(script, "title");
@@ -133,6 +146,7 @@ Result<CaseDraft> DemoStory::draftOf(const QJsonObject& script) const {
     attributes.trackAfter = static_cast<Track>(a.value("trackAfter"_L1).toInt());
     attributes.helpStep = HelpStep(scripted(a, "helpStep"));
     attributes.signalType = SignalType(scripted(a, "signalType"));
+    attributes.block = m_blocks.value(scripted(a, "block"));
     attributes.familyPlanAgreed = a.value("familyPlanAgreed"_L1).toBool();
     attributes.themes = terms<ThemeId>(a.value("themes"_L1));
     attributes.principles = terms<PrincipleId>(a.value("principles"_L1));

@@ -25,6 +25,7 @@ public:
 
 private:
     void planFigures();
+    void planBlock(const QJsonObject& script);
     void planCase(const QJsonObject& script);
     void planReview(const QJsonObject& script);
     void planReflection(const QJsonObject& script);
@@ -54,6 +55,7 @@ private:
 
     // What the acts make, by the keys of the files.
     QMap<QString, CaseId> m_cases;
+    QMap<QString, BlockId> m_blocks;
     QMap<QString, ReviewId> m_reviews;
     QMap<QString, RemarkId> m_remarks;
     QMap<QString, ReflectionId> m_reflections;

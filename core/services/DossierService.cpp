@@ -1,5 +1,6 @@
 #include "core/services/DossierService.h"
 
+#include "core/services/BlockLedger.h"
 #include "core/services/CaseSteps.h"
 #include "core/services/ReleaseService.h"
 #include "core/services/StoreContext.h"
@@ -31,7 +32,12 @@ Result<PackCase> packCase(StoreContext& context, const AgendaItem& item, const P
     auto record = storage::CaseRepository(context.database).get(item.caseId);
     if (!record)
         return fail(record.error());
-    PackCase entry{item, *version, record->file.code, {}, record->file.safety.floor};
+    PackCase entry{item,
+                   *version,
+                   record->file.code,
+                   {},
+                   record->file.safety.floor,
+                   BlockLedger(context).nameOf(version->attributes.block)};
     if (options.authorNames) {
         auto author = memberOf(context, record->file.author);
         if (!author)

@@ -28,6 +28,7 @@ struct PackCase {
     CaseCode code{};
     QString authorName{}; ///< empty unless chosen
     SafetyFloor floor = SafetyFloor::NotJudged;
+    QString block{}; ///< name of what blocked it; empty for none
 };
 
 /// Everything a reading pack or a report holds, before typesetting (`ui/dossier` sets it as PDF).

@@ -64,6 +64,7 @@ QJsonObject objectOf(const CaseAttributes& a) {
             {u"trackAfter"_s, static_cast<int>(a.trackAfter)},
             {u"helpStep"_s, a.helpStep.id()},
             {u"signalType"_s, a.signalType.id()},
+            {u"block"_s, a.block.text()},
             {u"familyPlan"_s, a.familyPlanAgreed},
             {u"themes"_s, idsOf(a.themes)},
             {u"principles"_s, idsOf(a.principles)},
@@ -84,6 +85,7 @@ CaseAttributes attributesOf(const QJsonObject& o) {
     a.trackAfter = trackOf(o[u"trackAfter"]);
     a.helpStep = HelpStep(o[u"helpStep"].toString());
     a.signalType = SignalType(o[u"signalType"].toString());
+    a.block = BlockId(o[u"block"].toString());
     a.familyPlanAgreed = o[u"familyPlan"].toBool();
     a.themes = termsOf<ThemeId>(o[u"themes"]);
     a.principles = termsOf<PrincipleId>(o[u"principles"]);

@@ -143,7 +143,7 @@ void verifyCases(StoreContext& context, VerifyReport& report) {
                  "HAVING min(c.position) <> 0 OR max(c.position) <> count(*) - 1 "
                  "OR count(DISTINCT c.position) <> count(*)"_s.arg(table),
                  textChanged);
-    for (const QString& table : {u"case_field"_s, u"case_tag"_s})
+    for (const QString& table : {u"case_field"_s, u"case_tag"_s, u"case_block"_s})
         addFound(context, report, table,
                  u"SELECT DISTINCT v.id FROM case_file f JOIN case_version v ON v.case_id = f.id "
                  "JOIN %1 c ON c.version = v.seq WHERE f.state IN ('withdrawn', 'destroyed')"_s.arg(table),

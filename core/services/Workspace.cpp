@@ -70,6 +70,7 @@ TodayService& Workspace::today() { return made(d->today, *d->context); }
 MemberService& Workspace::members() { return made(d->members, *d->context); }
 UnsentWords& Workspace::unsentWords() { return made(d->unsentWords, *d->context); }
 TeamWords& Workspace::teamWords() { return made(d->teamWords, *d->context); }
+BlockLedger& Workspace::blocks() { return made(d->blocks, *d->context); }
 
 Signatory Workspace::signatory() const {
     return Signatory(

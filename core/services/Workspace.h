@@ -17,6 +17,7 @@ class Scanner;
 
 namespace leertafel::services {
 
+class BlockLedger;
 class CaseService;
 class DossierService;
 class LearningService;
@@ -31,7 +32,7 @@ class TrendService;
 class UnsentWords;
 
 /// What changed, so that pages know when to read again.
-enum class Topic { Cases, Reviews, Reflections, Lessons, Counts, Sessions, Members, TeamWords };
+enum class Topic { Cases, Reviews, Reflections, Lessons, Counts, Sessions, Members, TeamWords, Blocks };
 
 /// Told now and then during long work, with parts done and in all; returning false stops the work, which
 /// then leaves nothing behind (`Cancelled`).
@@ -85,6 +86,7 @@ public:
     MemberService& members();
     UnsentWords& unsentWords();
     TeamWords& teamWords();
+    BlockLedger& blocks();
 
     /// The member who opened the store.
     Signatory signatory() const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/anonymity/Scanner.h"
+#include "core/services/BlockLedger.h"
 #include "core/services/CaseService.h"
 #include "core/services/DossierService.h"
 #include "core/services/LearningService.h"
@@ -60,6 +61,7 @@ struct Workspace::Private {
     std::unique_ptr<MemberService> members;
     std::unique_ptr<UnsentWords> unsentWords;
     std::unique_ptr<TeamWords> teamWords;
+    std::unique_ptr<BlockLedger> blocks;
 };
 
 } // namespace leertafel::services

@@ -99,6 +99,11 @@ Result<std::optional<CaseVersion>> CaseVersionRepository::find(const VersionId& 
                                 });
     if (!tags)
         return fail(tags.error());
+    auto block = m_database.one(u"SELECT block FROM case_block WHERE version = ?"_s, {seq},
+                                [](const Row& row) { return BlockId(row.text(0)); });
+    if (!block)
+        return fail(block.error());
+    version.attributes.block = block->value_or(BlockId());
     return found;
 }
 
@@ -127,6 +132,7 @@ Result<int> CaseVersionRepository::lastNumber(const CaseId& id) {
 Result<void> CaseVersionRepository::insert(const QList<CaseVersion>& versions) {
     QVariantList fields;
     QVariantList tags;
+    QVariantList blocks;
     for (const CaseVersion& version : versions) {
         auto seq = insertHead(version);
         if (!seq)
@@ -142,11 +148,15 @@ Result<void> CaseVersionRepository::insert(const QList<CaseVersion>& versions) {
         add(u"theme"_s, version.attributes.themes);
         add(u"principle"_s, version.attributes.principles);
         add(u"competence"_s, version.attributes.competences);
+        if (version.attributes.block)
+            blocks << *seq << version.attributes.block.text();
     }
     auto inserted = m_database.insertRows(
         u"INSERT INTO case_field (version, position, field, text, labels)"_s, 5, fields);
     if (inserted)
         inserted = m_database.insertRows(u"INSERT INTO case_tag (version, kind, term, position)"_s, 4, tags);
+    if (inserted)
+        inserted = m_database.insertRows(u"INSERT INTO case_block (version, block)"_s, 2, blocks);
     return inserted;
 }
 
@@ -262,6 +272,7 @@ Result<void> CaseVersionRepository::wipe(const CaseId& id) {
         u"DELETE FROM finding_decision WHERE version IN (SELECT id FROM case_version WHERE case_id = ?)"_s,
         u"DELETE FROM case_field WHERE version IN (SELECT seq FROM case_version WHERE case_id = ?)"_s,
         u"DELETE FROM case_tag WHERE version IN (SELECT seq FROM case_version WHERE case_id = ?)"_s,
+        u"DELETE FROM case_block WHERE version IN (SELECT seq FROM case_version WHERE case_id = ?)"_s,
         u"UPDATE release SET reasons = '' WHERE version IN (SELECT id FROM case_version WHERE case_id = ?)"_s,
         u"UPDATE case_version SET title = '', floor_reason = '', area = NULL, quarter = NULL, age_band = "
         u"NULL, "

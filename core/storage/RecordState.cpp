@@ -127,6 +127,11 @@ const QList<Kind>& allKinds() {
          {u"teamWord"_s},
          {{u"team_word"_s, u"SELECT id, word, word_key, added_by, added_at, revoked_by, revoked_at "
                            "FROM team_word WHERE id = ?"_s}}},
+        {u"block"_s,
+         {u"block"_s},
+         {{u"block"_s, u"SELECT id, name, name_key, kind, merged_into FROM block WHERE id = ?"_s},
+          {u"block_change"_s, u"SELECT id, verb, name, kind, merged_into, member, at FROM block_change "
+                              "WHERE block = ? ORDER BY id"_s}}},
         {u"team"_s,
          {u"team"_s},
          {{u"team"_s, u"SELECT id, name, organisation, area, keeper, created FROM team WHERE id = ?"_s}}},

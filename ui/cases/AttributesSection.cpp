@@ -1,6 +1,8 @@
 #include "ui/cases/AttributesSection.h"
 
 #include "core/domain/Vocabulary.h"
+#include "core/services/Workspace.h"
+#include "ui/cases/BlockPicker.h"
 #include "ui/cases/ChipPicker.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
@@ -57,8 +59,9 @@ QList<TermType> terms(const QStringList& chosen) {
 
 } // namespace
 
-AttributesSection::AttributesSection(const Vocabulary& vocabulary, const QDate& today, QWidget* parent)
+AttributesSection::AttributesSection(services::Workspace& workspace, const QDate& today, QWidget* parent)
     : QWidget(parent) {
+    const Vocabulary& vocabulary = workspace.vocabulary();
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::px(space::s));
@@ -91,6 +94,7 @@ AttributesSection::AttributesSection(const Vocabulary& vocabulary, const QDate& 
     m_help->addList(vocabulary.list(u"helpLadder"_s));
     m_signal = addCombo(grid, u"signalType"_s, tr("Signal"));
     m_signal->addList(vocabulary.list(u"signalTypes"_s));
+    addBlocks(grid, workspace);
     m_before->clear();
     m_after->clear();
     fillTracks(m_before);
@@ -128,6 +132,21 @@ void AttributesSection::closeLists() {
     m_principles->closeList();
 }
 
+void AttributesSection::refreshBlocks() { m_block->refresh(); }
+
+void AttributesSection::addBlocks(QGridLayout* grid, services::Workspace& workspace) {
+    const int row = grid->count() / 2;
+    auto* words = new TextLabel(tr("Blocked by"), TextRole::Body, TextLabel::Tone::Quiet, this);
+    m_block = new BlockPicker(workspace.blocks(), words->text(), this);
+    words->setMinimumHeight(Theme::px(size::combo));
+    grid->addWidget(words, row, 0, Qt::AlignTop);
+    grid->addWidget(m_block, row, 1);
+    connect(m_block, &BlockPicker::chosen, this, [this] {
+        m_attributes.block = m_block->block();
+        Q_EMIT edited(m_attributes);
+    });
+}
+
 IdCombo* AttributesSection::addCombo(QGridLayout* grid, const QString& name, const QString& label) {
     const int row = grid->count() / 2;
     auto* words = new TextLabel(label, TextRole::Body, TextLabel::Tone::Quiet, this);
@@ -161,6 +180,7 @@ void AttributesSection::setAttributes(const CaseAttributes& a) {
     m_after->setCurrentId(QString::number(static_cast<int>(a.trackAfter)));
     m_help->setCurrentId(a.helpStep.id());
     m_signal->setCurrentId(a.signalType.id());
+    m_block->setBlock(a.block);
     const QSignalBlocker quiet(m_plan);
     m_plan->setChecked(a.familyPlanAgreed);
     m_themes->setChosen(ids(a.themes));

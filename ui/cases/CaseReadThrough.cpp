@@ -3,6 +3,7 @@
 #include "ui/cases/ReadThroughView.h"
 #include "ui/cases/WriteTab.h"
 
+#include "core/services/BlockLedger.h"
 #include "core/services/Workspace.h"
 
 #include <QPushButton>
@@ -33,7 +34,8 @@ void CaseView::beginReadThrough() {
     const auto& version = m_detail.versions.first();
     m_readingVersion = version.id;
     m_front->setCurrentWidget(m_readThrough);
-    m_readThrough->begin(readThroughParts(version, m_context.workspace.vocabulary()));
+    m_readThrough->begin(readThroughParts(version, m_context.workspace.vocabulary(),
+                                          m_context.workspace.blocks().nameOf(version.attributes.block)));
     Q_EMIT writingChanged();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/cases/ReadTab.h"
 
 #include "core/domain/Vocabulary.h"
+#include "core/services/BlockLedger.h"
 #include "ui/cases/FrozenText.h"
 #include "ui/cases/Ground.h"
 #include "ui/cases/Traits.h"
@@ -63,7 +64,8 @@ void ReadTab::setDetail(const services::CaseDetail& detail) {
     grid->setColumnMinimumWidth(0, Theme::px(traitLabel));
     grid->setColumnStretch(1, 1);
     m_panel->addSection(tr("Traits"))->addLayout(grid);
-    const auto traits = traitWords(version.attributes, vocabulary);
+    const auto traits = traitWords(version.attributes, vocabulary,
+                                   m_context.workspace.blocks().nameOf(version.attributes.block));
     for (int row = 0; row < traits.size(); ++row) {
         const auto& [name, words] = traits.at(row);
         grid->addWidget(new TextLabel(name, TextRole::Body, TextLabel::Tone::Quiet, m_panel), row, 0,

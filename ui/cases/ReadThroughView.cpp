@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "Wijk: Leidsche Rijn" and so on, one a line.
-QString traitsOf(const CaseAttributes& traits, const Vocabulary& vocabulary) {
+QString traitsOf(const CaseAttributes& traits, const Vocabulary& vocabulary, const QString& block) {
     QStringList lines;
-    const auto all = traitWords(traits, vocabulary);
+    const auto all = traitWords(traits, vocabulary, block);
     for (const auto& [name, words] : all)
         lines.append(u"%1: %2"_s.arg(name, words));
     return lines.join(u'\n');
@@ -32,7 +32,8 @@ QString traitsOf(const CaseAttributes& traits, const Vocabulary& vocabulary) {
 
 } // namespace
 
-QList<ReadThroughPart> readThroughParts(const CaseVersion& version, const Vocabulary& vocabulary) {
+QList<ReadThroughPart> readThroughParts(const CaseVersion& version, const Vocabulary& vocabulary,
+                                        const QString& block) {
     QList<ReadThroughPart> parts;
     const auto add = [&](const QString& field, const QString& heading, const QString& text) {
         const auto paragraphs = text.split(u'\n');
@@ -46,7 +47,7 @@ QList<ReadThroughPart> readThroughParts(const CaseVersion& version, const Vocabu
             if (field.field.id() == canvas.id)
                 add(canvas.id, canvas.label.in(language()), field.text.text());
     add(u"floorReason"_s, ReadThroughView::tr("How you know whether it is safe"), version.floorReason.text());
-    if (const auto traits = traitsOf(version.attributes, vocabulary); !traits.isEmpty())
+    if (const auto traits = traitsOf(version.attributes, vocabulary, block); !traits.isEmpty())
         parts.append({u"area"_s, ReadThroughView::tr("What stands beside it, all together"), traits});
     return parts;
 }

@@ -25,7 +25,8 @@ struct ReadThroughPart {
 
 /// A frozen version as somebody from outside reads it: title, paragraphs, what is known of the floor, and
 /// last what stands beside the text, for a family is recognised by that together.
-QList<ReadThroughPart> readThroughParts(const CaseVersion& version, const Vocabulary& vocabulary);
+QList<ReadThroughPart> readThroughParts(const CaseVersion& version, const Vocabulary& vocabulary,
+                                        const QString& block = {});
 
 /// A frozen version as the neighbour would read it: bare words, one paragraph at a time, and at the end the
 /// question of the family's chair. Space or → goes on, ← back; nothing in it can be changed.

@@ -24,7 +24,8 @@ QString trackWord(Track before, Track after) {
 
 } // namespace
 
-QList<QPair<QString, QString>> traitWords(const CaseAttributes& attributes, const Vocabulary& vocabulary) {
+QList<QPair<QString, QString>> traitWords(const CaseAttributes& attributes, const Vocabulary& vocabulary,
+                                          const QString& block) {
     QList<QPair<QString, QString>> all;
     const auto add = [&all](const QString& name, const QString& words) {
         if (!words.isEmpty())
@@ -48,6 +49,7 @@ QList<QPair<QString, QString>> traitWords(const CaseAttributes& attributes, cons
     add(Traits::tr("Track"), trackWord(attributes.trackBefore, attributes.trackAfter));
     add(Traits::tr("Help ladder"), one(attributes.helpStep));
     add(Traits::tr("Signal"), one(attributes.signalType));
+    add(Traits::tr("Blocked by"), block);
     add(Traits::tr("Family plan"), attributes.familyPlanAgreed ? Traits::tr("the family agrees") : QString());
     add(Traits::tr("Themes"), each(attributes.themes));
     add(Traits::tr("Principles"), each(attributes.principles));

@@ -83,6 +83,8 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
     connect(&context.workspace, &services::Workspace::changed, this, [this](services::Topic topic) {
         if (topic == services::Topic::TeamWords)
             m_watch.look();
+        if (topic == services::Topic::Blocks)
+            m_attributes->refreshBlocks();
     });
     if (const auto why = readOnlyWords(context.workspace); !why.isEmpty())
         holdAll(why);
@@ -187,7 +189,7 @@ QWidget* WriteTab::buildPanel() {
 
     auto* attributes = panel->addSection(tr("Traits"));
     const auto today = m_context.workspace.clock().now().toLocalTime().date();
-    m_attributes = new AttributesSection(vocabulary, today, panel);
+    m_attributes = new AttributesSection(m_context.workspace, today, panel);
     attributes->addWidget(m_attributes);
     connect(m_attributes, &AttributesSection::edited, this, [this](const CaseAttributes& edited) {
         m_keeper.change([&](CaseDraft& draft) { draft.attributes = edited; });

@@ -55,6 +55,8 @@ QString changedTrait(const CaseAttributes& a, const CaseAttributes& b) {
         return u"helpStep"_s;
     if (!(a.signalType == b.signalType))
         return u"signalType"_s;
+    if (!(a.block == b.block))
+        return u"block"_s;
     if (a.familyPlanAgreed != b.familyPlanAgreed)
         return u"familyPlan"_s;
     if (a.themes != b.themes)

@@ -79,6 +79,10 @@ QString wrongState(const Error& error) {
         return Say::tr("You two are reading this case together already.");
     if (why == u"facts"_s)
         return Say::tr("First the facts: close the fact round, then the rest opens.");
+    if (why == u"merged"_s)
+        return Say::tr("This one counts along with another on the list. Part the two first.");
+    if (why == u"twice"_s && context(error, u"step"_s) == u"block.change"_s)
+        return Say::tr("Another one has that name already. Let the two count as one.");
     if (why == u"twice"_s)
         return Say::tr("This trend is on this agenda already.");
     if (why == u"early"_s)
@@ -345,6 +349,7 @@ const char* ownMissingWord(const QString& id) {
         {u"text"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the text")},
         {u"words"_s, QT_TRANSLATE_NOOP("ErrorSentence", "your own words")},
         {u"name"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a name")},
+        {u"blockName"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the name of what blocks")},
         {u"start"_s, QT_TRANSLATE_NOOP("ErrorSentence", "day and time")},
         {u"areas"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the district")},
         {u"seats"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who is at the table")},

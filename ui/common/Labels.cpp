@@ -131,6 +131,20 @@ QString decisionWord(Decision decision) {
     return {};
 }
 
+QString blockKindWord(BlockKind kind) {
+    switch (kind) {
+    case BlockKind::Rule:
+        return LabelWords::tr("rule");
+    case BlockKind::Boundary:
+        return LabelWords::tr("boundary between organisations");
+    case BlockKind::Provider:
+        return LabelWords::tr("provider");
+    case BlockKind::Funding:
+        return LabelWords::tr("way of paying");
+    }
+    return {};
+}
+
 QString word(const Vocabulary& vocabulary, const QString& id) { return vocabulary.label(id, language()); }
 
 QString sinceWord(const QDateTime& when, const QDateTime& now) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Block.h"
 #include "core/domain/Case.h"
 #include "core/domain/Review.h"
 #include "core/domain/TableSession.h"
@@ -19,6 +20,7 @@ QString stateWord(ReviewState state);    ///< "teruggekoppeld", "gedeeld beeld",
 QString floorWord(SafetyFloor floor);    ///< "veilig genoeg", …
 QString labelWord(ParagraphLabel label); ///< "feit", "duiding", "mening"
 QString decisionWord(Decision decision);
+QString blockKindWord(BlockKind kind); ///< "regel", "grens tussen organisaties", …
 /// The label of any vocabulary id in the program's language.
 QString word(const Vocabulary& vocabulary, const QString& id);
 

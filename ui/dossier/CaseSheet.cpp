@@ -22,7 +22,8 @@ QString trackWords(const SheetContext& context, const CaseAttributes& attributes
 }
 
 /// Chosen attributes as pairs of label and words; what was not chosen is left out.
-QList<QPair<QString, QString>> facts(const SheetContext& context, const CaseAttributes& attributes) {
+QList<QPair<QString, QString>> facts(const SheetContext& context, const CaseAttributes& attributes,
+                                     const QString& block) {
     QList<QPair<QString, QString>> pairs;
     const auto add = [&pairs, &context](const QString& key, const QString& words) {
         if (!words.isEmpty())
@@ -46,14 +47,16 @@ QList<QPair<QString, QString>> facts(const SheetContext& context, const CaseAttr
     add(u"case.track"_s, trackWords(context, attributes));
     add(u"case.help"_s, chosen(attributes.helpStep));
     add(u"case.signal"_s, chosen(attributes.signalType));
+    add(u"case.block"_s, block);
     add(u"case.plan"_s, context.say(attributes.familyPlanAgreed ? u"case.plan.yes"_s : u"case.plan.no"_s));
     add(u"case.themes"_s, all(attributes.themes));
     add(u"case.principles"_s, all(attributes.principles));
     return pairs;
 }
 
-void addFacts(Flow& flow, const SheetContext& context, const CaseAttributes& attributes) {
-    const auto pairs = facts(context, attributes);
+void addFacts(Flow& flow, const SheetContext& context, const CaseAttributes& attributes,
+              const QString& block) {
+    const auto pairs = facts(context, attributes, block);
     const PrintStyle& style = context.style;
     for (qsizetype i = 0; i < pairs.size(); i += 2) {
         QList<Cell> cells;
@@ -128,7 +131,7 @@ void addCase(Flow& flow, const SheetContext& context, const services::AgendaRow&
               {.before = 170});
     if (!version.floorReason.isEmpty())
         flow.text(version.floorReason.text(), style.story, {.before = 20});
-    addFacts(flow, context, version.attributes);
+    addFacts(flow, context, version.attributes, content.block);
 
     for (const CanvasField& field : context.vocabulary.canvas()) {
         if (field.id == questionField)

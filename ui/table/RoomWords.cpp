@@ -1,5 +1,6 @@
 #include "ui/table/RoomWords.h"
 
+#include "core/services/BlockLedger.h"
 #include "core/services/CaseService.h"
 #include "core/services/TrendService.h"
 #include "ui/common/Labels.h"
@@ -83,6 +84,8 @@ void fillCase(RoomView& view, services::Workspace& workspace, const services::Ag
             view.lines.append(
                 {sentenceStart(word(workspace.vocabulary(), version->attributes.signalType.id())),
                  Kind::InHand});
+        if (const QString block = workspace.blocks().nameOf(version->attributes.block); !block.isEmpty())
+            view.lines.append({block, Kind::Story});
         return addField(view, workspace, *version, u"knelpunt"_s);
     default:
         return;

@@ -7,6 +7,7 @@
 #include "ui/dossier/PackWriter.h"
 #include "ui/table/AtTable.h"
 #include "ui/table/DecisionsView.h"
+#include "ui/table/LedgerView.h"
 #include "ui/table/PagePreview.h"
 #include "ui/table/PaperPanel.h"
 #include "ui/table/PrepareView.h"
@@ -34,6 +35,7 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     , m_prepare(new PrepareView(context()))
     , m_decisions(new DecisionsView(context()))
     , m_sessions(new SessionsView(workspace()))
+    , m_ledger(new LedgerView(context()))
     , m_preview(new PagePreview)
     , m_atTable(new AtTable(context())) {
     setObjectName(u"table"_s);
@@ -42,9 +44,11 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     m_tabs->addTab(tr("Prepare"));
     m_tabs->addTab(tr("Decisions"));
     m_tabs->addTab(tr("All tables"));
+    m_tabs->addTab(tr("What blocks"));
     m_stack->addWidget(m_prepare);
     m_stack->addWidget(m_decisions);
     m_stack->addWidget(m_sessions);
+    m_stack->addWidget(m_ledger);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_atTable);
 
@@ -164,6 +168,10 @@ void TablePage::open(const Place& place) {
             m_sessions->plan();
         return;
     }
+    if (place.kind == u"ledger"_s) {
+        showView(Ledger);
+        return focusFirst();
+    }
     // Where one was, else the next session to prepare, else the list.
     if (!m_detail.session.id.isEmpty() && load(m_detail.session.id)) {
         showView(static_cast<View>(m_tabs->current()));
@@ -187,6 +195,8 @@ void TablePage::focusFirst() {
         return m_decisions->focusFirst();
     case Sessions:
         return m_sessions->focusFirst();
+    case Ledger:
+        return m_ledger->focusFirst();
     default:
         return; // the preview takes it itself
     }
@@ -208,6 +218,7 @@ bool TablePage::load(const SessionId& id) {
 
 void TablePage::refresh() {
     m_sessions->refresh();
+    m_ledger->refresh();
     if (!m_detail.session.id.isEmpty())
         load(m_detail.session.id);
     showHeader();
@@ -216,6 +227,8 @@ void TablePage::refresh() {
 void TablePage::showView(View view) {
     if (view == Sessions)
         m_sessions->refresh();
+    if (view == Ledger)
+        m_ledger->refresh();
     if (m_stack->currentIndex() == Decisions)
         m_decisions->flush(); // what is decided upon may be taken off the agenda next
     if ((view == Prepare || view == Decisions) && m_detail.session.id.isEmpty())
@@ -232,14 +245,18 @@ void TablePage::showView(View view) {
 
 void TablePage::showHeader() {
     const auto view = static_cast<View>(m_stack->currentIndex());
-    const bool session = view != Sessions && !m_detail.session.id.isEmpty();
+    const bool session = isOfSession(view);
     const bool deciding = isDeciding();
     const QDate today = workspace().clock().now().toLocalTime().date();
-    m_header->setTitle(session ? sessionTitle(workspace().vocabulary(), m_detail.session) : tr("All tables"));
+    m_header->setTitle(session          ? sessionTitle(workspace().vocabulary(), m_detail.session)
+                       : view == Ledger ? tr("What blocks")
+                                        : tr("All tables"));
     m_header->setState(session ? sessionStateWords(m_detail.session.state) : QString());
     m_header->setNote(session ? sessionTimeWords(m_detail.session, today) : QString());
     m_header->setVisible(view != Room);
-    m_tabs->setVisible(view != Preview && view != Room && !m_detail.session.id.isEmpty());
+    m_tabs->setVisible(view != Preview && view != Room);
+    for (const View ofSession : {Prepare, Decisions})
+        m_tabs->setTabVisible(ofSession, !m_detail.session.id.isEmpty());
     m_look->setText(deciding ? tr("Look at the report") : tr("Look at the reading pack"));
     m_make->setText(deciding ? tr("Make report") : tr("Make reading pack"));
     m_look->setAccessibleName(m_look->text());
@@ -247,9 +264,13 @@ void TablePage::showHeader() {
     showButtons();
 }
 
+bool TablePage::isOfSession(View view) const {
+    return view != Sessions && view != Ledger && !m_detail.session.id.isEmpty();
+}
+
 void TablePage::showButtons() {
     const auto view = static_cast<View>(m_stack->currentIndex());
-    const bool session = view != Sessions && !m_detail.session.id.isEmpty();
+    const bool session = isOfSession(view);
     const bool held = m_detail.session.state != SessionState::Preparing;
     const QDateTime start = m_detail.session.start;
     const bool begun = start.isValid() && start <= workspace().clock().now();
@@ -362,6 +383,8 @@ bool TablePage::goBack() {
         return m_decisions->closeForm();
     case Sessions:
         return m_sessions->closeForm();
+    case Ledger:
+        return m_ledger->closeForm();
     default:
         return false;
     }

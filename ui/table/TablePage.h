@@ -12,6 +12,7 @@ namespace leertafel::ui {
 
 class AtTable;
 class DecisionsView;
+class LedgerView;
 class PackSetting;
 class PagePreview;
 class PaperPanel;
@@ -26,7 +27,7 @@ public:
     explicit TablePage(PageContext context, QWidget* parent = nullptr);
     ~TablePage() override;
 
-    /// Kinds: `session` (part `decisions` opens that tab), `new`, or empty for where one was.
+    /// Kinds: `session` (part `decisions` opens that tab), `new`, `ledger`, or empty for where one was.
     void open(const Place& place) override;
     void refresh() override;
     bool goBack() override;
@@ -38,11 +39,12 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    enum View { Prepare, Decisions, Sessions, Preview, Room };
+    enum View { Prepare, Decisions, Sessions, Ledger, Preview, Room };
     void buildHeader();
     void showView(View view);
     bool load(const SessionId& id);
     void showHeader();
+    bool isOfSession(View view) const; ///< shows the session that is loaded
     /// Which buttons the page has now; one of them at most is filled.
     void showButtons();
     void markHeld();
@@ -84,6 +86,7 @@ private:
     PrepareView* m_prepare;
     DecisionsView* m_decisions;
     SessionsView* m_sessions;
+    LedgerView* m_ledger;
     PagePreview* m_preview;
     AtTable* m_atTable;
     std::unique_ptr<PackSetting> m_setting; ///< what the preview waits for

@@ -1,6 +1,7 @@
 // Reading a fixed version as the neighbour would: by keys and by mouse, and where each way out leads.
 #include "tests/ui/cases/PageFixture.h"
 
+#include "core/services/BlockLedger.h"
 #include "ui/cases/ReadThroughView.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/cases/Traits.h"
@@ -100,6 +101,8 @@ TEST_F(ReadThroughViewTest, WhatStandsBesideItIsAllThatItsReadersSee) {
     traits.referrer = Referrer(vocabulary.list(u"referrers"_s).first().id);
     traits.helpStep = HelpStep(vocabulary.list(u"helpLadder"_s).first().id);
     traits.signalType = SignalType(vocabulary.list(u"signalTypes"_s).first().id);
+    const QString block = u"hulp pas na een verklaring"_s;
+    traits.block = *store.as(0).blocks().add(block, BlockKind::Rule);
     traits.principles = {PrincipleId(vocabulary.principles().first().id)};
     traits.trackBefore = Track::Two;
     traits.trackAfter = Track::One;
@@ -109,8 +112,8 @@ TEST_F(ReadThroughViewTest, WhatStandsBesideItIsAllThatItsReadersSee) {
     auto& window = as(1);
     window.go({PageId::Cases, u"case"_s, id.text()});
     const auto seen = window.findChildren<QLabel*>(u"case.read.trait"_s);
-    ASSERT_EQ(seen.size(), 12);
-    const auto read = readThroughParts(version, vocabulary).last().words.split(u'\n');
+    ASSERT_EQ(seen.size(), 13);
+    const auto read = readThroughParts(version, vocabulary, block).last().words.split(u'\n');
     ASSERT_EQ(read.size(), seen.size());
     for (qsizetype i = 0; i < seen.size(); ++i)
         EXPECT_TRUE(read.at(i).endsWith(u": "_s + seen.at(i)->text())) << qPrintable(read.at(i));

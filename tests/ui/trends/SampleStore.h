@@ -98,7 +98,7 @@ inline QString writeManyCounts(const QString& folder, int rows) {
 }
 
 /// A case that member 0 wrote and member 1 released; `complete` fills what the table asks for.
-inline CaseId releasedCase(TestStore& store, const QString& title, bool complete) {
+inline CaseId releasedCase(TestStore& store, const QString& title, bool complete, const BlockId& block = {}) {
     using namespace Qt::StringLiterals;
     services::CaseService& cases = store.as(0).cases();
     const auto id = cases.create();
@@ -121,6 +121,7 @@ inline CaseId releasedCase(TestStore& store, const QString& title, bool complete
     facts.trackAfter = Track::Two;
     facts.helpStep = HelpStep(u"zelf"_s);
     facts.signalType = SignalType(u"boundary"_s);
+    facts.block = block;
     facts.familyPlanAgreed = true;
     facts.themes = {ThemeId(u"gevoel.druk"_s)};
     facts.principles = {PrincipleId(u"p.normaal"_s)};

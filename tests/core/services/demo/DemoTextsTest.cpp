@@ -106,6 +106,8 @@ TEST_F(DemoTexts, StoryAndTemplatesPassTheGate) {
              const QJsonValue& agreement : agreements)
             for (const auto key : {"text"_L1, "reason"_L1, "exceptionTo"_L1, "dissent"_L1})
                 expectClean(agreement.toObject().value(key), u"agreement"_s);
+    for (const QJsonArray blocks = story.value("blocks"_L1).toArray(); const QJsonValue& block : blocks)
+        expectClean(block.toObject().value("name"_L1), u"block"_s);
     const QJsonObject templates = demoFile(u"templates"_s);
     expectClean(templates.value("common"_L1), u"common"_s);
     for (const QJsonArray array = templates.value("scenarios"_L1).toArray();

@@ -1,0 +1,71 @@
+#include "ui/common/BlockForm.h"
+
+#include "ui/common/IdCombo.h"
+#include "ui/common/KeptFocus.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leertafel::ui {
+
+BlockForm::BlockForm(QWidget* parent)
+    : QWidget(parent)
+    , m_name(new QLineEdit)
+    , m_kind(new IdCombo)
+    , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
+    setObjectName(u"blockForm"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::px(space::s), 0, 0);
+    column->setSpacing(Theme::px(space::m));
+    m_name->setObjectName(u"block.name"_s);
+    m_name->setMaxLength(kLongestBlockName);
+    m_name->setMinimumHeight(Theme::px(size::combo));
+    column->addWidget(new FormField(tr("What blocks"),
+                                    tr("In the words that everybody uses for it, never a person."), m_name));
+    m_kind->setObjectName(u"block.kind"_s);
+    for (const BlockKind kind :
+         {BlockKind::Rule, BlockKind::Boundary, BlockKind::Provider, BlockKind::Funding})
+        m_kind->add(toId(kind), blockKindWord(kind));
+    column->addWidget(new FormField(tr("What it is"), {}, m_kind));
+    m_message->hide();
+    column->addWidget(m_message);
+    auto* buttons = new QHBoxLayout;
+    auto* save = makeButton(tr("Keep it"), ButtonKind::Small);
+    save->setObjectName(u"block.save"_s);
+    save->setProperty("sends", true);
+    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    back->setObjectName(u"block.cancel"_s);
+    buttons->addWidget(save);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(m_name, &QLineEdit::returnPressed, this, &BlockForm::saved);
+    connect(save, &QPushButton::clicked, this, &BlockForm::saved);
+    connect(back, &QPushButton::clicked, this, &BlockForm::cancelled);
+}
+
+QString BlockForm::name() const { return m_name->text(); }
+
+BlockKind BlockForm::kind() const { return blockKindFromId(m_kind->currentId()).value_or(BlockKind::Rule); }
+
+void BlockForm::begin(const Block& block) {
+    m_message->hide();
+    m_name->setText(block.name);
+    m_kind->setCurrentId(toId(block.kind));
+    show();
+    giveFocus(m_name);
+    m_name->selectAll();
+}
+
+void BlockForm::refuse(const QString& sentence) {
+    m_message->setText(sentence);
+    m_message->show();
+    bringIntoView(this);
+}
+
+} // namespace leertafel::ui
