@@ -241,6 +241,23 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::DistrictPane</name>
+        <message numerus="yes">
+            <source>%n theme(s) standing out</source>
+            <translation>
+                <numerusform>%n theme standing out</numerusform>
+                <numerusform>%n themes standing out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n released case(s), chosen to learn from. Not a count.</source>
+            <translation>
+                <numerusform>%n released case, chosen to learn from. Not a count.</numerusform>
+                <numerusform>%n released cases, chosen to learn from. Not a count.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::FixMenu</name>
         <message numerus="yes">
             <source>stands %n time(s) in this case</source>

@@ -1329,6 +1329,10 @@
             <translation>thema</translation>
         </message>
         <message>
+            <source>area</source>
+            <translation>wijk</translation>
+        </message>
+        <message>
             <source>method</source>
             <translation>werkvorm</translation>
         </message>
@@ -1918,6 +1922,10 @@
             <translation>Kaart</translation>
         </message>
         <message>
+            <source>Area</source>
+            <translation>Wijk</translation>
+        </message>
+        <message>
             <source>Help ladder</source>
             <translation>Hulpladder</translation>
         </message>
@@ -2346,6 +2354,10 @@
         <message>
             <source>overview</source>
             <translation>overzicht</translation>
+        </message>
+        <message>
+            <source>area-picture</source>
+            <translation>wijkbeeld</translation>
         </message>
         <message>
             <source>over-time</source>
@@ -3904,6 +3916,143 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::DistrictPane</name>
+        <message>
+            <source>Save on paper…</source>
+            <translation>Op papier bewaren…</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Wijken</translation>
+        </message>
+        <message>
+            <source>Choose an area</source>
+            <translation>Kies een wijk</translation>
+        </message>
+        <message>
+            <source>no counts yet</source>
+            <translation>nog geen aantallen</translation>
+        </message>
+        <message>
+            <source>nothing stands out in %1</source>
+            <translation>niets valt op in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s) standing out</source>
+            <translation>
+                <numerusform>%n thema valt op</numerusform>
+                <numerusform>%n thema's vallen op</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>key %1</source>
+            <translation>toets %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>%1 at a glance</source>
+            <translation>%1 in één oogopslag</translation>
+        </message>
+        <message>
+            <source>What stands out in %1</source>
+            <translation>Wat opvalt in %1</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>Wat opvalt</translation>
+        </message>
+        <message>
+            <source>No counts yet. Fetch them with “Get figures” and this fills itself.</source>
+            <translation>Nog geen aantallen. Haal ze op met “Aantallen ophalen”, dan vult dit zich vanzelf.</translation>
+        </message>
+        <message>
+            <source>No theme stands out now.</source>
+            <translation>Er valt nu geen thema op.</translation>
+        </message>
+        <message>
+            <source>Fits chance: %1.</source>
+            <translation>Past bij toeval: %1.</translation>
+        </message>
+        <message>
+            <source>Too few or not complete to say anything about: %1.</source>
+            <translation>Te weinig of niet compleet om iets over te zeggen: %1.</translation>
+        </message>
+        <message>
+            <source>Actions and what came of them</source>
+            <translation>Acties en wat ervan kwam</translation>
+        </message>
+        <message>
+            <source>No action was written down here yet. That is done beside a trend.</source>
+            <translation>Hier is nog geen actie opgeschreven. Dat doe je naast een trend.</translation>
+        </message>
+        <message>
+            <source>in the whole city</source>
+            <translation>in de hele stad</translation>
+        </message>
+        <message>
+            <source>Expected beforehand: %1</source>
+            <translation>Verwacht vooraf: %1</translation>
+        </message>
+        <message>
+            <source>Released cases</source>
+            <translation>Vrijgegeven casussen</translation>
+        </message>
+        <message>
+            <source>No case from this area has been released yet.</source>
+            <translation>Uit deze wijk is nog geen casus vrijgegeven.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n released case(s), chosen to learn from. Not a count.</source>
+            <translation>
+                <numerusform>%n vrijgegeven casus, gekozen om van te leren. Geen telling.</numerusform>
+                <numerusform>%n vrijgegeven casussen, gekozen om van te leren. Geen telling.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreements at the table</source>
+            <translation>Afspraken aan tafel</translation>
+        </message>
+        <message>
+            <source>No table has agreed on anything about this area yet.</source>
+            <translation>Over deze wijk is aan tafel nog niets afgesproken.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gedaan</translation>
+        </message>
+        <message>
+            <source>Another opinion, %1: %2</source>
+            <translation>Andere mening, %1: %2</translation>
+        </message>
+        <message>
+            <source>Whom one turns to</source>
+            <translation>Bij wie je terechtkunt</translation>
+        </message>
+        <message>
+            <source>No organisation has functions to turn to yet. They are kept under Settings.</source>
+            <translation>Nog geen organisatie heeft functies om naartoe te gaan. Die bewaar je bij Instellingen.</translation>
+        </message>
+        <message>
+            <source>What was learned here</source>
+            <translation>Wat hier geleerd is</translation>
+        </message>
+        <message>
+            <source>No lesson from this area yet. One comes of a review or a reflection.</source>
+            <translation>Nog geen les uit deze wijk. Die komt uit vier ogen of een reflectie.</translation>
+        </message>
+        <message>
+            <source>rule of thumb</source>
+            <translation>vuistregel</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <translation>les</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::ExplanationForm</name>
         <message>
             <source>neighbourhood team</source>
@@ -4318,6 +4467,14 @@
         <message>
             <source>back to all of them</source>
             <translation>terug naar alle samen</translation>
+        </message>
+        <message>
+            <source>that area at a glance</source>
+            <translation>die wijk in één oogopslag</translation>
+        </message>
+        <message>
+            <source>then the first to the tenth area</source>
+            <translation>daarna de eerste tot en met de tiende wijk</translation>
         </message>
         <message>
             <source>Looking at pages</source>
@@ -7408,6 +7565,10 @@
             <translation>Wijken op de &amp;kaart</translation>
         </message>
         <message>
+            <source>One &amp;area at a glance</source>
+            <translation>Eén &amp;wijk in één oogopslag</translation>
+        </message>
+        <message>
             <source>&amp;Help ladder and tracks</source>
             <translation>&amp;Hulpladder en sporen</translation>
         </message>
@@ -8294,6 +8455,10 @@
         <message>
             <source>Back to the chart</source>
             <translation>Terug naar de grafiek</translation>
+        </message>
+        <message>
+            <source>&amp;Area at a glance</source>
+            <translation>&amp;Wijk in één oogopslag</translation>
         </message>
         <message>
             <source>To the table</source>

@@ -1,5 +1,7 @@
 #include "core/services/CaseAccess.h"
 
+#include "core/services/CaseRows.h"
+
 #include "core/services/StoreContext.h"
 #include "core/storage/CaseVersionRepository.h"
 #include "core/storage/ReviewRepository.h"
@@ -68,6 +70,20 @@ Result<storage::CaseRecord> CaseAccess::record(const CaseId& id) const {
     if (!*visible)
         return fail(ErrorCode::NotFound, {{u"kind"_s, u"case"_s}, {u"id"_s, id.text()}});
     return found;
+}
+
+bool isReleased(CaseState state) {
+    switch (state) {
+    case CaseState::Released:
+    case CaseState::Scheduled:
+    case CaseState::Discussed:
+    case CaseState::FollowUp:
+    case CaseState::Learned:
+    case CaseState::Library:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace leertafel::services

@@ -9,4 +9,7 @@ namespace leertafel::services {
 Result<CaseRow> rowOf(StoreContext& context, const storage::CaseLine& line);
 Result<QList<CaseRow>> rowsOf(StoreContext& context, const QList<storage::CaseLine>& lines);
 
+/// Released and not taken back since, and no newer text waits for its check: anybody in the team may read it.
+bool isReleased(CaseState state);
+
 } // namespace leertafel::services

@@ -2,6 +2,7 @@
 
 #include "core/services/BlockLedger.h"
 #include "core/services/CaseSteps.h"
+#include "core/services/DistrictService.h"
 #include "core/services/ReleaseService.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TableReading.h"
@@ -148,5 +149,7 @@ Result<Pack> DossierService::readingPack(const SessionId& session, const PackOpt
 Result<Pack> DossierService::report(const SessionId& session, const PackOptions& options) const {
     return build(m_context, session, options);
 }
+
+DistrictService DossierService::districts() const { return DistrictService(m_context); }
 
 } // namespace leertafel::services

@@ -44,6 +44,8 @@ struct Pack {
     QDateTime made{};
 };
 
+class DistrictService; // core/services/DistrictService.h
+
 class DossierService {
 public:
     explicit DossierService(StoreContext& context) : m_context(context) {}
@@ -51,6 +53,8 @@ public:
     /// ready), `NotFound`; `FiguresTell` when what was given out before lets no trend of the agenda go out.
     Result<Pack> readingPack(const SessionId& session, const PackOptions& options) const;
     Result<Pack> report(const SessionId& session, const PackOptions& options) const;
+    /// What is known about one wijk.
+    DistrictService districts() const;
 
 private:
     StoreContext& m_context;

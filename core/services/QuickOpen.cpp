@@ -142,6 +142,8 @@ Result<QList<TodayService::Hit>> TodayService::quickOpen(const QString& letters,
     for (const Theme& theme : words.themes())
         finder.offer({u"theme"_s, theme.id, theme.label.in(language), words.label(theme.group, language)},
                      {theme.label.nl, theme.label.en, theme.id});
+    for (const Area& district : words.districts())
+        finder.offer({u"district"_s, district.code, district.name, {}}, {district.name});
     for (const Method& method : words.methods())
         finder.offer({u"method"_s, method.id, method.label.in(language), method.purpose.in(language)},
                      {method.label.nl, method.label.en, method.id});

@@ -1,5 +1,6 @@
 #include "core/services/TableReading.h"
 
+#include "core/services/CaseRows.h"
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
 #include "core/storage/CaseRepository.h"
@@ -22,12 +23,6 @@ QString fieldOf(const CaseVersion& version, const QString& id) {
             return field.text.text();
     }
     return {};
-}
-
-/// Released and not taken back since, and no newer text waits for its check.
-bool mayComeToTheTable(CaseState state) {
-    return state == CaseState::Released || state == CaseState::Scheduled || state == CaseState::Discussed ||
-           state == CaseState::FollowUp || state == CaseState::Learned || state == CaseState::Library;
 }
 
 bool isGone(CaseState state) { return state == CaseState::Withdrawn || state == CaseState::Destroyed; }
@@ -81,7 +76,7 @@ Result<QStringList> TableReading::missing(const CaseId& id) const {
         });
     if (detail->file.safety.floor == SafetyFloor::NotJudged)
         lacks.append(u"floor"_s);
-    if (record->released.isEmpty() || !mayComeToTheTable(detail->file.state))
+    if (record->released.isEmpty() || !isReleased(detail->file.state))
         lacks.append(u"released"_s);
     return lacks;
 }

@@ -1,4 +1,5 @@
 // The story half of TrendService: what lies behind the figures.
+#include "core/services/CaseRows.h"
 #include "core/services/CaseService.h"
 #include "core/services/InTransaction.h"
 #include "core/services/LearningService.h"
@@ -16,21 +17,6 @@ namespace leertafel::services {
 namespace {
 
 constexpr int kMostCases = 500;
-
-/// What anybody in the team may read.
-bool isOpen(CaseState state) {
-    switch (state) {
-    case CaseState::Released:
-    case CaseState::Scheduled:
-    case CaseState::Discussed:
-    case CaseState::FollowUp:
-    case CaseState::Learned:
-    case CaseState::Library:
-        return true;
-    default:
-        return false;
-    }
-}
 
 int distance(Quarter quarter, Quarter from, Quarter to) {
     if (quarter < from)
@@ -52,7 +38,7 @@ Result<TrendStory> TrendService::story(const ThemeId& theme, const AreaCode& are
         return fail(cases.error());
     TrendStory story;
     for (const CaseRow& row : std::as_const(*cases)) {
-        if (isOpen(row.state))
+        if (isReleased(row.state))
             story.cases.append(row);
     }
     std::stable_sort(story.cases.begin(), story.cases.end(), [&](const CaseRow& a, const CaseRow& b) {

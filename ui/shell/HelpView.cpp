@@ -123,7 +123,9 @@ void HelpView::fill() {
     m_all << makeKeys(tr("Where several trends are shown"),
                       {{{u"←"_s, u"→"_s, u"↑"_s, u"↓"_s}, tr("to the area or theme beside it")},
                        {{u"Enter"_s}, tr("open that trend over time")},
-                       {{u"Esc"_s}, tr("back to all of them")}});
+                       {{u"Esc"_s}, tr("back to all of them")},
+                       {{u"Ctrl+D"_s}, tr("that area at a glance")},
+                       {{u"1 … 0"_s}, tr("then the first to the tenth area")}});
     m_all << makeKeys(tr("Looking at pages"), {{{u"PgUp"_s, u"PgDown"_s}, tr("read back or on")},
                                                {{u"←"_s, u"→"_s}, tr("to the page before or after")},
                                                {{u"Home"_s, u"End"_s}, tr("to the first or last page")}});

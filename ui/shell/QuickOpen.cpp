@@ -100,6 +100,8 @@ QuickOpenModel::Row rowOf(const services::TodayService::Hit& hit, const services
                 ofKind(Kinds::tr("theme"), hit.detail),
                 u"office-chart-line"_s};
     }
+    if (hit.kind == u"district"_s)
+        return {{PageId::Trends, hit.kind, hit.id, {}}, hit.title, Kinds::tr("area"), u"office-chart-line"_s};
     const QString kind = hit.kind == u"method"_s   ? Kinds::tr("method")
                          : hit.kind == u"lesson"_s ? Kinds::tr("lesson")
                                                    : Kinds::tr("rule of thumb");

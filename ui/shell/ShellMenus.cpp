@@ -192,6 +192,7 @@ void ShellMenus::fillGo(QMenuBar* bar) {
     view(u"compare"_s, tr("Areas &compared"));
     view(u"overview"_s, tr("&Overview of all trends"));
     view(u"map"_s, tr("Areas on the &map"));
+    view(u"district"_s, tr("One &area at a glance"));
     view(u"ladder"_s, tr("&Help ladder and tracks"));
     menu->addSeparator();
     auto* quick = add(menu, u"quickOpen"_s, tr("&By name…"), QKeySequence(Qt::CTRL | Qt::Key_K));

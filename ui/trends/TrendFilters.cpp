@@ -34,6 +34,8 @@ constexpr ViewOffered views[] = {
     {TrendFilters::Overview, u"overview", QT_TRANSLATE_NOOP("TrendFilters", "Overview"), false, false, true,
      true},
     {TrendFilters::Map, u"map", QT_TRANSLATE_NOOP("TrendFilters", "Map"), true, false, true, true},
+    {TrendFilters::District, u"district", QT_TRANSLATE_NOOP("TrendFilters", "Area"), false, true, false,
+     false},
     {TrendFilters::Ladder, u"ladder", QT_TRANSLATE_NOOP("TrendFilters", "Help ladder"), false, false, false,
      false},
 };
@@ -115,9 +117,11 @@ void TrendFilters::setThemes(const QList<ThemeId>& themes) {
 }
 
 void TrendFilters::choose(const ThemeId& theme, const AreaCode& area) {
-    if (m_theme->findData(theme.id()) < 0)
-        m_theme->add(theme.id(), word(m_vocabulary, theme.id()));
-    m_theme->setCurrentId(theme.id());
+    if (!theme.isEmpty()) {
+        if (m_theme->findData(theme.id()) < 0)
+            m_theme->add(theme.id(), word(m_vocabulary, theme.id()));
+        m_theme->setCurrentId(theme.id());
+    }
     if (m_area->findData(area.id()) >= 0)
         m_area->setCurrentId(area.id());
 }

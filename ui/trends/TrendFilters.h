@@ -25,7 +25,7 @@ public:
     AreaCode area() const;
     services::Measure measure() const;
 
-    enum View { OverTime, SideBySide, Compare, Overview, Map, Ladder };
+    enum View { OverTime, SideBySide, Compare, Overview, Map, District, Ladder };
     View view() const;
     void setView(View view);
     /// The view that a place of this kind is; nothing for other places.

@@ -39,6 +39,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     , m_saveButton(makeButton(tr("Save as…"), ButtonKind::Quiet, u"document-save"_s))
     , m_agendaButton(makeButton(tr("Put on the agenda"), ButtonKind::Primary, u"list-add"_s))
     , m_backButton(makeButton(tr("Back to the chart"), ButtonKind::Quiet, u"go-previous"_s))
+    , m_districtAct(new QAction(tr("&Area at a glance"), this))
     , m_filters(new TrendFilters(workspace().vocabulary()))
     , m_saveAs(new SaveAsPanel(context()))
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
@@ -81,6 +82,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     addPane(TrendFilters::Compare, new ComparePane(workspace()));
     addPane(TrendFilters::Overview, new OverviewPane(workspace()));
     addPane(TrendFilters::Map, new MapPane(workspace()));
+    addDistrictPane();
     addPane(TrendFilters::Ladder, new LadderPane(workspace()));
 
     auto* messageRow = new QHBoxLayout(m_slot);
@@ -175,6 +177,8 @@ void TrendsPage::open(const Place& place) {
             m_filters->choose(signals_->first().theme, signals_->first().area);
         m_chosen = true;
     }
+    if (place.kind == u"district"_s && !place.id.isEmpty())
+        m_filters->choose(m_filters->theme(), AreaCode(place.id));
     refresh();
     if (const auto quarter = Quarter::parse(place.part); quarter && place.kind == u"trend"_s)
         selectQuarter(*quarter);
@@ -208,7 +212,8 @@ void TrendsPage::refresh() {
         return;
     }
     const auto any = workspace().trends().hasCounts();
-    if (!any || !*any) {
+    // A wijk has its stories and agreements without figures too.
+    if ((!any || !*any) && m_filters->view() != TrendFilters::District) {
         showView(m_emptyPage);
         return;
     }
@@ -265,7 +270,8 @@ void TrendsPage::showView(QWidget* view) {
     m_filters->setVisible(showsFigures());
     m_backButton->setVisible(view == m_figures);
     m_figuresButton->setVisible(showsFigures());
-    m_agendaButton->setVisible(showsFigures() && view != m_panes.value(TrendFilters::Ladder));
+    m_agendaButton->setVisible(showsFigures() && view != m_panes.value(TrendFilters::Ladder) &&
+                               view != m_panes.value(TrendFilters::District));
     if (!showsFigures())
         m_slot->hide();
 }
@@ -404,7 +410,8 @@ bool TrendsPage::goBack() {
         m_slot->hide();
         return true;
     }
-    if (m_openedFrom && m_stack->currentWidget() == m_chartPage) {
+    const QWidget* district = m_panes.value(TrendFilters::District);
+    if (m_openedFrom && (m_stack->currentWidget() == m_chartPage || m_stack->currentWidget() == district)) {
         m_filters->setView(*m_openedFrom);
         m_openedFrom.reset();
         showChosen();

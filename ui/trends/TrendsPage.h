@@ -28,6 +28,7 @@ public:
     void refresh() override;
     bool goBack() override;
     bool flush() override;
+    QList<QAction*> menuActions() override { return {m_districtAct}; }
 
 private:
     void addPane(TrendFilters::View view, TrendPane* pane);
@@ -47,6 +48,10 @@ private:
     /// The last quarter that stands out, else the last closed one that was registered.
     int tellingPoint() const;
     void putOnAgenda();
+    void addDistrictPane();
+    /// The picture of the wijk at hand.
+    void showDistrict();
+    void chooseDistrict(const AreaCode& area);
     /// The view in front, for saving it.
     ViewRequest viewRequest() const;
     bool canSave() const;
@@ -57,6 +62,7 @@ private:
     QPushButton* m_saveButton;
     QPushButton* m_agendaButton;
     QPushButton* m_backButton;
+    QAction* m_districtAct;
     TrendFilters* m_filters;
     SaveAsPanel* m_saveAs;
     InlineMessage* m_message;

@@ -1,7 +1,10 @@
 #include "ui/trends/ViewExport.h"
 
+#include "core/services/DistrictService.h"
+#include "core/services/DossierService.h"
 #include "core/services/TrendService.h"
 #include "ui/common/Labels.h"
+#include "ui/dossier/DistrictPaper.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,6 +20,8 @@ struct Say {
 };
 
 bool isOverview(const ViewRequest& view) { return view.figures.kind == u"overview"_s; }
+
+bool isDistrict(const ViewRequest& view) { return view.figures.kind == u"district"_s; }
 
 /// Lower case letters and digits with dashes between.
 QString slug(const QString& name) {
@@ -39,10 +44,31 @@ int tellingPoint(const services::TrendSeries& series) {
     return -1;
 }
 
+/// The page of a wijk is text: it is set here and has no picture.
+Result<ViewContent> districtContent(services::Workspace& workspace, const AreaCode& area,
+                                    const services::Progress& progress) {
+    auto checked = workspace.dossier().districts().checked(area, progress);
+    if (!checked)
+        return fail(checked.error());
+    checked->figures.trends.reset();
+    const auto pages =
+        districtPaper(checked->picture, workspace.vocabulary(), language(), workspace.clock().now());
+    if (!pages)
+        return fail(pages.error());
+    auto file = pdfOf(*pages, [&progress](int) { return !progress || progress(1, 1); });
+    if (!file)
+        return fail(file.error());
+    ViewContent content{std::move(checked->figures)};
+    content.file = *std::move(file);
+    return content;
+}
+
 } // namespace
 
 Result<ViewContent> contentOf(services::Workspace& workspace, const ViewRequest& view, GiveAs as,
                               const services::Progress& progress) {
+    if (isDistrict(view))
+        return districtContent(workspace, view.figures.areas.value(0), progress);
     auto checked = workspace.releases().check(view.figures, progress);
     if (!checked)
         return fail(checked.error());
@@ -101,6 +127,8 @@ QString fileNameOf(const ViewRequest& view, GiveAs as, const Vocabulary& vocabul
     QStringList parts;
     if (isOverview(view))
         parts << Say::tr("overview") << view.figures.from.text().toLower();
+    else if (isDistrict(view))
+        parts << Say::tr("area-picture") << slug(word(vocabulary, view.figures.areas.value(0).id()));
     else
         parts << Say::tr("over-time") << slug(word(vocabulary, view.figures.themes.value(0).id()))
               << slug(word(vocabulary, view.figures.areas.value(0).id()));

@@ -1,0 +1,195 @@
+#include "core/services/DistrictService.h"
+
+#include "core/services/LearningService.h"
+#include "core/services/MemberService.h"
+#include "tests/core/services/table/TableFixture.h"
+
+#include <algorithm>
+
+namespace leertafel::test {
+
+using services::DistrictPicture;
+
+class Districts : public TableFixture {
+protected:
+    services::DistrictService districts() { return store.as(preparer).dossier().districts(); }
+    DistrictPicture of(const QString& area) {
+        auto picture = districts().picture(AreaCode(area));
+        EXPECT_TRUE(picture.has_value());
+        return picture ? *picture : DistrictPicture();
+    }
+    InterventionId action(const QString& title, const QString& area, QDate on) {
+        Intervention wanted;
+        wanted.area = AreaCode(area);
+        wanted.themes = {ThemeId(u"gevoel.druk"_s)};
+        wanted.startedOn = on;
+        wanted.title = title;
+        auto id = trends().addIntervention(wanted);
+        EXPECT_TRUE(id.has_value());
+        return id ? *id : InterventionId();
+    }
+    const QString here = u"WK034409"_s, elsewhere = u"WK034410"_s;
+};
+
+TEST_F(Districts, RefuseWhatIsNoWijk) {
+    for (const QString& code : {store.vocabulary()->city().code, u"onbekend"_s, u"WK9"_s}) {
+        const auto picture = districts().picture(AreaCode(code));
+        ASSERT_FALSE(picture.has_value()) << code.toStdString();
+        EXPECT_EQ(picture.error().code, ErrorCode::InvalidValue);
+    }
+}
+
+TEST_F(Districts, AreThereWithoutAnything) {
+    for (const Area& area : store.vocabulary()->districts()) {
+        const DistrictPicture picture = of(area.code);
+        EXPECT_FALSE(picture.quarter.isValid());
+        EXPECT_TRUE(picture.standingOut.isEmpty() && picture.cases.isEmpty() && picture.actions.isEmpty());
+        EXPECT_TRUE(picture.agreements.isEmpty() && picture.lessons.isEmpty() && picture.maxims.isEmpty());
+    }
+    const auto paper = districts().checked(AreaCode(here));
+    ASSERT_TRUE(paper.has_value());
+    EXPECT_TRUE(paper->figures.cells.isEmpty());
+}
+
+TEST_F(Districts, SayWhatStandsOutFirstAndNameNoHiddenTheme) {
+    importExample();
+    if (HasFatalFailure())
+        return;
+    int shown = 0;
+    for (const Area& area : store.vocabulary()->districts()) {
+        const DistrictPicture picture = of(area.code);
+        ASSERT_TRUE(picture.quarter.isValid());
+        const auto overview = trends().overview(picture.quarter, services::Measure::Count);
+        ASSERT_TRUE(overview.has_value());
+        const qsizetype place = overview->areas.indexOf(picture.area);
+        EXPECT_EQ(picture.standingOut.size() + picture.asExpected.size() + picture.unjudged.size(),
+                  overview->themes.size());
+        for (const services::DistrictTheme& one : picture.standingOut) {
+            const auto& cell = overview->at(place, overview->themes.indexOf(one.theme));
+            EXPECT_EQ(cell.heat, one.heat);
+            EXPECT_NE(cell.point.flag, services::PointFlag::None)
+                << "outside the limits, or it does not stand out";
+            EXPECT_FALSE(cell.point.hidden) << "what is hidden stands out nowhere";
+            EXPECT_FALSE(one.sentence.isEmpty());
+            ++shown;
+        }
+        EXPECT_TRUE(std::is_sorted(
+            picture.standingOut.begin(), picture.standingOut.end(), [](const auto& a, const auto& b) {
+                return a.heat == services::Heat::FarAbove && b.heat == services::Heat::FarBelow;
+            }));
+    }
+    EXPECT_GT(shown, 0);
+}
+
+TEST_F(Districts, HoldTheirOwnActionsAndThoseOfTheCity) {
+    importExample();
+    if (HasFatalFailure())
+        return;
+    action(u"gesprek met scholen"_s, here, {2021, 2, 1});
+    action(u"inloop op woensdag"_s, elsewhere, {2021, 3, 1});
+    action(u"afspraak met alle scholen"_s, store.vocabulary()->city().code, {2022, 2, 1});
+    const DistrictPicture picture = of(here);
+    ASSERT_EQ(picture.actions.size(), 2);
+    EXPECT_EQ(picture.actions[0].action.title, u"afspraak met alle scholen"_s);
+    EXPECT_TRUE(picture.actions[0].inCity);
+    EXPECT_EQ(picture.actions[1].action.title, u"gesprek met scholen"_s);
+    ASSERT_EQ(picture.actions[1].effects.size(), 1);
+    EXPECT_FALSE(picture.actions[1].effects[0].words.sentence.isEmpty());
+    EXPECT_EQ(of(elsewhere).actions.size(), 2);
+}
+
+TEST_F(Districts, HoldWhatTheTableAgreedAboutThem) {
+    const SessionId on = session();
+    const CaseId id = ready();
+    const QString area = store.as(author).cases().detail(id)->versions.first().attributes.area.id();
+    const AgendaItemId item = onAgenda(on, id);
+    const AgreementId first = recorded(on, item, u"Wij vragen de school om een vaste plek."_s);
+    ASSERT_TRUE(table().addDissent(first, u"school"_s, u"Dat lukt in deze klas niet."_s));
+    auto trend = table().addTrend(on, ThemeId(u"gevoel.druk"_s), AreaCode(elsewhere));
+    ASSERT_TRUE(trend.has_value());
+    recorded(on, *trend, u"Over drie maanden kijken wij opnieuw."_s);
+    auto point = table().addPoint(on, u"wachttijd"_s);
+    ASSERT_TRUE(point.has_value());
+    recorded(on, *point, u"De wachttijd komt terug op de agenda."_s);
+
+    const auto texts = [](const DistrictPicture& picture) {
+        QStringList all;
+        for (const auto& row : picture.agreements)
+            all.append(row.agreement.text.text());
+        return all;
+    };
+    const DistrictPicture picture = of(area);
+    EXPECT_TRUE(texts(picture).contains(u"Wij vragen de school om een vaste plek."_s));
+    ASSERT_FALSE(picture.agreements.isEmpty());
+    ASSERT_EQ(picture.agreements[0].dissents.size(), 1);
+    EXPECT_EQ(picture.agreements[0].dissents[0].words.text(), u"Dat lukt in deze klas niet."_s);
+    EXPECT_FALSE(picture.agreements[0].about.isEmpty());
+    EXPECT_EQ(of(area == here ? elsewhere : here).agreements.size() + picture.agreements.size(), 4)
+        << "the point is both's, the case and the trend each one's";
+    EXPECT_TRUE(texts(of(u"WK034401"_s)).isEmpty()) << "no table of theirs";
+    EXPECT_TRUE(texts(of(elsewhere)).contains(u"Over drie maanden kijken wij opnieuw."_s));
+}
+
+TEST_F(Districts, HoldTheirReleasedCasesOnly) {
+    const CaseId id = ready();
+    const auto draft = store.as(author).cases().create();
+    ASSERT_TRUE(draft.has_value());
+    const QString area = store.as(author).cases().detail(id)->versions.first().attributes.area.id();
+    const DistrictPicture picture = of(area);
+    ASSERT_EQ(picture.cases.size(), 1);
+    EXPECT_EQ(picture.casesInAll, 1);
+    EXPECT_EQ(picture.cases[0].id, id);
+    auto maxim = store.as(preparer).learning().propose(u"Eerst kijken wat in de klas kan."_s, {}, {}, id, {});
+    ASSERT_TRUE(maxim.has_value());
+    EXPECT_EQ(of(area).maxims.size(), 1);
+    EXPECT_TRUE(of(area == here ? elsewhere : here).maxims.isEmpty());
+}
+
+TEST_F(Districts, KnowWhomOneTurnsTo) {
+    services::MemberService& members = store.as(0).members();
+    ASSERT_TRUE(members.addOrganisation(u"KOOS"_s, Track::Three, {u"gedragswetenschapper"_s}));
+    ASSERT_TRUE(members.addOrganisation(u"Spoor030"_s, Track::Three, {u"gedragswetenschapper"_s}));
+    ASSERT_TRUE(members.addOrganisation(u"Woonhulp"_s, Track::One, {u"adviseur"_s}));
+    ASSERT_TRUE(members.addOrganisation(u"Zonder functies"_s, Track::One, {}));
+    ASSERT_TRUE(members.addTeam(u"Team Verzonnen"_s, here));
+    const DistrictPicture picture = of(here);
+    QStringList names;
+    for (const Organisation& each : picture.contacts)
+        names.append(each.name);
+    EXPECT_EQ(names, QStringList({u"KOOS"_s, u"Woonhulp"_s})) << "of the providers the one of this wijk";
+    ASSERT_EQ(picture.teams.size(), 1);
+    EXPECT_EQ(picture.teams[0].name, u"Team Verzonnen"_s);
+    EXPECT_TRUE(of(elsewhere).teams.isEmpty());
+}
+
+TEST_F(Districts, TakeOutOnlyWhatMayGoOutAndWriteItDown) {
+    importExample();
+    if (HasFatalFailure())
+        return;
+    action(u"gesprek met scholen"_s, here, {2021, 2, 1});
+    auto checked = districts().checked(AreaCode(here));
+    ASSERT_TRUE(checked.has_value());
+    const QList<AreaCode> areas{AreaCode(here), AreaCode(store.vocabulary()->city().code)};
+    EXPECT_EQ(checked->figures.request.areas, areas);
+    for (const services::DistrictTheme& one : checked->picture.standingOut)
+        EXPECT_TRUE(checked->figures.request.themes.contains(one.theme));
+    for (const services::DistrictAction& row : checked->picture.actions)
+        for (const services::DistrictEffect& effect : row.effects)
+            EXPECT_TRUE(checked->figures.request.themes.contains(effect.theme));
+    EXPECT_TRUE(checked->picture.asExpected.isEmpty() && checked->picture.unjudged.isEmpty());
+    // What is kept back in the cells is in no sentence: it speaks of the checked figures alone.
+    for (const services::DistrictTheme& one : checked->picture.standingOut) {
+        const auto* cell = checked->figures.find(one.theme, areas[0], checked->picture.quarter, 1);
+        ASSERT_NE(cell, nullptr);
+        EXPECT_EQ(cell->why, services::WhyHidden::Shown);
+    }
+    auto release = store.as(preparer).releases().giveOut(checked->figures, u"pdf"_s);
+    ASSERT_TRUE(release.has_value());
+    const auto given = store.as(preparer).releases().given();
+    ASSERT_TRUE(given && !given->isEmpty());
+    EXPECT_EQ(given->first().kind, u"district"_s);
+    // The same again may go out: nothing new is told.
+    EXPECT_TRUE(districts().checked(AreaCode(here)).has_value());
+}
+
+} // namespace leertafel::test

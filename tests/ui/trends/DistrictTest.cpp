@@ -1,0 +1,177 @@
+// One wijk at a glance: what is in it, how one gets there, and that it leaves on paper.
+#include "core/services/DistrictService.h"
+#include "core/services/DossierService.h"
+#include "tests/ui/trends/SampleStore.h"
+#include "ui/common/Widgets.h"
+#include "ui/trends/DistrictPane.h"
+#include "ui/trends/TrendsPage.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace leertafel;
+using namespace leertafel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+const QString here = u"WK034409"_s;
+
+class DistrictTest : public ::testing::Test {
+protected:
+    void import() {
+        ASSERT_TRUE(store.as(0).trends().importCounts(test::writeCounts(folder.path()), u"example"_s,
+                                                      services::OnRefused::ImportNothing));
+    }
+    void open(const Place& place = {PageId::Trends, u"district"_s, here, {}}) {
+        page = std::make_unique<TrendsPage>(PageContext{store.as(0), navigator});
+        page->resize(1264, 800);
+        page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        page->open(place);
+    }
+    template <typename T = QWidget>
+    T* find(const QString& name) {
+        T* found = page->findChild<T*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    DistrictPane& pane() { return *page->findChild<DistrictPane*>(); }
+    QString title() { return find<QLabel>(u"district.title"_s)->text(); }
+    QString words(const QString& card) {
+        QStringList all;
+        for (const QLabel* label : find(u"district."_s + card)->findChildren<QLabel*>())
+            all.append(label->text());
+        return all.join(u'\n');
+    }
+    QString nameOf(const QString& code) { return store.vocabulary()->findArea(AreaCode(code))->name; }
+    void key(int which, Qt::KeyboardModifiers with = {}) {
+        QWidget* at = page->focusWidget() ? page->focusWidget() : page.get();
+        QTest::keyClick(at, static_cast<Qt::Key>(which), with);
+    }
+
+    test::TestStore store{2};
+    test::FakeNavigator navigator;
+    QTemporaryDir folder;
+    std::unique_ptr<TrendsPage> page;
+};
+
+} // namespace
+
+TEST_F(DistrictTest, aWijkWithoutAnythingSaysWhatToDo) {
+    open();
+    EXPECT_TRUE(pane().isVisible()) << "there is a picture without figures, too";
+    EXPECT_TRUE(title().contains(nameOf(here)));
+    for (const QString& card :
+         {u"themes"_s, u"actions"_s, u"cases"_s, u"agreements"_s, u"learned"_s, u"contacts"_s})
+        EXPECT_GE(words(card).split(u'\n').size(), 2) << card.toStdString();
+}
+
+TEST_F(DistrictTest, everythingInItLeadsOn) {
+    import();
+    const CaseId id = test::releasedCase(store, u"Thuis rustig"_s, true);
+    const SessionId session = test::plannedSession(store);
+    const auto item = store.as(0).table().addCase(session, id, AgendaReason(u"pattern"_s));
+    ASSERT_TRUE(item);
+    Agreement wanted;
+    wanted.session = session;
+    wanted.item = *item;
+    wanted.owner = u"gezinswerker"_s;
+    wanted.dueOn = {2026, 6, 1};
+    const auto agreement = store.as(0).table().record(wanted, u"Wij vragen een vaste plek."_s, {}, {});
+    ASSERT_TRUE(agreement);
+    open();
+    Q_EMIT find<QLabel>(u"district.case.C-2026-0001"_s)->linkActivated({});
+    ASSERT_EQ(navigator.went.size(), 1);
+    EXPECT_EQ(navigator.went.last(), (Place{PageId::Cases, u"case"_s, id.text(), {}}));
+    Q_EMIT find<QLabel>(u"district.agreement."_s + agreement->text())->linkActivated({});
+    EXPECT_EQ(navigator.went.last(), (Place{PageId::Table, u"session"_s, session.text(), u"decisions"_s}));
+    EXPECT_TRUE(words(u"agreements"_s).contains(u"Thuis rustig"_s));
+}
+
+TEST_F(DistrictTest, twoKeysReachEachOfTheTen) {
+    import();
+    open({PageId::Trends, u"overTime"_s, {}, {}});
+    const QList<Area>& districts = store.vocabulary()->districts();
+    ASSERT_EQ(districts.size(), 10);
+    for (int i = 0; i < 10; ++i) {
+        key(Qt::Key_D, Qt::ControlModifier);
+        ASSERT_TRUE(pane().isVisible());
+        key(i == 9 ? Qt::Key_0 : Qt::Key_1 + i);
+        EXPECT_EQ(pane().area().id(), districts[i].code);
+        EXPECT_TRUE(title().contains(districts[i].name)) << title().toStdString();
+    }
+}
+
+TEST_F(DistrictTest, theCityIsTheChoiceOfAWijk) {
+    import();
+    open({PageId::Trends, u"district"_s, store.vocabulary()->city().code, {}});
+    auto* all = find<RowList>(u"district.all"_s);
+    EXPECT_TRUE(all->isVisible());
+    EXPECT_EQ(all->count(), 10);
+    EXPECT_FALSE(find(u"district.paper"_s)->isVisible());
+    Q_EMIT all->activated(8);
+    EXPECT_FALSE(all->isVisible());
+    EXPECT_EQ(pane().area().id(), store.vocabulary()->districts()[8].code);
+    EXPECT_NE(page->focusWidget(), nullptr);
+}
+
+TEST_F(DistrictTest, theMapLeadsToTheWijkAndBack) {
+    import();
+    open({PageId::Trends, u"map"_s, {}, {}});
+    const AreaCode chosen = page->findChild<QAbstractItemView*>(u"map.table"_s)->currentIndex().isValid()
+                                ? AreaCode(here)
+                                : AreaCode();
+    ASSERT_FALSE(chosen.isEmpty());
+    key(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_TRUE(pane().isVisible());
+    EXPECT_FALSE(pane().area().isEmpty()) << "the tile where the keys are";
+    EXPECT_TRUE(page->goBack());
+    EXPECT_TRUE(find(u"trends.map"_s)->isVisible());
+    EXPECT_FALSE(page->goBack());
+}
+
+TEST_F(DistrictTest, aThemeThatStandsOutOpensAndComesBack) {
+    import();
+    open();
+    const auto picture = store.as(0).dossier().districts().picture(AreaCode(here));
+    ASSERT_TRUE(picture);
+    if (picture->standingOut.isEmpty()) {
+        EXPECT_TRUE(words(u"themes"_s).contains(u'1') || picture->asExpected.size() == 1);
+        return;
+    }
+    Q_EMIT find<QLabel>(u"district.theme."_s + picture->standingOut.first().theme.id())->linkActivated({});
+    EXPECT_FALSE(pane().isVisible());
+    EXPECT_TRUE(page->goBack());
+    EXPECT_TRUE(pane().isVisible());
+    EXPECT_EQ(pane().area().id(), here);
+}
+
+TEST_F(DistrictTest, thePaperSaysWhatTheWindowSays) {
+    import();
+    test::releasedCase(store, u"Thuis rustig"_s, true);
+    open();
+    find<QPushButton>(u"district.paper"_s)->click();
+    auto* field = find<QLineEdit>(u"saveAs.path"_s);
+    ASSERT_TRUE(field->isVisible());
+    EXPECT_TRUE(field->text().endsWith(u".pdf"_s)) << field->text().toStdString();
+    const QString file = folder.filePath(u"wijkbeeld.pdf"_s);
+    field->setText(file);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!field->isVisible(), patienceMs);
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+    ASSERT_TRUE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    EXPECT_TRUE(text.contains(nameOf(here))) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Thuis rustig"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(store.as(0).member(store.as(0).me())->name)) << "nobody is named";
+}
