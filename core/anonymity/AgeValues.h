@@ -20,5 +20,7 @@ const QString& figurePattern();
 bool isSpanAfter(const QString& text, qsizetype at);
 /// Ages that stand without "jaar": "Noor (8)", "zoon van 9", "hij is bijna tien".
 void findBareAges(const QString& text, QList<Finding>& findings);
+/// Ages said in passing: one of two, beside a role, in a question.
+void findAgesInPassing(const QString& text, QList<Finding>& findings);
 
 } // namespace leertafel::anonymity

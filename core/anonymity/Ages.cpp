@@ -96,6 +96,7 @@ bool isSpanAfter(const QString& text, qsizetype at) {
 void findAges(const QString& text, QList<Finding>& findings) {
     findYearsOld(text, findings);
     findBareAges(text, findings);
+    findAgesInPassing(text, findings);
 }
 
 } // namespace leertafel::anonymity

@@ -47,7 +47,8 @@ void NameRules::findAgesOfNames() {
                 emitSpan(number.start, number.end(), Label::Date, Certainty::Possible, 0.8, u"birthYear"_s);
             continue;
         }
-        if (number.length > 2 || (gap != u" " && gap != u", " && gap != u": " && !bracket))
+        if (number.length > 2 ||
+            (gap != u" " && gap != u", " && gap != u": " && gap != u" - " && gap != u" – " && !bracket))
             continue;
         const bool listed = next == u"en" || next == u"jr" || next == u"jaar" || next == u"mnd" ||
                             next == u"maanden" || next == u"weken";

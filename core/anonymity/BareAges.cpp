@@ -179,7 +179,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
         true);
     // "hoe oud is hij? 9", "broer zes, zus vier"
     static const QRegularExpression asked =
-        compiled(u"(?<!\\p{L})hoe oud[^?.\\n]{0,24}\\?[ \\n]?(?:\\p{L}{1,10}: |[\"\\-] ?)?("_s + any +
+        compiled(u"(?<!\\p{L})hoe oud[^?.\\n]{0,24}\\?\"?[ \\n]?(?:\\p{L}{1,10}: |[\"\\-] ?)?("_s + any +
                      u")"_s + NotUnit,
                  true);
     static const QRegularExpression besideInWords = compiled(
@@ -300,7 +300,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
             if (QStringView(text).mid(end).startsWith(u" jaar") && isSpanAfter(text, end + 5))
                 return;
             // "ouders (2)" counts them, "kinderen (3 en 5)" does not.
-            static const QRegularExpression several(uR"((?:en|s) \(\d{1,2}$)"_s);
+            static const QRegularExpression several(uR"((?:(?<!jong)en|s) \(\d{1,2}$)"_s);
             if (pattern == &bracketed && m.lastCapturedIndex() == 1 && text[m.capturedEnd()] == u')' &&
                 several.match(m.captured()).hasMatch())
                 return;

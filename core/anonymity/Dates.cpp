@@ -16,7 +16,7 @@ constexpr std::array<const char16_t*, 12> MonthNames = {u"januari",   u"februari
                                                         u"september", u"oktober",  u"november", u"december"};
 
 const QString Month =
-    uR"((januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec|january|february|march|may|june|july|august|october)(?!\p{L}|-\p{L}{2}))"_s;
+    uR"((januari|jan|februari|febr|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec|january|february|march|may|june|july|august|october)(?!\p{L}|-\p{L}{2}))"_s;
 const QString Day = uR"((?:0?[1-9]|[12]\d|3[01])(?:e|ste|de|den)?(?![\p{L}\p{N}]))"_s;
 /// Cardinals and ordinals up to 31.
 const QString DayWord =
@@ -68,7 +68,7 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         uR"((?<!groep )(?<!groepen )(?<!klas )(?<!leerjaar )(?<!score )(?<!schaal )(?<!cijfer )(?<!week )(?<!weken )(?<!stand )(?<!artikel )(?<!art\. )(?<!lid )(?<!kamer )(?<!nummer )(?<!nr )(?<!nr\. )(?<!een )(?<!groep: )(?<!scoort )(?<!bouw ))"_s;
     static const QString dayMonth = uR"(((?:0?[1-9]|[12]\d|3[01])([\-/])(0?[1-9]|1[0-2])))"_s;
     static const QRegularExpression dayAndMonth = compiled(
-        uR"((?<!\p{L})(?:op|per|d\.?d\.?|dd|datum:?|vanaf|tot|t/m|tot en met|sinds|voor|na|uiterlijk|geb(?:oren)?\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma\.?|di\.?|wo\.?|do\.?|vr\.?|za\.?|zo\.?|(?<!jongen |meisje |jongere |kind |kinderen |jongeren )van|en|om|gesprek|huisbezoek|afspraak|contact|overleg|zitting|mdo|intake|evaluatie|mail|gebeld|verslag|bezoek|tel|jarig|verhuist|verhuisd|besproken|verloopt|verlof|opname|opgenomen|uithuisplaatsing|overleden|einde?|incident|melding|aangemeld|uitgerekend|kan|vervolg|vervolggesprek|vervolgafspraak|terugbellen|spreekuur|consult|start|deadline|volgende keer) (?:de |op )?)"_s +
+        uR"((?<!\p{L})(?:op|per|d\.?d\.?|dd|datum:?|vanaf|tot|t/m|tot en met|sinds|voor|na|uiterlijk|geb(?:oren)?\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma\.?|di\.?|wo\.?|do\.?|vr\.?|za\.?|zo\.?|(?<!jongen |meisje |jongere |kind |kinderen |jongeren )van|en|om|gesprek|huisbezoek|afspraak|contact|overleg|zitting|mdo|intake|evaluatie|mail|gebeld|verslag|bezoek|tel|jarig|verhuist|verhuisd|besproken|verloopt|verlof|opname|opgenomen|uithuisplaatsing|overleden|einde?|incident|melding|aangemeld|uitgerekend|kan|vervolg|vervolggesprek|vervolgafspraak|terugbellen|spreekuur|consult|start|deadline|volgende keer|m\.?i\.?v\.?|mailtje|appje|bericht|brief|zien elkaar|(?:zitting|gesprek|afspraak|bezoek|overleg|mdo|verjaardag|intake) is) (?:de |op )?)"_s +
             dayMonth + notCount,
         true);
     // The second of the two cannot be the end of a band ("14/5"), or figures with a nought ("12-03").
@@ -86,6 +86,10 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         compiled(uR"(\()"_s + dayMonth + uR"((?=[),:;]| (?:gebeld|gesprek|huisbezoek|mail|om) ?))"_s);
     static const QRegularExpression timed = compiled(noList + uR"((?<![\p{L}\p{N}/\-.,]))"_s + dayMonth +
                                                      uR"((?= (?:om |jl|\d{1,2}[.:]\d{2}(?!\d))))"_s);
+    // "5/2 - 12/2"
+    static const QRegularExpression range =
+        compiled(uR"((?<![\p{L}\p{N}/\-.,]))"_s + dayMonth +
+                 uR"( (?:-|–|t/m) ((?:0?[1-9]|[12]\d|3[01])\2(0?[1-9]|1[0-2])))"_s + notCount);
     static const QRegularExpression dotted = compiled(
         uR"((?<!\p{L})(?:op|d\.?d\.?|per|uiterlijk|datum:?) ((?:0?[1-9]|[12]\d|3[01])(\.)(0?[1-9]|1[0-2])\.|(?:0?[1-9]|[12]\d|3[01])(\.)(0[1-9]|1[0-2])(?![.,:]\d)(?! ?(?:uur|u(?!\p{L})|euro|%)))(?!\d))"_s,
         true);
@@ -129,6 +133,8 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         run(byItself, 1, 3);
         run(bracketed, 1, 3);
         run(timed, 1, 3);
+        run(range, 1, 3);
+        run(range, 4, 5);
         each(slashed, text, [&](const QRegularExpressionMatch& m) {
             if (m.capturedView(1).left(m.capturedView(1).indexOf(u'/')).toInt() > m.capturedView(2).toInt())
                 add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s,

@@ -54,6 +54,17 @@ bool endsNoSentence(QStringView word) {
     return std::binary_search(std::begin(abbreviations), std::end(abbreviations), view);
 }
 
+/// "[05-02-2025 21:14]": when a message was sent, as an exported chat has it.
+bool isStamp(QStringView inside) {
+    const auto signs = std::count_if(inside.begin(), inside.end(),
+                                     [](QChar c) { return c == u'-' || c == u'/' || c == u'.'; });
+    return signs >= 2 && !inside.isEmpty() && inside[0].isDigit() &&
+           std::all_of(inside.begin(), inside.end(), [](QChar c) {
+               return c.isDigit() || c == u'-' || c == u'/' || c == u':' || c == u' ' || c == u',' ||
+                      c == u'.';
+           });
+}
+
 /// Whether what stands behind an apostrophe is an inflection (`s`, `tje`), not part of a name.
 bool isInflection(QStringView tail) {
     return tail == u"s" || tail == u"tje" || tail == u"tjes" || tail == u"er" || tail == u"ers" ||
@@ -158,7 +169,7 @@ void Document::tokenise(const Lexicon& lexicon) {
             // "noor[at]voorbeeld[punt]nl" is a mail address, no placeholder.
             const QStringView inside = QStringView(s).mid(i + 1, close - i - 1);
             const bool mail = inside == u"at" || inside == u"punt" || inside == u"dot";
-            if (close < size && s[close] == u']' && !mail) {
+            if (close < size && s[close] == u']' && !mail && !isStamp(inside)) {
                 token.kind = Token::Kind::Placeholder;
                 token.length = int(close + 1 - i);
                 token.opening = opening;

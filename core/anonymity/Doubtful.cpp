@@ -21,8 +21,13 @@ bool NameRules::isDoubtful(std::size_t i) const {
     const Token& token = tokens[i];
     if (!free(i) || !token.capital || token.allCaps || token.length < Shortest || token.length > Longest ||
         token.after == u'-' || token.after == u':' ||
-        token.has(Bit::Allowed | Bit::Area | Bit::Function | RoleBits) || isTitleOfThing(i) ||
+        token.has(Bit::Area | Bit::Function | (RoleBits & ~Bit::Street)) ||
+        (token.has(Bit::Allowed) && !(token.has(Bit::Shouted) && token.has(NameBits))) || isTitleOfThing(i) ||
         isNamedAfterTask(i, 0))
+        return false;
+    // "stuurde van Dijk naar boven"
+    if (token.has(Bit::Street) && !(token.has(Bit::Surname) && i > 0 && token.adjacent &&
+                                    tokens[i - 1].has(Bit::Joiner) && !tokens[i - 1].capital))
         return false;
     const QStringView word = m_document.textOf(token);
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
@@ -83,17 +88,28 @@ bool NameRules::isInSmallLine(std::size_t i) const {
     return m_document.text()[line].isLower();
 }
 
-/// "Klaasje zei dat": what says something is somebody, unless it is a body or more than one.
+/// "Klaasje zei dat": who does such a thing is somebody, unless it is something abstract or more than one.
 bool NameRules::isSpeaking(std::size_t i) const {
     static constexpr std::u16string_view saying[] = {
-        u"zei",   u"zegt",   u"vroeg", u"vraagt", u"vindt", u"vond",    u"denkt",    u"dacht",  u"belde",
-        u"belt",  u"appte",  u"appt",  u"mailde", u"mailt", u"vertelt", u"vertelde", u"lachte", u"lacht",
-        u"huilt", u"huilde", u"knikt", u"knikte", u"zucht", u"zuchtte", u"zwijgt",   u"zweeg",  u"slaapt"};
+        u"zei",        u"zegt",      u"vroeg",      u"vraagt", u"vindt",   u"vond",   u"denkt",
+        u"dacht",      u"belde",     u"belt",       u"appte",  u"appt",    u"mailde", u"mailt",
+        u"vertelt",    u"vertelde",  u"lachte",     u"lacht",  u"huilt",   u"huilde", u"knikt",
+        u"knikte",     u"zucht",     u"zuchtte",    u"zwijgt", u"zweeg",   u"slaapt", u"wil",
+        u"wilde",      u"mag",       u"durft",      u"durfde", u"eet",     u"at",     u"kwam",
+        u"liep",       u"loopt",     u"zit",        u"zat",    u"woont",   u"woonde", u"mist",
+        u"miste",      u"speelt",    u"speelde",    u"bleef",  u"moest",   u"kon",    u"deed",
+        u"pakt",       u"pakte",     u"rent",       u"rende",  u"keek",    u"kijkt",  u"kreeg",
+        u"riep",       u"roept",     u"gooit",      u"gooide", u"sloeg",   u"slaat",  u"schreeuwt",
+        u"schreeuwde", u"fluistert", u"glimlachte", u"schudt", u"schudde", u"haalde", u"haalt",
+        u"bracht",     u"brengt",    u"snapt",      u"snapte", u"weet",    u"wist",   u"hoopt",
+        u"hoopte",     u"heet"};
+    static constexpr std::u16string_view abstract[] = {u"ing", u"heid", u"tie",   u"teit",
+                                                       u"en",  u"s",    u"schap", u"werk"};
     constexpr int Longest = 9;
     const auto& tokens = m_document.tokens();
     const QStringView word = m_document.textOf(tokens[i]);
     return tokens[i].length <= Longest && i + 1 < tokens.size() && tokens[i + 1].adjacent &&
-           !tokens[i].has(Bit::Verb) && !word.endsWith(u"en") &&
+           !tokens[i].has(Bit::Verb) && !endsWithAny(word, abstract, std::size(abstract), 0) &&
            isOneOf(m_document.textOf(tokens[i + 1]), saying);
 }
 
@@ -181,9 +197,12 @@ void NameRules::findDoubtful() {
         bool name = !token.opening &&
                     (i == 0 || !tokens[i - 1].capital || tokens[i - 1].opening || !tokens[i].adjacent);
         // "Tak Dekker belt", "Roos inlezen"
+        // "Moeder (Tak) was er"
+        const bool aside = token.before == u'(' && token.after == u')' && i > 0 &&
+                           (tokens[i - 1].has(Bit::Kinship) || tokens[i - 1].capital);
         if (token.opening)
-            name =
-                isSpeaking(i) || followed || (token.has(Bit::Given | Bit::Namelike) && !token.has(Bit::Verb));
+            name = aside || isSpeaking(i) || followed ||
+                   (token.has(Bit::Given | Bit::Namelike) && !token.has(Bit::Verb));
         if (!name)
             continue;
         std::size_t last = joinRight(i);
@@ -195,7 +214,7 @@ void NameRules::findDoubtful() {
             emitSpan(token.start, tokens[last].end(), Label::Institution, Certainty::Possible, 0.5,
                      u"capital"_s);
         else
-            emitName(i, last, Certainty::Possible, 0.5, u"capital"_s);
+            emitName(joinLeft(i), last, Certainty::Possible, 0.5, u"capital"_s);
         i = last;
     }
 }

@@ -66,7 +66,10 @@ QList<Finding> settled(const Document& document, QList<Finding> findings) {
             const QStringView rest = QStringView(document.text()).mid(from, std::max(0, to - from));
             const auto sign =
                 std::find_if(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
-            if (sign == rest.end())
+            // Of "05-02-2025 21:14" a telephone number would keep the hour.
+            constexpr int FewestOfPhone = 6;
+            const auto digits = std::count_if(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
+            if (sign == rest.end() || (finding.label == Label::Phone && digits < FewestOfPhone))
                 continue;
             Finding part = finding;
             part.start = from + int(sign - rest.begin());

@@ -1,0 +1,111 @@
+#include "core/anonymity/AgeValues.h"
+#include "core/anonymity/Patterns.h"
+#include "core/anonymity/Regex.h"
+
+#include <algorithm>
+#include <array>
+
+namespace leertafel::anonymity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What cannot stand behind an age: the rest of a figure, a unit, the end of a band.
+const QString End =
+    uR"((?![\p{L}\p{N}½]|[.,:\-–/]\d| ?(?:%|euro|uur|keer|x(?!\p{L})|min|maand|mnd|we(?:ek|ken)|dagen|km|kg|cm|tot(?!\p{L})|t/m)| jaar (?:geleden|lang|later|getrouwd|samen|in dienst)))"_s;
+
+} // namespace
+
+void findAgesInPassing(const QString& text, QList<Finding>& findings) {
+    static const QString any =
+        u"(?:"_s + halfPattern() + u"|"_s + figurePattern() + u"|"_s + numeralPattern() + u")"_s;
+    static const QString one = u"("_s + any + u")"_s + End;
+    // "zoon 15 dochter 9", "jongen 13 spijbelt"
+    static const QRegularExpression beside = compiled(
+        uR"((?<!\p{L})(?:zoon|dochter|jongen|meisje|zus|zusje|broer|broertje|oudste|jongste) (\d{1,2}))"_s +
+            End + uR"((?= (?:zoon|dochter|jongen|meisje|zus|broer|moeder|vader|\p{L}{3,12}t)(?!\p{L})))"_s,
+        true);
+    // "ze is 14, hij 17", "hij 17 zij 14"
+    static const QRegularExpression pair = compiled(
+        u"(?<!\\p{L})(?:is|was|ben|wordt) (?:"_s + any +
+            u")(?: jaar)?,? (?:en |maar )?(?:hij|zij|ze|ik|(?-i:\\p{Lu}\\p{Ll}{1,20})) (?:pas |net |al )?"_s +
+            one + u"(?= ?(?:[.,;)!\\n]|$))"_s,
+        true);
+    static const QRegularExpression both =
+        compiled(uR"((?<!\p{L})(?:hij|zij|ze) (\d{1,2}) (?:hij|zij|ze) (\d{1,2}))"_s + End, true);
+    // "is hij nou 8 of 9?"
+    static const QRegularExpression either =
+        compiled(u"(?<!\\p{L})(?:is|was|wordt) (?:hij|zij|ze|'?ie) (?:nou |nu |al |toch |eigenlijk )?("_s +
+                     any + u") of "_s + one + u"(?= ?\\?)"_s,
+                 true);
+    // "hij lijkt 12 maar is 16"
+    static const QRegularExpression looks =
+        compiled(u"(?<!\\p{L})(?:lijkt|leek|oogt|schijnt) (?:wel |net |eerder )?("_s + any +
+                     u")(?: jaar)?,? maar (?:hij |zij |ze )?(?:is|was)(?: pas| al| nog)? "_s + one,
+                 true);
+    // "hij is met zestien de jongste"
+    static const QRegularExpression among =
+        compiled(u"(?<!\\p{L})(?:is|was) met ("_s + any +
+                     u")(?: jaar)? (?:de|het) (?:jongste|oudste|kleinste|grootste)(?!\\p{L})"_s,
+                 true);
+    // "Emre, die in maart elf wordt"
+    static const QRegularExpression turning =
+        compiled(u"(?<!\\p{L})(?:die|dat) (?:in|op|over|volgende|deze|komende) (?:\\p{L}{2,10} ){1,2}("_s +
+                     any + u") (?:wordt|werd|is)(?!\\p{L})"_s,
+                 true);
+    // "(wordt elf)", ", elf inmiddels,"
+    static const QRegularExpression aside =
+        compiled(u"\\((?:wordt|straks|binnenkort|net|pas|nu) "_s + one + u"(?= ?(?:jaar|jr)?[,;)])"_s, true);
+    static const QRegularExpression meanwhile =
+        compiled(u", ("_s + any + u") (?:inmiddels|ondertussen|intussen|nu)(?=[,.)])"_s, true);
+    // "Pas veertien, en al drie keer geschorst."
+    static const QRegularExpression only =
+        compiled(u"(?:^|[\\n\"]|[.!?] )(?:Pas|Nog geen|Amper|Nog maar|Net) ("_s + any +
+                 u")(?=[.!]|, (?:en|maar|die))"_s);
+    // "ben 16 trouwens", "hij word 9 zaterdag"
+    static const QRegularExpression loosely = compiled(
+        u"(?<!\\p{L})(?:ben|(?:hij|zij|ze|ie) (?:word|wordt|werd|is)) (?:bijna |net |al )?"_s + one +
+            uR"((?= (?:trouwens|eigenlijk|hoor|ineens|alweer|(?:maan|dins|woens|donder|vrij|zater|zon)dag|overmorgen|straks|binnenkort)(?!\p{L})))"_s,
+        true);
+    // "die van 4 bijt", "een gastje van twaalf met een mes"
+    static const QRegularExpression oneOf = compiled(
+        uR"((?<!\p{L})(?:die|kleinste|grootste|vent|gastje|kerel|joch|gozertje|kereltje|meidje|knaap|dametje|heertje) van (?:nog geen |net |bijna |pas |amper )?)"_s +
+            one +
+            uR"((?= ?(?:[.,;!?)\n]|$)| (?:met|die|is|uit|wil|moet|zit|en|op|aan|in|\p{L}{2,12}t)(?!\p{L})))"_s,
+        true);
+    // "leeft. 9", "kind m 8"
+    static const QRegularExpression field =
+        compiled(uR"((?<!\p{L})(?:leeft\.|(?:kind|client|cliënt|jeugdige) \(?[mvjMVJ]) ?:? ?)"_s + one, true);
+    struct Rule {
+        const QRegularExpression* pattern;
+        QLatin1StringView sign;
+        bool figures;
+    };
+    const std::array rules = {Rule{&beside, " "_L1, true},        Rule{&pair, "s "_L1, false},
+                              Rule{&both, "ij "_L1, true},        Rule{&either, " of "_L1, false},
+                              Rule{&looks, " maar "_L1, false},   Rule{&among, "s met "_L1, false},
+                              Rule{&turning, "t "_L1, false},     Rule{&aside, "("_L1, false},
+                              Rule{&meanwhile, "ssen"_L1, false}, Rule{&meanwhile, "inmiddels"_L1, false},
+                              Rule{&only, "as "_L1, false},       Rule{&only, "og "_L1, false},
+                              Rule{&only, "mper "_L1, false},     Rule{&loosely, "en "_L1, true},
+                              Rule{&loosely, "w"_L1, true},       Rule{&oneOf, " van "_L1, false},
+                              Rule{&field, "leeft."_L1, false},   Rule{&field, "t m "_L1, true},
+                              Rule{&field, "t v "_L1, true},      Rule{&field, "d m "_L1, true},
+                              Rule{&field, "d v "_L1, true}};
+    const bool figures =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    for (const Rule& rule : rules) {
+        if ((rule.figures && !figures) || !text.contains(rule.sign))
+            continue;
+        each(*rule.pattern, text, [&](const QRegularExpressionMatch& m) {
+            for (int group = 1; group <= m.lastCapturedIndex(); ++group) {
+                const QStringView value = m.capturedView(group);
+                if (!value.isEmpty() && value.compare(u"een", Qt::CaseInsensitive) != 0)
+                    addAge(findings, value, m.capturedStart(group));
+            }
+        });
+    }
+}
+
+} // namespace leertafel::anonymity
