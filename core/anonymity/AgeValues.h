@@ -7,6 +7,8 @@
 
 namespace leertafel::anonymity {
 
+class Signs;
+
 /// The years that figures or words stand for ("7 1/2", "drieënhalf", "vijftiende"), or -1.
 double ageValue(QStringView text);
 /// Appends an age unless nobody gets that old.
@@ -19,8 +21,8 @@ const QString& figurePattern();
 /// Whether the words behind `at` say that a number of years is a span of time, not somebody's age.
 bool isSpanAfter(const QString& text, qsizetype at);
 /// Ages that stand without "jaar": "Noor (8)", "zoon van 9", "hij is bijna tien".
-void findBareAges(const QString& text, QList<Finding>& findings);
+void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findings);
 /// Ages said in passing: one of two, beside a role, in a question.
-void findAgesInPassing(const QString& text, QList<Finding>& findings);
+void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& findings);
 
 } // namespace leertafel::anonymity

@@ -1,6 +1,7 @@
 #include "core/anonymity/AgeValues.h"
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Regex.h"
+#include "core/anonymity/Signs.h"
 
 #include <algorithm>
 
@@ -95,8 +96,9 @@ bool isSpanAfter(const QString& text, qsizetype at) {
 
 void findAges(const QString& text, QList<Finding>& findings) {
     findYearsOld(text, findings);
-    findBareAges(text, findings);
-    findAgesInPassing(text, findings);
+    const Signs signs(text);
+    findBareAges(text, signs, findings);
+    findAgesInPassing(text, signs, findings);
 }
 
 } // namespace leertafel::anonymity

@@ -1,6 +1,7 @@
 #include "core/anonymity/AgeValues.h"
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Regex.h"
+#include "core/anonymity/Signs.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,7 @@ const QString End =
 
 } // namespace
 
-void findAgesInPassing(const QString& text, QList<Finding>& findings) {
+void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& findings) {
     static const QString any =
         u"(?:"_s + halfPattern() + u"|"_s + figurePattern() + u"|"_s + numeralPattern() + u")"_s;
     static const QString one = u"("_s + any + u")"_s + End;
@@ -82,21 +83,36 @@ void findAgesInPassing(const QString& text, QList<Finding>& findings) {
         QLatin1StringView sign;
         bool figures;
     };
-    const std::array rules = {Rule{&beside, " "_L1, true},        Rule{&pair, "s "_L1, false},
-                              Rule{&both, "ij "_L1, true},        Rule{&either, " of "_L1, false},
-                              Rule{&looks, " maar "_L1, false},   Rule{&among, "s met "_L1, false},
-                              Rule{&turning, "t "_L1, false},     Rule{&aside, "("_L1, false},
-                              Rule{&meanwhile, "ssen"_L1, false}, Rule{&meanwhile, "inmiddels"_L1, false},
-                              Rule{&only, "as "_L1, false},       Rule{&only, "og "_L1, false},
-                              Rule{&only, "mper "_L1, false},     Rule{&loosely, "en "_L1, true},
-                              Rule{&loosely, "w"_L1, true},       Rule{&oneOf, " van "_L1, false},
-                              Rule{&field, "leeft."_L1, false},   Rule{&field, "t m "_L1, true},
-                              Rule{&field, "t v "_L1, true},      Rule{&field, "d m "_L1, true},
-                              Rule{&field, "d v "_L1, true}};
+    const std::array rules = {Rule{&pair, " hij "_L1, false},          Rule{&pair, " zij "_L1, false},
+                              Rule{&pair, " ze "_L1, false},           Rule{&both, "ij "_L1, true},
+                              Rule{&either, " of "_L1, false},         Rule{&looks, " maar "_L1, false},
+                              Rule{&among, "s met "_L1, false},        Rule{&turning, "ie in "_L1, false},
+                              Rule{&turning, "ie op "_L1, false},      Rule{&turning, "ie over "_L1, false},
+                              Rule{&turning, "at in "_L1, false},      Rule{&aside, "(wordt"_L1, false},
+                              Rule{&aside, "(straks"_L1, false},       Rule{&aside, "(binnenkort"_L1, false},
+                              Rule{&aside, "(net"_L1, false},          Rule{&aside, "(pas"_L1, false},
+                              Rule{&aside, "(nu"_L1, false},           Rule{&meanwhile, "tussen"_L1, false},
+                              Rule{&meanwhile, "inmiddels"_L1, false}, Rule{&only, "Pas "_L1, false},
+                              Rule{&only, "Nog "_L1, false},           Rule{&only, "Amper "_L1, false},
+                              Rule{&only, "Net "_L1, false},           Rule{&beside, "zoon "_L1, true},
+                              Rule{&beside, "dochter "_L1, true},      Rule{&beside, "jongen "_L1, true},
+                              Rule{&beside, "meisje "_L1, true},       Rule{&beside, "zus"_L1, true},
+                              Rule{&beside, "broer"_L1, true},         Rule{&beside, "oudste "_L1, true},
+                              Rule{&beside, "jongste "_L1, true},      Rule{&loosely, "trouwens"_L1, true},
+                              Rule{&loosely, "eigenlijk"_L1, true},    Rule{&loosely, "hoor"_L1, true},
+                              Rule{&loosely, "ineens"_L1, true},       Rule{&loosely, "alweer"_L1, true},
+                              Rule{&loosely, "dag"_L1, true},          Rule{&loosely, "overmorgen"_L1, true},
+                              Rule{&loosely, "straks"_L1, true},       Rule{&loosely, "binnenkort"_L1, true},
+                              Rule{&oneOf, "die van "_L1, false},      Rule{&oneOf, "ste van "_L1, false},
+                              Rule{&oneOf, "vent van "_L1, false},     Rule{&oneOf, "je van "_L1, false},
+                              Rule{&oneOf, "kerel van "_L1, false},    Rule{&oneOf, "joch van "_L1, false},
+                              Rule{&oneOf, "knaap van "_L1, false},    Rule{&field, "leeft."_L1, false},
+                              Rule{&field, "t m "_L1, true},           Rule{&field, "t v "_L1, true},
+                              Rule{&field, "d m "_L1, true},           Rule{&field, "d v "_L1, true}};
     const bool figures =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     for (const Rule& rule : rules) {
-        if ((rule.figures && !figures) || !text.contains(rule.sign))
+        if ((rule.figures && !figures) || !signs.have(rule.sign))
             continue;
         each(*rule.pattern, text, [&](const QRegularExpressionMatch& m) {
             for (int group = 1; group <= m.lastCapturedIndex(); ++group) {

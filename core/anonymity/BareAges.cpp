@@ -1,6 +1,7 @@
 #include "core/anonymity/AgeValues.h"
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Regex.h"
+#include "core/anonymity/Signs.h"
 
 #include <algorithm>
 #include <array>
@@ -36,7 +37,7 @@ QString listOf(const QString& value, int count) {
 
 } // namespace
 
-void findBareAges(const QString& text, QList<Finding>& findings) {
+void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findings) {
     static const QString any =
         u"(?:"_s + halfPattern() + u"|"_s + figurePattern() + u"|"_s + numeralPattern() + u")"_s;
     static const QString soon =
@@ -290,7 +291,7 @@ void findBareAges(const QString& text, QList<Finding>& findings) {
     const bool figures =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     for (const Rule& rule : rules) {
-        if ((rule.figures && !figures) || !text.contains(rule.sign) ||
+        if ((rule.figures && !figures) || !signs.have(rule.sign) ||
             (rule.gate != nullptr && !occurs(*rule.gate, text)))
             continue;
         const QRegularExpression* pattern = rule.pattern;

@@ -41,6 +41,7 @@ QList<Finding> NameRules::run() {
     findNamedBefore();
     findDirected();
     findNames();
+    findDoubtfulPlaces();
     findDoubtful();
     spread();
     findAgesOfNames();

@@ -58,6 +58,10 @@ private:
     void findNames();
     void findDoubtful();
     bool isAboutSomebody() const;
+    void findDoubtfulPlaces();
+    bool isSmallNamePart(std::size_t i) const;
+    std::size_t endOfDoubtfulInstitution(std::size_t generic) const;
+    bool isDoubtfulClub(std::size_t i) const;
     bool isDoubtful(std::size_t i) const;
     bool isDoubtfulSmall(std::size_t i) const;
     bool isSpeaking(std::size_t i) const;

@@ -214,7 +214,7 @@ qsizetype digitCount(QStringView value) {
 
 void findCourtNumbers(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression court = compiled(
-        uR"((?<![\p{L}\p{N}])(?:ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z0-9.]{1,25}|C/\d{2}/\d{4,7}(?: ?/ ?(?:JE|FA|KG|HA|EJ|BZ|FT) ?(?:RK|ZA|EA)[ \-]?\d{2}[\-/ ]\d{1,5})?|(?:JE|FA|KG|HA|EJ|BZ|UTR|AWB|SHE|SGR|AMS)[ ]?(?:RK|ZA|EA)?[ ]?\d{2}[\-/ ]\d{2,5}|\d{2}/\d{5,6}-\d{2}|\d{2}-\d{6}-\d{2})(?![\p{L}\p{N}]))"_s);
+        uR"((?<![\p{L}\p{N}])(?:ECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z0-9.]{1,25}|C/\d{2}/\d{4,7}(?: ?/ ?[A-Z]{2} ?(?:RK|ZA|EA)[ \-]?\d{2}[\-/ ]\d{1,5})?|(?:(?:JE|JL|FA|KG|HA|EJ|BZ|UTR|AWB|SHE|SGR|AMS)[ ]?(?:RK|ZA|EA)?|[A-Z]{2} (?:RK|ZA|EA))[ ]?\d{2}[\-/ ]\d{2,5}|\d{2}/\d{5,6}-\d{2}|\d{2}-\d{6}-\d{2})(?![\p{L}\p{N}]))"_s);
     each(court, text, [&](const QRegularExpressionMatch& m) {
         findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Certain, 0.95,
                              u"fileNumber"_s, u"[zaaknummer]"_s));
@@ -237,7 +237,7 @@ void findNamedNumbers(const QString& text, QList<Finding>& findings) {
             lead.contains(u"nr", Qt::CaseInsensitive) || lead.contains(u"nummer", Qt::CaseInsensitive);
         const bool strict = word.startsWith(u"nummer") || word.startsWith(u"nr") || word == u"kenmerk";
         static const QRegularExpression grouped(
-            u"^\\d{2,3}(?:\\.\\d{3}){2,3}$"_s); // no amount behind "nummer"
+            u"^\\d{1,3}(?:\\.\\d{3}){2,3}$"_s); // no amount behind "nummer"
         if (digitCount(value) < (strict ? Fewest : FewestLoose) ||
             (isHarmless(value) && !value.startsWith(u"0") && !(called && grouped.match(value).hasMatch())) ||
             isAmount(text, m.capturedStart(2), m.capturedEnd(2)))

@@ -22,6 +22,10 @@ bool NameRules::belongsBefore(std::size_t first, Label label, const QString& rea
     // "de advocaat, van Ommeren": a town behind a role is a surname
     if (label == Label::Location && word == u"van" && token.capital)
         return before.opening || (first > 1 && tokens[first - 2].has(Bit::Kinship | Bit::Title));
+    // "gerrit rietveld"
+    if (label == Label::Institution && !token.capital && !before.capital && before.has(Bit::Given) &&
+        !token.has(Bit::School | Bit::Joiner | Bit::Function))
+        return !before.has(Bit::Word | Bit::Function | Bit::Verb | RoleBits);
     if (!token.capital || !before.capital || before.allCaps)
         return false;
     // "De Wilgenhof": a capital article inside the sentence; at its start only before a capital without

@@ -1,0 +1,129 @@
+#include "core/anonymity/NameRules.h"
+#include "core/anonymity/Words.h"
+
+#include <algorithm>
+
+namespace leertafel::anonymity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::u16string_view Articles[] = {u"de", u"het", u"t"};
+
+} // namespace
+
+/// Whether the small word may be the name of a place or part of it: no joining word, no verb, no role.
+bool NameRules::isSmallNamePart(std::size_t i) const {
+    static constexpr std::u16string_view never[] = {
+        u"hele",  u"eerste",   u"laatste",  u"volgende", u"vorige", u"week",     u"dag",     u"avond",
+        u"maand", u"straat",   u"weg",      u"overkant", u"deur",   u"kinderen", u"buurt",   u"stad",
+        u"wijk",  u"jaar",     u"vakantie", u"ochtend",  u"middag", u"kant",     u"andere",  u"beste",
+        u"tafel", u"gang",     u"site",     u"tijd",     u"zaak",   u"juf",      u"meester", u"hond",
+        u"auto",  u"telefoon", u"bus",      u"fiets"};
+    const auto& tokens = m_document.tokens();
+    if (!free(i) || tokens[i].capital || !tokens[i].adjacent || tokens[i].length < 3 ||
+        tokens[i].has(Bit::Function | Bit::Verb | Bit::Kinship | Bit::Title | Bit::School | Bit::Joiner))
+        return false;
+    return !isOneOf(m_document.textOf(tokens[i]), never);
+}
+
+/// Index of the last word of "snackbar de hoek", "camping [de berenkuil]", "bakkerij bos", where the generic
+/// word stands at `generic`; `generic` when a sentence goes on behind it.
+std::size_t NameRules::endOfDoubtfulInstitution(std::size_t generic) const {
+    static constexpr std::u16string_view named[] = {u"snackbar",
+                                                    u"restaurant",
+                                                    u"camping",
+                                                    u"café",
+                                                    u"eetcafé",
+                                                    u"bakkerij",
+                                                    u"garage",
+                                                    u"kapsalon",
+                                                    u"toko",
+                                                    u"woongroep",
+                                                    u"usv",
+                                                    u"sv",
+                                                    u"vv",
+                                                    u"bso",
+                                                    u"kdv",
+                                                    u"obs",
+                                                    u"cbs",
+                                                    u"speeltuin",
+                                                    u"buurthuis",
+                                                    u"voorschool",
+                                                    u"peuterspeelzaal",
+                                                    u"apotheek",
+                                                    u"jongerencentrum",
+                                                    u"manege",
+                                                    u"supermarkt",
+                                                    u"slagerij",
+                                                    u"pizzeria",
+                                                    u"moskee",
+                                                    u"kerk",
+                                                    u"zwembad",
+                                                    u"hotel",
+                                                    u"hockeyclub",
+                                                    u"voetbalclub",
+                                                    u"sportschool",
+                                                    u"dansschool"};
+    const auto& tokens = m_document.tokens();
+    if (!isOneOf(m_document.textOf(tokens[generic]), named))
+        return generic;
+    std::size_t core = generic + 1;
+    if (core >= tokens.size() || !tokens[core].adjacent || tokens[core].capital)
+        return generic;
+    const bool article =
+        isOneOf(m_document.textOf(tokens[core]), Articles) || m_document.textOf(tokens[core]) == u"van";
+    core += article ? 1 : 0;
+    if (!isSmallNamePart(core))
+        return generic;
+    const QStringView word = m_document.textOf(tokens[core]);
+    // "snackbar sluit": a verb that no list holds
+    if (!article && tokens[core].has(Bit::Word) &&
+        (word.endsWith(u't') || word.endsWith(u"en") || word.endsWith(u"de") || word.endsWith(u"te")))
+        return generic;
+    const bool described = word.endsWith(u'e') && isSmallNamePart(core + 1);
+    const std::size_t last = described ? core + 1 : core;
+    const bool ends = last + 1 >= tokens.size() || !tokens[last + 1].adjacent ||
+                      tokens[last + 1].has(Bit::Verb | Bit::Function | Bit::Joiner) ||
+                      tokens[last + 1].kind != Token::Kind::Word;
+    return ends ? last : generic;
+}
+
+/// "voetbalt bij hercules", "zit op de wereldwijzer": where one goes, in small letters.
+bool NameRules::isDoubtfulClub(std::size_t i) const {
+    static constexpr std::u16string_view doing[] = {
+        u"voetbalt", u"voetbal", u"traint",   u"judo",       u"zwemt",     u"turnt",      u"danst",
+        u"hockeyt",  u"bokst",   u"korfbalt", u"gevoetbald", u"kickbokst", u"basketbalt", u"zwemles"};
+    const auto& tokens = m_document.tokens();
+    if (i < 2 || !isSmallNamePart(i) || tokens[i].length < 4 || m_document.textOf(tokens[i]).endsWith(u"en"))
+        return false;
+    const bool article = isOneOf(m_document.textOf(tokens[i - 1]), Articles);
+    if (article)
+        return i > 3 && (m_document.textOf(tokens[i - 2]) == u"op") &&
+               m_document.textOf(tokens[i - 3]) == u"zit" &&
+               (tokens[i].bits & ~(Bit::Proper | Bit::PhraseStart | Bit::SchoolName)) == 0;
+    return m_document.textOf(tokens[i - 1]) == u"bij" && isOneOf(m_document.textOf(tokens[i - 2]), doing);
+}
+
+// In small letters, in a text that names people: institutions whose names are plain words.
+void NameRules::findDoubtfulPlaces() {
+    if (!isAboutSomebody())
+        return;
+    const auto& tokens = m_document.tokens();
+    const bool small = isWrittenSmall();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!free(i) || tokens[i].capital || (!small && !isInSmallLine(i)))
+            continue;
+        const std::size_t end = tokens[i].has(Bit::School) ? endOfDoubtfulInstitution(i) : i;
+        const bool club = end == i && isDoubtfulClub(i);
+        if (end == i && !club)
+            continue;
+        const bool article = club && isOneOf(m_document.textOf(tokens[i - 1]), Articles);
+        emitSpan(tokens[club ? i - (article ? 1 : 0) : i + 1].start, tokens[end].end(), Label::Institution,
+                 Certainty::Possible, 0.5, u"institution"_s);
+        i = end;
+    }
+}
+
+} // namespace leertafel::anonymity
