@@ -8,6 +8,7 @@
 #include "core/services/TableReading.h"
 #include "core/storage/CaseRepository.h"
 #include "core/storage/CaseVersionRepository.h"
+#include "core/storage/SessionRepository.h"
 
 #include <algorithm>
 
@@ -46,6 +47,40 @@ Result<PackCase> packCase(StoreContext& context, const AgendaItem& item, const P
         entry.authorName = author->name;
     }
     return entry;
+}
+
+/// What lay on the latest earlier table of the same kind that shares a wijk with this one.
+Result<void> addBefore(StoreContext& context, PackCase& entry, const TableSession& session) {
+    const storage::SessionRepository repository(context.database);
+    auto sessions = repository.all(); // latest first
+    if (!sessions)
+        return fail(sessions.error());
+    for (const TableSession& earlier : std::as_const(*sessions)) {
+        const bool shares = std::any_of(earlier.areas.begin(), earlier.areas.end(),
+                                        [&](const AreaCode& area) { return session.areas.contains(area); });
+        if (!shares || earlier.kind != session.kind || !(earlier.start < session.start))
+            continue;
+        auto agenda = repository.agenda(earlier.id);
+        if (!agenda)
+            return fail(agenda.error());
+        for (const AgendaItem& item : std::as_const(*agenda)) {
+            if (item.kind != AgendaKind::Case || item.caseId != entry.item.caseId)
+                continue;
+            storage::CaseVersionRepository versions(context.database);
+            auto released = versions.wasReleased(item.version);
+            if (!released)
+                return fail(released.error());
+            if (!*released)
+                return {};
+            auto version = versions.get(item.version);
+            if (!version)
+                return fail(version.error());
+            entry.before = *std::move(version);
+            entry.beforeOn = earlier.start.toLocalTime().date();
+            return {};
+        }
+    }
+    return {};
 }
 
 /// What a reader should know that the figures do not say.
@@ -122,6 +157,8 @@ Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions
             auto entry = packCase(context, row.item, options);
             if (!entry)
                 return fail(entry.error());
+            if (auto before = addBefore(context, *entry, detail->session); !before)
+                return fail(before.error());
             pack.cases.append(std::move(*entry));
         } else if (row.item.kind == AgendaKind::Trend) {
             auto entry = packTrend(context, row, detail->session.start.toLocalTime().date());

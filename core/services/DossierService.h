@@ -28,7 +28,9 @@ struct PackCase {
     CaseCode code{};
     QString authorName{}; ///< empty unless chosen
     SafetyFloor floor = SafetyFloor::NotJudged;
-    QString block{}; ///< name of what blocked it; empty for none
+    QString block{};                     ///< name of what blocked it; empty for none
+    std::optional<CaseVersion> before{}; ///< that lay on an earlier table of this kind, for the same wijken
+    QDate beforeOn{};                    ///< the day of that table
 };
 
 /// Everything a reading pack or a report holds, before typesetting (`ui/dossier` sets it as PDF).

@@ -3,12 +3,12 @@
 #include "core/domain/Vocabulary.h"
 #include "ui/cases/FrozenText.h"
 #include "ui/cases/Ground.h"
-#include "ui/cases/WordDiff.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Quoted.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
+#include "ui/common/WordDiff.h"
 
 #include <QHBoxLayout>
 

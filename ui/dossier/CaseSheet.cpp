@@ -132,6 +132,7 @@ void addCase(Flow& flow, const SheetContext& context, const services::AgendaRow&
     if (!version.floorReason.isEmpty())
         flow.text(version.floorReason.text(), style.story, {.before = 20});
     addFacts(flow, context, version.attributes, content.block);
+    addChanges(flow, context, content);
 
     for (const CanvasField& field : context.vocabulary.canvas()) {
         if (field.id == questionField)
@@ -140,6 +141,7 @@ void addCase(Flow& flow, const SheetContext& context, const services::AgendaRow&
             if (filled.field.id() == field.id && !filled.text.isEmpty())
                 addField(flow, context, field, filled);
     }
+    addPlainPage(flow, context, row, content);
 }
 
 } // namespace leertafel::ui

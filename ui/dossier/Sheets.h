@@ -24,6 +24,12 @@ void addAgreements(Flow& flow, const SheetContext& context);
 /// One released case: the question to the table first, then the floor, the facts and all fields.
 void addCase(Flow& flow, const SheetContext& context, const services::AgendaRow& row,
              const services::PackCase& content);
+/// What changed in a case since it lay on an earlier table, word by word; nothing when it did not.
+void addChanges(Flow& flow, const SheetContext& context, const services::PackCase& content);
+/// The same case on a page of its own that anybody can read: what its author wrote down of child and parents,
+/// and the question, one sentence under the other. No page when nothing of it is there.
+void addPlainPage(Flow& flow, const SheetContext& context, const services::AgendaRow& row,
+                  const services::PackCase& content);
 /// One trend: chart, sentence, denominator, what is not known, the stories.
 void addTrend(Flow& flow, const SheetContext& context, const services::AgendaRow& row,
               const services::PackTrend& content, const QPicture& chart);

@@ -76,6 +76,52 @@ TEST_F(PackWriterTest, thePackHoldsTheTextAndNoBitmap) {
     EXPECT_EQ(run(u"pdfimages"_s, {u"-list"_s, file}).split(u'\n', Qt::SkipEmptyParts).size(), 2);
 }
 
+TEST_F(PackWriterTest, whatChangedSinceTheLastTableStandsThereByWords) {
+    services::Pack pack = test::samplePack();
+    services::PackCase& changed = pack.cases[0];
+    changed.before = changed.version;
+    changed.before->id = VersionId(u"earlier"_s);
+    changed.beforeOn = {2026, 1, 15};
+    for (CaseField& field : changed.before->fields)
+        if (field.field.id() == u"vraag")
+            field.text = storage::StoredText::of(u"Wie mag besluiten dat er eerst thuis iets verandert "
+                                                 "voordat er een diagnose komt?"_s);
+    services::PackCase& same = pack.cases[1];
+    same.before = same.version;
+    same.beforeOn = {2026, 1, 15};
+    const QString file = path(u"changes.pdf"_s);
+    ASSERT_TRUE(writePack(pack, *vocabulary, file));
+    const QString text = textOf(file).simplified();
+    EXPECT_EQ(text.count(u"Veranderd sinds de tafel van 15 januari 2026"_s), 2);
+    EXPECT_EQ(text.count(u"Aan deze tekst is sindsdien niets veranderd."_s), 1);
+    EXPECT_EQ(text.count(u"Onderstreept is nieuw"_s), 1);
+    EXPECT_TRUE(text.contains(u"eerst thuis in de klas iets"_s)) << text.toStdString();
+    EXPECT_EQ(text.count(u"thuis in de klas"_s), 1) << "only what changed is compared";
+}
+
+TEST_F(PackWriterTest, eachCaseHasAPageInShortSentencesOfItsAuthor) {
+    services::Pack pack = test::samplePack();
+    for (CaseField& field : pack.cases[0].version.fields)
+        if (field.field.id() == u"stem")
+            field.text = storage::StoredText::of(u"Ik wil bij het raam zitten. Daar is het stil."_s);
+    pack.cases[1].version.fields.removeIf(
+        [](const CaseField& field) { return field.field.id() == u"stem" || field.field.id() == u"vraag"; });
+    const QString file = path(u"plain.pdf"_s);
+    ASSERT_TRUE(writePack(pack, *vocabulary, file));
+    const QStringList pages = textOf(file).split(u'\f');
+    QStringList plain;
+    for (const QString& page : pages)
+        if (page.contains(u"In het kort"_s))
+            plain.append(page);
+    ASSERT_EQ(plain.size(), 1) << "a case without those fields has none";
+    EXPECT_TRUE(plain[0].contains(u"Wat kind en ouders zeggen"_s));
+    EXPECT_TRUE(plain[0].contains(u"Tussen school en diagnose"_s));
+    bool apart = false;
+    for (const QString& line : plain[0].split(u'\n'))
+        apart = apart || (line.contains(u"Daar is het stil."_s) && !line.contains(u"raam"_s));
+    EXPECT_TRUE(apart) << plain[0].toStdString();
+}
+
 TEST_F(PackWriterTest, aSeatCalledAsItsOrganisationIsSaidOnce) {
     services::Pack pack = test::samplePack();
     for (Seat& seat : pack.session.seats)

@@ -39,6 +39,39 @@ TEST_F(Dossier, ThePackHoldsFrozenReleasedVersionsAndNoNames) {
               TestStore::name(author));
 }
 
+TEST_F(Dossier, ThePackKnowsWhatLayOnTheTableBefore) {
+    const CaseId id = ready();
+    const SessionId first = session(u"Overlegtafel west"_s, 7);
+    onAgenda(first, id);
+    auto alone = store.as(preparer).dossier().readingPack(first, {});
+    ASSERT_TRUE(alone);
+    EXPECT_FALSE(alone->cases.first().before) << "it is the first time";
+    ASSERT_TRUE(table().markHeld(first)); // a case lies on one open table at a time
+
+    // Of another kind, for other wijken, or later: none of them is the one before.
+    TableSession other = wanted(u"Maatwerk"_s, 8);
+    other.kind = SessionKind(u"maatwerktafel"_s);
+    auto otherKind = table().create(other);
+    ASSERT_TRUE(otherKind);
+    TableSession far = wanted(u"Ver weg"_s, 9);
+    far.areas = {AreaCode(u"WK034401"_s)};
+    auto farAway = table().create(far);
+    ASSERT_TRUE(farAway);
+    const SessionId later = session(u"Later"_s, 60);
+    for (const SessionId& each : {*otherKind, *farAway, later}) {
+        onAgenda(each, id);
+        ASSERT_TRUE(table().markHeld(each));
+    }
+
+    const SessionId next = session(u"Overlegtafel west"_s, 37);
+    onAgenda(next, id);
+    auto pack = store.as(preparer).dossier().readingPack(next, {});
+    ASSERT_TRUE(pack);
+    ASSERT_TRUE(pack->cases.first().before);
+    EXPECT_EQ(pack->cases.first().before->id, pack->cases.first().version.id);
+    EXPECT_EQ(pack->cases.first().beforeOn, table().detail(first)->session.start.toLocalTime().date());
+}
+
 TEST_F(Dossier, ThePackHidesWhatMayNotGoOut) {
     importExample();
     services::Workspace& workspace = store.as(preparer);

@@ -1,4 +1,4 @@
-#include "ui/cases/WordDiff.h"
+#include "ui/common/WordDiff.h"
 
 #include <QRandomGenerator>
 
