@@ -1,5 +1,6 @@
 #include "ui/table/PrepareView.h"
 
+#include "core/services/MemberService.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/ReadOnly.h"
@@ -69,6 +70,7 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
     m_list->setMovable(why.isEmpty());
 
     services::TableService* table = &m_workspace.table();
+    connect(m_seats, &SeatsBar::opening, this, [this] { m_seats->setContacts(contacts()); });
     connect(m_seats, &SeatsBar::changed, this, [this, table] {
         TableSession session = m_detail.session;
         session.seats = m_seats->seats();
@@ -246,7 +248,12 @@ void PrepareView::settle(const Result<void>& result) {
     Q_EMIT changed();
 }
 
+QList<Organisation> PrepareView::contacts() const {
+    return m_workspace.members().organisations().value_or(QList<Organisation>());
+}
+
 void PrepareView::edit() {
+    m_form->setContacts(contacts());
     m_form->setSession(m_detail.session, true);
     m_form->begin();
     m_column->reveal(m_form);

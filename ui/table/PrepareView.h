@@ -34,6 +34,7 @@ Q_SIGNALS:
     void removed();     ///< the session was taken off the calendar
 
 private:
+    QList<Organisation> contacts() const;
     void choose(int row);
     void orderAll();
     void move(int from, int to);

@@ -78,6 +78,17 @@ void SeatsBar::setSeats(const QList<Seat>& seats) {
     fill();
 }
 
+void SeatsBar::setContacts(const QList<Organisation>& organisations) {
+    while (m_choice->count() > m_vocabulary.list(u"seats"_s).size())
+        m_choice->removeItem(m_choice->count() - 1);
+    m_contacts.clear();
+    for (const Organisation& each : organisations)
+        for (const QString& function : each.contactFunctions) {
+            m_contacts.append({function, each.name, true});
+            m_choice->add(function, seatWords(m_vocabulary, {function, each.name}));
+        }
+}
+
 void SeatsBar::setReadOnly(bool readOnly) {
     if (readOnly == m_readOnly)
         return;
@@ -122,6 +133,7 @@ void SeatsBar::fill() {
         add->setObjectName(m_prefix + u".add"_s);
         add->setAccessibleName(tr("Add a seat"));
         connect(add, &QPushButton::clicked, this, [this] {
+            Q_EMIT opening();
             m_form->show();
             m_choice->setFocus();
         });
@@ -164,7 +176,8 @@ void SeatsBar::addSeat() {
     } else {
         const QList<Entry>& all = m_vocabulary.list(u"seats"_s);
         const int index = m_choice->currentIndex();
-        m_seats.append(seatOf(all[index], index >= standingSeats));
+        m_seats.append(index < all.size() ? seatOf(all[index], index >= standingSeats)
+                                          : m_contacts[index - all.size()]);
     }
     m_own->clear();
     m_form->hide();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Member.h"
 #include "core/domain/TableSession.h"
 #include "core/domain/Vocabulary.h"
 #include "ui/common/Widgets.h"
@@ -19,6 +20,8 @@ public:
     SeatsBar(const Vocabulary& vocabulary, const QString& prefix, QWidget* parent = nullptr);
 
     void setSeats(const QList<Seat>& seats);
+    /// Also offers the functions that organisations have for others to turn to; replaces those before.
+    void setContacts(const QList<Organisation>& organisations);
     const QList<Seat>& seats() const { return m_seats; }
     /// Only chips, nothing to add or take away.
     void setReadOnly(bool readOnly);
@@ -30,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void opening(); ///< a seat is about to be chosen: the time for `setContacts`
 
 private:
     void fill();
@@ -45,6 +49,7 @@ private:
     bool m_readOnly = false;
     qsizetype m_goneFrom = -1; ///< where the seat that went last stood
     Seat m_gone;
+    QList<Seat> m_contacts; ///< offered behind the seats of the vocabulary
     QLayout* m_chips;
     InlineMessage* m_undo;
     QWidget* m_form;

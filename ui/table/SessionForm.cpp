@@ -134,6 +134,10 @@ void SessionForm::setSession(const TableSession& session, bool planned) {
     m_message->hide();
 }
 
+void SessionForm::setContacts(const QList<Organisation>& organisations) {
+    m_seats->setContacts(organisations);
+}
+
 TableSession SessionForm::session() const {
     TableSession result = m_session;
     result.start = QDateTime(m_date->date(), m_time->time()).toUTC();

@@ -23,6 +23,8 @@ public:
     SessionForm(const Vocabulary& vocabulary, QDate today, const QString& prefix, QWidget* parent = nullptr);
 
     void setSession(const TableSession& session, bool planned);
+    /// As `SeatsBar::setContacts`.
+    void setContacts(const QList<Organisation>& organisations);
     TableSession session() const;
     void refuse(const QString& sentence);
     void begin(); ///< shows it and puts the focus on the day

@@ -1,5 +1,6 @@
 #include "ui/table/SessionsView.h"
 
+#include "core/services/MemberService.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
@@ -86,6 +87,7 @@ void SessionsView::fill(RowList* list, const QList<TableSession>& sessions) {
 }
 
 void SessionsView::plan() {
+    m_form->setContacts(m_workspace.members().organisations().value_or(QList<Organisation>()));
     m_form->begin();
     m_empty->hide();
     // The lists wait: what is written now is one thing.

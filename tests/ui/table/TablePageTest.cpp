@@ -1,5 +1,6 @@
 #include "ui/table/TablePage.h"
 
+#include "core/services/MemberService.h"
 #include "tests/support/HeldThreads.h"
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/common/IdCombo.h"
@@ -227,6 +228,28 @@ TEST_F(TablePageTest, seatsComeAndGo) {
     click(u"seats.save"_s);
     ASSERT_EQ(detail(session).session.seats.size(), 3);
     EXPECT_EQ(detail(session).session.seats.last().function, u"jongerenwerker"_s);
+}
+
+TEST_F(TablePageTest, aSeatIsFilledFromTheFunctionsOfAnOrganisation) {
+    ASSERT_TRUE(store.as(0).members().addOrganisation(u"Woonhulp Verzonnen"_s, Track::One,
+                                                      {u"adviseur wonen"_s, u"consulent"_s}));
+    const SessionId session = test::plannedSession(store);
+    open();
+    click(u"seats.add"_s);
+    auto* choice = find<IdCombo>(u"seats.choice"_s);
+    const int at = choice->findData(u"adviseur wonen"_s);
+    ASSERT_GT(at, 0);
+    EXPECT_TRUE(choice->itemText(at).contains(u"Woonhulp Verzonnen"_s));
+    choice->setCurrentIndex(at);
+    click(u"seats.save"_s);
+    const QList<Seat> seats = detail(session).session.seats;
+    EXPECT_EQ(seats.last(), (Seat{u"adviseur wonen"_s, u"Woonhulp Verzonnen"_s, true}));
+    // A table that is planned is offered them as well.
+    page->open({PageId::Table, u"new"_s});
+    EXPECT_GT(find<IdCombo>(u"plan.seats.choice"_s)->findData(u"consulent"_s), 0);
+    const int offered = choice->count();
+    page->refresh();
+    EXPECT_EQ(choice->count(), offered) << "they are not offered twice";
 }
 
 TEST_F(TablePageTest, thePackIsShownAndSavedWhereOneWants) {
