@@ -111,9 +111,11 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
                               Rule{&field, "d m "_L1, true},           Rule{&field, "d v "_L1, true}};
     const bool figures =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const QRegularExpression* ran = nullptr; // the last one: the signs of a pattern stand together
     for (const Rule& rule : rules) {
-        if ((rule.figures && !figures) || !signs.have(rule.sign))
+        if (rule.pattern == ran || (rule.figures && !figures) || !signs.have(rule.sign))
             continue;
+        ran = rule.pattern;
         each(*rule.pattern, text, [&](const QRegularExpressionMatch& m) {
             for (int group = 1; group <= m.lastCapturedIndex(); ++group) {
                 const QStringView value = m.capturedView(group);

@@ -251,7 +251,8 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                               Rule{&already, " al "_L1, false},
                               Rule{&gapped, " "_L1, true},
                               Rule{&clause, " "_L1, false},
-                              Rule{&called, "f"_L1, false},
+                              Rule{&called, "eeftijd"_L1, false},
+                              Rule{&called, "ft"_L1, false},
                               Rule{&ordinal, " "_L1, false},
                               Rule{&birthday, "jaar"_L1, false},
                               Rule{&beside, " "_L1, true, &besideNumber},
@@ -263,17 +264,25 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                               Rule{&sex, " "_L1, true},
                               Rule{&turnedNow, " geworden"_L1, false},
                               Rule{&nicknamed, " ("_L1, true},
-                              Rule{&said, " "_L1, false},
+                              Rule{&said, "eg"_L1, false},
+                              Rule{&said, "ei "_L1, false},
+                              Rule{&said, "eweer"_L1, false},
+                              Rule{&said, "laimt"_L1, false},
+                              Rule{&said, "schat"_L1, false},
+                              Rule{&said, "lijkt"_L1, false},
+                              Rule{&said, "leek"_L1, false},
                               Rule{&eachOf, " van "_L1, false},
                               Rule{&both, "ij "_L1, true},
                               Rule{&counted, ":"_L1, true},
                               Rule{&mayBe, " zijn"_L1, false},
                               Rule{&relative, "d"_L1, false},
-                              Rule{&turnedOn, " "_L1, true},
+                              Rule{&turnedOn, "word"_L1, true},
+                              Rule{&turnedOn, "werd"_L1, true},
                               Rule{&turnedAfter, " geworden"_L1, false},
                               Rule{&about, " of zo"_L1, false},
                               Rule{&about, " ofzo"_L1, false},
-                              Rule{&rather, " "_L1, false},
+                              Rule{&rather, " geen "_L1, false},
+                              Rule{&rather, " niet "_L1, false},
                               Rule{&thatMonth, " in "_L1, false},
                               Rule{&instead, " maar "_L1, false},
                               Rule{&closing, ", "_L1, false},
@@ -290,11 +299,13 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                               Rule{&having, " jaren"_L1, false}};
     const bool figures =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const QRegularExpression* ran = nullptr; // the last one: the signs of a pattern stand together
     for (const Rule& rule : rules) {
-        if ((rule.figures && !figures) || !signs.have(rule.sign) ||
+        if (rule.pattern == ran || (rule.figures && !figures) || !signs.have(rule.sign) ||
             (rule.gate != nullptr && !occurs(*rule.gate, text)))
             continue;
         const QRegularExpression* pattern = rule.pattern;
+        ran = pattern;
         each(*pattern, text, [&](const QRegularExpressionMatch& m) {
             // "zij zijn 10 jaar getrouwd"
             const qsizetype end = m.capturedEnd();
