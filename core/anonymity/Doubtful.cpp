@@ -173,17 +173,30 @@ void NameRules::findDoubtful() {
     static constexpr std::u16string_view places[] = {u"op", u"naar", u"bij", u"vanuit", u"in", u"de", u"het"};
     const auto& tokens = m_document.tokens();
     const bool small = isWrittenSmall();
+    int lineEnd = -1;
+    bool smallLine = false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if ((isDoubtfulSmall(i) || isDoubtfulNamelike(i)) && (small || isInSmallLine(i))) {
+        if (!free(i))
+            continue;
+        if (tokens[i].start > lineEnd) {
+            const qsizetype end = m_document.text().indexOf(u'\n', tokens[i].start);
+            lineEnd = int(end < 0 ? m_document.text().size() : end);
+            smallLine = small || isInSmallLine(i);
+        }
+        if (!tokens[i].capital && !smallLine)
+            continue;
+        if (!tokens[i].capital && (isDoubtfulSmall(i) || isDoubtfulNamelike(i))) {
             emitName(i, joinRight(i), Certainty::Possible, 0.5, u"lowerName"_s);
             continue;
         }
-        if (isDoubtfulVisit(i) && (small || isInSmallLine(i))) {
+        if (!tokens[i].capital && isDoubtfulVisit(i)) {
             const bool elided = tokens[i - 1].before == u'\'' && tokens[i - 1].length == 1;
             emitSpan(tokens[i - 1].start - (elided ? 1 : 0), tokens[i].end(), Label::Institution,
                      Certainty::Possible, 0.5, u"institution"_s);
             continue;
         }
+        if (!tokens[i].capital)
+            continue;
         if (isDoubtfulLetters(i)) {
             emitSpan(tokens[i].start, tokens[i].end(), Label::Institution, Certainty::Possible, 0.5,
                      u"institution"_s);

@@ -96,14 +96,15 @@ bool NameRules::isDoubtfulClub(std::size_t i) const {
         u"voetbalt", u"voetbal", u"traint",   u"judo",       u"zwemt",     u"turnt",      u"danst",
         u"hockeyt",  u"bokst",   u"korfbalt", u"gevoetbald", u"kickbokst", u"basketbalt", u"zwemles"};
     const auto& tokens = m_document.tokens();
-    if (i < 2 || !isSmallNamePart(i) || tokens[i].length < 4 || m_document.textOf(tokens[i]).endsWith(u"en"))
+    if (i < 2 || tokens[i].length < 4)
         return false;
-    const bool article = isOneOf(m_document.textOf(tokens[i - 1]), Articles);
-    if (article)
-        return i > 3 && (m_document.textOf(tokens[i - 2]) == u"op") &&
-               m_document.textOf(tokens[i - 3]) == u"zit" &&
-               (tokens[i].bits & ~(Bit::Proper | Bit::PhraseStart | Bit::SchoolName)) == 0;
-    return m_document.textOf(tokens[i - 1]) == u"bij" && isOneOf(m_document.textOf(tokens[i - 2]), doing);
+    const QStringView before = m_document.textOf(tokens[i - 1]);
+    const bool article = isOneOf(before, Articles);
+    bool led = before == u"bij" && isOneOf(m_document.textOf(tokens[i - 2]), doing);
+    if (article && i > 3)
+        led = m_document.textOf(tokens[i - 2]) == u"op" && m_document.textOf(tokens[i - 3]) == u"zit" &&
+              (tokens[i].bits & ~(Bit::Proper | Bit::PhraseStart | Bit::SchoolName)) == 0;
+    return led && isSmallNamePart(i) && !m_document.textOf(tokens[i]).endsWith(u"en");
 }
 
 // In small letters, in a text that names people: institutions whose names are plain words.
@@ -113,11 +114,11 @@ void NameRules::findDoubtfulPlaces() {
     const auto& tokens = m_document.tokens();
     const bool small = isWrittenSmall();
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!free(i) || tokens[i].capital || (!small && !isInSmallLine(i)))
+        if (tokens[i].capital || !free(i))
             continue;
         const std::size_t end = tokens[i].has(Bit::School) ? endOfDoubtfulInstitution(i) : i;
         const bool club = end == i && isDoubtfulClub(i);
-        if (end == i && !club)
+        if ((end == i && !club) || (!small && !isInSmallLine(i)))
             continue;
         const bool article = club && isOneOf(m_document.textOf(tokens[i - 1]), Articles);
         emitSpan(tokens[club ? i - (article ? 1 : 0) : i + 1].start, tokens[end].end(), Label::Institution,
