@@ -366,6 +366,18 @@
             <translation>Eerst de feiten: sluit de feitenronde, dan gaat de rest open.</translation>
         </message>
         <message>
+            <source>Somebody has taken this proposal on meanwhile. Look at it again.</source>
+            <translation>Iemand ging intussen verder met dit voorstel. Kijk nog eens.</translation>
+        </message>
+        <message>
+            <source>First propose it, then it can come to a table.</source>
+            <translation>Stel het eerst voor, dan kan het naar een tafel.</translation>
+        </message>
+        <message>
+            <source>This proposal is on that agenda already.</source>
+            <translation>Dit voorstel staat al op die agenda.</translation>
+        </message>
+        <message>
             <source>This one counts along with another on the list. Part the two first.</source>
             <translation>Deze telt mee met een andere op de lijst. Haal ze eerst uit elkaar.</translation>
         </message>
@@ -1576,6 +1588,10 @@
             <translation>Afspraken van vorige keer</translation>
         </message>
         <message>
+            <source>Proposal to revise: %1</source>
+            <translation>Voorstel om te herzien: %1</translation>
+        </message>
+        <message>
             <source>A case that was taken back</source>
             <translation>Een casus die is ingetrokken</translation>
         </message>
@@ -2336,6 +2352,10 @@
         <message>
             <source>the signature does not belong to what it says</source>
             <translation>de handtekening hoort niet bij wat er staat</translation>
+        </message>
+        <message>
+            <source>rests on a case that nobody released</source>
+            <translation>rust op een casus die niemand vrijgaf</translation>
         </message>
         <message>
             <source>is on an agenda without a release</source>
@@ -6036,6 +6056,145 @@
         <message>
             <source>Taken off the calendar: %1.</source>
             <translation>Van de kalender gehaald: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::ProposalCard</name>
+        <message>
+            <source>to be written</source>
+            <translation>nog te schrijven</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>voorgesteld</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>beantwoord</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>the city goes along</source>
+            <translation>de gemeente gaat mee</translation>
+        </message>
+        <message>
+            <source>the city does not go along</source>
+            <translation>de gemeente gaat niet mee</translation>
+        </message>
+        <message>
+            <source>the city comes back to it later</source>
+            <translation>de gemeente komt er later op terug</translation>
+        </message>
+        <message>
+            <source>Proposal to revise: %1</source>
+            <translation>Voorstel om te herzien: %1</translation>
+        </message>
+        <message>
+            <source>Third time within a year: a proposal to revise it</source>
+            <translation>Derde keer in een jaar: een voorstel om het te herzien</translation>
+        </message>
+        <message>
+            <source>Rests on %1.</source>
+            <translation>Rust op %1.</translation>
+        </message>
+        <message>
+            <source>What should become different, and why?</source>
+            <translation>Wat moet er anders, en waarom?</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>Het voorstel</translation>
+        </message>
+        <message>
+            <source>In your own words: what the three have in common and what should change.</source>
+            <translation>In je eigen woorden: wat de drie gemeen hebben en wat er anders moet.</translation>
+        </message>
+        <message>
+            <source>What was said, and why</source>
+            <translation>Wat er gezegd is, en waarom</translation>
+        </message>
+        <message>
+            <source>What the city says</source>
+            <translation>Wat de gemeente zegt</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>Wie het zei</translation>
+        </message>
+        <message>
+            <source>A function, never a person.</source>
+            <translation>Een functie, nooit een persoon.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>In eigen woorden</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Opschrijven</translation>
+        </message>
+        <message>
+            <source>Rather not</source>
+            <translation>Toch niet</translation>
+        </message>
+        <message>
+            <source>Propose it</source>
+            <translation>Voorstellen</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Een ander antwoord</translation>
+        </message>
+        <message>
+            <source>The city has answered</source>
+            <translation>De gemeente heeft geantwoord</translation>
+        </message>
+        <message>
+            <source>On the agenda of %1</source>
+            <translation>Op de agenda van %1</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>Closed: %1</source>
+            <translation>Afgesloten: %1</translation>
+        </message>
+        <message>
+            <source>Write on</source>
+            <translation>Verder schrijven</translation>
+        </message>
+        <message>
+            <source>To be written again: %1</source>
+            <translation>Weer te schrijven: %1</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Weer openen</translation>
+        </message>
+        <message>
+            <source>Open again: %1</source>
+            <translation>Weer open: %1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>Voorgesteld: %1</translation>
+        </message>
+        <message>
+            <source>The answer stands: %1</source>
+            <translation>Het antwoord staat: %1</translation>
+        </message>
+        <message>
+            <source>On the agenda: %1</source>
+            <translation>Op de agenda: %1</translation>
         </message>
     </context>
     <context>

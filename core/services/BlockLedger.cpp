@@ -1,6 +1,7 @@
 #include "core/services/BlockLedger.h"
 
 #include "core/services/InTransaction.h"
+#include "core/services/RuleSignals.h"
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TextDoor.h"
@@ -131,6 +132,8 @@ Result<QList<BlockRow>> BlockLedger::rows() const {
     return rows;
 }
 
+RuleSignals BlockLedger::proposals() { return RuleSignals(m_context); }
+
 Result<BlockId> BlockLedger::add(const QString& typed, BlockKind kind) {
     auto name = nameFor(m_context, typed);
     if (!name)
@@ -187,7 +190,9 @@ Result<void> BlockLedger::merge(const BlockId& id, const BlockId& into) {
         if (id == into || block->mergedInto || target->mergedInto)
             return refused(u"block.merge"_s, u"merged"_s);
         block->mergedInto = into;
-        return record(m_context, BlockVerb::Merged, *block);
+        if (auto merged = record(m_context, BlockVerb::Merged, *block); !merged)
+            return merged;
+        return noteReturns(m_context, m_context.me);
     });
     if (done)
         m_context.changed(Topic::Blocks, id.text());

@@ -5,6 +5,7 @@
 
 namespace leertafel::services {
 
+class RuleSignals;
 class StoreContext;
 
 /// A released case that ran into a block.
@@ -50,6 +51,9 @@ public:
     Result<void> merge(const BlockId& id, const BlockId& into);
     /// Takes back a `merge`. `NotAllowed` when the name stands anew meanwhile.
     Result<void> part(const BlockId& id);
+
+    /// What the third return within a year led to.
+    RuleSignals proposals();
 
 private:
     StoreContext& m_context;

@@ -5,6 +5,7 @@
 #include "core/services/CaseRows.h"
 #include "core/services/CaseSteps.h"
 #include "core/services/InTransaction.h"
+#include "core/services/RuleSignals.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TextDoor.h"
 #include "core/storage/CaseVersionRepository.h"
@@ -133,7 +134,11 @@ Result<void> CaseService::check(const CaseId& id, bool released, const QString& 
                                 : cases.setState(id, *state, verdict.at);
         if (!written)
             return written;
-        return m_context.log.append(checker.member(), verbOf(event), version->id.text(), version->digest);
+        if (auto logged =
+                m_context.log.append(checker.member(), verbOf(event), version->id.text(), version->digest);
+            !logged || !released)
+            return logged;
+        return noteReturns(m_context, checker.member());
     });
     if (!done)
         return done;

@@ -1,6 +1,7 @@
 #include "core/services/TableReading.h"
 
 #include "core/services/CaseRows.h"
+#include "core/services/RuleSignals.h"
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
 #include "core/storage/CaseRepository.h"
@@ -94,8 +95,24 @@ Result<AgendaRow> TableReading::row(const AgendaItem& item) const {
         return trendRow(std::move(row));
     case AgendaKind::Other:
         row.title = item.title;
-        return row;
+        return pointRow(std::move(row));
     }
+    return row;
+}
+
+Result<AgendaRow> TableReading::pointRow(AgendaRow row) const {
+    auto proposal = RuleSignals(m_context).at(row.item.id);
+    if (!proposal)
+        return fail(proposal.error());
+    if (!*proposal)
+        return row;
+    QStringList codes;
+    for (const BlockReturn& each : std::as_const((*proposal)->cases))
+        codes << each.code.text();
+    row.title = QCoreApplication::translate("Table", "Proposal to revise: %1").arg((*proposal)->name);
+    row.detail = (*proposal)->signal.words.text();
+    row.brief = codes.join(u", "_s);
+    row.stories = int(codes.size());
     return row;
 }
 

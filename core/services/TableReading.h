@@ -21,6 +21,8 @@ public:
 
 private:
     Result<AgendaRow> caseRow(AgendaRow row) const;
+    /// A proposal to revise what blocks shows its words and the cases that it rests on.
+    Result<AgendaRow> pointRow(AgendaRow row) const;
     Result<AgendaRow> trendRow(AgendaRow row) const;
     /// Ids of canvas fields that the table needs and that `text` says are empty.
     QStringList emptyFields(const std::function<QString(const QString&)>& text) const;

@@ -30,6 +30,10 @@ void verifyAgreements(StoreContext& context, VerifyReport& report) {
         addFailure(report, u"agenda_item"_s, unreleased.error());
         return;
     }
+    addFound(context, report, u"rule_signal_case"_s,
+             u"SELECT c.signal FROM rule_signal_case c WHERE NOT EXISTS (SELECT 1 FROM release r "
+             "WHERE r.version = c.version AND r.outcome = 'released')"_s,
+             QT_TRANSLATE_NOOP("Verify", "rests on a case that nobody released"));
     for (const QString& id : std::as_const(*unreleased))
         report.broken.append(
             brokenLine(u"agenda_item"_s, id,

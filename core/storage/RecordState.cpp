@@ -132,6 +132,15 @@ const QList<Kind>& allKinds() {
          {{u"block"_s, u"SELECT id, name, name_key, kind, merged_into FROM block WHERE id = ?"_s},
           {u"block_change"_s, u"SELECT id, verb, name, kind, merged_into, member, at FROM block_change "
                               "WHERE block = ? ORDER BY id"_s}}},
+        {u"ruleSignal"_s,
+         {u"ruleSignal"_s},
+         {{u"rule_signal"_s, u"SELECT id, block, state, words, made_at FROM rule_signal WHERE id = ?"_s},
+          {u"rule_signal_case"_s,
+           u"SELECT version, position FROM rule_signal_case WHERE signal = ? ORDER BY version"_s},
+          {u"rule_signal_step"_s,
+           u"SELECT id, event, state, member, at, answer, answered_on, "
+           "answer_function, words FROM rule_signal_step WHERE signal = ? ORDER BY id"_s},
+          {u"rule_signal_item"_s, u"SELECT item FROM rule_signal_item WHERE signal = ? ORDER BY item"_s}}},
         {u"team"_s,
          {u"team"_s},
          {{u"team"_s, u"SELECT id, name, organisation, area, keeper, created FROM team WHERE id = ?"_s}}},

@@ -79,6 +79,12 @@ QString wrongState(const Error& error) {
         return Say::tr("You two are reading this case together already.");
     if (why == u"facts"_s)
         return Say::tr("First the facts: close the fact round, then the rest opens.");
+    if (why == u"proposal"_s)
+        return Say::tr("Somebody has taken this proposal on meanwhile. Look at it again.");
+    if (why == u"draft"_s)
+        return Say::tr("First propose it, then it can come to a table.");
+    if (why == u"onAgenda"_s)
+        return Say::tr("This proposal is on that agenda already.");
     if (why == u"merged"_s)
         return Say::tr("This one counts along with another on the list. Part the two first.");
     if (why == u"twice"_s && context(error, u"step"_s) == u"block.change"_s)

@@ -172,8 +172,17 @@ void addAgreements(Flow& flow, const SheetContext& context) {
                rows, {0.48, 0.3, 0.22}, style, 160);
 }
 
+void addProposal(Flow& flow, const SheetContext& context, const AgendaRow& row) {
+    if (row.detail.isEmpty() || row.item.kind != AgendaKind::Other)
+        return;
+    flow.text(row.detail, context.style.story, {.before = 100, .keepNext = true});
+    if (!row.brief.isEmpty())
+        flow.text(context.say(u"point.rests"_s).arg(row.brief), context.style.caption, {.before = 40});
+}
+
 void addPoint(Flow& flow, const SheetContext& context, const AgendaRow& row) {
     addItemTitle(flow, context, row, row.title, kindWords(context, row.item.kind));
+    addProposal(flow, context, row);
     addHeading(flow, context, context.say(u"point.space"_s));
     addWritingLines(flow, context, 18);
 }

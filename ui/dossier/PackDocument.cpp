@@ -80,6 +80,7 @@ void PackDocument::addItem(Flow& flow, const Manuscript& manuscript, const Agend
     flow.add(std::move(anchor));
     addItemTitle(flow, context, row, row.title, row.item.kind == AgendaKind::Case ? row.detail : QString(),
                  false);
+    addProposal(flow, context, row);
     addDecisions(flow, context, row);
 }
 

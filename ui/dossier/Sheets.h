@@ -34,6 +34,8 @@ void addPlainPage(Flow& flow, const SheetContext& context, const services::Agend
 void addTrend(Flow& flow, const SheetContext& context, const services::AgendaRow& row,
               const services::PackTrend& content, const QPicture& chart);
 /// Another item, with room to write.
+/// The words of a proposal to revise what blocks, and the cases under it; nothing for another point.
+void addProposal(Flow& flow, const SheetContext& context, const services::AgendaRow& row);
 void addPoint(Flow& flow, const SheetContext& context, const services::AgendaRow& row);
 void addNotes(Flow& flow, const SheetContext& context);
 /// What the table decided on one item, dissent beside it.

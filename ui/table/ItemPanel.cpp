@@ -65,7 +65,7 @@ QVBoxLayout* ItemPanel::showHead(const AgendaRow& row, int number, const Session
     if (row.acute && !m_held)
         head->addWidget(
             new TextLabel(tr("First act, then learn."), TextRole::BodyStrong, TextLabel::Tone::Red));
-    if (row.item.kind == AgendaKind::Trend && !row.detail.isEmpty())
+    if ((row.item.kind == AgendaKind::Trend || row.item.kind == AgendaKind::Other) && !row.detail.isEmpty())
         head->addWidget(new TextLabel(unbroken(row.detail), TextRole::Story));
     if (row.item.kind == AgendaKind::Case) {
         if (const auto version = m_workspace.cases().version(row.item.version))

@@ -8,6 +8,8 @@
 #include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WordKeeper.h"
+#include "ui/table/ProposalCard.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -28,8 +30,10 @@ LedgerView::LedgerView(PageContext context, QWidget* parent)
     , m_empty(new EmptyState(tr("Nothing named yet. Beside the text of a case you say what blocked it."),
                              tr("Name what blocks")))
     , m_slot(new QWidget)
-    , m_rows(new QVBoxLayout) {
+    , m_rows(new QVBoxLayout)
+    , m_keeper(new WordKeeper(context.workspace.unsentWords(), this)) {
     setObjectName(u"table.ledger"_s);
+    connect(m_keeper, &WordKeeper::failed, this, &LedgerView::refuse);
     m_message->setObjectName(u"ledger.refusal"_s);
     m_message->hide();
     m_add->setObjectName(u"ledger.add"_s);
@@ -59,7 +63,11 @@ void LedgerView::refresh() {
     const auto rows = m_context.workspace.blocks().rows();
     if (!rows)
         return refuse(rows.error());
+    const auto proposals = m_context.workspace.blocks().proposals().all();
+    if (!proposals)
+        return refuse(proposals.error());
     m_all = *rows;
+    m_proposals = *proposals;
     // What is being typed stays until it is saved or given up.
     if (m_open == Open::Nothing)
         fill();
@@ -103,6 +111,7 @@ QWidget* LedgerView::card(const services::BlockRow& row, int number) {
     top->addWidget(new Chip(blockKindWord(row.block.kind)), 0, Qt::AlignTop);
     column->addLayout(top);
     addReturns(column, row);
+    addProposals(column, row.block);
     addMerged(column, row.block);
     addHistory(column, row.block);
     if (m_at == row.block.id && m_open == Open::Merging)
@@ -137,6 +146,19 @@ void LedgerView::addReturns(QVBoxLayout* column, const services::BlockRow& row) 
         column->addWidget(
             new TextLabel(tr("and %n more", nullptr, more), TextRole::Caption, TextLabel::Tone::Quiet));
 }
+
+void LedgerView::addProposals(QVBoxLayout* column, const Block& block) {
+    for (const services::RuleSignalRow& row : std::as_const(m_proposals)) {
+        const auto standing = m_context.workspace.blocks().standing(row.signal.block);
+        if (!standing || standing->id != block.id)
+            continue;
+        auto* proposal = new ProposalCard(m_context, row, *m_keeper);
+        connect(proposal, &ProposalCard::changed, this, &LedgerView::refresh, Qt::QueuedConnection);
+        column->addWidget(proposal);
+    }
+}
+
+bool LedgerView::flush() { return m_keeper->flush(); }
 
 void LedgerView::addMerged(QVBoxLayout* column, const Block& block) {
     const auto merged = m_context.workspace.blocks().mergedInto(block.id);

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/services/BlockLedger.h"
+#include "core/services/RuleSignals.h"
 #include "ui/common/Page.h"
 #include "ui/common/Widgets.h"
 
 namespace leertafel::ui {
 
 class BlockForm;
+class WordKeeper;
 
 /// What blocks: every name on the ledger with the released cases that ran into it, and what the members did
 /// with the name. Names are added, changed and counted as one here.
@@ -17,12 +18,14 @@ public:
     void refresh();
     void focusFirst();
     bool closeForm(); ///< false when none is open
+    bool flush();
 
 private:
     enum class Open { Nothing, Adding, Renaming, Merging };
     void fill();
     QWidget* card(const services::BlockRow& row, int number);
     void addReturns(QVBoxLayout* column, const services::BlockRow& row);
+    void addProposals(QVBoxLayout* column, const Block& block);
     void addHistory(QVBoxLayout* column, const Block& block);
     void addMerged(QVBoxLayout* column, const Block& block);
     void addButtons(QVBoxLayout* column, const Block& block, int number);
@@ -42,6 +45,8 @@ private:
     QVBoxLayout* m_rows;
     BlockForm* m_form = nullptr;
     QList<services::BlockRow> m_all;
+    QList<services::RuleSignalRow> m_proposals;
+    WordKeeper* m_keeper;
     Open m_open = Open::Nothing;
     BlockId m_at;     ///< whose form is open
     QString m_opener; ///< name of the button that opened it

@@ -187,6 +187,8 @@ void fillPart(RoomView& view, services::Workspace& workspace, const services::Se
         return; // one after the other, by who runs the table
     case AgendaKind::Other:
         view.question = row.title;
+        if (!row.detail.isEmpty())
+            view.lines.append({unbroken(row.detail), Kind::Story});
     }
 }
 

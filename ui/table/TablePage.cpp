@@ -392,7 +392,8 @@ bool TablePage::goBack() {
 
 bool TablePage::flush() {
     const bool room = m_atTable->flush();
-    return m_decisions->flush() && room;
+    const bool ledger = m_ledger->flush();
+    return m_decisions->flush() && room && ledger;
 }
 
 } // namespace leertafel::ui

@@ -103,6 +103,9 @@ QString detailWords(const Vocabulary& vocabulary, const services::AgendaRow& row
             parts.append(row.brief);
         if (row.stories > 0)
             parts.append(say(QT_TRANSLATE_N_NOOP("TablePage", "%n case(s) with it"), row.stories));
+    } else if (row.item.kind == AgendaKind::Other) {
+        if (row.stories > 0)
+            parts.append(say(QT_TRANSLATE_N_NOOP("TablePage", "%n case(s) with it"), row.stories));
     } else if (!row.detail.isEmpty()) {
         parts.append(row.detail);
     }

@@ -3,6 +3,7 @@
 #include "core/services/CaseService.h"
 #include "core/services/DemoBuilder.h"
 #include "core/services/ReleaseService.h"
+#include "core/services/RuleSignals.h"
 #include "core/services/StoreKey.h"
 #include "core/services/TeamWords.h"
 #include "core/services/TrendService.h"
@@ -33,6 +34,10 @@ const QList<TableRule>& tableRules() {
         {u"case_tag"_s, Truth, {}, {u"case_version"_s}},
         {u"block"_s},
         {u"block_change"_s},
+        {u"rule_signal"_s},
+        {u"rule_signal_case"_s},
+        {u"rule_signal_step"_s},
+        {u"rule_signal_item"_s},
         {u"case_block"_s, Truth, {}, {u"case_version"_s}},
         {u"finding_decision"_s},
         {u"release"_s},
@@ -127,6 +132,12 @@ void TamperFixture::SetUpTestSuite() {
     ASSERT_TRUE(cases.freeze(*id).has_value());
     ASSERT_TRUE(UnsentWords(context).keep(u"case/proef/question"_s, u"nog niet verstuurd"_s).has_value());
     ASSERT_TRUE(TeamWords(context).add(u"Fladderwiek"_s).has_value());
+    // The third return of the story made a draft; here it is proposed and comes to a table.
+    RuleSignals proposals(context);
+    const auto drafts = proposals.all();
+    ASSERT_TRUE(drafts.has_value() && !drafts->isEmpty());
+    ASSERT_TRUE(proposals.propose(drafts->first().signal.id, u"begin met hulp in de klas"_s).has_value());
+    ASSERT_TRUE(proposals.putOn(built->session, drafts->first().signal.id).has_value());
     const auto themes = TrendService(context).themesWithCounts();
     ASSERT_TRUE(themes.has_value() && !themes->isEmpty());
     ReleaseService releases(context);

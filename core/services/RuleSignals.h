@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/domain/RuleSignal.h"
+#include "core/services/BlockLedger.h"
+
+namespace leertafel::services {
+
+struct RuleSignalRow {
+    RuleSignal signal;
+    QString name{};                ///< of what blocks, as it is called now
+    QList<BlockReturn> cases{};    ///< those of its cases that I may read
+    std::optional<SessionId> on{}; ///< the newest table whose agenda it stands on
+};
+
+struct CityWords {
+    CityAnswer answer = CityAnswer::Accepted;
+    QDate on{};
+    QString function{}; ///< who said it, by function
+    QString words{};
+};
+
+/// Proposals to revise what blocks. The third return of the same named block within a year makes a draft,
+/// from whichever authors the cases come; loose words never do. A draft is there for who may read all of its
+/// cases and says nothing to anybody else; once proposed, its words are everybody's and each sees the cases
+/// that they may read.
+class RuleSignals {
+public:
+    explicit RuleSignals(StoreContext& context) : m_context(context) {}
+
+    Result<QList<RuleSignalRow>> all() const; ///< newest first
+    /// `NotFound` when there is none that I may see.
+    Result<RuleSignalRow> get(const RuleSignalId& id) const;
+
+    /// The words of a draft; they pass the gate. Refusals: those of the state, `Incomplete` (words),
+    /// `OpenFindings`.
+    Result<void> write(const RuleSignalId& id, const QString& words);
+    /// Writes the words and proposes them.
+    Result<void> propose(const RuleSignalId& id, const QString& words);
+    Result<void> answer(const RuleSignalId& id, const CityWords& said);
+    Result<void> close(const RuleSignalId& id);
+    /// A proposal is a draft again, an answered one waits for its answer again.
+    Result<void> takeBack(const RuleSignalId& id);
+    Result<void> reopen(const RuleSignalId& id);
+    /// As the last point of that agenda. `WrongState` (why: `onAgenda`) when it stands there already.
+    Result<AgendaItemId> putOn(const SessionId& session, const RuleSignalId& id);
+    /// The proposal that stands on an agenda under this item, if I may see it.
+    Result<std::optional<RuleSignalRow>> at(const AgendaItemId& item) const;
+
+private:
+    Result<RuleSignalRow> rowOf(RuleSignal signal) const;
+    Result<bool> maySee(const RuleSignalRow& row) const;
+    Result<void> step(const RuleSignalId& id, ProposalEvent event, RuleSignalStep with);
+
+    StoreContext& m_context;
+};
+
+/// Makes a draft where a block has come back for the third time within a year. Call inside the transaction of
+/// what may have made it so: a release, or two names that count as one.
+Result<void> noteReturns(StoreContext& context, const MemberId& by);
+
+} // namespace leertafel::services

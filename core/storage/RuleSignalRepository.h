@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/domain/RuleSignal.h"
+#include "core/storage/Database.h"
+
+namespace leertafel::storage {
+
+/// Proposals to revise what blocks. Writes belong inside a transaction of the caller.
+class RuleSignalRepository {
+public:
+    explicit RuleSignalRepository(Database& database) : m_database(database) {}
+
+    Result<QList<RuleSignal>> all() const; ///< newest first
+    /// `NotFound` when there is none.
+    Result<RuleSignal> get(const RuleSignalId& id) const;
+    /// With its versions; a new one is always a draft without words.
+    Result<void> insert(const RuleSignal& signal);
+    /// Its words and state as they are after the step, and the step in its history.
+    Result<void> insertStep(const RuleSignal& after, const RuleSignalStep& step);
+
+    Result<void> putOn(const AgendaItemId& item, const RuleSignalId& id);
+    /// What stands on an agenda under this item, if it is a proposal.
+    Result<std::optional<RuleSignalId>> at(const AgendaItemId& item) const;
+    /// The session of the newest agenda that it stands on, if any.
+    Result<std::optional<SessionId>> sessionOf(const RuleSignalId& id) const;
+
+private:
+    Result<void> complete(RuleSignal& signal) const;
+    Database& m_database;
+};
+
+} // namespace leertafel::storage

@@ -1,0 +1,217 @@
+// What the third return of a block leads to: when a draft is made, who sees it, and its way to the city.
+#include "core/services/RuleSignals.h"
+
+#include "core/services/MemberService.h"
+#include "tests/core/services/table/TableFixture.h"
+
+using namespace leertafel;
+using namespace leertafel::services;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class RuleSignalsTest : public test::TableFixture {
+protected:
+    BlockLedger& ledger(int member = author) { return store.as(member).blocks(); }
+    RuleSignals proposals(int member = author) { return ledger(member).proposals(); }
+    BlockId named(const QString& name) { return *ledger().add(name, BlockKind::Rule); }
+    static CaseDraft blockedBy(const BlockId& block) {
+        CaseDraft draft = completeDraft();
+        draft.attributes.block = block;
+        return draft;
+    }
+    qsizetype count(int member = author) { return proposals(member).all()->size(); }
+    void days(int many) { store.clock().advance(qint64(many) * 86400); }
+    RuleSignalId made(const BlockId& block) {
+        for (int i = 0; i < 3; ++i)
+            released(blockedBy(block));
+        const auto all = *proposals().all();
+        EXPECT_EQ(1, all.size());
+        return all.isEmpty() ? RuleSignalId() : all.first().signal.id;
+    }
+    CityWords said(CityAnswer answer = CityAnswer::Accepted) {
+        return {answer, store.clock().now().date(), u"contractadviseur"_s, u"we proberen het een jaar"_s};
+    }
+    void expectWhole() {
+        const auto report = store.as(author).verify();
+        ASSERT_TRUE(report.has_value());
+        EXPECT_TRUE(report->ok()) << report->broken.join(u'\n').toStdString();
+    }
+    const QString rule = u"hulp in de klas pas na een verklaring"_s;
+    const QString wish = u"laat hulp in de klas beginnen zonder verklaring"_s;
+};
+
+TEST_F(RuleSignalsTest, TheThirdReleaseWithinAYearMakesADraft) {
+    const BlockId id = named(rule);
+    released(blockedBy(id));
+    days(200);
+    released(blockedBy(id));
+    EXPECT_EQ(0, count());
+    days(165);
+    released(blockedBy(id));
+    ASSERT_EQ(1, count());
+    const auto row = proposals().all()->first();
+    EXPECT_EQ(rule, row.name);
+    EXPECT_EQ(3, row.cases.size());
+    EXPECT_EQ(ProposalState::Draft, row.signal.state);
+    // A fourth one makes no second draft while the first is open.
+    released(blockedBy(id));
+    EXPECT_EQ(1, count());
+    expectWhole();
+}
+
+TEST_F(RuleSignalsTest, ThreeInMoreThanAYearOrOfDifferentNamesMakeNone) {
+    const BlockId id = named(rule);
+    const BlockId other = named(u"verklaring voor hulp in de klas"_s); // alike, but another name
+    released(blockedBy(id));
+    days(200);
+    released(blockedBy(id));
+    released(blockedBy(other));
+    days(167);
+    released(blockedBy(id));
+    EXPECT_EQ(0, count());
+    // Once the two names count as one, the last three are within a year.
+    ASSERT_TRUE(ledger().merge(other, id).has_value());
+    EXPECT_EQ(1, count());
+    expectWhole();
+}
+
+TEST_F(RuleSignalsTest, ADraftIsThereOnlyForWhoMayReadAllThree) {
+    struct Step {
+        const char* what;
+        std::function<void(const CaseId&)> act;
+        qsizetype seen; ///< by each member
+    };
+    const QList<Step> steps = {
+        {"released", [](const CaseId&) {}, 1},
+        {"changed by its author since", [&](const CaseId& id) { rewrite(id, u"anders gezegd"_s); }, 1},
+        {"frozen anew, and with a colleague again",
+         [&](const CaseId& id) { EXPECT_TRUE(store.as(author).cases().freeze(id).has_value()); }, 1},
+        {"taken back",
+         [&](const CaseId& id) { EXPECT_TRUE(store.as(author).cases().withdraw(id).has_value()); }, 0},
+    };
+    const BlockId block = named(rule);
+    released(blockedBy(block));
+    released(blockedBy(block));
+    const CaseId last = offered(blockedBy(block));
+    for (const int member : {author, colleague, third})
+        EXPECT_EQ(0, count(member)) << "not released yet, " << member;
+    ASSERT_TRUE(store.as(colleague).cases().release(last, store.as(colleague).signatory()).has_value());
+    const RuleSignalId id = proposals().all()->first().signal.id;
+    for (const Step& step : steps) {
+        step.act(last);
+        for (const int member : {author, colleague, third}) {
+            EXPECT_EQ(step.seen, count(member)) << step.what << ", member " << member;
+            EXPECT_EQ(step.seen == 1, proposals(member).get(id).has_value()) << step.what;
+            if (step.seen == 0) {
+                EXPECT_EQ(ErrorCode::NotFound, codeOf(proposals(member).write(id, wish))) << step.what;
+            }
+        }
+    }
+    expectWhole();
+}
+
+TEST_F(RuleSignalsTest, OnceProposedItsWordsStandWithTheCasesThatAreLeft) {
+    const RuleSignalId id = made(named(rule));
+    ASSERT_TRUE(proposals().propose(id, wish).has_value());
+    const CaseId gone = proposals().get(id)->cases.first().id;
+    ASSERT_TRUE(store.as(author).cases().withdraw(gone).has_value());
+    const auto row = proposals(third).get(id);
+    ASSERT_TRUE(row.has_value());
+    EXPECT_EQ(2, row->cases.size());
+    EXPECT_EQ(wish, row->signal.words.text());
+    expectWhole();
+}
+
+TEST_F(RuleSignalsTest, ItsWayToTheCityAndBack) {
+    const RuleSignalId id = made(named(rule));
+    EXPECT_EQ(ErrorCode::Incomplete, codeOf(proposals().propose(id, u" "_s)));
+    EXPECT_EQ(ErrorCode::OpenFindings, codeOf(proposals().propose(id, u"zoals mevrouw Voorbeeldsma zei"_s)));
+    EXPECT_EQ(ErrorCode::WrongState, codeOf(proposals().answer(id, said())));
+    ASSERT_TRUE(proposals(third).write(id, u"eerst anders gezegd"_s).has_value());
+    ASSERT_TRUE(proposals().propose(id, wish).has_value());
+    EXPECT_EQ(ErrorCode::WrongState, codeOf(proposals().write(id, u"nog iets"_s)));
+    CityWords open = said(CityAnswer::Declined);
+    open.words.clear();
+    EXPECT_EQ(ErrorCode::Incomplete, codeOf(proposals(preparer).answer(id, open)));
+    open = said();
+    open.function.clear();
+    EXPECT_EQ(ErrorCode::Incomplete, codeOf(proposals(preparer).answer(id, open)));
+    open = said();
+    open.on = {};
+    EXPECT_EQ(ErrorCode::Incomplete, codeOf(proposals(preparer).answer(id, open)));
+    ASSERT_TRUE(proposals(preparer).answer(id, said(CityAnswer::Later)).has_value());
+    ASSERT_TRUE(proposals(preparer).answer(id, said(CityAnswer::Accepted)).has_value());
+    ASSERT_TRUE(proposals(preparer).close(id).has_value());
+    EXPECT_EQ(CityAnswer::Accepted, proposals().get(id)->signal.lastAnswer()->answer);
+    ASSERT_TRUE(proposals(preparer).reopen(id).has_value());
+    ASSERT_TRUE(proposals(preparer).takeBack(id).has_value());
+    EXPECT_EQ(nullptr, proposals().get(id)->signal.lastAnswer());
+    ASSERT_TRUE(proposals(third).takeBack(id).has_value());
+    const auto signal = proposals().get(id)->signal;
+    EXPECT_EQ(ProposalState::Draft, signal.state);
+    EXPECT_EQ(9, signal.steps.size()) << "all that happened stays to be seen";
+    expectWhole();
+}
+
+TEST_F(RuleSignalsTest, OnlyWhoPreparesWritesDownTheAnswer) {
+    const RuleSignalId id = made(named(rule));
+    ASSERT_TRUE(proposals().propose(id, wish).has_value());
+    ASSERT_TRUE(
+        store.as(author).members().setFunctions(store.member(third), MemberFunction::Worker).has_value());
+    EXPECT_EQ(ErrorCode::NotAllowed, codeOf(proposals(third).answer(id, said())));
+    EXPECT_TRUE(proposals(preparer).answer(id, said()).has_value());
+}
+
+TEST_F(RuleSignalsTest, AfterItWasClosedThreeOtherCasesMakeTheNext) {
+    const BlockId block = named(rule);
+    const RuleSignalId id = made(block);
+    ASSERT_TRUE(proposals(preparer).propose(id, wish).has_value());
+    ASSERT_TRUE(proposals(preparer).answer(id, said(CityAnswer::Declined)).has_value());
+    ASSERT_TRUE(proposals(preparer).close(id).has_value());
+    released(blockedBy(block));
+    released(blockedBy(block));
+    EXPECT_EQ(1, count());
+    released(blockedBy(block));
+    EXPECT_EQ(2, count());
+}
+
+TEST_F(RuleSignalsTest, ItComesOntoAnAgendaOnceWithItsWordsAndCases) {
+    const RuleSignalId id = made(named(rule));
+    const SessionId on = session();
+    EXPECT_EQ(ErrorCode::WrongState, codeOf(proposals(preparer).putOn(on, id)));
+    ASSERT_TRUE(proposals(preparer).propose(id, wish).has_value());
+    const auto item = proposals(preparer).putOn(on, id);
+    ASSERT_TRUE(item.has_value());
+    EXPECT_EQ(ErrorCode::WrongState, codeOf(proposals(preparer).putOn(on, id)));
+    EXPECT_EQ(on, proposals().get(id)->on);
+    const auto row = table().detail(on)->agenda.last();
+    EXPECT_TRUE(row.title.contains(rule)) << row.title.toStdString();
+    EXPECT_EQ(wish, row.detail);
+    EXPECT_EQ(3, row.stories);
+    const auto pack = store.as(preparer).dossier().readingPack(on, {});
+    ASSERT_TRUE(pack.has_value());
+    EXPECT_EQ(wish, pack->agenda.last().detail);
+    // Taken off, it can come back.
+    ASSERT_TRUE(table().removeItem(*item).has_value());
+    EXPECT_EQ(std::nullopt, proposals(preparer).get(id)->on);
+    EXPECT_TRUE(proposals(preparer).putOn(on, id).has_value());
+    expectWhole();
+}
+
+TEST_F(RuleSignalsTest, NothingOfItIsWrittenAnewAtAnSqlPrompt) {
+    const RuleSignalId id = made(named(rule));
+    ASSERT_TRUE(proposals().propose(id, wish).has_value());
+    for (const QString& sql :
+         {u"DELETE FROM rule_signal"_s, u"DELETE FROM rule_signal_case"_s, u"DELETE FROM rule_signal_step"_s,
+          u"UPDATE rule_signal SET made_at = 'x'"_s, u"UPDATE rule_signal_step SET words = 'x'"_s})
+        EXPECT_EQ(ErrorCode::NotAllowed, refusedBySql(sql)) << sql.toStdString();
+    EXPECT_EQ(ErrorCode::WrongState, refusedBySql(u"UPDATE rule_signal SET words = 'x'"_s));
+    EXPECT_EQ(std::nullopt, refusedBySql(u"UPDATE rule_signal SET state = 'closed'"_s));
+    const auto report = store.as(author).verify();
+    ASSERT_TRUE(report.has_value());
+    ASSERT_EQ(1, report->broken.size()) << report->broken.join(u'\n').toStdString();
+    EXPECT_TRUE(report->broken.first().startsWith(u"rule_signal "_s)) << report->broken.first().toStdString();
+}
+
+} // namespace
