@@ -86,10 +86,10 @@
     <context>
         <name>TablePage</name>
         <message numerus="yes">
-            <source>%n thing(s) to go</source>
+            <source>%n thing(s) left</source>
             <translation>
-                <numerusform>%n thing to go</numerusform>
-                <numerusform>%n things to go</numerusform>
+                <numerusform>%n thing left</numerusform>
+                <numerusform>%n things left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -199,17 +199,17 @@
     <context>
         <name>leertafel::ui::CareSection</name>
         <message numerus="yes">
-            <source>Everything is whole: %n record(s) read, every signature fits.</source>
+            <source>Everything is intact: %n record(s) read, every signature fits.</source>
             <translation>
-                <numerusform>Everything is whole: %n record read, every signature fits.</numerusform>
-                <numerusform>Everything is whole: %n records read, every signature fits.</numerusform>
+                <numerusform>Everything is intact: %n record read, every signature fits.</numerusform>
+                <numerusform>Everything is intact: %n records read, every signature fits.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) are not whole:</source>
+            <source>%n record(s) are damaged:</source>
             <translation>
-                <numerusform>%n record is not whole:</numerusform>
-                <numerusform>%n records are not whole:</numerusform>
+                <numerusform>%n record is damaged:</numerusform>
+                <numerusform>%n records are damaged:</numerusform>
             </translation>
         </message>
     </context>
@@ -260,20 +260,20 @@
     <context>
         <name>leertafel::ui::FixMenu</name>
         <message numerus="yes">
-            <source>stands %n time(s) in this case</source>
+            <source>occurs %n time(s) in this case</source>
             <translation>
-                <numerusform>stands %n time in this case</numerusform>
-                <numerusform>stands %n times in this case</numerusform>
+                <numerusform>occurs once in this case</numerusform>
+                <numerusform>occurs %n times in this case</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::ImportCard</name>
         <message numerus="yes">
-            <source>Nothing was fetched yet: %n line(s) cannot be taken in.</source>
+            <source>Nothing has been imported yet: %n line(s) do not fit.</source>
             <translation>
-                <numerusform>Nothing was fetched yet: %n line cannot be taken in.</numerusform>
-                <numerusform>Nothing was fetched yet: %n lines cannot be taken in.</numerusform>
+                <numerusform>Nothing has been imported yet: %n line does not fit.</numerusform>
+                <numerusform>Nothing has been imported yet: %n lines do not fit.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -358,10 +358,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Take all suggestions, %n in this case</source>
+            <source>Accept all suggestions, %n in this case</source>
             <translation>
-                <numerusform>Take all suggestions, %n in this case</numerusform>
-                <numerusform>Take all suggestions, %n in this case</numerusform>
+                <numerusform>Accept all suggestions, %n in this case</numerusform>
+                <numerusform>Accept all suggestions, %n in this case</numerusform>
             </translation>
         </message>
     </context>
@@ -453,20 +453,20 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Look with %n case(s)</source>
+            <source>View, with %n case(s)</source>
             <translation>
-                <numerusform>Look with %n case</numerusform>
-                <numerusform>Look with %n cases</numerusform>
+                <numerusform>View, with %n case</numerusform>
+                <numerusform>View, with %n cases</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::SignalPanel</name>
         <message numerus="yes">
-            <source>Look with %n case(s)</source>
+            <source>View, with %n case(s)</source>
             <translation>
-                <numerusform>Look with %n case</numerusform>
-                <numerusform>Look with %n cases</numerusform>
+                <numerusform>View, with %n case</numerusform>
+                <numerusform>View, with %n cases</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -508,10 +508,10 @@
     <context>
         <name>leertafel::ui::SimilarTab</name>
         <message numerus="yes">
-            <source>Looks like %n other(s)</source>
+            <source>Similar to %n other(s)</source>
             <translation>
-                <numerusform>Looks like %n other</numerusform>
-                <numerusform>Looks like %n others</numerusform>
+                <numerusform>Similar to %n other case</numerusform>
+                <numerusform>Similar to %n other cases</numerusform>
             </translation>
         </message>
     </context>
@@ -580,10 +580,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n suggestion(s) taken over.</source>
+            <source>%n suggestion(s) accepted.</source>
             <translation>
-                <numerusform>%n suggestion taken over.</numerusform>
-                <numerusform>%n suggestions taken over.</numerusform>
+                <numerusform>%n suggestion accepted.</numerusform>
+                <numerusform>%n suggestions accepted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

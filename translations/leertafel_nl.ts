@@ -4,11 +4,11 @@
     <context>
         <name>AnonymityReason</name>
         <message>
-            <source>stands after a title</source>
+            <source>comes after a title</source>
             <translation>staat na een aanspreekvorm</translation>
         </message>
         <message>
-            <source>stands after a family or role word</source>
+            <source>comes after a family word or role</source>
             <translation>staat na een familiewoord of rol</translation>
         </message>
         <message>
@@ -28,7 +28,7 @@
             <translation>voorletters van een naam</translation>
         </message>
         <message>
-            <source>capital inside the sentence, not a common word</source>
+            <source>capital in mid-sentence, not a common word</source>
             <translation>hoofdletter midden in de zin, geen gewoon woord</translation>
         </message>
         <message>
@@ -40,7 +40,7 @@
             <translation>doet of zegt iets, zoals een mens</translation>
         </message>
         <message>
-            <source>stands where the text gives a name</source>
+            <source>is where the text gives a name</source>
             <translation>staat waar de tekst een naam noemt</translation>
         </message>
         <message>
@@ -76,7 +76,7 @@
             <translation>is een telefoonnummer</translation>
         </message>
         <message>
-            <source>is a mail address</source>
+            <source>is an email address</source>
             <translation>is een mailadres</translation>
         </message>
         <message>
@@ -132,7 +132,7 @@
         <name>Application</name>
         <message>
             <source>In the example everybody’s passphrase is “%1”.</source>
-            <translation>In het voorbeeld is de wachtzin van iedereen ‘%1’.</translation>
+            <translation>In het voorbeeld is de wachtzin van iedereen “%1”.</translation>
         </message>
         <message>
             <source>Example</source>
@@ -173,12 +173,24 @@
     <context>
         <name>Effect</name>
         <message>
+            <source>less than a third</source>
+            <translation>minder dan een derde</translation>
+        </message>
+        <message>
             <source>about a third</source>
             <translation>ongeveer een derde</translation>
         </message>
         <message>
+            <source>a little less than half</source>
+            <translation>iets minder dan de helft</translation>
+        </message>
+        <message>
             <source>about half</source>
             <translation>ongeveer de helft</translation>
+        </message>
+        <message>
+            <source>a little more than half</source>
+            <translation>iets meer dan de helft</translation>
         </message>
         <message>
             <source>about two thirds</source>
@@ -189,16 +201,40 @@
             <translation>ongeveer drie kwart</translation>
         </message>
         <message>
+            <source>somewhat fewer</source>
+            <translation>wat minder</translation>
+        </message>
+        <message>
+            <source>somewhat more</source>
+            <translation>wat meer</translation>
+        </message>
+        <message>
             <source>about one and a half times as many</source>
             <translation>ongeveer anderhalf keer zoveel</translation>
+        </message>
+        <message>
+            <source>nearly twice as many</source>
+            <translation>bijna twee keer zoveel</translation>
         </message>
         <message>
             <source>about twice as many</source>
             <translation>ongeveer twee keer zoveel</translation>
         </message>
         <message>
-            <source>%1 times as many</source>
-            <translation>%1 keer zoveel</translation>
+            <source>about %1 times as many</source>
+            <translation>ongeveer %1 keer zoveel</translation>
+        </message>
+        <message>
+            <source>Exact ratio, with its 95% interval.</source>
+            <translation>Exacte verhouding, met een interval van 95 %.</translation>
+        </message>
+        <message>
+            <source>Per 1,000 youths %1 times as many; exact ratio, with its 95% interval.</source>
+            <translation>Per 1.000 jongeren %1 keer zoveel; exacte verhouding, met een interval van 95 %.</translation>
+        </message>
+        <message>
+            <source>%1 times as many; exact ratio, with its 95% interval.</source>
+            <translation>%1 keer zoveel; exacte verhouding, met een interval van 95 %.</translation>
         </message>
         <message>
             <source>no difference that chance does not explain</source>
@@ -221,15 +257,15 @@
             <translation>De rest van de stad: %1 (%2).</translation>
         </message>
         <message>
-            <source>All themes of this area jumped at once in one of these quarters: look at the registration first.</source>
+            <source>All themes of this area jumped at once in one of these quarters: check the registration first.</source>
             <translation>In een van deze kwartalen sprongen alle thema’s van deze wijk tegelijk: kijk eerst naar de registratie.</translation>
         </message>
         <message>
-            <source>The time before was high itself, so part of a fall would have come anyway.</source>
+            <source>The time before was itself high, so some of a fall would have come anyway.</source>
             <translation>De tijd ervoor was zelf hoog, dus een deel van een daling was toch wel gekomen.</translation>
         </message>
         <message>
-            <source>The time before was high itself; against the four quarters before it (%1): %2 (%3).</source>
+            <source>The time before was itself high; against the four quarters before it (%1): %2 (%3).</source>
             <translation>De tijd ervoor was zelf hoog; tegen de vier kwartalen daarvóór (%1): %2 (%3).</translation>
         </message>
         <message numerus="yes">
@@ -267,11 +303,11 @@
             </translation>
         </message>
         <message>
-            <source>After four, what came of it stands here.</source>
+            <source>After four quarters you will see here what came of it.</source>
             <translation>Na vier kwartalen staat hier wat het deed.</translation>
         </message>
         <message>
-            <source>What came of it cannot be counted: figures of four quarters before or after are missing.</source>
+            <source>What came of it cannot be counted: figures for four quarters before or after are missing.</source>
             <translation>Wat het deed is niet te tellen: er ontbreken aantallen van vier kwartalen ervoor of erna.</translation>
         </message>
         <message>
@@ -279,16 +315,12 @@
             <translation>Wat het deed tellen we hier niet: een aantal in deze kwartalen laten we niet zien, en een optelsom zou het verraden.</translation>
         </message>
         <message>
-            <source>Before %1, after %2 in four quarters: too few to say anything about.</source>
+            <source>Before %1, after %2, each in four quarters of a year: too few to say anything about.</source>
             <translation>Ervoor %1, erna %2, elk in vier kwartalen: te weinig om er iets over te zeggen.</translation>
         </message>
         <message>
-            <source>Before %1, after %2 in four quarters: %3 (%4).</source>
+            <source>Before %1, after %2, each in four quarters of a year: %3 (%4).</source>
             <translation>Ervoor %1, erna %2, elk in vier kwartalen: %3 (%4).</translation>
-        </message>
-        <message>
-            <source>Exact ratio of rates, central interval.</source>
-            <translation>Exacte verhouding met centraal interval.</translation>
         </message>
     </context>
     <context>
@@ -338,7 +370,7 @@
             <translation>het programma zelf</translation>
         </message>
         <message>
-            <source>This is not yours to do.</source>
+            <source>This is not up to you.</source>
             <translation>Dit is niet aan jou.</translation>
         </message>
         <message>
@@ -390,7 +422,7 @@
             <translation>Deze trend staat al op deze agenda.</translation>
         </message>
         <message>
-            <source>Figures of four quarters since then have to be in first.</source>
+            <source>The figures for the four quarters since then have to be in first.</source>
             <translation>Eerst moeten de cijfers van vier kwartalen daarna er zijn.</translation>
         </message>
         <message>
@@ -399,14 +431,14 @@
         </message>
         <message>
             <source>That cannot be done now: this case is “%1”.</source>
-            <translation>Dat kan nu niet: deze casus staat op ‘%1’.</translation>
+            <translation>Dat kan nu niet: deze casus staat op “%1”.</translation>
         </message>
         <message>
-            <source>That cannot be done now: this review is “%1”.</source>
-            <translation>Dat kan nu niet: dit gesprek staat op ‘%1’.</translation>
+            <source>That cannot be done now: this conversation is “%1”.</source>
+            <translation>Dat kan nu niet: dit gesprek staat op “%1”.</translation>
         </message>
         <message>
-            <source>That cannot be done any more: this table has been.</source>
+            <source>That cannot be done any more: this table has been held.</source>
             <translation>Dat kan niet meer: deze tafel is geweest.</translation>
         </message>
         <message>
@@ -438,8 +470,8 @@
             <translation>Deze casus is er niet, of is niet voor jou.</translation>
         </message>
         <message>
-            <source>This review is not here, or not yours to read.</source>
-            <translation>Dit meelezen is er niet, of is niet voor jou.</translation>
+            <source>This conversation is not here, or not yours to read.</source>
+            <translation>Dit gesprek is er niet, of is niet voor jou.</translation>
         </message>
         <message>
             <source>This table is not here any more.</source>
@@ -459,27 +491,27 @@
         </message>
         <message>
             <source>“%1” is not there any more. Was the folder moved?</source>
-            <translation>‘%1’ is er niet meer. Is de map verplaatst?</translation>
+            <translation>“%1” is er niet meer. Is de map verplaatst?</translation>
         </message>
         <message>
             <source>“%1” exists already. Choose another name or another place.</source>
-            <translation>‘%1’ bestaat al. Kies een andere naam of een andere plek.</translation>
+            <translation>“%1” bestaat al. Kies een andere naam of een andere plek.</translation>
         </message>
         <message>
             <source>“%1” is not a folder of Leertafel.</source>
-            <translation>‘%1’ is geen map van Leertafel.</translation>
+            <translation>“%1” is geen map van Leertafel.</translation>
         </message>
         <message>
             <source>“%1” cannot be read well: something in it is damaged. A backup may help.</source>
-            <translation>‘%1’ is niet goed te lezen: er is iets beschadigd. Misschien helpt een reservekopie.</translation>
+            <translation>“%1” is niet goed te lezen: er is iets beschadigd. Misschien helpt een reservekopie.</translation>
         </message>
         <message>
             <source>“%1” was made by a newer Leertafel. Update the program first.</source>
-            <translation>‘%1’ is gemaakt met een nieuwere Leertafel. Werk eerst het programma bij.</translation>
+            <translation>“%1” is gemaakt met een nieuwere Leertafel. Werk eerst het programma bij.</translation>
         </message>
         <message>
             <source>“%1” was made by an older Leertafel. Open it once where it can be written to; then it is brought up to date.</source>
-            <translation>‘%1’ is met een oudere Leertafel gemaakt. Open de map eerst een keer waar erin geschreven kan worden; dan wordt hij bijgewerkt.</translation>
+            <translation>“%1” is met een oudere Leertafel gemaakt. Open de map eerst een keer waar erin geschreven kan worden; dan wordt hij bijgewerkt.</translation>
         </message>
         <message>
             <source>%1 has this folder open. You can read along, not write.</source>
@@ -519,22 +551,22 @@
         </message>
         <message>
             <source>“%1” cannot be written. May you write in that folder?</source>
-            <translation>In ‘%1’ kan niet worden geschreven. Mag jij in die map schrijven?</translation>
+            <translation>In “%1” kan niet worden geschreven. Mag jij in die map schrijven?</translation>
         </message>
         <message>
             <source>“%1” cannot be read.</source>
-            <translation>‘%1’ is niet te lezen.</translation>
+            <translation>“%1” is niet te lezen.</translation>
         </message>
         <message>
-            <source>Something went wrong while storing. Nothing was half done; try again.</source>
+            <source>Saving did not work. Nothing is half done; try again.</source>
             <translation>Het bewaren lukte niet. Er is niets half gedaan; probeer het nog eens.</translation>
         </message>
         <message>
-            <source>That is not the passphrase. Look at capitals and spaces and try again.</source>
+            <source>That is not the passphrase. Check capitals and spaces and try again.</source>
             <translation>Dat is niet de wachtzin. Kijk naar hoofdletters en spaties en probeer het nog eens.</translation>
         </message>
         <message>
-            <source>This recovery code does not belong to this folder. Look at the sheet again.</source>
+            <source>This recovery code does not belong to this folder. Check the sheet again.</source>
             <translation>Deze herstelcode hoort niet bij deze map. Kijk nog eens op het blad.</translation>
         </message>
         <message>
@@ -576,8 +608,8 @@
         <message numerus="yes">
             <source>%n line(s) of “%1” do not fit, so nothing was taken in.</source>
             <translation>
-                <numerusform>%n regel van ‘%1’ past niet, daarom is er niets overgenomen.</numerusform>
-                <numerusform>%n regels van ‘%1’ passen niet, daarom is er niets overgenomen.</numerusform>
+                <numerusform>%n regel van “%1” past niet, daarom is er niets overgenomen.</numerusform>
+                <numerusform>%n regels van “%1” passen niet, daarom is er niets overgenomen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -634,8 +666,8 @@
             <translation>Eerst leest de schrijver deze versie eens als de buurvrouw; daarna kan ze worden nagekeken.</translation>
         </message>
         <message>
-            <source>“%1” is no text that can be read here. Save it as .docx, .odt or .txt and try again.</source>
-            <translation>“%1” is geen tekst die je hier kunt openen. Bewaar hem als .docx, .odt of .txt en probeer het opnieuw.</translation>
+            <source>“%1” is not a text that can be opened here. A file in .docx, .odt or .txt can.</source>
+            <translation>“%1” is geen tekst die je hier kunt openen. Een bestand met .docx, .odt of .txt kan wel.</translation>
         </message>
         <message>
             <source>“%1” is too large for a case. Copy the part you need and paste that.</source>
@@ -643,27 +675,27 @@
         </message>
         <message>
             <source>“%1” does not look as expected.</source>
-            <translation>‘%1’ ziet er anders uit dan verwacht.</translation>
+            <translation>“%1” ziet er anders uit dan verwacht.</translation>
         </message>
         <message>
             <source>“%1” does not look as expected at line %2.</source>
-            <translation>‘%1’ ziet er op regel %2 anders uit dan verwacht.</translation>
+            <translation>“%1” ziet er op regel %2 anders uit dan verwacht.</translation>
         </message>
         <message>
             <source>“%1” is saved in an old character set. Save it as CSV UTF-8 and try again.</source>
-            <translation>‘%1’ is in een oude tekenset bewaard. Bewaar het als CSV UTF-8 en probeer het nog eens.</translation>
+            <translation>“%1” is in een oude tekenset bewaard. Bewaar het als CSV UTF-8 en probeer het nog eens.</translation>
         </message>
         <message>
             <source>“%1” is not saved as UTF-8: see byte %2.</source>
-            <translation>‘%1’ is niet als UTF-8 bewaard: kijk bij byte %2.</translation>
+            <translation>“%1” is niet als UTF-8 bewaard: kijk bij byte %2.</translation>
         </message>
         <message>
             <source>“%1” is not saved as UTF-8: see line %2, byte %3.</source>
-            <translation>‘%1’ is niet als UTF-8 bewaard: kijk op regel %2, bij byte %3.</translation>
+            <translation>“%1” is niet als UTF-8 bewaard: kijk op regel %2, bij byte %3.</translation>
         </message>
         <message>
             <source>“%1” does not fit here. Choose or type something else.</source>
-            <translation>‘%1’ past hier niet. Kies of typ iets anders.</translation>
+            <translation>“%1” past hier niet. Kies of typ iets anders.</translation>
         </message>
         <message>
             <source>This does not fit here. Choose or type something else.</source>
@@ -742,7 +774,7 @@
             <translation>het vrijgeven door een collega</translation>
         </message>
         <message>
-            <source>the question to the table</source>
+            <source>the question for the table</source>
             <translation>de vraag aan de tafel</translation>
         </message>
         <message>
@@ -837,8 +869,8 @@
             <translation>nog niet compleet</translation>
         </message>
         <message>
-            <source>all themes jumped: look at the registration</source>
-            <translation>alle thema's sprongen: kijk naar de registratie</translation>
+            <source>all themes jumped: check the registration</source>
+            <translation>alle thema’s sprongen: kijk naar de registratie</translation>
         </message>
         <message>
             <source>above the limits</source>
@@ -933,7 +965,7 @@
             <translation>Thema</translation>
         </message>
         <message>
-            <source>Beside what is expected</source>
+            <source>Compared with what is expected</source>
             <translation>Naast wat verwacht werd</translation>
         </message>
         <message>
@@ -965,11 +997,11 @@
             <translation>Onverklaard</translation>
         </message>
         <message>
-            <source>Something stands out here, and nobody has written down yet what may lie behind it.</source>
+            <source>Something stands out here, and nobody has written down yet what may be behind it.</source>
             <translation>Hier valt iets op, en nog niemand heeft opgeschreven wat erachter kan zitten.</translation>
         </message>
         <message>
-            <source>Mind</source>
+            <source>Please note</source>
             <translation>Let op</translation>
         </message>
         <message>
@@ -1035,8 +1067,8 @@
             <translation>niet beoordeeld</translation>
         </message>
         <message>
-            <source>fewer than 5, or hidden to protect another</source>
-            <translation>minder dan 5, of verborgen om een ander getal te beschermen</translation>
+            <source>not shown: fewer than 5, or it would give such a number away</source>
+            <translation>niet getoond: minder dan 5, of het zou zo’n aantal verraden</translation>
         </message>
     </context>
     <context>
@@ -1219,7 +1251,7 @@
         </message>
         <message>
             <source>“%1”</source>
-            <translation>‘%1’</translation>
+            <translation>“%1”</translation>
         </message>
     </context>
     <context>
@@ -1254,15 +1286,15 @@
             <translation>Nog in te vullen: %1.</translation>
         </message>
         <message>
-            <source>Fix this version</source>
+            <source>Freeze this version</source>
             <translation>Vastleggen</translation>
         </message>
         <message>
-            <source>Fix as version %1</source>
+            <source>Freeze as version %1</source>
             <translation>Vastleggen als versie %1</translation>
         </message>
         <message>
-            <source>This version is then fixed, and you read it once as a stranger would. You can always go on writing a next version.</source>
+            <source>This version is then frozen, and you read it once as a stranger would. You can always carry on writing in a next version.</source>
             <translation>Daarna ligt deze versie vast en lees je hem één keer zoals een vreemde dat zou doen. Verder schrijven kan altijd, in een volgende versie.</translation>
         </message>
         <message>
@@ -1270,19 +1302,19 @@
             <translation>De overlegtafel vraagt ook om %1 (F9).</translation>
         </message>
         <message>
-            <source>To the agenda</source>
+            <source>Go to the agenda</source>
             <translation>Naar de agenda</translation>
         </message>
         <message>
-            <source>To the agreements</source>
+            <source>Go to the agreements</source>
             <translation>Naar de afspraken</translation>
         </message>
         <message>
-            <source>To the lessons</source>
+            <source>Go to the lessons</source>
             <translation>Naar de lessen</translation>
         </message>
         <message>
-            <source>To the rules of thumb</source>
+            <source>Go to the rules of thumb</source>
             <translation>Naar de vuistregels</translation>
         </message>
         <message>
@@ -1294,7 +1326,7 @@
             <translation>Eerst lees je deze versie één keer, alinea voor alinea, als iemand die het gezin van gezicht kent. Daarna kan een collega haar nakijken.</translation>
         </message>
         <message>
-            <source>To the conversation</source>
+            <source>Go to the conversation</source>
             <translation>Naar het gesprek</translation>
         </message>
         <message>
@@ -1378,8 +1410,8 @@
         <message numerus="yes">
             <source>%n number(s) left out (%1 in a table): fewer than 5, or a number with which such a small one could be worked out, also beside what was given out before.</source>
             <translation>
-                <numerusform>%n aantal weggelaten (%1 in een tabel): kleiner dan 5, of een aantal waarmee zo'n klein aantal uit te rekenen is, ook naast wat eerder is meegegeven.</numerusform>
-                <numerusform>%n aantallen weggelaten (%1 in een tabel): kleiner dan 5, of een aantal waarmee zo'n klein aantal uit te rekenen is, ook naast wat eerder is meegegeven.</numerusform>
+                <numerusform>%n aantal weggelaten (%1 in een tabel): kleiner dan 5, of een aantal waarmee zo’n klein aantal uit te rekenen is, ook naast wat eerder is meegegeven.</numerusform>
+                <numerusform>%n aantallen weggelaten (%1 in een tabel): kleiner dan 5, of een aantal waarmee zo’n klein aantal uit te rekenen is, ook naast wat eerder is meegegeven.</numerusform>
             </translation>
         </message>
     </context>
@@ -1390,7 +1422,7 @@
             <translation>Nog geen vrijgegeven casussen hierbij.</translation>
         </message>
         <message>
-            <source>Nobody wrote down yet why this happens.</source>
+            <source>Nobody has written down yet why this happens.</source>
             <translation>Niemand schreef nog op waarom dit zo is.</translation>
         </message>
         <message>
@@ -1406,7 +1438,7 @@
             <translation>Vragen</translation>
         </message>
         <message>
-            <source>What blocks</source>
+            <source>What gets in the way</source>
             <translation>Wat blokkeert</translation>
         </message>
         <message>
@@ -1422,7 +1454,7 @@
             <translation>Verklaringen</translation>
         </message>
         <message>
-            <source>What became of it</source>
+            <source>What came of it</source>
             <translation>Opvolging</translation>
         </message>
         <message>
@@ -1442,7 +1474,7 @@
             <translation>Alleen wat iemand zag of hoorde.</translation>
         </message>
         <message>
-            <source>Ask what you do not see yet; no advice.</source>
+            <source>Ask about what you cannot see yet; no advice.</source>
             <translation>Vraag wat je nog niet ziet; nog geen advies.</translation>
         </message>
         <message>
@@ -1471,6 +1503,14 @@
         <message>
             <source>In %1</source>
             <translation>In %1</translation>
+        </message>
+        <message>
+            <source>%1 in the whole city:</source>
+            <translation>%1 in de hele stad:</translation>
+        </message>
+        <message>
+            <source>%1 in %2:</source>
+            <translation>%1 in %2:</translation>
         </message>
         <message>
             <source>%1 more requests in %2 than chance explains.</source>
@@ -1525,20 +1565,20 @@
             <translation>%1 %3 aanvragen in de %5 kwartalen tot en met %2; verwacht %4. Dat kan nog toeval zijn.</translation>
         </message>
         <message>
-            <source>%1 slowly more requests, about %2 % a year. It is not one area.</source>
-            <translation>%1 langzaam meer aanvragen, ongeveer %2 % per jaar. Het is niet één wijk.</translation>
+            <source>%1 slowly more requests, about %2% a year. It is not just one area.</source>
+            <translation>%1 langzaam meer aanvragen, ongeveer %2 % per jaar. Het ligt niet aan één wijk.</translation>
         </message>
         <message>
-            <source>%1 slowly fewer requests, about %2 % a year. It is not one area.</source>
-            <translation>%1 langzaam minder aanvragen, ongeveer %2 % per jaar. Het is niet één wijk.</translation>
+            <source>%1 slowly fewer requests, about %2% a year. It is not just one area.</source>
+            <translation>%1 langzaam minder aanvragen, ongeveer %2 % per jaar. Het ligt niet aan één wijk.</translation>
         </message>
         <message>
-            <source>%1 more requests in nearly all areas in %2. It is not one area.</source>
-            <translation>%1 meer aanvragen in bijna alle wijken in %2. Het is niet één wijk.</translation>
+            <source>%1 more requests in nearly all areas in %2. It is not just one area.</source>
+            <translation>%1 meer aanvragen in bijna alle wijken in %2. Het ligt niet aan één wijk.</translation>
         </message>
         <message>
-            <source>%1 fewer requests in nearly all areas in %2. It is not one area.</source>
-            <translation>%1 minder aanvragen in bijna alle wijken in %2. Het is niet één wijk.</translation>
+            <source>%1 fewer requests in nearly all areas in %2. It is not just one area.</source>
+            <translation>%1 minder aanvragen in bijna alle wijken in %2. Het ligt niet aan één wijk.</translation>
         </message>
         <message>
             <source>%1 more requests in %2, as in this quarter of every year.</source>
@@ -1549,15 +1589,15 @@
             <translation>%1 minder aanvragen in %2, zoals elk jaar in dit kwartaal.</translation>
         </message>
         <message>
-            <source>%1 nearly all themes rose at once in %2: first look whether something was registered late or twice.</source>
-            <translation>%1 gingen bijna alle thema's tegelijk omhoog in %2: kijk eerst of er iets laat of dubbel is geregistreerd.</translation>
+            <source>%1 nearly all themes rose at once in %2: first check whether something was registered late or twice.</source>
+            <translation>%1 gingen bijna alle thema’s tegelijk omhoog in %2: kijk eerst of er iets laat of dubbel is geregistreerd.</translation>
         </message>
         <message>
-            <source>%1 nearly all themes fell at once in %2: first look whether everything was registered.</source>
-            <translation>%1 gingen bijna alle thema's tegelijk omlaag in %2: kijk eerst of alles is geregistreerd.</translation>
+            <source>%1 nearly all themes fell at once in %2: first check whether everything was registered.</source>
+            <translation>%1 gingen bijna alle thema’s tegelijk omlaag in %2: kijk eerst of alles is geregistreerd.</translation>
         </message>
         <message>
-            <source>%1 is not complete yet: %2 % of what was expected has come in.</source>
+            <source>%1 is not complete yet: %2% of what was expected has come in.</source>
             <translation>%1 is nog niet compleet: %2 % van wat verwacht werd is binnen.</translation>
         </message>
         <message>
@@ -1566,7 +1606,7 @@
         </message>
         <message>
             <source>%1 nothing was registered in %2. That is not zero.</source>
-            <translation>%1 is in %2 niets geregistreerd. Dat is geen nul.</translation>
+            <translation>%1 niets geregistreerd in %2. Dat is geen nul.</translation>
         </message>
         <message>
             <source>%1 too few requests to see a change; only %2 times as many for a year would stand out.</source>
@@ -1584,7 +1624,7 @@
             <translation>%1 in %2</translation>
         </message>
         <message>
-            <source>Agreements of last time</source>
+            <source>Agreements from last time</source>
             <translation>Afspraken van vorige keer</translation>
         </message>
         <message>
@@ -1611,7 +1651,7 @@
             <translation>? onverklaard</translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) to go</source>
+            <source>%n thing(s) left</source>
             <translation>
                 <numerusform>nog %n ding</numerusform>
                 <numerusform>nog %n dingen</numerusform>
@@ -1666,12 +1706,12 @@
             <translation>stond voor %1</translation>
         </message>
         <message>
-            <source>%1 at the latest</source>
-            <translation>uiterlijk %1</translation>
+            <source>look again %1</source>
+            <translation>%1 opnieuw bekijken</translation>
         </message>
         <message>
-            <source>before %1</source>
-            <translation>vóór %1</translation>
+            <source>look again on %1</source>
+            <translation>%1 opnieuw bekijken</translation>
         </message>
         <message>
             <source>%1 has signed; your own view and your signature are left</source>
@@ -1754,7 +1794,7 @@
             <translation>Lees als de buurvrouw: %1</translation>
         </message>
         <message>
-            <source>You fixed a new version; a colleague can check it after that</source>
+            <source>You froze a new version; a colleague can check it after that</source>
             <translation>Je legde een nieuwe versie vast; daarna kan een collega haar nakijken</translation>
         </message>
         <message>
@@ -1786,15 +1826,15 @@
             <translation>Beoordelen</translation>
         </message>
         <message>
-            <source>In your draft, which only you read.</source>
+            <source>In your draft, which only you can read.</source>
             <translation>In je concept, dat alleen jij leest.</translation>
         </message>
         <message>
-            <source>In a version that is fixed: mend the text and fix it as a new version.</source>
+            <source>In a frozen version: change the text and freeze it as a new version.</source>
             <translation>In een versie die vastligt: herstel de tekst en leg een nieuwe versie vast.</translation>
         </message>
         <message>
-            <source>Colleagues read this: mend the text, fix it and have it checked, or withdraw the case.</source>
+            <source>Colleagues read this: change the text, freeze it and have it checked, or withdraw the case.</source>
             <translation>Collega’s lezen dit: herstel de tekst, leg die vast en laat haar nakijken, of trek de casus in.</translation>
         </message>
         <message numerus="yes">
@@ -1832,7 +1872,7 @@
             <translation>alles staat erin, nog vast te leggen</translation>
         </message>
         <message>
-            <source>Go on</source>
+            <source>Continue</source>
             <translation>Verder</translation>
         </message>
         <message>
@@ -1875,7 +1915,7 @@
             <translation>Huishouden</translation>
         </message>
         <message>
-            <source>Came through</source>
+            <source>Came via</source>
             <translation>Kwam via</translation>
         </message>
         <message>
@@ -2000,7 +2040,7 @@
             <translation>Alle wijken samen hebben %1; tussen %2 en %3 past bij toeval.</translation>
         </message>
         <message>
-            <source>So this can be chance.</source>
+            <source>So this may be chance.</source>
             <translation>Dit kan dus toeval zijn.</translation>
         </message>
         <message>
@@ -2008,11 +2048,11 @@
             <translation>Dit ligt er net buiten en kan nog toeval zijn.</translation>
         </message>
         <message>
-            <source>That is more than chance gives here.</source>
+            <source>That is more than chance explains here.</source>
             <translation>Dat is meer dan toeval hier geeft.</translation>
         </message>
         <message>
-            <source>That is fewer than chance gives here.</source>
+            <source>That is fewer than chance explains here.</source>
             <translation>Dat is minder dan toeval hier geeft.</translation>
         </message>
         <message>
@@ -2020,15 +2060,15 @@
             <translation>Minder dan drie wijken hebben een aantal per 1.000: er valt niets te vergelijken.</translation>
         </message>
         <message>
-            <source>The areas differ more than chance alone gives, as they differ in more than this theme. So the wide limits are meant.</source>
+            <source>The areas differ more than chance alone explains, as they differ in more than this theme. So the wide limits apply.</source>
             <translation>De wijken verschillen meer dan toeval alleen geeft, want ze verschillen in meer dan dit thema. Daarom gelden hier de ruime grenzen.</translation>
         </message>
         <message>
-            <source>The areas hardly differ more than chance gives. So the narrow limits are meant; the wide ones show how far that can be trusted.</source>
+            <source>The areas hardly differ more than chance explains. So the narrow limits apply; the wide ones show how far that can be trusted.</source>
             <translation>De wijken verschillen amper meer dan toeval geeft. Daarom gelden hier de smalle grenzen; de ruime laten zien hoe zeker dat is.</translation>
         </message>
         <message>
-            <source>The areas differ no more than chance gives. So the narrow limits are meant.</source>
+            <source>The areas differ no more than chance explains. So the narrow limits apply.</source>
             <translation>De wijken verschillen niet meer dan toeval geeft. Daarom gelden hier de smalle grenzen.</translation>
         </message>
         <message>
@@ -2149,6 +2189,10 @@
             <translation>%1 %2 in %3; verwacht %4. Dat past bij toeval.</translation>
         </message>
         <message>
+            <source>In the whole city</source>
+            <translation>In de hele stad</translation>
+        </message>
+        <message>
             <source>In %1</source>
             <translation>In %1</translation>
         </message>
@@ -2158,11 +2202,11 @@
         </message>
         <message>
             <source>%1 nothing was registered in %2. That is not zero.</source>
-            <translation>%1 is in %2 niets geregistreerd. Dat is geen nul.</translation>
+            <translation>%1 niets geregistreerd in %2. Dat is geen nul.</translation>
         </message>
         <message>
             <source>%1 the number of %2 is hidden: it is fewer than 5, or such a number elsewhere could be worked out with it.</source>
-            <translation>%1 staat het aantal van %2 er niet bij: het is kleiner dan 5, of zo'n klein aantal elders zou ermee uit te rekenen zijn.</translation>
+            <translation>%1 staat het aantal van %2 er niet bij: het is kleiner dan 5, of zo’n klein aantal elders zou ermee uit te rekenen zijn.</translation>
         </message>
         <message>
             <source>%1 we do not show the number of %2: with it a small number elsewhere could be worked out.</source>
@@ -2181,7 +2225,7 @@
             <translation>Nog geen acht kwartalen: te kort om te zeggen wat je kunt verwachten.</translation>
         </message>
         <message>
-            <source>All themes of this area jumped at once: look at the registration first.</source>
+            <source>All themes of this area jumped at once: check the registration first.</source>
             <translation>Alle thema’s van deze wijk sprongen tegelijk: kijk eerst naar de registratie.</translation>
         </message>
         <message>
@@ -2217,7 +2261,7 @@
             <translation>%1 in %2</translation>
         </message>
         <message>
-            <source>The youngest number of youths is from %1, more than two years ago. Get a newer one: without it there is no rate.</source>
+            <source>The latest number of youths is from %1, more than two years ago. Import a newer one: without it there is no rate.</source>
             <translation>Het jongste aantal jongeren is van %1, meer dan twee jaar geleden. Haal een nieuwer aantal op: zonder dat is er geen cijfer per 1.000 jongeren.</translation>
         </message>
         <message>
@@ -2233,7 +2277,7 @@
             <translation>basis %1 tot %2</translation>
         </message>
         <message>
-            <source>, with the city's season</source>
+            <source>, with the city’s season</source>
             <translation>, met het seizoen van de stad</translation>
         </message>
         <message>
@@ -2290,7 +2334,7 @@
             <translation>heeft andere sleutels in de sleutelbos</translation>
         </message>
         <message>
-            <source>holds another text than was frozen</source>
+            <source>holds a different text from the one that was frozen</source>
             <translation>heeft een andere tekst dan er is vastgezet</translation>
         </message>
         <message>
@@ -2420,26 +2464,26 @@
             <translation>niet beoordeeld</translation>
         </message>
         <message>
-            <source>fewer than 5, or hidden to protect another</source>
-            <translation>minder dan 5, of verborgen om een ander getal te beschermen</translation>
+            <source>not shown: fewer than 5, or it would give such a number away</source>
+            <translation>niet getoond: minder dan 5, of het zou zo’n aantal verraden</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::ActionForm</name>
         <message>
-            <source>What do you do here?</source>
+            <source>What is being done here?</source>
             <translation>Wat doe je hier?</translation>
         </message>
         <message>
-            <source>Since when</source>
-            <translation>Sinds wanneer</translation>
+            <source>Since when?</source>
+            <translation>Sinds wanneer?</translation>
         </message>
         <message>
-            <source>What do you expect of it?</source>
+            <source>What do you expect from it?</source>
             <translation>Wat verwacht je ervan?</translation>
         </message>
         <message>
-            <source>Written before, so that later you can see whether it came true.</source>
+            <source>Written down beforehand, so that you can see later whether it came true.</source>
             <translation>Vooraf opgeschreven, zodat je later ziet of het uitkwam.</translation>
         </message>
         <message>
@@ -2447,11 +2491,11 @@
             <translation>Actie toevoegen</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
         <message>
-            <source>An action needs a few words: what do you do?</source>
+            <source>Write in a few words what is being done.</source>
             <translation>Schrijf in een paar woorden wat je doet.</translation>
         </message>
     </context>
@@ -2477,7 +2521,7 @@
     <context>
         <name>leertafel::ui::AgendaAdder</name>
         <message>
-            <source>To the trends</source>
+            <source>Go to the trends</source>
             <translation>Naar de trends</translation>
         </message>
         <message>
@@ -2521,15 +2565,15 @@
             <translation>Wijk of stad</translation>
         </message>
         <message>
-            <source>What is it about</source>
-            <translation>Waar gaat het over</translation>
+            <source>What is it about?</source>
+            <translation>Waar gaat het over?</translation>
         </message>
         <message>
             <source>A few words are enough: what is it about?</source>
             <translation>Een paar woorden is genoeg: waar gaat het over?</translation>
         </message>
         <message>
-            <source>No counts yet, so there is no trend to talk about. Fetch them under Trends.</source>
+            <source>No figures yet, so there is no trend to talk about. Import them under Trends.</source>
             <translation>Nog geen aantallen, dus nog geen trend om over te praten. Haal ze op bij Trends.</translation>
         </message>
     </context>
@@ -2566,14 +2610,14 @@
         </message>
         <message>
             <source>About “%1”</source>
-            <translation>Over ‘%1’</translation>
+            <translation>Over “%1”</translation>
         </message>
         <message>
             <source>Your question or remark</source>
             <translation>Je vraag of opmerking</translation>
         </message>
         <message>
-            <source>Ask openly: what makes you curious?</source>
+            <source>Ask an open question: what are you curious about?</source>
             <translation>Vraag open: waar ben je benieuwd naar?</translation>
         </message>
         <message>
@@ -2585,7 +2629,7 @@
             <translation>Opmerking</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
         <message>
@@ -2716,7 +2760,7 @@
             <translation>bijna tijd</translation>
         </message>
         <message>
-            <source>past its time</source>
+            <source>over time</source>
             <translation>over de tijd</translation>
         </message>
         <message>
@@ -2772,7 +2816,7 @@
             <translation>Pauze</translation>
         </message>
         <message>
-            <source>Go on</source>
+            <source>Continue</source>
             <translation>Verder</translation>
         </message>
         <message>
@@ -2807,7 +2851,7 @@
             <translation>Huishouden</translation>
         </message>
         <message>
-            <source>Came through</source>
+            <source>Came via</source>
             <translation>Kwam via</translation>
         </message>
         <message>
@@ -2878,7 +2922,7 @@
             <translation>Laten zoals het is</translation>
         </message>
         <message>
-            <source>made by itself</source>
+            <source>made automatically</source>
             <translation>vanzelf gemaakt</translation>
         </message>
         <message>
@@ -2907,14 +2951,14 @@
         </message>
         <message>
             <source>This folder is again as it was on %1. How it stood until now is under Settings among the backups, as “as it stood before going back”: going back to that one undoes this.</source>
-            <translation>Deze map is weer zoals op %1. Hoe de map tot nu toe was, staat onder Instellingen bij de reservekopieën als ‘zoals het was vóór het teruggaan’: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
+            <translation>Deze map is weer zoals op %1. Hoe de map tot nu toe was, staat onder Instellingen bij de reservekopieën als “zoals het was vóór het teruggaan”: ga je daarnaar terug, dan is dit ongedaan gemaakt.</translation>
         </message>
         <message>
             <source>This folder is again as it was on %1. What was damaged is kept beside the backups.</source>
             <translation>Deze map is weer zoals op %1. Wat beschadigd was, blijft naast de reservekopieën bewaard.</translation>
         </message>
         <message>
-            <source>Of figures that were given out after that it knows nothing any more: beside those, new ones can give a small number away.</source>
+            <source>It no longer knows about figures given out after that: next to those, new ones can give a small number away.</source>
             <translation>Van cijfers die daarna zijn meegegeven weet deze map niets meer: naast die cijfers kunnen nieuwe een klein aantal verraden.</translation>
         </message>
         <message>
@@ -2929,7 +2973,7 @@
     <context>
         <name>leertafel::ui::BatchList</name>
         <message>
-            <source>Fetched before</source>
+            <source>Imported earlier</source>
             <translation>Eerder opgehaald</translation>
         </message>
         <message>
@@ -2948,30 +2992,30 @@
             </translation>
         </message>
         <message>
-            <source>Take away…</source>
+            <source>Remove…</source>
             <translation>Weghalen…</translation>
         </message>
         <message>
-            <source>Take away: %1</source>
+            <source>Remove: %1</source>
             <translation>Weghalen: %1</translation>
         </message>
         <message>
-            <source>Take away %1 of “%2”? The charts lose these figures. You can undo it until you close this folder.</source>
-            <translation>%1 van ‘%2’ weghalen? Uit de grafieken zijn ze dan weg. Tot je deze map sluit, kun je dat ongedaan maken.</translation>
+            <source>Remove %1 of “%2”? The charts lose these figures. You can undo it until you close this folder.</source>
+            <translation>%1 van “%2” weghalen? Uit de grafieken zijn ze dan weg. Tot je deze map sluit, kun je dat ongedaan maken.</translation>
         </message>
         <message>
-            <source>Take away</source>
+            <source>Remove</source>
             <translation>Weghalen</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
     </context>
     <context>
         <name>leertafel::ui::BlockForm</name>
         <message>
-            <source>What blocks</source>
+            <source>What gets in the way</source>
             <translation>Wat blokkeert</translation>
         </message>
         <message>
@@ -2987,7 +3031,7 @@
             <translation>Bewaren</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
     </context>
@@ -3019,7 +3063,7 @@
             <translation>Nu een reservekopie maken</translation>
         </message>
         <message>
-            <source>How far the backup is</source>
+            <source>Progress of the backup</source>
             <translation>Hoe ver de reservekopie is</translation>
         </message>
         <message>
@@ -3027,15 +3071,15 @@
             <translation>Map controleren</translation>
         </message>
         <message>
-            <source>How far the check is</source>
+            <source>Progress of the check</source>
             <translation>Hoe ver de controle is</translation>
         </message>
         <message>
-            <source>Leertafel makes a backup by itself when the folder is opened after a change, and keeps the last ten. They are locked just like the folder.</source>
+            <source>Leertafel makes a backup automatically when the folder is opened after a change, and keeps the last ten. They are locked just like the folder.</source>
             <translation>Leertafel maakt zelf een reservekopie als de map na een verandering opengaat, en bewaart de laatste tien. Ze zitten net zo op slot als de map.</translation>
         </message>
         <message>
-            <source>Is everything whole?</source>
+            <source>Is everything intact?</source>
             <translation>Is alles heel?</translation>
         </message>
         <message>
@@ -3043,21 +3087,21 @@
             <translation>Leest elk onderdeel, elke handtekening en het logboek, en noemt wat stuk is.</translation>
         </message>
         <message>
-            <source>The backup is made.</source>
+            <source>The backup has been made.</source>
             <translation>De reservekopie is gemaakt.</translation>
         </message>
         <message numerus="yes">
-            <source>Everything is whole: %n record(s) read, every signature fits.</source>
+            <source>Everything is intact: %n record(s) read, every signature fits.</source>
             <translation>
                 <numerusform>Alles is heel: %n onderdeel gelezen, elke handtekening klopt.</numerusform>
                 <numerusform>Alles is heel: %n onderdelen gelezen, elke handtekening klopt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) are not whole:</source>
+            <source>%n record(s) are damaged:</source>
             <translation>
-                <numerusform>%n onderdeel is niet heel:</numerusform>
-                <numerusform>%n onderdelen zijn niet heel:</numerusform>
+                <numerusform>%n onderdeel is beschadigd:</numerusform>
+                <numerusform>%n onderdelen zijn beschadigd:</numerusform>
             </translation>
         </message>
     </context>
@@ -3076,15 +3120,15 @@
             <translation>Intrekken</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
         <message>
-            <source>Why do you send it back?</source>
+            <source>Why are you sending it back?</source>
             <translation>Waarom stuur je de tekst terug?</translation>
         </message>
         <message>
-            <source>Name the spots; your colleague goes on from there.</source>
+            <source>Name the spots; your colleague carries on from there.</source>
             <translation>Noem de plekken; je collega gaat daar verder.</translation>
         </message>
         <message>
@@ -3239,15 +3283,15 @@
             <translation>Woorden of code van een vrijgegeven casus</translation>
         </message>
         <message>
-            <source>Which case</source>
-            <translation>Welke casus</translation>
+            <source>Which case?</source>
+            <translation>Welke casus?</translation>
         </message>
         <message>
-            <source>Why at this table</source>
-            <translation>Waarom aan deze tafel</translation>
+            <source>Why at this table?</source>
+            <translation>Waarom aan deze tafel?</translation>
         </message>
         <message>
-            <source>Draw an ordinary case</source>
+            <source>Pick an ordinary case at random</source>
             <translation>Een gewone casus trekken</translation>
         </message>
         <message>
@@ -3263,8 +3307,8 @@
             <translation>Geen vrijgegeven casus met deze woorden. Een casus komt hier als een collega hem heeft vrijgegeven.</translation>
         </message>
         <message>
-            <source>There is no released case here that was on no table yet.</source>
-            <translation>Er is hier geen vrijgegeven casus die nog op geen tafel was.</translation>
+            <source>Every released case here has already been on a table.</source>
+            <translation>Elke vrijgegeven casus hier is al op een tafel geweest.</translation>
         </message>
         <message>
             <source>Drawn with seed %1 from %2 in %3 by area and age.</source>
@@ -3312,7 +3356,7 @@
             <translation>Helemaal gelezen.</translation>
         </message>
         <message>
-            <source>Nothing is left to fill in, for the table either.</source>
+            <source>Nothing is left to fill in, not even for the table.</source>
             <translation>Alles is ingevuld, ook voor de overlegtafel.</translation>
         </message>
         <message>
@@ -3356,7 +3400,7 @@
             <translation>Een collega</translation>
         </message>
         <message>
-            <source>Version %1 is fixed. What you change here becomes version %2.</source>
+            <source>Version %1 is frozen. What you change here becomes version %2.</source>
             <translation>Versie %1 ligt vast. Wat je hier verandert, wordt versie %2.</translation>
         </message>
         <message>
@@ -3364,7 +3408,7 @@
             <translation>Versie %1 is vrijgegeven. Wat je hier verandert, wordt versie %2.</translation>
         </message>
         <message>
-            <source>Fixed. Colleagues you ask can now read this version.</source>
+            <source>Frozen. Colleagues you ask can now read this version.</source>
             <translation>Vastgelegd. Collega’s die je vraagt kunnen deze versie nu lezen.</translation>
         </message>
         <message>
@@ -3380,7 +3424,7 @@
             <translation>Teruggestuurd met je redenen.</translation>
         </message>
         <message>
-            <source>Released by your colleague. Everyone in the store can find and read it now.</source>
+            <source>Released by your colleague. Everyone in this folder can find and read it now.</source>
             <translation>Vrijgegeven door je collega. Iedereen in deze map kan de casus nu vinden en lezen.</translation>
         </message>
         <message>
@@ -3388,15 +3432,15 @@
             <translation>Ingetrokken. Alleen het nummer is er nog.</translation>
         </message>
         <message>
-            <source>Kept at %1</source>
+            <source>Saved at %1</source>
             <translation>Bewaard om %1</translation>
         </message>
         <message>
-            <source>Kept %1</source>
+            <source>Saved %1</source>
             <translation>Bewaard %1</translation>
         </message>
         <message>
-            <source>Not on disk yet: %1 Trying again by itself.</source>
+            <source>Not saved yet: %1 Leertafel keeps trying.</source>
             <translation>Nog niet bewaard: %1 Het programma probeert het zelf opnieuw.</translation>
         </message>
         <message>
@@ -3412,7 +3456,7 @@
             <translation>Lees het eens als de buurvrouw</translation>
         </message>
         <message>
-            <source>A colleague releases here…</source>
+            <source>A colleague releases it here…</source>
             <translation>Een collega geeft hier vrij…</translation>
         </message>
         <message>
@@ -3432,11 +3476,11 @@
             <translation>Kies eerst een thema; de trend hoort daarbij.</translation>
         </message>
         <message>
-            <source>No colleague in this store may check this version.</source>
+            <source>No colleague in this folder may check this version.</source>
             <translation>Geen collega in deze map mag deze versie nakijken.</translation>
         </message>
         <message>
-            <source>Let your colleague read the text here and release it with the own passphrase.</source>
+            <source>Let your colleague read the text here and release it with their own passphrase.</source>
             <translation>Laat je collega de tekst hier lezen en met de eigen wachtzin vrijgeven.</translation>
         </message>
         <message>
@@ -3456,7 +3500,7 @@
             <translation>Reflecties</translation>
         </message>
         <message>
-            <source>Looks like</source>
+            <source>Similar cases</source>
             <translation>Lijkt op</translation>
         </message>
         <message>
@@ -3490,7 +3534,7 @@
             <translation>Typ om de lijst korter te maken</translation>
         </message>
         <message>
-            <source>Take away: %1</source>
+            <source>Remove: %1</source>
             <translation>Weghalen: %1</translation>
         </message>
         <message>
@@ -3501,7 +3545,7 @@
     <context>
         <name>leertafel::ui::ColleaguesSection</name>
         <message>
-            <source>looks at recognisability</source>
+            <source>checks recognisability</source>
             <translation>kijkt na op herkenbaarheid</translation>
         </message>
         <message>
@@ -3533,7 +3577,7 @@
             <translation>Collega toevoegen</translation>
         </message>
         <message>
-            <source>What somebody does here adds to what everybody may. It lets nobody around the four eyes.</source>
+            <source>What somebody does here comes on top of what everybody may do. Nobody gets around the four eyes with it.</source>
             <translation>Wat iemand hier doet komt bij wat iedereen mag. Niemand komt ermee om de vier ogen heen.</translation>
         </message>
         <message>
@@ -3585,8 +3629,8 @@
             <translation>Valt onder</translation>
         </message>
         <message>
-            <source>Who you report to does not read along with you.</source>
-            <translation>Wie boven je staat leest niet met je mee.</translation>
+            <source>Nobody reads along with a colleague who reports to them.</source>
+            <translation>Wie boven een collega staat, leest niet met die collega mee.</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -3622,7 +3666,7 @@
         </message>
         <message>
             <source>The recovery sheet went with who left: it opens nothing any more. Make a new one under “My passphrase”.</source>
-            <translation>Het herstelblad was van wie wegging: het opent niets meer. Maak een nieuw blad onder ‘Mijn wachtzin’.</translation>
+            <translation>Het herstelblad was van wie wegging: het opent niets meer. Maak een nieuw blad onder “Mijn wachtzin”.</translation>
         </message>
         <message>
             <source>Type a name.</source>
@@ -3656,12 +3700,12 @@
             <translation>In %1 zijn er meer casussen met deze kenmerken. Samen wijzen ze niemand aan.</translation>
         </message>
         <message>
-            <source>In %1 there are &lt;b&gt;fewer than 5&lt;/b&gt; cases with a child of %2, the household %3 and the theme &lt;b&gt;%4&lt;/b&gt;.</source>
-            <translation>In %1 zijn er &lt;b&gt;minder dan 5&lt;/b&gt; casussen met een kind van %2, %3 en het thema &lt;b&gt;%4&lt;/b&gt;.</translation>
+            <source>In %1 there are &lt;b&gt;fewer than 5&lt;/b&gt; cases with a child of %2 in this household: %3, and with the theme &lt;b&gt;%4&lt;/b&gt;.</source>
+            <translation>In %1 zijn er &lt;b&gt;minder dan 5&lt;/b&gt; casussen met een kind van %2 in deze gezinsvorm: %3, en met het thema &lt;b&gt;%4&lt;/b&gt;.</translation>
         </message>
         <message>
-            <source>In %1 there are &lt;b&gt;fewer than 5&lt;/b&gt; cases with a child of %2 and the household &lt;b&gt;%3&lt;/b&gt;.</source>
-            <translation>In %1 zijn er &lt;b&gt;minder dan 5&lt;/b&gt; casussen met een kind van %2 en &lt;b&gt;%3&lt;/b&gt;.</translation>
+            <source>In %1 there are &lt;b&gt;fewer than 5&lt;/b&gt; cases with a child of %2 in this household: &lt;b&gt;%3&lt;/b&gt;.</source>
+            <translation>In %1 zijn er &lt;b&gt;minder dan 5&lt;/b&gt; casussen met een kind van %2 in deze gezinsvorm: &lt;b&gt;%3&lt;/b&gt;.</translation>
         </message>
         <message>
             <source>The household makes it recognisable.</source>
@@ -3684,7 +3728,7 @@
             <translation>Kan de casus zonder? Kies dan een thema dat vaker voorkomt.</translation>
         </message>
         <message>
-            <source>Coarser is not possible here; whoever checks the text looks at it.</source>
+            <source>It cannot be made coarser here; whoever checks the text will look at it.</source>
             <translation>Grover kan hier niet; wie de tekst nakijkt, let erop.</translation>
         </message>
         <message>
@@ -3692,12 +3736,12 @@
             <translation>Je laat het zo.</translation>
         </message>
         <message>
-            <source>Take ‘%1’ away</source>
-            <translation>Haal ‘%1’ weg</translation>
+            <source>Remove “%1”</source>
+            <translation>Haal “%1” weg</translation>
         </message>
         <message>
-            <source>Choose ‘%1’</source>
-            <translation>Kies ‘%1’</translation>
+            <source>Choose “%1”</source>
+            <translation>Kies “%1”</translation>
         </message>
     </context>
     <context>
@@ -3747,7 +3791,7 @@
         </message>
         <message>
             <source>For instance “Team Leidsche Rijn” or “My own folder”.</source>
-            <translation>Bijvoorbeeld ‘Team Leidsche Rijn’ of ‘Mijn eigen map’.</translation>
+            <translation>Bijvoorbeeld “Team Leidsche Rijn” of “Mijn eigen map”.</translation>
         </message>
         <message>
             <source>Another place…</source>
@@ -3809,8 +3853,8 @@
             <translation>Waarom nu niet?</translation>
         </message>
         <message>
-            <source>Who takes it up</source>
-            <translation>Wie pakt het op</translation>
+            <source>Who takes it on?</source>
+            <translation>Wie pakt het op?</translation>
         </message>
         <message>
             <source>Look again on</source>
@@ -3829,7 +3873,7 @@
             <translation>Vastleggen</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
     </context>
@@ -3840,7 +3884,7 @@
             <translation>Deze tafel is op %1. Wat jullie dan besluiten, schrijf je hier op.</translation>
         </message>
         <message>
-            <source>Is the table over? Then the cases move on to follow-up, and it does not go back to being prepared.</source>
+            <source>Has the table been held? Then the cases move on to follow-up, and it can no longer be prepared.</source>
             <translation>Is de tafel geweest? Dan gaan de casussen door naar de opvolging; voorbereiden kan daarna niet meer.</translation>
         </message>
         <message>
@@ -3848,7 +3892,7 @@
             <translation>Nog niets om over te besluiten. Zet een casus of een trend op de agenda.</translation>
         </message>
         <message>
-            <source>To the agenda</source>
+            <source>Go to the agenda</source>
             <translation>Naar de agenda</translation>
         </message>
         <message>
@@ -3865,11 +3909,11 @@
         </message>
         <message>
             <source>look again %1</source>
-            <translation>%1 opnieuw kijken</translation>
+            <translation>%1 opnieuw bekijken</translation>
         </message>
         <message>
             <source>look again on %1</source>
-            <translation>opnieuw bekijken %1</translation>
+            <translation>%1 opnieuw bekijken</translation>
         </message>
         <message>
             <source>Reason: %1</source>
@@ -3885,7 +3929,7 @@
         </message>
         <message>
             <source>Add another opinion to: %1</source>
-            <translation>Een ander geluid toevoegen bij: %1</translation>
+            <translation>Andere mening erbij: %1</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -3908,7 +3952,7 @@
             <translation>andere mening · %1</translation>
         </message>
         <message>
-            <source>What you typed is gone. Undone, it stands in the same form again.</source>
+            <source>What you typed is gone. If you undo this, it is back in the same form.</source>
             <translation>Wat je typte is weg. Maak je dat ongedaan, dan staat het weer in hetzelfde formulier.</translation>
         </message>
     </context>
@@ -3919,19 +3963,19 @@
             <translation>In eigen woorden</translation>
         </message>
         <message>
-            <source>Who sees it differently</source>
-            <translation>Wie ziet het anders</translation>
+            <source>Who sees it differently?</source>
+            <translation>Wie ziet het anders?</translation>
         </message>
         <message>
-            <source>Stands beside the decision, in the same size.</source>
+            <source>Stands next to the decision, just as large.</source>
             <translation>Staat naast het besluit, even groot.</translation>
         </message>
         <message>
-            <source>Put it beside</source>
+            <source>Put it alongside</source>
             <translation>Ernaast zetten</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
     </context>
@@ -3961,7 +4005,7 @@
             <source>%n theme(s) standing out</source>
             <translation>
                 <numerusform>%n thema valt op</numerusform>
-                <numerusform>%n thema's vallen op</numerusform>
+                <numerusform>%n thema’s vallen op</numerusform>
             </translation>
         </message>
         <message>
@@ -4099,8 +4143,8 @@
             <translation>Eén zin, zonder namen van mensen of scholen.</translation>
         </message>
         <message>
-            <source>Who says so</source>
-            <translation>Wie zegt dat</translation>
+            <source>Who says so?</source>
+            <translation>Wie zegt dat?</translation>
         </message>
         <message>
             <source>What would refute this?</source>
@@ -4115,7 +4159,7 @@
             <translation>Verklaring toevoegen</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
         <message>
@@ -4126,7 +4170,7 @@
     <context>
         <name>leertafel::ui::FiguresPanel</name>
         <message>
-            <source>One moment: these figures are being taken away.</source>
+            <source>One moment: these figures are being removed.</source>
             <translation>Een ogenblik: deze aantallen worden weggehaald.</translation>
         </message>
         <message>
@@ -4169,7 +4213,7 @@
             <translation>een telefoonnummer</translation>
         </message>
         <message>
-            <source>a mail address</source>
+            <source>an email address</source>
             <translation>een mailadres</translation>
         </message>
         <message>
@@ -4201,7 +4245,7 @@
             <translation>Mogelijk %1</translation>
         </message>
         <message numerus="yes">
-            <source>stands %n time(s) in this case</source>
+            <source>occurs %n time(s) in this case</source>
             <translation>
                 <numerusform>komt %n keer voor in deze casus</numerusform>
                 <numerusform>komt %n keer voor in deze casus</numerusform>
@@ -4212,7 +4256,7 @@
             <translation>overal vervangen</translation>
         </message>
         <message>
-            <source>Name it otherwise…</source>
+            <source>Call it something else…</source>
             <translation>Anders noemen…</translation>
         </message>
         <message>
@@ -4232,19 +4276,19 @@
             <translation>Altijd goed voor ons team</translation>
         </message>
         <message>
-            <source>never for what a person is called</source>
+            <source>never for a person’s name</source>
             <translation>nooit voor hoe iemand heet</translation>
         </message>
         <message>
-            <source>Written otherwise than in the dictionary</source>
+            <source>Not spelt as in the dictionary</source>
             <translation>Anders geschreven dan in het woordenboek</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation>‘%1’</translation>
+            <translation>“%1”</translation>
         </message>
         <message>
-            <source>Well spelt</source>
+            <source>Spelt correctly</source>
             <translation>Goed gespeld</translation>
         </message>
         <message>
@@ -4256,7 +4300,7 @@
             <translation>Spelling niet nakijken</translation>
         </message>
         <message>
-            <source>Other words in its place</source>
+            <source>Other words instead</source>
             <translation>Andere woorden ervoor</translation>
         </message>
         <message>
@@ -4267,7 +4311,7 @@
     <context>
         <name>leertafel::ui::FourEyesTab</name>
         <message>
-            <source>Readings of this case</source>
+            <source>Who has read this case</source>
             <translation>Wie deze casus meelas</translation>
         </message>
         <message>
@@ -4283,7 +4327,7 @@
             <translation>Openen</translation>
         </message>
         <message>
-            <source>Nobody has read along yet. You ask someone here once the text is fixed.</source>
+            <source>Nobody has read along yet. You ask someone here once the text is frozen.</source>
             <translation>Er heeft nog niemand meegelezen. Je vraagt hier iemand zodra de tekst vastligt.</translation>
         </message>
         <message>
@@ -4329,15 +4373,15 @@
             <translation>Bij het schrijven</translation>
         </message>
         <message>
-            <source>next place that may show who it is</source>
+            <source>next spot that may show who it is</source>
             <translation>volgende plek die herkenbaar kan zijn</translation>
         </message>
         <message>
-            <source>previous place</source>
+            <source>previous spot</source>
             <translation>vorige plek</translation>
         </message>
         <message>
-            <source>what to do about that place</source>
+            <source>what to do about that spot</source>
             <translation>wat je met die plek kunt doen</translation>
         </message>
         <message>
@@ -4345,7 +4389,7 @@
             <translation>een regel van die lijst kiezen</translation>
         </message>
         <message>
-            <source>take all suggestions</source>
+            <source>accept all suggestions</source>
             <translation>alle voorstellen overnemen</translation>
         </message>
         <message>
@@ -4389,7 +4433,7 @@
             <translation>In lijsten</translation>
         </message>
         <message>
-            <source>begin to type: to the line that begins so</source>
+            <source>type the first letters of a line to go there</source>
             <translation>begin te typen: naar de regel die zo begint</translation>
         </message>
         <message>
@@ -4417,7 +4461,7 @@
             <translation>een punt omlaag</translation>
         </message>
         <message>
-            <source>take an item off</source>
+            <source>remove an item</source>
             <translation>een punt eraf halen</translation>
         </message>
         <message>
@@ -4429,7 +4473,7 @@
             <translation>naar de tafel op het hele scherm</translation>
         </message>
         <message>
-            <source>let time wait, and go on</source>
+            <source>pause the timer, and go on</source>
             <translation>de tijd laten wachten en verdergaan</translation>
         </message>
         <message>
@@ -4498,19 +4542,19 @@
         </message>
         <message>
             <source>Looking at pages</source>
-            <translation>Pagina’s bekijken</translation>
+            <translation>Bladzijden bekijken</translation>
         </message>
         <message>
-            <source>read back or on</source>
+            <source>scroll back or on</source>
             <translation>terug- of verder lezen</translation>
         </message>
         <message>
             <source>to the page before or after</source>
-            <translation>naar de pagina ervoor of erna</translation>
+            <translation>naar de bladzijde ervoor of erna</translation>
         </message>
         <message>
             <source>to the first or last page</source>
-            <translation>naar de eerste of laatste pagina</translation>
+            <translation>naar de eerste of laatste bladzijde</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -4540,7 +4584,7 @@
             <translation>Jongeren per wijk</translation>
         </message>
         <message>
-            <source>Fetch</source>
+            <source>Import</source>
             <translation>Ophalen</translation>
         </message>
         <message>
@@ -4552,7 +4596,7 @@
             <translation>Ongedaan maken</translation>
         </message>
         <message>
-            <source>Leave those lines out and fetch the rest</source>
+            <source>Leave those lines out and import the rest</source>
             <translation>Regels weglaten en de rest ophalen</translation>
         </message>
         <message>
@@ -4560,8 +4604,8 @@
             <translation>Uit een bestand</translation>
         </message>
         <message>
-            <source>Which figures</source>
-            <translation>Welke cijfers</translation>
+            <source>Which figures?</source>
+            <translation>Welke cijfers?</translation>
         </message>
         <message>
             <source>File</source>
@@ -4580,7 +4624,7 @@
             <translation>Waar komen ze vandaan?</translation>
         </message>
         <message>
-            <source>Stands under every chart, so that everyone knows what it rests on.</source>
+            <source>Shown under every chart, so that everyone knows what it is based on.</source>
             <translation>Staat onder elke grafiek, zodat iedereen weet waar het op rust.</translation>
         </message>
         <message>
@@ -4612,14 +4656,14 @@
             <translation>Waar komen deze cijfers vandaan? Een paar woorden is genoeg.</translation>
         </message>
         <message>
-            <source>Stopped. Nothing was fetched.</source>
+            <source>Stopped. Nothing was imported.</source>
             <translation>Gestopt. Er is niets opgehaald.</translation>
         </message>
         <message numerus="yes">
-            <source>Nothing was fetched yet: %n line(s) cannot be taken in.</source>
+            <source>Nothing has been imported yet: %n line(s) do not fit.</source>
             <translation>
-                <numerusform>Er is nog niets opgehaald: %n regel kan niet mee.</numerusform>
-                <numerusform>Er is nog niets opgehaald: %n regels kunnen niet mee.</numerusform>
+                <numerusform>Er is nog niets opgehaald: %n regel past niet.</numerusform>
+                <numerusform>Er is nog niets opgehaald: %n regels passen niet.</numerusform>
             </translation>
         </message>
         <message>
@@ -4627,11 +4671,11 @@
             <translation>%1 regels zijn in orde.</translation>
         </message>
         <message>
-            <source>%1 lines fetched.</source>
+            <source>%1 lines imported.</source>
             <translation>%1 regels opgehaald.</translation>
         </message>
         <message>
-            <source>%1 lines fetched,</source>
+            <source>%1 lines imported,</source>
             <translation>%1 regels opgehaald,</translation>
         </message>
         <message numerus="yes">
@@ -4653,8 +4697,8 @@
             <translation>Tekst van de uitnodiging</translation>
         </message>
         <message>
-            <source>For a mail. Titles of cases stay out of it; the reading pack tells those.</source>
-            <translation>Voor een mail. Titels van casussen staan er niet in; die vertelt de leesmap.</translation>
+            <source>For an email. Case titles are left out; those are in the reading pack.</source>
+            <translation>Voor een mail. Titels van casussen staan er niet in; die vind je in de leesmap.</translation>
         </message>
         <message>
             <source>Copy text</source>
@@ -4685,7 +4729,7 @@
             <translation>Gaat open in elke agenda. Verschuift de tafel, bewaar het dan opnieuw: de afspraak schuift mee.</translation>
         </message>
         <message>
-            <source>Copied. Paste it into a mail.</source>
+            <source>Copied. Paste it into an email.</source>
             <translation>Gekopieerd. Plak het in een mail.</translation>
         </message>
         <message>
@@ -4708,7 +4752,7 @@
             <translation>Een meelezer vragen</translation>
         </message>
         <message>
-            <source>You ask, the other may say no. Both of you have one vote.</source>
+            <source>You ask; the other may say no. Each of you has one vote.</source>
             <translation>Jij vraagt, de ander mag nee zeggen. Jullie hebben allebei één stem.</translation>
         </message>
         <message>
@@ -4720,8 +4764,8 @@
             <translation>Met één zin leest een ander gerichter.</translation>
         </message>
         <message>
-            <source>By when</source>
-            <translation>Voor wanneer</translation>
+            <source>By when?</source>
+            <translation>Voor wanneer?</translation>
         </message>
         <message>
             <source>no hurry</source>
@@ -4755,16 +4799,16 @@
             <translation>een frisse blik</translation>
         </message>
         <message>
-            <source>There is no colleague in this store yet. Add one under Settings.</source>
+            <source>There is no colleague in this folder yet. Add one under Settings.</source>
             <translation>Er is nog geen collega in deze map. Voeg er een toe bij Instellingen.</translation>
         </message>
         <message>
-            <source>None of your colleagues can read this version; the reason stands with each name.</source>
+            <source>None of your colleagues can read this version; each name says why.</source>
             <translation>Geen van je collega’s kan deze versie meelezen; bij elke naam staat waarom.</translation>
         </message>
         <message>
-            <source>Invite</source>
-            <translation>Uitnodigen</translation>
+            <source>Ask</source>
+            <translation>Vragen</translation>
         </message>
         <message>
             <source>Ask %1</source>
@@ -4858,7 +4902,7 @@
             <translation>Wel klaar</translation>
         </message>
         <message>
-            <source>Look at the trend</source>
+            <source>View the trend</source>
             <translation>De trend bekijken</translation>
         </message>
         <message>
@@ -4886,15 +4930,15 @@
             <translation> minuten</translation>
         </message>
         <message>
-            <source>How long</source>
-            <translation>Hoe lang</translation>
+            <source>How long?</source>
+            <translation>Hoe lang?</translation>
         </message>
         <message>
-            <source>Why at this table</source>
-            <translation>Waarom aan deze tafel</translation>
+            <source>Why at this table?</source>
+            <translation>Waarom aan deze tafel?</translation>
         </message>
         <message>
-            <source>Take off the agenda</source>
+            <source>Remove from the agenda</source>
             <translation>Van de agenda halen</translation>
         </message>
     </context>
@@ -4932,7 +4976,7 @@
             <translation>Opschrijven</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
         <message>
@@ -4940,7 +4984,7 @@
             <translation>Kies wat er verder mee gebeurt.</translation>
         </message>
         <message>
-            <source>A few words of why belong with it.</source>
+            <source>Add a few words about why.</source>
             <translation>Zet er in een paar woorden bij waarom.</translation>
         </message>
     </context>
@@ -4952,7 +4996,7 @@
         </message>
         <message>
             <source>Look at “%1” after all</source>
-            <translation>‘%1’ toch nalopen</translation>
+            <translation>“%1” toch nalopen</translation>
         </message>
     </context>
     <context>
@@ -5005,7 +5049,7 @@
             <translation>Vuistregel voorstellen</translation>
         </message>
         <message>
-            <source>Begin a reflection</source>
+            <source>Start a reflection</source>
             <translation>Reflectie beginnen</translation>
         </message>
         <message>
@@ -5114,7 +5158,7 @@
             <translation>Als één tellen</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
         <message>
@@ -5149,7 +5193,7 @@
             <translation>Geen les past bij deze woorden en dit thema.</translation>
         </message>
         <message>
-            <source>No lessons here yet. You take one from a finished review or from a reflection.</source>
+            <source>No lessons here yet. You take one from a finished conversation or from a reflection.</source>
             <translation>Nog geen lessen hier. Je haalt er een uit een afgerond vier-ogengesprek of uit een reflectie.</translation>
         </message>
         <message>
@@ -5161,11 +5205,11 @@
             <translation>Werkvorm kiezen</translation>
         </message>
         <message>
-            <source>from four eyes on</source>
+            <source>from four eyes about</source>
             <translation>uit vier ogen over</translation>
         </message>
         <message>
-            <source>from a reflection on</source>
+            <source>from a reflection about</source>
             <translation>uit een reflectie over</translation>
         </message>
         <message>
@@ -5188,8 +5232,8 @@
             <translation>Nieuwe lessen</translation>
         </message>
         <message>
-            <source>None yet. You take one from a finished review or a reflection.</source>
-            <translation>Nog geen. Je haalt er een uit een afgerond meelezen of een reflectie.</translation>
+            <source>None yet. You take one from a finished conversation or a reflection.</source>
+            <translation>Nog geen. Je haalt er een uit een afgerond vier-ogengesprek of uit een reflectie.</translation>
         </message>
         <message>
             <source>Yours</source>
@@ -5212,7 +5256,7 @@
             <translation>Geldt als</translation>
         </message>
         <message>
-            <source>By what do you see that it holds?</source>
+            <source>How can you tell that it holds?</source>
             <translation>Waaraan zie je dat hij geldt?</translation>
         </message>
         <message>
@@ -5264,7 +5308,7 @@
             <translation>Geen vuistregel met deze woorden.</translation>
         </message>
         <message>
-            <source>The library fills itself with what you release together.</source>
+            <source>The library fills up with what you release together.</source>
             <translation>De bibliotheek vult zich met wat jullie vrijgeven.</translation>
         </message>
         <message>
@@ -5315,7 +5359,7 @@
             <translation>Tekstgrootte</translation>
         </message>
         <message>
-            <source>Everything grows along. Also with Ctrl and + or −.</source>
+            <source>Everything grows with it. Ctrl and + or − do the same.</source>
             <translation>Alles groeit mee. Kan ook met Ctrl en + of −.</translation>
         </message>
         <message>
@@ -5346,7 +5390,7 @@
             </translation>
         </message>
         <message>
-            <source>Lock by itself</source>
+            <source>Lock automatically</source>
             <translation>Vanzelf vergrendelen</translation>
         </message>
         <message>
@@ -5408,7 +5452,7 @@
             <translation>nog niet compleet, dus nog geen oordeel</translation>
         </message>
         <message>
-            <source>each area about where it lies, north above</source>
+            <source>each area roughly where it lies, north at the top</source>
             <translation>elke wijk ongeveer waar die ligt, het noorden boven</translation>
         </message>
     </context>
@@ -5717,8 +5761,8 @@
             <translation>Volgende bladzijde</translation>
         </message>
         <message>
-            <source>One moment: the pages are being set.</source>
-            <translation>Een ogenblik: de pagina’s worden opgemaakt.</translation>
+            <source>One moment: the pages are being laid out.</source>
+            <translation>Een ogenblik: de bladzijden worden opgemaakt.</translation>
         </message>
         <message>
             <source>page %1 of %2</source>
@@ -5733,7 +5777,7 @@
         </message>
         <message>
             <source>Your own pairs. Only a pair that never looked with anybody else is shown to everyone.</source>
-            <translation>Je eigen duo's. Alleen een duo dat nooit met iemand anders keek, ziet iedereen.</translation>
+            <translation>Je eigen duo’s. Alleen een duo dat nooit met iemand anders keek, ziet iedereen.</translation>
         </message>
         <message>
             <source>You have not looked at a text together with a colleague yet. Ask for four eyes on a case.</source>
@@ -5777,7 +5821,7 @@
         <name>leertafel::ui::PanelsPane</name>
         <message>
             <source>Line: requests · shaded: fits chance · dotted: expected · diamond: stands out · ring: not complete yet · hatched: not shown · gap: nothing registered</source>
-            <translation>Lijn: aanvragen · vlak: past bij toeval · stippellijn: verwacht · ruit: valt op · ring: nog niet compleet · gearceerd: niet te zien · gat: niets geregistreerd</translation>
+            <translation>Lijn: aanvragen · vlak: past bij toeval · stippellijn: verwacht · ruit: valt op · ring: nog niet compleet · gearceerd: niet getoond · gat: niets geregistreerd</translation>
         </message>
         <message>
             <source>%1 in every area</source>
@@ -5811,7 +5855,7 @@
             <translation>Tekst om verder te bewerken (ODT)</translation>
         </message>
         <message>
-            <source>Text for a mail</source>
+            <source>Text for an email</source>
             <translation>Tekst voor een mail</translation>
         </message>
         <message>
@@ -5827,7 +5871,7 @@
             <translation>Bewaren</translation>
         </message>
         <message>
-            <source>How far the file is</source>
+            <source>Progress of the file</source>
             <translation>Hoe ver het bestand is</translation>
         </message>
         <message>
@@ -5847,7 +5891,7 @@
             <translation>Kiezen…</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
         <message>
@@ -5855,7 +5899,7 @@
             <translation>Waar moet het bestand komen?</translation>
         </message>
         <message>
-            <source>The file is readable for everyone who gets hold of it. Choose a place that is meant for it.</source>
+            <source>The file can be read by everyone who gets hold of it. Choose a place that is meant for it.</source>
             <translation>Het bestand is leesbaar voor iedereen die het in handen krijgt. Kies een plek die daarvoor bedoeld is.</translation>
         </message>
         <message>
@@ -5893,11 +5937,11 @@
             <translation>Onderdelen</translation>
         </message>
         <message>
-            <source>Take all</source>
+            <source>Accept all</source>
             <translation>Alles overnemen</translation>
         </message>
         <message numerus="yes">
-            <source>Take all suggestions, %n in this case</source>
+            <source>Accept all suggestions, %n in this case</source>
             <translation>
                 <numerusform>Alle voorstellen overnemen, %n in deze casus</numerusform>
                 <numerusform>Alle voorstellen overnemen, %n in deze casus</numerusform>
@@ -5911,19 +5955,19 @@
             <translation>Mijn wachtzin wijzigen</translation>
         </message>
         <message>
-            <source>Your passphrase now</source>
-            <translation>Je wachtzin van nu</translation>
+            <source>Your current passphrase</source>
+            <translation>Je huidige wachtzin</translation>
         </message>
         <message>
-            <source>It opens nothing any more once you have changed it.</source>
+            <source>Once you have changed it, it no longer opens anything.</source>
             <translation>Zodra je hem hebt veranderd, opent hij niets meer.</translation>
         </message>
         <message>
-            <source>Type your passphrase of now.</source>
-            <translation>Typ je wachtzin van nu.</translation>
+            <source>Type your current passphrase.</source>
+            <translation>Typ je huidige wachtzin.</translation>
         </message>
         <message>
-            <source>One moment: your key is being locked anew.</source>
+            <source>One moment: your key is being locked again.</source>
             <translation>Een ogenblik: je sleutel wordt opnieuw op slot gedaan.</translation>
         </message>
         <message>
@@ -5941,7 +5985,7 @@
             </translation>
         </message>
         <message>
-            <source>Nothing of it stands in your case yet.</source>
+            <source>None of it is in your case yet.</source>
             <translation>Hiervan staat nog niets in je casus.</translation>
         </message>
         <message numerus="yes">
@@ -5956,7 +6000,7 @@
             <translation>De tekst die je plakt</translation>
         </message>
         <message>
-            <source>Take it with the suggestions</source>
+            <source>Paste with the suggestions</source>
             <translation>Overnemen met de voorstellen</translation>
         </message>
         <message>
@@ -6026,7 +6070,7 @@
             <translation>Uitnodigen…</translation>
         </message>
         <message>
-            <source>Text for a mail and a calendar file</source>
+            <source>Text for an email and a calendar file</source>
             <translation>Tekst voor een mail en een agendabestand</translation>
         </message>
         <message>
@@ -6038,7 +6082,7 @@
             <translation>%1 van %2 minuten · punten verslepen, of Alt+↑ en Alt+↓</translation>
         </message>
         <message>
-            <source>Taken off the agenda: %1.</source>
+            <source>Removed from the agenda: %1.</source>
             <translation>Van de agenda gehaald: %1.</translation>
         </message>
         <message>
@@ -6054,7 +6098,7 @@
             <translation>Deze tafel is aangepast.</translation>
         </message>
         <message>
-            <source>Taken off the calendar: %1.</source>
+            <source>Removed from the calendar: %1.</source>
             <translation>Van de kalender gehaald: %1.</translation>
         </message>
     </context>
@@ -6221,11 +6265,11 @@
         </message>
         <message>
             <source>Nothing found. Search the texts for “%1”</source>
-            <translation>Niets gevonden. Zoek ‘%1’ in de teksten</translation>
+            <translation>Niets gevonden. Zoek “%1” in de teksten</translation>
         </message>
         <message>
             <source>Search for “%1”</source>
-            <translation>Zoek ‘%1’</translation>
+            <translation>Zoek “%1”</translation>
         </message>
         <message>
             <source>Go to case, theme, table…</source>
@@ -6251,7 +6295,7 @@
             <translation>Versie %1</translation>
         </message>
         <message>
-            <source>fixed %1</source>
+            <source>frozen %1</source>
             <translation>vastgelegd %1</translation>
         </message>
     </context>
@@ -6266,7 +6310,7 @@
             <translation>Waardoor je weet of het veilig genoeg is</translation>
         </message>
         <message>
-            <source>What stands beside it, all together</source>
+            <source>What goes with it, all together</source>
             <translation>Wat erbij staat, alles samen</translation>
         </message>
         <message>
@@ -6274,7 +6318,7 @@
             <translation>Lees het eens als de buurvrouw</translation>
         </message>
         <message>
-            <source>You know this family by sight and hold no more than these words. Do you see who it is about?</source>
+            <source>You know this family by sight and have nothing but these words. Can you tell who it is about?</source>
             <translation>Je kent dit gezin van gezicht en hebt alleen deze woorden. Zie je om wie het gaat?</translation>
         </message>
         <message>
@@ -6298,11 +6342,11 @@
             <translation>Pijl naar links</translation>
         </message>
         <message>
-            <source>Something is left here</source>
+            <source>Something here gives it away</source>
             <translation>Hier staat nog iets</translation>
         </message>
         <message>
-            <source>Leads to these words in your text</source>
+            <source>Takes you to these words in your text</source>
             <translation>Brengt je naar deze woorden in je tekst</translation>
         </message>
         <message>
@@ -6310,7 +6354,7 @@
             <translation>Nog niet</translation>
         </message>
         <message>
-            <source>Leads back to your text</source>
+            <source>Takes you back to your text</source>
             <translation>Brengt je terug naar je tekst</translation>
         </message>
         <message>
@@ -6334,7 +6378,7 @@
             <translation>Verder lezen</translation>
         </message>
         <message>
-            <source>To the question</source>
+            <source>On to the question</source>
             <translation>Naar de vraag</translation>
         </message>
         <message>
@@ -6361,15 +6405,15 @@
             <translation>Je advies is gegeven.</translation>
         </message>
         <message>
-            <source>Your colleague sees that you adjusted it.</source>
-            <translation>Je collega ziet dat je het hebt bijgesteld.</translation>
+            <source>Your colleague sees that you adjusted your approach.</source>
+            <translation>Je collega ziet dat je je aanpak hebt bijgesteld.</translation>
         </message>
         <message>
-            <source>The lesson stands in the library.</source>
+            <source>The lesson is in the library.</source>
             <translation>De les staat in de bibliotheek.</translation>
         </message>
         <message>
-            <source>Told to your colleague.</source>
+            <source>Your colleague has been told.</source>
             <translation>Je collega weet het.</translation>
         </message>
         <message>
@@ -6409,7 +6453,7 @@
             <translation>Nu niet</translation>
         </message>
         <message>
-            <source>Go on reading</source>
+            <source>Continue reading</source>
             <translation>Verder lezen</translation>
         </message>
         <message>
@@ -6532,7 +6576,7 @@
             <translation>Lezen</translation>
         </message>
         <message>
-            <source>version %1, fixed %2</source>
+            <source>version %1, frozen %2</source>
             <translation>versie %1, vastgelegd %2</translation>
         </message>
         <message>
@@ -6559,16 +6603,16 @@
     <context>
         <name>leertafel::ui::RecoverForm</name>
         <message>
-            <source>Set and open</source>
-            <translation>Instellen en openen</translation>
+            <source>Save and open</source>
+            <translation>Bewaren en openen</translation>
         </message>
         <message>
             <source>Passphrase lost</source>
             <translation>Wachtzin kwijt</translation>
         </message>
         <message>
-            <source>Who are you</source>
-            <translation>Wie ben je</translation>
+            <source>Who are you?</source>
+            <translation>Wie ben je?</translation>
         </message>
         <message>
             <source>The code on the recovery sheet</source>
@@ -6614,7 +6658,7 @@
             <translation>Je wachtzin</translation>
         </message>
         <message>
-            <source>The old sheet opens nothing any more after this.</source>
+            <source>After this, the old sheet no longer opens anything.</source>
             <translation>Het oude blad opent hierna niets meer.</translation>
         </message>
         <message>
@@ -6622,7 +6666,7 @@
             <translation>Klaar</translation>
         </message>
         <message>
-            <source>The sheet that counts now was made by %1.</source>
+            <source>The sheet in use now was made by %1.</source>
             <translation>Het blad dat nu geldt is gemaakt door %1.</translation>
         </message>
         <message>
@@ -6641,7 +6685,7 @@
             <translation>Ik heb hem zelf overgeschreven</translation>
         </message>
         <message>
-            <source>Go on</source>
+            <source>Continue</source>
             <translation>Verder</translation>
         </message>
         <message>
@@ -6678,7 +6722,7 @@
         </message>
         <message>
             <source>At “Passphrase lost?” type this code and choose a new passphrase.</source>
-            <translation>Typ deze code bij ‘Wachtzin kwijt?’ en kies een nieuwe wachtzin.</translation>
+            <translation>Typ deze code bij “Wachtzin kwijt?” en kies een nieuwe wachtzin.</translation>
         </message>
         <message>
             <source>Whoever has this sheet can open the folder. Keep it where you keep keys.</source>
@@ -6716,23 +6760,23 @@
             <translation>Delen met collega’s</translation>
         </message>
         <message>
-            <source>Done, to my portfolio</source>
+            <source>Done, back to my portfolio</source>
             <translation>Klaar, naar mijn portfolio</translation>
         </message>
         <message>
             <source>Reflection on “%1”</source>
-            <translation>Reflectie bij ‘%1’</translation>
+            <translation>Reflectie bij “%1”</translation>
         </message>
         <message>
             <source>Learning › Reflection</source>
             <translation>Leren › Reflectie</translation>
         </message>
         <message>
-            <source>Kept %1</source>
+            <source>Saved %1</source>
             <translation>Bewaard %1</translation>
         </message>
         <message>
-            <source>What you take along</source>
+            <source>What you take with you</source>
             <translation>Wat je meeneemt</translation>
         </message>
         <message>
@@ -6760,8 +6804,8 @@
             <translation>Dag om terug te kijken</translation>
         </message>
         <message>
-            <source>Who took part</source>
-            <translation>Wie deden mee</translation>
+            <source>Who took part?</source>
+            <translation>Wie deden mee?</translation>
         </message>
         <message>
             <source>By role, never by name.</source>
@@ -6816,11 +6860,11 @@
             <translation>Collega’s in deze map kunnen deze reflectie lezen. Dat kun je altijd terugdraaien.</translation>
         </message>
         <message>
-            <source>Only you can read this reflection, also when a colleague uses this folder.</source>
+            <source>Only you can read this reflection, even when a colleague uses this folder.</source>
             <translation>Alleen jij leest deze reflectie, ook als een collega deze map gebruikt.</translation>
         </message>
         <message>
-            <source>Kept at %1</source>
+            <source>Saved at %1</source>
             <translation>Bewaard om %1</translation>
         </message>
         <message>
@@ -6828,12 +6872,12 @@
             <translation>Collega’s in deze map lezen de reflectie zoals je hem net achterliet. Dat kun je altijd terugdraaien.</translation>
         </message>
         <message>
-            <source>The sharing has stopped: what you wrote has something by which someone can be recognised. Change it and share the reflection again.</source>
+            <source>The sharing has stopped: something in what you wrote gives someone away. Change it and share the reflection again.</source>
             <translation>Het delen is gestopt: in wat je schreef is iemand te herkennen. Verander dat en deel de reflectie opnieuw.</translation>
         </message>
         <message>
             <source>Colleagues in this folder can read it now.</source>
-            <translation>Collega's in deze map kunnen dit nu lezen.</translation>
+            <translation>Collega’s in deze map kunnen dit nu lezen.</translation>
         </message>
         <message>
             <source>Not shared any more.</source>
@@ -6855,8 +6899,8 @@
             <translation>Nog geen reflectie. Wat je schrijft is alleen van jou, tot je het deelt.</translation>
         </message>
         <message>
-            <source>With which method</source>
-            <translation>Met welke werkvorm</translation>
+            <source>With which method?</source>
+            <translation>Met welke werkvorm?</translation>
         </message>
         <message>
             <source>shared</source>
@@ -6890,7 +6934,7 @@
             <translation>een jaar heeft vier cijfers</translation>
         </message>
         <message>
-            <source>there is no wijk with this code</source>
+            <source>there is no area with this code</source>
             <translation>er is geen wijk met deze code</translation>
         </message>
         <message>
@@ -6910,7 +6954,7 @@
             <translation>een aantal is een heel getal, alleen in cijfers</translation>
         </message>
         <message>
-            <source>nothing stands here, and nothing is not zero</source>
+            <source>nothing is filled in, and nothing is not zero</source>
             <translation>hier staat niets, en niets is geen nul</translation>
         </message>
         <message>
@@ -6978,7 +7022,7 @@
             <translation>Waarom niet</translation>
         </message>
         <message>
-            <source>What stands there</source>
+            <source>What it says</source>
             <translation>Wat er staat</translation>
         </message>
     </context>
@@ -7071,6 +7115,10 @@
             <translation>Antwoorden</translation>
         </message>
         <message>
+            <source>Finish</source>
+            <translation>Afronden</translation>
+        </message>
+        <message>
             <source>Continue</source>
             <translation>Verder</translation>
         </message>
@@ -7143,7 +7191,7 @@
             <translation>Niemand vraagt je nu om mee te lezen.</translation>
         </message>
         <message>
-            <source>To my cases</source>
+            <source>Go to my cases</source>
             <translation>Naar mijn casussen</translation>
         </message>
         <message>
@@ -7186,11 +7234,11 @@
         </message>
         <message>
             <source>Your advice comes after three questions. Begin with “Read along”.</source>
-            <translation>Je advies komt na drie vragen. Begin met ‘Meelezen’.</translation>
+            <translation>Je advies komt na drie vragen. Begin met “Meelezen”.</translation>
         </message>
         <message>
-            <source>%1 has not answered yet; there is nothing for you to do now.</source>
-            <translation>%1 heeft nog niet geantwoord; je hoeft nu niets te doen.</translation>
+            <source>%1 has not answered yet; it is not your turn now.</source>
+            <translation>%1 heeft nog niet geantwoord; je bent nu niet aan de beurt.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) asked, each answered or parked. With that, advice opened.</source>
@@ -7222,8 +7270,8 @@
             <translation>Advies van %1</translation>
         </message>
         <message>
-            <source>%1 writes the advice; there is nothing for you to do now.</source>
-            <translation>%1 schrijft het advies; je hoeft nu niets te doen.</translation>
+            <source>%1 writes the advice; it is not your turn now.</source>
+            <translation>%1 schrijft het advies; je bent nu niet aan de beurt.</translation>
         </message>
         <message>
             <source>Give the advice</source>
@@ -7234,32 +7282,32 @@
             <translation>Schrijf eerst een paar woorden.</translation>
         </message>
         <message>
-            <source>You said that you adjusted it. %1 looks again.</source>
-            <translation>Je zei dat je het hebt bijgesteld. %1 kijkt opnieuw.</translation>
+            <source>You said that you adjusted your approach. %1 looks again.</source>
+            <translation>Je zei dat je je aanpak hebt bijgesteld. %1 kijkt opnieuw.</translation>
         </message>
         <message>
             <source>%1 adjusted it after your advice. Look again: you can ask a question, and at the foot you finish together.</source>
             <translation>%1 heeft het na je advies bijgesteld. Kijk opnieuw: je kunt een vraag stellen, en onderaan ronden jullie samen af.</translation>
         </message>
         <message>
-            <source>Did you put it to use without changing the text? Say so, and %1 looks again. A new version of the text asks that by itself.</source>
-            <translation>Heb je er iets mee gedaan zonder de tekst te veranderen? Zeg het, dan kijkt %1 opnieuw. Een nieuwe versie van de tekst vraagt dat vanzelf.</translation>
+            <source>Did you adjust your approach and leave the text as it is? Say so, and %1 looks again. A new version of the text asks that automatically.</source>
+            <translation>Heb je je aanpak bijgesteld en de tekst gelaten zoals die is? Zeg het, dan kijkt %1 opnieuw. Een nieuwe versie van de tekst vraagt dat vanzelf.</translation>
         </message>
         <message>
-            <source>I adjusted it</source>
-            <translation>Ik heb het bijgesteld</translation>
+            <source>I adjusted my approach</source>
+            <translation>Ik heb mijn aanpak bijgesteld</translation>
         </message>
         <message>
             <source>Floor: %1</source>
             <translation>Ondergrens: %1</translation>
         </message>
         <message>
-            <source>Raising it anyone may; lowering you do together.</source>
+            <source>Either of you may raise it; lowering it you do together.</source>
             <translation>Verhogen mag ieder, verlagen doe je samen.</translation>
         </message>
         <message>
-            <source>%1 proposes to lower it to “%2”. It holds when the other agrees.</source>
-            <translation>%1 wil verlagen naar ‘%2’. Het geldt als de ander het ook vindt.</translation>
+            <source>%1 proposes to lower it to “%2”. It counts once the other agrees.</source>
+            <translation>%1 wil verlagen naar “%2”. Het geldt als de ander het ook vindt.</translation>
         </message>
         <message>
             <source>A colleague</source>
@@ -7286,7 +7334,7 @@
             <translation>Anders…</translation>
         </message>
         <message>
-            <source>Judge it so</source>
+            <source>Judge it this way</source>
             <translation>Zo beoordelen</translation>
         </message>
         <message>
@@ -7294,20 +7342,20 @@
             <translation>Kies eerst een oordeel.</translation>
         </message>
         <message>
-            <source>Looks like</source>
+            <source>Similar cases</source>
             <translation>Lijkt op</translation>
         </message>
         <message>
-            <source>A lesson to take along</source>
-            <translation>Een les om mee te nemen</translation>
+            <source>A lesson for others</source>
+            <translation>Een les voor anderen</translation>
         </message>
         <message>
             <source>One sentence that helps you or a colleague next time.</source>
             <translation>Eén zin waar jij of een collega de volgende keer iets aan heeft.</translation>
         </message>
         <message>
-            <source>Take the lesson along</source>
-            <translation>Les meenemen</translation>
+            <source>Put it in the library</source>
+            <translation>In de bibliotheek zetten</translation>
         </message>
     </context>
     <context>
@@ -7329,7 +7377,7 @@
             <translation>Hij is al beoordeeld; kies een ander niveau.</translation>
         </message>
         <message>
-            <source>Lowering to &lt;b&gt;%1&lt;/b&gt; you do together: it holds when a colleague agrees.</source>
+            <source>Lowering it to &lt;b&gt;%1&lt;/b&gt; you do together: it counts once a colleague agrees.</source>
             <translation>Verlagen naar &lt;b&gt;%1&lt;/b&gt; doe je samen: het geldt als een collega het ook vindt.</translation>
         </message>
         <message>
@@ -7340,7 +7388,7 @@
     <context>
         <name>leertafel::ui::SaveAsPanel</name>
         <message>
-            <source>How far the saving is</source>
+            <source>Progress of saving</source>
             <translation>Hoe ver het bewaren is</translation>
         </message>
         <message>
@@ -7356,7 +7404,7 @@
             <translation>Bewaren</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
         <message>
@@ -7364,7 +7412,7 @@
             <translation>Waar moet het bestand komen?</translation>
         </message>
         <message>
-            <source>Small numbers stay out, and the store remembers what was given out. The file itself is readable for everyone who gets hold of it.</source>
+            <source>Small numbers stay out, and the folder remembers what was given out. The file itself can be read by everyone who gets hold of it.</source>
             <translation>Kleine aantallen blijven eruit en de map onthoudt wat is meegegeven. Het bestand zelf kan iedereen lezen die het in handen krijgt.</translation>
         </message>
         <message>
@@ -7415,7 +7463,7 @@
     <context>
         <name>leertafel::ui::SearchField</name>
         <message>
-            <source>Take the words away</source>
+            <source>Clear the search</source>
             <translation>Woorden weghalen</translation>
         </message>
     </context>
@@ -7446,11 +7494,11 @@
             <translation>Stoel toevoegen</translation>
         </message>
         <message>
-            <source>Take away the seat of %1</source>
+            <source>Remove the seat of %1</source>
             <translation>Haal de stoel weg van %1</translation>
         </message>
         <message>
-            <source>Take this seat away</source>
+            <source>Remove this seat</source>
             <translation>Haal deze stoel weg</translation>
         </message>
         <message>
@@ -7458,7 +7506,7 @@
             <translation>Een stoel toevoegen</translation>
         </message>
         <message>
-            <source>Seat taken away: %1.</source>
+            <source>Seat removed: %1.</source>
             <translation>Stoel weggehaald: %1.</translation>
         </message>
     </context>
@@ -7476,7 +7524,7 @@
             <translation>Tafel plannen</translation>
         </message>
         <message>
-            <source>Take off the calendar</source>
+            <source>Remove from the calendar</source>
             <translation>Van de kalender halen</translation>
         </message>
         <message>
@@ -7492,27 +7540,27 @@
             <translation>Tijd</translation>
         </message>
         <message>
-            <source>How long</source>
-            <translation>Hoe lang</translation>
+            <source>How long?</source>
+            <translation>Hoe lang?</translation>
         </message>
         <message>
-            <source>What kind of table</source>
-            <translation>Wat voor tafel</translation>
+            <source>What kind of table?</source>
+            <translation>Wat voor tafel?</translation>
         </message>
         <message>
-            <source>For which areas</source>
-            <translation>Voor welke wijken</translation>
+            <source>For which areas?</source>
+            <translation>Voor welke wijken?</translation>
         </message>
         <message>
             <source>Title</source>
             <translation>Titel</translation>
         </message>
         <message>
-            <source>Left empty, the table is called after its areas.</source>
+            <source>If left empty, the table is named after its areas.</source>
             <translation>Laat je dit leeg, dan heet de tafel naar de wijken.</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
         <message>
@@ -7520,7 +7568,7 @@
             <translation>Deze tafel aanpassen</translation>
         </message>
         <message>
-            <source>Keep changes</source>
+            <source>Save changes</source>
             <translation>Wijzigingen bewaren</translation>
         </message>
     </context>
@@ -7569,7 +7617,7 @@
             <translation>Instellingen</translation>
         </message>
         <message>
-            <source>Look and lock</source>
+            <source>Appearance and lock</source>
             <translation>Beeld en slot</translation>
         </message>
         <message>
@@ -7600,8 +7648,8 @@
             <translation>&amp;Bestand</translation>
         </message>
         <message>
-            <source>&amp;New case</source>
-            <translation>&amp;Nieuwe casus</translation>
+            <source>&amp;Write a case</source>
+            <translation>Casus &amp;schrijven</translation>
         </message>
         <message>
             <source>&amp;Add a colleague…</source>
@@ -7625,22 +7673,22 @@
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>Af&amp;sluiten</translation>
+            <translation>A&amp;fsluiten</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
             <translation>Be&amp;werken</translation>
         </message>
         <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Ongedaan maken</translation>
+            <source>&amp;Undo typing</source>
+            <translation>&amp;Typen ongedaan maken</translation>
         </message>
         <message>
-            <source>&amp;Redo</source>
-            <translation>Op&amp;nieuw</translation>
+            <source>&amp;Redo typing</source>
+            <translation>Typen &amp;opnieuw</translation>
         </message>
         <message>
-            <source>Undo what you &amp;did last</source>
+            <source>Undo the &amp;last action</source>
             <translation>Laatste handeling on&amp;gedaan maken</translation>
         </message>
         <message>
@@ -7732,8 +7780,8 @@
             <translation>&amp;Hulpladder en sporen</translation>
         </message>
         <message>
-            <source>&amp;By name…</source>
-            <translation>Op &amp;naam…</translation>
+            <source>&amp;Find by name…</source>
+            <translation>&amp;Zoek op naam…</translation>
         </message>
         <message>
             <source>&amp;Next step of this page</source>
@@ -7745,7 +7793,7 @@
         </message>
         <message>
             <source>&amp;Previous tab</source>
-            <translation>&amp;Vorig tabblad</translation>
+            <translation>V&amp;orig tabblad</translation>
         </message>
         <message>
             <source>Back to where you &amp;were</source>
@@ -7754,10 +7802,6 @@
         <message>
             <source>&amp;Case</source>
             <translation>&amp;Casus</translation>
-        </message>
-        <message>
-            <source>&amp;Write a case</source>
-            <translation>Casus &amp;schrijven</translation>
         </message>
         <message>
             <source>&amp;Find cases</source>
@@ -7814,8 +7858,8 @@
     <context>
         <name>leertafel::ui::SignPanel</name>
         <message>
-            <source>Who signs</source>
-            <translation>Wie tekent</translation>
+            <source>Who signs?</source>
+            <translation>Wie tekent?</translation>
         </message>
         <message>
             <source>Own passphrase</source>
@@ -7883,7 +7927,7 @@
             <translation>De cijfers lopen tot en met %1.</translation>
         </message>
         <message numerus="yes">
-            <source>Look with %n case(s)</source>
+            <source>View, with %n case(s)</source>
             <translation>
                 <numerusform>Bekijken met %n casus</numerusform>
                 <numerusform>Bekijken met %n casussen</numerusform>
@@ -7905,7 +7949,7 @@
             <translation>Wat opvalt</translation>
         </message>
         <message>
-            <source>Among so many cells a few lie outside their limits by chance. This also holds when all are judged together.</source>
+            <source>With so many cells, a few always fall outside their limits by chance. What is listed here still stands out when all are judged together.</source>
             <translation>Bij zoveel vakjes vallen er altijd een paar door toeval buiten de grens. Wat hier staat, houdt ook stand als je alles samen bekijkt.</translation>
         </message>
         <message>
@@ -7929,7 +7973,7 @@
             <translation>Deze wijk laten zien</translation>
         </message>
         <message numerus="yes">
-            <source>Look with %n case(s)</source>
+            <source>View, with %n case(s)</source>
             <translation>
                 <numerusform>Bekijken met %n casus</numerusform>
                 <numerusform>Bekijken met %n casussen</numerusform>
@@ -7994,12 +8038,20 @@
             <translation>thema (%1)</translation>
         </message>
         <message>
+            <source>themes (%1)</source>
+            <translation>thema’s (%1)</translation>
+        </message>
+        <message>
             <source>signal</source>
             <translation>signaal</translation>
         </message>
         <message>
             <source>principle (%1)</source>
             <translation>principe (%1)</translation>
+        </message>
+        <message>
+            <source>principles (%1)</source>
+            <translation>principes (%1)</translation>
         </message>
         <message>
             <source>age</source>
@@ -8014,7 +8066,7 @@
             <translation>%1 en %2</translation>
         </message>
         <message>
-            <source>Looks like</source>
+            <source>Similar cases</source>
             <translation>Lijkt op</translation>
         </message>
         <message>
@@ -8026,11 +8078,11 @@
             <translation>Lezen</translation>
         </message>
         <message>
-            <source>Looks like %1 and more</source>
+            <source>Similar to %1 and more</source>
             <translation>Lijkt op %1 en meer</translation>
         </message>
         <message numerus="yes">
-            <source>Looks like %n other(s)</source>
+            <source>Similar to %n other(s)</source>
             <translation>
                 <numerusform>Lijkt op %n andere</numerusform>
                 <numerusform>Lijkt op %n andere</numerusform>
@@ -8077,15 +8129,15 @@
     <context>
         <name>leertafel::ui::StoryPanel</name>
         <message>
-            <source>One explanation is none yet: write a rival beside it, with what would refute it.</source>
+            <source>One explanation is not enough: add a rival one, with what would refute it.</source>
             <translation>Eén verklaring is er nog geen: zet er een andere naast, met wat haar zou weerleggen.</translation>
         </message>
         <message>
-            <source>Write with each what would refute it; until then this stays unexplained.</source>
+            <source>Write for each one what would refute it; until then this stays unexplained.</source>
             <translation>Schrijf bij elke verklaring wat haar zou weerleggen; tot dan blijft dit onverklaard.</translation>
         </message>
         <message>
-            <source>Write with each who says so; until then this stays unexplained.</source>
+            <source>Write for each one who says so; until then this stays unexplained.</source>
             <translation>Schrijf bij elke verklaring wie dat zegt; tot dan blijft dit onverklaard.</translation>
         </message>
         <message>
@@ -8105,12 +8157,12 @@
             <translation>Mogelijke verklaringen</translation>
         </message>
         <message>
-            <source>Action in the city</source>
-            <translation>Actie in de stad</translation>
+            <source>Actions in the city</source>
+            <translation>Acties in de stad</translation>
         </message>
         <message>
-            <source>Action in this area</source>
-            <translation>Actie in de wijk</translation>
+            <source>Actions in this area</source>
+            <translation>Acties in de wijk</translation>
         </message>
         <message>
             <source>same theme and quarter</source>
@@ -8125,12 +8177,16 @@
             <translation>%1 tot en met %2</translation>
         </message>
         <message>
+            <source>The story</source>
+            <translation>Het verhaal</translation>
+        </message>
+        <message>
             <source>The story with %1</source>
             <translation>Het verhaal bij %1</translation>
         </message>
         <message>
-            <source>The story</source>
-            <translation>Het verhaal</translation>
+            <source>The story with this theme</source>
+            <translation>Het verhaal bij dit thema</translation>
         </message>
         <message>
             <source>No released cases on this theme in the city yet. A case comes here once a colleague has released it.</source>
@@ -8182,7 +8238,7 @@
             <translation>klopt niet als: %1</translation>
         </message>
         <message>
-            <source>Nobody wrote down yet why this happens.</source>
+            <source>Nobody has written down yet why this happens.</source>
             <translation>Niemand schreef nog op waarom dit zo is.</translation>
         </message>
         <message>
@@ -8212,7 +8268,7 @@
             <translation>Alle tafels</translation>
         </message>
         <message>
-            <source>What blocks</source>
+            <source>What gets in the way</source>
             <translation>Wat blokkeert</translation>
         </message>
         <message>
@@ -8224,23 +8280,23 @@
             <translation>Terug</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Aanpassen</translation>
+            <source>Change the table</source>
+            <translation>Tafel aanpassen</translation>
         </message>
         <message>
             <source>At the table</source>
             <translation>Aan tafel</translation>
         </message>
         <message>
-            <source>Look at the reading pack</source>
-            <translation>Bekijk leesmap</translation>
+            <source>View reading pack</source>
+            <translation>Leesmap bekijken</translation>
         </message>
         <message>
             <source>Make reading pack</source>
             <translation>Leesmap maken</translation>
         </message>
         <message>
-            <source>The table has been</source>
+            <source>The table has been held</source>
             <translation>De tafel is geweest</translation>
         </message>
         <message>
@@ -8252,8 +8308,8 @@
             <translation>Verslag kopiëren als tekst</translation>
         </message>
         <message>
-            <source>Look at the report</source>
-            <translation>Bekijk verslag</translation>
+            <source>View report</source>
+            <translation>Verslag bekijken</translation>
         </message>
         <message>
             <source>Make report</source>
@@ -8310,15 +8366,15 @@
             <translation>%1, %2</translation>
         </message>
         <message>
-            <source>Take off the list</source>
+            <source>Remove from the list</source>
             <translation>Van de lijst halen</translation>
         </message>
         <message>
-            <source>Take off the list: %1</source>
+            <source>Remove from the list: %1</source>
             <translation>Van de lijst halen: %1</translation>
         </message>
         <message>
-            <source>“%1” is off the list: it is asked about again.</source>
+            <source>“%1” is off the list: Leertafel asks about it again.</source>
             <translation>“%1” staat niet meer op de lijst: Leertafel vraagt er weer naar.</translation>
         </message>
     </context>
@@ -8337,7 +8393,7 @@
             <translation>Je team is nu: %1.</translation>
         </message>
         <message>
-            <source>no district</source>
+            <source>no area</source>
             <translation>geen wijk</translation>
         </message>
         <message>
@@ -8345,7 +8401,7 @@
             <translation>Een nieuw team</translation>
         </message>
         <message>
-            <source>District of the team</source>
+            <source>Area of the team</source>
             <translation>Wijk van het team</translation>
         </message>
         <message>
@@ -8416,7 +8472,7 @@
             <translation>Casus schrijven</translation>
         </message>
         <message>
-            <source>You are alone in this folder. Four eyes need a colleague, and whoever comes types a passphrase of their own.</source>
+            <source>You are alone in this folder. Four eyes need a colleague, who types a passphrase of their own.</source>
             <translation>Je bent nog alleen in deze map. Voor vier ogen heb je een collega nodig; die typt zelf een eigen wachtzin.</translation>
         </message>
         <message>
@@ -8424,7 +8480,7 @@
             <translation>Collega toevoegen</translation>
         </message>
         <message>
-            <source>Nothing that waits for you. Write a case?</source>
+            <source>Nothing is waiting for you. Write a case?</source>
             <translation>Niets dat op je wacht. Een casus schrijven?</translation>
         </message>
         <message>
@@ -8432,7 +8488,7 @@
             <translation>Aan jou gevraagd</translation>
         </message>
         <message>
-            <source>Newly found in what was there</source>
+            <source>Newly found in existing texts</source>
             <translation>Nieuw gevonden in wat er al stond</translation>
         </message>
         <message>
@@ -8504,7 +8560,7 @@
             <translation>Lees de vraag aan de tafel</translation>
         </message>
         <message>
-            <source>To the agenda</source>
+            <source>Go to the agenda</source>
             <translation>Naar de agenda</translation>
         </message>
         <message>
@@ -8581,7 +8637,7 @@
     <context>
         <name>leertafel::ui::TrendNotes</name>
         <message>
-            <source>What you typed is gone. Undone, it stands in the same form again.</source>
+            <source>What you typed is gone. If you undo this, it is back in the same form.</source>
             <translation>Wat je typte is weg. Maak je dat ongedaan, dan staat het weer in hetzelfde formulier.</translation>
         </message>
         <message>
@@ -8600,7 +8656,7 @@
     <context>
         <name>leertafel::ui::TrendsPage</name>
         <message>
-            <source>Get figures</source>
+            <source>Import figures</source>
             <translation>Aantallen ophalen</translation>
         </message>
         <message>
@@ -8620,7 +8676,7 @@
             <translation>&amp;Wijk in één oogopslag</translation>
         </message>
         <message>
-            <source>To the table</source>
+            <source>Go to the table</source>
             <translation>Naar de tafel</translation>
         </message>
         <message>
@@ -8628,8 +8684,12 @@
             <translation>Trends</translation>
         </message>
         <message>
-            <source>No counts yet. Fetch them from a file or type them in.</source>
+            <source>No figures yet. Import them from a file or type them in.</source>
             <translation>Nog geen aantallen. Haal ze op uit een bestand of typ ze in.</translation>
+        </message>
+        <message>
+            <source>%1 in the whole city</source>
+            <translation>%1 in de hele stad</translation>
         </message>
         <message>
             <source>%1 in %2</source>
@@ -8687,7 +8747,7 @@
             <translation>Waar komt het vandaan?</translation>
         </message>
         <message>
-            <source>Keep this number</source>
+            <source>Save this number</source>
             <translation>Getal bewaren</translation>
         </message>
         <message>
@@ -8695,7 +8755,7 @@
             <translation>Waar komt dit getal vandaan? Een paar woorden is genoeg.</translation>
         </message>
         <message>
-            <source>Kept: %1 in %2, %3. It replaces what stood there.</source>
+            <source>Saved: %1 in %2, %3. It replaces what was there.</source>
             <translation>Bewaard: %1 in %2, %3. Dit komt in de plaats van wat er stond.</translation>
         </message>
     </context>
@@ -8714,16 +8774,16 @@
             <translation>Wachtzin kwijt?</translation>
         </message>
         <message>
-            <source>Who are you</source>
-            <translation>Wie ben je</translation>
+            <source>Who are you?</source>
+            <translation>Wie ben je?</translation>
         </message>
         <message>
             <source>Your passphrase</source>
             <translation>Je wachtzin</translation>
         </message>
         <message>
-            <source>Only you know it. Your colleagues cannot open anything of yours with it either.</source>
-            <translation>Alleen jij kent hem. Ook je collega’s openen hiermee niets van jou.</translation>
+            <source>Only you know it. What is yours alone stays closed to your colleagues too.</source>
+            <translation>Alleen jij kent hem. Wat van jou alleen is, blijft ook voor je collega’s dicht.</translation>
         </message>
         <message>
             <source>Read only</source>
@@ -8747,7 +8807,7 @@
         </message>
         <message>
             <source>Choose who you are and open. Everybody’s passphrase here is “%1”; it is filled in.</source>
-            <translation>Kies wie je bent en open. De wachtzin van iedereen is hier ‘%1’; hij is al ingevuld.</translation>
+            <translation>Kies wie je bent en open. De wachtzin van iedereen is hier “%1”; hij is al ingevuld.</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -8887,7 +8947,7 @@
             <translation>Je hebt getekend. %1 tekent daarna, hier of op een eigen computer.</translation>
         </message>
         <message>
-            <source>%1 writes at the right, chooses, and signs with their own passphrase.</source>
+            <source>%1 writes on the right, chooses, and signs with their own passphrase.</source>
             <translation>%1 schrijft rechts, kiest, en tekent met de eigen wachtzin.</translation>
         </message>
         <message>
@@ -8911,8 +8971,8 @@
             <translation>Schrijf eerst je beeld op; één zin is genoeg.</translation>
         </message>
         <message>
-            <source>You choose “%1”. Your signature stands under the text as it is frozen and under your words.</source>
-            <translation>Je kiest ‘%1’. Je handtekening staat onder de vastgelegde tekst en onder je eigen woorden.</translation>
+            <source>You choose “%1”. Your signature goes under the frozen text and under your own words.</source>
+            <translation>Je kiest “%1”. Je handtekening staat onder de vastgelegde tekst en onder je eigen woorden.</translation>
         </message>
         <message>
             <source>Sign</source>
@@ -8926,7 +8986,7 @@
     <context>
         <name>leertafel::ui::VersionsTab</name>
         <message>
-            <source>Nothing has been fixed yet. You do that when the text is ready.</source>
+            <source>Nothing has been frozen yet. You do that when the text is ready.</source>
             <translation>Er is nog niets vastgelegd. Dat doe je als de tekst klaar is.</translation>
         </message>
         <message>
@@ -8934,8 +8994,8 @@
             <translation>Versie</translation>
         </message>
         <message>
-            <source>Beside</source>
-            <translation>Naast</translation>
+            <source>Compared with</source>
+            <translation>Vergeleken met</translation>
         </message>
         <message>
             <source>The text of the chosen version</source>
@@ -8950,8 +9010,8 @@
             <translation>Versie %1</translation>
         </message>
         <message>
-            <source>beside version %1</source>
-            <translation>naast versie %1</translation>
+            <source>compared with version %1</source>
+            <translation>vergeleken met versie %1</translation>
         </message>
         <message>
             <source>a colleague</source>
@@ -8966,7 +9026,7 @@
             <translation>teruggestuurd door %1, %2: “%3”</translation>
         </message>
         <message>
-            <source>fixed %1</source>
+            <source>frozen %1</source>
             <translation>vastgelegd %1</translation>
         </message>
         <message>
@@ -8985,7 +9045,7 @@
             <translation>Titel</translation>
         </message>
         <message>
-            <source>A few words by which you know it again.</source>
+            <source>A few words you will recognise it by.</source>
             <translation>Een paar woorden waaraan je de casus herkent.</translation>
         </message>
         <message>
@@ -9017,11 +9077,11 @@
             <translation>Vorige plek</translation>
         </message>
         <message>
-            <source>Mend this spot</source>
+            <source>Fix this spot</source>
             <translation>Deze plek herstellen</translation>
         </message>
         <message>
-            <source>Take all suggestions</source>
+            <source>Accept all suggestions</source>
             <translation>Alle voorstellen overnemen</translation>
         </message>
         <message>
@@ -9033,12 +9093,12 @@
             <translation>Tekst uit een bestand…</translation>
         </message>
         <message>
-            <source>The text of %1 is in your case. The file itself still stands where it was.</source>
-            <translation>De tekst van %1 staat in je casus. Het bestand zelf staat nog waar het stond.</translation>
+            <source>The text of “%1” is in your case. The file itself is still where it was.</source>
+            <translation>De tekst van “%1” staat in je casus. Het bestand zelf staat nog waar het stond.</translation>
         </message>
         <message>
-            <source>There are no words in %1.</source>
-            <translation>In %1 staan geen woorden.</translation>
+            <source>There are no words in “%1”.</source>
+            <translation>In “%1” staan geen woorden.</translation>
         </message>
         <message>
             <source>This paragraph is a fact</source>
@@ -9069,8 +9129,8 @@
             <translation>De spelling wordt niet meer nagekeken.</translation>
         </message>
         <message>
-            <source>“%1” counts as well spelt from now on.</source>
-            <translation>‘%1’ is vanaf nu goed geschreven.</translation>
+            <source>“%1” counts as spelt correctly from now on.</source>
+            <translation>“%1” is vanaf nu goed geschreven.</translation>
         </message>
         <message>
             <source>%1 %2 · %3 %4 · %5 %6 · %7 opens this list</source>
@@ -9101,12 +9161,12 @@
             <translation>Alt+Enter: wat je kunt doen</translation>
         </message>
         <message>
-            <source>While you write, this line says by which someone could be recognised.</source>
+            <source>As you write, this line tells you what could give someone away.</source>
             <translation>Terwijl je schrijft, staat hier waaraan iemand te herkennen is.</translation>
         </message>
         <message>
-            <source>Nothing found now by which someone can be recognised.</source>
-            <translation>Nu niets gevonden waaraan iemand te herkennen is.</translation>
+            <source>Nothing found in the text that gives someone away.</source>
+            <translation>In de tekst nu niets gevonden waaraan iemand te herkennen is.</translation>
         </message>
         <message>
             <source>%1 certain</source>
@@ -9128,11 +9188,11 @@
             </translation>
         </message>
         <message>
-            <source>by which someone can be recognised: %1.</source>
+            <source>that could give someone away: %1.</source>
             <translation>waaraan iemand te herkennen is: %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n suggestion(s) taken over.</source>
+            <source>%n suggestion(s) accepted.</source>
             <translation>
                 <numerusform>%n voorstel overgenomen.</numerusform>
                 <numerusform>%n voorstellen overgenomen.</numerusform>

@@ -29,11 +29,13 @@ ParagraphLabel labelOf(const QString& id) {
     return label ? *label : ParagraphLabel::None;
 }
 
-/// The program's own example figures as a file, which is what an import reads.
-Result<void> withFile(const QString& name, const std::function<Result<void>(const QString&)>& use) {
+/// The program's own example figures as a file, which is what an import reads; `name` is what the window
+/// lists.
+Result<void> withFile(const QString& resource, const QString& name,
+                      const std::function<Result<void>(const QString&)>& use) {
     QTemporaryDir folder;
     const QString path = folder.filePath(name);
-    if (!folder.isValid() || !QFile::copy(u":/demo/"_s + name, path))
+    if (!folder.isValid() || !QFile::copy(u":/demo/"_s + resource, path))
         return fail(ErrorCode::CannotWrite, {{u"path"_s, folder.path()}});
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return use(path);
@@ -89,13 +91,13 @@ QDate DemoStory::tableDay() const {
 
 void DemoStory::planFigures() {
     m_stage.plan(daysAgo(21), [this] {
-        return withFile(u"counts.csv"_s, [this](const QString& path) {
+        return withFile(u"counts.csv"_s, u"aantallen.csv"_s, [this](const QString& path) {
             return outcomeOf(m_stage.actor(u"noor"_s).trends.importCounts(path, u"voorbeeldcijfers"_s,
                                                                           OnRefused::ImportNothing));
         });
     });
     m_stage.plan(daysAgo(21 - hour), [this] {
-        return withFile(u"population.csv"_s, [this](const QString& path) {
+        return withFile(u"population.csv"_s, u"jongeren per wijk.csv"_s, [this](const QString& path) {
             return outcomeOf(
                 m_stage.actor(u"noor"_s).trends.importPopulation(path, OnRefused::ImportNothing));
         });

@@ -39,7 +39,7 @@ QString remark(const TrendPoint& point) {
     if (point.provisional)
         parts.append(say(QT_TRANSLATE_NOOP("FigureSheet", "not complete yet")));
     if (point.allThemes)
-        parts.append(say(QT_TRANSLATE_NOOP("FigureSheet", "all themes jumped: look at the registration")));
+        parts.append(say(QT_TRANSLATE_NOOP("FigureSheet", "all themes jumped: check the registration")));
     return parts.join(u", "_s);
 }
 
@@ -149,7 +149,7 @@ public:
                            say(QT_TRANSLATE_NOOP("FigureSheet", "Theme")),
                            say(QT_TRANSLATE_NOOP("FigureSheet", "Requests")),
                            say(QT_TRANSLATE_NOOP("FigureSheet", "Per 1,000 youths")),
-                           say(QT_TRANSLATE_NOOP("FigureSheet", "Beside what is expected")),
+                           say(QT_TRANSLATE_NOOP("FigureSheet", "Compared with what is expected")),
                            say(QT_TRANSLATE_NOOP("FigureSheet", "Remark"))};
         for (qsizetype a = 0; a < counts->areas.size(); ++a) {
             for (qsizetype t = 0; t < counts->themes.size(); ++t) {
@@ -207,9 +207,10 @@ private:
                                          [](const auto& point) { return point.flag != PointFlag::None; });
         if (flagged && !series.explained && m_figures.request.kind == u"overTime"_s)
             add(QT_TRANSLATE_NOOP("FigureSheet", "Unexplained"),
-                say(QT_TRANSLATE_NOOP("FigureSheet", "Something stands out here, and nobody has written down "
-                                                     "yet what may lie behind it.")));
-        add(QT_TRANSLATE_NOOP("FigureSheet", "Mind"),
+                say(QT_TRANSLATE_NOOP(
+                    "FigureSheet",
+                    "Something stands out here, and nobody has written down yet what may be behind it.")));
+        add(QT_TRANSLATE_NOOP("FigureSheet", "Please note"),
             say(QT_TRANSLATE_NOOP("FigureSheet",
                                   "These are requests, not children. They say nothing about one family.")));
     }

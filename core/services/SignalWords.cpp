@@ -24,16 +24,17 @@ QString amount(double value) {
     return QLocale().toString(value, 'f', value < 10 && value != std::floor(value) ? 1 : 0);
 }
 
-/// What every sentence starts with: where and what about.
+/// What every sentence starts with: what about and where.
 QString placeOf(const LookSaying& saying, const Vocabulary& words) {
     const Area* area = words.findArea(saying.area);
     const bool city = saying.area.id() == words.city().code;
-    const QString place =
-        city ? say(QT_TRANSLATE_NOOP("Signals", "In the whole city"))
-             : say(QT_TRANSLATE_NOOP("Signals", "In %1")).arg(area ? area->name : saying.area.id());
+    const QString name = area ? area->name : saying.area.id();
     if (saying.theme.isEmpty())
-        return place;
-    return u"%1, %2:"_s.arg(place, words.label(saying.theme.id(), programLanguage()));
+        return city ? say(QT_TRANSLATE_NOOP("Signals", "In the whole city"))
+                    : say(QT_TRANSLATE_NOOP("Signals", "In %1")).arg(name);
+    const QString theme = words.label(saying.theme.id(), programLanguage());
+    return city ? say(QT_TRANSLATE_NOOP("Signals", "%1 in the whole city:")).arg(theme)
+                : say(QT_TRANSLATE_NOOP("Signals", "%1 in %2:")).arg(theme, name);
 }
 
 QString localSentence(const LookSignal& signal, const QString& place, const QString& quarter, bool shown) {
@@ -93,15 +94,15 @@ QString nearSentence(const LookSignal& signal, const QString& place, const QStri
 QString citySentence(const LookSignal& signal, const QString& place, const QString& quarter) {
     const bool up = signal.direction > 0;
     if (signal.change)
-        return (up ? say(QT_TRANSLATE_NOOP("Signals",
-                                           "%1 slowly more requests, about %2 % a year. It is not one area."))
+        return (up ? say(QT_TRANSLATE_NOOP(
+                         "Signals", "%1 slowly more requests, about %2% a year. It is not just one area."))
                    : say(QT_TRANSLATE_NOOP(
-                         "Signals", "%1 slowly fewer requests, about %2 % a year. It is not one area.")))
+                         "Signals", "%1 slowly fewer requests, about %2% a year. It is not just one area.")))
             .arg(place, whole(100 * std::abs(*signal.change - 1)));
-    return (up ? say(QT_TRANSLATE_NOOP("Signals",
-                                       "%1 more requests in nearly all areas in %2. It is not one area."))
-               : say(QT_TRANSLATE_NOOP("Signals",
-                                       "%1 fewer requests in nearly all areas in %2. It is not one area.")))
+    return (up ? say(QT_TRANSLATE_NOOP(
+                     "Signals", "%1 more requests in nearly all areas in %2. It is not just one area."))
+               : say(QT_TRANSLATE_NOOP(
+                     "Signals", "%1 fewer requests in nearly all areas in %2. It is not just one area.")))
         .arg(place, quarter);
 }
 
@@ -150,15 +151,15 @@ QString sentenceOf(const LookSignal& signal, const LookSaying& saying, const Voc
     case LookKind::Citywide:
         return citySentence(signal, place, quarter);
     case LookKind::Registration:
-        return (up ? say(QT_TRANSLATE_NOOP("Signals", "%1 nearly all themes rose at once in %2: first look "
+        return (up ? say(QT_TRANSLATE_NOOP("Signals", "%1 nearly all themes rose at once in %2: first check "
                                                       "whether something was registered late or twice."))
-                   : say(QT_TRANSLATE_NOOP("Signals", "%1 nearly all themes fell at once in %2: first look "
+                   : say(QT_TRANSLATE_NOOP("Signals", "%1 nearly all themes fell at once in %2: first check "
                                                       "whether everything was registered.")))
             .arg(place, quarter);
     case LookKind::Provisional:
         if (saying.theme.isEmpty())
             return say(QT_TRANSLATE_NOOP("Signals",
-                                         "%1 is not complete yet: %2 % of what was expected has come in."))
+                                         "%1 is not complete yet: %2% of what was expected has come in."))
                 .arg(quarter, whole(100 * signal.observed / signal.expected));
         return say(QT_TRANSLATE_NOOP(
                        "Signals",

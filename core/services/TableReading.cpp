@@ -87,7 +87,7 @@ Result<AgendaRow> TableReading::row(const AgendaItem& item) const {
     row.item = item;
     switch (item.kind) {
     case AgendaKind::Agreements:
-        row.title = QCoreApplication::translate("Table", "Agreements of last time");
+        row.title = QCoreApplication::translate("Table", "Agreements from last time");
         return row;
     case AgendaKind::Case:
         return caseRow(std::move(row));

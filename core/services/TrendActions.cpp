@@ -53,7 +53,8 @@ Result<QList<ActionRow>> TrendService::actionsOf(const ThemeId& theme, const Are
         if (!here || !(action.themes.isEmpty() || action.themes.contains(theme)))
             continue;
         ActionRow row{action};
-        auto came = effect(action, theme, area);
+        // Beside the city an action of one area still moved that area: the city's sum would say otherwise.
+        auto came = effect(action, theme, area == city ? action.area : area);
         if (!came)
             return fail(came.error());
         row.effect = std::move(*came);

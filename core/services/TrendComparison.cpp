@@ -163,12 +163,12 @@ QString TrendService::sentence(const TrendComparison& comparison, qsizetype inde
     const QString between =
         say(QT_TRANSLATE_NOOP("Trends", "All areas together have %1; between %2 and %3 fits chance."))
             .arg(decimal(*comparison.centre), decimal(*area.lower), decimal(*area.upper));
-    const char* judged = area.place == FunnelPlace::Within
-                             ? QT_TRANSLATE_NOOP("Trends", "So this can be chance.")
-                         : area.place == FunnelPlace::Between
-                             ? QT_TRANSLATE_NOOP("Trends", "Just outside: still may be chance.")
-                         : area.above ? QT_TRANSLATE_NOOP("Trends", "That is more than chance gives here.")
-                                      : QT_TRANSLATE_NOOP("Trends", "That is fewer than chance gives here.");
+    const char* judged =
+        area.place == FunnelPlace::Within ? QT_TRANSLATE_NOOP("Trends", "So this may be chance.")
+        : area.place == FunnelPlace::Between
+            ? QT_TRANSLATE_NOOP("Trends", "Just outside: still may be chance.")
+        : area.above ? QT_TRANSLATE_NOOP("Trends", "That is more than chance explains here.")
+                     : QT_TRANSLATE_NOOP("Trends", "That is fewer than chance explains here.");
     return text + u' ' + between + u' ' + say(judged);
 }
 
@@ -178,16 +178,14 @@ QString TrendService::meaning(const TrendComparison& comparison) const {
                                      "Fewer than three areas have a rate: there is nothing to compare "
                                      "with."));
     if (comparison.widened)
-        return say(QT_TRANSLATE_NOOP("Trends",
-                                     "The areas differ more than chance alone gives, as they differ in "
-                                     "more than this theme. So the wide limits are meant."));
+        return say(QT_TRANSLATE_NOOP("Trends", "The areas differ more than chance alone explains, as they "
+                                               "differ in more than this theme. So the wide limits apply."));
     if (!comparison.wide.isEmpty())
         return say(QT_TRANSLATE_NOOP("Trends",
-                                     "The areas hardly differ more than chance gives. So the narrow "
-                                     "limits are meant; the wide ones show how far that can be "
-                                     "trusted."));
-    return say(QT_TRANSLATE_NOOP("Trends", "The areas differ no more than chance gives. So the narrow limits "
-                                           "are meant."));
+                                     "The areas hardly differ more than chance explains. So the narrow "
+                                     "limits apply; the wide ones show how far that can be trusted."));
+    return say(QT_TRANSLATE_NOOP(
+        "Trends", "The areas differ no more than chance explains. So the narrow limits apply."));
 }
 
 QString TrendService::methodLine(const TrendComparison& comparison) const {

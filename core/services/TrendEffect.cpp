@@ -26,24 +26,44 @@ QString say(const char* text, int n = -1) { return QCoreApplication::translate("
 QString count(double value) { return QLocale().toString(value, 'f', 0); }
 QString factor(double value) { return QLocale().toString(value, 'f', value < 10 ? 2 : 0); }
 
-/// Words for what everybody pictures; a number for the rest. No percentage: the counts are small.
+/// In words, as nobody says "0.56 times"; the number itself is in the method line. No percentage: the counts
+/// are small.
 QString timesAsMany(double ratio) {
     struct Named {
-        double from, to;
+        double below;
         const char* words;
     };
-    static const Named all[] = {
-        {0.28, 0.38, QT_TRANSLATE_NOOP("Effect", "about a third")},
-        {0.45, 0.55, QT_TRANSLATE_NOOP("Effect", "about half")},
-        {0.62, 0.71, QT_TRANSLATE_NOOP("Effect", "about two thirds")},
-        {0.71, 0.80, QT_TRANSLATE_NOOP("Effect", "about three quarters")},
-        {1.40, 1.60, QT_TRANSLATE_NOOP("Effect", "about one and a half times as many")},
-        {1.85, 2.15, QT_TRANSLATE_NOOP("Effect", "about twice as many")}};
+    static const Named all[] = {{0.28, QT_TRANSLATE_NOOP("Effect", "less than a third")},
+                                {0.38, QT_TRANSLATE_NOOP("Effect", "about a third")},
+                                {0.45, QT_TRANSLATE_NOOP("Effect", "a little less than half")},
+                                {0.55, QT_TRANSLATE_NOOP("Effect", "about half")},
+                                {0.62, QT_TRANSLATE_NOOP("Effect", "a little more than half")},
+                                {0.71, QT_TRANSLATE_NOOP("Effect", "about two thirds")},
+                                {0.80, QT_TRANSLATE_NOOP("Effect", "about three quarters")},
+                                {1.00, QT_TRANSLATE_NOOP("Effect", "somewhat fewer")},
+                                {1.40, QT_TRANSLATE_NOOP("Effect", "somewhat more")},
+                                {1.60, QT_TRANSLATE_NOOP("Effect", "about one and a half times as many")},
+                                {1.85, QT_TRANSLATE_NOOP("Effect", "nearly twice as many")},
+                                {2.15, QT_TRANSLATE_NOOP("Effect", "about twice as many")}};
     for (const Named& named : all) {
-        if (ratio >= named.from && ratio < named.to)
+        if (ratio < named.below)
             return say(named.words);
     }
-    return say(QT_TRANSLATE_NOOP("Effect", "%1 times as many")).arg(factor(ratio));
+    return say(QT_TRANSLATE_NOOP("Effect", "about %1 times as many"))
+        .arg(QLocale().toString(ratio, 'f', ratio < 10 ? 1 : 0));
+}
+
+/// The number behind the words, and what it was divided by: from the two counts alone another one comes out.
+QString methodOf(const BeforeAfter& effect) {
+    const QString ratio =
+        effect.change.ratio && std::isfinite(*effect.change.ratio) ? factor(*effect.change.ratio) : QString();
+    if (ratio.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Effect", "Exact ratio, with its 95% interval."));
+    return (effect.perYouths ? say(QT_TRANSLATE_NOOP("Effect", "Per 1,000 youths %1 times as many; exact "
+                                                               "ratio, with its 95% interval."))
+                             : say(QT_TRANSLATE_NOOP("Effect", "%1 times as many; exact ratio, with its "
+                                                               "95% interval.")))
+        .arg(ratio);
 }
 
 bool coversOne(const RateRatio& change) { return change.interval.lower <= 1 && change.interval.upper >= 1; }
@@ -74,7 +94,7 @@ QString ofTheRegistration(const BeforeAfter& effect) {
     if (!effect.jumped)
         return {};
     return u' ' + say(QT_TRANSLATE_NOOP("Effect", "All themes of this area jumped at once in one of these "
-                                                  "quarters: look at the registration first."));
+                                                  "quarters: check the registration first."));
 }
 
 QString ofTheBase(const BeforeAfter& effect) {
@@ -82,11 +102,12 @@ QString ofTheBase(const BeforeAfter& effect) {
         return {};
     if (!effect.againstEarlier)
         return u' ' +
-               say(QT_TRANSLATE_NOOP("Effect", "The time before was high itself, so part of a fall would "
-                                               "have come anyway."));
+               say(QT_TRANSLATE_NOOP(
+                   "Effect", "The time before was itself high, so some of a fall would have come anyway."));
     return u' ' +
-           say(QT_TRANSLATE_NOOP("Effect", "The time before was high itself; against the four quarters "
-                                           "before it (%1): %2 (%3)."))
+           say(QT_TRANSLATE_NOOP(
+                   "Effect",
+                   "The time before was itself high; against the four quarters before it (%1): %2 (%3)."))
                .arg(count(*effect.earlier), verdict(*effect.againstEarlier), limits(*effect.againstEarlier));
 }
 
@@ -163,12 +184,13 @@ EffectWords wordsOf(const BeforeAfter& effect) {
                 ? say(QT_TRANSLATE_NOOP("Effect", "No quarter since then is complete."))
                 : QCoreApplication::translate("Effect", "%n of the four quarters since then is complete.",
                                               nullptr, effect.completeAfter);
-        words.detail = say(QT_TRANSLATE_NOOP("Effect", "After four, what came of it stands here."));
+        words.detail =
+            say(QT_TRANSLATE_NOOP("Effect", "After four quarters you will see here what came of it."));
         return words;
     case ChangeState::NoBefore:
         words.sentence = say(QT_TRANSLATE_NOOP(
             "Effect",
-            "What came of it cannot be counted: figures of four quarters before or after are missing."));
+            "What came of it cannot be counted: figures for four quarters before or after are missing."));
         return words;
     case ChangeState::Unseen:
         words.sentence =
@@ -177,19 +199,19 @@ EffectWords wordsOf(const BeforeAfter& effect) {
         return words;
     case ChangeState::TooFew:
         words.sentence =
-            say(QT_TRANSLATE_NOOP("Effect", "Before %1, after %2 in four quarters: too few to say "
-                                            "anything about."))
+            say(QT_TRANSLATE_NOOP(
+                    "Effect",
+                    "Before %1, after %2, each in four quarters of a year: too few to say anything about."))
                 .arg(count(effect.before), count(effect.after));
         return words;
     case ChangeState::Compared:
         break;
     }
     words.sentence =
-        say(QT_TRANSLATE_NOOP("Effect", "Before %1, after %2 in four quarters: %3 (%4)."))
+        say(QT_TRANSLATE_NOOP("Effect", "Before %1, after %2, each in four quarters of a year: %3 (%4)."))
             .arg(count(effect.before), count(effect.after), verdict(effect.change), limits(effect.change)) +
         ofTheRest(effect);
-    words.detail = say(QT_TRANSLATE_NOOP("Effect", "Exact ratio of rates, central interval.")) +
-                   ofTheBase(effect) + ofTheRegistration(effect);
+    words.detail = methodOf(effect) + ofTheBase(effect) + ofTheRegistration(effect);
     return words;
 }
 

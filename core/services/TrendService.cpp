@@ -19,7 +19,7 @@ bool concerns(const Intervention& action, const ThemeId& theme) {
 
 QString dated(const QString& words, const QDate& day) {
     return words.isEmpty() ? QString()
-                           : words + u", "_s + QLocale().toString(day, u"d MMM yyyy"_s).remove(u'.');
+                           : u"“%1”, "_s.arg(words) + QLocale().toString(day, u"d MMM yyyy"_s).remove(u'.');
 }
 
 } // namespace

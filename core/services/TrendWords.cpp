@@ -86,8 +86,10 @@ QString TrendService::sentence(const TrendSeries& series, int pointIndex) const 
         return {};
     const TrendPoint& point = series.points[pointIndex];
     const Area* area = m_context.vocabulary.findArea(series.area);
-    const QString place = area ? say(QT_TRANSLATE_NOOP("Trends", "In %1")).arg(area->name)
-                               : say(QT_TRANSLATE_NOOP("Trends", "Without a known area"));
+    const bool city = series.area.id() == m_context.vocabulary.city().code;
+    const QString place = city   ? say(QT_TRANSLATE_NOOP("Trends", "In the whole city"))
+                          : area ? say(QT_TRANSLATE_NOOP("Trends", "In %1")).arg(area->name)
+                                 : say(QT_TRANSLATE_NOOP("Trends", "Without a known area"));
     const QString quarter = point.quarter.text();
     if (point.missing)
         return say(QT_TRANSLATE_NOOP("Trends", "%1 nothing was registered in %2. That is not zero."))
@@ -115,7 +117,7 @@ QString TrendService::sentence(const TrendSeries& series, int pointIndex) const 
             "Trends", "Fewer than eight quarters: too short to say what can be expected.")));
     if (point.allThemes)
         text += followed(say(QT_TRANSLATE_NOOP(
-            "Trends", "All themes of this area jumped at once: look at the registration first.")));
+            "Trends", "All themes of this area jumped at once: check the registration first.")));
     if (point.provisional)
         text += followed(say(QT_TRANSLATE_NOOP("Trends", "This quarter is not complete yet.")));
     if (!point.without.isEmpty()) {
@@ -142,6 +144,7 @@ QString TrendService::sentence(const ThemeId& theme, const AreaCode& area, Quart
         if (found->points[i].quarter == quarter)
             said = sentence(*found, i);
     }
+    said.replace(0, 1, said.left(1).toLower()); // it follows a colon
     return u"%1: %2"_s.arg(m_context.vocabulary.label(theme.id(), programLanguage()), said);
 }
 
@@ -169,9 +172,8 @@ QString TrendService::youthsWarning(const TrendSeries& series) const {
     if (!series.populationOn.isValid() || series.populationOn.addYears(oldAfterYears) >= today)
         return {};
     const QString day = QLocale().toString(series.populationOn, u"d MMM yyyy"_s).remove(u'.');
-    return say(QT_TRANSLATE_NOOP("Trends",
-                                 "The youngest number of youths is from %1, more than two years ago. "
-                                 "Get a newer one: without it there is no rate."))
+    return say(QT_TRANSLATE_NOOP("Trends", "The latest number of youths is from %1, more than two years ago. "
+                                           "Import a newer one: without it there is no rate."))
         .arg(day);
 }
 
@@ -183,7 +185,7 @@ QString TrendService::methodLine(const TrendSeries& series) const {
                                       : say(QT_TRANSLATE_NOOP("Trends", "baseline %1 to %2")))
                            .arg(series.baselineFrom.text(), series.baselineTo.text());
         if (series.seasonal)
-            base += say(QT_TRANSLATE_NOOP("Trends", ", with the city's season"));
+            base += say(QT_TRANSLATE_NOOP("Trends", ", with the city’s season"));
         parts.append(base);
     } else {
         parts.append(say(QT_TRANSLATE_NOOP("Trends", "no limits yet: fewer than eight quarters")));

@@ -15,7 +15,8 @@ namespace {
 
 QString translated(const char* text) { return QCoreApplication::translate("Verify", text); }
 
-const char* const textChanged = QT_TRANSLATE_NOOP("Verify", "holds another text than was frozen");
+const char* const textChanged =
+    QT_TRANSLATE_NOOP("Verify", "holds a different text from the one that was frozen");
 const char* const notSigned = QT_TRANSLATE_NOOP("Verify", "was not signed by the one it names");
 const char* const ownWork = QT_TRANSLATE_NOOP("Verify", "was checked by somebody who wrote the text");
 const char* const notReleased = QT_TRANSLATE_NOOP("Verify", "is open to everyone without a release");

@@ -81,6 +81,7 @@ BeforeAfter beforeAfter(const ChangeSeries& series) {
     result.after = after->cases;
     result.change = compared(*after, *before);
     const bool known = after->exposure > 0 && before->exposure > 0;
+    result.perYouths = known;
     if (!couldShowChange(before->cases + after->cases, known ? after->exposure : 1,
                          known ? before->exposure : 1)) {
         result.state = ChangeState::TooFew;

@@ -41,6 +41,7 @@ struct BeforeAfter {
     double before = 0;     ///< cases in four quarters
     double after = 0;
     RateRatio change;              ///< exact, central interval
+    bool perYouths = false;        ///< `change` is of rates; otherwise of the bare numbers
     std::optional<RateRatio> rest; ///< nothing where the rest may not be seen, or is too few
     bool jumped = false;           ///< all themes moved at once in one of these quarters
     /// The quarters before were high themselves, so that a fall is partly the way back to normal

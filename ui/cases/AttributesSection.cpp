@@ -84,7 +84,7 @@ AttributesSection::AttributesSection(services::Workspace& workspace, const QDate
     m_age->addList(vocabulary.list(u"ageBands"_s));
     m_household = addCombo(grid, u"household"_s, tr("Household"));
     m_household->addList(vocabulary.list(u"households"_s));
-    m_arrival = addCombo(grid, u"arrival"_s, tr("Came through"));
+    m_arrival = addCombo(grid, u"arrival"_s, tr("Came via"));
     m_arrival->addList(vocabulary.list(u"arrivalRoutes"_s));
     m_referrer = addCombo(grid, u"referrer"_s, tr("Referrer"));
     m_referrer->addList(vocabulary.list(u"referrers"_s));

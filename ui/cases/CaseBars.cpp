@@ -35,7 +35,7 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
     m_withdraw->setText(tr("Withdrawing takes the text away for everyone. Only the number stays."));
     auto* yes = m_withdraw->addButton(tr("Withdraw"));
     yes->setObjectName(u"case.withdraw.yes"_s);
-    auto* no = m_withdraw->addButton(tr("Rather not"));
+    auto* no = m_withdraw->addButton(tr("Cancel"));
     no->setObjectName(u"case.withdraw.no"_s);
     m_withdraw->setFocusProxy(no);
     connect(yes, &QPushButton::clicked, this, [this] {
@@ -50,16 +50,16 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
     reasons->setSpacing(Theme::px(space::s));
     m_reasonsText = new StoryEdit(StoryEdit::Shape::Note, m_reasons);
     m_reasonsText->setObjectName(u"case.sendBack.reasons"_s);
-    m_reasonsText->setAccessibleName(tr("Why do you send it back?"));
-    reasons->addWidget(new FormField(tr("Why do you send it back?"),
-                                     tr("Name the spots; your colleague goes on from there."), m_reasonsText,
-                                     m_reasons));
+    m_reasonsText->setAccessibleName(tr("Why are you sending it back?"));
+    reasons->addWidget(new FormField(tr("Why are you sending it back?"),
+                                     tr("Name the spots; your colleague carries on from there."),
+                                     m_reasonsText, m_reasons));
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::px(space::s));
     m_sendBack = makeButton(tr("Send back"), ButtonKind::Quiet, {}, m_reasons);
     m_sendBack->setObjectName(u"case.sendBack.go"_s);
     m_sendBack->setProperty("sends", true);
-    auto* cancel = makeButton(tr("Rather not"), ButtonKind::Plain, {}, m_reasons);
+    auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, {}, m_reasons);
     row->addWidget(m_sendBack);
     row->addWidget(cancel);
     row->addStretch(1);

@@ -101,13 +101,18 @@ void CaseLegend::setTexts(const QStringList& texts) {
         return;
     m_shown = shown;
     clearLayout(m_body);
+    bool any = false;
     for (const auto& placeholder : shown) {
-        auto* line = new TextLabel(u"%1 = %2"_s.arg(placeholder, placeholderWords(placeholder, shown)),
-                                   TextRole::Guide, TextLabel::Tone::Ink, this);
+        const auto words = placeholderWords(placeholder, shown);
+        if (placeholder.mid(1, placeholder.size() - 2) == words)
+            continue; // "[moeder] = moeder" tells nobody anything
+        any = true;
+        auto* line =
+            new TextLabel(u"%1 = %2"_s.arg(placeholder, words), TextRole::Guide, TextLabel::Tone::Ink, this);
         line->setObjectName(u"case.legend.line"_s);
         m_body->addWidget(line);
     }
-    setVisible(!shown.isEmpty());
+    setVisible(any);
 }
 
 } // namespace leertafel::ui

@@ -87,7 +87,7 @@ QStringList CaseView::tableGaps() const {
 void CaseView::goToGap() {
     const auto gaps = m_context.workspace.cases().missingForFreeze(m_keeper->draft()) + tableGaps();
     if (gaps.isEmpty())
-        m_context.navigator.tell(tr("Nothing is left to fill in, for the table either."));
+        m_context.navigator.tell(tr("Nothing is left to fill in, not even for the table."));
     else
         showPart(gaps.first());
 }
@@ -157,7 +157,7 @@ void CaseView::showHint() {
         m_tabs->current() == MainTab && m_detail.file.state != CaseState::Withdrawn) {
         const int number = m_detail.versions.first().number;
         const auto words = m_detail.file.state == CaseState::Deidentified
-                               ? tr("Version %1 is fixed. What you change here becomes version %2.")
+                               ? tr("Version %1 is frozen. What you change here becomes version %2.")
                                : tr("Version %1 has been released. What you change here becomes version %2.");
         hint = words.arg(number).arg(number + 1);
     }
@@ -234,7 +234,7 @@ void CaseView::freeze() {
         return;
     const auto frozen = m_context.workspace.cases().freeze(m_detail.file.id);
     finish(frozen ? Result<void>() : Result<void>(fail(frozen.error())),
-           tr("Fixed. Colleagues you ask can now read this version."));
+           tr("Frozen. Colleagues you ask can now read this version."));
 }
 
 void CaseView::askCheck() {
@@ -261,7 +261,7 @@ void CaseView::colleagueReleases(const services::Signatory& signatory) {
     if (!released)
         m_bars->refuseSignature(released.error());
     else
-        finish(released, tr("Released by your colleague. Everyone in the store can find and read it now."));
+        finish(released, tr("Released by your colleague. Everyone in this folder can find and read it now."));
 }
 
 void CaseView::withdraw() {

@@ -36,8 +36,8 @@ QStringList fieldOrder(const Vocabulary& vocabulary) {
 QString keptWords(const QDateTime& at, const QDateTime& now) {
     const auto local = at.toLocalTime();
     if (local.date() == now.toLocalTime().date())
-        return CaseView::tr("Kept at %1").arg(local.time().toString(u"HH:mm"_s));
-    return CaseView::tr("Kept %1").arg(timeWord(at, now));
+        return CaseView::tr("Saved at %1").arg(local.time().toString(u"HH:mm"_s));
+    return CaseView::tr("Saved %1").arg(timeWord(at, now));
 }
 
 // An author who lost the draft (a restored backup) goes on from the newest version.
@@ -83,7 +83,7 @@ CaseView::CaseView(PageContext context, QWidget* parent)
         m_bars->setTrouble({});
     });
     connect(m_keeper, &DraftKeeper::failed, this, [this](const Error& error) {
-        m_bars->setTrouble(tr("Not on disk yet: %1 Trying again by itself.").arg(errorSentence(error)));
+        m_bars->setTrouble(tr("Not saved yet: %1 Leertafel keeps trying.").arg(errorSentence(error)));
     });
     connect(m_watch, &FindingWatch::countsChanged, this, &CaseView::showAct);
     connect(m_write, &WriteTab::judged, this, &CaseView::judge);
@@ -114,7 +114,7 @@ void CaseView::buildHeader() {
     m_readAgain = menu->addAction(tr("Read it as the neighbour"));
     m_readAgain->setObjectName(u"case.readAgain"_s);
     connect(m_readAgain, &QAction::triggered, this, &CaseView::beginReadThrough);
-    m_colleague = menu->addAction(tr("A colleague releases here…"));
+    m_colleague = menu->addAction(tr("A colleague releases it here…"));
     m_colleague->setObjectName(u"case.colleague"_s);
     menu->addSeparator();
     m_delete = menu->addAction(tr("Delete the draft"));
@@ -152,11 +152,10 @@ void CaseView::buildHeader() {
             if (!m_context.workspace.cases().refusalToCheck(m_detail.file.id, member.id))
                 able.append(member);
         if (able.isEmpty())
-            m_bars->setRefusal(tr("No colleague in this store may check this version."));
+            m_bars->setRefusal(tr("No colleague in this folder may check this version."));
         else
-            m_bars->askColleague(tr("Let your colleague read the text here and release it with the own "
-                                    "passphrase."),
-                                 able);
+            m_bars->askColleague(
+                tr("Let your colleague read the text here and release it with their own passphrase."), able);
     });
     connect(m_delete, &QAction::triggered, this, &CaseView::removeDraft);
     connect(m_withdraw, &QAction::triggered, this, [this] { m_bars->askWithdraw(); });
@@ -168,7 +167,7 @@ void CaseView::buildTabs() {
     m_tabs = new TabStrip(this);
     m_tabs->setObjectName(u"case.tabs"_s);
     for (const auto& words :
-         {tr("Write"), tr("Versions"), tr("Four eyes"), tr("Reflections"), tr("Looks like")})
+         {tr("Write"), tr("Versions"), tr("Four eyes"), tr("Reflections"), tr("Similar cases")})
         m_tabs->addTab(words);
     m_stack = new QStackedWidget(this);
     m_main = new QStackedWidget(m_stack);

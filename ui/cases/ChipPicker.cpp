@@ -87,7 +87,7 @@ void ChipPicker::rebuildChips() {
     for (const auto& id : std::as_const(m_chosen)) {
         auto* chip = makeButton(wordsOf(id) + u"  ×"_s, ButtonKind::Small, {}, m_chips);
         chip->setObjectName(m_add->objectName() + u".chip."_s + id);
-        chip->setAccessibleName(tr("Take away: %1").arg(wordsOf(id)));
+        chip->setAccessibleName(tr("Remove: %1").arg(wordsOf(id)));
         chip->installEventFilter(this);
         connect(chip, &QPushButton::clicked, this, [this, id] { toggle(id); });
         flow->addWidget(chip);

@@ -68,13 +68,12 @@ void CombinationSection::setRisk(const services::CombinationRisk& risk, const Ca
         m_sentence->setText(
             tr("In %1 there are more cases with these traits. The combination points at no one.").arg(area));
     } else {
-        auto sentence =
-            theme ? tr("In %1 there are <b>fewer than 5</b> cases with a child of %2, the household "
-                       "%3 and the theme <b>%4</b>.")
-                        .arg(area, age, household, words(risk.value))
-                  : tr("In %1 there are <b>fewer than 5</b> cases with a child of %2 and the "
-                       "household <b>%3</b>.")
-                        .arg(area, age, household);
+        auto sentence = theme ? tr("In %1 there are <b>fewer than 5</b> cases with a child of %2 in this "
+                                   "household: %3, and with the theme <b>%4</b>.")
+                                    .arg(area, age, household, words(risk.value))
+                              : tr("In %1 there are <b>fewer than 5</b> cases with a child of %2 in this "
+                                   "household: <b>%3</b>.")
+                                    .arg(area, age, household);
         if (risk.detail == u"household"_s)
             sentence += u' ' + tr("The household makes it recognisable.");
         else if (risk.detail == u"ageBand"_s)
@@ -87,14 +86,14 @@ void CombinationSection::setRisk(const services::CombinationRisk& risk, const Ca
                             ? tr("Can the case do without it?")
                             : tr("Can the case do without it? Then choose one that occurs more often."));
         else if (risk.coarser.isEmpty() && !keptSo)
-            sentence += u' ' + tr("Coarser is not possible here; whoever checks the text looks at it.");
+            sentence += u' ' + tr("It cannot be made coarser here; whoever checks the text will look at it.");
         if (keptSo)
             sentence += u' ' + tr("You leave it so.");
         m_sentence->setText(sentence);
     }
     m_coarser->setVisible(risk.recognisable && (theme || !risk.coarser.isEmpty()));
-    m_coarser->setText(theme ? tr("Take ‘%1’ away").arg(word(m_vocabulary, risk.value))
-                             : tr("Choose ‘%1’").arg(word(m_vocabulary, risk.coarser)));
+    m_coarser->setText(theme ? tr("Remove “%1”").arg(word(m_vocabulary, risk.value))
+                             : tr("Choose “%1”").arg(word(m_vocabulary, risk.coarser)));
     m_coarser->setAccessibleName(m_coarser->text());
     m_keep->setVisible(risk.recognisable && !keptSo);
     m_recheck->setVisible(risk.recognisable && keptSo);

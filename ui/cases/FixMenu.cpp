@@ -38,7 +38,7 @@ QString thing(Label label) {
     case Label::Phone:
         return FixMenu::tr("a phone number");
     case Label::Email:
-        return FixMenu::tr("a mail address");
+        return FixMenu::tr("an email address");
     case Label::Url:
         return FixMenu::tr("a web address");
     case Label::Iban:
@@ -133,31 +133,31 @@ FixMenu::FixMenu(const Spot& spot, const QStringList& suggestions, int occurrenc
     : QFrame(window) {
     const bool certain = spot.finding.certainty == Certainty::Certain;
     auto why = anonymity::reasonText(spot.finding.reason);
-    const auto often = tr("stands %n time(s) in this case", nullptr, occurrences);
+    const auto often = tr("occurs %n time(s) in this case", nullptr, occurrences);
     why = why.isEmpty() ? often : why + u" · "_s + often;
     build(findingTitle(spot.finding), certain ? TextLabel::Tone::Plum : TextLabel::Tone::Ochre, why);
     for (const auto& suggestion : suggestions)
         addRow(suggestion, tr("replace everywhere"), u"case.fix.suggestion"_s, true,
                [this, suggestion] { Q_EMIT replaceEverywhere(suggestion); });
-    addRow(tr("Name it otherwise…"), {}, u"case.fix.otherwise"_s, true, [this] { nameOtherwise(); });
+    addRow(tr("Call it something else…"), {}, u"case.fix.otherwise"_s, true, [this] { nameOtherwise(); });
     addLine();
     addRow(tr("No personal data"),
            certain ? tr("not possible: this is %1").arg(findingTitle(spot.finding).toLower())
                    : tr("remembered for this case"),
            u"case.fix.notPersonal"_s, !certain, [this] { Q_EMIT notPersonal(); });
     if (anonymity::AllowedWords::mayLetBy(spot.finding))
-        addRow(tr("Always fine for our team"), tr("never for what a person is called"),
-               u"case.fix.fineForTeam"_s, true, [this] { Q_EMIT fineForTeam(); });
+        addRow(tr("Always fine for our team"), tr("never for a person’s name"), u"case.fix.fineForTeam"_s,
+               true, [this] { Q_EMIT fineForTeam(); });
 }
 
 FixMenu::FixMenu(const QString& word, const QStringList& suggestions, QWidget* window) : QFrame(window) {
-    build(tr("Written otherwise than in the dictionary"), TextLabel::Tone::Ink, tr("“%1”").arg(word));
+    build(tr("Not spelt as in the dictionary"), TextLabel::Tone::Ink, tr("“%1”").arg(word));
     for (const auto& suggestion : suggestions)
         addRow(suggestion, {}, u"case.spelling.suggestion"_s, true,
                [this, suggestion] { Q_EMIT replaceHere(suggestion); });
     if (!suggestions.isEmpty())
         addLine();
-    addRow(tr("Well spelt"), tr("remembered for you, in all cases"), u"case.spelling.learn"_s, true,
+    addRow(tr("Spelt correctly"), tr("remembered for you, in all cases"), u"case.spelling.learn"_s, true,
            [this] { Q_EMIT wellSpelt(); });
     addRow(tr("Do not check the spelling"), {}, u"case.spelling.off"_s, true,
            [this] { Q_EMIT spellingUnwanted(); });
@@ -211,7 +211,7 @@ void FixMenu::nameOtherwise() {
     if (!m_other) {
         m_other = new QLineEdit(this);
         m_other->setObjectName(u"case.fix.words"_s);
-        m_other->setAccessibleName(tr("Other words in its place"));
+        m_other->setAccessibleName(tr("Other words instead"));
         m_other->setPlaceholderText(tr("for instance [neighbour]"));
         m_other->setMaxLength(40);
         connect(m_other, &QLineEdit::returnPressed, this, [this] {

@@ -26,7 +26,7 @@ InvitePanel::InvitePanel(PageContext context, QWidget* parent)
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::px(space::s));
     body->addWidget(new TextLabel(tr("Ask a reader"), TextRole::Section, TextLabel::Tone::Ink, this));
-    body->addWidget(new TextLabel(tr("You ask, the other may say no. Both of you have one vote."),
+    body->addWidget(new TextLabel(tr("You ask; the other may say no. Each of you has one vote."),
                                   TextRole::Guide, TextLabel::Tone::Quiet, this));
     auto* card = new Card(this);
     card->setMaximumWidth(Theme::px(size::readingWidth));
@@ -46,7 +46,7 @@ InvitePanel::InvitePanel(PageContext context, QWidget* parent)
                                   tr("One sentence helps to read with a purpose."), m_question, m_form));
     m_by = new IdCombo(m_form);
     m_by->setObjectName(u"case.invite.by"_s);
-    m_by->setAccessibleName(tr("By when"));
+    m_by->setAccessibleName(tr("By when?"));
     m_by->add(u"0"_s, tr("no hurry"));
     m_by->add(u"3"_s, tr("preferably within three days"));
     m_by->add(u"7"_s, tr("preferably within a week"));
@@ -54,7 +54,7 @@ InvitePanel::InvitePanel(PageContext context, QWidget* parent)
     m_by->setCurrentId(u"7"_s);
     auto* by = new QHBoxLayout;
     by->setSpacing(Theme::px(space::s));
-    by->addWidget(new TextLabel(tr("By when"), TextRole::BodyStrong, TextLabel::Tone::Ink, m_form));
+    by->addWidget(new TextLabel(tr("By when?"), TextRole::BodyStrong, TextLabel::Tone::Ink, m_form));
     by->addWidget(m_by);
     by->addStretch(1);
     form->addLayout(by);
@@ -156,16 +156,15 @@ QString InvitePanel::refusal() const {
     if (const auto reason = readOnlyWords(m_context.workspace); !reason.isEmpty())
         return reason;
     if (m_candidates.isEmpty())
-        return tr("There is no colleague in this store yet. Add one under Settings.");
+        return tr("There is no colleague in this folder yet. Add one under Settings.");
     const bool anyone = std::any_of(m_candidates.cbegin(), m_candidates.cend(),
                                     [](const auto& candidate) { return !candidate.refusal; });
-    return anyone ? QString()
-                  : tr("None of your colleagues can read this version; the reason stands with each name.");
+    return anyone ? QString() : tr("None of your colleagues can read this version; each name says why.");
 }
 
 QString InvitePanel::actWords() const {
     const int at = m_group->checkedId();
-    return at < 0 ? tr("Invite") : tr("Ask %1").arg(m_candidates.at(at).member.name.section(u' ', 0, 0));
+    return at < 0 ? tr("Ask") : tr("Ask %1").arg(m_candidates.at(at).member.name.section(u' ', 0, 0));
 }
 
 void InvitePanel::begin() {

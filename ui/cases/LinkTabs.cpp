@@ -48,11 +48,14 @@ QString similarWords(const QStringList& why, const Vocabulary& vocabulary) {
     }
     QStringList parts;
     if (!themes.isEmpty())
-        parts.append(SimilarTab::tr("theme (%1)").arg(themes.join(u", "_s)));
+        parts.append((themes.size() == 1 ? SimilarTab::tr("theme (%1)") : SimilarTab::tr("themes (%1)"))
+                         .arg(themes.join(u", "_s)));
     if (signal)
         parts.append(SimilarTab::tr("signal"));
     if (parts.isEmpty() && !principles.isEmpty())
-        parts.append(SimilarTab::tr("principle (%1)").arg(principles.join(u", "_s)));
+        parts.append(
+            (principles.size() == 1 ? SimilarTab::tr("principle (%1)") : SimilarTab::tr("principles (%1)"))
+                .arg(principles.join(u", "_s)));
     if (age)
         parts.append(SimilarTab::tr("age"));
     if (parts.isEmpty())
@@ -64,7 +67,7 @@ QString similarWords(const QStringList& why, const Vocabulary& vocabulary) {
 
 FourEyesTab::FourEyesTab(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
     auto* column = pageColumn(this);
-    m_list = new RowList(tr("Readings of this case"), column);
+    m_list = new RowList(tr("Who has read this case"), column);
     m_list->setObjectName(u"case.reviews"_s);
     column->body()->addWidget(m_list);
     m_empty = new TextLabel({}, TextRole::Body, TextLabel::Tone::Quiet, column);
@@ -115,7 +118,7 @@ void FourEyesTab::setDetail(const services::CaseDetail& detail, bool mine) {
     const bool asking = mine && !detail.versions.isEmpty();
     m_list->setVisible(!m_rows.isEmpty());
     m_empty->setVisible(m_rows.isEmpty() && !asking);
-    m_empty->setText(mine ? tr("Nobody has read along yet. You ask someone here once the text is fixed.")
+    m_empty->setText(mine ? tr("Nobody has read along yet. You ask someone here once the text is frozen.")
                           : tr("Nobody has read along yet. The author asks someone."));
     m_invite->setVisible(asking);
     if (asking)
@@ -155,10 +158,10 @@ ReflectionsTab::ReflectionsTab(PageContext context, QWidget* parent) : QWidget(p
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::px(space::s));
     row->addWidget(
-        new TextLabel(tr("With which method"), TextRole::BodyStrong, TextLabel::Tone::Ink, column));
+        new TextLabel(tr("With which method?"), TextRole::BodyStrong, TextLabel::Tone::Ink, column));
     m_method = new IdCombo(column);
     m_method->setObjectName(u"case.reflect.method"_s);
-    m_method->setAccessibleName(tr("With which method"));
+    m_method->setAccessibleName(tr("With which method?"));
     for (const auto& method : context.workspace.vocabulary().methods())
         m_method->add(method.id, method.label.in(language()));
     holdBack(m_method, readOnlyWords(context.workspace));
@@ -207,7 +210,7 @@ SimilarTab::SimilarTab(PageContext context, QWidget* parent) : QWidget(parent), 
     auto* column = pageColumn(this);
     m_list = new RowList({}, column);
     m_list->setObjectName(u"case.similar"_s);
-    m_list->setAccessibleName(tr("Looks like"));
+    m_list->setAccessibleName(tr("Similar cases"));
     column->body()->addWidget(m_list);
     m_empty = new EmptyState(
         tr("No released case looks like this one yet. Themes and age help to find them."), {}, column);
@@ -238,8 +241,8 @@ QString SimilarTab::setCase(const CaseId& id) {
     m_list->setVisible(!m_cases.isEmpty());
     m_empty->setVisible(m_cases.isEmpty());
     if (count >= similarLimit)
-        return tr("Looks like %1 and more").arg(count);
-    return count == 0 ? tr("Looks like") : tr("Looks like %n other(s)", nullptr, count);
+        return tr("Similar to %1 and more").arg(count);
+    return count == 0 ? tr("Similar cases") : tr("Similar to %n other(s)", nullptr, count);
 }
 
 } // namespace leertafel::ui

@@ -40,12 +40,12 @@ NextAct writing(const CaseSituation& s) {
                     : QCoreApplication::translate("NextAct", "Still to fill in: %1.").arg(gapWords(s.gaps)),
                 s.missing.first()};
     }
-    const auto words = s.versions == 0
-                           ? QCoreApplication::translate("NextAct", "Fix this version")
-                           : QCoreApplication::translate("NextAct", "Fix as version %1").arg(s.versions + 1);
+    const auto words =
+        s.versions == 0 ? QCoreApplication::translate("NextAct", "Freeze this version")
+                        : QCoreApplication::translate("NextAct", "Freeze as version %1").arg(s.versions + 1);
     auto hint = QCoreApplication::translate("NextAct",
-                                            "This version is then fixed, and you read it once as a stranger "
-                                            "would. You can always go on writing a next version.");
+                                            "This version is then frozen, and you read it once as a stranger "
+                                            "would. You can always carry on writing in a next version.");
     // Said now, for a released text needs a new version, and a new check, to fill them in.
     if (!s.tableGaps.isEmpty())
         hint += u' ' + QCoreApplication::translate("NextAct", "The table also asks for %1 (F9).")
@@ -58,17 +58,17 @@ NextAct onward(const CaseSituation& s) {
     switch (s.state) {
     case CaseState::Scheduled:
         if (s.onTable)
-            return {CaseAct::ToTable, QCoreApplication::translate("NextAct", "To the agenda")};
+            return {CaseAct::ToTable, QCoreApplication::translate("NextAct", "Go to the agenda")};
         return {};
     case CaseState::Discussed:
     case CaseState::FollowUp:
         if (s.onTable)
-            return {CaseAct::ToTable, QCoreApplication::translate("NextAct", "To the agreements")};
+            return {CaseAct::ToTable, QCoreApplication::translate("NextAct", "Go to the agreements")};
         return {};
     case CaseState::Learned:
-        return {CaseAct::ToLessons, QCoreApplication::translate("NextAct", "To the lessons")};
+        return {CaseAct::ToLessons, QCoreApplication::translate("NextAct", "Go to the lessons")};
     case CaseState::Library:
-        return {CaseAct::ToMaxims, QCoreApplication::translate("NextAct", "To the rules of thumb")};
+        return {CaseAct::ToMaxims, QCoreApplication::translate("NextAct", "Go to the rules of thumb")};
     default:
         return {};
     }
@@ -89,7 +89,7 @@ NextAct readThrough() {
 
 NextAct reading(const CaseSituation& s) {
     if (s.mine)
-        return {CaseAct::ReadAlong, QCoreApplication::translate("NextAct", "To the conversation")};
+        return {CaseAct::ReadAlong, QCoreApplication::translate("NextAct", "Go to the conversation")};
     return {CaseAct::ReadAlong, s.waitsFor == u"accept"_s
                                     ? QCoreApplication::translate("NextAct", "Read along")
                                     : QCoreApplication::translate("NextAct", "Read on")};

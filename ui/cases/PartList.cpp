@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
@@ -113,7 +115,7 @@ PartList::PartList(QList<Part> parts, QWidget* parent)
         m_group->addButton(row, static_cast<int>(i));
         body->addWidget(row);
     }
-    m_takeAll = makeButton(tr("Take all"), ButtonKind::Small, {}, this);
+    m_takeAll = makeButton(tr("Accept all"), ButtonKind::Small, {}, this);
     m_takeAll->setObjectName(u"case.takeAll"_s);
     m_takeAll->hide();
     connect(m_takeAll, &QPushButton::clicked, this, &PartList::takeAllAsked);
@@ -139,6 +141,13 @@ void PartList::setState(const QString& id, bool filled, int findings) {
 
 void PartList::setCurrent(const QString& id) {
     const QSignalBlocker quiet(m_group);
+    if (auto* marked = m_group->checkedButton();
+        marked &&
+        std::none_of(m_parts.cbegin(), m_parts.cend(), [&id](const Part& part) { return part.id == id; })) {
+        m_group->setExclusive(false); // the title is no part of the list, so none is marked there
+        marked->setChecked(false);
+        m_group->setExclusive(true);
+    }
     for (qsizetype i = 0; i < m_parts.size(); ++i)
         if (m_parts.at(i).id == id) {
             m_group->button(static_cast<int>(i))->setChecked(true);
@@ -148,7 +157,7 @@ void PartList::setCurrent(const QString& id) {
 
 void PartList::setSuggestions(int count, const QString& hint) {
     m_takeAll->setVisible(count > 0);
-    const auto words = tr("Take all suggestions, %n in this case", nullptr, count);
+    const auto words = tr("Accept all suggestions, %n in this case", nullptr, count);
     m_takeAll->setAccessibleName(words);
     m_takeAll->setToolTip(u"%1 (%2)"_s.arg(words, hint));
 }

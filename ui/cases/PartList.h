@@ -20,6 +20,7 @@ public:
     explicit PartList(QList<Part> parts, QWidget* parent = nullptr);
 
     void setState(const QString& id, bool filled, int findings);
+    /// Marks where one is writing; nothing where `id` is no part of the list.
     void setCurrent(const QString& id);
     /// Offers to take all suggestions, `count` of them; nothing is offered at 0.
     void setSuggestions(int count, const QString& hint);

@@ -63,7 +63,7 @@ PastePanel::PastePanel(const QString& text, const QList<Finding>& findings, QWid
     const auto title = tr("In this text %n spot(s) show who it is about", nullptr, count);
     setAccessibleName(title);
     body->addWidget(new TextLabel(title, TextRole::Section, TextLabel::Tone::Ink, this));
-    auto why = tr("Nothing of it stands in your case yet.");
+    auto why = tr("None of it is in your case yet.");
     if (without > 0)
         why += u' ' + tr("%n spot(s) have no suggestion and will stay marked.", nullptr, without);
     body->addWidget(new TextLabel(why, TextRole::Guide, TextLabel::Tone::Quiet, this));
@@ -89,7 +89,7 @@ PastePanel::PastePanel(const QString& text, const QList<Finding>& findings, QWid
         flow->addWidget(button);
         return button;
     };
-    auto* first = add(tr("Take it with the suggestions"), ButtonKind::Primary, u"case.paste.take"_s,
+    auto* first = add(tr("Paste with the suggestions"), ButtonKind::Primary, u"case.paste.take"_s,
                       [this] { take(true); });
     first->setEnabled(without < count);
     auto* asIs =

@@ -76,7 +76,7 @@ void ReadTab::setDetail(const services::CaseDetail& detail) {
     }
     auto* about = m_panel->addSection(tr("Version %1").arg(version.number));
     about->addWidget(
-        new TextLabel(tr("fixed %1").arg(timeWord(version.frozenAt, m_context.workspace.clock().now())),
+        new TextLabel(tr("frozen %1").arg(timeWord(version.frozenAt, m_context.workspace.clock().now())),
                       TextRole::Guide, TextLabel::Tone::Quiet, m_panel));
 }
 

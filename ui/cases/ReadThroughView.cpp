@@ -48,7 +48,7 @@ QList<ReadThroughPart> readThroughParts(const CaseVersion& version, const Vocabu
                 add(canvas.id, canvas.label.in(language()), field.text.text());
     add(u"floorReason"_s, ReadThroughView::tr("How you know whether it is safe"), version.floorReason.text());
     if (const auto traits = traitsOf(version.attributes, vocabulary, block); !traits.isEmpty())
-        parts.append({u"area"_s, ReadThroughView::tr("What stands beside it, all together"), traits});
+        parts.append({u"area"_s, ReadThroughView::tr("What goes with it, all together"), traits});
     return parts;
 }
 
@@ -79,7 +79,7 @@ ReadThroughView::ReadThroughView(QWidget* parent) : QFrame(parent) {
     about->addWidget(
         new TextLabel(tr("Read it as the neighbour"), TextRole::PageTitle, TextLabel::Tone::Ink, this));
     about->addWidget(new TextLabel(
-        tr("You know this family by sight and hold no more than these words. Do you see who it is about?"),
+        tr("You know this family by sight and have nothing but these words. Can you tell who it is about?"),
         TextRole::Guide, TextLabel::Tone::Quiet, this));
     top->addLayout(about, 1);
     m_stop = makeButton(tr("Stop"), ButtonKind::Plain, {}, this);
@@ -129,10 +129,10 @@ QWidget* ReadThroughView::buildButtons() {
     };
     m_back = button(u"back"_s, tr("Back"), ButtonKind::Quiet);
     m_back->setToolTip(tr("Left arrow"));
-    m_mend = button(u"mend"_s, tr("Something is left here"), ButtonKind::Quiet);
-    m_mend->setToolTip(tr("Leads to these words in your text"));
+    m_mend = button(u"mend"_s, tr("Something here gives it away"), ButtonKind::Quiet);
+    m_mend->setToolTip(tr("Takes you to these words in your text"));
     m_notYet = button(u"notYet"_s, tr("Not yet"), ButtonKind::Quiet);
-    m_notYet->setToolTip(tr("Leads back to your text"));
+    m_notYet->setToolTip(tr("Takes you back to your text"));
     m_next = button(u"next"_s, {}, ButtonKind::Primary);
     m_next->setToolTip(tr("Space or right arrow"));
     m_yes = button(u"yes"_s, tr("Yes"), ButtonKind::Primary);
@@ -181,7 +181,7 @@ void ReadThroughView::showPart(int at) {
     m_heading->setText(asks ? tr("The empty chair is the family’s") : part.heading);
     m_words->setText(asks ? tr("Would you hand this text to the family?") : part.words);
     m_asking->setVisible(asks);
-    m_next->setText(at + 1 < m_parts.size() ? tr("Read on") : tr("To the question"));
+    m_next->setText(at + 1 < m_parts.size() ? tr("Read on") : tr("On to the question"));
     m_count->setText(asks ? QString()
                           : tr("%1 of %2").arg(QString::number(at + 1), QString::number(m_parts.size())));
     const QHash<QWidget*, bool> shown{

@@ -95,7 +95,7 @@ void SafetySection::setState(const SafetyState& state) {
     m_steps->setVisible(acute);
     m_waiting->setVisible(acute || state.proposedLower.has_value());
     if (state.proposedLower)
-        m_waiting->setText(tr("Lowering to <b>%1</b> you do together: it holds when a colleague agrees.")
+        m_waiting->setText(tr("Lowering it to <b>%1</b> you do together: it counts once a colleague agrees.")
                                .arg(floorWord(*state.proposedLower)));
     else if (acute)
         m_waiting->setText(tr("<b>Act first, learn later.</b>"));

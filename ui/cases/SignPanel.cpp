@@ -29,7 +29,7 @@ SignPanel::SignPanel(services::Workspace& workspace, QWidget* parent)
     body->addLayout(row);
     m_who = new IdCombo(this);
     m_who->setObjectName(u"sign.who"_s);
-    m_who->setAccessibleName(tr("Who signs"));
+    m_who->setAccessibleName(tr("Who signs?"));
     m_who->setMinimumWidth(Theme::px(180));
     row->addWidget(m_who);
     m_passphrase = new QLineEdit(this);

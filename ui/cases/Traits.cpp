@@ -44,7 +44,7 @@ QList<QPair<QString, QString>> traitWords(const CaseAttributes& attributes, cons
     add(Traits::tr("Quarter"), attributes.quarter.isValid() ? attributes.quarter.text() : QString());
     add(Traits::tr("Age"), one(attributes.ageBand));
     add(Traits::tr("Household"), one(attributes.household));
-    add(Traits::tr("Came through"), one(attributes.arrival));
+    add(Traits::tr("Came via"), one(attributes.arrival));
     add(Traits::tr("Referrer"), one(attributes.referrer));
     add(Traits::tr("Track"), trackWord(attributes.trackBefore, attributes.trackAfter));
     add(Traits::tr("Help ladder"), one(attributes.helpStep));

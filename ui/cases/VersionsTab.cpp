@@ -61,7 +61,8 @@ QString versionHtml(const CaseVersion* before, const CaseVersion& after, const V
 VersionsTab::VersionsTab(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
-    m_empty = new EmptyState(tr("Nothing has been fixed yet. You do that when the text is ready."), {}, this);
+    m_empty =
+        new EmptyState(tr("Nothing has been frozen yet. You do that when the text is ready."), {}, this);
     body->addWidget(m_empty);
     auto* ground = new Ground(&Colours::base, {}, this);
     m_filled = ground;
@@ -81,7 +82,7 @@ VersionsTab::VersionsTab(PageContext context, QWidget* parent) : QWidget(parent)
     m_version->setAccessibleName(tr("Version"));
     m_against = new IdCombo(column);
     m_against->setObjectName(u"case.versions.against"_s);
-    m_against->setAccessibleName(tr("Beside"));
+    m_against->setAccessibleName(tr("Compared with"));
     row->addWidget(m_version);
     row->addWidget(m_against);
     row->addStretch(1);
@@ -112,7 +113,7 @@ void VersionsTab::setDetail(const services::CaseDetail& detail) {
     m_against->add({}, tr("without comparison"));
     for (const auto& version : detail.versions) {
         m_version->add(version.id.text(), tr("Version %1").arg(version.number));
-        m_against->add(version.id.text(), tr("beside version %1").arg(version.number));
+        m_against->add(version.id.text(), tr("compared with version %1").arg(version.number));
     }
     if (detail.versions.isEmpty())
         return;
@@ -147,7 +148,7 @@ void VersionsTab::showChosen() {
     // The older one is always the one that was changed from.
     if (before && before->number > after->number)
         std::swap(before, after);
-    QStringList about{tr("fixed %1").arg(timeWord(after->frozenAt, m_context.workspace.clock().now()))};
+    QStringList about{tr("frozen %1").arg(timeWord(after->frozenAt, m_context.workspace.clock().now()))};
     for (const auto& reading : m_detail.readThroughs)
         if (const auto reader = m_context.workspace.member(reading.reader);
             reading.version == after->id && reader)

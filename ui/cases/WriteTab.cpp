@@ -125,7 +125,7 @@ QWidget* WriteTab::buildCanvas() {
     title->setObjectName(u"case.title"_s);
     title->setAccessibleName(tr("Title"));
     body->addWidget(
-        new CanvasField(tr("Title"), tr("A few words by which you know it again."), title, m_column));
+        new CanvasField(tr("Title"), tr("A few words you will recognise it by."), title, m_column));
     for (const auto& field : m_context.workspace.vocabulary().canvas()) {
         const auto shape = field.labelled ? StoryEdit::Shape::LabelledStory : StoryEdit::Shape::Story;
         auto* edit = addField(field.id, new StoryEdit(shape, m_column));

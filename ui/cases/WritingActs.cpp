@@ -99,22 +99,22 @@ void WriteTab::addActs() {
     addAct(tr("Next spot"), QKeySequence(Qt::Key_F8), [this] { goToSpot(1); });
     addAct(tr("Previous spot"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { goToSpot(-1); });
     // A menu shows the first of them, and that one by the name on the keyboard.
-    addChange(tr("Mend this spot"), {}, [this] {
+    addChange(tr("Fix this spot"), {}, [this] {
         fixHere();
     })->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Enter), QKeySequence(Qt::ALT | Qt::Key_Return)});
     m_takeAll =
-        addChange(tr("Take all suggestions"), QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { takeAll(); });
+        addChange(tr("Accept all suggestions"), QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { takeAll(); });
     addAct(tr("Next thing to fill in"), QKeySequence(Qt::Key_F9), [this] { Q_EMIT gapAsked(); });
     addChange(tr("Text from a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
               [this] { bringFile(); });
     const auto joined = [](const QStringList& names) { return QLocale().createSeparatedList(names); };
     connect(m_door, &PasteDoor::brought, this, [this, joined](const QStringList& names) {
         m_context.navigator.tell(
-            tr("The text of %1 is in your case. The file itself still stands where it was.")
+            tr("The text of “%1” is in your case. The file itself is still where it was.")
                 .arg(joined(names)));
     });
     connect(m_door, &PasteDoor::nothingInIt, this, [this, joined](const QStringList& names) {
-        m_context.navigator.tell(tr("There are no words in %1.").arg(joined(names)));
+        m_context.navigator.tell(tr("There are no words in “%1”.").arg(joined(names)));
     });
     connect(m_door, &PasteDoor::refused, this,
             [this](const Error& error) { m_context.navigator.tell(errorSentence(error)); });
@@ -138,7 +138,7 @@ void WriteTab::addActs() {
                                          m_spelling->switchingOn());
     });
     connect(m_spelling, &SpellWatch::learned, this, [this](const QString& word) {
-        m_context.navigator.tellDone(tr("“%1” counts as well spelt from now on.").arg(word),
+        m_context.navigator.tellDone(tr("“%1” counts as spelt correctly from now on.").arg(word),
                                      m_spelling->unlearning(word));
     });
     const auto hint = tr("%1 %2 · %3 %4 · %5 %6 · %7 opens this list")

@@ -111,8 +111,8 @@ void WriteTab::showSpots() {
     if (count == 0) {
         const bool empty = std::all_of(m_edits.cbegin(), m_edits.cend(),
                                        [](const StoryEdit* edit) { return edit->document()->isEmpty(); });
-        m_quiet->setText(empty ? tr("While you write, this line says by which someone could be recognised.")
-                               : tr("Nothing found now by which someone can be recognised."));
+        m_quiet->setText(empty ? tr("As you write, this line tells you what could give someone away.")
+                               : tr("Nothing found in the text that gives someone away."));
         return;
     }
     const int certain = m_watch.certain();
@@ -121,7 +121,7 @@ void WriteTab::showSpots() {
                         : certain == 0 ? tr("%1 possible").arg(possible)
                                        : tr("%1 certain, %2 possible").arg(certain).arg(possible);
     m_spots->setText(u"<b>"_s + tr("%n more spot(s)", nullptr, count) + u"</b> "_s +
-                     tr("by which someone can be recognised: %1.").arg(grades));
+                     tr("that could give someone away: %1.").arg(grades));
 }
 
 void WriteTab::takeAll() {
@@ -130,7 +130,7 @@ void WriteTab::takeAll() {
     if (taken == 0)
         return;
     const int open = m_watch.count();
-    m_takenWords = u"<b>"_s + tr("%n suggestion(s) taken over.", nullptr, taken) + u"</b>"_s;
+    m_takenWords = u"<b>"_s + tr("%n suggestion(s) accepted.", nullptr, taken) + u"</b>"_s;
     if (open > 0)
         m_takenWords += u' ' + tr("%n spot(s) without a suggestion stay open.", nullptr, open);
     m_taken->setText(m_takenWords);

@@ -45,13 +45,14 @@ void BackupChooser::setBackups(const QList<services::Backup>& backups) {
     m_list->setHeading(tr("Backups"), QString::number(backups.size()));
     const QLocale locale(language());
     for (const services::Backup& backup : backups) {
-        const QString why = backup.kind == services::BackupKind::Automatic ? tr("made by itself")
+        const QString why = backup.kind == services::BackupKind::Automatic ? tr("made automatically")
                             : backup.kind == services::BackupKind::ByHand
                                 ? tr("made by hand")
                                 : tr("as it stood before going back");
         const QDateTime here = backup.at.toLocalTime();
-        const QString when = locale.toString(here, u"ddd d MMM yyyy, HH:mm"_s);
-        m_list->addRow(u"document-save"_s, when, why, locale.formattedDataSize(backup.bytes),
+        const QString when = locale.toString(here, u"ddd d MMM yyyy, HH:mm"_s).remove(u'.');
+        m_list->addRow(u"document-save"_s, when, why,
+                       locale.formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat),
                        m_choosable ? tr("Go back to this backup…") : QString());
     }
     showList();
@@ -86,8 +87,8 @@ QString BackupChooser::doneSentence(const services::Backup& backup,
             : tr("This folder is again as it was on %1. What was damaged is kept beside the backups.");
     // The register goes back with the store, and then protects nothing of what went out after that.
     return done.arg(moment) + u' ' +
-           tr("Of figures that were given out after that it knows nothing any more: beside those, new ones "
-              "can give a small number away.");
+           tr("It no longer knows about figures given out after that: next to those, new ones can give a "
+              "small number away.");
 }
 
 void BackupChooser::ask(int index) {

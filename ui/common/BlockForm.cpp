@@ -25,7 +25,7 @@ BlockForm::BlockForm(QWidget* parent)
     m_name->setObjectName(u"block.name"_s);
     m_name->setMaxLength(kLongestBlockName);
     m_name->setMinimumHeight(Theme::px(size::combo));
-    column->addWidget(new FormField(tr("What blocks"),
+    column->addWidget(new FormField(tr("What gets in the way"),
                                     tr("In the words that everybody uses for it, never a person."), m_name));
     m_kind->setObjectName(u"block.kind"_s);
     for (const BlockKind kind :
@@ -38,7 +38,7 @@ BlockForm::BlockForm(QWidget* parent)
     auto* save = makeButton(tr("Keep it"), ButtonKind::Small);
     save->setObjectName(u"block.save"_s);
     save->setProperty("sends", true);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"block.cancel"_s);
     buttons->addWidget(save);
     buttons->addWidget(back);

@@ -61,7 +61,7 @@ QString whoMay(const Error& error) {
         if (const QString word = actorWord(id.trimmed()); !word.isEmpty() && !words.contains(word))
             words << word;
     if (words.isEmpty())
-        return Say::tr("This is not yours to do.");
+        return Say::tr("This is not up to you.");
     const QString all =
         words.size() == 1
             ? words.first()
@@ -92,17 +92,17 @@ QString wrongState(const Error& error) {
     if (why == u"twice"_s)
         return Say::tr("This trend is on this agenda already.");
     if (why == u"early"_s)
-        return Say::tr("Figures of four quarters since then have to be in first.");
+        return Say::tr("The figures for the four quarters since then have to be in first.");
     if (why == u"judged"_s)
         return Say::tr("Somebody wrote down what they think of this action, so it stays.");
     const QString state = context(error, u"state"_s);
     if (const Result<CaseState> known = caseStateFromId(state))
         return Say::tr("That cannot be done now: this case is “%1”.").arg(stateWord(*known));
     if (const Result<ReviewState> known = reviewStateFromId(state))
-        return Say::tr("That cannot be done now: this review is “%1”.").arg(stateWord(*known));
+        return Say::tr("That cannot be done now: this conversation is “%1”.").arg(stateWord(*known));
     if (const Result<SessionState> known = sessionStateFromId(state)) {
         if (*known == SessionState::Held)
-            return Say::tr("That cannot be done any more: this table has been.");
+            return Say::tr("That cannot be done any more: this table has been held.");
         if (*known == SessionState::Closed)
             return Say::tr("That cannot be done any more: this table is closed.");
     }
@@ -126,7 +126,7 @@ QString notFound(const Error& error) {
     if (kind == u"case"_s)
         return Say::tr("This case is not here, or not yours to read.");
     if (kind == u"review"_s)
-        return Say::tr("This review is not here, or not yours to read.");
+        return Say::tr("This conversation is not here, or not yours to read.");
     if (kind == u"session"_s)
         return Say::tr("This table is not here any more.");
     if (kind == u"member"_s)
@@ -182,7 +182,7 @@ QString storeSentence(const Error& error) {
     case ErrorCode::CannotRead:
         return Say::tr("“%1” cannot be read.").arg(fileName(error));
     case ErrorCode::DatabaseFault:
-        return Say::tr("Something went wrong while storing. Nothing was half done; try again.");
+        return Say::tr("Saving did not work. Nothing is half done; try again.");
     default:
         return {};
     }
@@ -191,9 +191,9 @@ QString storeSentence(const Error& error) {
 QString peopleSentence(const Error& error) {
     switch (error.code) {
     case ErrorCode::WrongPassphrase:
-        return Say::tr("That is not the passphrase. Look at capitals and spaces and try again.");
+        return Say::tr("That is not the passphrase. Check capitals and spaces and try again.");
     case ErrorCode::WrongRecoveryCode:
-        return Say::tr("This recovery code does not belong to this folder. Look at the sheet again.");
+        return Say::tr("This recovery code does not belong to this folder. Check the sheet again.");
     case ErrorCode::WeakPassphrase:
         return Say::tr(
             "This passphrase is easy to guess. Use four or five words that have nothing to do with "
@@ -280,7 +280,7 @@ QString fileFormat(const Error& error) {
     const QString line = context(error, u"line"_s);
     const QString reason = context(error, u"reason"_s);
     if (reason == u"kind")
-        return Say::tr("“%1” is no text that can be read here. Save it as .docx, .odt or .txt and try again.")
+        return Say::tr("“%1” is not a text that can be opened here. A file in .docx, .odt or .txt can.")
             .arg(fileName(error));
     if (reason == u"size")
         return Say::tr("“%1” is too large for a case. Copy the part you need and paste that.")
@@ -346,7 +346,7 @@ const char* ownMissingWord(const QString& id) {
         {u"principle"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a principle")},
         {u"floor"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the floor")},
         {u"released"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the release by a colleague")},
-        {u"question"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the question to the table")},
+        {u"question"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the question for the table")},
         {u"stories"_s, QT_TRANSLATE_NOOP("ErrorSentence", "two cases to go with it")},
         {u"familyPlan"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the agreed family plan")},
         {u"owner"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who does it")},

@@ -23,7 +23,7 @@ RecoverySheet::RecoverySheet(const Dialogs& dialogs, const Clock& clock, QWidget
     , m_code(new TextLabel({}, TextRole::StoryStrong))
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
     , m_copied(new QCheckBox(tr("I wrote it down myself")))
-    , m_next(makeButton(tr("Go on"), ButtonKind::Primary))
+    , m_next(makeButton(tr("Continue"), ButtonKind::Primary))
     , m_why(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

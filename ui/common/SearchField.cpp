@@ -35,7 +35,7 @@ void SearchField::addCross() {
     m_cross->setAutoRaise(true);
     m_cross->setCursor(Qt::ArrowCursor);
     m_cross->setFocusPolicy(Qt::NoFocus);
-    m_cross->setAccessibleName(tr("Take the words away"));
+    m_cross->setAccessibleName(tr("Clear the search"));
     m_cross->setToolTip(m_cross->accessibleName());
     m_cross->hide();
     connect(m_cross, &QToolButton::clicked, this, &QLineEdit::clear);

@@ -31,7 +31,7 @@ LearningPage::LearningPage(PageContext context, QWidget* parent)
     m_header->setCrumb(tr("Learning"));
     m_propose = makeButton(tr("Propose a rule of thumb"), ButtonKind::Primary, u"list-add"_s);
     m_propose->setObjectName(u"learning.propose"_s);
-    m_begin = makeButton(tr("Begin a reflection"), ButtonKind::Primary, u"document-edit"_s);
+    m_begin = makeButton(tr("Start a reflection"), ButtonKind::Primary, u"document-edit"_s);
     m_begin->setObjectName(u"methods.begin"_s);
     for (QPushButton* act : {m_propose, m_begin}) {
         holdBack(act, readOnlyWords(workspace()));

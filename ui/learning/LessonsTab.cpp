@@ -64,8 +64,9 @@ void LessonsTab::refresh() {
     if (rows->isEmpty()) {
         const bool filtered = !m_search->text().trimmed().isEmpty() || !m_theme->currentId().isEmpty();
         auto* empty = new EmptyState(
-            filtered ? tr("No lesson fits these words and this theme.")
-                     : tr("No lessons here yet. You take one from a finished review or from a reflection."),
+            filtered
+                ? tr("No lesson fits these words and this theme.")
+                : tr("No lessons here yet. You take one from a finished conversation or from a reflection."),
             filtered ? tr("Show all") : tr("Choose a method"));
         connect(empty, &EmptyState::activated, this, [this, filtered] {
             if (!filtered)
@@ -86,7 +87,7 @@ QWidget* LessonsTab::makeCard(const services::LessonRow& row) {
     auto* foot = new QHBoxLayout;
     foot->setSpacing(Theme::px(space::s));
     const bool fromReview = !row.lesson.review.isEmpty();
-    auto* from = new TextLabel(fromReview ? tr("from four eyes on") : tr("from a reflection on"),
+    auto* from = new TextLabel(fromReview ? tr("from four eyes about") : tr("from a reflection about"),
                                TextRole::Caption, TextLabel::Tone::Quiet);
     from->setWordWrap(false);
     foot->addWidget(from, 0, Qt::AlignTop);

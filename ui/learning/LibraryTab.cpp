@@ -101,8 +101,9 @@ void LibraryTab::fillSide() {
     QVBoxLayout* fresh = m_side->addSection(tr("New lessons"));
     const auto lessons = m_context.workspace.learning().lessons({}, {});
     if (!lessons || lessons->isEmpty())
-        fresh->addWidget(new TextLabel(tr("None yet. You take one from a finished review or a reflection."),
-                                       TextRole::Caption, TextLabel::Tone::Quiet));
+        fresh->addWidget(
+            new TextLabel(tr("None yet. You take one from a finished conversation or a reflection."),
+                          TextRole::Caption, TextLabel::Tone::Quiet));
     else
         for (qsizetype i = 0; i < qMin(shown, lessons->size()); ++i)
             link(fresh, lessons->at(i).lesson.text.text(), u"library.lesson.%1"_s.arg(i),
@@ -136,7 +137,7 @@ void LibraryTab::buildForm() {
     m_message->hide();
     m_text =
         field(u"maxim.text"_s, tr("Rule of thumb"), tr("One sentence that helped in more than one case."));
-    m_holds = field(u"maxim.holds"_s, tr("Holds when"), tr("By what do you see that it holds?"));
+    m_holds = field(u"maxim.holds"_s, tr("Holds when"), tr("How can you tell that it holds?"));
     m_not = field(u"maxim.not"_s, tr("Does not hold when"), tr("Where would it lead you astray?"));
     m_keeper->attach(m_text, proposalPlaces.at(0));
     m_keeper->attach(m_holds, proposalPlaces.at(1));
@@ -201,10 +202,9 @@ void LibraryTab::refresh() {
                                   : tr("%1, last used first").arg(count));
     if (rows->isEmpty()) {
         const bool searching = !m_search->text().trimmed().isEmpty();
-        auto* empty =
-            new EmptyState(searching ? tr("No rule of thumb holds these words.")
-                                     : tr("The library fills itself with what you release together."),
-                           searching ? tr("Show all") : tr("Propose a rule of thumb"));
+        auto* empty = new EmptyState(searching ? tr("No rule of thumb holds these words.")
+                                               : tr("The library fills up with what you release together."),
+                                     searching ? tr("Show all") : tr("Propose a rule of thumb"));
         if (!searching)
             holdBack(empty->findChild<QPushButton*>(), readOnlyWords(m_context.workspace));
         connect(empty, &EmptyState::activated, this, [this, searching] {

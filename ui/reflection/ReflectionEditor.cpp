@@ -59,7 +59,7 @@ ReflectionEditor::ReflectionEditor(PageContext context, QWidget* parent)
     m_share = makeButton(tr("Share with colleagues"), ButtonKind::Quiet);
     m_share->setObjectName(u"reflection.share"_s);
     connect(m_share, &QPushButton::clicked, this, &ReflectionEditor::toggleSharing);
-    m_done = makeButton(tr("Done, to my portfolio"), ButtonKind::Primary);
+    m_done = makeButton(tr("Done, back to my portfolio"), ButtonKind::Primary);
     m_done->setObjectName(u"reflection.done"_s);
     connect(m_done, &QPushButton::clicked, this, [this] {
         if (flush())
@@ -145,12 +145,12 @@ void ReflectionEditor::buildHeader() {
     m_header->setCrumb(tr("Learning › Reflection"));
     m_header->setTitle(title);
     const QDateTime now = m_context.workspace.clock().now();
-    m_header->setNote(m_note.changed.isValid() ? tr("Kept %1").arg(timeWord(m_note.changed, now))
+    m_header->setNote(m_note.changed.isValid() ? tr("Saved %1").arg(timeWord(m_note.changed, now))
                                                : QString());
 }
 
 void ReflectionEditor::buildYield() {
-    auto* heading = new TextLabel(tr("What you take along"), TextRole::Section);
+    auto* heading = new TextLabel(tr("What you take with you"), TextRole::Section);
     m_column->body()->addWidget(heading);
     m_insight = new GrowingText(tr("Insight"), 2);
     m_insight->setObjectName(u"reflection.insight"_s);
@@ -194,7 +194,7 @@ void ReflectionEditor::buildSide() {
     m_side->clear();
     m_roles.clear();
     buildLesson();
-    auto* who = m_side->addSection(tr("Who took part"));
+    auto* who = m_side->addSection(tr("Who took part?"));
     who->addWidget(new TextLabel(tr("By role, never by name."), TextRole::Guide, TextLabel::Tone::Quiet));
     for (const Entry& role : m_context.workspace.vocabulary().list(u"participants"_s)) {
         auto* box = new QCheckBox(role.label.in(language()));
@@ -250,7 +250,7 @@ void ReflectionEditor::showSharing() {
         m_message->setText(
             tr("Colleagues in this folder can read this reflection. You can take that back at any time."));
     else
-        m_message->setText(tr("Only you can read this reflection, also when a colleague uses this folder."));
+        m_message->setText(tr("Only you can read this reflection, even when a colleague uses this folder."));
 }
 
 Reflection ReflectionEditor::collect() const {
@@ -301,15 +301,15 @@ void ReflectionEditor::save() {
     m_note = note;
     m_note.shared = *saved == services::SharingAfterSave::Shared;
     const QDateTime now = m_context.workspace.clock().now();
-    m_header->setNote(tr("Kept at %1").arg(now.toLocalTime().toString(u"HH:mm"_s)));
+    m_header->setNote(tr("Saved at %1").arg(now.toLocalTime().toString(u"HH:mm"_s)));
     showSharing();
     if (*saved == services::SharingAfterSave::Shared) {
         m_message->setText(tr("Colleagues in this folder read the reflection as you just left it. You can "
                               "take that back at any time."));
     } else if (*saved == services::SharingAfterSave::Ended) {
         m_message->setKind(InlineMessage::Kind::Attention);
-        m_message->setText(tr("The sharing has stopped: what you wrote has something by which someone can be "
-                              "recognised. Change it and share the reflection again."));
+        m_message->setText(tr("The sharing has stopped: something in what you wrote gives someone away. "
+                              "Change it and share the reflection again."));
     }
 }
 

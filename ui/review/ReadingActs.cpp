@@ -106,7 +106,7 @@ void ReadingView::connectActs() {
         if (!done)
             m_side->refuse(errorSentence(done.error()));
         else
-            finish(done, tr("Your colleague sees that you adjusted it."));
+            finish(done, tr("Your colleague sees that you adjusted your approach."));
     });
     connect(m_side, &ReviewSide::judged, this, [this, reviews](SafetyFloor floor) {
         const auto done = reviews->judgeSafety(m_detail.row.review.id, floor);
@@ -126,7 +126,7 @@ void ReadingView::connectActs() {
             return;
         m_context.workspace.announce(services::Topic::Lessons, taken->text());
         auto& workspace = m_context.workspace;
-        m_context.navigator.tellDone(tr("The lesson stands in the library."),
+        m_context.navigator.tellDone(tr("The lesson is in the library."),
                                      [&workspace, id = *taken, words, at = place(u"lesson"_s)] {
                                          const auto gone = workspace.learning().removeLesson(id);
                                          return gone ? workspace.unsentWords().keep(at, words) : gone;
@@ -140,7 +140,7 @@ void ReadingView::decline() {
         m_context.workspace.reviews().decline(m_detail.row.review.id, m_declineReason->story().trimmed());
     if (done)
         m_keeper->forget(place(u"decline"_s));
-    if (finish(done, tr("Told to your colleague.")))
+    if (finish(done, tr("Your colleague has been told.")))
         m_decline->hide();
 }
 

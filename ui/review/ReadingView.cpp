@@ -97,7 +97,7 @@ QWidget* ReadingView::buildDecline() {
     auto* go = makeButton(tr("Not now"), ButtonKind::Quiet, {}, panel);
     go->setObjectName(u"review.decline.go"_s);
     go->setProperty("sends", true);
-    auto* cancel = makeButton(tr("Go on reading"), ButtonKind::Plain, {}, panel);
+    auto* cancel = makeButton(tr("Continue reading"), ButtonKind::Plain, {}, panel);
     row->addWidget(go);
     row->addWidget(cancel);
     row->addStretch(1);
@@ -310,7 +310,7 @@ void ReadingView::showSteps() {
                                                       : tr("after the advice");
     m_steps->setSteps(
         {{tr("Read"),
-          tr("version %1, fixed %2")
+          tr("version %1, frozen %2")
               .arg(m_detail.version.number)
               .arg(dayWord(m_detail.version.frozenAt.toLocalTime().date(), now.toLocalTime().date())),
           read},

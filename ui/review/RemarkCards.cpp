@@ -145,7 +145,7 @@ AskCard::AskCard(Anchor anchor, const QString& about, const QString& before, QWi
     m_words = new StoryEdit(StoryEdit::Shape::Note, this);
     m_words->setObjectName(u"review.ask.text"_s);
     m_words->setAccessibleName(tr("Your question or remark"));
-    m_words->setPlaceholderText(tr("Ask openly: what makes you curious?"));
+    m_words->setPlaceholderText(tr("Ask an open question: what are you curious about?"));
     m_words->setStory(before);
     body->addWidget(m_words);
     auto* row = new FlowLayout(nullptr, space::xs); // three do not fit beside each other in every language
@@ -154,7 +154,7 @@ AskCard::AskCard(Anchor anchor, const QString& about, const QString& before, QWi
     ask->setProperty("sends", true);
     auto* remark = makeButton(tr("Remark"), ButtonKind::Small, {}, this);
     remark->setObjectName(u"review.ask.remark"_s);
-    auto* cancel = makeButton(tr("Rather not"), ButtonKind::Plain, {}, this);
+    auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, {}, this);
     cancel->setObjectName(u"review.ask.cancel"_s);
     row->addWidget(ask);
     row->addWidget(remark);

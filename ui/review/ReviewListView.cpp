@@ -31,6 +31,10 @@ QString actionWords(const services::ReviewRow& row) {
         return ReviewListView::tr("Read");
     if (row.waitsFor == u"answers"_s)
         return ReviewListView::tr("Answer");
+    if (row.waitsFor == u"view"_s)
+        return ReviewListView::tr("Finish");
+    if (row.waitsFor == u"confirm"_s)
+        return ReviewListView::tr("Read");
     return ReviewListView::tr("Continue");
 }
 
@@ -89,9 +93,9 @@ ReviewListView::ReviewListView(PageContext context, QWidget* parent) : QWidget(p
     m_beside = new QHBoxLayout;
     m_beside->setSpacing(Theme::px(space::xl));
     m_column->body()->addLayout(m_beside);
-    buildPart(0, tr("Nobody asks you to read along now."), tr("To my cases"));
+    buildPart(0, tr("Nobody asks you to read along now."), tr("Go to my cases"));
     buildPart(1, tr("You have not asked anyone yet. You do that in a case, under Four eyes."),
-              tr("To my cases"));
+              tr("Go to my cases"));
     buildPart(2, tr("No conversation has been finished yet. It comes here once you have both signed."), {});
     m_column->body()->addStretch(1);
     connect(m_tabs, &TabStrip::currentChanged, this, &ReviewListView::refresh);

@@ -66,9 +66,8 @@ void ReviewSide::addQuestions(const services::ReviewDetail& detail, const QStrin
     const int open = detail.facts.questionsOpen;
     const int toAsk = std::max(0, questionsBeforeAdvice - asked);
     if (detail.row.review.state == ReviewState::Requested)
-        words.append(
-            meReader ? tr("Your advice comes after three questions. Begin with “Read along”.")
-                     : tr("%1 has not answered yet; there is nothing for you to do now.").arg(readerName));
+        words.append(meReader ? tr("Your advice comes after three questions. Begin with “Read along”.")
+                              : tr("%1 has not answered yet; it is not your turn now.").arg(readerName));
     else if (detail.adviceOpen)
         words.append(
             tr("%n question(s) asked, each answered or parked. With that, advice opened.", nullptr, asked));
@@ -112,7 +111,7 @@ void ReviewSide::addAdvice(const services::ReviewDetail& detail, const QString& 
         return;
     if (!meReader) {
         if (!detail.row.waitsForMe && detail.row.waitsFor == u"advice"_s) {
-            m_waitsFor = tr("%1 writes the advice; there is nothing for you to do now.").arg(readerName);
+            m_waitsFor = tr("%1 writes the advice; it is not your turn now.").arg(readerName);
             m_panel->addSection(tr("Advice from %1").arg(readerName))->addWidget(guide(m_waitsFor, m_panel));
         }
         return;
@@ -156,13 +155,13 @@ void ReviewSide::addRevising(QVBoxLayout* section, const services::ReviewDetail&
     const bool mine = detail.row.iAmAuthor;
     QString words;
     if (detail.row.review.state == ReviewState::Revised)
-        words = mine ? tr("You said that you adjusted it. %1 looks again.").arg(other)
+        words = mine ? tr("You said that you adjusted your approach. %1 looks again.").arg(other)
                      : tr("%1 adjusted it after your advice. Look again: you can ask a question, and at the "
                           "foot you finish together.")
                            .arg(other);
     else if (mine && detail.row.review.state == ReviewState::Responded)
-        words = tr("Did you put it to use without changing the text? Say so, and %1 looks again. A new "
-                   "version of the text asks that by itself.")
+        words = tr("Did you adjust your approach and leave the text as it is? Say so, and %1 looks again. A "
+                   "new version of the text asks that automatically.")
                     .arg(other);
     if (words.isEmpty())
         return;
@@ -171,7 +170,7 @@ void ReviewSide::addRevising(QVBoxLayout* section, const services::ReviewDetail&
     section->addWidget(label);
     if (detail.row.review.state == ReviewState::Revised)
         return;
-    auto* adjusted = makeButton(tr("I adjusted it"), ButtonKind::Quiet, {}, m_panel);
+    auto* adjusted = makeButton(tr("I adjusted my approach"), ButtonKind::Quiet, {}, m_panel);
     adjusted->setObjectName(u"review.revise"_s);
     holdBack(adjusted, readOnlyWords(m_context.workspace));
     section->addWidget(adjusted, 0, Qt::AlignLeft);
@@ -187,10 +186,10 @@ void ReviewSide::addRevising(QVBoxLayout* section, const services::ReviewDetail&
 void ReviewSide::addFloor(const services::ReviewDetail& detail, bool judging) {
     auto* section =
         m_panel->addSection(tr("Floor: %1").arg(floorWord(detail.safety.floor)), true, u"security-medium"_s);
-    QString words = tr("Raising it anyone may; lowering you do together.");
+    QString words = tr("Either of you may raise it; lowering it you do together.");
     if (detail.safety.proposedLower) {
         const auto member = m_context.workspace.member(detail.safety.proposedBy);
-        words = tr("%1 proposes to lower it to “%2”. It holds when the other agrees.")
+        words = tr("%1 proposes to lower it to “%2”. It counts once the other agrees.")
                     .arg(member ? member->name : tr("A colleague"), floorWord(*detail.safety.proposedLower));
     } else if (detail.safety.floor == SafetyFloor::NotJudged) {
         words = tr("Not judged yet; the conversation can only be finished after that.");
@@ -210,7 +209,7 @@ void ReviewSide::addFloor(const services::ReviewDetail& detail, bool judging) {
                 level->add(toId(floor), floorWord(floor));
         holdBack(level, readOnlyWords(m_context.workspace));
         // Raising cannot be taken back alone, so no stray key does it.
-        auto* judge = makeButton(tr("Judge it so"), ButtonKind::Small, {}, m_panel);
+        auto* judge = makeButton(tr("Judge it this way"), ButtonKind::Small, {}, m_panel);
         judge->setObjectName(u"review.floor.go"_s);
         judge->setProperty("sends", true);
         judge->setEnabled(false);
@@ -242,7 +241,7 @@ void ReviewSide::addSimilar(const CaseId& id) {
     const auto alike = m_context.workspace.cases().similar(id, similarShown);
     if (!alike || alike->isEmpty())
         return;
-    auto* section = m_panel->addSection(tr("Looks like"));
+    auto* section = m_panel->addSection(tr("Similar cases"));
     section->setSpacing(Theme::px(space::m));
     for (const auto& one : *alike) {
         auto* link = makeLink(one.row.title);
@@ -258,16 +257,16 @@ void ReviewSide::addSimilar(const CaseId& id) {
 }
 
 void ReviewSide::addLesson(const ReviewId& id) {
-    auto* section = m_panel->addSection(tr("A lesson to take along"));
+    auto* section = m_panel->addSection(tr("A lesson for others"));
     section->addWidget(guide(tr("One sentence that helps you or a colleague next time."), m_panel));
     auto* words = new StoryEdit(StoryEdit::Shape::Note, m_panel);
     words->setObjectName(u"review.lesson"_s);
-    words->setAccessibleName(tr("A lesson to take along"));
+    words->setAccessibleName(tr("A lesson for others"));
     const auto place = unsentPlace(id, u"lesson"_s);
     words->setStory(m_keeper.of(place));
     connect(words, &StoryEdit::edited, this, [this, words, place] { m_keeper.keep(place, words->story()); });
     section->addWidget(words);
-    auto* take = makeButton(tr("Take the lesson along"), ButtonKind::Quiet, {}, m_panel);
+    auto* take = makeButton(tr("Put it in the library"), ButtonKind::Quiet, {}, m_panel);
     take->setObjectName(u"review.lesson.go"_s);
     take->setProperty("sends", true);
     const auto why = readOnlyWords(m_context.workspace);

@@ -211,7 +211,7 @@ void VerdictBar::setSentence() {
         m_sentence->setText(tr("You have signed. %1 signs next, here or on their own computer.").arg(name));
     else if (m_otherWrites)
         m_sentence->setText(
-            tr("%1 writes at the right, chooses, and signs with their own passphrase.").arg(name));
+            tr("%1 writes on the right, chooses, and signs with their own passphrase.").arg(name));
     else if (m_low)
         m_sentence->setText((m_other.view ? tr("%1 has signed. With your signature it is finished.")
                                           : tr("You choose and sign; %1 signs next."))
@@ -239,10 +239,9 @@ void VerdictBar::choose(ReviewOutcome outcome) {
     m_outcome = outcome;
     const auto chosen = stateWord(outcome == ReviewOutcome::SharedView ? ReviewState::SharedView
                                                                        : ReviewState::DifferingView);
-    m_sign->ask(
-        tr("You choose “%1”. Your signature stands under the text as it is frozen and under your words.")
-            .arg(chosen),
-        {side.member}, tr("Sign"));
+    m_sign->ask(tr("You choose “%1”. Your signature goes under the frozen text and under your own words.")
+                    .arg(chosen),
+                {side.member}, tr("Sign"));
     bringIntoView(m_sign);
 }
 

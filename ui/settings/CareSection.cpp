@@ -24,17 +24,17 @@ CareSection::CareSection(PageContext context, const services::StoreService& stor
     , m_backups(new BackupChooser(BackupChooser::Present::Readable))
     , m_backupMessage(new InlineMessage(InlineMessage::Kind::Info))
     , m_backup(makeButton(tr("Make a backup now"), ButtonKind::Primary))
-    , m_backupBar(new JobBar(u"care.backup"_s, tr("How far the backup is")))
+    , m_backupBar(new JobBar(u"care.backup"_s, tr("Progress of the backup")))
     , m_verify(makeButton(tr("Check this folder"), ButtonKind::Quiet))
-    , m_verifyBar(new JobBar(u"care"_s, tr("How far the check is")))
+    , m_verifyBar(new JobBar(u"care"_s, tr("Progress of the check")))
     , m_report(new InlineMessage(InlineMessage::Kind::Info)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::px(space::l));
-    column->addWidget(new TextLabel(
-        tr("Leertafel makes a backup by itself when the folder is opened after a change, and keeps "
-           "the last ten. They are locked just like the folder."),
-        TextRole::Body, TextLabel::Tone::Quiet));
+    column->addWidget(
+        new TextLabel(tr("Leertafel makes a backup automatically when the folder is opened after a change, "
+                         "and keeps the last ten. They are locked just like the folder."),
+                      TextRole::Body, TextLabel::Tone::Quiet));
     m_backup->setObjectName(u"care.backup"_s);
     auto* copy = new QHBoxLayout;
     copy->setSpacing(Theme::px(space::m));
@@ -48,7 +48,7 @@ CareSection::CareSection(PageContext context, const services::StoreService& stor
     m_backups->setObjectName(u"care.backups"_s);
     column->addWidget(m_backups);
     column->addWidget(makeLine());
-    column->addWidget(new TextLabel(tr("Is everything whole?"), TextRole::Section));
+    column->addWidget(new TextLabel(tr("Is everything intact?"), TextRole::Section));
     column->addWidget(
         new TextLabel(tr("Reads every record, every signature and the log, and names what is broken."),
                       TextRole::Body, TextLabel::Tone::Quiet));
@@ -110,7 +110,7 @@ void CareSection::makeBackup() {
         [this](const Result<QString>& made) {
             m_backupBar->end();
             m_backup->setEnabled(true);
-            say(made ? Result<QString>(tr("The backup is made.")) : made);
+            say(made ? Result<QString>(tr("The backup has been made.")) : made);
             refresh();
         });
 }
@@ -135,9 +135,10 @@ void CareSection::showReport(const Result<services::VerifyReport>& report) {
     if (!report)
         words = errorSentence(report.error());
     else if (report->ok())
-        words = tr("Everything is whole: %n record(s) read, every signature fits.", nullptr, report->checked);
+        words =
+            tr("Everything is intact: %n record(s) read, every signature fits.", nullptr, report->checked);
     else
-        words = tr("%n record(s) are not whole:", nullptr, static_cast<int>(report->broken.size())) +
+        words = tr("%n record(s) are damaged:", nullptr, static_cast<int>(report->broken.size())) +
                 u"<br>"_s + report->broken.mid(0, 12).join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
     m_report->setKind(report && report->ok() ? InlineMessage::Kind::Info : InlineMessage::Kind::Attention);
     m_report->setText(words);

@@ -28,7 +28,7 @@ struct FunctionWord {
 
 constexpr FunctionWord functionWords[] = {
     {MemberFunction::Checker,
-     QT_TRANSLATE_NOOP("leertafel::ui::ColleaguesSection", "looks at recognisability")},
+     QT_TRANSLATE_NOOP("leertafel::ui::ColleaguesSection", "checks recognisability")},
     {MemberFunction::Preparer, QT_TRANSLATE_NOOP("leertafel::ui::ColleaguesSection", "prepares the table")},
     {MemberFunction::Chair, QT_TRANSLATE_NOOP("leertafel::ui::ColleaguesSection", "chairs the table")},
     {MemberFunction::Trainer, QT_TRANSLATE_NOOP("leertafel::ui::ColleaguesSection", "trainer")},
@@ -53,9 +53,9 @@ ColleaguesSection::ColleaguesSection(PageContext context, StoreWorker& worker, Q
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::px(space::l));
-    column->addWidget(new TextLabel(
-        tr("What somebody does here adds to what everybody may. It lets nobody around the four eyes."),
-        TextRole::Body, TextLabel::Tone::Quiet));
+    column->addWidget(new TextLabel(tr("What somebody does here comes on top of what everybody may do. "
+                                       "Nobody gets around the four eyes with it."),
+                                    TextRole::Body, TextLabel::Tone::Quiet));
     m_message->setObjectName(u"colleagues.message"_s);
     m_message->hide();
     column->addWidget(m_message);
@@ -194,8 +194,8 @@ QWidget* ColleaguesSection::makeCard(const Member& member, const QList<Member>& 
                 return members.setSuperior(id, before);
             });
     });
-    card->body()->addWidget(
-        new FormField(tr("Reports to"), tr("Who you report to does not read along with you."), superior));
+    card->body()->addWidget(new FormField(
+        tr("Reports to"), tr("Nobody reads along with a colleague who reports to them."), superior));
     if (!me && m_iKeep) {
         auto* remove = makeButton(tr("Remove…"), ButtonKind::Small);
         remove->setAccessibleName(tr("Remove %1…").arg(member.name));

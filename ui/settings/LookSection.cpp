@@ -56,7 +56,7 @@ LookSection::LookSection(Preferences& preferences, QWidget* parent) : QWidget(pa
     connect(text, &IdCombo::chosen, this,
             [&preferences](const QString& id) { preferences.setTextPercent(id.toInt()); });
     column->addWidget(
-        new FormField(tr("Text size"), tr("Everything grows along. Also with Ctrl and + or −."), text));
+        new FormField(tr("Text size"), tr("Everything grows with it. Ctrl and + or − do the same."), text));
 
     column->addWidget(new TextLabel(tr("This is how the story of a family reads."), TextRole::Story));
 
@@ -84,7 +84,7 @@ LookSection::LookSection(Preferences& preferences, QWidget* parent) : QWidget(pa
     connect(idle, &IdCombo::chosen, this,
             [&preferences](const QString& id) { preferences.setIdleMinutes(id.toInt()); });
     column->addWidget(new FormField(
-        tr("Lock by itself"), tr("When nobody touches keyboard or mouse. Ctrl+L locks at once."), idle));
+        tr("Lock automatically"), tr("When nobody touches keyboard or mouse. Ctrl+L locks at once."), idle));
     connect(&preferences, &Preferences::lookChanged, this, [&preferences, scheme, text] {
         scheme->setCurrentId(QString::number(static_cast<int>(preferences.scheme())));
         text->setCurrentId(QString::number(preferences.textPercent()));

@@ -26,8 +26,8 @@ PassphraseSection::PassphraseSection(PageContext context, QWidget* parent)
     column->setSpacing(Theme::px(space::l));
     m_current->setEchoMode(QLineEdit::Password);
     m_current->setObjectName(u"settings.currentPassphrase"_s);
-    column->addWidget(new FormField(tr("Your passphrase now"),
-                                    tr("It opens nothing any more once you have changed it."), m_current));
+    column->addWidget(new FormField(tr("Your current passphrase"),
+                                    tr("Once you have changed it, it no longer opens anything."), m_current));
     column->addWidget(m_next);
     m_message->setObjectName(u"settings.passphraseMessage"_s);
     m_message->hide();
@@ -48,7 +48,7 @@ PassphraseSection::PassphraseSection(PageContext context, QWidget* parent)
 
 void PassphraseSection::judge() {
     const QString why = m_context.workspace.isReadOnly() ? errorSentence(Error::of(ErrorCode::StoreReadOnly))
-                        : m_current->text().isEmpty()    ? tr("Type your passphrase of now.")
+                        : m_current->text().isEmpty()    ? tr("Type your current passphrase.")
                                                          : m_next->whyNot();
     m_why->setText(why);
     m_change->setEnabled(why.isEmpty());
@@ -63,7 +63,7 @@ void PassphraseSection::change() {
     auto next = std::make_shared<services::Passphrase>(m_next->take());
     m_current->clear();
     setEnabled(false);
-    m_why->setText(tr("One moment: your key is being locked anew."));
+    m_why->setText(tr("One moment: your key is being locked again."));
     services::Workspace& workspace = m_context.workspace;
     inBackground(
         this,

@@ -44,7 +44,7 @@ RecoverySection::RecoverySection(PageContext context, const Dialogs& dialogs, QW
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setObjectName(u"settings.recoveryPassphrase"_s);
     ask->addWidget(new FormField(tr("Your passphrase"),
-                                 tr("The old sheet opens nothing any more after this."), m_passphrase));
+                                 tr("After this, the old sheet no longer opens anything."), m_passphrase));
     auto* row = new QHBoxLayout;
     m_make->setObjectName(u"settings.newRecovery"_s);
     row->addWidget(m_make);
@@ -76,7 +76,7 @@ void RecoverySection::refresh() {
     const auto holder = workspace.members().recoveryHolder();
     m_none->setVisible(holder && holder->isEmpty() && m_sheet->isHidden());
     const auto who = workspace.member(holder.value_or(MemberId()));
-    m_holder->setText(who ? tr("The sheet that counts now was made by %1.").arg(who->name) : QString());
+    m_holder->setText(who ? tr("The sheet in use now was made by %1.").arg(who->name) : QString());
     m_holder->setVisible(who.has_value() && m_sheet->isHidden());
     judge();
 }

@@ -62,7 +62,7 @@ SettingsPage::SettingsPage(PageContext context, Preferences& preferences,
     header->setTitle(tr("Settings"));
     column->addWidget(header);
     for (const QString& words :
-         {tr("Look and lock"), tr("My passphrase"), tr("Colleagues"), tr("Teams and organisations"),
+         {tr("Appearance and lock"), tr("My passphrase"), tr("Colleagues"), tr("Teams and organisations"),
           tr("Words of the team"), tr("Backups and check")})
         m_tabs->addTab(words);
     column->addWidget(m_tabs);

@@ -107,9 +107,9 @@ void TeamWordsSection::addRow(const TeamWord& word, int number) {
     note->setTextFormat(Qt::PlainText);
     words->addWidget(note);
     row->addLayout(words, 1);
-    auto* off = makeButton(tr("Take off the list"), ButtonKind::Small);
+    auto* off = makeButton(tr("Remove from the list"), ButtonKind::Small);
     off->setObjectName(u"words.revoke.%1"_s.arg(number));
-    off->setAccessibleName(tr("Take off the list: %1").arg(word.word));
+    off->setAccessibleName(tr("Remove from the list: %1").arg(word.word));
     holdBack(off, readOnlyWords(m_context.workspace));
     connect(off, &QPushButton::clicked, this, [this, word] { revoke(word); });
     row->addWidget(off, 0, Qt::AlignVCenter);
@@ -122,7 +122,8 @@ void TeamWordsSection::revoke(const TeamWord& word) {
         return;
     }
     m_last = word.id;
-    m_revoked->setText(tr("“%1” is off the list: it is asked about again.").arg(word.word.toHtmlEscaped()));
+    m_revoked->setText(
+        tr("“%1” is off the list: Leertafel asks about it again.").arg(word.word.toHtmlEscaped()));
     m_revoked->show();
     refresh();
 }

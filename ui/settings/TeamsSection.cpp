@@ -64,11 +64,11 @@ QWidget* TeamsSection::makeTeams() {
     m_teamName->setObjectName(u"teams.name"_s);
     m_teamArea->setObjectName(u"teams.area"_s);
     m_teamArea->setFixedWidth(Theme::px(280));
-    m_teamArea->add({}, tr("no district"));
+    m_teamArea->add({}, tr("no area"));
     for (const Area& area : m_context.workspace.vocabulary().districts())
         m_teamArea->add(area.code, area.name);
     card->body()->addWidget(new FormField(tr("A new team"), {}, m_teamName));
-    card->body()->addWidget(new FormField(tr("District of the team"), {}, m_teamArea));
+    card->body()->addWidget(new FormField(tr("Area of the team"), {}, m_teamArea));
     auto* add = makeButton(tr("Add the team"), ButtonKind::Quiet);
     add->setObjectName(u"teams.add"_s);
     add->setProperty("sends", true);

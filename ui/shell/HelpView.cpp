@@ -18,13 +18,18 @@ constexpr int most = 3;        // columns of cards
 constexpr int wideFrom = 1500; // where three of some 450 px fit beside each other
 constexpr int widest = 1700;
 
-/// "Ctrl+−" with a minus that can be told from a hyphen, and Enter as the keyboard calls both its keys.
+/// As it is printed on the keys: arrows as arrows, "Ctrl+−" with a minus that can be told from a hyphen, and
+/// Enter for both its keys.
 QString shown(const QKeySequence& keys) {
-    QString text = keys.toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
+    QString text = keys.toString(QKeySequence::PortableText).replace(u"Return"_s, u"Enter"_s);
+    text.replace(u"+Left"_s, u"+←"_s).replace(u"+Right"_s, u"+→"_s);
     if (text.endsWith(u"+-"_s))
         text.replace(text.size() - 1, 1, QChar(0x2212));
     return text;
 }
+
+/// What a key does begins with a capital, as the words of the menus do.
+QString asLine(const QString& words) { return words.left(1).toUpper() + words.mid(1); }
 
 } // namespace
 
@@ -89,11 +94,11 @@ void HelpView::fill() {
         }
         m_all << makeKeys(group.heading, keys);
     }
-    m_all << makeKeys(tr("While writing"), {{{u"F8"_s}, tr("next place that may show who it is")},
-                                            {{u"Shift+F8"_s}, tr("previous place")},
-                                            {{u"Alt+Enter"_s}, tr("what to do about that place")},
+    m_all << makeKeys(tr("While writing"), {{{u"F8"_s}, tr("next spot that may show who it is")},
+                                            {{u"Shift+F8"_s}, tr("previous spot")},
+                                            {{u"Alt+Enter"_s}, tr("what to do about that spot")},
                                             {{u"1 … 9"_s}, tr("choose a line of that list")},
-                                            {{u"Ctrl+F8"_s}, tr("take all suggestions")},
+                                            {{u"Ctrl+F8"_s}, tr("accept all suggestions")},
                                             {{u"F9"_s}, tr("to what is still to be filled in")},
                                             {{u"Ctrl+Shift+O"_s}, tr("bring in the text of a file")},
                                             {{u"Alt+1"_s}, tr("this paragraph is a fact")},
@@ -103,14 +108,14 @@ void HelpView::fill() {
                                             {{u"F11"_s}, tr("the text alone, and back")}});
     m_all << makeKeys(tr("While reading along"),
                       {{{u"Ctrl+Alt+M"_s}, tr("ask about the selected words, or the whole case")}});
-    m_all << makeKeys(tr("In lists"), {{{u"A … Z"_s}, tr("begin to type: to the line that begins so")},
+    m_all << makeKeys(tr("In lists"), {{{u"A … Z"_s}, tr("type the first letters of a line to go there")},
                                        {{u"Enter"_s}, tr("open")},
                                        {{tr("Space")}, tr("select")}});
     m_all << makeKeys(tr("On the agenda"), {{{u"Alt+↑"_s}, tr("move an item up")},
                                             {{u"Alt+↓"_s}, tr("move an item down")},
-                                            {{u"Delete"_s}, tr("take an item off")}});
+                                            {{u"Delete"_s}, tr("remove an item")}});
     m_all << makeKeys(tr("At the table"), {{{u"F11"_s}, tr("to the table on the whole screen")},
-                                           {{tr("Space")}, tr("let time wait, and go on")},
+                                           {{tr("Space")}, tr("pause the timer, and go on")},
                                            {{u"←"_s, u"→"_s}, tr("to the part or option before or after")},
                                            {{u"↑"_s, u"↓"_s}, tr("to the item before or after")},
                                            {{u"1 … 4"_s}, tr("choose the decision")},
@@ -126,7 +131,7 @@ void HelpView::fill() {
                        {{u"Esc"_s}, tr("back to all of them")},
                        {{u"Ctrl+D"_s}, tr("that area at a glance")},
                        {{u"1 … 0"_s}, tr("then the first to the tenth area")}});
-    m_all << makeKeys(tr("Looking at pages"), {{{u"PgUp"_s, u"PgDown"_s}, tr("read back or on")},
+    m_all << makeKeys(tr("Looking at pages"), {{{u"PgUp"_s, u"PgDown"_s}, tr("scroll back or on")},
                                                {{u"←"_s, u"→"_s}, tr("to the page before or after")},
                                                {{u"Home"_s, u"End"_s}, tr("to the first or last page")}});
     m_all << makeKeys(tr("Everywhere"), {{{u"Tab"_s}, tr("to the next field or button")},
@@ -185,7 +190,7 @@ Card* HelpView::makeKeys(const QString& heading, const QList<QPair<QStringList, 
             chips->addWidget(new Chip(key));
         chips->addStretch(1);
         grid->addLayout(chips, row, 0);
-        grid->addWidget(new TextLabel(words), row, 1);
+        grid->addWidget(new TextLabel(asLine(words)), row, 1);
         ++row;
     }
     card->body()->addLayout(grid);

@@ -53,7 +53,7 @@ QAction* ShellMenus::add(QMenu* menu, const QString& name, const QString& words,
 void ShellMenus::fillFile(QMenuBar* bar) {
     QMenu* menu = bar->addMenu(tr("&File"));
     menu->setObjectName(u"menu.file"_s);
-    auto* fresh = add(menu, u"newCase"_s, tr("&New case"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    auto* fresh = add(menu, u"newCase"_s, tr("&Write a case"), QKeySequence(Qt::CTRL | Qt::Key_N));
     connect(fresh, &QAction::triggered, this, [this] { Q_EMIT goTo({PageId::Cases, u"new"_s, {}, {}}); });
     m_needWriting << fresh;
     menu->addSeparator();
@@ -91,10 +91,10 @@ void ShellMenus::fillEdit(QMenuBar* bar) {
         });
         m_edits << qMakePair(action, slot);
     };
-    act(u"undo"_s, tr("&Undo"), QKeySequence::Undo, "undo");
-    act(u"redo"_s, tr("&Redo"), QKeySequence::Redo, "redo");
+    act(u"undo"_s, tr("&Undo typing"), QKeySequence::Undo, "undo");
+    act(u"redo"_s, tr("&Redo typing"), QKeySequence::Redo, "redo");
     m_takeBack =
-        add(menu, u"takeBack"_s, tr("Undo what you &did last"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
+        add(menu, u"takeBack"_s, tr("Undo the &last action"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
     connect(m_takeBack, &QAction::triggered, this, &ShellMenus::takeBackAsked);
     setTakeBack({});
     menu->addSeparator();
@@ -195,7 +195,7 @@ void ShellMenus::fillGo(QMenuBar* bar) {
     view(u"district"_s, tr("One &area at a glance"));
     view(u"ladder"_s, tr("&Help ladder and tracks"));
     menu->addSeparator();
-    auto* quick = add(menu, u"quickOpen"_s, tr("&By name…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    auto* quick = add(menu, u"quickOpen"_s, tr("&Find by name…"), QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(quick, &QAction::triggered, this, &ShellMenus::quickOpenAsked);
     auto* step = add(menu, u"nextStep"_s, tr("&Next step of this page"));
     step->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});

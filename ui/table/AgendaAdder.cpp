@@ -21,7 +21,7 @@ AgendaAdder::AgendaAdder(services::Workspace& workspace, QWidget* parent)
     , m_total(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
     , m_card(new Card)
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
-    , m_toTrends(m_message->addButton(tr("To the trends")))
+    , m_toTrends(m_message->addButton(tr("Go to the trends")))
     , m_cases(new CasePicker(workspace))
     , m_trend(trendForm())
     , m_point(pointForm()) {
@@ -106,7 +106,7 @@ QWidget* AgendaAdder::pointForm() {
     auto* save = makeButton(tr("Put on the agenda"), ButtonKind::Small);
     save->setObjectName(u"agenda.point.save"_s);
     save->setProperty("sends", true);
-    row->addWidget(new FormField(tr("What is it about"), {}, m_title), 1);
+    row->addWidget(new FormField(tr("What is it about?"), {}, m_title), 1);
     row->addWidget(save, 0, Qt::AlignBottom);
     const auto give = [this] {
         if (m_title->text().trimmed().isEmpty())
@@ -130,7 +130,7 @@ void AgendaAdder::beginTrend() {
         m_theme->setFocus();
         return;
     }
-    refuse(tr("No counts yet, so there is no trend to talk about. Fetch them under Trends."));
+    refuse(tr("No figures yet, so there is no trend to talk about. Import them under Trends."));
     m_toTrends->show();
     m_toTrends->setFocus();
 }

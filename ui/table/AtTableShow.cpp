@@ -318,7 +318,7 @@ void AtTable::showTime(RoomView& view) const {
     else if (view.timing == PartTime::Ending)
         view.timeWords = tr("nearly done");
     else if (view.timing == PartTime::Over)
-        view.timeWords = tr("past its time");
+        view.timeWords = tr("over time");
 }
 
 void AtTable::showFoot() {
@@ -351,7 +351,7 @@ void AtTable::showFoot() {
                                                                 : tr("Previous part"));
     m_back->setEnabled(shown().sheet() > 0 || m_option > 0 || round().index() > 0);
     m_pause->setText(round().isRunning()              ? tr("Pause")
-                     : round().secondsUsed(now()) > 0 ? tr("Go on")
+                     : round().secondsUsed(now()) > 0 ? tr("Continue")
                                                       : tr("Start the time"));
     const bool decides = part == TablePart::Decision && !m_workspace.isReadOnly();
     m_other->setVisible(decides && option().slot < 0);

@@ -41,10 +41,10 @@ CasePicker::CasePicker(services::Workspace& workspace, QWidget* parent)
     m_search->setPlaceholderText(tr("Words or code of a released case"));
     auto* top = new QHBoxLayout;
     top->setSpacing(Theme::px(space::l));
-    top->addWidget(new FormField(tr("Which case"), {}, m_search), 1);
-    top->addWidget(new FormField(tr("Why at this table"), {}, m_reason));
+    top->addWidget(new FormField(tr("Which case?"), {}, m_search), 1);
+    top->addWidget(new FormField(tr("Why at this table?"), {}, m_reason));
     column->addLayout(top);
-    auto* lot = makeButton(tr("Draw an ordinary case"), ButtonKind::Small);
+    auto* lot = makeButton(tr("Pick an ordinary case at random"), ButtonKind::Small);
     lot->setObjectName(u"casePicker.draw"_s);
     lot->setToolTip(tr("A table otherwise sees only the cases that got stuck."));
     column->addWidget(lot, 0, Qt::AlignLeft);
@@ -117,7 +117,7 @@ void CasePicker::draw() {
     if (!drawn)
         return m_how->setText(errorSentence(drawn.error()));
     if (!*drawn)
-        return m_how->setText(tr("There is no released case here that was on no table yet."));
+        return m_how->setText(tr("Every released case here has already been on a table."));
     const services::CaseDraw& lot = **drawn;
     const int cases = lot.cases, groups = lot.strata;
     m_how->setText(tr("Drawn with seed %1 from %2 in %3 by area and age.")

@@ -61,7 +61,7 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     column->addWidget(m_reasonField);
     auto* who = new QHBoxLayout;
     who->setSpacing(Theme::px(space::l));
-    who->addWidget(new FormField(tr("Who takes it up"), {}, m_owner));
+    who->addWidget(new FormField(tr("Who takes it on?"), {}, m_owner));
     who->addWidget(new FormField(tr("Look again on"), {}, m_due));
     who->addStretch(1);
     column->addLayout(who);
@@ -73,7 +73,7 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     m_save = makeButton(tr("Record"), ButtonKind::Small);
     m_save->setObjectName(u"decision.save"_s);
     m_save->setProperty("sends", true);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"decision.cancel"_s);
     buttons->addWidget(m_save);
     buttons->addWidget(back);

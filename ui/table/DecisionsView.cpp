@@ -87,12 +87,11 @@ void DecisionsView::showWhen() {
     m_when->setVisible(m_detail.session.state == SessionState::Preparing);
     const QDateTime start = m_detail.session.start;
     const QLocale locale(language() == u"en" ? QLocale::English : QLocale::Dutch);
-    m_when->setText(
-        start.isValid() && start > m_workspace.clock().now()
-            ? tr("This table is on %1. What you decide then, you write down here.")
-                  .arg(locale.toString(start.toLocalTime().date(), u"dddd d MMMM"_s))
-            : tr("Is the table over? Then the cases move on to follow-up, and it does not go back to being "
-                 "prepared."));
+    m_when->setText(start.isValid() && start > m_workspace.clock().now()
+                        ? tr("This table is on %1. What you decide then, you write down here.")
+                              .arg(locale.toString(start.toLocalTime().date(), u"dddd d MMMM"_s))
+                        : tr("Has the table been held? Then the cases move on to follow-up, and it can no "
+                             "longer be prepared."));
 }
 
 void DecisionsView::fill() {
@@ -113,7 +112,7 @@ void DecisionsView::fill() {
     }
     if (!any) {
         auto* empty = new EmptyState(tr("Nothing to decide on yet. Put a case or a trend on the agenda."),
-                                     tr("To the agenda"));
+                                     tr("Go to the agenda"));
         connect(empty, &EmptyState::activated, this, &DecisionsView::agendaWanted);
         m_items->addWidget(empty);
     }
@@ -332,7 +331,8 @@ void DecisionsView::giveUpForm() {
                                                              : QStringList{placeOf(m_formAgreement)});
     closeForm();
     if (back)
-        m_navigator.tellDone(tr("What you typed is gone. Undone, it stands in the same form again."), back);
+        m_navigator.tellDone(tr("What you typed is gone. If you undo this, it is back in the same form."),
+                             back);
 }
 
 bool DecisionsView::closeForm() {

@@ -26,18 +26,18 @@ DissentForm::DissentForm(const QList<QPair<QString, QString>>& functions, QWidge
         m_function->add(id, shown);
     m_words->setObjectName(u"dissent.words"_s);
     auto* who = new QHBoxLayout;
-    who->addWidget(new FormField(tr("Who sees it differently"), {}, m_function));
+    who->addWidget(new FormField(tr("Who sees it differently?"), {}, m_function));
     who->addStretch(1);
     column->addLayout(who);
-    column->addWidget(new FormField(tr("In their own words"),
-                                    tr("Stands beside the decision, in the same size."), m_words));
+    column->addWidget(
+        new FormField(tr("In their own words"), tr("Stands next to the decision, just as large."), m_words));
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
-    m_save = makeButton(tr("Put it beside"), ButtonKind::Small);
+    m_save = makeButton(tr("Put it alongside"), ButtonKind::Small);
     m_save->setObjectName(u"dissent.save"_s);
     m_save->setProperty("sends", true);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"dissent.cancel"_s);
     buttons->addWidget(m_save);
     buttons->addWidget(back);

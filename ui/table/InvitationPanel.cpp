@@ -40,9 +40,9 @@ InvitationPanel::InvitationPanel(PageContext context, QWidget* parent)
     m_text->setAccessibleName(tr("Text of the invitation"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    column->addWidget(new FormField(
-        tr("Invitation"), tr("For a mail. Titles of cases stay out of it; the reading pack tells those."),
-        m_text));
+    column->addWidget(
+        new FormField(tr("Invitation"),
+                      tr("For an email. Case titles are left out; those are in the reading pack."), m_text));
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::px(space::s));
     auto* copyText = makeButton(tr("Copy text"), ButtonKind::Quiet);
@@ -106,7 +106,7 @@ void InvitationPanel::setSession(const services::SessionDetail& detail) {
 
 void InvitationPanel::copy() {
     QGuiApplication::clipboard()->setText(m_invitation.text);
-    m_context.navigator.tell(tr("Copied. Paste it into a mail."));
+    m_context.navigator.tell(tr("Copied. Paste it into an email."));
 }
 
 void InvitationPanel::choose() {

@@ -157,7 +157,7 @@ void ItemPanel::showCase(const AgendaRow& row) {
 }
 
 void ItemPanel::addTrendButton(QVBoxLayout* section, const AgendaRow& row) {
-    auto* look = makeButton(tr("Look at the trend"), ButtonKind::Small, u"office-chart-line"_s);
+    auto* look = makeButton(tr("View the trend"), ButtonKind::Small, u"office-chart-line"_s);
     look->setObjectName(u"item.trend"_s);
     const Place place{PageId::Trends, u"trend"_s, row.item.theme.id() + u'|' + row.item.area.id()};
     connect(look, &QPushButton::clicked, this, [this, place] { Q_EMIT placeWanted(place); });
@@ -215,7 +215,7 @@ void ItemPanel::showHandling(const AgendaRow& row) {
     connect(minutes, &QSpinBox::valueChanged, this,
             [this, id](int value) { Q_EMIT minutesChanged(id, value); });
     holdBack(minutes, m_why);
-    section->addWidget(new FormField(tr("How long"), {}, minutes));
+    section->addWidget(new FormField(tr("How long?"), {}, minutes));
     if (row.item.kind == AgendaKind::Case) {
         auto* reason = new IdCombo;
         reason->setObjectName(u"item.reason"_s);
@@ -224,9 +224,9 @@ void ItemPanel::showHandling(const AgendaRow& row) {
         connect(reason, &IdCombo::chosen, this,
                 [this, id](const QString& chosen) { Q_EMIT reasonChanged(id, AgendaReason(chosen)); });
         holdBack(reason, m_why);
-        section->addWidget(new FormField(tr("Why at this table"), {}, reason));
+        section->addWidget(new FormField(tr("Why at this table?"), {}, reason));
     }
-    auto* remove = makeButton(tr("Take off the agenda"), ButtonKind::Small);
+    auto* remove = makeButton(tr("Remove from the agenda"), ButtonKind::Small);
     remove->setObjectName(u"item.remove"_s);
     connect(remove, &QPushButton::clicked, this, [this, id] { Q_EMIT removeWanted(id); });
     holdBack(remove, m_why);

@@ -232,7 +232,7 @@ QWidget* LedgerView::mergeForm(const Block& block) {
     auto* buttons = new QHBoxLayout;
     auto* join = makeButton(tr("Count as one"), ButtonKind::Small);
     join->setObjectName(u"ledger.join"_s);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"ledger.cancel"_s);
     buttons->addWidget(join);
     buttons->addWidget(back);

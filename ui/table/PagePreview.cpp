@@ -91,7 +91,7 @@ PagePreview::PagePreview(QWidget* parent)
 
 void PagePreview::begin() {
     m_document.reset();
-    m_number->setText(tr("One moment: the pages are being set."));
+    m_number->setText(tr("One moment: the pages are being laid out."));
     m_sheet->setAccessibleName(m_number->text());
     m_back->setEnabled(false);
     m_on->setEnabled(false);

@@ -36,11 +36,11 @@ qsizetype endOf(const QString& path) {
 PaperPanel::PaperPanel(QWidget* parent)
     : QFrame(parent)
     , m_path(new QLineEdit)
-    , m_form(new Segmented({tr("PDF"), tr("Text to go on with (ODT)"), tr("Text for a mail")}))
+    , m_form(new Segmented({tr("PDF"), tr("Text to go on with (ODT)"), tr("Text for an email")}))
     , m_names(new QCheckBox(tr("with the names of those who brought the cases")))
     , m_copy(makeButton(tr("Copy the text"), ButtonKind::Quiet))
     , m_save(makeButton(tr("Save"), ButtonKind::Primary))
-    , m_bar(new JobBar(u"paper"_s, tr("How far the file is")))
+    , m_bar(new JobBar(u"paper"_s, tr("Progress of the file")))
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
     , m_replace(m_message->addButton(tr("Replace it"))) {
     setProperty("frame", u"filters"_s);
@@ -66,7 +66,7 @@ PaperPanel::PaperPanel(QWidget* parent)
     auto* choose = makeButton(tr("Choose…"), ButtonKind::Quiet);
     choose->setObjectName(u"paper.choose"_s);
     m_save->setObjectName(u"paper.save"_s);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"paper.cancel"_s);
     row->addWidget(m_path, 1);
     row->addWidget(choose);
@@ -74,7 +74,7 @@ PaperPanel::PaperPanel(QWidget* parent)
     row->addWidget(back);
     column->addWidget(new FormField(
         tr("Where should the file go?"),
-        tr("The file is readable for everyone who gets hold of it. Choose a place that is meant for it."),
+        tr("The file can be read by everyone who gets hold of it. Choose a place that is meant for it."),
         fieldBox));
     m_names->setObjectName(u"paper.names"_s);
     column->addWidget(m_names);

@@ -54,7 +54,7 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
     m_column->body()->addWidget(m_form);
     m_column->body()->addWidget(m_seats);
     m_invite->setObjectName(u"table.invite"_s);
-    m_invite->setToolTip(tr("Text for a mail and a calendar file"));
+    m_invite->setToolTip(tr("Text for an email and a calendar file"));
     m_column->body()->addWidget(m_invite, 0, Qt::AlignLeft);
     m_invitation->hide();
     m_column->body()->addWidget(m_invitation);
@@ -195,7 +195,7 @@ void PrepareView::removeItem(const AgendaItemId& id) {
     m_chosen = neighbour;
     Q_EMIT changed();
     focusAgenda();
-    m_navigator.tellDone(tr("Taken off the agenda: %1.").arg(title),
+    m_navigator.tellDone(tr("Removed from the agenda: %1.").arg(title),
                          [&table = m_workspace.table(), id, self = QPointer(this)] {
                              const auto back = table.undoRemoveItem(id);
                              if (back && self)
@@ -237,8 +237,9 @@ void PrepareView::removeSession() {
         return m_form->refuse(errorSentence(done.error()));
     m_form->hide();
     Q_EMIT removed();
-    m_navigator.tellDone(tr("Taken off the calendar: %1.").arg(sessionTitle(m_workspace.vocabulary(), gone)),
-                         [&table, id = gone.id] { return table.undoRemove(id); });
+    m_navigator.tellDone(
+        tr("Removed from the calendar: %1.").arg(sessionTitle(m_workspace.vocabulary(), gone)),
+        [&table, id = gone.id] { return table.undoRemove(id); });
 }
 
 void PrepareView::settle(const Result<void>& result) {

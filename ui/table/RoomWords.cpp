@@ -116,7 +116,7 @@ void fillTrend(RoomView& view, services::Workspace& workspace, const services::S
     for (const Explanation& each : story->explanations)
         view.lines.append({each.text, Kind::Story});
     if (story->explanations.isEmpty())
-        view.lines.append({Room::tr("Nobody wrote down yet why this happens."), Kind::Quiet});
+        view.lines.append({Room::tr("Nobody has written down yet why this happens."), Kind::Quiet});
 }
 
 } // namespace
@@ -130,7 +130,7 @@ QString partWord(TablePart part) {
     case TablePart::Questions:
         return Room::tr("Questions");
     case TablePart::Block:
-        return Room::tr("What blocks");
+        return Room::tr("What gets in the way");
     case TablePart::Figures:
         return Room::tr("The figures");
     case TablePart::Stories:
@@ -138,7 +138,7 @@ QString partWord(TablePart part) {
     case TablePart::Rivals:
         return Room::tr("Explanations");
     case TablePart::FollowUp:
-        return Room::tr("What became of it");
+        return Room::tr("What came of it");
     case TablePart::Talk:
         return Room::tr("Talk");
     case TablePart::Options:
@@ -154,7 +154,7 @@ QString partGuide(TablePart part) {
     case TablePart::Facts:
         return Room::tr("Only what somebody saw or heard.");
     case TablePart::Questions:
-        return Room::tr("Ask what you do not see yet; no advice.");
+        return Room::tr("Ask about what you cannot see yet; no advice.");
     case TablePart::Block:
         return Room::tr("Which rule or boundary is in the way?");
     case TablePart::Figures:

@@ -117,8 +117,8 @@ QWidget* SeatsBar::chip(qsizetype index) {
     cross->setProperty("kind", u"cross"_s);
     cross->setAutoDefault(false);
     cross->setObjectName(u"%1.%2"_s.arg(m_prefix).arg(index));
-    cross->setAccessibleName(tr("Take away the seat of %1").arg(words));
-    cross->setToolTip(tr("Take this seat away"));
+    cross->setAccessibleName(tr("Remove the seat of %1").arg(words));
+    cross->setToolTip(tr("Remove this seat"));
     connect(cross, &QPushButton::clicked, this, [this, index] { takeAway(index); });
     row->addWidget(cross);
     return box;
@@ -146,7 +146,7 @@ void SeatsBar::takeAway(qsizetype index) {
     m_gone = m_seats.takeAt(index);
     m_goneFrom = index;
     fill();
-    m_undo->setText(tr("Seat taken away: %1.").arg(seatWords(m_vocabulary, m_gone)));
+    m_undo->setText(tr("Seat removed: %1.").arg(seatWords(m_vocabulary, m_gone)));
     m_undo->show();
     focusSeat(qMin(index, m_seats.size() - 1));
     Q_EMIT changed();

@@ -36,7 +36,7 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
     , m_seats(new SeatsBar(vocabulary, prefix + u".seats"_s))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_save(makeButton(tr("Plan a table"), ButtonKind::Primary))
-    , m_remove(makeButton(tr("Take off the calendar"), ButtonKind::Link)) {
+    , m_remove(makeButton(tr("Remove from the calendar"), ButtonKind::Link)) {
     setObjectName(prefix + u".form"_s);
     setMaximumWidth(Theme::px(size::readingWidth + 100));
     body()->setSpacing(Theme::px(space::m));
@@ -60,8 +60,8 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
     grid->setVerticalSpacing(Theme::px(space::m));
     grid->addWidget(new FormField(tr("Day"), {}, m_date), 0, 0);
     grid->addWidget(new FormField(tr("Time"), {}, m_time), 0, 1);
-    grid->addWidget(new FormField(tr("How long"), {}, m_minutes), 0, 2);
-    auto* kind = new FormField(tr("What kind of table"), {}, m_kind);
+    grid->addWidget(new FormField(tr("How long?"), {}, m_minutes), 0, 2);
+    auto* kind = new FormField(tr("What kind of table?"), {}, m_kind);
     grid->addWidget(kind, 0, 3);
     grid->setColumnStretch(3, 1);
     body()->addLayout(grid);
@@ -73,7 +73,7 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
             grid->addWidget(kind, 0, 3);
     });
 
-    body()->addWidget(new TextLabel(tr("For which areas"), TextRole::BodyStrong));
+    body()->addWidget(new TextLabel(tr("For which areas?"), TextRole::BodyStrong));
     auto* areas = new QGridLayout;
     areas->setHorizontalSpacing(Theme::px(space::l));
     int index = 0;
@@ -87,14 +87,14 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
     }
     body()->addLayout(areas);
     body()->addWidget(
-        new FormField(tr("Title"), tr("Left empty, the table is called after its areas."), m_title));
+        new FormField(tr("Title"), tr("If left empty, the table is named after its areas."), m_title));
     body()->addWidget(m_seats);
     m_message->hide();
     body()->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
     m_save->setObjectName(prefix + u".save"_s);
     m_save->setProperty("sends", true);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(prefix + u".cancel"_s);
     buttons->addWidget(m_save);
     buttons->addWidget(back);
@@ -115,7 +115,7 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
 void SessionForm::setSession(const TableSession& session, bool planned) {
     m_session = session;
     m_heading->setText(planned ? tr("Change this table") : tr("Plan a table"));
-    m_save->setText(planned ? tr("Keep changes") : tr("Plan a table"));
+    m_save->setText(planned ? tr("Save changes") : tr("Plan a table"));
     m_save->setAccessibleName(m_save->text());
     m_remove->setVisible(planned);
     const QDateTime start = session.start.toLocalTime();

@@ -44,7 +44,7 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     m_tabs->addTab(tr("Prepare"));
     m_tabs->addTab(tr("Decisions"));
     m_tabs->addTab(tr("All tables"));
-    m_tabs->addTab(tr("What blocks"));
+    m_tabs->addTab(tr("What gets in the way"));
     m_stack->addWidget(m_prepare);
     m_stack->addWidget(m_decisions);
     m_stack->addWidget(m_sessions);
@@ -112,11 +112,11 @@ void TablePage::buildHeader() {
         return button;
     };
     m_backButton = add(tr("Back"), ButtonKind::Quiet, u"go-previous"_s, u"table.back"_s);
-    m_change = add(tr("Change"), ButtonKind::Quiet, {}, u"table.change"_s);
+    m_change = add(tr("Change the table"), ButtonKind::Quiet, {}, u"table.change"_s);
     m_room = add(tr("At the table"), ButtonKind::Quiet, u"view-fullscreen"_s, u"table.room.enter"_s);
-    m_look = add(tr("Look at the reading pack"), ButtonKind::Quiet, u"document-preview"_s, u"table.look"_s);
+    m_look = add(tr("View reading pack"), ButtonKind::Quiet, u"document-preview"_s, u"table.look"_s);
     m_make = add(tr("Make reading pack"), ButtonKind::Primary, u"document-export"_s, u"table.make"_s);
-    m_held = add(tr("The table has been"), ButtonKind::Primary, {}, u"table.held"_s);
+    m_held = add(tr("The table has been held"), ButtonKind::Primary, {}, u"table.held"_s);
     m_plan = add(tr("Plan a table"), ButtonKind::Primary, u"list-add"_s, u"table.plan"_s);
     connect(m_backButton, &QPushButton::clicked, this, &TablePage::goBack);
     connect(m_change, &QPushButton::clicked, m_prepare, &PrepareView::edit);
@@ -249,7 +249,7 @@ void TablePage::showHeader() {
     const bool deciding = isDeciding();
     const QDate today = workspace().clock().now().toLocalTime().date();
     m_header->setTitle(session          ? sessionTitle(workspace().vocabulary(), m_detail.session)
-                       : view == Ledger ? tr("What blocks")
+                       : view == Ledger ? tr("What gets in the way")
                                         : tr("All tables"));
     m_header->setState(session ? sessionStateWords(m_detail.session.state) : QString());
     m_header->setNote(session ? sessionTimeWords(m_detail.session, today) : QString());
@@ -257,7 +257,7 @@ void TablePage::showHeader() {
     m_tabs->setVisible(view != Preview && view != Room);
     for (const View ofSession : {Prepare, Decisions})
         m_tabs->setTabVisible(ofSession, !m_detail.session.id.isEmpty());
-    m_look->setText(deciding ? tr("Look at the report") : tr("Look at the reading pack"));
+    m_look->setText(deciding ? tr("View report") : tr("View reading pack"));
     m_make->setText(deciding ? tr("Make report") : tr("Make reading pack"));
     m_look->setAccessibleName(m_look->text());
     m_make->setAccessibleName(m_make->text());

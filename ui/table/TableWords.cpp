@@ -85,7 +85,7 @@ QString readyWords(const services::AgendaRow& row, bool held) {
     if (row.unexplained)
         return say(QT_TRANSLATE_NOOP("TablePage", "? unexplained"));
     if (!row.missing.isEmpty())
-        return say(QT_TRANSLATE_N_NOOP("TablePage", "%n thing(s) to go"),
+        return say(QT_TRANSLATE_N_NOOP("TablePage", "%n thing(s) left"),
                    static_cast<int>(row.missing.size()));
     return say(QT_TRANSLATE_NOOP("TablePage", "ready for the table"));
 }

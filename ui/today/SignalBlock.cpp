@@ -116,7 +116,7 @@ void SignalBlock::showFirst(const StandsOut& out) {
     auto* row = new QHBoxLayout;
     const int cases = out.cases;
     auto* look =
-        makeButton(cases > 0 ? tr("Look with %n case(s)", nullptr, cases) : tr("View"), ButtonKind::Small);
+        makeButton(cases > 0 ? tr("View, with %n case(s)", nullptr, cases) : tr("View"), ButtonKind::Small);
     look->setObjectName(u"today.signal0"_s);
     look->setAccessibleDescription(saying.sentence);
     const Place place = saying.theme.isEmpty()

@@ -165,10 +165,10 @@ void TodayPage::refresh() {
         const auto colleagues = workspace().members().colleagues();
         const bool alone = colleagues && colleagues->isEmpty();
         auto* empty =
-            alone ? new EmptyState(tr("You are alone in this folder. Four eyes need a colleague, and "
-                                      "whoever comes types a passphrase of their own."),
+            alone ? new EmptyState(tr("You are alone in this folder. Four eyes need a colleague, who types a "
+                                      "passphrase of their own."),
                                    tr("Add a colleague"))
-                  : new EmptyState(tr("Nothing that waits for you. Write a case?"), tr("Write a case"));
+                  : new EmptyState(tr("Nothing is waiting for you. Write a case?"), tr("Write a case"));
         const Place next = alone ? Place{PageId::Settings, u"new"_s, {}, u"colleagues"_s}
                                  : Place{PageId::Cases, u"new"_s, {}, {}};
         connect(empty, &EmptyState::activated, this, [this, next] { navigator().go(next); });
@@ -197,7 +197,7 @@ void TodayPage::showFound(const services::Today& today) {
     if (rows.isEmpty())
         return;
     RowList* list =
-        makeList(tr("Newly found in what was there"), QString::number(rows.size()), rows, navigator());
+        makeList(tr("Newly found in existing texts"), QString::number(rows.size()), rows, navigator());
     list->setObjectName(u"today.found"_s);
     m_left->addWidget(list);
 }
@@ -294,7 +294,7 @@ void TodayPage::showNextTable(const services::Today& today) {
         body->addLayout(row);
         body->addSpacing(Theme::px(space::xs));
     }
-    auto* look = makeButton(tr("To the agenda"), ButtonKind::Small);
+    auto* look = makeButton(tr("Go to the agenda"), ButtonKind::Small);
     look->setObjectName(u"today.nextTable"_s);
     const Place place{PageId::Table, u"session"_s, session.id.text(), {}};
     connect(look, &QPushButton::clicked, this, [this, place] { navigator().go(place); });

@@ -43,9 +43,9 @@ QString dueWord(QDate due, QDate today) {
     const QString day = dayWord(due, today);
     if (due < today)
         return RowWords::tr("was due %1").arg(day);
-    if (due <= today.addDays(1))
-        return RowWords::tr("%1 at the latest").arg(day);
-    return RowWords::tr("before %1").arg(day);
+    if (due <= today.addDays(1)) // "morgen" takes no "op"
+        return RowWords::tr("look again %1").arg(day);
+    return RowWords::tr("look again on %1").arg(day);
 }
 
 /// What is left for whom, once the advice is there.
@@ -117,7 +117,7 @@ QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now, co
     for (const services::CaseRow& row : today.toReadThrough)
         rows << TodayRow{u"view-visible"_s,
                          RowWords::tr("Read it as the neighbour: %1").arg(titleOr(row.title)),
-                         RowWords::tr("You fixed a new version; a colleague can check it after that"),
+                         RowWords::tr("You froze a new version; a colleague can check it after that"),
                          sinceWord(row.changed, now),
                          RowWords::tr("Read"),
                          {PageId::Cases, u"case"_s, row.id.text(), u"readThrough"_s}};
@@ -145,7 +145,8 @@ QList<TodayRow> judgeRows(const services::Today& today, const Vocabulary& vocabu
             RowWords::tr("The figures of four quarters are in. Keep it going, adjust it or stop "
                          "it?"),
             RowWords::tr("%1 · since %2")
-                .arg(word(vocabulary, action.area.id()), locale.toString(action.startedOn, u"MMM yyyy"_s)),
+                .arg(word(vocabulary, action.area.id()),
+                     locale.toString(action.startedOn, u"MMM yyyy"_s).remove(u'.')),
             RowWords::tr("Judge"),
             {PageId::Trends, u"trend"_s, theme + u'|' + action.area.id(), u"judge/"_s + action.id.text()}};
     }
@@ -158,14 +159,14 @@ QList<TodayRow> foundRows(const services::Today& today) {
         QString what;
         switch (found.where) {
         case services::FoundAgain::Where::Draft:
-            what = RowWords::tr("In your draft, which only you read.");
+            what = RowWords::tr("In your draft, which only you can read.");
             break;
         case services::FoundAgain::Where::Fixed:
-            what = RowWords::tr("In a version that is fixed: mend the text and fix it as a new version.");
+            what = RowWords::tr("In a frozen version: change the text and freeze it as a new version.");
             break;
         case services::FoundAgain::Where::Released:
-            what = RowWords::tr(
-                "Colleagues read this: mend the text, fix it and have it checked, or withdraw the case.");
+            what = RowWords::tr("Colleagues read this: change the text, freeze it and have it checked, or "
+                                "withdraw the case.");
             break;
         }
         const int count = found.count;
@@ -224,7 +225,7 @@ QList<TodayRow> unfinishedRows(const services::Today& today, const Vocabulary& v
                       titleOr(row.title),
                       about.join(u" · "_s),
                       timeWord(row.changed, now),
-                      RowWords::tr("Go on"),
+                      RowWords::tr("Continue"),
                       {PageId::Cases, u"case"_s, row.id.text(), {}}}});
     }
     for (const Reflection& reflection : today.reflections) {
@@ -246,7 +247,7 @@ QList<TodayRow> unfinishedRows(const services::Today& today, const Vocabulary& v
                       RowWords::tr("Reflection: %1").arg(own.isEmpty() ? name : own),
                       own.isEmpty() || name.isEmpty() ? where : u"%1 · %2"_s.arg(name, where),
                       timeWord(reflection.changed, now),
-                      RowWords::tr("Go on"),
+                      RowWords::tr("Continue"),
                       {PageId::Learning, u"reflection"_s, reflection.id.text(), {}}}});
     }
     std::stable_sort(rows.begin(), rows.end(),

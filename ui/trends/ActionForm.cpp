@@ -27,18 +27,18 @@ ActionForm::ActionForm(QDate today, QWidget* parent)
     m_on->setDisplayFormat(u"d MMMM yyyy"_s);
     m_on->setMinimumWidth(Theme::px(184));
     m_expectation->setObjectName(u"action.expectation"_s);
-    column->addWidget(new FormField(tr("What do you do here?"), {}, m_title));
-    column->addWidget(new FormField(tr("Since when"), {}, m_on));
-    column->addWidget(new FormField(tr("What do you expect of it?"),
-                                    tr("Written before, so that later you can see whether it came true."),
-                                    m_expectation));
+    column->addWidget(new FormField(tr("What is being done here?"), {}, m_title));
+    column->addWidget(new FormField(tr("Since when?"), {}, m_on));
+    column->addWidget(new FormField(
+        tr("What do you expect from it?"),
+        tr("Written down beforehand, so that you can see later whether it came true."), m_expectation));
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
     m_save = makeButton(tr("Add action"), ButtonKind::Small, u"list-add"_s);
     m_save->setObjectName(u"action.save"_s);
     m_save->setProperty("sends", true);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"action.cancel"_s);
     buttons->addWidget(m_save);
     buttons->addWidget(back);
@@ -46,7 +46,7 @@ ActionForm::ActionForm(QDate today, QWidget* parent)
     column->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_title->text().trimmed().isEmpty()) {
-            refuse(tr("An action needs a few words: what do you do?"));
+            refuse(tr("Write in a few words what is being done."));
             m_title->setFocus();
             return;
         }

@@ -18,7 +18,7 @@ BatchList::BatchList(QWidget* parent) : QWidget(parent), m_card(new Card) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::px(space::s));
-    column->addWidget(new TextLabel(tr("Fetched before"), TextRole::Section));
+    column->addWidget(new TextLabel(tr("Imported earlier"), TextRole::Section));
     m_card->body()->setSpacing(Theme::px(space::m));
     column->addWidget(m_card);
 }
@@ -50,9 +50,9 @@ void BatchList::addBatch(const ImportBatch& batch, const QDateTime& now, const Q
     words->addWidget(new TitleLabel(first));
     words->addWidget(new TextLabel(second.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
     row->addLayout(words, 1);
-    auto* undo = makeButton(tr("Take away…"), ButtonKind::Small);
+    auto* undo = makeButton(tr("Remove…"), ButtonKind::Small);
     undo->setObjectName(u"batch.%1"_s.arg(m_count));
-    undo->setAccessibleName(tr("Take away: %1").arg(first));
+    undo->setAccessibleName(tr("Remove: %1").arg(first));
     holdBack(undo, why);
     connect(undo, &QPushButton::clicked, this,
             [this, column, batch, first, undo] { ask(column, batch, first, undo); });
@@ -69,12 +69,11 @@ void BatchList::ask(QVBoxLayout* column, const ImportBatch& batch, const QString
     m_question->setObjectName(u"batch.question"_s);
     const QString lines = tr("%Ln line(s)", nullptr, batch.records);
     m_question->setText(
-        tr("Take away %1 of “%2”? The charts lose these figures. You can undo it until you close "
-           "this folder.")
+        tr("Remove %1 of “%2”? The charts lose these figures. You can undo it until you close this folder.")
             .arg(lines, words));
-    auto* yes = m_question->addButton(tr("Take away"));
+    auto* yes = m_question->addButton(tr("Remove"));
     yes->setObjectName(u"batch.yes"_s);
-    auto* no = m_question->addButton(tr("Rather not"));
+    auto* no = m_question->addButton(tr("Cancel"));
     no->setObjectName(u"batch.no"_s);
     connect(yes, &QPushButton::clicked, this, [this, id = batch.id] { Q_EMIT undoWanted(id); });
     connect(no, &QPushButton::clicked, this, &BatchList::closeQuestion);

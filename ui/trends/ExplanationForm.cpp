@@ -42,7 +42,7 @@ ExplanationForm::ExplanationForm(QWidget* parent)
     m_refute->setObjectName(u"explanation.refute"_s);
     column->addWidget(
         new FormField(tr("Explanation"), tr("One sentence, without names of people or schools."), m_text));
-    column->addWidget(new FormField(tr("Who says so"), {}, m_saidBy));
+    column->addWidget(new FormField(tr("Who says so?"), {}, m_saidBy));
     column->addWidget(
         new FormField(tr("What would refute this?"), tr("What would you see if it were not so?"), m_refute));
     m_message->hide();
@@ -51,7 +51,7 @@ ExplanationForm::ExplanationForm(QWidget* parent)
     m_save = makeButton(tr("Add explanation"), ButtonKind::Small, u"list-add"_s);
     m_save->setObjectName(u"explanation.save"_s);
     m_save->setProperty("sends", true);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"explanation.cancel"_s);
     buttons->addWidget(m_save);
     buttons->addWidget(back);

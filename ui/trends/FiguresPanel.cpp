@@ -54,7 +54,7 @@ void FiguresPanel::undo(const BatchId& id) {
     m_batches->closeQuestion();
     setUndoEnabled(false);
     m_rest = window()->focusWidget();
-    m_navigator.tell(tr("One moment: these figures are being taken away."));
+    m_navigator.tell(tr("One moment: these figures are being removed."));
     m_navigator.doSlowly(
         {[id](services::Workspace& sibling) { return sibling.trends().undoImport(id); },
          services::Topic::Counts},

@@ -60,7 +60,8 @@ QWidget* makeHeatLegend() {
     add(services::Heat::Above, false, LegendWords::tr("a little more"));
     add(services::Heat::FarAbove, false, LegendWords::tr("above the limits"));
     add(services::Heat::Unjudged, false, LegendWords::tr("not judged"));
-    add(services::Heat::Unjudged, true, LegendWords::tr("fewer than 5, or hidden to protect another"));
+    add(services::Heat::Unjudged, true,
+        LegendWords::tr("not shown: fewer than 5, or it would give such a number away"));
     return box;
 }
 

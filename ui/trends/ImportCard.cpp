@@ -26,18 +26,18 @@ ImportCard::ImportCard(services::Workspace& workspace, QWidget* parent)
     , m_path(new QLineEdit)
     , m_source(new QLineEdit)
     , m_sourceField(nullptr)
-    , m_start(makeButton(tr("Fetch"), ButtonKind::Primary))
+    , m_start(makeButton(tr("Import"), ButtonKind::Primary))
     , m_stop(makeButton(tr("Stop"), ButtonKind::Quiet))
     , m_bar(new QProgressBar)
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
     , m_undo(m_message->addButton(tr("Undo")))
-    , m_skip(m_message->addButton(tr("Leave those lines out and fetch the rest")))
+    , m_skip(m_message->addButton(tr("Leave those lines out and import the rest")))
     , m_table(new QTableView)
     , m_refused(new RefusedModel(this)) {
     body()->setSpacing(Theme::px(space::m));
     body()->addWidget(new TextLabel(tr("From a file"), TextRole::Section));
     m_kind->setObjectName(u"import.kind"_s);
-    m_kind->setAccessibleName(tr("Which figures"));
+    m_kind->setAccessibleName(tr("Which figures?"));
     auto* kindRow = new QHBoxLayout;
     kindRow->addWidget(m_kind);
     kindRow->addStretch(1);
@@ -57,7 +57,7 @@ ImportCard::ImportCard(services::Workspace& workspace, QWidget* parent)
     m_source->setObjectName(u"import.source"_s);
     m_sourceField =
         new FormField(tr("Where do they come from?"),
-                      tr("Stands under every chart, so that everyone knows what it rests on."), m_source);
+                      tr("Shown under every chart, so that everyone knows what it is based on."), m_source);
     body()->addWidget(m_sourceField);
 
     auto* buttons = new QHBoxLayout;
@@ -175,7 +175,7 @@ void ImportCard::showReport(const Result<services::ImportReport>& result) {
     m_message->show();
     if (!result) {
         m_message->setKind(InlineMessage::Kind::Attention);
-        m_message->setText(result.error().code == ErrorCode::Cancelled ? tr("Stopped. Nothing was fetched.")
+        m_message->setText(result.error().code == ErrorCode::Cancelled ? tr("Stopped. Nothing was imported.")
                                                                        : errorSentence(result.error()));
         return;
     }
@@ -186,15 +186,15 @@ void ImportCard::showReport(const Result<services::ImportReport>& result) {
     const QString accepted = QLocale().toString(report.accepted);
     if (!report.imported) {
         m_message->setKind(InlineMessage::Kind::Attention);
-        m_message->setText(tr("Nothing was fetched yet: %n line(s) cannot be taken in.", nullptr, refused) +
+        m_message->setText(tr("Nothing has been imported yet: %n line(s) do not fit.", nullptr, refused) +
                            u' ' + tr("%1 lines are fine.").arg(accepted));
         m_skip->setVisible(report.accepted > 0);
         return;
     }
     m_batch = report.batch;
     m_message->setKind(InlineMessage::Kind::Info);
-    m_message->setText(refused == 0 ? tr("%1 lines fetched.").arg(accepted)
-                                    : tr("%1 lines fetched,").arg(accepted) + u' ' +
+    m_message->setText(refused == 0 ? tr("%1 lines imported.").arg(accepted)
+                                    : tr("%1 lines imported,").arg(accepted) + u' ' +
                                           tr("%n left out.", nullptr, refused));
     m_undo->setVisible(!m_batch.isEmpty());
     m_workspace.announce(services::Topic::Counts);

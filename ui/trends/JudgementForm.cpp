@@ -52,7 +52,7 @@ JudgementForm::JudgementForm(QWidget* parent)
     m_save = makeButton(tr("Write it down"), ButtonKind::Small);
     m_save->setObjectName(u"judgement.save"_s);
     m_save->setProperty("sends", true);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"judgement.cancel"_s);
     buttons->addWidget(m_save);
     buttons->addWidget(back);
@@ -65,7 +65,7 @@ JudgementForm::JudgementForm(QWidget* parent)
             return;
         }
         if (words().isEmpty()) {
-            refuse(tr("A few words of why belong with it."));
+            refuse(tr("Add a few words about why."));
             m_words->setFocus();
             return;
         }

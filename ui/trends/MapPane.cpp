@@ -100,7 +100,7 @@ Result<void> MapPane::present(const TrendChoice& choice) {
                          : tr("requests per 1,000 youths in %1").arg(overview->quarter.text())};
     if (overview->provisional)
         when.append(tr("not complete yet, so not judged"));
-    when.append(tr("each area about where it lies, north above"));
+    when.append(tr("each area roughly where it lies, north at the top"));
     m_when->setText(when.join(u" · "_s));
     m_table->setAccessibleName(m_title->text() + u", "_s + m_when->text());
     m_model->setOverview(*overview, choice.theme);

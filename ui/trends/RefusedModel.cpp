@@ -15,12 +15,12 @@ QString RefusedModel::sentence(const services::RefusedLine& line) {
     static const QHash<QString, const char*> words{
         {u"quarter"_s, QT_TR_NOOP("there is no such quarter; write 2026-K1")},
         {u"year"_s, QT_TR_NOOP("a year has four digits")},
-        {u"area"_s, QT_TR_NOOP("there is no wijk with this code")},
+        {u"area"_s, QT_TR_NOOP("there is no area with this code")},
         {u"theme"_s, QT_TR_NOOP("this theme is not in our list")},
         {u"referrer"_s, QT_TR_NOOP("this referrer is not in our list")},
         {u"negative"_s, QT_TR_NOOP("a count is 0 or more")},
         {u"notWhole"_s, QT_TR_NOOP("a count is a whole number, in digits only")},
-        {u"empty"_s, QT_TR_NOOP("nothing stands here, and nothing is not zero")},
+        {u"empty"_s, QT_TR_NOOP("nothing is filled in, and nothing is not zero")},
         {u"hidden"_s, QT_TR_NOOP("this number was hidden; it is not a number")},
         {u"columns"_s, QT_TR_NOOP("too few or too many columns")},
         {u"separator"_s, QT_TR_NOOP("another separator than the rest of the file")},
@@ -78,7 +78,7 @@ QVariant RefusedModel::headerData(int section, Qt::Orientation orientation, int 
     case Why:
         return tr("Why not");
     default:
-        return tr("What stands there");
+        return tr("What it says");
     }
 }
 

@@ -26,7 +26,7 @@ SaveAsPanel::SaveAsPanel(PageContext context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
     , m_path(new QLineEdit)
-    , m_bar(new JobBar(u"saveAs"_s, tr("How far the saving is"))) {
+    , m_bar(new JobBar(u"saveAs"_s, tr("Progress of saving"))) {
     setProperty("frame", u"filters"_s);
     setObjectName(u"saveAs"_s);
     auto* column = new QVBoxLayout(this);
@@ -42,17 +42,16 @@ SaveAsPanel::SaveAsPanel(PageContext context, QWidget* parent)
     choose->setObjectName(u"saveAs.choose"_s);
     auto* save = makeButton(tr("Save"), ButtonKind::Primary);
     save->setObjectName(u"saveAs.save"_s);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"saveAs.cancel"_s);
     row->addWidget(m_path, 1);
     row->addWidget(choose);
     row->addWidget(save);
     row->addWidget(back);
-    column->addWidget(new FormField(
-        tr("Where should the file go?"),
-        tr("Small numbers stay out, and the store remembers what was given out. The file itself is readable "
-           "for everyone who gets hold of it."),
-        fields));
+    column->addWidget(new FormField(tr("Where should the file go?"),
+                                    tr("Small numbers stay out, and the folder remembers what was given out. "
+                                       "The file itself can be read by everyone who gets hold of it."),
+                                    fields));
     column->addWidget(m_bar);
     m_settled = {m_path, choose, save, back};
     // What goes out is written down, which takes a store that can be written.

@@ -32,9 +32,10 @@ SignalPanel::SignalPanel(services::Workspace& workspace, QWidget* parent)
     QVBoxLayout* section = addSection(tr("What stands out"));
     m_found->setSpacing(Theme::px(space::m));
     section->addLayout(m_found);
-    section->addWidget(new TextLabel(tr("Among so many cells a few lie outside their limits by chance. This "
-                                        "also holds when all are judged together."),
-                                     TextRole::Caption, TextLabel::Tone::Quiet));
+    section->addWidget(
+        new TextLabel(tr("With so many cells, a few always fall outside their limits by chance. What is "
+                         "listed here still stands out when all are judged together."),
+                      TextRole::Caption, TextLabel::Tone::Quiet));
     QVBoxLayout* nearSection = addSection(tr("May still be chance"));
     m_near->setSpacing(Theme::px(space::m));
     nearSection->addLayout(m_near);
@@ -115,7 +116,7 @@ QWidget* SignalPanel::rowOf(const Said& said, const QString& name) {
     foot->setContentsMargins(0, Theme::px(space::xs), 0, 0);
     const bool oneTheme = !said.saying.theme.isEmpty();
     auto* view = makeButton(!oneTheme        ? tr("Show this area")
-                            : said.cases > 0 ? tr("Look with %n case(s)", nullptr, said.cases)
+                            : said.cases > 0 ? tr("View, with %n case(s)", nullptr, said.cases)
                                              : tr("View"),
                             ButtonKind::Small);
     view->setObjectName(name);

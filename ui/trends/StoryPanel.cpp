@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
@@ -25,11 +27,10 @@ constexpr int casesAtFirst = 3;
 /// What is still to be written before a trend is no longer called unexplained.
 QString lacksSentence(const QStringList& lacks) {
     if (lacks.contains(u"second"_s))
-        return StoryPanel::tr(
-            "One explanation is none yet: write a rival beside it, with what would refute it.");
+        return StoryPanel::tr("One explanation is not enough: add a rival one, with what would refute it.");
     return lacks.contains(u"refute"_s)
-               ? StoryPanel::tr("Write with each what would refute it; until then this stays unexplained.")
-               : StoryPanel::tr("Write with each who says so; until then this stays unexplained.");
+               ? StoryPanel::tr("Write for each one what would refute it; until then this stays unexplained.")
+               : StoryPanel::tr("Write for each one who says so; until then this stays unexplained.");
 }
 } // namespace
 
@@ -117,7 +118,7 @@ void StoryPanel::setStory(const services::TrendStory& story, Quarter from, Quart
     m_to = to;
     m_flagged = flagged;
     m_city = city;
-    m_actionHeading->setText(city ? tr("Action in the city") : tr("Action in this area"));
+    m_actionHeading->setText(city ? tr("Actions in the city") : tr("Actions in this area"));
     const KeptFocus kept(this);
     fillCases();
     setDrawerHeading(m_heading->text());
@@ -155,7 +156,14 @@ QWidget* StoryPanel::caseRow(const services::CaseRow& row) {
 void StoryPanel::fillCases() {
     clearLayout(m_cases);
     const QString period = m_from == m_to ? m_from.text() : tr("%1 to %2").arg(m_from.text(), m_to.text());
-    m_heading->setText(m_from.isValid() ? tr("The story with %1").arg(period) : tr("The story"));
+    const bool ofPeriod =
+        m_story.cases.isEmpty() ||
+        std::any_of(m_story.cases.cbegin(), m_story.cases.cend(), [this](const services::CaseRow& row) {
+            return row.quarter >= m_from && row.quarter <= m_to;
+        });
+    m_heading->setText(!m_from.isValid() ? tr("The story")
+                       : ofPeriod        ? tr("The story with %1").arg(period)
+                                         : tr("The story with this theme"));
     const int inAll = m_story.casesInAll;
     m_note->setText(inAll == 0
                         ? (m_city ? tr("No released cases on this theme in the city yet. A case comes here "
@@ -232,7 +240,7 @@ void StoryPanel::fillExplanations() {
         m_explanations->addWidget(left);
     }
     if (m_story.explanations.isEmpty())
-        m_explanations->addWidget(new TextLabel(asks ? tr("Nobody wrote down yet why this happens.")
+        m_explanations->addWidget(new TextLabel(asks ? tr("Nobody has written down yet why this happens.")
                                                      : tr("Nothing stands out here now."),
                                                 TextRole::Caption, TextLabel::Tone::Quiet));
 }

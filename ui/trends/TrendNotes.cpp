@@ -84,8 +84,8 @@ void TrendNotes::forgetWords(const QString& form) {
 
 void TrendNotes::giveUpWords(const QString& form) {
     if (const auto back = m_keeper->giveUp(placesOf(form)))
-        m_context.navigator.tellDone(tr("What you typed is gone. Undone, it stands in the same form again."),
-                                     back);
+        m_context.navigator.tellDone(
+            tr("What you typed is gone. If you undo this, it is back in the same form."), back);
 }
 
 /// Taken back, the words stand in their form again.
@@ -151,8 +151,8 @@ void TrendNotes::judge(const InterventionId& action) { m_story->actionList()->as
 void TrendNotes::judgementGivenUp() {
     const InterventionId action = m_story->actionList()->form()->action();
     if (const auto back = m_keeper->giveUp({judgementAt(action)}))
-        m_context.navigator.tellDone(tr("What you typed is gone. Undone, it stands in the same form again."),
-                                     back);
+        m_context.navigator.tellDone(
+            tr("What you typed is gone. If you undo this, it is back in the same form."), back);
 }
 
 void TrendNotes::addJudgement() {

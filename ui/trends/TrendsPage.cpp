@@ -35,7 +35,7 @@ const QString judgePart = u"judge/"_s; ///< then the id of the action
 TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     : Page(given, parent)
     , m_header(new PageHeader)
-    , m_figuresButton(makeButton(tr("Get figures"), ButtonKind::Quiet, u"document-import"_s))
+    , m_figuresButton(makeButton(tr("Import figures"), ButtonKind::Quiet, u"document-import"_s))
     , m_saveButton(makeButton(tr("Save as…"), ButtonKind::Quiet, u"document-save"_s))
     , m_agendaButton(makeButton(tr("Put on the agenda"), ButtonKind::Primary, u"list-add"_s))
     , m_backButton(makeButton(tr("Back to the chart"), ButtonKind::Quiet, u"go-previous"_s))
@@ -44,7 +44,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     , m_saveAs(new SaveAsPanel(context()))
     , m_message(new InlineMessage(InlineMessage::Kind::Info))
     , m_slot(new QWidget)
-    , m_messageButton(m_message->addButton(tr("To the table")))
+    , m_messageButton(m_message->addButton(tr("Go to the table")))
     , m_stack(new QStackedWidget)
     , m_chartPage(new QWidget)
     , m_chart(new TrendChartView(workspace().trends()))
@@ -70,7 +70,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     beside->addWidget(m_chart, 1);
     beside->addWidget(m_story);
     auto* empty =
-        new EmptyState(tr("No counts yet. Fetch them from a file or type them in."), tr("Get figures"));
+        new EmptyState(tr("No figures yet. Import them from a file or type them in."), tr("Import figures"));
     auto* emptyPage = new Column;
     m_emptyPage = emptyPage;
     emptyPage->body()->addWidget(empty);
@@ -266,7 +266,7 @@ void TrendsPage::showView(QWidget* view) {
     m_stack->setCurrentWidget(view);
     m_saveAs->close();
     m_saveButton->setVisible(canSave());
-    m_header->setTitle(view == m_figures ? tr("Get figures") : TrendFilters::wordOf(m_filters->view()));
+    m_header->setTitle(view == m_figures ? tr("Import figures") : TrendFilters::wordOf(m_filters->view()));
     m_filters->setVisible(showsFigures());
     m_backButton->setVisible(view == m_figures);
     m_figuresButton->setVisible(showsFigures());
@@ -303,7 +303,9 @@ void TrendsPage::loadTrend() {
     const Vocabulary& vocabulary = workspace().vocabulary();
     const QString theme = word(vocabulary, m_series.theme.id());
     const Area* area = vocabulary.findArea(m_series.area);
-    m_chart->setTrend(m_series, tr("%1 in %2").arg(theme, area != nullptr ? area->name : QString()));
+    m_chart->setTrend(m_series, m_series.area.id() == vocabulary.city().code
+                                    ? tr("%1 in the whole city").arg(theme)
+                                    : tr("%1 in %2").arg(theme, area != nullptr ? area->name : QString()));
     if (same && first >= 0)
         m_chart->select(first, last);
     else
@@ -350,7 +352,7 @@ void TrendsPage::putOnAgenda() {
         workspace().table().addTrend(next->id, shown != nullptr ? shown->theme() : m_series.theme,
                                      shown != nullptr ? shown->area() : m_series.area);
     m_messagePlace = {PageId::Table, u"session"_s, next->id.text()};
-    m_messageButton->setText(tr("To the table"));
+    m_messageButton->setText(tr("Go to the table"));
     if (!added)
         return say(InlineMessage::Kind::Attention, errorSentence(added.error()));
     say(InlineMessage::Kind::Info,

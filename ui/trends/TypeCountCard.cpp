@@ -61,7 +61,7 @@ TypeCountCard::TypeCountCard(services::Workspace& workspace, QWidget* parent)
     grid->addWidget(new FormField(tr("Where does it come from?"), {}, m_source), 2, 1, 1, 2);
     grid->setColumnStretch(2, 1);
     body()->addLayout(grid);
-    auto* save = makeButton(tr("Keep this number"), ButtonKind::Quiet);
+    auto* save = makeButton(tr("Save this number"), ButtonKind::Quiet);
     save->setObjectName(u"type.save"_s);
     save->setProperty("sends", true);
     body()->addWidget(save, 0, Qt::AlignLeft);
@@ -88,7 +88,7 @@ void TypeCountCard::save() {
         return;
     }
     m_message->hide();
-    Q_EMIT typed(*kept, tr("Kept: %1 in %2, %3. It replaces what stood there.")
+    Q_EMIT typed(*kept, tr("Saved: %1 in %2, %3. It replaces what was there.")
                             .arg(QString::number(count.count), m_area->currentText(), count.quarter.text()));
 }
 

@@ -100,7 +100,7 @@ private:
             {Heat::Above, false, Say::tr("a little more")},
             {Heat::FarAbove, false, Say::tr("above the limits")},
             {Heat::Unjudged, false, Say::tr("not judged")},
-            {Heat::Unjudged, true, Say::tr("fewer than 5, or hidden to protect another")},
+            {Heat::Unjudged, true, Say::tr("not shown: fewer than 5, or it would give such a number away")},
         };
         const int side = Theme::px(size::smallIcon), sample = Theme::px(size::chip);
         painter.setFont(m_look.caption);

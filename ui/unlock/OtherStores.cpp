@@ -45,7 +45,7 @@ void OtherStores::addEntry(const QString& words, const QString& detail, const QS
     m_list->addWidget(entry);
 }
 
-void OtherStores::refresh(const QString& current) {
+void OtherStores::refresh(const QString& current, bool making) {
     clearLayout(m_list);
     int shown = 0;
     const QStringList recent = m_parts.preferences.recentStores();
@@ -58,8 +58,9 @@ void OtherStores::refresh(const QString& current) {
     }
     addEntry(tr("Open a folder on this computer…"), tr("of your own or of your team"), u"other.open"_s,
              [this] { openExisting(); });
-    addEntry(tr("Make a new folder…"), tr("for yourself or for your team"), u"other.create"_s,
-             [this] { Q_EMIT createAsked(); });
+    if (!making)
+        addEntry(tr("Make a new folder…"), tr("for yourself or for your team"), u"other.create"_s,
+                 [this] { Q_EMIT createAsked(); });
     if (m_parts.makeExample)
         addEntry(tr("Look around in an example"), tr("invented cases, nothing can break"), u"other.example"_s,
                  [this] { Q_EMIT exampleAsked(); });

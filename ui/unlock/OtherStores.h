@@ -10,8 +10,8 @@ class OtherStores final : public QWidget {
     Q_OBJECT
 public:
     explicit OtherStores(const UnlockParts& parts, QWidget* parent = nullptr);
-    /// Lists the stores opened before, without `current`.
-    void refresh(const QString& current);
+    /// Lists the stores opened before, without `current`; a new one is not offered while one is being made.
+    void refresh(const QString& current, bool making = false);
     /// Asks for a folder and tells which.
     void openExisting();
 

@@ -20,14 +20,14 @@ RecoverForm::RecoverForm(const UnlockParts& parts, QWidget* parent)
     , m_passphrase(new NewPassphrase(u"recover"_s, NewPassphrase::Which::Next))
     , m_why(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
-    , m_set(makeButton(tr("Set and open"), ButtonKind::Primary)) {
+    , m_set(makeButton(tr("Save and open"), ButtonKind::Primary)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::px(space::m));
     column->addWidget(new TextLabel(tr("Passphrase lost"), TextRole::PageTitle));
     m_who->setObjectName(u"recover.who"_s);
     m_code->setObjectName(u"recover.code"_s);
-    column->addWidget(new FormField(tr("Who are you"), {}, m_who));
+    column->addWidget(new FormField(tr("Who are you?"), {}, m_who));
     column->addWidget(new FormField(tr("The code on the recovery sheet"),
                                     tr("Capitals and dashes do not matter."), m_code));
     column->addWidget(m_passphrase);
@@ -95,7 +95,7 @@ void RecoverForm::recover() {
         },
         [this, member](Result<std::shared_ptr<services::UnlockedKeys>> keys) {
             setEnabled(true);
-            m_set->setText(tr("Set and open"));
+            m_set->setText(tr("Save and open"));
             judge();
             if (!keys) {
                 m_message->setText(errorSentence(keys.error()));

@@ -46,14 +46,14 @@ UnlockForm::UnlockForm(const UnlockParts& parts, QWidget* parent)
     const int width = Theme::px(340);
     m_who->setObjectName(u"unlock.who"_s);
     m_who->setFixedWidth(width);
-    column->addWidget(new FormField(tr("Who are you"), {}, m_who));
+    column->addWidget(new FormField(tr("Who are you?"), {}, m_who));
     column->addSpacing(Theme::px(space::l));
     m_passphrase->setObjectName(u"unlock.passphrase"_s);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setFixedWidth(width);
     column->addWidget(new FormField(
         tr("Your passphrase"),
-        tr("Only you know it. Your colleagues cannot open anything of yours with it either."), m_passphrase));
+        tr("Only you know it. What is yours alone stays closed to your colleagues too."), m_passphrase));
     column->addSpacing(Theme::px(space::l));
     m_message->setObjectName(u"unlock.message"_s);
     m_readOnly = m_message->addButton(tr("Read only"));

@@ -194,7 +194,7 @@ void UnlockView::showLeft(QWidget* view) {
     // While the code stands there nothing else can be opened: it is shown only once. Nor while work goes on.
     m_rightFrame->setVisible(view != m_recoverySheet && view != m_work);
     fit();
-    m_others->refresh(view == m_unlock ? m_unlock->path() : QString());
+    m_others->refresh(view == m_unlock ? m_unlock->path() : QString(), view == m_create);
     view->setFocus();
 }
 

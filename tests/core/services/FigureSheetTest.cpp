@@ -57,7 +57,7 @@ TEST_F(FigureSheets, SayWhereTheyComeFromAndWhatIsLeftOut) {
     QMap<QString, QString> about;
     for (const auto& line : made.about)
         about.insert(line.first, line.second);
-    EXPECT_TRUE(about[u"Source"_s].startsWith(u"verzonnen"_s));
+    EXPECT_TRUE(about[u"Source"_s].startsWith(u"“verzonnen”"_s));
     EXPECT_FALSE(about[u"Method"_s].isEmpty());
     EXPECT_TRUE(about[u"Made on"_s].contains(u"2026"_s));
     EXPECT_TRUE(about[u"What is left out and why"_s].contains(u"left out"_s));

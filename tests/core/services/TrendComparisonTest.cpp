@@ -79,9 +79,9 @@ TEST_F(Comparisons, SayWhichLimitsAreMeant) {
     comparison.narrow = {{1000, 1, 2, 0, 3}};
     EXPECT_TRUE(trends().meaning(comparison).contains(u"no more than chance"_s));
     comparison.wide = comparison.narrow;
-    EXPECT_TRUE(trends().meaning(comparison).contains(u"the narrow limits are meant"_s));
+    EXPECT_TRUE(trends().meaning(comparison).contains(u"the narrow limits apply"_s));
     comparison.widened = true;
-    EXPECT_TRUE(trends().meaning(comparison).contains(u"the wide limits are meant"_s));
+    EXPECT_TRUE(trends().meaning(comparison).contains(u"the wide limits apply"_s));
     EXPECT_TRUE(trends().meaning({}).contains(u"nothing to compare"_s));
 }
 

@@ -96,6 +96,20 @@ TEST(Effect, HasWordsForEveryOutcome) {
     EXPECT_TRUE(wordsOf(first).detail.contains(u"registration"_s));
 }
 
+TEST(Effect, SaysItInWordsAndGivesTheNumberWithWhatItIsPer) {
+    BeforeAfter effect;
+    effect.state = ChangeState::Compared;
+    effect.before = 129;
+    effect.after = 73;
+    effect.change = statistics::rateRatio(73, 101, 129, 100);
+    effect.perYouths = true;
+    const EffectWords rates = wordsOf(effect);
+    EXPECT_TRUE(rates.sentence.contains(u"a little more than half"_s)) << qPrintable(rates.sentence);
+    EXPECT_TRUE(rates.detail.contains(u"Per 1,000 youths 0.56 times"_s)) << qPrintable(rates.detail);
+    effect.perYouths = false;
+    EXPECT_FALSE(wordsOf(effect).detail.contains(u"Per 1,000"_s));
+}
+
 TEST(Effect, SaysWhatAModelAdds) {
     statistics::ModelledEffect model;
     model.here.level = 0.5;
@@ -134,7 +148,10 @@ TEST_F(Effects, TellTheStoryOfTheExample) {
     const EffectWords& words = story->actions.first().effect;
     EXPECT_TRUE(words.sentence.startsWith(u"Before "_s)) << qPrintable(words.sentence);
     EXPECT_TRUE(words.sentence.contains(u"rest of the city"_s)) << qPrintable(words.sentence);
-    EXPECT_TRUE(words.detail.contains(u"was high itself"_s)) << qPrintable(words.detail);
+    EXPECT_TRUE(words.detail.contains(u"was itself high"_s)) << qPrintable(words.detail);
+    const auto city = trends().story(kBusy, kCity, Quarter::of(2022, 4), Quarter::of(2022, 4));
+    ASSERT_TRUE(city && city->actions.size() == 1);
+    EXPECT_EQ(city->actions.first().effect.sentence, words.sentence) << "of the area it was done in";
     EXPECT_TRUE(words.model.isEmpty()) << "six quarters before that did not stand out and may be shown";
 
     action.startedOn = QDate(2025, 7, 1);

@@ -162,6 +162,16 @@ TEST_F(SuggestionsTest, TheLegendNamesWhoIsInTheCaseAndNeverAName) {
     EXPECT_FALSE(lines.join(u' ').contains(u"[kind 1]"_s));
 }
 
+TEST_F(SuggestionsTest, TheLegendLeavesOutWhatSaysTheSameTwice) {
+    CaseLegend legend;
+    legend.setTexts({u"[moeder] belt met [school]"_s});
+    EXPECT_TRUE(legend.findChildren<QLabel*>(u"case.legend.line"_s).isEmpty());
+    EXPECT_TRUE(legend.isHidden());
+    legend.setTexts({u"[moeder] belt met [kind 1] en [kind 2]"_s});
+    EXPECT_EQ(legend.findChildren<QLabel*>(u"case.legend.line"_s).size(), 2);
+    EXPECT_FALSE(legend.isHidden());
+}
+
 TEST(CaseLegend, OneOfMoreIsTheFirstAndBandsAreLeftOut) {
     const auto found = placeholdersIn({u"[oma 2] en [oma], 8 jaar: [4-12]"_s, u"[dag in maart] [oma]"_s});
     EXPECT_EQ(found, (QStringList{u"[oma]"_s, u"[oma 2]"_s}));

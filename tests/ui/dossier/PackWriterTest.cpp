@@ -292,7 +292,7 @@ TEST_F(PackWriterTest, anEnglishPackIsEnglishThroughout) {
     const QString file = path(u"english.pdf"_s);
     ASSERT_TRUE(writePack(pack, *vocabulary, file));
     const QString text = textOf(file);
-    EXPECT_TRUE(text.contains(u"Question to the table"_s));
+    EXPECT_TRUE(text.contains(u"Question for the table"_s));
     EXPECT_FALSE(text.contains(u"Vraag aan de tafel"_s));
     EXPECT_FALSE(text.contains(u"past bij toeval"_s));
 }

@@ -38,7 +38,8 @@ TEST_F(Help, ShowsEveryKeyOfTheMenusInAChipOfItsOwn) {
         const auto sequences = action->shortcuts();
         for (const QKeySequence& sequence : sequences) {
             ++keys;
-            const QString text = sequence.toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
+            QString text = sequence.toString().replace(u"Return"_s, u"Enter"_s);
+            text.replace(u"+Left"_s, u"+←"_s);
             EXPECT_TRUE(shown.contains(text) || text.endsWith(u'-')) << qPrintable(text);
         }
     }
@@ -47,6 +48,17 @@ TEST_F(Help, ShowsEveryKeyOfTheMenusInAChipOfItsOwn) {
     EXPECT_EQ(shown.count(u"Ctrl+Enter"_s), 1);
     for (const QString& chip : shown)
         EXPECT_FALSE(chip.contains(u" · "_s)) << qPrintable(chip);
+}
+
+TEST_F(Help, EveryLineBeginsWithACapital) {
+    enter();
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    const auto cards = find<ui::HelpView>("shell.help")->findChildren<ui::Card*>();
+    for (const ui::Card* card : cards) {
+        const auto lines = card->findChildren<ui::TextLabel*>();
+        for (const ui::TextLabel* line : lines)
+            EXPECT_FALSE(line->text().at(0).isLower()) << qPrintable(line->text());
+    }
 }
 
 TEST_F(Help, IsNoneOfThePages) {

@@ -224,7 +224,7 @@ TEST_F(Settings, BackupAndCheck) {
     click("care.verify");
     auto* report = find<ui::InlineMessage>("care.report");
     QTRY_VERIFY_WITH_TIMEOUT(report->isVisible(), patience);
-    EXPECT_TRUE(report->text().contains(u"Everything is whole"_s)) << report->text().toStdString();
+    EXPECT_TRUE(report->text().contains(u"Everything is intact"_s)) << report->text().toStdString();
     picture(u"settings-care"_s);
 }
 

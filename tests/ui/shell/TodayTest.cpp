@@ -91,9 +91,9 @@ TEST(TodayRows, AgreementsSayWhoAndWhen) {
     const QList<ui::TodayRow> rows = ui::agreementRows(today, now);
     ASSERT_EQ(rows.size(), 1);
     EXPECT_TRUE(rows.first().second.contains(u"gezinswerker buurtteam"_s));
-    EXPECT_EQ(rows.first().when, u"before vr 6 feb"_s);
+    EXPECT_EQ(rows.first().when, u"look again on vr 6 feb"_s);
     today.agreements.first().agreement.dueOn = {2026, 2, 3};
-    EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"tomorrow at the latest"_s);
+    EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"look again tomorrow"_s);
     today.agreements.first().agreement.dueOn = {2026, 1, 12};
     EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"was due 12 jan"_s);
     EXPECT_EQ(rows.first().place, (ui::Place{ui::PageId::Table, u"session"_s, u"s"_s, {}}));

@@ -264,6 +264,7 @@ TEST_F(Unlock, OtherStoresAreListedByPathOnly) {
     gate->showCreate();
     const auto* other = find<QPushButton>("other.store0");
     EXPECT_EQ(other->text(), u"Team Test"_s);
+    EXPECT_EQ(gate->findChild<QPushButton*>(u"other.create"_s), nullptr) << "one is being made already";
     QSettings file(folder.filePath(u"preferences.ini"_s), QSettings::IniFormat);
     EXPECT_EQ(file.value(u"stores/recent"_s).toStringList(), QStringList{store.path()});
     store.close();

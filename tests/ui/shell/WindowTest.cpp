@@ -427,6 +427,20 @@ TEST_F(Window, EveryMenuEntryHasWordsAndANameAndActs) {
     EXPECT_GT(entries, 25);
 }
 
+TEST_F(Window, NoTwoEntriesOfAMenuShareALetter) {
+    enter();
+    const auto menus = window->findChildren<QMenu*>();
+    for (const QMenu* menu : menus) {
+        QSet<QString> letters;
+        const auto actions = menu->actions();
+        for (const QAction* each : actions) {
+            const QString letter = QKeySequence::mnemonic(each->text()).toString();
+            EXPECT_TRUE(letter.isEmpty() || !letters.contains(letter)) << qPrintable(each->text());
+            letters << letter;
+        }
+    }
+}
+
 TEST_F(Window, MenuEntriesGoWhereTheySay) {
     enter();
     const QList<std::pair<const char*, ui::PageId>> goes{{"menu.settings", ui::PageId::Settings},
