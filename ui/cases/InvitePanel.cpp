@@ -29,7 +29,7 @@ InvitePanel::InvitePanel(PageContext context, QWidget* parent)
     body->addWidget(new TextLabel(tr("You ask; the other may say no. Each of you has one vote."),
                                   TextRole::Guide, TextLabel::Tone::Quiet, this));
     auto* card = new Card(this);
-    card->setMaximumWidth(Theme::px(size::readingWidth));
+    card->setMaximumWidth(Theme::px(size::formWidth));
     card->body()->setSpacing(Theme::px(space::l));
     body->addWidget(card);
     m_people = new QVBoxLayout;

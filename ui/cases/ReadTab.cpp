@@ -17,8 +17,7 @@ namespace leertafel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int measure = 640, traitLabel = 84; // some 80 letters to a line
-constexpr int widest = 944;
+constexpr int traitLabel = 84;
 } // namespace
 
 ReadTab::ReadTab(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) {
@@ -26,7 +25,6 @@ ReadTab::ReadTab(PageContext context, QWidget* parent) : QWidget(parent), m_cont
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* ground = new Ground(&Colours::base, {}, this);
-    ground->setMaximumWidth(Theme::px(widest));
     auto* inside = new QVBoxLayout(ground);
     inside->setContentsMargins(0, 0, 0, 0);
     auto* column = new Column(ground);
@@ -35,13 +33,13 @@ ReadTab::ReadTab(PageContext context, QWidget* parent) : QWidget(parent), m_cont
                                        Theme::px(space::xl));
     m_text = new FrozenText(column);
     m_text->setObjectName(u"case.read"_s);
-    m_text->setMaximumWidth(Theme::px(measure));
+    m_text->setMaximumWidth(Theme::px(size::storyWidth));
     setFocusProxy(m_text);
     column->body()->addWidget(m_text);
     column->body()->addStretch(1);
-    row->addWidget(ground, 1);
+    row->addWidget(ground, besidePanel);
     m_panel = new SidePanel(this);
-    row->addWidget(m_panel);
+    row->addWidget(m_panel, 1);
 }
 
 void ReadTab::setDetail(const services::CaseDetail& detail) {

@@ -88,12 +88,11 @@ VersionsTab::VersionsTab(PageContext context, QWidget* parent) : QWidget(parent)
     row->addStretch(1);
     m_about = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, column);
     m_about->setObjectName(u"case.versions.about"_s);
-    m_about->setMaximumWidth(Theme::px(size::readingWidth));
     column->body()->addWidget(m_about);
     m_text = new FrozenText(column);
     m_text->setObjectName(u"case.versions.text"_s);
     m_text->setAccessibleName(tr("The text of the chosen version"));
-    m_text->setMaximumWidth(Theme::px(size::readingWidth));
+    m_text->setMaximumWidth(Theme::px(size::storyWidth));
     column->body()->addWidget(m_text);
     column->body()->addStretch(1);
     connect(m_version, &IdCombo::chosen, this, &VersionsTab::showChosen);

@@ -76,8 +76,8 @@ WriteTab::WriteTab(PageContext context, DraftKeeper& keeper, FindingWatch& watch
     left->addWidget(m_parts);
     buildBelowParts();
     m_row->addLayout(left);
-    m_row->addWidget(buildCanvas(), 1);
-    m_row->addWidget(buildPanel());
+    m_row->addWidget(buildCanvas(), besidePanel);
+    m_row->addWidget(buildPanel(), 1);
 
     connect(m_walker, &SpotWalker::fineForTeamAsked, this, &WriteTab::allowForTeam);
     connect(&context.workspace, &services::Workspace::changed, this, [this](services::Topic topic) {
@@ -114,7 +114,7 @@ WriteTab::~WriteTab() {
 
 QWidget* WriteTab::buildCanvas() {
     m_column = new Column(this);
-    m_column->setMaximumWidth(Theme::px(widestCanvas));
+    setWidest(m_column, widestCanvas);
     auto* body = m_column->body();
     body->setContentsMargins(Theme::px(space::xs), Theme::px(space::l), Theme::px(space::l),
                              Theme::px(space::xl));

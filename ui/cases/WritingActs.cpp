@@ -186,8 +186,8 @@ void WriteTab::setAlone(bool alone) {
         m_alone = new WritingView(m_column, window());
         connect(m_alone, &WritingView::leaveAsked, this, [this] { setAlone(false); });
     } else {
-        m_column->setMaximumWidth(Theme::px(widestCanvas));
-        m_row->insertWidget(1, m_column, 1);
+        m_column->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_row->insertWidget(1, m_column, besidePanel);
         m_alone->hide();
         m_alone->deleteLater();
         m_alone.clear();

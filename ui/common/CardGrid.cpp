@@ -8,7 +8,7 @@
 namespace leertafel::ui {
 
 namespace {
-constexpr int most = 3, widest = size::readingWidth + 80, narrowest = 600;
+constexpr int most = 3, widest = size::formWidth, narrowest = 600;
 }
 
 CardGrid::CardGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {

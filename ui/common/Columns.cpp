@@ -1,5 +1,4 @@
 #include "ui/common/Icons.h"
-#include "ui/common/SectionColumns.h"
 #include "ui/common/Theme.h"
 #include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
@@ -149,7 +148,7 @@ SidePanel::SidePanel(QWidget* parent) : QFrame(parent) {
     m_sections->setSpacing(0);
     m_sections->addStretch(1);
     outer->addWidget(m_area, 1);
-    // As wide as it must be, whatever is in it; more comes only from a neighbour that does not want it.
+    // As wide as it must be, whatever is in it, and a little wider in a wide window.
     m_area->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     fitWidth();
@@ -195,7 +194,7 @@ void SidePanel::fitWidth() {
     const int handle = m_narrow ? Theme::px(drawerWidth) + 1 : 0;
     const int least = m_open ? Theme::px(m_width) + handle : handle;
     setMinimumWidth(least);
-    setMaximumWidth(m_narrow ? least : QWIDGETSIZE_MAX);
+    setMaximumWidth(m_narrow ? least : qMax(least, Theme::px(size::sidePanelWide)));
 }
 
 void SidePanel::changeEvent(QEvent* event) {
@@ -226,12 +225,7 @@ QVBoxLayout* SidePanel::addSection(const QString& heading, bool red, const QStri
     }
     m_red = m_red || red;
     nameHandle();
-    auto* columns = qobject_cast<SectionColumns*>(m_sections->itemAt(0)->widget());
-    if (!columns) {
-        columns = new SectionColumns;
-        m_sections->insertWidget(0, columns);
-    }
-    columns->add(section);
+    m_sections->insertWidget(m_sections->count() - 1, section);
     return body;
 }
 

@@ -33,12 +33,20 @@ PageHeader::PageHeader(QWidget* parent) : QFrame(parent) {
     m_crumbButton->setCursor(Qt::PointingHandCursor);
     m_crumbButton->hide();
     connect(m_crumbButton, &QPushButton::clicked, this, &PageHeader::crumbActivated);
-    m_crumbRow = new QHBoxLayout;
-    m_crumbRow->setSpacing(Theme::px(space::m));
-    m_crumbRow->addWidget(m_crumb);
-    m_crumbRow->addWidget(m_crumbButton);
-    m_crumbRow->addStretch(1);
-    words->addLayout(m_crumbRow);
+    // Beside the crumb there is room for it on every page and tab, whatever buttons they have.
+    m_note = new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet);
+    m_note->setObjectName(u"header.note"_s);
+    m_note->setElided(true);
+    m_note->hide();
+    auto* crumbRow = new QHBoxLayout;
+    crumbRow->setSpacing(Theme::px(space::m));
+    crumbRow->addWidget(m_crumb);
+    crumbRow->addWidget(m_crumbButton);
+    crumbRow->addWidget(m_note);
+    crumbRow->addStretch(1);
+    m_crumbStrut = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Fixed);
+    crumbRow->addItem(m_crumbStrut);
+    words->addLayout(crumbRow);
 
     auto* titleRow = new QHBoxLayout;
     titleRow->setSpacing(Theme::px(space::m));
@@ -58,19 +66,13 @@ PageHeader::PageHeader(QWidget* parent) : QFrame(parent) {
     words->addStretch(1);
     outer->addLayout(words, 1);
 
-    m_note = new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet);
-    m_note->setWordWrap(false);
-    m_note->hide();
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(Theme::px(space::s));
     auto* right = new QVBoxLayout;
-    m_right = right;
     right->addStretch(1);
     right->addLayout(m_buttons);
-    m_buttons->addWidget(m_note, 0, Qt::AlignVCenter);
     m_buttons->addStretch(1);
     m_buttons->addStrut(Theme::px(size::button));
-    right->addStretch(1);
     outer->addLayout(right);
     ringOnFocus(m_crumbButton);
     fitHeights();
@@ -84,14 +86,12 @@ void PageHeader::setCrumb(const QString& text) {
     m_crumbButton->setText(text);
     m_crumbButton->setAccessibleName(tr("Back to %1").arg(text.section(u" › "_s, 0, -2)));
     m_crumbButton->setVisible(leads);
-    // Without a crumb the buttons stand in the middle, as the title does.
-    m_right->setStretch(2, text.isEmpty() ? 1 : 0);
-    m_right->invalidate();
 }
 
 void PageHeader::setTitle(const QString& title) {
     m_title->setText(title);
     m_title->setToolTip(title);
+    m_under = false;
     setAccessibleName(title);
 }
 
@@ -102,6 +102,7 @@ void PageHeader::setState(const QString& words) {
 
 void PageHeader::setNote(const QString& text) {
     m_note->setText(text);
+    m_note->setToolTip(text);
     m_note->setVisible(!text.isEmpty());
 }
 
@@ -109,6 +110,8 @@ void PageHeader::addButton(QPushButton* button) { m_buttons->addWidget(button); 
 
 void PageHeader::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        m_under = false;
     arrange();
 }
 
@@ -119,23 +122,10 @@ bool PageHeader::event(QEvent* event) {
     return QFrame::event(event);
 }
 
-void PageHeader::placeNote(bool above) {
-    if (m_noteAbove == above)
-        return;
-    m_noteAbove = above;
-    if (above) {
-        m_buttons->removeWidget(m_note);
-        m_crumbRow->insertWidget(2, m_note, 0, Qt::AlignVCenter);
-    } else {
-        m_crumbRow->removeWidget(m_note);
-        m_buttons->insertWidget(0, m_note, 0, Qt::AlignVCenter);
-    }
-}
-
 int PageHeader::buttonsWidth() const {
     int buttons = 0;
     for (int i = 0; i < m_buttons->count(); ++i)
-        if (const QWidget* each = m_buttons->itemAt(i)->widget(); each && each != m_note && !each->isHidden())
+        if (const QWidget* each = m_buttons->itemAt(i)->widget(); each && !each->isHidden())
             buttons += each->sizeHint().width() + m_buttons->spacing();
     return buttons;
 }
@@ -147,23 +137,30 @@ QSize PageHeader::minimumSizeHint() const {
     return {qMin(now.width(), qMax(buttonsWidth(), Theme::px(240)) + m.left() + m.right()), now.height()};
 }
 
-/// First the note gives way, then the buttons; the title is cut only where it does not fit on a line of its
-/// own.
+/// Buttons that do not fit beside the title go under it, and stay there: another tab of the same page, with
+/// fewer of them, has its first line at the same height. The title is cut only where it does not fit on a
+/// line of its own.
 void PageHeader::arrange() {
     const QMargins m = m_outer->contentsMargins();
     const int room = width() - m.left() - m.right() - m_outer->spacing();
+    const int gap = Theme::px(space::m);
     int title = m_title->sizeHint().width();
     if (!m_state->isHidden())
-        title += m_state->sizeHint().width() + Theme::px(space::m);
+        title += m_state->sizeHint().width() + gap;
+    int above = 0;
+    for (const QWidget* each : {static_cast<QWidget*>(m_crumb), static_cast<QWidget*>(m_crumbButton),
+                                static_cast<QWidget*>(m_note)})
+        if (!each->isHidden())
+            above += each->sizeHint().width() + gap;
     const int buttons = buttonsWidth();
-    const int note = m_note->isHidden() ? 0 : m_note->sizeHint().width() + m_buttons->spacing();
-    const bool under = buttons > 0 && title + buttons > room;
-    placeNote(under ? note + buttons > room : title + note + buttons > room);
-    m_outer->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_under = m_under || (buttons > 0 && qMax(title, above) + buttons > room);
+    m_outer->setDirection(m_under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PageHeader::fitHeights() {
     setMinimumHeight(Theme::px(size::pageHeader));
+    m_crumbStrut->changeSize(0, Theme::lineHeight(TextRole::Caption), QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_words->invalidate();
     m_crumb->setFixedHeight(Theme::lineHeight(TextRole::Caption));
     m_crumbButton->setFixedHeight(Theme::lineHeight(TextRole::Caption));
     m_title->setFixedHeight(Theme::lineHeight(TextRole::PageTitle));

@@ -112,23 +112,30 @@ bool TextLabel::paintsItself() const {
            textInteractionFlags() == Qt::LinksAccessibleByMouse && !buddy();
 }
 
+/// How far a line goes in a label of that width: one too long to find back from its end is broken sooner,
+/// but not for a last word or two.
+int TextLabel::lineRoom(int width, int natural) const {
+    const bool isLong = wordWrap() && m_role != TextRole::PageTitle;
+    const int most =
+        Theme::px(natural <= Theme::px(size::longestLine) ? size::longestLine : size::readingWidth);
+    return isLong ? qMin(width, most) : width;
+}
+
 /// Lays plain text out on the line height of its role; returns its size.
 QSize TextLabel::layOut(int width, QPainter* painter, QPoint at) const {
     const int line = Theme::lineHeight(m_role);
     const QFontMetrics metrics(font());
     const int lead = (line - metrics.height()) / 2;
-    // A line too long to find back from its end is broken sooner.
-    const bool isLong = wordWrap() && m_role != TextRole::PageTitle;
-    const int lineWidth = isLong ? qMin(width, Theme::px(size::readingWidth)) : width;
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
-    const int spare = qMax(0, width - lineWidth);
-    const int aside = side & Qt::AlignRight ? spare : side & Qt::AlignHCenter ? spare / 2 : 0;
     int y = 0;
     int widest = 0;
     const QStringList paragraphs = unbroken(text(), metrics).split(QChar::fromLatin1('\n'));
     for (const QString& paragraph : paragraphs) {
         const QString shown =
             m_elided && width > 0 ? metrics.elidedText(paragraph, Qt::ElideRight, width) : paragraph;
+        const int lineWidth = lineRoom(width, metrics.horizontalAdvance(paragraph));
+        const int spare = qMax(0, width - lineWidth);
+        const int aside = side & Qt::AlignRight ? spare : side & Qt::AlignHCenter ? spare / 2 : 0;
         QTextLayout layout(shown, font());
         QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
         option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
@@ -157,7 +164,7 @@ QSize TextLabel::sizeHint() const {
     const QSize natural = layOut(0, nullptr, {});
     if (!wordWrap())
         return natural.grownBy(m);
-    const int width = qMin(natural.width(), Theme::px(size::readingWidth));
+    const int width = lineRoom(natural.width(), natural.width());
     return layOut(width, nullptr, {}).expandedTo({width, 0}).grownBy(m);
 }
 

@@ -19,6 +19,7 @@ class QButtonGroup;
 class QHBoxLayout;
 class QLayout;
 class QScrollBar;
+class QSpacerItem;
 class QTextDocument;
 class QVBoxLayout;
 
@@ -55,6 +56,7 @@ private:
     /// Gives rich text the line height of its role too.
     void tuneDocument() const;
     bool paintsItself() const;
+    int lineRoom(int width, int natural) const;
     QSize layOut(int width, QPainter* painter, QPoint at) const;
     TextRole m_role;
     Tone m_tone;
@@ -99,7 +101,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// Crumb, serif title, state chip; quiet buttons right, then the filled one.
+/// Crumb and note, under them the serif title and its state; quiet buttons right, then the filled one.
 class PageHeader : public QFrame {
     Q_OBJECT
 public:
@@ -107,7 +109,7 @@ public:
     void setCrumb(const QString& text); ///< plain text, may hold " › "
     void setTitle(const QString& title);
     void setState(const QString& words); ///< empty hides the chip
-    void setNote(const QString& text);   ///< quiet words left of the buttons ("Bewaard om 10:42")
+    void setNote(const QString& text);   ///< quiet words beside the crumb ("Bewaard om 10:42")
     /// Puts a button right; call in the order of the eye, the primary one last.
     void addButton(QPushButton* button);
     QSize minimumSizeHint() const override;
@@ -120,9 +122,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// Gives the title room: the note goes up beside the crumb, or the buttons go under the title.
+    /// Gives the title room: the buttons go under it.
     void arrange();
-    void placeNote(bool above);
     void fitHeights();
     int buttonsWidth() const;
 
@@ -134,9 +135,8 @@ private:
     QHBoxLayout* m_buttons;
     QBoxLayout* m_outer;
     QBoxLayout* m_words;
-    QHBoxLayout* m_crumbRow;
-    bool m_noteAbove = false;
-    QVBoxLayout* m_right;
+    QSpacerItem* m_crumbStrut; ///< the line stays where it is empty, so that the title stands still
+    bool m_under = false;
 };
 
 /// Tabs under a page header: words with an accent bar under the current one; arrow keys move.
@@ -257,8 +257,12 @@ private:
     QWidget* m_field;
 };
 
-/// The panel at the right (288–368 px): sections under each other on the alternate ground, split by
-/// lines; scrolls by itself; becomes a drawer opened by its heading when the window is narrow.
+/// How many times as much of the room what stands beside a side panel takes, the panel taking one.
+inline constexpr int besidePanel = 3;
+
+/// The panel at the right (288–368 px, 420 in a very wide window): sections under each other on the
+/// alternate ground, split by lines; scrolls by itself; becomes a drawer opened by its heading when the
+/// window is narrow.
 class SidePanel : public QFrame {
     Q_OBJECT
 public:

@@ -48,7 +48,6 @@ LibraryTab::LibraryTab(PageContext context, QWidget* parent)
     m_search->setMaximumWidth(Theme::px(320));
     connect(m_search, &QLineEdit::textChanged, this, &LibraryTab::refresh);
 
-    m_column->setMaximumWidth(Theme::px(pageWidth));
     auto* column = m_column->body();
     column->addWidget(m_search);
     buildForm();
@@ -73,8 +72,8 @@ LibraryTab::LibraryTab(PageContext context, QWidget* parent)
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(m_column, 1);
-    all->addWidget(m_side);
+    all->addWidget(m_column, besidePanel);
+    all->addWidget(m_side, 1);
     connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) {
         m_message->setText(errorSentence(error));
         m_message->show();

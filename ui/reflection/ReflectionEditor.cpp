@@ -9,6 +9,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/reflection/MethodSteps.h"
@@ -72,12 +73,12 @@ ReflectionEditor::ReflectionEditor(PageContext context, QWidget* parent)
     m_header->addButton(m_done);
     connect(m_header, &PageHeader::crumbActivated, m_done, &QPushButton::click);
 
-    m_column->setMaximumWidth(Theme::px(widest));
+    setWidest(m_column, widest);
     auto* middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
-    middle->addWidget(m_column, 1);
-    middle->addWidget(m_side);
+    middle->addWidget(m_column, besidePanel);
+    middle->addWidget(m_side, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

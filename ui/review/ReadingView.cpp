@@ -12,6 +12,7 @@
 #include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
+#include "ui/common/VerticalArea.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/review/RemarkMargin.h"
@@ -55,9 +56,9 @@ ReadingView::ReadingView(PageContext context, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(buildText(), 1);
+    row->addWidget(buildText(), besidePanel);
     m_side = new ReviewSide(context, *m_keeper, this);
-    row->addWidget(m_side);
+    row->addWidget(m_side, 1);
     body->addLayout(row, 1);
     m_verdict = new VerdictBar(context.workspace, *m_keeper, this);
     body->addWidget(m_verdict);
@@ -112,7 +113,6 @@ QWidget* ReadingView::buildDecline() {
 
 QWidget* ReadingView::buildText() {
     auto* ground = new Ground(&Colours::base, {}, this);
-    ground->setMaximumWidth(Theme::px(widest));
     auto* body = new QVBoxLayout(ground);
     body->setContentsMargins(0, 0, 0, 0);
     m_middle = new QStackedWidget(ground);
@@ -132,6 +132,7 @@ QWidget* ReadingView::buildText() {
     row->addWidget(m_margin, 0);
     column->body()->addLayout(row);
     column->body()->addStretch(1);
+    setWidest(column, widest);
     m_middle->addWidget(column);
     auto* changes = new Column(m_middle);
     changes->body()->setContentsMargins(Theme::px(space::xl), Theme::px(space::xl), Theme::px(space::xl),
@@ -139,6 +140,7 @@ QWidget* ReadingView::buildText() {
     m_compared = new FrozenText(changes);
     m_compared->setObjectName(u"review.compared"_s);
     m_compared->setAccessibleName(tr("What changed between the versions"));
+    m_compared->setMaximumWidth(Theme::px(size::storyWidth));
     changes->body()->addWidget(m_compared);
     changes->body()->addStretch(1);
     m_middle->addWidget(changes);

@@ -65,12 +65,12 @@ ColleaguesSection::ColleaguesSection(PageContext context, StoreWorker& worker, Q
     column->addWidget(m_alone);
     column->addWidget(makeNewForm());
     for (QWidget* one : {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_alone)})
-        one->setMaximumWidth(Theme::px(size::readingWidth + 80));
+        one->setMaximumWidth(Theme::px(size::formWidth));
 }
 
 QWidget* ColleaguesSection::makeNewForm() {
     auto* card = new Card;
-    card->setMaximumWidth(Theme::px(size::readingWidth + 80));
+    card->setMaximumWidth(Theme::px(size::formWidth));
     card->setAccessibleName(tr("Somebody new"));
     auto* body = card->body();
     body->setSpacing(Theme::px(space::m));

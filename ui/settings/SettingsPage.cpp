@@ -24,7 +24,7 @@ const QStringList parts{u"look"_s, u"passphrase"_s, u"colleagues"_s, u"teams"_s,
 
 /// A section of reading width.
 QWidget* inReadingWidth(QWidget* section) {
-    section->setMaximumWidth(Theme::px(size::readingWidth + 80));
+    section->setMaximumWidth(Theme::px(size::formWidth));
     return section;
 }
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QInputMethod>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
@@ -36,6 +37,7 @@ PageArea::PageArea(QStackedWidget* pages, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(pages);
+    setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     viewport()->setAutoFillBackground(false);
     pages->setAutoFillBackground(false);
     verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
@@ -88,13 +90,34 @@ void PageArea::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
+void PageArea::setWhole(bool whole) {
+    m_whole = whole;
+    fit();
+    viewport()->update();
+}
+
+int PageArea::pageWidth() const {
+    const int there = viewport()->width();
+    return m_whole ? there : qMin(there, Theme::px(size::pageMost));
+}
+
+void PageArea::paintEvent(QPaintEvent* event) {
+    QScrollArea::paintEvent(event);
+    const QRect page = m_pages->geometry();
+    if (page.width() >= viewport()->width())
+        return;
+    QPainter painter(viewport());
+    for (const int at : {page.left() - 1, page.right() + 1})
+        painter.fillRect(at, 0, 1, viewport()->height(), Theme::colours().line);
+}
+
 void PageArea::fit() {
     if (m_fitting)
         return;
     m_fitting = true;
     const int scrolled = verticalScrollBar()->value();
     const int least = isLow(m_pages) ? 0 : Theme::px(leastHeight);
-    m_pages->resize(viewport()->width(), qMax(viewport()->height(), least));
+    m_pages->resize(pageWidth(), qMax(viewport()->height(), least));
     // A wide window has room beside each other for what a narrow one puts below.
     if (isVisible() && isNarrow(this)) {
         grow(0);

@@ -3,6 +3,7 @@
 #include "ui/common/Widgets.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/PageArea.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TakeBack.h"
 
@@ -75,6 +76,7 @@ void MainWindow::setWhole(bool whole) {
     m_whole = whole;
     m_menuRow->setVisible(!whole && !isLocked());
     m_rail->setVisible(!whole);
+    m_pageArea->setWhole(whole);
     m_status->setHeld(whole);
     if (whole)
         m_stateBefore = windowState();

@@ -43,13 +43,12 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-    across->addWidget(m_column, 1);
-    across->addWidget(m_item);
+    across->addWidget(m_column, besidePanel);
+    across->addWidget(m_item, 1);
     m_list->setModel(m_model);
     m_message->setObjectName(u"table.message"_s);
     m_message->hide();
     m_form->hide();
-    m_column->setMaximumWidth(Theme::px(pageWidth));
     m_column->body()->setSpacing(Theme::px(space::m));
     m_column->body()->addWidget(m_form);
     m_column->body()->addWidget(m_seats);

@@ -38,7 +38,7 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
     , m_save(makeButton(tr("Plan a table"), ButtonKind::Primary))
     , m_remove(makeButton(tr("Remove from the calendar"), ButtonKind::Link)) {
     setObjectName(prefix + u".form"_s);
-    setMaximumWidth(Theme::px(size::readingWidth + 100));
+    setMaximumWidth(Theme::px(size::formWidth));
     body()->setSpacing(Theme::px(space::m));
     body()->addWidget(m_heading);
     m_date->setCalendarPopup(true);

@@ -24,9 +24,9 @@ FiguresPanel::FiguresPanel(PageContext context, QWidget* parent)
     , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
     setObjectName(u"trends.figures"_s);
     for (QWidget* card : {static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_batches)})
-        card->setMaximumWidth(Theme::px(size::readingWidth + 160));
+        card->setMaximumWidth(Theme::px(size::formWidth));
     auto* type = new TypeCountCard(m_workspace);
-    type->setMaximumWidth(Theme::px(size::readingWidth + 160));
+    type->setMaximumWidth(Theme::px(size::formWidth));
     const QString why = readOnlyWords(m_workspace);
     for (QWidget* card : {static_cast<QWidget*>(m_import), static_cast<QWidget*>(type)})
         holdBack(card, why);

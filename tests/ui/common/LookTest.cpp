@@ -229,24 +229,66 @@ TEST_F(Look, TitleIsWholeAtSmallAndLargeText) {
 }
 
 TEST_F(Look, TitleStandsStillFromPageToPage) {
-    const auto top = [](bool crumb, bool note, bool button) {
+    const auto tops = [](const QString& crumb, bool note, bool button) {
         PageHeader header;
-        header.setCrumb(crumb ? u"Casussen › C-2026-0042"_s : u"Leren"_s);
+        header.setCrumb(crumb);
         header.setTitle(u"Thuis rustig"_s);
         if (note)
             header.setNote(u"Met Sam Verzonnen"_s);
+        auto* act = makeButton(u"Lezen"_s, ButtonKind::Primary);
         if (button)
-            header.addButton(makeButton(u"Lezen"_s, ButtonKind::Primary));
+            header.addButton(act);
+        else
+            delete act;
         header.resize(1200, header.sizeHint().height());
         header.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&header));
         EXPECT_EQ(header.height(), size::pageHeader);
-        return header.findChild<TextLabel*>(u"header.title"_s)->mapTo(&header, QPoint(0, 0)).y();
+        return std::pair(header.findChild<TextLabel*>(u"header.title"_s)->mapTo(&header, QPoint(0, 0)).y(),
+                         button ? act->mapTo(&header, QPoint(0, 0)).y() : -1);
     };
-    const int usual = top(false, false, true);
-    EXPECT_EQ(top(true, false, true), usual);
-    EXPECT_EQ(top(true, true, false), usual);
-    EXPECT_EQ(top(false, true, true), usual);
+    const QString way = u"Casussen › C-2026-0042"_s;
+    const auto usual = tops(u"Leren"_s, false, true);
+    EXPECT_EQ(tops(way, false, true), usual);
+    EXPECT_EQ(tops({}, false, true), usual);
+    EXPECT_EQ(tops(u"Leren"_s, true, true), usual);
+    EXPECT_EQ(tops(way, true, false).first, usual.first);
+    EXPECT_EQ(tops({}, false, false).first, usual.first);
+}
+
+TEST_F(Look, NoteStaysWhereItIsFromTabToTab) {
+    for (const auto& [width, percent] :
+         {std::pair{1104, 100}, std::pair{1264, 100}, std::pair{1220, 150}, std::pair{1380, 200}}) {
+        theme.apply(Scheme::Light, percent);
+        QWidget page;
+        PageHeader header(&page);
+        header.setCrumb(u"Casussen › C-2026-0042"_s);
+        header.setTitle(u"Thuis rustig, in de klas niet"_s);
+        header.setNote(u"Bewaard om 10.42"_s);
+        QList<QPushButton*> acts;
+        for (const QString& words :
+             {u"Meer"_s, u"Naar de versie die vastligt"_s, u"Nog 3 plekken nalopen"_s}) {
+            acts << makeButton(words, ButtonKind::Quiet);
+            header.addButton(acts.last());
+        }
+        page.resize(width, 400);
+        header.resize(width, 200);
+        page.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+        const auto stand = [&header, width = width] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            header.resize(width, header.sizeHint().height());
+            const auto* note = header.findChild<TextLabel*>(u"header.note"_s);
+            EXPECT_GE(note->width(), note->sizeHint().width());
+            return std::pair(note->mapTo(&header, QPoint(0, 0)), header.height());
+        };
+        const auto first = stand();
+        for (auto* act : std::as_const(acts)) {
+            act->hide();
+            EXPECT_EQ(stand(), first) << width << " " << percent;
+        }
+    }
+    theme.apply(Scheme::Light, 100);
 }
 
 TEST_F(Look, LinksStandFlushAndAreRingedFromOutside) {

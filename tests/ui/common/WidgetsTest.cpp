@@ -308,32 +308,40 @@ TEST_F(Widgets, SidePanelBecomesADrawerWhenNarrow) {
     QTRY_VERIFY_WITH_TIMEOUT(!handle->isVisible(), 1000);
 }
 
-TEST_F(Widgets, SectionsStandBesideEachOtherWhereThereIsRoom) {
+TEST_F(Widgets, SidePanelIsOneColumnThatEndsAtTheEdge) {
     QWidget page;
     auto* row = new QHBoxLayout(&page);
-    auto* column = new Column;
-    column->setMaximumWidth(600);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     auto* side = new SidePanel;
-    row->addWidget(column, 1);
-    row->addWidget(side);
-    QList<QWidget*> sections;
-    for (const QString& heading : {u"Ondergrens"_s, u"Samen herkenbaar"_s, u"Kenmerken"_s})
-        sections << side->addSection(heading)->parentWidget();
-    page.resize(1200, 600);
+    row->addWidget(new Column, besidePanel);
+    row->addWidget(side, 1);
+    const auto fill = [side] {
+        QList<QWidget*> sections;
+        for (const QString& heading : {u"Ondergrens"_s, u"Samen herkenbaar"_s, u"Kenmerken"_s})
+            sections << side->addSection(heading)->parentWidget();
+        return sections;
+    };
+    QList<QWidget*> sections = fill();
     page.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
-    const auto at = [&](int index) { return sections.at(index)->mapTo(side, QPoint(0, 0)); };
-    QTRY_VERIFY(at(1).y() > at(0).y() && at(2).y() > at(1).y());
-    EXPECT_EQ(at(0).x(), at(2).x());
-    page.resize(2000, 600);
-    QTRY_VERIFY(at(1).x() > at(0).x() && at(2).x() > at(1).x());
-    EXPECT_EQ(at(0).y(), at(2).y());
-    EXPECT_LE(column->width(), 600);
-    page.resize(1200, 600);
-    QTRY_VERIFY(at(2).x() == at(0).x() && at(2).y() > at(1).y());
+    for (const int width : {1200, 1744, 2400}) {
+        page.resize(width, 600);
+        QTRY_COMPARE_WITH_TIMEOUT(side->geometry().right(), width - 1, 10'000);
+        EXPECT_GE(side->width(), size::sidePanelMin) << width;
+        EXPECT_LE(side->width(), size::sidePanelWide) << width;
+        for (qsizetype i = 0; i < sections.size(); ++i) {
+            QTRY_COMPARE_WITH_TIMEOUT(sections.at(i)->mapTo(side, sections.at(i)->rect().topRight()).x(),
+                                      side->width() - 1, 10'000);
+            if (i > 0)
+                EXPECT_GT(sections.at(i)->mapTo(side, QPoint(0, 0)).y(),
+                          sections.at(i - 1)->mapTo(side, QPoint(0, 0)).y());
+        }
+    }
+    EXPECT_EQ(side->width(), size::sidePanelWide);
     side->clear();
-    sections = {side->addSection(u"Versie 2"_s)->parentWidget()};
-    QTRY_VERIFY(sections.first()->isVisible());
+    sections = fill();
+    QTRY_VERIFY_WITH_TIMEOUT(sections.last()->isVisible(), 10'000);
 }
 
 TEST_F(Widgets, ALongerHeadingPushesNothingOverTheEdge) {
@@ -360,6 +368,12 @@ TEST_F(Widgets, ALongerHeadingPushesNothingOverTheEdge) {
 TEST_F(Widgets, NoLineIsTooLongToRead) {
     TextLabel label(QString(u"woord "_s).repeated(120));
     EXPECT_EQ(label.heightForWidth(2400), label.heightForWidth(size::readingWidth));
+    // A last word or two stay on the line.
+    TextLabel nearly(u"Druk gedrag in Leidsche Rijn, schatting van de stad op 1 januari 2025, per "
+                     u"kwartaal, met wat er per kwartaal bij kwam"_s);
+    ASSERT_GT(nearly.sizeHint().width(), int(size::readingWidth));
+    ASSERT_LE(nearly.sizeHint().width(), int(size::longestLine));
+    EXPECT_EQ(nearly.heightForWidth(2400), Theme::lineHeight(TextRole::Body));
     EXPECT_GT(label.heightForWidth(400), label.heightForWidth(2400));
 }
 

@@ -150,3 +150,27 @@ TEST_F(PageInALowWindow, ShowsWhatIsAskedFor) {
     bringIntoView(lines.last());
     QTRY_VERIFY_WITH_TIMEOUT(isInSight(lines.last()), 10'000);
 }
+
+TEST(PageArea, IsNoWiderThanIsWorkedInAtEase) {
+    Theme theme(*qApp);
+    theme.apply(Scheme::Light);
+    QWidget window;
+    auto* pages = new QStackedWidget(&window);
+    PageArea area(pages, &window);
+    auto* around = new QVBoxLayout(&window);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(&area);
+    pages->addWidget(new QWidget);
+    window.resize(size::pageMost, 500);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    QTRY_COMPARE_WITH_TIMEOUT(pages->width(), int(size::pageMost), 10'000);
+    window.resize(size::pageMost + 600, 500);
+    QTRY_COMPARE_WITH_TIMEOUT(pages->geometry().left(), 300, 10'000);
+    EXPECT_EQ(pages->width(), int(size::pageMost));
+    EXPECT_EQ(window.grab().toImage().pixelColor(299, 250), Theme::colours().line);
+    EXPECT_EQ(window.grab().toImage().pixelColor(300 + size::pageMost, 250), Theme::colours().line);
+    area.setWhole(true);
+    QTRY_COMPARE_WITH_TIMEOUT(pages->width(), window.width(), 10'000);
+    EXPECT_EQ(pages->geometry().left(), 0);
+}
