@@ -96,6 +96,7 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
     m_list->setAccessibleName(tr("Cases"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CaseRowDelegate(m_list));
+    m_list->setProperty("ring", u"row"_s);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

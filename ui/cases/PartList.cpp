@@ -55,6 +55,8 @@ protected:
             painter.setPen(Qt::NoPen);
             painter.setBrush(colours.accentSoft);
             painter.drawRoundedRect(rect(), radius::field, radius::field);
+            painter.fillRect(0, Theme::px(space::xs), Theme::px(3), height() - 2 * Theme::px(space::xs),
+                             colours.accent); // by shape too
         }
         if (hasFocus()) {
             painter.setPen(QPen(colours.focus, 2));

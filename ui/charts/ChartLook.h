@@ -32,6 +32,8 @@ struct ChartLook {
     QFont strong;
     qreal unit = 1; ///< how far lengths grow with the text
     ChartWords words;
+    /// How far the marks of points grow: less than their words, for they stay as close as they are.
+    qreal mark() const { return qMin(unit, 1.25); }
 };
 
 ChartLook screenLook();

@@ -232,7 +232,7 @@ QList<QLineF> ChartOverlay::freeOf(qreal x, qreal top) const {
     const QPointF foot(x, m_geometry.plot.bottom());
     if (m_current < 0 || m_current >= m_geometry.points)
         return {QLineF(QPointF(x, top), foot)};
-    const qreal reach = 14 * m_look.unit;
+    const qreal reach = 14 * m_look.mark();
     const QPointF centre = ringCentre();
     const qreal off = std::abs(centre.x() - x);
     if (off >= reach)
@@ -253,7 +253,7 @@ QPointF ChartOverlay::ringCentre() const {
 }
 
 void ChartOverlay::paintPoints(QPainter& painter) const {
-    const qreal step = m_geometry.plot.width() / qMax(1, m_geometry.points) / m_look.unit;
+    const qreal step = m_geometry.plot.width() / qMax(1, m_geometry.points) / m_look.mark();
     // Where points stand close the line between two diamonds must still be seen.
     const qreal reach = step < 18 ? 5.5 : 6.6;
     for (int i = 0; i < m_geometry.points; ++i) {
@@ -262,17 +262,17 @@ void ChartOverlay::paintPoints(QPainter& painter) const {
             continue;
         const QPointF centre(m_geometry.x(i), m_geometry.y(*point.value));
         if (point.flag != services::PointFlag::None) {
-            painter.setPen(QPen(m_look.ground, m_look.unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+            painter.setPen(QPen(m_look.ground, m_look.mark(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
             painter.setBrush(m_look.colours.chartFlag);
-            painter.drawPolygon(diamond(centre, reach * m_look.unit));
+            painter.drawPolygon(diamond(centre, reach * m_look.mark()));
         } else if (point.provisional) {
-            painter.setPen(QPen(m_look.colours.chartLine, 1.8 * m_look.unit));
+            painter.setPen(QPen(m_look.colours.chartLine, 1.8 * m_look.mark()));
             painter.setBrush(m_look.ground);
-            painter.drawEllipse(centre, 4.3 * m_look.unit, 4.3 * m_look.unit);
+            painter.drawEllipse(centre, 4.3 * m_look.mark(), 4.3 * m_look.mark());
         } else {
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_look.colours.chartLine);
-            painter.drawEllipse(centre, 3.7 * m_look.unit, 3.7 * m_look.unit);
+            painter.drawEllipse(centre, 3.7 * m_look.mark(), 3.7 * m_look.mark());
         }
     }
 }
@@ -282,8 +282,8 @@ void ChartOverlay::paintRing(QPainter& painter) const {
         return;
     const QPointF centre = ringCentre();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_focused ? m_look.colours.focus : m_look.colours.chartLine, 2 * m_look.unit));
-    painter.drawEllipse(centre, 11 * m_look.unit, 11 * m_look.unit);
+    painter.setPen(QPen(m_focused ? m_look.colours.focus : m_look.colours.chartLine, 2 * m_look.mark()));
+    painter.drawEllipse(centre, 11 * m_look.mark(), 11 * m_look.mark());
 }
 
 void ChartOverlay::paintLegend(QPainter& painter) const {

@@ -83,10 +83,12 @@ void Chip::paintEvent(QPaintEvent* event) {
     // A style sheet's dashes turn to dots at this size.
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(Theme::colours().ochre, 1);
+    const int line = Theme::px(1);
+    QPen pen(Theme::colours().ochre, line);
     pen.setDashPattern({4, 2.5});
     painter.setPen(pen);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::chip, radius::chip);
+    const qreal half = line / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius::chip, radius::chip);
 }
 
 } // namespace leertafel::ui

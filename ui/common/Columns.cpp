@@ -57,7 +57,7 @@ protected:
         style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
         const Colours& c = Theme::colours();
         if (m_red)
-            painter.fillRect(QRect(0, 0, 4, height()), c.red);
+            painter.fillRect(QRect(0, 0, Theme::px(4), height()), c.red);
         const int side = Theme::px(size::smallIcon);
         const QRect seen = visibleRegion().boundingRect();
         const int top = seen.top() + Theme::px(space::l);
@@ -210,7 +210,8 @@ QVBoxLayout* SidePanel::addSection(const QString& heading, bool red, const QStri
     section->setAccessibleName(heading);
     auto* body = new QVBoxLayout(section);
     const int left = Theme::px(space::l + space::xs);
-    body->setContentsMargins(red ? left - 4 : left, Theme::px(space::l), left, Theme::px(space::l));
+    body->setContentsMargins(red ? left - Theme::px(4) : left, Theme::px(space::l), left,
+                             Theme::px(space::l));
     body->setSpacing(Theme::px(space::s));
     if (!heading.isEmpty()) {
         auto* row = new QHBoxLayout;

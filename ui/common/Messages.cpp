@@ -65,7 +65,7 @@ QPushButton* InlineMessage::addButton(const QString& words, const QString& iconN
 EmptyState::EmptyState(const QString& sentence, const QString& buttonWords, QWidget* parent)
     : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::px(space::l), 0, Theme::px(space::l));
+    column->setContentsMargins(0, 0, 0, Theme::px(space::l));
     column->setSpacing(Theme::px(space::m));
     auto* words = new TextLabel(sentence, TextRole::Body, TextLabel::Tone::Quiet);
     words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -92,6 +92,13 @@ FormField::FormField(const QString& label, const QString& guide, QWidget* field,
         column->addWidget(new TextLabel(guide, TextRole::Guide, TextLabel::Tone::Quiet));
     column->addSpacing(Theme::px(3));
     column->addWidget(field);
+    // One height for all that is filled in; in a filter row they are lower.
+    QList<QWidget*> parts = field->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    parts << field;
+    for (QWidget* part : std::as_const(parts))
+        if (part->inherits("QComboBox") || part->inherits("QAbstractSpinBox") ||
+            (part != field && part->inherits("QPushButton") && part->property("kind") == u"quiet"_s))
+            part->setProperty("form", true);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     if (field->accessibleDescription().isEmpty())

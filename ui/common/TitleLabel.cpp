@@ -35,6 +35,13 @@ QStringList linesWithin(const QString& words, const QFont& font, int width, int 
     return result;
 }
 
+namespace {
+
+/// A line too long to find back from its end is broken sooner.
+int readable(int width) { return qMin(width, Theme::px(size::longestLine)); }
+
+} // namespace
+
 TitleLabel::TitleLabel(const QString& title, TextRole role, Tone tone, QWidget* parent)
     : TextLabel(title, role, tone, parent), m_role(role) {
     setTextFormat(Qt::PlainText);
@@ -57,7 +64,7 @@ QSize TitleLabel::minimumSizeHint() const {
 }
 
 int TitleLabel::heightForWidth(int width) const {
-    const auto count = static_cast<int>(linesWithin(text(), font(), width, m_most).size());
+    const auto count = static_cast<int>(linesWithin(text(), font(), readable(width), m_most).size());
     return qMax(1, count) * Theme::lineHeight(m_role);
 }
 
@@ -65,7 +72,7 @@ void TitleLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(isEnabled() ? palette().color(QPalette::WindowText) : Theme::colours().ink3);
-    const QStringList shown = linesWithin(text(), font(), width(), m_most);
+    const QStringList shown = linesWithin(text(), font(), readable(width()), m_most);
     const int line = Theme::lineHeight(m_role);
     int y = (height() - line * static_cast<int>(shown.size())) / 2;
     for (const QString& part : shown) {

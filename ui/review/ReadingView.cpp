@@ -121,15 +121,14 @@ QWidget* ReadingView::buildText() {
     auto* column = new Column(m_middle);
     column->body()->setContentsMargins(Theme::px(space::xl), Theme::px(space::l), Theme::px(space::l),
                                        Theme::px(space::xl));
-    auto* row = new QHBoxLayout;
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight);
     row->setSpacing(Theme::px(space::l));
     m_text = new FrozenText(column);
     m_text->setObjectName(u"review.text"_s);
     m_text->setMaximumWidth(Theme::px(textWidth));
     m_margin = new RemarkMargin(m_text, *m_keeper, column);
     row->addWidget(m_text, 1, Qt::AlignTop);
-    row->addStretch(0);
-    row->addWidget(m_margin, 0);
+    m_margin->standIn(row, m_middle);
     column->body()->addLayout(row);
     column->body()->addStretch(1);
     setWidest(column, widest);

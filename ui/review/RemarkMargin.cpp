@@ -13,6 +13,7 @@ namespace leertafel::ui {
 namespace {
 
 constexpr int marginWidth = 244, cardGap = 8;
+constexpr int besideFrom = 660; // below it a line beside the cards would hold a few words only
 
 QString answerPlace(const ReviewRemark& remark) {
     return unsentPlace(remark.review, QStringLiteral("answer/") + remark.id.text());
@@ -24,9 +25,26 @@ RemarkMargin::RemarkMargin(FrozenText* text, WordKeeper& keeper, QWidget* parent
     : QWidget(parent), m_text(text), m_keeper(keeper) {
     setObjectName(QStringLiteral("review.margin"));
     setFixedWidth(Theme::px(marginWidth));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     text->installEventFilter(this);
     new NarrowWatcher(text, [this](bool) { arrange(); });
+}
+
+void RemarkMargin::standIn(QBoxLayout* row, QWidget* around) {
+    m_row = row;
+    m_around = around;
+    row->addStretch(0);
+    row->addWidget(this);
+    around->installEventFilter(this);
+    placeInRow();
+}
+
+void RemarkMargin::placeInRow() {
+    m_under = m_around->width() < Theme::px(besideFrom);
+    m_row->setDirection(m_under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setMinimumWidth(m_under ? 0 : Theme::px(marginWidth));
+    setMaximumWidth(m_under ? m_text->maximumWidth() : Theme::px(marginWidth));
+    arrange();
 }
 
 void RemarkMargin::setRemarks(const QList<ReviewRemark>& remarks, const QHash<QString, QString>& names,
@@ -129,12 +147,12 @@ void RemarkMargin::arrange() {
     std::stable_sort(cards.begin(), cards.end(),
                      [](const Placed& a, const Placed& b) { return a.wanted < b.wanted; });
     // Where there is little room the text has it all until there is something to put beside it.
-    setVisible(!cards.isEmpty() || !isNarrow(m_text));
+    setVisible(!cards.isEmpty() || !(m_under || isNarrow(m_text)));
     int bottom = 0;
     for (const auto& [card, wanted] : std::as_const(cards)) {
         card->setFixedWidth(width());
         const int height = card->layout()->totalHeightForWidth(width());
-        const int top = std::max(bottom, wanted);
+        const int top = m_under ? bottom : std::max(bottom, wanted);
         card->setGeometry(0, top, width(), std::max(height, card->layout()->totalMinimumSize().height()));
         bottom = top + card->height() + cardGap;
     }
@@ -142,7 +160,9 @@ void RemarkMargin::arrange() {
 }
 
 bool RemarkMargin::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_text && event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && watched == m_around)
+        placeInRow();
+    else if (event->type() == QEvent::Resize && watched == m_text)
         arrange();
     return QWidget::eventFilter(watched, event);
 }

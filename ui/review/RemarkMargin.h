@@ -6,18 +6,23 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace leertafel::ui {
 
 class RemarkCard;
 class AskCard;
 class WordKeeper;
 
-/// The cards beside a frozen text, each at the height of its words and none over another. Answers in the
-/// making are kept.
+/// The cards beside a frozen text, each at the height of its words and none over another; under the text, in
+/// the order of their words, where there is no room for both. Answers in the making are kept.
 class RemarkMargin final : public QWidget {
     Q_OBJECT
 public:
     RemarkMargin(FrozenText* text, WordKeeper& keeper, QWidget* parent = nullptr);
+    /// Puts it into the row of the text, which turns into a column where `around` is narrow.
+    void standIn(QBoxLayout* row, QWidget* around);
+    bool isUnder() const { return m_under; }
 
     /// @param names who wrote; @param answering whether the one looking may answer questions.
     void setRemarks(const QList<ReviewRemark>& remarks, const QHash<QString, QString>& names, bool answering);
@@ -43,8 +48,12 @@ protected:
 
 private:
     void arrange();
+    void placeInRow();
 
     FrozenText* m_text;
+    QBoxLayout* m_row = nullptr;
+    QWidget* m_around = nullptr;
+    bool m_under = false;
     WordKeeper& m_keeper;
     QList<RemarkCard*> m_cards;
     AskCard* m_ask = nullptr;

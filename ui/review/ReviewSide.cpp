@@ -36,6 +36,7 @@ ReviewSide::ReviewSide(PageContext context, WordKeeper& keeper, QWidget* parent)
     : QWidget(parent), m_context(context), m_keeper(keeper) {
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
+    body->setSizeConstraint(QLayout::SetMinAndMaxSize); // no wider than the panel may be
     m_panel = new SidePanel(this);
     body->addWidget(m_panel);
 }

@@ -102,12 +102,17 @@ void StepStrip::paintEvent(QPaintEvent*) {
         const auto& step = m_steps.at(i);
         const QRect cell(width() * i / count, 0, width() * (i + 1) / count - width() * i / count, height());
         const bool current = !step.done && !std::exchange(currentSeen, currentSeen || !step.done);
-        if (current)
+        if (current) {
             painter.fillRect(cell, colours.accentSoft);
+            painter.fillRect(cell.left(), height() - Theme::px(3), cell.width(), Theme::px(3),
+                             colours.accent);
+        }
         if (i > 0)
             painter.fillRect(cell.left(), 0, 1, height(), colours.line);
         const int side = Theme::px(circleSide);
-        const QRectF circle(cell.left() + Theme::px(space::l) - 0.5, (height() - side) / 2 - 0.5, side, side);
+        // Beside its first lines, also where another step has more of them.
+        const QRectF circle(cell.left() + Theme::px(space::l) - 0.5,
+                            (Theme::px(stripHeight) - side) / 2 - 0.5, side, side);
         paintMark(painter, circle, i + 1, step.done);
         const QRect words = wordsOf(i);
         const int head = headHeight(i);

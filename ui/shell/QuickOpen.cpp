@@ -262,8 +262,9 @@ void QuickOpen::showList() {
     const int row = Theme::px(rowHeight);
     const int room = qMax(1, (window()->height() - corner.y() - frame - Theme::px(space::s)) / row);
     const int rows = qMin(m_model->rowCount(), qMin(rowsShown, room));
-    // A field that had to give way has a list of full width, under its right end.
-    const int wide = qMax(width(), qMin(Theme::px(fieldWidth), window()->width() - 2 * Theme::px(space::l)));
+    // A field that had to give way by much has a list of full width, under its right end.
+    const int full = qMin(Theme::px(fieldWidth), window()->width() - 2 * Theme::px(space::l));
+    const int wide = width() * 8 >= full * 7 ? width() : full;
     m_popup->setGeometry(corner.x() + width() - wide, corner.y(), wide, rows * row + frame);
     m_popup->show();
     m_popup->raise();

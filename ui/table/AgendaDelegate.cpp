@@ -67,7 +67,7 @@ void paintReady(QPainter& painter, const QRect& box, AgendaModel::State state, c
         font.setWeight(QFont::DemiBold);
         const int width = QFontMetrics(font).horizontalAdvance(words) + Theme::px(16);
         const QRectF frame(box.left() + 0.5, box.center().y() - Theme::px(11) + 0.5, width, Theme::px(22));
-        painter.setPen(QPen(colours.ochre, 1, Qt::DashLine));
+        painter.setPen(QPen(colours.ochre, Theme::px(1), Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame, Theme::px(radius::chip), Theme::px(radius::chip));
         painter.setFont(font);
@@ -111,6 +111,11 @@ void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->fillPath(shape, selected ? colours.accentSoft : colours.base);
     if (index.row() + 1 < index.model()->rowCount())
         painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colours.line);
+    if (selected) { // by shape too, not by colour alone
+        painter->setClipPath(shape);
+        painter->fillRect(QRect(box.left(), box.top(), Theme::px(3), box.height()), colours.accent);
+        painter->setClipping(false);
+    }
 
     const int middle = box.center().y();
     int x = box.left() + Theme::px(space::xl);

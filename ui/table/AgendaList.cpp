@@ -11,6 +11,7 @@ AgendaList::AgendaList(QWidget* parent) : QListView(parent) {
     setObjectName(QStringLiteral("table.agenda"));
     setAccessibleName(tr("Agenda"));
     setItemDelegate(new AgendaDelegate(this));
+    setProperty("ring", QStringLiteral("row"));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);

@@ -101,3 +101,9 @@ TEST_F(TitleLabelTest, aLinkKeepsItsWordsWhole) {
     EXPECT_TRUE(link->text().contains(u"&lt;2&gt;"_s));
     EXPECT_NE(link->focusPolicy() & Qt::TabFocus, 0);
 }
+
+TEST_F(TitleLabelTest, noLineIsTooLongToRead) {
+    const TitleLabel label(QString(u"woord "_s).repeated(40).trimmed());
+    EXPECT_EQ(label.heightForWidth(4000), label.heightForWidth(size::longestLine));
+    EXPECT_GT(label.heightForWidth(4000), Theme::lineHeight(TextRole::BodyStrong));
+}

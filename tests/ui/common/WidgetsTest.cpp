@@ -142,7 +142,7 @@ TEST_F(Widgets, SizesMeetTheTokens) {
             EXPECT_EQ(button->height(), size::smallButton) << button->text().toStdString();
         }
     }
-    EXPECT_EQ(page->findChild<FormField*>()->field()->height(), size::combo);
+    EXPECT_EQ(page->findChild<FormField*>()->field()->height(), size::field);
     EXPECT_GE(page->findChild<QLineEdit*>()->height(), size::field);
     EXPECT_GE(page->findChild<SidePanel*>()->width(), size::sidePanelMin);
 }
@@ -333,9 +333,10 @@ TEST_F(Widgets, SidePanelIsOneColumnThatEndsAtTheEdge) {
         for (qsizetype i = 0; i < sections.size(); ++i) {
             QTRY_COMPARE_WITH_TIMEOUT(sections.at(i)->mapTo(side, sections.at(i)->rect().topRight()).x(),
                                       side->width() - 1, 10'000);
-            if (i > 0)
+            if (i > 0) {
                 EXPECT_GT(sections.at(i)->mapTo(side, QPoint(0, 0)).y(),
                           sections.at(i - 1)->mapTo(side, QPoint(0, 0)).y());
+            }
         }
     }
     EXPECT_EQ(side->width(), size::sidePanelWide);

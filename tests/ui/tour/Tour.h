@@ -12,6 +12,8 @@
 
 #include <functional>
 
+class QMenu;
+
 namespace leertafel::test {
 
 /// One demo store for all tours, in a temporary folder.
@@ -70,6 +72,7 @@ private:
     void trendForms();
     void settings();
     void menus();
+    void popUp(QMenu& menu); ///< under its word in the menu bar
     void nothingYet();
     void gate();
 

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
@@ -53,7 +54,7 @@ void Tour::writing() {
     key(Qt::Key_Escape);
     settle(100);
     if (auto* menu = m_application.window().findChild<QMenu*>(u"menu.cases"_s)) {
-        menu->popup(m_application.window().mapToGlobal(QPoint(260, 36)));
+        popUp(*menu);
         settle(100);
         save(u"menu-casus"_s);
         menu->close();
@@ -254,12 +255,18 @@ void Tour::settings() {
     press(u"shell.statusClose"_s);
 }
 
+void Tour::popUp(QMenu& menu) {
+    const auto* bar = m_application.window().findChild<QMenuBar*>();
+    const QRect word = bar->actionGeometry(menu.menuAction());
+    menu.popup(bar->mapToGlobal(QPoint(word.left(), word.bottom() + 1)));
+}
+
 void Tour::menus() {
     go(ui::PageId::Today);
     for (const QString& name : {u"file"_s, u"view"_s, u"go"_s}) {
         auto* menu = m_application.window().findChild<QMenu*>(u"menu."_s + name);
         ASSERT_TRUE(menu) << qPrintable(name);
-        menu->popup(m_application.window().mapToGlobal(QPoint(10, 36)));
+        popUp(*menu);
         settle(100);
         save(u"menu-"_s + name);
         menu->close();
