@@ -124,6 +124,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n thing(s) decided</source>
+            <translation>
+                <numerusform>%n thing decided</numerusform>
+                <numerusform>%n things decided</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) left to write</source>
             <translation>
                 <numerusform>%n thing left to write</numerusform>
@@ -264,6 +271,16 @@
             <translation>
                 <numerusform>occurs once in this case</numerusform>
                 <numerusform>occurs %n times in this case</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::FollowUpView</name>
+        <message numerus="yes">
+            <source>%n thing(s) decided</source>
+            <translation>
+                <numerusform>%n thing decided</numerusform>
+                <numerusform>%n things decided</numerusform>
             </translation>
         </message>
     </context>

@@ -426,6 +426,10 @@
             <translation>Eerst moeten de cijfers van vier kwartalen daarna er zijn.</translation>
         </message>
         <message>
+            <source>Only a try-out that still runs is kept, changed or stopped.</source>
+            <translation>Alleen een proeftuin die nog loopt kun je houden, bijstellen of stoppen.</translation>
+        </message>
+        <message>
             <source>Somebody wrote down what they think of this action, so it stays.</source>
             <translation>Iemand schreef op wat die van deze actie vindt, dus ze blijft staan.</translation>
         </message>
@@ -798,6 +802,14 @@
             <translation>de reden</translation>
         </message>
         <message>
+            <source>what you saw</source>
+            <translation>wat je zag</translation>
+        </message>
+        <message>
+            <source>keep, change or stop</source>
+            <translation>houden, bijstellen of stoppen</translation>
+        </message>
+        <message>
             <source>the text</source>
             <translation>de tekst</translation>
         </message>
@@ -1007,6 +1019,33 @@
         <message>
             <source>These are requests, not children. They say nothing about one family.</source>
             <translation>Dit zijn aanvragen, geen kinderen. Ze zeggen niets over één gezin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpView</name>
+        <message>
+            <source>Try-outs: keep, change or stop?</source>
+            <translation>Proeftuinen: houden, bijstellen of stoppen?</translation>
+        </message>
+        <message>
+            <source>The day has passed</source>
+            <translation>De dag is voorbij</translation>
+        </message>
+        <message>
+            <source>Due within a week</source>
+            <translation>Binnen een week</translation>
+        </message>
+        <message>
+            <source>Still running</source>
+            <translation>Loopt nog</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>table of %1</source>
+            <translation>tafel van %1</translation>
         </message>
     </context>
     <context>
@@ -1365,8 +1404,8 @@
             <translation>tafel</translation>
         </message>
         <message>
-            <source>agreement</source>
-            <translation>afspraak</translation>
+            <source>decision</source>
+            <translation>besluit</translation>
         </message>
         <message>
             <source>theme</source>
@@ -1455,7 +1494,7 @@
         </message>
         <message>
             <source>What came of it</source>
-            <translation>Opvolging</translation>
+            <translation>Wat ervan kwam</translation>
         </message>
         <message>
             <source>Talk</source>
@@ -1616,6 +1655,10 @@
     <context>
         <name>Table</name>
         <message>
+            <source>A case that was taken back</source>
+            <translation>Een casus die is ingetrokken</translation>
+        </message>
+        <message>
             <source>unknown area</source>
             <translation>onbekende wijk</translation>
         </message>
@@ -1630,10 +1673,6 @@
         <message>
             <source>Proposal to revise: %1</source>
             <translation>Voorstel om te herzien: %1</translation>
-        </message>
-        <message>
-            <source>A case that was taken back</source>
-            <translation>Een casus die is ingetrokken</translation>
         </message>
     </context>
     <context>
@@ -1859,6 +1898,17 @@
         <message>
             <source>owner: %1</source>
             <translation>eigenaar: %1</translation>
+        </message>
+        <message>
+            <source>Tell the family what comes of it: %1</source>
+            <translation>Vertel het gezin wat ervan komt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) decided</source>
+            <translation>
+                <numerusform>%n besluit</numerusform>
+                <numerusform>%n besluiten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) left to write</source>
@@ -2672,16 +2722,48 @@
             <translation>Andere mening</translation>
         </message>
         <message>
+            <source>Finished: %1</source>
+            <translation>Afgerond: %1</translation>
+        </message>
+        <message>
+            <source>Written down: %1</source>
+            <translation>Opgeschreven: %1</translation>
+        </message>
+        <message>
+            <source>No agreements of earlier times are open.</source>
+            <translation>Er lopen geen afspraken van eerdere keren.</translation>
+        </message>
+        <message>
+            <source>A try-out: keep, change or stop?</source>
+            <translation>Een proeftuin: houden, bijstellen of stoppen?</translation>
+        </message>
+        <message>
+            <source>The day for this has passed.</source>
+            <translation>De dag hiervoor is voorbij.</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Afgerond</translation>
+        </message>
+        <message>
+            <source>Still running</source>
+            <translation>Loopt nog</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
             <source>Your own notes</source>
             <translation>Je eigen aantekeningen</translation>
         </message>
         <message>
             <source>Only you see these; the second screen shows the public part.</source>
             <translation>Alleen jij ziet ze; het tweede scherm toont het openbare deel.</translation>
-        </message>
-        <message>
-            <source>Finished: %1</source>
-            <translation>Afgerond: %1</translation>
         </message>
         <message>
             <source>This has been decided and stays as it was said.</source>
@@ -2708,34 +2790,6 @@
             <translation>%1 · deel %2 van %3</translation>
         </message>
         <message>
-            <source>No agreements of earlier times are open.</source>
-            <translation>Er lopen geen afspraken van eerdere keren.</translation>
-        </message>
-        <message>
-            <source>A try-out: go on, change or stop?</source>
-            <translation>Een proeftuin: verder, anders of stoppen?</translation>
-        </message>
-        <message>
-            <source>The day for this has passed.</source>
-            <translation>De dag hiervoor is voorbij.</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Afgerond</translation>
-        </message>
-        <message>
-            <source>Still running</source>
-            <translation>Loopt nog</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Bekijken</translation>
-        </message>
-        <message>
             <source>What do we decide?</source>
             <translation>Wat besluiten we?</translation>
         </message>
@@ -2746,6 +2800,14 @@
         <message>
             <source>Because</source>
             <translation>Omdat</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hulp</translation>
         </message>
         <message>
             <source>Departs from</source>
@@ -3845,6 +3907,10 @@
             <translation>Wat de tafel besluit</translation>
         </message>
         <message>
+            <source>not said</source>
+            <translation>niet gezegd</translation>
+        </message>
+        <message>
             <source>So that somebody who was not there knows what to do. Once recorded it stays, with your signature.</source>
             <translation>Zodat iemand die er niet bij was weet wat er moet gebeuren. Eenmaal vastgelegd blijft het staan, met jouw handtekening.</translation>
         </message>
@@ -3861,6 +3927,18 @@
             <translation>Opnieuw bekijken op</translation>
         </message>
         <message>
+            <source>What can the neighbourhood do?</source>
+            <translation>Wat kan de wijk doen?</translation>
+        </message>
+        <message>
+            <source>Somebody or some place near by, before or beside any help.</source>
+            <translation>Iemand of een plek dichtbij, vóór of naast alle hulp.</translation>
+        </message>
+        <message>
+            <source>How far does help go?</source>
+            <translation>Hoe ver gaat de hulp?</translation>
+        </message>
+        <message>
             <source>Which rule does this depart from?</source>
             <translation>Van welke regel wijkt dit af?</translation>
         </message>
@@ -3875,6 +3953,125 @@
         <message>
             <source>Cancel</source>
             <translation>Toch niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::DecisionStoryView</name>
+        <message>
+            <source>First the other opinion</source>
+            <translation>Eerst de andere mening</translation>
+        </message>
+        <message>
+            <source>Another opinion</source>
+            <translation>Andere mening</translation>
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation>Het besluit</translation>
+        </message>
+        <message>
+            <source>look again: %1</source>
+            <translation>opnieuw bekijken: %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reden: %1</translation>
+        </message>
+        <message>
+            <source>Departs from: %1</source>
+            <translation>Wijkt af van: %1</translation>
+        </message>
+        <message>
+            <source>Help ladder: %1</source>
+            <translation>Hulpladder: %1</translation>
+        </message>
+        <message>
+            <source>What the neighbourhood can do: %1</source>
+            <translation>Wat de wijk kan doen: %1</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Wat ervan kwam</translation>
+        </message>
+        <message>
+            <source>Nobody wrote down yet what was seen.</source>
+            <translation>Nog niemand schreef op wat er te zien was.</translation>
+        </message>
+        <message>
+            <source>Keep, change or stop</source>
+            <translation>Houden, bijstellen of stoppen</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Afgerond</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Afgerond: %1</translation>
+        </message>
+        <message>
+            <source>The family</source>
+            <translation>Het gezin</translation>
+        </message>
+        <message>
+            <source>You brought this case: tell the family what comes of it, and what does not.</source>
+            <translation>Jij bracht deze casus in: vertel het gezin wat ervan komt, en wat niet.</translation>
+        </message>
+        <message>
+            <source>The family knows what comes of it</source>
+            <translation>Het gezin weet wat ervan komt</translation>
+        </message>
+        <message>
+            <source>The family knows what comes of it: %1.</source>
+            <translation>Het gezin weet wat ervan komt: %1.</translation>
+        </message>
+        <message>
+            <source>Whoever brought the case tells the family what comes of it. That is still to be done.</source>
+            <translation>Wie de casus inbracht, vertelt het gezin wat ervan komt. Dat moet nog gebeuren.</translation>
+        </message>
+        <message>
+            <source>What else lay on the table</source>
+            <translation>Wat er nog meer op tafel lag</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Waar het vandaan komt</translation>
+        </message>
+        <message>
+            <source>The case as the table read it: version %1</source>
+            <translation>De casus zoals de tafel die las: versie %1</translation>
+        </message>
+        <message>
+            <source>Look at the trend</source>
+            <translation>De trend bekijken</translation>
+        </message>
+        <message>
+            <source>The table</source>
+            <translation>De tafel</translation>
+        </message>
+        <message>
+            <source>The table of %1</source>
+            <translation>De tafel van %1</translation>
+        </message>
+        <message>
+            <source>Written down: %1</source>
+            <translation>Opgeschreven: %1</translation>
+        </message>
+        <message>
+            <source>Finished: %1</source>
+            <translation>Afgerond: %1</translation>
+        </message>
+        <message>
+            <source>Open again: %1</source>
+            <translation>Weer open: %1</translation>
+        </message>
+        <message>
+            <source>The family knows: %1</source>
+            <translation>Het gezin weet het: %1</translation>
         </message>
     </context>
     <context>
@@ -3924,6 +4121,14 @@
             <translation>Wijkt af van: %1</translation>
         </message>
         <message>
+            <source>Help ladder: %1</source>
+            <translation>Hulpladder: %1</translation>
+        </message>
+        <message>
+            <source>What the neighbourhood can do: %1</source>
+            <translation>Wat de wijk kan doen: %1</translation>
+        </message>
+        <message>
             <source>Add another opinion</source>
             <translation>Andere mening erbij</translation>
         </message>
@@ -3948,8 +4153,12 @@
             <translation>Weer open: %1</translation>
         </message>
         <message>
-            <source>another opinion · %1</source>
-            <translation>andere mening · %1</translation>
+            <source>What came of it</source>
+            <translation>Wat ervan kwam</translation>
+        </message>
+        <message>
+            <source>Why, and what came of it</source>
+            <translation>Waarom, en wat ervan kwam</translation>
         </message>
         <message>
             <source>What you typed is gone. If you undo this, it is back in the same form.</source>
@@ -4005,7 +4214,7 @@
             <source>%n theme(s) standing out</source>
             <translation>
                 <numerusform>%n thema valt op</numerusform>
-                <numerusform>%n thema’s vallen op</numerusform>
+                <numerusform>%n thema's vallen op</numerusform>
             </translation>
         </message>
         <message>
@@ -4309,6 +4518,48 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::FollowUpView</name>
+        <message>
+            <source>Whose agreements</source>
+            <translation>Afspraken van</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>iedereen</translation>
+        </message>
+        <message>
+            <source>Nothing to follow up yet. What a table agrees comes here.</source>
+            <translation>Nog niets om op te volgen. Wat een tafel afspreekt, komt hier.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslissen</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Tell the family what comes of it</source>
+            <translation>Vertel het gezin wat ervan komt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) decided</source>
+            <translation>
+                <numerusform>%n besluit</numerusform>
+                <numerusform>%n besluiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I told them</source>
+            <translation>Ik heb het verteld</translation>
+        </message>
+        <message>
+            <source>The family knows: %1</source>
+            <translation>Het gezin weet het: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::FourEyesTab</name>
         <message>
             <source>Who has read this case</source>
@@ -4485,8 +4736,8 @@
             <translation>naar het punt ervoor of erna</translation>
         </message>
         <message>
-            <source>choose the decision</source>
-            <translation>het besluit kiezen</translation>
+            <source>choose the decision, or what becomes of a try-out</source>
+            <translation>het besluit kiezen, of wat het wordt met een proeftuin</translation>
         </message>
         <message>
             <source>write it down</source>
@@ -4912,6 +5163,10 @@
         <message>
             <source>No agreements of earlier times are open.</source>
             <translation>Er lopen geen afspraken van eerdere keren.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslissen</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -5690,6 +5945,13 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::OtherOpinion</name>
+        <message>
+            <source>another opinion · %1</source>
+            <translation>andere mening · %1</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::OtherStores</name>
         <message>
             <source>Open something else</source>
@@ -5726,6 +5988,45 @@
         <message>
             <source>Which folder of Leertafel?</source>
             <translation>Welke map van Leertafel?</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::OutcomeForm</name>
+        <message>
+            <source>keep it</source>
+            <translation>houden</translation>
+        </message>
+        <message>
+            <source>change it</source>
+            <translation>bijstellen</translation>
+        </message>
+        <message>
+            <source>stop it</source>
+            <translation>stoppen</translation>
+        </message>
+        <message>
+            <source>What did you see?</source>
+            <translation>Wat zag je?</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Opschrijven</translation>
+        </message>
+        <message>
+            <source>What becomes of the try-out</source>
+            <translation>Wat wordt het met de proeftuin</translation>
+        </message>
+        <message>
+            <source>In your own words: what happened, for whom, and what you did not expect.</source>
+            <translation>In je eigen woorden: wat gebeurde er, voor wie, en wat had je niet verwacht.</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>Opnieuw bekijken op</translation>
+        </message>
+        <message>
+            <source>Rather not</source>
+            <translation>Toch niet</translation>
         </message>
     </context>
     <context>
@@ -7824,6 +8125,10 @@
             <translation>&amp;Alle tafels</translation>
         </message>
         <message>
+            <source>&amp;What came of it</source>
+            <translation>&amp;Wat ervan kwam</translation>
+        </message>
+        <message>
             <source>&amp;Trends for the table</source>
             <translation>&amp;Trends voor de tafel</translation>
         </message>
@@ -8272,6 +8577,10 @@
             <translation>Wat blokkeert</translation>
         </message>
         <message>
+            <source>What came of it</source>
+            <translation>Wat ervan kwam</translation>
+        </message>
+        <message>
             <source>Table</source>
             <translation>Overlegtafel</translation>
         </message>
@@ -8306,6 +8615,10 @@
         <message>
             <source>Copy the report as text</source>
             <translation>Verslag kopiëren als tekst</translation>
+        </message>
+        <message>
+            <source>Why did we decide this?</source>
+            <translation>Waarom besloten we dit?</translation>
         </message>
         <message>
             <source>View report</source>
@@ -8494,6 +8807,10 @@
         <message>
             <source>Running agreements</source>
             <translation>Afspraken die lopen</translation>
+        </message>
+        <message>
+            <source>All agreements, and what came of them</source>
+            <translation>Alle afspraken, en wat ervan kwam</translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s)</source>

@@ -80,11 +80,15 @@ QByteArray ofView(const ReviewView& view, const VersionId& version, const QStrin
 }
 
 QByteArray ofAgreement(const Agreement& agreement) {
-    Form form("leertafel.agreement.1"_L1);
+    // The second edition says how far help goes and what the neighbourhood can do, as well.
+    const bool second = !agreement.helpStep.isEmpty() || !agreement.neighbourhood.isEmpty();
+    Form form(second ? "leertafel.agreement.2"_L1 : "leertafel.agreement.1"_L1);
     form.text(agreement.id.text()).text(agreement.session.text()).text(agreement.item.text());
     form.text(toId(agreement.decision)).text(agreement.text.text()).text(agreement.reason.text());
     form.text(agreement.owner).text(agreement.dueOn.toString(Qt::ISODate)).text(agreement.exceptionTo.text());
     form.text(agreement.recordedBy.text()).time(agreement.at);
+    if (second)
+        form.text(agreement.helpStep.id()).text(agreement.neighbourhood.text());
     return form.bytes();
 }
 

@@ -72,6 +72,13 @@ struct Agreement {
     bool done = false;
     QDateTime at{};
     QByteArray signature{};
+    HelpStep helpStep{};            ///< how far help goes, when the table said so
+    AnonymisedText neighbourhood{}; ///< what the neighbourhood itself can do
+    QDateTime doneAt{};
+    QDate laterOn{}; ///< of a try-out that was changed: when it is looked at again
+
+    /// When somebody looks at it again.
+    QDate lookOn() const { return laterOn.isValid() ? laterOn : dueOn; }
 };
 
 /// Another opinion in the dissenter's own words, kept beside the decision.

@@ -33,6 +33,7 @@ private:
     void planTrendWords();
     void planSession(const QJsonObject& script);
     void planAgreement(const QString& session, const QJsonObject& script, const QDateTime& at);
+    void planTelling(const QString& session, const QJsonArray& agenda, const QDateTime& at);
 
     QDateTime daysAgo(double days) const { return m_today.addSecs(qRound64(-days * 86400)); }
     /// `daysAgo`, or `at`: a month, or a month and a day.
@@ -61,6 +62,7 @@ private:
     QMap<QString, ReflectionId> m_reflections;
     QMap<QString, SessionId> m_sessions;
     QMap<QString, AgendaItemId> m_items;
+    QMap<QString, AgreementId> m_agreements;
 };
 
 } // namespace leertafel::services

@@ -2,6 +2,7 @@
 #include "core/services/CaseSteps.h"
 #include "core/services/DemoScript.h"
 #include "core/services/DemoStory.h"
+#include "core/services/FollowUpService.h"
 #include "core/services/InTransaction.h"
 
 #include <QJsonArray>
@@ -184,6 +185,8 @@ void DemoStory::planSession(const QJsonObject& script) {
         at = at.addSecs(300);
         planAgreement(key, agreement, at);
     }
+    if (script.contains("toldAfterDays"_L1))
+        planTelling(key, agenda, at.addDays(script.value("toldAfterDays"_L1).toInt()));
     // What became of the cases that were discussed.
     for (const QJsonValue& value : agenda) {
         const QString caseKey = scripted(value.toObject(), "case");
@@ -222,10 +225,12 @@ void DemoStory::planAgreement(const QString& session, const QJsonObject& script,
             agreement.dueOn = m_today.date().addDays(script.value("dueToday"_L1).toInt());
         else if (script.contains("dueInDays"_L1))
             agreement.dueOn = at.date().addDays(script.value("dueInDays"_L1).toInt());
+        agreement.helpStep = HelpStep(scripted(script, "helpStep"));
         auto id = recorder.table.record(agreement, scripted(script, "text"), scripted(script, "reason"),
-                                        scripted(script, "exceptionTo"));
+                                        scripted(script, "exceptionTo"), scripted(script, "neighbourhood"));
         if (!id)
             return fail(id.error());
+        m_agreements.insert(session + scripted(script, "text"), *id);
         if (script.value("done"_L1).toBool())
             if (auto done = recorder.table.setDone(*id, true); !done)
                 return done;
@@ -234,6 +239,32 @@ void DemoStory::planAgreement(const QString& session, const QJsonObject& script,
             return {};
         return recorder.table.addDissent(*id, scripted(dissent, "function"), scripted(dissent, "words"));
     });
+    const QJsonObject outcome = script.value("outcome"_L1).toObject();
+    if (outcome.isEmpty())
+        return;
+    const QDateTime later = at.addDays(outcome.value("afterDays"_L1).toInt());
+    m_stage.plan(later, [this, session, script, outcome, later, &recorder]() -> Result<void> {
+        const auto what = tryOutcomeFromId(scripted(outcome, "what"));
+        if (!what)
+            return fail(what.error());
+        return outcomeOf(FollowUpService(recorder.context())
+                             .weigh(m_agreements.value(session + scripted(script, "text")), *what,
+                                    scripted(outcome, "seen"), later.date().addDays(60)));
+    });
+}
+
+/// Whoever brought a case tells the family what came of it.
+void DemoStory::planTelling(const QString& session, const QJsonArray& agenda, const QDateTime& at) {
+    for (int i = 0; i < agenda.size(); ++i) {
+        const QString caseKey = scripted(agenda.at(i).toObject(), "case");
+        if (caseKey.isEmpty() || !has(caseKey))
+            continue;
+        DemoActor& author = m_stage.actor(scripted(m_scripts.value(caseKey), "author"));
+        m_stage.plan(at.addSecs(600 * i), [this, session, i, &author] {
+            return outcomeOf(
+                FollowUpService(author.context()).tellFamily(m_items.value(session + QString::number(i))));
+        });
+    }
 }
 
 } // namespace leertafel::services

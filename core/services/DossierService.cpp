@@ -3,6 +3,7 @@
 #include "core/services/BlockLedger.h"
 #include "core/services/CaseSteps.h"
 #include "core/services/DistrictService.h"
+#include "core/services/FollowUpService.h"
 #include "core/services/ReleaseService.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TableReading.h"
@@ -139,6 +140,7 @@ Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions
     pack.session = detail->session;
     pack.agenda = detail->agenda;
     pack.openBefore = detail->openBefore;
+    pack.openDissents = detail->openDissents;
     pack.options = options;
     pack.made = context.clock.now();
     QStringList missing, notReady;
@@ -184,7 +186,19 @@ Result<Pack> DossierService::readingPack(const SessionId& session, const PackOpt
 }
 
 Result<Pack> DossierService::report(const SessionId& session, const PackOptions& options) const {
-    return build(m_context, session, options);
+    auto pack = build(m_context, session, options);
+    if (!pack)
+        return pack;
+    const FollowUpService followUps(m_context);
+    auto told = followUps.toldFamilies(session);
+    if (!told)
+        return fail(told.error());
+    pack->familyTold = *told;
+    auto outcomes = followUps.outcomesOf(session);
+    if (!outcomes)
+        return fail(outcomes.error());
+    pack->outcomes = *outcomes;
+    return pack;
 }
 
 DistrictService DossierService::districts() const { return DistrictService(m_context); }

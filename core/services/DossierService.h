@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/domain/FollowUp.h"
 #include "core/domain/Result.h"
 #include "core/services/TableService.h"
 #include "core/services/TrendService.h"
+
+#include <QHash>
 
 namespace leertafel::services {
 
@@ -40,8 +43,11 @@ struct Pack {
     QList<Agreement> openBefore{};
     QList<PackCase> cases{};
     QList<PackTrend> trends{};
-    QList<Agreement> agreements{}; ///< report only
-    QList<Dissent> dissents{};     ///< report only
+    QList<Agreement> agreements{};               ///< report only
+    QList<Dissent> dissents{};                   ///< report only
+    QList<Dissent> openDissents{};               ///< beside `openBefore`
+    QList<FollowUp> outcomes{};                  ///< report only: of its try-outs, oldest first
+    QHash<AgendaItemId, QDateTime> familyTold{}; ///< report only: when, of items of which it was
     PackOptions options{};
     QDateTime made{};
 };

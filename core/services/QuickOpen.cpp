@@ -55,9 +55,15 @@ public:
             m_hits.append({best, hit});
         }
     }
+    /// What was found by more than its own words: by a theme, a wijk, a year.
+    void offerFound(const TodayService::Hit& hit, const QString& name) {
+        const int fits = rank(name);
+        m_hits.append({fits < 0 ? 2 : fits, hit});
+    }
     QList<TodayService::Hit> best(int limit) {
         std::stable_sort(m_hits.begin(), m_hits.end(),
                          [](const auto& a, const auto& b) { return a.first < b.first; });
+        keepDecisions(limit);
         QList<TodayService::Hit> hits;
         for (const auto& [rank, hit] : std::as_const(m_hits)) {
             if (hits.size() == limit)
@@ -68,6 +74,22 @@ public:
     }
 
 private:
+    /// However many cases the letters fit, a few decisions stay among what is shown.
+    void keepDecisions(int limit) {
+        constexpr int atLeast = 3;
+        const auto isDecision = [](const auto& hit) { return hit.second.kind == u"agreement"_s; };
+        const auto shown = std::min<qsizetype>(limit, m_hits.size());
+        auto have = std::count_if(m_hits.cbegin(), m_hits.cbegin() + shown, isDecision);
+        for (qsizetype i = shown, at = shown - 1; i < m_hits.size() && have < atLeast && at > 0; ++i) {
+            if (!isDecision(m_hits[i]))
+                continue;
+            while (at > 0 && isDecision(m_hits[at]))
+                --at;
+            m_hits.swapItemsAt(i, at--);
+            ++have;
+        }
+    }
+
     QString m_letters;
     QList<QPair<int, TodayService::Hit>> m_hits;
     QSet<QString> m_seen;
@@ -131,12 +153,12 @@ Result<QList<TodayService::Hit>> TodayService::quickOpen(const QString& letters,
         finder.offer({u"session"_s, session.id.text(), session.title,
                       session.start.toLocalTime().date().toString(Qt::ISODate)},
                      {session.title});
-    auto agreements = TableService(m_context).openAgreements();
-    if (!agreements)
-        return fail(agreements.error());
-    for (const Agreement& agreement : std::as_const(*agreements))
-        finder.offer({u"session"_s, agreement.session.text(), agreement.text.text(), agreement.owner},
-                     {agreement.text.text(), agreement.owner});
+    auto decisions = FollowUpService(m_context).find(letters);
+    if (!decisions)
+        return fail(decisions.error());
+    for (const DecisionFound& found : std::as_const(*decisions))
+        finder.offerFound({u"agreement"_s, found.id.text(), found.text, found.day.toString(Qt::ISODate)},
+                          found.text);
     const QString language = programLanguage();
     const Vocabulary& words = m_context.vocabulary;
     for (const Theme& theme : words.themes())

@@ -3,34 +3,20 @@
 #include "core/services/InTransaction.h"
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
+#include "core/services/TableReading.h"
 #include "core/services/TableService.h"
 #include "core/services/TextDoor.h"
 #include "core/storage/AgreementRepository.h"
 #include "core/storage/CaseVersionRepository.h"
 #include "core/storage/SessionRepository.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::services {
 
 namespace {
-
-/// What was decided upon in the case's own text may be said about it at the table as well.
-Result<QList<FindingDecision>> keptFor(StoreContext& context, const Agreement& agreement) {
-    if (agreement.item.isEmpty())
-        return QList<FindingDecision>{};
-    auto item = storage::SessionRepository(context.database).item(agreement.item);
-    if (!item)
-        return fail(item.error());
-    if (item->session != agreement.session)
-        return fail(ErrorCode::NotFound, {{u"kind"_s, u"agendaItem"_s}, {u"id"_s, agreement.item.text()}});
-    if (item->kind != AgendaKind::Case)
-        return QList<FindingDecision>{};
-    auto version = storage::CaseVersionRepository(context.database).get(item->version);
-    if (!version)
-        return fail(version.error());
-    return decidedIn(context, *version);
-}
 
 QStringList missingIn(const Agreement& agreement, const QString& text, const QString& reason) {
     QStringList missing;
@@ -48,8 +34,24 @@ QStringList missingIn(const Agreement& agreement, const QString& text, const QSt
 
 } // namespace
 
+Result<QList<FindingDecision>> decidedFor(StoreContext& context, const Agreement& agreement) {
+    if (agreement.item.isEmpty())
+        return QList<FindingDecision>{};
+    auto item = storage::SessionRepository(context.database).item(agreement.item);
+    if (!item)
+        return fail(item.error());
+    if (item->session != agreement.session)
+        return fail(ErrorCode::NotFound, {{u"kind"_s, u"agendaItem"_s}, {u"id"_s, agreement.item.text()}});
+    if (item->kind != AgendaKind::Case)
+        return QList<FindingDecision>{};
+    auto version = storage::CaseVersionRepository(context.database).get(item->version);
+    if (!version)
+        return fail(version.error());
+    return decidedIn(context, *version);
+}
+
 Result<AgreementId> TableService::record(const Agreement& wanted, const QString& text, const QString& reason,
-                                         const QString& exceptionTo) {
+                                         const QString& exceptionTo, const QString& neighbourhood) {
     if (const QStringList missing = missingIn(wanted, text, reason); !missing.isEmpty())
         return fail(ErrorCode::Incomplete, {{u"step"_s, u"agreement"_s}}, missing);
     auto session = storage::SessionRepository(m_context.database).get(wanted.session);
@@ -59,13 +61,20 @@ Result<AgreementId> TableService::record(const Agreement& wanted, const QString&
         return fail(ErrorCode::WrongState, {{u"step"_s, u"agreement"_s}, {u"state"_s, toId(session->state)}});
     if (auto owner = checkShortText(m_context, wanted.owner, u"owner"_s); !owner)
         return fail(owner.error());
-    auto kept = keptFor(m_context, wanted);
+    const QList<Entry>& ladder = m_context.vocabulary.list(u"helpLadder"_s);
+    if (!wanted.helpStep.isEmpty() && std::none_of(ladder.cbegin(), ladder.cend(), [&](const Entry& step) {
+            return step.id == wanted.helpStep.id();
+        }))
+        return fail(ErrorCode::InvalidValue,
+                    {{u"what"_s, u"helpStep"_s}, {u"value"_s, wanted.helpStep.id()}});
+    auto kept = decidedFor(m_context, wanted);
     if (!kept)
         return fail(kept.error());
     auto words = admitted(m_context, text, u"text"_s, *kept);
     auto why = admittedOrEmpty(m_context, reason, *kept);
     auto rule = admittedOrEmpty(m_context, exceptionTo, *kept);
-    for (const auto* each : {&words, &why, &rule}) {
+    auto near = admittedOrEmpty(m_context, neighbourhood, *kept);
+    for (const auto* each : {&words, &why, &rule, &near}) {
         if (!*each)
             return fail(each->error());
     }
@@ -75,6 +84,7 @@ Result<AgreementId> TableService::record(const Agreement& wanted, const QString&
     agreement.text = *words;
     agreement.reason = *why;
     agreement.exceptionTo = *rule;
+    agreement.neighbourhood = *near;
     agreement.owner = wanted.owner.trimmed();
     agreement.done = false;
     agreement.at = m_context.clock.now();
@@ -96,7 +106,7 @@ Result<void> TableService::addDissent(const AgreementId& id, const QString& func
     auto agreement = agreements.get(id);
     if (!agreement)
         return fail(agreement.error());
-    auto kept = keptFor(m_context, *agreement);
+    auto kept = decidedFor(m_context, *agreement);
     if (!kept)
         return fail(kept.error());
     auto said = admitted(m_context, words, u"words"_s, *kept);

@@ -32,4 +32,7 @@ private:
 /// The last complete quarter of a series that had ended by `day` (whenever, when it is not valid), or −1.
 int lastComplete(const TrendSeries& series, QDate day = {});
 
+/// What was decided upon in the case's own text may be said about it at the table as well.
+Result<QList<FindingDecision>> decidedFor(StoreContext& context, const Agreement& agreement);
+
 } // namespace leertafel::services

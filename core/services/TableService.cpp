@@ -111,6 +111,15 @@ Result<SessionDetail> TableService::detail(const SessionId& id) const {
         if (!session->start.isValid() || (other->start.isValid() && other->start < session->start))
             detail.openBefore.append(agreement);
     }
+    if (!detail.openBefore.isEmpty()) {
+        auto opinions = agreements.allDissents();
+        if (!opinions)
+            return fail(opinions.error());
+        for (const Dissent& dissent : std::as_const(*opinions))
+            if (std::any_of(detail.openBefore.cbegin(), detail.openBefore.cend(),
+                            [&](const Agreement& each) { return each.id == dissent.agreement; }))
+                detail.openDissents.append(dissent);
+    }
     auto made = agreements.ofSession(id);
     if (!made)
         return fail(made.error());

@@ -29,6 +29,7 @@ struct SessionDetail {
     QList<Agreement> openBefore{}; ///< of earlier sessions, open, earliest due first
     QList<Agreement> agreements{};
     QList<Dissent> dissents{};
+    QList<Dissent> openDissents{}; ///< beside `openBefore`
     int minutesPlanned = 0;
 };
 
@@ -65,7 +66,7 @@ public:
     Result<void> markHeld(const SessionId& id);
     /// Owner and date are asked; `NotNow` asks a reason (`Incomplete`).
     Result<AgreementId> record(const Agreement& agreement, const QString& text, const QString& reason,
-                               const QString& exceptionTo);
+                               const QString& exceptionTo, const QString& neighbourhood = {});
     Result<void> addDissent(const AgreementId& agreement, const QString& function, const QString& words);
     Result<void> setDone(const AgreementId& agreement, bool done);
     Result<QList<Agreement>> openAgreements() const;

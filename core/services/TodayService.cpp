@@ -177,6 +177,10 @@ Result<Today> TodayService::today() const {
     if (!found)
         return fail(found.error());
     today.foundAgain = *found;
+    auto families = FollowUpService(m_context).familiesToTell();
+    if (!families)
+        return fail(families.error());
+    today.families = *families;
     auto agreements = openAgreements(m_context);
     if (!agreements)
         return fail(agreements.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/CaseService.h"
+#include "core/services/FollowUpService.h"
 #include "core/services/ReflectionService.h"
 #include "core/services/Rescan.h"
 #include "core/services/ReviewService.h"
@@ -22,6 +23,7 @@ struct Today {
     QList<CaseRow> returned{};      ///< mine, sent back with reasons
     QList<CaseRow> toReadThrough{}; ///< mine, fixed anew after a release; nobody can check them before that
     QList<FoundAgain> foundAgain{}; ///< in what I wrote before the rules or lists changed
+    QList<FamilyToTell> families{}; ///< of my cases, that have not heard yet what came of it
     QList<AgreementDue> agreements{};
     QList<Intervention> actions{};   ///< mine, of which enough figures are in to say what I think of them
     QList<CaseRow> drafts{};         ///< mine, last touched first
@@ -60,8 +62,8 @@ public:
 
     /// Everything quick open can reach whose name holds the typed letters, best first.
     struct Hit {
-        QString kind; ///< `case`, `session`, `theme`, `method`, `lesson`, `maxim` (an open agreement is found
-                      ///< as the `session` that made it)
+        QString kind; ///< `case`, `session`, `theme`, `method`, `lesson`, `maxim`,
+                      ///< `agreement`
         QString id;
         QString title;
         QString detail;

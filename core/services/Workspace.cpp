@@ -64,6 +64,7 @@ ReflectionService& Workspace::reflections() { return made(d->reflections, *d->co
 TrendService& Workspace::trends() { return made(d->trends, *d->context); }
 ReleaseService& Workspace::releases() { return made(d->releases, *d->context); }
 TableService& Workspace::table() { return made(d->table, *d->context); }
+FollowUpService& Workspace::followUps() { return made(d->followUps, *d->context); }
 LearningService& Workspace::learning() { return made(d->learning, *d->context); }
 DossierService& Workspace::dossier() { return made(d->dossier, *d->context); }
 TodayService& Workspace::today() { return made(d->today, *d->context); }

@@ -20,6 +20,7 @@ namespace leertafel::services {
 class BlockLedger;
 class CaseService;
 class DossierService;
+class FollowUpService;
 class LearningService;
 class MemberService;
 class ReflectionService;
@@ -80,6 +81,7 @@ public:
     TrendService& trends();
     ReleaseService& releases();
     TableService& table();
+    FollowUpService& followUps();
     LearningService& learning();
     DossierService& dossier();
     TodayService& today();

@@ -4,6 +4,7 @@
 #include "core/services/BlockLedger.h"
 #include "core/services/CaseService.h"
 #include "core/services/DossierService.h"
+#include "core/services/FollowUpService.h"
 #include "core/services/LearningService.h"
 #include "core/services/MemberService.h"
 #include "core/services/ReflectionService.h"
@@ -55,6 +56,7 @@ struct Workspace::Private {
     std::unique_ptr<TrendService> trends;
     std::unique_ptr<ReleaseService> releases;
     std::unique_ptr<TableService> table;
+    std::unique_ptr<FollowUpService> followUps;
     std::unique_ptr<LearningService> learning;
     std::unique_ptr<DossierService> dossier;
     std::unique_ptr<TodayService> today;

@@ -3,6 +3,8 @@
 #include "core/storage/CaseRepository.h"
 #include "core/storage/StoredText.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::storage {
@@ -23,14 +25,24 @@ Agreement agreementFrom(const Row& row) {
     agreement.done = row.flag(10);
     agreement.at = row.time(11);
     agreement.signature = row.bytes(12);
+    agreement.helpStep = HelpStep(row.text(13));
+    agreement.neighbourhood = StoredText::of(row.text(14));
+    agreement.doneAt = row.time(15);
+    agreement.laterOn = row.day(16);
     return agreement;
+}
+
+Dissent dissentFrom(const Row& row) {
+    return {row.text(0), AgreementId(row.text(1)), row.text(2), StoredText::of(row.text(3)), row.time(4)};
 }
 } // namespace
 
 Result<QList<Agreement>> AgreementRepository::select(const QString& where, const QVariantList& binds) const {
     return m_database.list(
         u"SELECT a.id, a.session, a.item, a.recorded_by, a.decision, a.text, a.reason, a.owner,"
-        " a.due_on, a.exception_to, a.done, a.at, a.signature FROM agreement a "_s +
+        " a.due_on, a.exception_to, a.done, a.at, a.signature, a.help_step, a.neighbourhood, a.done_at,"
+        " (SELECT f.look_on FROM follow_up f WHERE f.agreement = a.id AND f.outcome = 'change'"
+        "  ORDER BY f.at DESC, f.id DESC LIMIT 1) AS later_on FROM agreement a "_s +
             where,
         binds, agreementFrom);
 }
@@ -49,9 +61,55 @@ Result<QList<Agreement>> AgreementRepository::ofSession(const SessionId& id) con
 }
 
 Result<QList<Agreement>> AgreementRepository::open() const {
-    return select(u"JOIN table_session s ON s.id = a.session AND s.removed_at IS NULL"
-                  " WHERE a.done = 0 AND a.decision <> 'notNow' ORDER BY a.due_on, a.at, a.id"_s,
+    auto found = select(u"JOIN table_session s ON s.id = a.session AND s.removed_at IS NULL"
+                        " WHERE a.done = 0 AND a.decision <> 'notNow' ORDER BY a.due_on, a.at, a.id"_s,
+                        {});
+    if (found)
+        std::stable_sort(found->begin(), found->end(), [](const Agreement& one, const Agreement& other) {
+            return one.lookOn() < other.lookOn();
+        });
+    return found;
+}
+
+Result<QList<Agreement>> AgreementRepository::ofTables() const {
+    return select(u"JOIN table_session s ON s.id = a.session AND s.removed_at IS NULL ORDER BY a.at, a.id"_s,
                   {});
+}
+
+Result<QList<AgreedItem>> AgreementRepository::items() const {
+    return m_database.list(
+        u"SELECT i.id, i.session, i.position, i.kind, i.minutes, i.title, i.case_id, i.version, i.reason,"
+        " i.theme, i.area, v.title, c.code, v.number, c.author, v.area, c.state IN ('withdrawn', "
+        "'destroyed'),"
+        " (SELECT group_concat(t.term, ' ') FROM case_tag t WHERE t.version = v.seq AND t.kind = 'theme')"
+        " FROM agenda_item i LEFT JOIN case_version v ON v.id = i.version"
+        " LEFT JOIN case_file c ON c.id = i.case_id WHERE i.id IN (SELECT item FROM agreement)"_s,
+        {}, [](const Row& row) {
+            AgreedItem found;
+            AgendaItem& item = found.item;
+            item.id = AgendaItemId(row.text(0));
+            item.session = SessionId(row.text(1));
+            item.position = row.integer(2);
+            item.kind = agendaKindFromId(row.text(3)).value_or(AgendaKind::Other);
+            item.minutes = row.integer(4);
+            item.title = row.text(5);
+            item.caseId = CaseId(row.text(6));
+            item.version = VersionId(row.text(7));
+            item.reason = AgendaReason(row.text(8));
+            item.theme = ThemeId(row.text(9));
+            item.area = AreaCode(row.text(10));
+            const bool gone = row.flag(16);
+            found.caseTitle = gone ? QString() : row.text(11);
+            found.caseCode = row.text(12);
+            found.versionNumber = row.integer(13);
+            found.bringer = MemberId(row.text(14));
+            found.area = AreaCode(row.text(15));
+            if (!gone)
+                found.themes = row.text(17).split(u' ', Qt::SkipEmptyParts);
+            if (!item.theme.isEmpty())
+                found.themes.append(item.theme.id());
+            return found;
+        });
 }
 
 Result<QList<Agreement>> AgreementRepository::all() const { return select(u"ORDER BY a.at, a.id"_s, {}); }
@@ -59,11 +117,13 @@ Result<QList<Agreement>> AgreementRepository::all() const { return select(u"ORDE
 Result<void> AgreementRepository::insert(const Agreement& agreement) {
     return done(m_database.run(u"INSERT INTO agreement (id, session, item, recorded_by, decision, text, "
                                u"reason, owner, due_on, exception_to,"
-                               " at, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                               " at, signature, help_step, neighbourhood)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                {agreement.id.text(), agreement.session.text(), stored(agreement.item.text()),
                                 agreement.recordedBy.text(), toId(agreement.decision), agreement.text.text(),
                                 agreement.reason.text(), agreement.owner, stored(agreement.dueOn),
-                                agreement.exceptionTo.text(), stored(agreement.at), agreement.signature}));
+                                agreement.exceptionTo.text(), stored(agreement.at), agreement.signature,
+                                agreement.helpStep.id(), agreement.neighbourhood.text()}));
 }
 
 Result<void> AgreementRepository::setDone(const AgreementId& id, bool isDone, const QDateTime& at) {
@@ -76,10 +136,12 @@ Result<QList<Dissent>> AgreementRepository::dissentsOf(const SessionId& id) cons
     return m_database.list(
         u"SELECT d.id, d.agreement, d.dissent_function, d.words, d.at FROM dissent d"
         " JOIN agreement a ON a.id = d.agreement WHERE a.session = ? ORDER BY d.at, d.id"_s,
-        {id.text()}, [](const Row& row) {
-            return Dissent{row.text(0), AgreementId(row.text(1)), row.text(2), StoredText::of(row.text(3)),
-                           row.time(4)};
-        });
+        {id.text()}, dissentFrom);
+}
+
+Result<QList<Dissent>> AgreementRepository::allDissents() const {
+    return m_database.list(
+        u"SELECT id, agreement, dissent_function, words, at FROM dissent ORDER BY at, id"_s, {}, dissentFrom);
 }
 
 Result<void> AgreementRepository::insertDissent(const Dissent& dissent, const MemberId& recordedBy) {
@@ -87,6 +149,36 @@ Result<void> AgreementRepository::insertDissent(const Dissent& dissent, const Me
         u"INSERT INTO dissent (id, agreement, dissent_function, words, recorded_by, at) VALUES (?, ?, ?, ?, ?, ?)"_s,
         {dissent.id, dissent.agreement.text(), dissent.function, dissent.words.text(), recordedBy.text(),
          stored(dissent.at)}));
+}
+
+Result<QList<FollowUp>> AgreementRepository::followUps() const {
+    return m_database.list(
+        u"SELECT id, agreement, member, outcome, text, look_on, family_told, at FROM follow_up ORDER BY at, id"_s,
+        {}, [](const Row& row) {
+            FollowUp item;
+            item.id = FollowUpId(row.text(0));
+            item.agreement = AgreementId(row.text(1));
+            item.member = MemberId(row.text(2));
+            item.outcome = tryOutcomeFromId(row.text(3)).value_or(TryOutcome::None);
+            item.seen = StoredText::of(row.text(4));
+            item.lookOn = row.day(5);
+            item.familyTold = row.flag(6);
+            item.at = row.time(7);
+            return item;
+        });
+}
+
+Result<void> AgreementRepository::insertFollowUp(const FollowUp& item) {
+    return done(m_database.run(
+        u"INSERT INTO follow_up (id, agreement, member, outcome, text, look_on, family_told, at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {item.id.text(), item.agreement.text(), item.member.text(), toId(item.outcome), item.seen.text(),
+         stored(item.lookOn), item.familyTold ? 1 : 0, stored(item.at)}));
+}
+
+Result<void> AgreementRepository::removeFollowUp(const FollowUpId& id) {
+    return changedOne(m_database.run(u"DELETE FROM follow_up WHERE id = ?"_s, {id.text()}), u"followUp"_s,
+                      id.text());
 }
 
 } // namespace leertafel::storage

@@ -112,10 +112,11 @@ const QList<Kind>& allKinds() {
         {u"agreement"_s,
          {u"agreement"_s, u"dissent"_s},
          {{u"agreement"_s, u"SELECT id, session, item, recorded_by, decision, text, reason, owner, due_on, "
-                           "exception_to, done, done_at, at, signature FROM agreement WHERE id = ?"_s},
+                           "exception_to, done, done_at, at, signature, help_step, neighbourhood "
+                           "FROM agreement WHERE id = ?"_s},
           {u"dissent"_s, u"SELECT id, dissent_function, words, recorded_by, at FROM dissent "
                          "WHERE agreement = ? ORDER BY id"_s},
-          {u"follow_up"_s, u"SELECT id, member, text, family_told, at FROM follow_up "
+          {u"follow_up"_s, u"SELECT id, member, outcome, text, look_on, family_told, at FROM follow_up "
                            "WHERE agreement = ? ORDER BY id"_s}},
          u"SELECT agreement FROM dissent WHERE id = ?"_s},
         {u"member"_s,

@@ -25,7 +25,7 @@ public:
     /// The first schema from which states are made as they are now. A store of an older one gets its states
     /// anew when it is updated. A later step that only adds a kind of record, of which nobody has any yet,
     /// changes no state.
-    static constexpr int sinceSchema = 8;
+    static constexpr int sinceSchema = 14;
 
     explicit RecordStates(Database& database) : m_database(database) {}
 

@@ -93,6 +93,8 @@ QString wrongState(const Error& error) {
         return Say::tr("This trend is on this agenda already.");
     if (why == u"early"_s)
         return Say::tr("The figures for the four quarters since then have to be in first.");
+    if (why == u"noTryOut"_s)
+        return Say::tr("Only a try-out that still runs is kept, changed or stopped.");
     if (why == u"judged"_s)
         return Say::tr("Somebody wrote down what they think of this action, so it stays.");
     const QString state = context(error, u"state"_s);
@@ -352,6 +354,8 @@ const char* ownMissingWord(const QString& id) {
         {u"owner"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who does it")},
         {u"dueOn"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a date")},
         {u"reason"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the reason")},
+        {u"seen"_s, QT_TRANSLATE_NOOP("ErrorSentence", "what you saw")},
+        {u"outcome"_s, QT_TRANSLATE_NOOP("ErrorSentence", "keep, change or stop")},
         {u"text"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the text")},
         {u"words"_s, QT_TRANSLATE_NOOP("ErrorSentence", "your own words")},
         {u"name"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a name")},

@@ -18,9 +18,9 @@ enum class PageId { Today, Cases, Review, Trends, Table, Learning, Settings };
 /// Where to go: a page, and what to show there. Ids are as stored.
 struct Place {
     PageId page = PageId::Today;
-    QString
-        kind{}; ///< `case`, `review`, `session`, `trend`, `reflection`, `lesson`, `method`, `new`, a view
-                ///< of the trends (`overTime`, `sideBySide`, `compare`, `overview`, `map`, `ladder`) or empty
+    QString kind{}; ///< `case`, `review`, `session`, `followUp`, `agreement`, `trend`, `reflection`,
+                    ///< `lesson`, `method`, `new`, a view of the trends (`overTime`, `sideBySide`, `compare`,
+                    ///< `overview`, `map`, `ladder`) or empty
     QString id{};   ///< for `trend`: `themeId|areaCode`
     QString part{}; ///< tab, canvas field or quarter within it
     bool operator==(const Place&) const = default;

@@ -158,14 +158,28 @@ void addAgreements(Flow& flow, const SheetContext& context) {
     }
     QList<QList<Cell>> rows;
     for (const Agreement& agreement : context.pack.openBefore) {
-        Cell what{{{agreement.text.text(), style.body}}};
+        Cell what;
+        const bool first = isEffectAsked(agreement, context.pack.made.toLocalTime().date());
+        const auto addOpinions = [&] {
+            for (const Dissent& dissent : context.pack.openDissents)
+                if (dissent.agreement == agreement.id)
+                    what.paragraphs.append({context.say(u"agreements.dissent"_s)
+                                                .arg(context.word(dissent.function), dissent.words.text()),
+                                            style.body});
+        };
+        // Now it can be seen whether it worked: the other opinion is read first.
+        if (first)
+            addOpinions();
+        what.paragraphs.append({agreement.text.text(), style.body});
         QString second = decisionWords(context, agreement.decision);
         if (!agreement.exceptionTo.isEmpty())
             second += u" · "_s + context.say(u"agreements.exception"_s).arg(agreement.exceptionTo.text());
         what.paragraphs.append({second, style.caption});
+        if (!first)
+            addOpinions();
         rows.append({what,
                      {{{context.word(agreement.owner), style.body}}},
-                     {{{context.say.date(agreement.dueOn), style.body}}}});
+                     {{{context.say.date(agreement.lookOn()), style.body}}}});
     }
     flow.table({context.say(u"agreements.what"_s), context.say(u"agreements.owner"_s),
                 context.say(u"agreements.due"_s)},

@@ -16,6 +16,12 @@ QList<Dissent> dissentsOf(const SheetContext& context, const AgreementId& agreem
     return found;
 }
 
+/// "Bijgesteld op 3 maart 2026: …"
+QString outcomeWords(const SheetContext& context, const FollowUp& outcome) {
+    return context.say(u"outcome."_s + toId(outcome.outcome))
+        .arg(context.say.date(outcome.at.toLocalTime().date()), outcome.seen.text());
+}
+
 Cell decisionCell(const SheetContext& context, const Agreement& agreement) {
     const PrintStyle& style = context.style;
     Cell cell;
@@ -29,6 +35,8 @@ Cell decisionCell(const SheetContext& context, const Agreement& agreement) {
     if (!agreement.exceptionTo.isEmpty())
         cell.paragraphs.append(
             {context.say(u"report.exception"_s).arg(agreement.exceptionTo.text()), style.caption});
+    for (const QString& note : decisionNotes(context, agreement))
+        cell.paragraphs.append({note, style.caption});
     return cell;
 }
 
@@ -47,6 +55,25 @@ Cell dissentCell(const SheetContext& context, const QList<Dissent>& dissents) {
 
 } // namespace
 
+QStringList decisionNotes(const SheetContext& context, const Agreement& agreement) {
+    QStringList notes;
+    if (!agreement.neighbourhood.isEmpty())
+        notes.append(context.say(u"report.neighbourhood"_s).arg(agreement.neighbourhood.text()));
+    if (!agreement.helpStep.isEmpty())
+        notes.append(context.say(u"report.help"_s).arg(context.word(agreement.helpStep.id())));
+    for (const FollowUp& each : context.pack.outcomes)
+        if (each.agreement == agreement.id)
+            notes.append(outcomeWords(context, each));
+    return notes;
+}
+
+QString familyWords(const SheetContext& context, const AgendaItemId& item) {
+    const QDateTime told = context.pack.familyTold.value(item);
+    return told.isValid()
+               ? context.say(u"report.family.told"_s).arg(context.say.date(told.toLocalTime().date()))
+               : context.say(u"report.family"_s);
+}
+
 void addDecisions(Flow& flow, const SheetContext& context, const services::AgendaRow& row) {
     QList<Agreement> made;
     for (const Agreement& agreement : context.pack.agreements)
@@ -64,8 +91,9 @@ void addDecisions(Flow& flow, const SheetContext& context, const services::Agend
         else
             flow.row({decisionCell(context, agreement), dissentCell(context, dissents)}, {0.54, 0.46}, 150);
     }
-    if (row.item.kind == AgendaKind::Case)
-        flow.text(context.say(u"report.family"_s), context.style.caption, {.before = 90});
+    if (row.item.kind != AgendaKind::Case)
+        return;
+    flow.text(familyWords(context, row.item.id), context.style.caption, {.before = 90});
 }
 
 QList<OwnedAgreements> byOwner(const SheetContext& context) {

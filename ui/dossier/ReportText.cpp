@@ -75,7 +75,7 @@ private:
         if (!any)
             add(Part::Detail, say(u"report.none"_s));
         else if (row.item.kind == AgendaKind::Case)
-            add(Part::Detail, say(u"report.family"_s));
+            add(Part::Detail, familyWords(m_context, row.item.id));
     }
 
     void addDecision(const Agreement& agreement) {
@@ -87,6 +87,8 @@ private:
             add(Part::Detail, say(u"report.reason"_s).arg(agreement.reason.text()));
         if (!agreement.exceptionTo.isEmpty())
             add(Part::Detail, say(u"report.exception"_s).arg(agreement.exceptionTo.text()));
+        for (const QString& note : decisionNotes(m_context, agreement))
+            add(Part::Detail, note);
         for (const Dissent& dissent : m_context.pack.dissents)
             if (dissent.agreement == agreement.id)
                 add(Part::Dissent,

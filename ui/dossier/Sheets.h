@@ -57,6 +57,10 @@ QString titleOf(const SheetContext& context, const services::AgendaRow& row);
 QString seatWords(const PackWords& say, const Vocabulary& vocabulary, const Seat& seat);
 QString decisionWords(const SheetContext& context, Decision decision);
 QString ownerWords(const SheetContext& context, const Agreement& agreement);
+/// Beside a decision: what the neighbourhood can do, how far help goes, and what came of a try-out.
+QStringList decisionNotes(const SheetContext& context, const Agreement& agreement);
+/// Whether the family has heard what comes of it.
+QString familyWords(const SheetContext& context, const AgendaItemId& item);
 
 /// What one function does by when, earliest first.
 struct OwnedAgreements {

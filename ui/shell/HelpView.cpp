@@ -114,14 +114,15 @@ void HelpView::fill() {
     m_all << makeKeys(tr("On the agenda"), {{{u"Alt+↑"_s}, tr("move an item up")},
                                             {{u"Alt+↓"_s}, tr("move an item down")},
                                             {{u"Delete"_s}, tr("remove an item")}});
-    m_all << makeKeys(tr("At the table"), {{{u"F11"_s}, tr("to the table on the whole screen")},
-                                           {{tr("Space")}, tr("pause the timer, and go on")},
-                                           {{u"←"_s, u"→"_s}, tr("to the part or option before or after")},
-                                           {{u"↑"_s, u"↓"_s}, tr("to the item before or after")},
-                                           {{u"1 … 4"_s}, tr("choose the decision")},
-                                           {{u"Enter"_s}, tr("write it down")},
-                                           {{u"D"_s}, tr("another opinion")},
-                                           {{u"S"_s}, tr("the public part on a second screen")}});
+    m_all << makeKeys(tr("At the table"),
+                      {{{u"F11"_s}, tr("to the table on the whole screen")},
+                       {{tr("Space")}, tr("pause the timer, and go on")},
+                       {{u"←"_s, u"→"_s}, tr("to the part or option before or after")},
+                       {{u"↑"_s, u"↓"_s}, tr("to the item before or after")},
+                       {{u"1 … 4"_s}, tr("choose the decision, or what becomes of a try-out")},
+                       {{u"Enter"_s}, tr("write it down")},
+                       {{u"D"_s}, tr("another opinion")},
+                       {{u"S"_s}, tr("the public part on a second screen")}});
     m_all << makeKeys(tr("In a chart"), {{{u"←"_s, u"→"_s}, tr("to the quarter before or after")},
                                          {{u"Shift+←"_s, u"Shift+→"_s}, tr("choose several quarters")},
                                          {{u"Home"_s, u"End"_s}, tr("to the first or last quarter")}});

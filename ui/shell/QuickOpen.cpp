@@ -89,9 +89,15 @@ QuickOpenModel::Row rowOf(const services::TodayService::Hit& hit, const services
         const QDate today = workspace.clock().now().toLocalTime().date();
         return {{PageId::Table, hit.kind, hit.id, {}},
                 hit.title,
-                day.isValid() ? ofKind(Kinds::tr("table"), dayWord(day, today))
-                              : ofKind(Kinds::tr("agreement"), hit.detail),
-                day.isValid() ? u"meeting-attending"_s : u"view-task"_s};
+                ofKind(Kinds::tr("table"), day.isValid() ? dayWord(day, today) : QString()),
+                u"meeting-attending"_s};
+    }
+    if (hit.kind == u"agreement"_s) {
+        const QDate day = QDate::fromString(hit.detail, Qt::ISODate);
+        return {{PageId::Table, hit.kind, hit.id, {}},
+                hit.title,
+                ofKind(Kinds::tr("decision"), dayWord(day, workspace.clock().now().toLocalTime().date())),
+                u"view-task"_s};
     }
     if (hit.kind == u"theme"_s) {
         const QString whole = hit.id + u'|' + workspace.vocabulary().city().code;

@@ -238,6 +238,11 @@ void ShellMenus::fillTable(QMenuBar* bar) {
     m_needWriting << fresh;
     auto* all = add(m_table, u"allTables"_s, tr("&All tables"));
     connect(all, &QAction::triggered, this, [this] { Q_EMIT goTo({PageId::Table, {}, {}, {}}); });
+    auto* followUp = add(m_table, u"followUp"_s, tr("&What came of it"));
+    connect(followUp, &QAction::triggered, this, [this] {
+        Q_EMIT goTo({PageId::Table, u"followUp"_s, {}, {}});
+    });
+    m_needStore << followUp;
     auto* trends = add(m_table, u"trends"_s, tr("&Trends for the table"));
     connect(trends, &QAction::triggered, this, [this] { Q_EMIT goTo({PageId::Trends, {}, {}, {}}); });
     m_needStore << all << trends;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/FollowUp.h"
 #include "core/domain/TableRound.h"
 #include "core/services/TableService.h"
 #include "core/services/Workspace.h"
@@ -16,6 +17,7 @@ class DecisionForm;
 class DissentForm;
 class GrowingText;
 class OptionList;
+class OutcomeForm;
 class SecondScreen;
 class WordKeeper;
 
@@ -86,6 +88,10 @@ private:
     int count() const;
     const Agreement* openInHand() const;
     void finish();
+    /// Of a try-out whose day has come: opens what asks what was seen.
+    void weigh(TryOutcome outcome);
+    void recordOutcome();
+    bool isTryOutAsked() const;
     void showOpen(RoomView& view) const;
     Option option() const;
     void write();
@@ -124,7 +130,9 @@ private:
     SecondScreen* m_second = nullptr;
     DecisionForm* m_form = nullptr;
     DissentForm* m_dissent = nullptr;
-    Option m_shown; ///< what the form is about
+    OutcomeForm* m_outcome = nullptr;
+    AgreementId m_weighed; ///< what that is about
+    Option m_shown;        ///< what the form is about
     QFrame* m_foot;
     TextLabel* m_where;
     TextLabel* m_told;

@@ -9,11 +9,10 @@
 #include "ui/table/DecisionForm.h"
 #include "ui/table/DissentForm.h"
 #include "ui/table/OptionList.h"
+#include "ui/table/OutcomeForm.h"
 #include "ui/table/RoomWords.h"
 #include "ui/table/SecondScreen.h"
 #include "ui/table/TableWords.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +21,6 @@ namespace leertafel::ui {
 namespace {
 
 using Kind = RoomView::Line::Kind;
-
-QString dayOf(QDate day) {
-    return QLocale(language() == u"en" ? QLocale::English : QLocale::Dutch).toString(day, u"d MMMM"_s);
-}
 
 void drop(QWidget* form) {
     if (form == nullptr)
@@ -40,8 +35,11 @@ void drop(QWidget* form) {
 void AtTable::dropForms() {
     drop(m_form);
     drop(m_dissent);
+    drop(m_outcome);
     m_form = nullptr;
     m_dissent = nullptr;
+    m_outcome = nullptr;
+    m_weighed = {};
     m_shown = {};
 }
 
@@ -58,12 +56,14 @@ void AtTable::showSide() {
     const bool gathers = writes && part == TablePart::Options;
     const bool decides = writes && part == TablePart::Decision;
     const Option inHand = option();
-    if (!decides || inHand != m_shown)
+    const Agreement* weighed = openInHand();
+    if ((!decides || inHand != m_shown) && (weighed == nullptr || weighed->id != m_weighed))
         dropForms();
     if (gathers)
         m_options->setItem(row()->item.id.text());
     if (decides && inHand.slot >= 0 && m_form == nullptr) {
         m_form = new DecisionForm(tableFunctions(m_workspace.vocabulary(), m_detail.session),
+                                  m_workspace.vocabulary().list(u"helpLadder"_s),
                                   now().toLocalTime().date().addMonths(1));
         m_form->keepIn(*m_keeper, OptionList::place(row()->item.id.text(), inHand.slot));
         m_column->body()->insertWidget(0, m_form);
@@ -76,7 +76,8 @@ void AtTable::showSide() {
     m_options->setVisible(gathers);
     showNotes();
     // What is decided leaves the whole screen to the room.
-    m_side->setVisible(gathers || m_form != nullptr || m_dissent != nullptr || m_second != nullptr);
+    m_side->setVisible(gathers || m_form != nullptr || m_dissent != nullptr || m_outcome != nullptr ||
+                       m_second != nullptr);
 }
 
 int AtTable::count() const {
@@ -87,29 +88,12 @@ int AtTable::count() const {
     return static_cast<int>(many);
 }
 
-const Agreement* AtTable::openInHand() const {
-    if (round().part() != TablePart::FollowUp || m_detail.openBefore.isEmpty())
-        return nullptr;
-    return &m_detail.openBefore[qBound(0, m_option, count() - 1)];
-}
-
-void AtTable::finish() {
-    const Agreement* open = openInHand();
-    if (open == nullptr || m_workspace.isReadOnly())
-        return;
-    services::TableService& table = m_workspace.table();
-    const AgreementId id = open->id;
-    const QString words = tr("Finished: %1").arg(open->text.text());
-    if (const auto done = table.setDone(id, true); !done)
-        return tell(errorSentence(done.error()));
-    m_navigator.tellDone(words, [&table, id] { return table.setDone(id, false); });
-    Q_EMIT changed();
-    m_option = qBound(0, m_option, qMax(0, count() - 1));
-    show(true);
-    tell(words);
-}
-
 void AtTable::choose(int decision) {
+    if (isTryOutAsked()) {
+        if (decision <= 2)
+            weigh(static_cast<TryOutcome>(decision + 1));
+        return;
+    }
     if (round().part() == TablePart::FollowUp && decision <= 1)
         return decision == 0 ? finish() : goOn();
     if (m_form != nullptr)
@@ -124,6 +108,8 @@ void AtTable::write() {
         return;
     if (m_dissent != nullptr)
         m_dissent->begin();
+    else if (m_outcome != nullptr)
+        m_outcome->begin();
     else if (m_form != nullptr)
         m_form->begin();
     else if (m_options->isVisible())
@@ -141,8 +127,9 @@ void AtTable::record() {
     agreement.decision = m_form->decision();
     agreement.owner = m_form->owner();
     agreement.dueOn = m_form->dueOn();
-    const auto kept =
-        m_workspace.table().record(agreement, m_form->text(), m_form->reason(), m_form->exceptionTo());
+    agreement.helpStep = m_form->helpStep();
+    const auto kept = m_workspace.table().record(agreement, m_form->text(), m_form->reason(),
+                                                 m_form->exceptionTo(), m_form->neighbourhood());
     if (!kept)
         return m_form->refuse(errorSentence(kept.error()));
     m_form->clear();
@@ -220,27 +207,6 @@ void AtTable::showContent(RoomView& view) const {
         showOpen(view);
 }
 
-void AtTable::showOpen(RoomView& view) const {
-    const Agreement* open = openInHand();
-    if (open == nullptr) {
-        view.lines.append({tr("No agreements of earlier times are open."), Kind::Quiet});
-        return;
-    }
-    const QDate today = now().toLocalTime().date();
-    if (open->decision == Decision::TryOut && open->dueOn <= today)
-        view.guide = tr("A try-out: go on, change or stop?");
-    else if (open->dueOn < today)
-        view.guide = tr("The day for this has passed.");
-    view.about += u'/' + open->id.text();
-    view.lines.append({open->text.text(), Kind::InHand});
-    view.choices = {tr("Finished"), tr("Still running")};
-    view.choice = 1;
-    if (!open->owner.isEmpty())
-        view.facts.append({tr("Who"), word(m_workspace.vocabulary(), open->owner)});
-    if (open->dueOn.isValid())
-        view.facts.append({tr("Look again"), dayOf(open->dueOn)});
-}
-
 void AtTable::showOption(RoomView& view) const {
     const QString item = row()->item.id.text();
     if (round().part() == TablePart::Options) {
@@ -262,7 +228,8 @@ void AtTable::showOption(RoomView& view) const {
     const Option inHand = option();
     view.about += u'/' + (inHand.slot < 0 ? inHand.recorded.text() : QString::number(inHand.slot));
     Decision decision = Decision::Agreed;
-    QString words, owner, reason, exception;
+    QString words, owner, reason, exception, near;
+    HelpStep help;
     QDate due;
     if (const Agreement* made = agreementOf(inHand.recorded)) {
         decision = made->decision;
@@ -271,6 +238,8 @@ void AtTable::showOption(RoomView& view) const {
         due = made->dueOn;
         reason = made->reason.text();
         exception = made->exceptionTo.text();
+        near = made->neighbourhood.text();
+        help = made->helpStep;
         for (const Dissent& dissent : m_detail.dissents)
             if (dissent.agreement == made->id) {
                 view.after.append({tr("Another opinion"), Kind::Dissent});
@@ -285,6 +254,8 @@ void AtTable::showOption(RoomView& view) const {
         due = m_form->dueOn();
         reason = m_form->reason();
         exception = m_form->exceptionTo();
+        near = m_form->neighbourhood();
+        help = m_form->helpStep();
         words = words.isEmpty() ? tr("What do we decide?")
                                 : tr("Option %1: %2").arg(OptionList::letter(inHand.slot), words);
     }
@@ -297,8 +268,12 @@ void AtTable::showOption(RoomView& view) const {
         if (!owner.isEmpty())
             view.facts.append({tr("Who"), word(m_workspace.vocabulary(), owner)});
         if (due.isValid())
-            view.facts.append({tr("Look again"), dayOf(due)});
+            view.facts.append({tr("Look again"), roomDay(due)});
     }
+    if (!near.isEmpty())
+        view.facts.append({tr("Neighbourhood"), near});
+    if (!help.isEmpty())
+        view.facts.append({tr("Help"), word(m_workspace.vocabulary(), help.id())});
     if (!exception.isEmpty())
         view.facts.append({tr("Departs from"), exception});
 }
@@ -356,8 +331,9 @@ void AtTable::showFoot() {
     const bool decides = part == TablePart::Decision && !m_workspace.isReadOnly();
     m_other->setVisible(decides && option().slot < 0);
     m_beside->setText(m_second != nullptr ? tr("Close the second screen") : tr("Second screen"));
-    m_write->setVisible(!m_workspace.isReadOnly() && (m_second != nullptr || part == TablePart::Options ||
-                                                      (decides && option().slot >= 0)));
+    m_write->setVisible(!m_workspace.isReadOnly() &&
+                        (m_second != nullptr || m_outcome != nullptr || part == TablePart::Options ||
+                         (decides && option().slot >= 0)));
     m_told->setVisible(!m_told->text().isEmpty());
     for (QPushButton* button : {m_next, m_back, m_pause, m_beside})
         button->setAccessibleName(button->text());

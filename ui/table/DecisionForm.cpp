@@ -19,13 +19,16 @@ namespace {
 constexpr Decision decisions[] = {Decision::Agreed, Decision::TryOut, Decision::Escalate, Decision::NotNow};
 }
 
-DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate due, QWidget* parent)
+DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const QList<Entry>& ladder,
+                           QDate due, QWidget* parent)
     : QWidget(parent)
     , m_text(new GrowingText(tr("What did you agree?"), 2))
     , m_owner(new IdCombo)
     , m_due(new QDateEdit(due))
     , m_reason(new QLineEdit)
     , m_exception(new QLineEdit)
+    , m_help(new IdCombo)
+    , m_neighbourhood(new QLineEdit)
     , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
     setObjectName(u"decisionForm"_s);
     QStringList words;
@@ -44,6 +47,10 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     m_due->setMinimumWidth(Theme::px(184));
     m_reason->setObjectName(u"decision.reason"_s);
     m_exception->setObjectName(u"decision.exception"_s);
+    m_help->setObjectName(u"decision.help"_s);
+    m_help->add({}, tr("not said"));
+    m_help->addList(ladder);
+    m_neighbourhood->setObjectName(u"decision.neighbourhood"_s);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::px(space::s), 0, 0);
@@ -65,6 +72,13 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     who->addWidget(new FormField(tr("Look again on"), {}, m_due));
     who->addStretch(1);
     column->addLayout(who);
+    column->addWidget(new FormField(tr("What can the neighbourhood do?"),
+                                    tr("Somebody or some place near by, before or beside any help."),
+                                    m_neighbourhood));
+    auto* help = new QHBoxLayout;
+    help->addWidget(new FormField(tr("How far does help go?"), {}, m_help));
+    help->addStretch(1);
+    column->addLayout(help);
     column->addWidget(new FormField(tr("Which rule does this depart from?"),
                                     tr("Empty when it fits within the rules."), m_exception));
     m_message->hide();
@@ -88,6 +102,8 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, QDate d
     connect(m_text, &GrowingText::textChanged, this, &DecisionForm::edited);
     connect(m_reason, &QLineEdit::textChanged, this, &DecisionForm::edited);
     connect(m_exception, &QLineEdit::textChanged, this, &DecisionForm::edited);
+    connect(m_help, &IdCombo::chosen, this, &DecisionForm::edited);
+    connect(m_neighbourhood, &QLineEdit::textChanged, this, &DecisionForm::edited);
     showReason();
 }
 
@@ -105,6 +121,8 @@ QString DecisionForm::reason() const {
     return decision() == Decision::NotNow ? m_reason->text().trimmed() : QString();
 }
 QString DecisionForm::exceptionTo() const { return m_exception->text().trimmed(); }
+HelpStep DecisionForm::helpStep() const { return HelpStep(m_help->currentId()); }
+QString DecisionForm::neighbourhood() const { return m_neighbourhood->text().trimmed(); }
 QString DecisionForm::owner() const { return m_owner->currentId(); }
 QDate DecisionForm::dueOn() const { return m_due->date(); }
 
@@ -118,7 +136,8 @@ void DecisionForm::refuse(const QString& sentence) {
 void DecisionForm::begin() { m_text->setFocus(); }
 
 QStringList DecisionForm::places(const QString& place) {
-    return {place + u"/text"_s, place + u"/reason"_s, place + u"/exception"_s, place + u"/choices"_s};
+    return {place + u"/text"_s,          place + u"/reason"_s, place + u"/exception"_s,
+            place + u"/neighbourhood"_s, place + u"/help"_s,   place + u"/choices"_s};
 }
 
 void DecisionForm::keepIn(WordKeeper& keeper, const QString& place) {
@@ -126,8 +145,14 @@ void DecisionForm::keepIn(WordKeeper& keeper, const QString& place) {
     keeper.attach(m_text, kept.at(0));
     keeper.attach(m_reason, kept.at(1));
     keeper.attach(m_exception, kept.at(2));
+    keeper.attach(m_neighbourhood, kept.at(3));
     m_keeper = &keeper;
-    m_choicesPlace = kept.at(3);
+    if (const QString step = keeper.of(kept.at(4)); !step.isEmpty())
+        m_help->setCurrentId(step);
+    connect(m_help, &IdCombo::chosen, this,
+            [this, where = kept.at(4)](const QString& step) { m_keeper->keep(where, step); });
+    m_helpPlace = kept.at(4);
+    m_choicesPlace = kept.at(5);
     setChoices(keeper.of(m_choicesPlace));
     QString now = choices();
     connect(this, &DecisionForm::edited, this, [this, last = std::move(now)]() mutable {
@@ -154,8 +179,11 @@ void DecisionForm::clear() {
     m_text->clear();
     m_reason->clear();
     m_exception->clear();
-    if (m_keeper != nullptr)
-        m_keeper->keep(m_choicesPlace, {});
+    m_neighbourhood->clear();
+    if (m_keeper == nullptr)
+        return;
+    m_keeper->keep(m_choicesPlace, {});
+    m_keeper->keep(m_helpPlace, {});
 }
 
 } // namespace leertafel::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/TableSession.h"
+#include "core/domain/Vocabulary.h"
 #include "ui/common/Widgets.h"
 
 class QDateEdit;
@@ -17,13 +18,17 @@ class DecisionForm : public QWidget {
     Q_OBJECT
 public:
     /// @param owners functions at the table: id or own words, and how they are shown
-    DecisionForm(const QList<QPair<QString, QString>>& owners, QDate due, QWidget* parent = nullptr);
+    /// @param ladder rungs of the help ladder
+    DecisionForm(const QList<QPair<QString, QString>>& owners, const QList<Entry>& ladder, QDate due,
+                 QWidget* parent = nullptr);
 
     Decision decision() const;
     void setDecision(int index); ///< 0 agreed, 1 try-out, 2 escalate, 3 not now; as if it was chosen by hand
     QString text() const;
     QString reason() const;
     QString exceptionTo() const;
+    HelpStep helpStep() const; ///< empty when nobody said
+    QString neighbourhood() const;
     QString owner() const;
     QDate dueOn() const;
     void refuse(const QString& sentence);
@@ -52,10 +57,13 @@ private:
     QLineEdit* m_reason;
     FormField* m_reasonField;
     QLineEdit* m_exception;
+    IdCombo* m_help;
+    QLineEdit* m_neighbourhood;
     InlineMessage* m_message;
     QPushButton* m_save = nullptr;
     WordKeeper* m_keeper = nullptr;
     QString m_choicesPlace;
+    QString m_helpPlace;
 };
 
 } // namespace leertafel::ui

@@ -1,20 +1,20 @@
 #include "ui/table/DecisionsView.h"
 
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
-#include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/table/DecisionForm.h"
 #include "ui/table/DissentForm.h"
+#include "ui/table/OtherOpinion.h"
 #include "ui/table/TableWords.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -25,21 +25,6 @@ namespace leertafel::ui {
 using services::AgendaRow;
 
 namespace {
-
-/// A plum bar left of what is in it: another opinion, as large as the decision that it stands beside.
-class PlumBar final : public QWidget {
-public:
-    PlumBar() {
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(Theme::px(space::l), 0, 0, 0);
-        column->setSpacing(Theme::px(space::xs));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter(this).fillRect(QRect(0, 0, Theme::px(space::xs), height()), Theme::colours().plum);
-    }
-};
 
 /// Where the words of a form are kept until they are sent.
 QString placeOf(const AgendaItemId& item) { return u"agenda/%1/decision"_s.arg(item.text()); }
@@ -166,10 +151,10 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
     if (!agreement.owner.isEmpty())
         who.append(word(vocabulary, agreement.owner));
     const QDate today = m_workspace.clock().now().toLocalTime().date();
-    const qint64 ahead = today.daysTo(agreement.dueOn);
-    if (agreement.dueOn.isValid()) // "morgen" takes no "op"
+    const qint64 ahead = today.daysTo(agreement.lookOn());
+    if (agreement.lookOn().isValid()) // "morgen" takes no "op"
         who.append((ahead >= -1 && ahead <= 1 ? tr("look again %1") : tr("look again on %1"))
-                       .arg(dayWord(agreement.dueOn, today)));
+                       .arg(dayWord(agreement.lookOn(), today)));
     left->addWidget(new TextLabel(who.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
     if (!agreement.reason.isEmpty())
         left->addWidget(new TextLabel(tr("Reason: %1").arg(agreement.reason.text()), TextRole::Caption,
@@ -177,6 +162,13 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
     if (!agreement.exceptionTo.isEmpty())
         left->addWidget(new TextLabel(tr("Departs from: %1").arg(agreement.exceptionTo.text()),
                                       TextRole::Caption, TextLabel::Tone::Quiet));
+    if (!agreement.helpStep.isEmpty())
+        left->addWidget(new TextLabel(tr("Help ladder: %1").arg(word(vocabulary, agreement.helpStep.id())),
+                                      TextRole::Caption, TextLabel::Tone::Quiet));
+    if (!agreement.neighbourhood.isEmpty())
+        left->addWidget(
+            new TextLabel(tr("What the neighbourhood can do: %1").arg(agreement.neighbourhood.text()),
+                          TextRole::Caption, TextLabel::Tone::Quiet));
     beside->addLayout(left, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(Theme::px(space::m));
@@ -185,7 +177,7 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
         if (dissent.agreement != agreement.id)
             continue;
         other = true;
-        right->addWidget(otherOpinion(dissent));
+        right->addWidget(new OtherOpinion(dissent, vocabulary));
     }
     right->addStretch(1);
     if (other)
@@ -196,8 +188,7 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
         m_dissent->show();
         return;
     }
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::px(space::xl));
+    auto* buttons = new FlowLayout(nullptr, space::xl);
     auto* dissent = makeButton(tr("Add another opinion"), ButtonKind::Link);
     dissent->setObjectName(u"decisions.dissent."_s + agreement.id.text());
     dissent->setAccessibleName(tr("Add another opinion to: %1").arg(agreement.text.text()));
@@ -223,19 +214,21 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
             });
     holdBack(dissent, readOnlyWords(m_workspace));
     holdBack(done, readOnlyWords(m_workspace));
+    // A try-out is not ticked off: it asks what was seen.
+    const bool tryOut = agreement.decision == Decision::TryOut;
+    auto* story =
+        makeButton(tryOut ? tr("What came of it") : tr("Why, and what came of it"), ButtonKind::Link);
+    story->setObjectName(u"decisions.story."_s + agreement.id.text());
+    story->setAccessibleName(story->text() + u": "_s + agreement.text.text());
+    connect(story, &QPushButton::clicked, this, [this, id = agreement.id] {
+        m_navigator.go({PageId::Table, u"agreement"_s, id.text(), {}});
+    });
     buttons->addWidget(done);
+    if (tryOut && !agreement.done)
+        done->hide();
+    buttons->addWidget(story);
     buttons->addWidget(dissent);
-    buttons->addStretch(1);
     column->addLayout(buttons);
-}
-
-QWidget* DecisionsView::otherOpinion(const Dissent& dissent) const {
-    auto* bar = new PlumBar;
-    const QString who = tr("another opinion · %1").arg(word(m_workspace.vocabulary(), dissent.function));
-    bar->setAccessibleName(who);
-    bar->layout()->addWidget(new TextLabel(quoted(dissent.words.text()), TextRole::Story));
-    bar->layout()->addWidget(new TextLabel(who, TextRole::Caption, TextLabel::Tone::Plum));
-    return bar;
 }
 
 void DecisionsView::focusOn(const QString& name) {
@@ -263,8 +256,8 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
     dropForm();
     m_formItem = item;
     const QDate today = m_workspace.clock().now().toLocalTime().date();
-    m_decision =
-        new DecisionForm(tableFunctions(m_workspace.vocabulary(), m_detail.session), today.addMonths(1));
+    m_decision = new DecisionForm(tableFunctions(m_workspace.vocabulary(), m_detail.session),
+                                  m_workspace.vocabulary().list(u"helpLadder"_s), today.addMonths(1));
     m_decision->keepIn(*m_keeper, placeOf(item));
     connect(m_decision, &DecisionForm::cancelled, this, &DecisionsView::giveUpForm);
     connect(m_decision, &DecisionForm::saved, this, [this, item] {
@@ -274,8 +267,9 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
         agreement.decision = m_decision->decision();
         agreement.owner = m_decision->owner();
         agreement.dueOn = m_decision->dueOn();
+        agreement.helpStep = m_decision->helpStep();
         const auto kept = m_workspace.table().record(agreement, m_decision->text(), m_decision->reason(),
-                                                     m_decision->exceptionTo());
+                                                     m_decision->exceptionTo(), m_decision->neighbourhood());
         if (!kept)
             return m_decision->refuse(errorSentence(kept.error()));
         m_decision->clear();

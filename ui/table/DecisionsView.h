@@ -32,7 +32,6 @@ private:
     void fill();
     Card* itemCard(const services::AgendaRow& row, int number);
     void addAgreement(QVBoxLayout* column, const Agreement& agreement);
-    QWidget* otherOpinion(const Dissent& dissent) const;
     void focusOn(const QString& name);
     void showWhen();
     void openDecision(const AgendaItemId& item);

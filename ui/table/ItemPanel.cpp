@@ -1,5 +1,6 @@
 #include "ui/table/ItemPanel.h"
 
+#include "core/domain/FollowUp.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
@@ -172,21 +173,31 @@ void ItemPanel::showAgreements(const SessionDetail& session) {
                                          TextLabel::Tone::Quiet));
     const QDate today = m_workspace.clock().now().toLocalTime().date();
     for (const Agreement& agreement : session.openBefore) {
-        auto* done = new QCheckBox(tr("Finished"));
-        done->setObjectName(u"item.done."_s + agreement.id.text());
-        done->setAccessibleName(tr("Done: %1").arg(agreement.text.text()));
-        connect(done, &QCheckBox::toggled, this,
-                [this, id = agreement.id](bool on) { Q_EMIT doneChanged(id, on); });
-        holdBack(done, m_why);
         section->addWidget(new TextLabel(agreement.text.text(), TextRole::BodyStrong));
         QStringList second{decisionWord(agreement.decision)};
         if (!agreement.owner.isEmpty())
             second.append(word(m_workspace.vocabulary(), agreement.owner));
-        if (agreement.dueOn.isValid())
-            second.append(dayWord(agreement.dueOn, today));
+        if (agreement.lookOn().isValid())
+            second.append(dayWord(agreement.lookOn(), today));
         auto* row = new QHBoxLayout;
         row->addWidget(new TextLabel(second.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet), 1);
-        row->addWidget(done);
+        // A try-out is not ticked off: it asks what was seen.
+        if (followUpState(agreement, today) == FollowUpState::Decide) {
+            auto* decide = makeButton(tr("Decide"), ButtonKind::Small);
+            decide->setObjectName(u"item.decide."_s + agreement.id.text());
+            decide->setAccessibleName(decide->text() + u": "_s + agreement.text.text());
+            const Place place{PageId::Table, u"agreement"_s, agreement.id.text(), {}};
+            connect(decide, &QPushButton::clicked, this, [this, place] { Q_EMIT placeWanted(place); });
+            row->addWidget(decide);
+        } else {
+            auto* done = new QCheckBox(tr("Finished"));
+            done->setObjectName(u"item.done."_s + agreement.id.text());
+            done->setAccessibleName(tr("Done: %1").arg(agreement.text.text()));
+            connect(done, &QCheckBox::toggled, this,
+                    [this, id = agreement.id](bool on) { Q_EMIT doneChanged(id, on); });
+            holdBack(done, m_why);
+            row->addWidget(done);
+        }
         section->addLayout(row);
     }
 }

@@ -7,6 +7,7 @@
 #include "ui/table/TableWords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +167,10 @@ QString partGuide(TablePart part) {
     default:
         return {};
     }
+}
+
+QString roomDay(QDate day) {
+    return QLocale(language() == u"en" ? QLocale::English : QLocale::Dutch).toString(day, u"d MMMM"_s);
 }
 
 QString clockWords(int secondsLeft) {

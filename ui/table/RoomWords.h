@@ -18,4 +18,7 @@ QString clockWords(int secondsLeft);
 void fillPart(RoomView& view, services::Workspace& workspace, const services::SessionDetail& session,
               const services::AgendaRow& row, TablePart part);
 
+/// "4 februari"
+QString roomDay(QDate day);
+
 } // namespace leertafel::ui

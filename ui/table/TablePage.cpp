@@ -6,7 +6,9 @@
 #include "ui/common/Theme.h"
 #include "ui/dossier/PackWriter.h"
 #include "ui/table/AtTable.h"
+#include "ui/table/DecisionStoryView.h"
 #include "ui/table/DecisionsView.h"
+#include "ui/table/FollowUpView.h"
 #include "ui/table/LedgerView.h"
 #include "ui/table/PagePreview.h"
 #include "ui/table/PaperPanel.h"
@@ -16,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QHideEvent>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,6 +39,8 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     , m_decisions(new DecisionsView(context()))
     , m_sessions(new SessionsView(workspace()))
     , m_ledger(new LedgerView(context()))
+    , m_followUp(new FollowUpView(context()))
+    , m_story(new DecisionStoryView(context()))
     , m_preview(new PagePreview)
     , m_atTable(new AtTable(context())) {
     setObjectName(u"table"_s);
@@ -45,10 +50,13 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     m_tabs->addTab(tr("Decisions"));
     m_tabs->addTab(tr("All tables"));
     m_tabs->addTab(tr("What gets in the way"));
+    m_tabs->addTab(tr("What came of it"));
     m_stack->addWidget(m_prepare);
     m_stack->addWidget(m_decisions);
     m_stack->addWidget(m_sessions);
     m_stack->addWidget(m_ledger);
+    m_stack->addWidget(m_followUp);
+    m_stack->addWidget(m_story);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_atTable);
 
@@ -71,6 +79,12 @@ TablePage::TablePage(PageContext given, QWidget* parent)
             [this](int index) { showView(static_cast<View>(index)); });
     connect(m_prepare, &PrepareView::changed, this, &TablePage::refresh);
     connect(m_decisions, &DecisionsView::changed, this, &TablePage::refresh);
+    connect(m_followUp, &FollowUpView::chosen, this, [this](const AgreementId& id) {
+        navigator().go({PageId::Table, u"agreement"_s, id.text(), {}});
+    });
+    connect(m_story, &DecisionStoryView::chosen, this, [this](const AgreementId& id) {
+        navigator().go({PageId::Table, u"agreement"_s, id.text(), {}});
+    });
     connect(m_atTable, &AtTable::changed, this, &TablePage::refresh);
     connect(m_atTable, &AtTable::leaveWanted, this, &TablePage::leaveTable);
     connect(m_decisions, &DecisionsView::agendaWanted, this, [this] {
@@ -152,56 +166,6 @@ void TablePage::buildHeader() {
     m_actions.append(m_copy);
 }
 
-void TablePage::open(const Place& place) {
-    m_slot->hide();
-    leavePaper();
-    leaveTable();
-    if (place.kind == u"session"_s && load(SessionId(place.id))) {
-        const bool decided = place.part == u"decisions"_s ||
-                             (place.part.isEmpty() && m_detail.session.state != SessionState::Preparing);
-        showView(decided ? Decisions : Prepare);
-        return focusFirst();
-    }
-    if (place.kind == u"new"_s) {
-        showView(Sessions);
-        if (!workspace().isReadOnly())
-            m_sessions->plan();
-        return;
-    }
-    if (place.kind == u"ledger"_s) {
-        showView(Ledger);
-        return focusFirst();
-    }
-    // Where one was, else the next session to prepare, else the list.
-    if (!m_detail.session.id.isEmpty() && load(m_detail.session.id)) {
-        showView(static_cast<View>(m_tabs->current()));
-        return focusFirst();
-    }
-    const auto sessions = workspace().table().sessions();
-    SessionId next;
-    if (sessions)
-        for (const TableSession& session : *sessions)
-            if (session.state == SessionState::Preparing)
-                next = session.id;
-    showView(!next.isEmpty() && load(next) ? Prepare : Sessions);
-    focusFirst();
-}
-
-void TablePage::focusFirst() {
-    switch (m_stack->currentIndex()) {
-    case Prepare:
-        return m_prepare->focusAgenda();
-    case Decisions:
-        return m_decisions->focusFirst();
-    case Sessions:
-        return m_sessions->focusFirst();
-    case Ledger:
-        return m_ledger->focusFirst();
-    default:
-        return; // the preview takes it itself
-    }
-}
-
 bool TablePage::load(const SessionId& id) {
     const auto detail = workspace().table().detail(id);
     if (!detail) {
@@ -219,6 +183,10 @@ bool TablePage::load(const SessionId& id) {
 void TablePage::refresh() {
     m_sessions->refresh();
     m_ledger->refresh();
+    if (m_stack->currentIndex() == FollowUp)
+        m_followUp->refresh();
+    if (m_stack->currentIndex() == Story)
+        m_story->refresh();
     if (!m_detail.session.id.isEmpty())
         load(m_detail.session.id);
     showHeader();
@@ -233,11 +201,16 @@ void TablePage::showView(View view) {
         m_decisions->flush(); // what is decided upon may be taken off the agenda next
     if ((view == Prepare || view == Decisions) && m_detail.session.id.isEmpty())
         view = Sessions;
+    if (view == FollowUp)
+        m_followUp->refresh();
+    if (m_stack->currentIndex() == Story)
+        m_story->flush();
     leavePaper();
     m_slot->hide();
     if (view != Preview && view != Room) {
         m_setting.reset();
-        m_tabs->setCurrent(view);
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrent(view == Story ? FollowUp : view);
     }
     m_stack->setCurrentIndex(view);
     showHeader();
@@ -248,9 +221,11 @@ void TablePage::showHeader() {
     const bool session = isOfSession(view);
     const bool deciding = isDeciding();
     const QDate today = workspace().clock().now().toLocalTime().date();
-    m_header->setTitle(session          ? sessionTitle(workspace().vocabulary(), m_detail.session)
-                       : view == Ledger ? tr("What gets in the way")
-                                        : tr("All tables"));
+    m_header->setTitle(session            ? sessionTitle(workspace().vocabulary(), m_detail.session)
+                       : view == Ledger   ? tr("What gets in the way")
+                       : view == Story    ? tr("Why did we decide this?")
+                       : view == FollowUp ? tr("What came of it")
+                                          : tr("All tables"));
     m_header->setState(session ? sessionStateWords(m_detail.session.state) : QString());
     m_header->setNote(session ? sessionTimeWords(m_detail.session, today) : QString());
     m_header->setVisible(view != Room);
@@ -265,7 +240,8 @@ void TablePage::showHeader() {
 }
 
 bool TablePage::isOfSession(View view) const {
-    return view != Sessions && view != Ledger && !m_detail.session.id.isEmpty();
+    return view != Sessions && view != Ledger && view != FollowUp && view != Story &&
+           !m_detail.session.id.isEmpty();
 }
 
 void TablePage::showButtons() {
@@ -277,7 +253,7 @@ void TablePage::showButtons() {
     // While a form is open its own button is the filled one.
     const bool writing = !m_paper->isHidden() || (view == Prepare && m_prepare->isEditing()) ||
                          (view == Sessions && m_sessions->isPlanning());
-    m_backButton->setVisible(view == Preview);
+    m_backButton->setVisible(view == Preview || view == Story);
     m_change->setVisible(view == Prepare && session && !held && !writing);
     m_held->setVisible(view == Decisions && session && !held && begun && !writing);
     // A report is made of a table that has been; its reading pack is only looked at by then.
@@ -353,47 +329,11 @@ void TablePage::hideEvent(QHideEvent* event) {
     Page::hideEvent(event);
 }
 
-bool TablePage::goBack() {
-    if (isAtTable()) {
-        if (!m_atTable->goBack())
-            leaveTable();
-        return true;
-    }
-    if (m_paper->isWriting()) {
-        m_paper->stop();
-        return true;
-    }
-    if (m_paper->isVisible()) {
-        hidePaper();
-        return true;
-    }
-    if (m_stack->currentIndex() == Preview) {
-        showView(m_before);
-        m_look->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    if (m_slot->isVisible()) {
-        m_slot->hide();
-        return true;
-    }
-    switch (m_stack->currentIndex()) {
-    case Prepare:
-        return m_prepare->closeForm();
-    case Decisions:
-        return m_decisions->closeForm();
-    case Sessions:
-        return m_sessions->closeForm();
-    case Ledger:
-        return m_ledger->closeForm();
-    default:
-        return false;
-    }
-}
-
 bool TablePage::flush() {
     const bool room = m_atTable->flush();
     const bool ledger = m_ledger->flush();
-    return m_decisions->flush() && room && ledger;
+    const bool story = m_story->flush();
+    return m_decisions->flush() && room && ledger && story;
 }
 
 } // namespace leertafel::ui

@@ -11,7 +11,9 @@ class QStackedWidget;
 namespace leertafel::ui {
 
 class AtTable;
+class DecisionStoryView;
 class DecisionsView;
+class FollowUpView;
 class LedgerView;
 class PackSetting;
 class PagePreview;
@@ -27,7 +29,8 @@ public:
     explicit TablePage(PageContext context, QWidget* parent = nullptr);
     ~TablePage() override;
 
-    /// Kinds: `session` (part `decisions` opens that tab), `new`, `ledger`, or empty for where one was.
+    /// Kinds: `session` (part `decisions` opens that tab), `followUp`, `agreement`, `new`, `ledger`, or empty
+    /// for where one was.
     void open(const Place& place) override;
     void refresh() override;
     bool goBack() override;
@@ -39,10 +42,11 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    enum View { Prepare, Decisions, Sessions, Ledger, Preview, Room };
+    enum View { Prepare, Decisions, Sessions, Ledger, FollowUp, Story, Preview, Room };
     void buildHeader();
     void showView(View view);
     bool load(const SessionId& id);
+    void openStory(const AgreementId& id);
     void showHeader();
     bool isOfSession(View view) const; ///< shows the session that is loaded
     /// Which buttons the page has now; one of them at most is filled.
@@ -87,6 +91,8 @@ private:
     DecisionsView* m_decisions;
     SessionsView* m_sessions;
     LedgerView* m_ledger;
+    FollowUpView* m_followUp;
+    DecisionStoryView* m_story;
     PagePreview* m_preview;
     AtTable* m_atTable;
     std::unique_ptr<PackSetting> m_setting; ///< what the preview waits for

@@ -117,8 +117,8 @@ QString detailWords(const Vocabulary& vocabulary, const services::AgendaRow& row
 QString openWords(const QList<Agreement>& open, QDate tableDay) {
     int decide = 0;
     for (const Agreement& agreement : open)
-        if (agreement.decision == Decision::TryOut && agreement.dueOn.isValid() &&
-            agreement.dueOn <= tableDay)
+        if (agreement.decision == Decision::TryOut && agreement.lookOn().isValid() &&
+            agreement.lookOn() <= tableDay)
             ++decide;
     const int running = static_cast<int>(open.size()) - decide;
     QStringList parts;

@@ -183,8 +183,9 @@ void TodayPage::refresh() {
 }
 
 void TodayPage::showAsked(const services::Today& today) {
-    const QList<TodayRow> rows =
-        askedRows(today, workspace().clock().now(), facts()) + judgeRows(today, workspace().vocabulary());
+    const QList<TodayRow> rows = askedRows(today, workspace().clock().now(), facts()) +
+                                 familyRows(today, workspace().clock().now()) +
+                                 judgeRows(today, workspace().vocabulary());
     if (rows.isEmpty())
         return;
     RowList* list = makeList(tr("Asked of you"), QString::number(rows.size()), rows, navigator());
@@ -209,6 +210,12 @@ void TodayPage::showAgreements(const services::Today& today) {
     RowList* list = makeList(tr("Running agreements"), QString::number(rows.size()), rows, navigator());
     list->setObjectName(u"today.agreements"_s);
     m_left->addWidget(list);
+    auto* all = makeButton(tr("All agreements, and what came of them"), ButtonKind::Link);
+    all->setObjectName(u"today.followUp"_s);
+    connect(all, &QPushButton::clicked, this, [this] {
+        navigator().go({PageId::Table, u"followUp"_s, {}, {}});
+    });
+    m_left->addWidget(all, 0, Qt::AlignLeft);
 }
 
 void TodayPage::showUnfinished(const services::Today& today) {

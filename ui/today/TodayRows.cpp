@@ -192,14 +192,30 @@ QList<TodayRow> agreementRows(const services::Today& today, const QDateTime& now
         if (!agreement.owner.isEmpty())
             from += u" · "_s + RowWords::tr("owner: %1").arg(agreement.owner);
         QString when;
-        if (agreement.dueOn.isValid())
-            when = dueWord(agreement.dueOn, day);
+        if (agreement.lookOn().isValid())
+            when = dueWord(agreement.lookOn(), day);
         rows << TodayRow{tryOut ? u"view-calendar"_s : u"view-task"_s,
                          asHeading(agreement.text.text()),
                          from,
                          when,
                          RowWords::tr("View"),
-                         {PageId::Table, u"session"_s, agreement.session.text(), {}}};
+                         {PageId::Table, u"agreement"_s, agreement.id.text(), {}}};
+    }
+    return rows;
+}
+
+QList<TodayRow> familyRows(const services::Today& today, const QDateTime& now) {
+    QList<TodayRow> rows;
+    const QDate day = now.toLocalTime().date();
+    for (const services::FamilyToTell& family : today.families) {
+        const int decisions = family.decisions;
+        rows << TodayRow{u"dialog-messages"_s,
+                         RowWords::tr("Tell the family what comes of it: %1").arg(titleOr(family.caseTitle)),
+                         RowWords::tr("%n thing(s) decided", nullptr, decisions) + u" · "_s +
+                             RowWords::tr("From the table of %1").arg(dayWord(family.sessionDay, day)),
+                         family.caseCode,
+                         RowWords::tr("View"),
+                         {PageId::Table, u"agreement"_s, family.first.text(), {}}};
     }
     return rows;
 }

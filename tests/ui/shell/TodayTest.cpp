@@ -85,7 +85,7 @@ TEST(TodayRows, AgreementsSayWhoAndWhen) {
     due.agreement.decision = Decision::TryOut;
     due.agreement.owner = u"gezinswerker buurtteam"_s;
     due.agreement.dueOn = {2026, 2, 6};
-    due.agreement.session = SessionId(u"s"_s);
+    due.agreement.id = AgreementId(u"a"_s);
     due.sessionDay = {2025, 12, 1};
     today.agreements << due;
     const QList<ui::TodayRow> rows = ui::agreementRows(today, now);
@@ -96,7 +96,26 @@ TEST(TodayRows, AgreementsSayWhoAndWhen) {
     EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"look again tomorrow"_s);
     today.agreements.first().agreement.dueOn = {2026, 1, 12};
     EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"was due 12 jan"_s);
-    EXPECT_EQ(rows.first().place, (ui::Place{ui::PageId::Table, u"session"_s, u"s"_s, {}}));
+    EXPECT_EQ(rows.first().place, (ui::Place{ui::PageId::Table, u"agreement"_s, u"a"_s, {}}));
+    today.agreements.first().agreement.laterOn = {2026, 3, 2};
+    EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"before ma 2 mrt"_s)
+        << "of a changed try-out";
+}
+
+TEST(TodayRows, TheFamilyHearsWhatComesOfIt) {
+    services::Today today;
+    EXPECT_TRUE(ui::familyRows(today, now).isEmpty());
+    services::FamilyToTell family;
+    family.first = AgreementId(u"a"_s);
+    family.caseTitle = u"Zonder bankpas geen zwemles"_s;
+    family.sessionDay = {2026, 1, 20};
+    family.decisions = 2;
+    today.families << family;
+    const QList<ui::TodayRow> rows = ui::familyRows(today, now);
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_TRUE(rows.first().first.endsWith(family.caseTitle));
+    EXPECT_TRUE(rows.first().second.startsWith(u"2 thing"_s));
+    EXPECT_EQ(rows.first().place, (ui::Place{ui::PageId::Table, u"agreement"_s, u"a"_s, {}}));
 }
 
 TEST(TodayRows, WhatIsUnfinishedSaysWhatIsLeft) {

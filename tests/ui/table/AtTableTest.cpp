@@ -1,5 +1,6 @@
 #include "ui/table/AtTable.h"
 
+#include "core/services/FollowUpService.h"
 #include "core/services/UnsentWords.h"
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/common/KeptFocus.h"
@@ -286,6 +287,8 @@ TEST_F(AtTableTest, openAgreementsAreGoneThroughOneByOne) {
     };
     agree(u"later nog eens bellen"_s, Decision::Agreed, 9);
     agree(u"een rustplek op school"_s, Decision::TryOut, 0);
+    const AgreementId trial = detail().openBefore.first().id;
+    ASSERT_TRUE(table.addDissent(trial, u"school"_s, u"op maandag komt er niemand"_s));
     agree(u"de school bellen"_s, Decision::Agreed, -3);
     page->refresh();
     key(Qt::Key_F11);
@@ -295,20 +298,58 @@ TEST_F(AtTableTest, openAgreementsAreGoneThroughOneByOne) {
     EXPECT_FALSE(late.isEmpty());
     key(Qt::Key_1);
     EXPECT_EQ(detail().openBefore.size(), 2);
-    EXPECT_EQ(inHand(), u"een rustplek op school"_s);
+    EXPECT_TRUE(inHand().contains(u"op maandag komt er niemand"_s)) << "the other opinion first";
+    EXPECT_EQ(view().lines.at(1).words, u"een rustplek op school"_s);
     EXPECT_FALSE(view().guide.isEmpty());
     EXPECT_NE(view().guide, late) << "a try-out asks what becomes of it";
-    key(Qt::Key_2);
+    EXPECT_EQ(view().choices.size(), 3);
+    key(Qt::Key_4);
+    EXPECT_EQ(view().choice, -1);
+    key(Qt::Key_Right);
     EXPECT_EQ(inHand(), u"later nog eens bellen"_s);
     EXPECT_TRUE(view().guide.isEmpty()) << "its day has not come";
     EXPECT_EQ(detail().openBefore.size(), 2);
     key(Qt::Key_Left);
-    EXPECT_EQ(inHand(), u"een rustplek op school"_s);
+    EXPECT_EQ(view().lines.at(1).words, u"een rustplek op school"_s);
     EXPECT_TRUE(navigator.takeBack(*page));
     EXPECT_EQ(detail().openBefore.size(), 3);
     keys(Qt::Key_Right, 3);
     EXPECT_EQ(view().question, u"Wie mag besluiten dat er eerst in de klas iets verandert?"_s)
         << "then comes the next item";
+}
+
+TEST_F(AtTableTest, aTryOutIsKeptChangedOrStoppedByKeys) {
+    TableSession earlier = detail().session;
+    earlier.start = earlier.start.addDays(-60);
+    services::TableService& table = store.as(0).table();
+    Agreement agreement;
+    agreement.session = *table.create(earlier);
+    agreement.decision = Decision::TryOut;
+    agreement.owner = u"gezinswerker"_s;
+    agreement.dueOn = store.clock().now().date();
+    const AgreementId trial = *table.record(agreement, u"een rustplek op school"_s, {}, {});
+    page->refresh();
+    key(Qt::Key_F11);
+    key(Qt::Key_3);
+    EXPECT_EQ(view().choice, 2);
+    QTest::keyClicks(page->focusWidget(), u"er kwam niemand"_s);
+    EXPECT_EQ(view().after.last().words, u"er kwam niemand"_s) << "the room reads along";
+    key(Qt::Key_Escape);
+    EXPECT_EQ(page->focusWidget(), &room());
+    key(Qt::Key_1);
+    EXPECT_EQ(view().choice, 0);
+    key(Qt::Key_Escape);
+    key(Qt::Key_3);
+    find<QPushButton>(u"outcome.save"_s)->click();
+    EXPECT_TRUE(detail().openBefore.isEmpty());
+    EXPECT_FALSE(told().isEmpty());
+    EXPECT_EQ(page->focusWidget(), &room());
+    const auto outcomes = store.as(0).followUps().story(trial)->outcomes;
+    ASSERT_EQ(outcomes.size(), 1);
+    EXPECT_EQ(outcomes.first().outcome, TryOutcome::Stop);
+    EXPECT_EQ(outcomes.first().seen.text(), u"er kwam niemand"_s);
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_EQ(detail().openBefore.size(), 1);
 }
 
 TEST_F(AtTableTest, aTimeThatRunsKeepsTheWindowAwakeForAWhile) {

@@ -62,7 +62,8 @@ protected:
 };
 
 /// The PDF's place and whether it names authors do not go into the store.
-const QStringList outside{u"paper.path"_s, u"paper.form"_s, u"invitation.path"_s, u"paper.names"_s};
+const QStringList outside{u"paper.path"_s, u"paper.form"_s, u"invitation.path"_s, u"paper.names"_s,
+                          u"followUp.function"_s};
 
 } // namespace
 

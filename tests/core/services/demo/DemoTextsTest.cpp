@@ -104,7 +104,8 @@ TEST_F(DemoTexts, StoryAndTemplatesPassTheGate) {
          const QJsonValue& session : sessions)
         for (const QJsonArray agreements = session.toObject().value("agreements"_L1).toArray();
              const QJsonValue& agreement : agreements)
-            for (const auto key : {"text"_L1, "reason"_L1, "exceptionTo"_L1, "dissent"_L1})
+            for (const auto key :
+                 {"text"_L1, "reason"_L1, "exceptionTo"_L1, "neighbourhood"_L1, "dissent"_L1, "outcome"_L1})
                 expectClean(agreement.toObject().value(key), u"agreement"_s);
     for (const QJsonArray blocks = story.value("blocks"_L1).toArray(); const QJsonValue& block : blocks)
         expectClean(block.toObject().value("name"_L1), u"block"_s);

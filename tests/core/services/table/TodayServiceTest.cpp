@@ -68,9 +68,9 @@ TEST_F(TodayPage, ShowsOpenAgreementsWithTheirTable) {
     EXPECT_EQ(today->agreements.first().sessionTitle, u"Overlegtafel januari"_s);
     EXPECT_EQ(today->agreements.first().sessionDay, store.clock().now().addDays(-9).toLocalTime().date());
     const auto hits = store.as(author).today().quickOpen(u"vragen"_s);
-    ASSERT_EQ(hits->size(), 1) << "quick open leads to the table that agreed it";
-    EXPECT_EQ(hits->first().kind, u"session"_s);
-    EXPECT_EQ(hits->first().id, on.text());
+    ASSERT_EQ(hits->size(), 1) << "quick open leads to why it was agreed";
+    EXPECT_EQ(hits->first().kind, u"agreement"_s);
+    EXPECT_EQ(hits->first().id, today->agreements.first().agreement.id.text());
 }
 
 TEST_F(TodayPage, QuickOpenReachesEverythingByAFewLetters) {

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/services/FollowUpService.h"
+#include "ui/common/Page.h"
+#include "ui/common/Widgets.h"
+
+class QVBoxLayout;
+
+namespace leertafel::ui {
+
+/// What became of it: the agreements of all tables by how they stand, for one function or for all, and the
+/// families that are still to hear. Functions stand in the order of the alphabet and are never counted.
+class FollowUpView final : public Column {
+    Q_OBJECT
+public:
+    explicit FollowUpView(PageContext context, QWidget* parent = nullptr);
+    void refresh();
+    void focusFirst();
+
+Q_SIGNALS:
+    void chosen(const leertafel::AgreementId& id);
+
+private:
+    void fillFunctions(const QList<services::FollowUpRow>& rows);
+    void addFamilies();
+    void addState(FollowUpState state, const QList<services::FollowUpRow>& rows);
+    QWidget* rowOf(const services::FollowUpRow& row);
+    QVBoxLayout* addSection(const QString& heading, int count, const QString& name);
+    void tell(const services::FamilyToTell& family);
+
+    services::Workspace& m_workspace;
+    Navigator& m_navigator;
+    QWidget* m_filter;
+    IdCombo* m_function;
+    InlineMessage* m_message;
+    QVBoxLayout* m_sections;
+};
+
+} // namespace leertafel::ui
