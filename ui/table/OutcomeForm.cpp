@@ -74,7 +74,7 @@ OutcomeForm::OutcomeForm(QDate lookOn, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     m_save->setObjectName(u"outcome.save"_s);
     m_save->setProperty("sends", true);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"outcome.cancel"_s);
     buttons->addWidget(m_save);
     buttons->addWidget(back);

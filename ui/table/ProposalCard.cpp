@@ -152,7 +152,7 @@ void ProposalCard::addAnswerForm(WordKeeper& keeper) {
     auto* buttons = new QHBoxLayout;
     auto* keep = act(tr("Write it down"), ButtonKind::Small, u"proposal.keepAnswer"_s);
     keep->setProperty("sends", true);
-    auto* back = makeButton(tr("Rather not"), ButtonKind::Plain);
+    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"proposal.cancel"_s);
     buttons->addWidget(keep);
     buttons->addWidget(back);
