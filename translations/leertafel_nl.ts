@@ -4238,7 +4238,7 @@
             <translation>Wat opvalt</translation>
         </message>
         <message>
-            <source>No counts yet. Fetch them with “Get figures” and this fills itself.</source>
+            <source>No counts yet. Fetch them with “Import figures” and this fills itself.</source>
             <translation>Nog geen aantallen. Haal ze op met “Aantallen ophalen”, dan vult dit zich vanzelf.</translation>
         </message>
         <message>
@@ -4806,6 +4806,10 @@
         <message>
             <source>to the first or last page</source>
             <translation>naar de eerste of laatste bladzijde</translation>
+        </message>
+        <message>
+            <source>copy the report for a mail</source>
+            <translation>het verslag kopiëren voor een mail</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -6025,7 +6029,7 @@
             <translation>Opnieuw bekijken op</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
     </context>
@@ -6486,7 +6490,7 @@
             <translation>Opschrijven</translation>
         </message>
         <message>
-            <source>Rather not</source>
+            <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
         <message>

@@ -25,7 +25,8 @@ Result<BlockVerb> blockVerbFromId(QStringView id) {
 
 QString blockKeyOf(const QString& name) {
     QString key;
-    for (const QChar each : name.simplified().normalized(QString::NormalizationForm_KD))
+    const QString plain = name.simplified().normalized(QString::NormalizationForm_KD);
+    for (const QChar each : plain)
         if (!each.isMark())
             key += each;
     const bool word = std::any_of(key.cbegin(), key.cend(), [](QChar each) { return each.isLetter(); });

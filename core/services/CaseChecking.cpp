@@ -136,7 +136,7 @@ Result<void> CaseService::check(const CaseId& id, bool released, const QString& 
             return written;
         if (auto logged =
                 m_context.log.append(checker.member(), verbOf(event), version->id.text(), version->digest);
-            !logged || !released)
+            !logged || !released || !version->attributes.block)
             return logged;
         return noteReturns(m_context, checker.member());
     });

@@ -37,12 +37,12 @@ Result<void> updateSchema(storage::Database& database, const UnlockedKeys& keys,
     auto after = Migrator::schemaOf(database);
     if (!after)
         return fail(after.error());
-    const int since = storage::RecordStates::sinceSchema;
-    if (*before < since && *after >= since) {
-        storage::EventLog log(database, clock, signerOf(keys.member, keys.keys));
-        if (auto recorded = log.recordAll(keys.member, tell); !recorded)
-            return recorded;
-    }
+    QStringList kinds = storage::RecordStates::changedSince(*before);
+    const QStringList later = storage::RecordStates::changedSince(*after);
+    kinds.removeIf([&later](const QString& kind) { return later.contains(kind); });
+    storage::EventLog log(database, clock, signerOf(keys.member, keys.keys));
+    if (auto recorded = log.recordAll(keys.member, kinds, tell); !recorded)
+        return recorded;
     return whole.commit();
 }
 

@@ -75,7 +75,7 @@ struct TrendSeries {
     bool seasonal = false;      ///< the expectation follows the city's season of this theme
     QString method{};           ///< standard name, `u-chart-exact`
     QString source{};           ///< of the counts, with date
-    QString populationSource{}; ///< with reference date, begins with `schatting` if so
+    QString populationSource{}; ///< in quotes as it was typed, then the reference date
     QDate populationOn{};       ///< that date: of the youngest figure the series rests on
     bool explained = false;     ///< by two rivals, see `lacksToBeExplained`
     int looks = 1;              ///< combinations looked at

@@ -105,14 +105,14 @@ Result<void> EventLog::append(const QList<LogEntry>& entries) {
     return write(m_database, m_signer, entries, subjects);
 }
 
-Result<void> EventLog::recordAll(const MemberId& member,
+Result<void> EventLog::recordAll(const MemberId& member, const QStringList& kinds,
                                  const std::function<bool(int done, int total)>& progress) {
     constexpr qsizetype atOnce = 1000;
     const RecordStates records(m_database);
     const QDateTime now = m_clock.now();
     QList<std::pair<QString, QStringList>> all; // ids by kind
     qsizetype total = 0;
-    for (const QString& kind : RecordStates::kinds()) {
+    for (const QString& kind : kinds) {
         auto ids = records.ids(kind);
         if (!ids)
             return fail(ids.error());

@@ -39,9 +39,9 @@ public:
                         const QString& digest = {});
     /// The same for many steps, in their order.
     Result<void> append(const QList<LogEntry>& entries);
-    /// Puts the state of every record in the log, as after an update of the schema. @param progress told now
-    /// and then with records done and in all; returning false stops (`Cancelled`).
-    Result<void> recordAll(const MemberId& member,
+    /// Puts the state of every record of `kinds` in the log, as after an update of the schema. @param
+    /// progress told now and then with records done and in all; returning false stops (`Cancelled`).
+    Result<void> recordAll(const MemberId& member, const QStringList& kinds,
                            const std::function<bool(int done, int total)>& progress = {});
 
     /// An entry that does not hold; number 0 is the head of the log.

@@ -185,6 +185,12 @@ QStringList RecordStates::kinds() {
     return names;
 }
 
+QStringList RecordStates::changedSince(int schema) {
+    if (schema < 8)
+        return kinds();
+    return schema < 14 ? QStringList{u"agreement"_s} : QStringList();
+}
+
 QStringList RecordStates::tables() {
     QStringList names;
     for (const Kind& kind : allKinds())

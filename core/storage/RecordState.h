@@ -22,10 +22,11 @@ struct Subject {
 /// drafts and private words, which only their author can judge.
 class RecordStates {
 public:
-    /// The first schema from which states are made as they are now. A store of an older one gets its states
-    /// anew when it is updated. A later step that only adds a kind of record, of which nobody has any yet,
-    /// changes no state.
-    static constexpr int sinceSchema = 14;
+    /// The kinds of which a store of `schema` keeps states made in another way than now, and which therefore
+    /// get them anew when it is updated. What was changed past the program before shows no longer in these,
+    /// so a step that changes the form of one kind names only that one here, and a step that adds a kind,
+    /// of which nobody has any record yet, none.
+    static QStringList changedSince(int schema);
 
     explicit RecordStates(Database& database) : m_database(database) {}
 

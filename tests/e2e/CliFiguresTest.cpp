@@ -71,7 +71,7 @@ TEST_F(CliFigures, PopulationMakesRates) {
 
     const QByteArray rates = trendOf(own, {u"--per-thousand"_s});
     EXPECT_TRUE(QJsonDocument::fromJson(rates).object()[u"populationSource"_s].toString().startsWith(
-        u"eigen telling"_s));
+        u"“eigen telling”"_s));
     const QJsonObject last = lastPoint(rates);
     EXPECT_NEAR(last[u"population"_s].toDouble(), 6000, 1);
     EXPECT_NEAR(last[u"value"_s].toDouble(), 40.0 / 6, 0.01);

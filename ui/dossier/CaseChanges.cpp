@@ -23,10 +23,9 @@ QString textOf(const CaseVersion& version, const QString& field) {
 QList<QList<DiffPart>> paragraphsOf(const QString& before, const QString& after) {
     QList<QList<DiffPart>> paragraphs{{}};
     const auto parts = wordDiff(before, after);
-    for (DiffPart part : parts) {
+    for (const DiffPart& part : parts) {
         if (part.kind == DiffPart::Kind::Removed) {
-            part.text.replace(u'\n', u' ');
-            paragraphs.last().append(part);
+            paragraphs.last().append({part.kind, QString(part.text).replace(u'\n', u' ')});
             continue;
         }
         const QStringList lines = part.text.split(u'\n');

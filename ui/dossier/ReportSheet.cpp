@@ -109,8 +109,10 @@ QList<OwnedAgreements> byOwner(const SheetContext& context) {
             owner[0] = owner[0].toUpper();
         auto one = std::find_if(owned.begin(), owned.end(),
                                 [&owner](const OwnedAgreements& each) { return each.owner == owner; });
-        if (one == owned.end())
-            one = owned.insert(owned.end(), {owner});
+        if (one == owned.end()) {
+            owned.append({owner});
+            one = owned.end() - 1;
+        }
         one->agreements.append(agreement);
     }
     for (OwnedAgreements& one : owned)

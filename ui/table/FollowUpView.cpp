@@ -90,7 +90,8 @@ void FollowUpView::fillFunctions(const QList<FollowUpRow>& rows) {
     m_function->add({}, tr("everybody"));
     for (const QString& name : std::as_const(names))
         m_function->add(byName.value(name), name);
-    m_function->setCurrentId(byName.values().contains(chosen) ? chosen : QString());
+    m_function->setCurrentId(std::find(byName.cbegin(), byName.cend(), chosen) != byName.cend() ? chosen
+                                                                                                : QString());
     m_filter->setVisible(names.size() > 1);
 }
 

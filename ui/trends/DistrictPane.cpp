@@ -197,7 +197,7 @@ void DistrictPane::addThemes(const DistrictPicture& picture) {
                                           : tr("What stands out"),
                 u"themes"_s);
     if (!picture.quarter.isValid()) {
-        card->addWidget(plain(tr("No counts yet. Fetch them with “Get figures” and this fills itself.")));
+        card->addWidget(plain(tr("No counts yet. Fetch them with “Import figures” and this fills itself.")));
         return;
     }
     if (picture.standingOut.isEmpty())

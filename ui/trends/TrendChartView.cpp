@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 namespace {
-constexpr int leastChart = 220;
+constexpr int leastChart = 190;
 }
 
 TrendChartView::TrendChartView(services::TrendService& trends, QWidget* parent)

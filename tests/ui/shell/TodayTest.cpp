@@ -98,7 +98,7 @@ TEST(TodayRows, AgreementsSayWhoAndWhen) {
     EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"was due 12 jan"_s);
     EXPECT_EQ(rows.first().place, (ui::Place{ui::PageId::Table, u"agreement"_s, u"a"_s, {}}));
     today.agreements.first().agreement.laterOn = {2026, 3, 2};
-    EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"before ma 2 mrt"_s)
+    EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"look again on ma 2 mrt"_s)
         << "of a changed try-out";
 }
 
