@@ -94,6 +94,20 @@ Result<QList<CaseRow>> rowsOf(StoreContext& context, const QList<storage::CaseLi
     return rows;
 }
 
+Result<QList<CaseRow>> releasedRows(const StoreContext& context, const CaseFilter& filter) {
+    auto lines = storage::SearchRepository(context.database).list(queryOf(context, filter));
+    if (!lines)
+        return fail(lines.error());
+    QList<CaseRow> rows;
+    for (const storage::CaseLine& line : std::as_const(*lines)) {
+        CaseRow row = shownRow(line);
+        row.mine = line.author == context.me;
+        if (isReleased(row.state))
+            rows << std::move(row);
+    }
+    return rows;
+}
+
 Result<QList<CaseRow>> CaseService::list(const CaseFilter& filter) const {
     auto lines = storage::SearchRepository(m_context.database).list(queryOf(m_context, filter));
     if (!lines)

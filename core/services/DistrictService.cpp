@@ -88,10 +88,9 @@ Result<void> addStories(DistrictPicture& picture, StoreContext& context) {
     CaseFilter filter;
     filter.area = picture.area;
     filter.limit = kMostRead;
-    auto cases = CaseService(context).list(filter);
+    auto cases = releasedRows(context, filter);
     if (!cases)
         return fail(cases.error());
-    cases->removeIf([](const CaseRow& row) { return !isReleased(row.state); });
     picture.casesInAll = int(cases->size());
     picture.cases = cases->mid(0, DistrictPicture::mostCases);
     const LearningService learning(context);

@@ -33,14 +33,11 @@ Result<TrendStory> TrendService::story(const ThemeId& theme, const AreaCode& are
     filter.theme = theme;
     filter.area = isCity ? AreaCode() : area;
     filter.limit = kMostCases;
-    auto cases = CaseService(m_context).list(filter);
+    auto cases = releasedRows(m_context, filter);
     if (!cases)
         return fail(cases.error());
     TrendStory story;
-    for (const CaseRow& row : std::as_const(*cases)) {
-        if (isReleased(row.state))
-            story.cases.append(row);
-    }
+    story.cases = std::move(*cases);
     std::stable_sort(story.cases.begin(), story.cases.end(), [&](const CaseRow& a, const CaseRow& b) {
         return distance(a.quarter, from, to) < distance(b.quarter, from, to);
     });

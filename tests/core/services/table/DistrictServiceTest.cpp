@@ -145,6 +145,28 @@ TEST_F(Districts, HoldTheirReleasedCasesOnly) {
     EXPECT_TRUE(of(area == here ? elsewhere : here).maxims.isEmpty());
 }
 
+// A page and a trend's story go to paper: what the author only began to write does not.
+TEST_F(Districts, TellNothingOfWhatItsAuthorOnlyBegan) {
+    const CaseId id = ready();
+    const auto detail = store.as(author).cases().detail(id);
+    ASSERT_TRUE(detail.has_value());
+    const CaseAttributes traits = detail->versions.first().attributes;
+    CaseDraft began = completeDraft();
+    began.title = u"ZEEHONDJE aan de Verzonnenstraat"_s;
+    ASSERT_TRUE(store.as(author).cases().saveDraft(id, began));
+    const auto listed = store.as(author).cases().list({});
+    ASSERT_TRUE(listed && !listed->isEmpty());
+    ASSERT_EQ(listed->first().title, began.title) << "my own list shows my draft";
+
+    const auto picture = store.as(author).dossier().districts().picture(traits.area);
+    ASSERT_TRUE(picture && picture->cases.size() == 1);
+    EXPECT_EQ(picture->cases[0].title, detail->versions.first().title.text());
+    const Quarter quarter = traits.quarter;
+    const auto story = store.as(author).trends().story(traits.themes.first(), traits.area, quarter, quarter);
+    ASSERT_TRUE(story && story->cases.size() == 1);
+    EXPECT_EQ(story->cases[0].title, detail->versions.first().title.text());
+}
+
 TEST_F(Districts, KnowWhomOneTurnsTo) {
     services::MemberService& members = store.as(0).members();
     ASSERT_TRUE(members.addOrganisation(u"KOOS"_s, Track::Three, {u"gedragswetenschapper"_s}));
