@@ -19,13 +19,22 @@ QString textOf(const CaseVersion& version, const QString& field) {
     return {};
 }
 
+/// Words that were taken away may have been taken away because they point to somebody: paper tells that
+/// something went, never what.
+QString gapFor(const QString& removed) {
+    if (removed.trimmed().isEmpty())
+        return QString(removed).replace(u'\n', u' ');
+    return (removed[0].isSpace() ? u" "_s : QString()) + u"[…]"_s +
+           (removed.back().isSpace() ? u" "_s : QString());
+}
+
 /// A comparison in paragraphs; what was taken away holds no new one.
 QList<QList<DiffPart>> paragraphsOf(const QString& before, const QString& after) {
     QList<QList<DiffPart>> paragraphs{{}};
     const auto parts = wordDiff(before, after);
     for (const DiffPart& part : parts) {
         if (part.kind == DiffPart::Kind::Removed) {
-            paragraphs.last().append({part.kind, QString(part.text).replace(u'\n', u' ')});
+            paragraphs.last().append({part.kind, gapFor(part.text)});
             continue;
         }
         const QStringList lines = part.text.split(u'\n');
@@ -52,7 +61,6 @@ TextStyle styleOf(const PrintStyle& style, DiffPart::Kind kind) {
         shown.font.setUnderline(true);
         shown.colour = style.colours.accent;
     } else if (kind == DiffPart::Kind::Removed) {
-        shown.font.setStrikeOut(true);
         shown.colour = style.colours.ink2;
     }
     return shown;

@@ -257,8 +257,13 @@ void LedgerView::open(Open what, const BlockId& id, const QString& opener) {
     m_at = id;
     m_opener = opener;
     fill();
+    // A row that an undo took away while a form was open has no place for another one.
+    auto* into = findChild<IdCombo*>(u"ledger.into"_s);
+    if (what == Open::Merging ? into == nullptr : m_form == nullptr) {
+        m_open = Open::Nothing;
+        return fill();
+    }
     if (what == Open::Merging) {
-        auto* into = findChild<IdCombo*>(u"ledger.into"_s);
         giveFocus(into);
         return bringIntoView(into);
     }
