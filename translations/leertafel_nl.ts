@@ -934,7 +934,7 @@
         </message>
         <message>
             <source>Per 1,000 youths</source>
-            <translation>Per 1.000 jeugdigen</translation>
+            <translation>Per 1.000 jongeren</translation>
         </message>
         <message>
             <source>Youths</source>
@@ -2487,7 +2487,7 @@
         </message>
         <message>
             <source>requests per 1,000 youths per quarter</source>
-            <translation>aanvragen per 1.000 jeugdigen per kwartaal</translation>
+            <translation>aanvragen per 1.000 jongeren per kwartaal</translation>
         </message>
         <message>
             <source>below the limits</source>
@@ -4199,6 +4199,14 @@
             <translation>Wijken</translation>
         </message>
         <message>
+            <source>%1 at a glance</source>
+            <translation>%1 in één oogopslag</translation>
+        </message>
+        <message>
+            <source>Reading what is known about this area…</source>
+            <translation>We lezen wat er over deze wijk bekend is…</translation>
+        </message>
+        <message>
             <source>Choose an area</source>
             <translation>Kies een wijk</translation>
         </message>
@@ -4224,10 +4232,6 @@
         <message>
             <source>Look</source>
             <translation>Bekijken</translation>
-        </message>
-        <message>
-            <source>%1 at a glance</source>
-            <translation>%1 in één oogopslag</translation>
         </message>
         <message>
             <source>What stands out in %1</source>
@@ -4283,6 +4287,10 @@
                 <numerusform>%n vrijgegeven casus, gekozen om van te leren. Geen telling.</numerusform>
                 <numerusform>%n vrijgegeven casussen, gekozen om van te leren. Geen telling.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These are the newest %1 of %2.</source>
+            <translation>Dit zijn de nieuwste %1 van %2.</translation>
         </message>
         <message>
             <source>Agreements at the table</source>
@@ -6138,7 +6146,7 @@
         </message>
         <message>
             <source>requests per 1,000 youths per quarter</source>
-            <translation>aanvragen per 1.000 jeugdigen per kwartaal</translation>
+            <translation>aanvragen per 1.000 jongeren per kwartaal</translation>
         </message>
         <message>
             <source>all areas on one scale, the city on its own</source>
@@ -8913,7 +8921,7 @@
         </message>
         <message>
             <source>requests per 1,000 youths per quarter</source>
-            <translation>aanvragen per 1.000 jeugdigen per kwartaal</translation>
+            <translation>aanvragen per 1.000 jongeren per kwartaal</translation>
         </message>
     </context>
     <context>

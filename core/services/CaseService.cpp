@@ -95,17 +95,39 @@ Result<QList<CaseRow>> rowsOf(StoreContext& context, const QList<storage::CaseLi
 }
 
 Result<QList<CaseRow>> releasedRows(const StoreContext& context, const CaseFilter& filter) {
-    auto lines = storage::SearchRepository(context.database).list(queryOf(context, filter));
-    if (!lines)
-        return fail(lines.error());
+    storage::SearchRepository repository(context.database);
+    storage::CaseQuery query = queryOf(context, filter);
     QList<CaseRow> rows;
-    for (const storage::CaseLine& line : std::as_const(*lines)) {
-        CaseRow row = shownRow(line);
-        row.mine = line.author == context.me;
-        if (isReleased(row.state))
+    for (query.offset = 0; rows.size() < filter.limit; query.offset += query.limit) {
+        const auto lines = repository.list(query);
+        if (!lines)
+            return fail(lines.error());
+        for (const storage::CaseLine& line : *lines) {
+            if (!isReleased(line.state) || rows.size() == filter.limit)
+                continue;
+            CaseRow row = shownRow(line);
+            row.mine = line.author == context.me;
             rows << std::move(row);
+        }
+        if (lines->size() < query.limit)
+            break;
     }
     return rows;
+}
+
+Result<int> releasedCount(const StoreContext& context, const CaseFilter& filter) {
+    storage::SearchRepository repository(context.database);
+    storage::CaseQuery query = queryOf(context, filter);
+    int all = 0;
+    for (const CaseState state : {CaseState::Released, CaseState::Scheduled, CaseState::Discussed,
+                                  CaseState::FollowUp, CaseState::Learned, CaseState::Library}) {
+        query.state = state;
+        const auto counted = repository.count(query);
+        if (!counted)
+            return fail(counted.error());
+        all += *counted;
+    }
+    return all;
 }
 
 Result<QList<CaseRow>> CaseService::list(const CaseFilter& filter) const {

@@ -9,7 +9,7 @@
 #include "core/storage/OrganisationRepository.h"
 #include "core/storage/SessionRepository.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace leertafel::services {
 
 namespace {
-
-constexpr int kMostRead = 500;
 
 Result<void> addThemes(DistrictPicture& picture, const TrendService& trends) {
     auto overview = trends.overview({}, Measure::Count);
@@ -87,12 +85,15 @@ Result<void> addActions(DistrictPicture& picture, StoreContext& context, const T
 Result<void> addStories(DistrictPicture& picture, StoreContext& context) {
     CaseFilter filter;
     filter.area = picture.area;
-    filter.limit = kMostRead;
+    filter.limit = DistrictPicture::mostCases;
     auto cases = releasedRows(context, filter);
     if (!cases)
         return fail(cases.error());
-    picture.casesInAll = int(cases->size());
-    picture.cases = cases->mid(0, DistrictPicture::mostCases);
+    auto counted = releasedCount(context, filter);
+    if (!counted)
+        return fail(counted.error());
+    picture.cases = *std::move(cases);
+    picture.casesInAll = *counted;
     const LearningService learning(context);
     auto lessons = learning.lessonsFor({}, picture.area);
     if (!lessons)
@@ -101,11 +102,14 @@ Result<void> addStories(DistrictPicture& picture, StoreContext& context) {
     auto maxims = learning.maxims();
     if (!maxims)
         return fail(maxims.error());
-    QSet<CaseId> here;
-    for (const CaseRow& row : std::as_const(*cases))
-        here.insert(row.id);
+    storage::SearchRepository search(context.database);
     for (const MaximRow& row : std::as_const(*maxims)) {
-        if (here.contains(row.maxim.anchorCase))
+        if (row.maxim.anchorCase.isEmpty())
+            continue;
+        const auto anchor = search.line(row.maxim.anchorCase);
+        if (!anchor)
+            return fail(anchor.error());
+        if (*anchor && isReleased((*anchor)->state) && (*anchor)->area == picture.area)
             picture.maxims.append(row);
     }
     return {};
@@ -141,63 +145,51 @@ struct Subject {
     QString title{};
 };
 
-Result<Subject> subjectOf(StoreContext& context, const AgendaItemId& id, const TableSession& session,
-                          const AreaCode& area) {
-    Subject subject{session.areas.contains(area)};
-    if (id.isEmpty())
-        return subject;
-    const storage::SessionRepository sessions(context.database);
-    auto item = sessions.item(id);
-    if (!item && item.error().code == ErrorCode::NotFound)
-        item = sessions.item(id, true); // taken off the agenda since
-    if (!item)
-        return fail(item.error());
-    subject.title = item->title;
-    if (item->kind == AgendaKind::Trend) {
-        subject.here = item->area == area;
-        subject.title = TableReading(context).trendTitle(item->theme, item->area);
-    } else if (item->kind == AgendaKind::Case) {
+Subject subjectOf(StoreContext& context, const storage::AgreedItem& found, const TableSession& session,
+                  const AreaCode& area) {
+    const AgendaItem& item = found.item;
+    Subject subject{session.areas.contains(area), item.title};
+    if (item.kind == AgendaKind::Trend) {
+        subject.here = item.area == area;
+        subject.title = TableReading(context).trendTitle(item.theme, item.area);
+    } else if (item.kind == AgendaKind::Case) {
+        subject.title = found.caseTitle;
         // Taken back since: then the table is all that is known of it.
-        if (auto version = CaseService(context).version(item->version)) {
-            subject.here = version->attributes.area == area;
-            subject.title = version->title.text();
-        } else if (version.error().code != ErrorCode::NotFound) {
-            return fail(version.error());
-        }
+        if (!found.area.isEmpty())
+            subject.here = found.area == area;
     }
     return subject;
 }
 
 Result<void> addAgreements(DistrictPicture& picture, StoreContext& context) {
     const storage::AgreementRepository repository(context.database);
-    auto all = repository.all();
+    auto all = repository.ofTables();
     if (!all)
         return fail(all.error());
+    auto read = repository.items();
+    if (!read)
+        return fail(read.error());
+    auto said = repository.allDissents();
+    if (!said)
+        return fail(said.error());
     auto sessions = storage::SessionRepository(context.database).all(); // latest first
     if (!sessions)
         return fail(sessions.error());
     QHash<SessionId, QList<Agreement>> made;
     for (const Agreement& agreement : std::as_const(*all))
         made[agreement.session].append(agreement);
+    QHash<AgendaItemId, storage::AgreedItem> items;
+    for (const storage::AgreedItem& item : std::as_const(*read))
+        items.insert(item.item.id, item);
+    QHash<AgreementId, QList<Dissent>> dissents;
+    for (const Dissent& dissent : std::as_const(*said))
+        dissents[dissent.agreement].append(dissent);
     for (const TableSession& session : std::as_const(*sessions)) {
-        const QList<Agreement> agreements = made.value(session.id);
-        if (agreements.isEmpty())
-            continue;
-        auto dissents = repository.dissentsOf(session.id);
-        if (!dissents)
-            return fail(dissents.error());
-        for (const Agreement& agreement : agreements) {
-            auto subject = subjectOf(context, agreement.item, session, picture.area);
-            if (!subject)
-                return fail(subject.error());
-            if (!subject->here)
-                continue;
-            DistrictAgreement row{agreement, session.start.toLocalTime().date(), subject->title};
-            for (const Dissent& dissent : std::as_const(*dissents)) {
-                if (dissent.agreement == agreement.id)
-                    row.dissents.append(dissent);
-            }
-            picture.agreements.append(std::move(row));
+        for (const Agreement& agreement : made.value(session.id)) {
+            const Subject subject = subjectOf(context, items.value(agreement.item), session, picture.area);
+            if (subject.here)
+                picture.agreements.append({agreement, session.start.toLocalTime().date(), subject.title,
+                                           dissents.value(agreement.id)});
         }
     }
     return {};
@@ -252,6 +244,7 @@ Result<CheckedDistrict> DistrictService::checked(const AreaCode& area, const Pro
         return fail(outside.error());
     outside->standingOut.removeIf(
         [&](const DistrictTheme& one) { return !request.themes.contains(one.theme); });
+    outside->withheld = int(seen->standingOut.size() - outside->standingOut.size());
     outside->asExpected.clear();
     outside->unjudged.clear();
     return CheckedDistrict{*std::move(figures), *std::move(outside)};

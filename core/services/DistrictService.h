@@ -39,6 +39,7 @@ struct DistrictPicture {
     AreaCode area{};
     Quarter quarter{};                  ///< of the themes; invalid when there are no figures
     QList<DistrictTheme> standingOut{}; ///< outside the limits, more before fewer
+    int withheld = 0;                   ///< of a picture to take out: themes that stand out and must stay in
     QList<ThemeId> asExpected{};        ///< fits chance
     QList<ThemeId> unjudged{};          ///< hidden, missing or too short a base
     QList<CaseRow> cases{};             ///< released, newest first, at most `mostCases`

@@ -162,8 +162,9 @@ Result<CheckedFigures> ReleaseService::check(const ReleaseRequest& request, cons
 
 Result<FigureReleaseId> ReleaseService::giveOut(const CheckedFigures& figures, const QString& fileKind,
                                                 const QByteArray& bytes, const QString& path) {
-    // What the register holds nothing of, nobody checked.
-    if (figures.cells.isEmpty())
+    // What the register holds nothing of, nobody checked. The page of a wijk tells stories too: it is written
+    // down with whatever figures are in it.
+    if (figures.cells.isEmpty() && figures.request.kind != u"district"_s)
         return fail(ErrorCode::NotFound, {{u"kind"_s, u"figures"_s}});
     FigureRelease release;
     release.id = m_context.ids.make<FigureReleaseId>();

@@ -55,7 +55,7 @@ public:
     Result<CheckedFigures> check(const ReleaseRequest& request, const Progress& progress = {}) const;
     /// Writes down what goes out and writes the file, both or neither. @param path empty for what is no file,
     /// such as the clipboard: put it there after this. `FiguresChanged`, `CannotWrite`, `DiskFull`,
-    /// `StoreReadOnly`; `NotFound` when there is no figure in it.
+    /// `StoreReadOnly`; `NotFound` when there is no figure in it and it is not the page of a wijk.
     Result<FigureReleaseId> giveOut(const CheckedFigures& figures, const QString& fileKind,
                                     const QByteArray& bytes = {}, const QString& path = {});
     /// Newest first, without their cells.

@@ -42,6 +42,12 @@ Result<TrendStory> TrendService::story(const ThemeId& theme, const AreaCode& are
         return distance(a.quarter, from, to) < distance(b.quarter, from, to);
     });
     story.casesInAll = int(story.cases.size());
+    if (story.casesInAll == kMostCases) {
+        auto counted = releasedCount(m_context, filter);
+        if (!counted)
+            return fail(counted.error());
+        story.casesInAll = *counted;
+    }
 
     auto lessons = LearningService(m_context).lessonsFor(theme, filter.area);
     if (!lessons)

@@ -18,11 +18,15 @@ void addThemes(Flow& flow, const SheetContext& context, const DistrictPicture& p
                picture.quarter.isValid() ? context.say(u"district.themes"_s).arg(picture.quarter.text())
                                          : context.say(u"district.themes.noFigures"_s));
     if (picture.standingOut.isEmpty())
-        return flow.text(context.say(u"district.themes.none"_s), style.body, {.before = 30});
+        return flow.text(picture.withheld > 0 ? withheldWords(context.say, picture.withheld)
+                                              : context.say(u"district.themes.none"_s),
+                         style.body, {.before = 30});
     for (const services::DistrictTheme& one : picture.standingOut) {
         flow.text(context.word(one.theme.id()), style.strong, {.before = 70, .keepNext = true});
         flow.text(one.sentence, style.body, {.before = 10});
     }
+    if (picture.withheld > 0)
+        flow.text(withheldWords(context.say, picture.withheld), style.body, {.before = 60});
     flow.text(context.say(u"district.themes.note"_s), style.caption, {.before = 60});
 }
 
@@ -52,9 +56,12 @@ void addCases(Flow& flow, const SheetContext& context, const DistrictPicture& pi
     addHeading(flow, context, context.say(u"district.cases"_s));
     if (picture.cases.isEmpty())
         return flow.text(context.say(u"district.cases.none"_s), style.body, {.before = 30});
-    flow.text(picture.casesInAll == 1 ? context.say(u"trend.stories.note.one"_s)
-                                      : context.say(u"trend.stories.note"_s).arg(picture.casesInAll),
-              style.caption, {.before = 20, .keepNext = true});
+    QString note = picture.casesInAll == 1 ? context.say(u"trend.stories.note.one"_s)
+                                           : context.say(u"trend.stories.note"_s).arg(picture.casesInAll);
+    if (picture.casesInAll > picture.cases.size())
+        note += u' ' + context.say(u"district.cases.newest"_s)
+                           .arg(QString::number(picture.cases.size()), QString::number(picture.casesInAll));
+    flow.text(note, style.caption, {.before = 20, .keepNext = true});
     for (const services::CaseRow& row : picture.cases) {
         QStringList second{row.code.text()};
         for (const ThemeId& theme : row.themes)
@@ -121,6 +128,11 @@ void addLearned(Flow& flow, const SheetContext& context, const DistrictPicture& 
 }
 
 } // namespace
+
+QString withheldWords(const PackWords& words, int themes) {
+    return themes == 1 ? words(u"district.themes.withheld.one"_s)
+                       : words(u"district.themes.withheld"_s).arg(themes);
+}
 
 Result<PaperPages> districtPaper(const DistrictPicture& picture, const Vocabulary& vocabulary,
                                  const QString& language, const QDateTime& made) {

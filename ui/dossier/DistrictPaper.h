@@ -2,6 +2,7 @@
 
 #include "core/domain/Vocabulary.h"
 #include "core/services/DistrictService.h"
+#include "ui/dossier/PackWords.h"
 #include "ui/dossier/PaperPages.h"
 
 namespace leertafel::ui {
@@ -10,5 +11,8 @@ namespace leertafel::ui {
 /// stands on it as the day it was made. `InvalidValue` for a language without words.
 Result<PaperPages> districtPaper(const services::DistrictPicture& picture, const Vocabulary& vocabulary,
                                  const QString& language, const QDateTime& made);
+
+/// That so many themes stand out and may not be named on paper.
+QString withheldWords(const PackWords& words, int themes);
 
 } // namespace leertafel::ui

@@ -1,6 +1,7 @@
 #include "ui/trends/DistrictPane.h"
 
 #include "core/services/DossierService.h"
+#include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
@@ -39,6 +40,7 @@ bool isFar(Heat heat) { return heat == Heat::FarAbove || heat == Heat::FarBelow;
 DistrictPane::DistrictPane(PageContext context, QWidget* parent)
     : TrendPane(parent)
     , m_context(context)
+    , m_question(context.workspace)
     , m_title(new TextLabel({}, TextRole::Section))
     , m_paper(makeButton(tr("Save on paper…"), ButtonKind::Quiet, u"document-export"_s))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -109,18 +111,44 @@ Result<void> DistrictPane::present(const TrendChoice& choice) {
     m_paper->setVisible(!whole);
     m_all->setVisible(whole);
     if (whole) {
+        m_question.stop();
         m_area = {};
         const auto shown = showAll();
         kept.giveBack(first());
         return shown;
     }
-    const auto picture = m_context.workspace.dossier().districts().picture(choice.area);
-    if (!picture)
-        return fail(picture.error());
-    m_area = choice.area;
-    show(*picture);
+    if (m_area != choice.area) {
+        m_area = choice.area;
+        clearLayout(m_left);
+        clearLayout(m_right);
+        m_title->setText(tr("%1 at a glance").arg(word(vocabulary, m_area.id())));
+        m_left->addWidget(quiet(tr("Reading what is known about this area…")));
+    }
+    ask();
     kept.giveBack(first());
     return {};
+}
+
+void DistrictPane::ask() {
+    m_question.ask(
+        [area = m_area](services::Workspace& mine, const std::function<bool()>&) {
+            return mine.dossier().districts().picture(area);
+        },
+        [this](const Result<DistrictPicture>& picture) {
+            // The button held the keys until there was something to read.
+            const bool waited = m_paper->hasFocus();
+            const KeptFocus kept(this);
+            clearLayout(m_left);
+            clearLayout(m_right);
+            if (!picture)
+                m_left->addWidget(plain(errorSentence(picture.error())));
+            else
+                show(*picture);
+            if (waited)
+                giveFocus(first());
+            else
+                kept.giveBack(first());
+        });
 }
 
 Result<void> DistrictPane::showAll() {
@@ -151,9 +179,6 @@ Result<void> DistrictPane::showAll() {
 }
 
 void DistrictPane::show(const DistrictPicture& picture) {
-    clearLayout(m_left);
-    clearLayout(m_right);
-    m_title->setText(tr("%1 at a glance").arg(word(m_context.workspace.vocabulary(), picture.area.id())));
     addThemes(picture);
     addActions(picture);
     addCases(picture);
@@ -246,8 +271,12 @@ void DistrictPane::addCases(const DistrictPicture& picture) {
         card->addWidget(plain(tr("No case from this area has been released yet.")));
         return;
     }
-    card->addWidget(
-        quiet(tr("%n released case(s), chosen to learn from. Not a count.", nullptr, picture.casesInAll)));
+    const int inAll = picture.casesInAll;
+    const qsizetype shown = picture.cases.size();
+    card->addWidget(quiet(tr("%n released case(s), chosen to learn from. Not a count.", nullptr, inAll)));
+    if (inAll > shown)
+        card->addWidget(
+            quiet(tr("These are the newest %1 of %2.").arg(QString::number(shown), QString::number(inAll))));
     for (const services::CaseRow& row : picture.cases) {
         addLink(card, row.title, u"case."_s + row.code.text(), {PageId::Cases, u"case"_s, row.id.text(), {}});
         QStringList second{row.code.text()};

@@ -2,6 +2,7 @@
 
 #include "core/services/DistrictService.h"
 #include "ui/common/Page.h"
+#include "ui/common/SiblingQuestion.h"
 #include "ui/common/Widgets.h"
 #include "ui/trends/TrendPane.h"
 
@@ -11,7 +12,8 @@ class QVBoxLayout;
 namespace leertafel::ui {
 
 /// One wijk at a glance: what stands out there, the stories, what is done about it, what was agreed and what
-/// is learned; for the whole city the ten wijken to choose from. Digits lead from one wijk to another.
+/// is learned; for the whole city the ten wijken to choose from. Digits lead from one wijk to another. A wijk
+/// is read on another thread.
 class DistrictPane : public TrendPane {
     Q_OBJECT
 public:
@@ -20,6 +22,7 @@ public:
     Result<void> present(const TrendChoice& choice) override;
     AreaCode area() const override { return m_area; }
     QWidget* first() const override;
+    bool isReading() const { return m_question.isRunning(); }
 
 Q_SIGNALS:
     void areaWanted(const leertafel::AreaCode& area);
@@ -27,6 +30,7 @@ Q_SIGNALS:
 
 private:
     Result<void> showAll();
+    void ask();
     void show(const services::DistrictPicture& picture);
     void addThemes(const services::DistrictPicture& picture);
     void addActions(const services::DistrictPicture& picture);
@@ -40,6 +44,7 @@ private:
     void addThemeNames(QVBoxLayout* to, const QString& heading, const QList<ThemeId>& themes);
 
     PageContext m_context;
+    SiblingQuestion<services::DistrictPicture> m_question;
     AreaCode m_area;
     TextLabel* m_title;
     QPushButton* m_paper;

@@ -170,8 +170,8 @@ void SaveAsPanel::finish(const Result<ViewContent>& content) {
     }
     QString sentence = m_as == GiveAs::Clipboard ? tr("The figures are on the clipboard.")
                                                  : tr("Saved as “%1”.").arg(QFileInfo(path()).fileName());
-    if (content->figures.hidden() > 0 && m_view.figures.kind != u"district"_s) // it has no table
-        sentence += u' ' + services::ReleaseService::leftOut(content->figures);
+    if (!content->leftOut.isEmpty())
+        sentence += u' ' + content->leftOut;
     hide();
     Q_EMIT done(sentence);
 }
@@ -184,9 +184,6 @@ Result<void> SaveAsPanel::giveOut(const ViewContent& content) {
             return fail(picture.error());
         bytes = *picture;
     }
-    // Of a wijk where nothing stands out there are stories only, and nothing to write down.
-    if (m_view.figures.kind == u"district"_s && content.figures.cells.isEmpty())
-        return saveFile(bytes, path());
     const bool copies = m_as == GiveAs::Clipboard;
     auto given = m_context.workspace.releases().giveOut(content.figures, fileKindOf(m_as), bytes,
                                                         copies ? QString() : path());

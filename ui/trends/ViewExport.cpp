@@ -51,6 +51,9 @@ Result<ViewContent> districtContent(services::Workspace& workspace, const AreaCo
     if (!checked)
         return fail(checked.error());
     checked->figures.trends.reset();
+    const auto words = PackWords::load(language());
+    if (!words)
+        return fail(words.error());
     const auto pages =
         districtPaper(checked->picture, workspace.vocabulary(), language(), workspace.clock().now());
     if (!pages)
@@ -59,6 +62,8 @@ Result<ViewContent> districtContent(services::Workspace& workspace, const AreaCo
     if (!file)
         return fail(file.error());
     ViewContent content{std::move(checked->figures)};
+    if (checked->picture.withheld > 0)
+        content.leftOut = withheldWords(*words, checked->picture.withheld);
     content.file = *std::move(file);
     return content;
 }
@@ -77,6 +82,8 @@ Result<ViewContent> contentOf(services::Workspace& workspace, const ViewRequest&
     if (!sheet)
         return fail(sheet.error());
     ViewContent content{*checked, *sheet};
+    if (checked->hidden() > 0)
+        content.leftOut = services::ReleaseService::leftOut(*checked);
     if (isOverview(view)) {
         auto overview = checked->trends->overview(view.figures.from, view.measure);
         if (!overview)

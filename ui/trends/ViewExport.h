@@ -21,6 +21,7 @@ struct ViewContent {
     services::TrendSeries series{};     ///< of `overTime`
     services::TrendOverview overview{}; ///< of `overview`
     QString sentence{};                 ///< of the last point that stands out; may be empty
+    QString leftOut{};                  ///< what is not in it and why; empty when nothing is left out
     QByteArray file{};                  ///< of a table
 };
 

@@ -5,6 +5,7 @@
 #include "tests/ui/tour/Tour.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/table/RoomScreen.h"
+#include "ui/trends/DistrictPane.h"
 #include "ui/unlock/UnlockView.h"
 
 #include <QApplication>
@@ -210,6 +211,8 @@ void Tour::viewsOfTrends() {
          QList<QPair<QString, QString>>{{u"WK034409"_s, u"wijkbeeld"_s},
                                         {workspace().vocabulary().city().code, u"wijkbeeld-kiezen"_s}}) {
         go(ui::PageId::Trends, u"district"_s, area);
+        const auto* pane = m_application.window().findChild<ui::DistrictPane*>();
+        EXPECT_TRUE(pane && QTest::qWaitFor([pane] { return !pane->isReading(); }, 60000));
         settle(200);
         save(name);
     }

@@ -1,6 +1,7 @@
 // One wijk at a glance: what is in it, how one gets there, and that it leaves on paper.
 #include "core/services/DistrictService.h"
 #include "core/services/DossierService.h"
+#include "core/services/ReleaseService.h"
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/common/Widgets.h"
 #include "ui/trends/DistrictPane.h"
@@ -30,13 +31,47 @@ protected:
         ASSERT_TRUE(store.as(0).trends().importCounts(test::writeCounts(folder.path()), u"example"_s,
                                                       services::OnRefused::ImportNothing));
     }
+    /// Twenty quarters, in the last complete one of which `here` has three times what is usual.
+    void importRise() {
+        QByteArray lines("kwartaal;wijk;thema;verwijzer;aantal\n");
+        for (int i = 0; i < 20; ++i)
+            for (const auto& [area, count] : {std::pair{here, i == 18 ? 45 : 14 + i % 3},
+                                              {u"WK034410"_s, 15 + i % 4},
+                                              {u"WK034408"_s, 12 + i % 2}})
+                lines += u"%1;%2;gevoel.druk;huisarts;%3\n"_s
+                             .arg(Quarter::of(2021, 1).plus(i).text(), area, QString::number(count))
+                             .toUtf8();
+        QFile file(folder.filePath(u"rise.csv"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(lines) > 0);
+        file.close();
+        ASSERT_TRUE(store.as(0).trends().importCounts(file.fileName(), u"example"_s,
+                                                      services::OnRefused::ImportNothing));
+    }
+    /// Saves the paper; its words.
+    QString paper() {
+        find<QPushButton>(u"district.paper"_s)->click();
+        auto* field = find<QLineEdit>(u"saveAs.path"_s);
+        EXPECT_TRUE(field->isVisible());
+        EXPECT_TRUE(field->text().endsWith(u".pdf"_s)) << field->text().toStdString();
+        const QString file = folder.filePath(u"wijkbeeld.pdf"_s);
+        field->setText(file);
+        QTest::keyClick(field, Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(file) && !field->isVisible(); }, patienceMs));
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {file, u"-"_s});
+        EXPECT_TRUE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    }
     void open(const Place& place = {PageId::Trends, u"district"_s, here, {}}) {
         page = std::make_unique<TrendsPage>(PageContext{store.as(0), navigator});
         page->resize(1264, 800);
         page->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
         page->open(place);
+        read();
     }
+    /// What is known about a wijk has been read.
+    void read() { QTRY_VERIFY_WITH_TIMEOUT(!pane().isReading(), patienceMs); }
     template <typename T = QWidget>
     T* find(const QString& name) {
         T* found = page->findChild<T*>(name);
@@ -105,6 +140,7 @@ TEST_F(DistrictTest, twoKeysReachEachOfTheTen) {
         key(Qt::Key_D, Qt::ControlModifier);
         ASSERT_TRUE(pane().isVisible());
         key(i == 9 ? Qt::Key_0 : Qt::Key_1 + i);
+        read();
         EXPECT_EQ(pane().area().id(), districts[i].code);
         EXPECT_TRUE(title().contains(districts[i].name)) << title().toStdString();
     }
@@ -139,14 +175,11 @@ TEST_F(DistrictTest, theMapLeadsToTheWijkAndBack) {
 }
 
 TEST_F(DistrictTest, aThemeThatStandsOutOpensAndComesBack) {
-    import();
+    importRise();
     open();
     const auto picture = store.as(0).dossier().districts().picture(AreaCode(here));
-    ASSERT_TRUE(picture);
-    if (picture->standingOut.isEmpty()) {
-        EXPECT_TRUE(words(u"themes"_s).contains(u'1') || picture->asExpected.size() == 1);
-        return;
-    }
+    ASSERT_TRUE(picture && !picture->standingOut.isEmpty());
+    EXPECT_TRUE(words(u"themes"_s).contains(picture->standingOut.first().sentence));
     Q_EMIT find<QLabel>(u"district.theme."_s + picture->standingOut.first().theme.id())->linkActivated({});
     EXPECT_FALSE(pane().isVisible());
     EXPECT_TRUE(page->goBack());
@@ -154,24 +187,38 @@ TEST_F(DistrictTest, aThemeThatStandsOutOpensAndComesBack) {
     EXPECT_EQ(pane().area().id(), here);
 }
 
+TEST_F(DistrictTest, theKeysComeToTheFirstThingToReadOnceItIsThere) {
+    importRise();
+    open();
+    const QWidget* focused = page->focusWidget();
+    ASSERT_NE(focused, nullptr);
+    EXPECT_TRUE(focused->objectName().startsWith(u"district.theme."_s))
+        << focused->objectName().toStdString();
+}
+
 TEST_F(DistrictTest, thePaperSaysWhatTheWindowSays) {
-    import();
+    importRise();
     test::releasedCase(store, u"Thuis rustig"_s, true);
     open();
-    find<QPushButton>(u"district.paper"_s)->click();
-    auto* field = find<QLineEdit>(u"saveAs.path"_s);
-    ASSERT_TRUE(field->isVisible());
-    EXPECT_TRUE(field->text().endsWith(u".pdf"_s)) << field->text().toStdString();
-    const QString file = folder.filePath(u"wijkbeeld.pdf"_s);
-    field->setText(file);
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(!field->isVisible(), patienceMs);
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
-    ASSERT_TRUE(reader.waitForFinished());
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    const auto picture = store.as(0).dossier().districts().picture(AreaCode(here));
+    ASSERT_TRUE(picture && picture->standingOut.size() == 1);
+    const QString text = paper();
     EXPECT_TRUE(text.contains(nameOf(here))) << text.toStdString();
     EXPECT_TRUE(text.contains(u"Thuis rustig"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(picture->standingOut[0].sentence)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"45"_s)) << text.toStdString();
     EXPECT_FALSE(text.contains(store.as(0).member(store.as(0).me())->name)) << "nobody is named";
+    const auto given = store.as(0).releases().given();
+    ASSERT_TRUE(given && given->size() == 1);
+    EXPECT_EQ(given->first().kind, u"district"_s);
+    EXPECT_FALSE(store.as(0).releases().cellsOf(given->first().id)->isEmpty());
+}
+
+TEST_F(DistrictTest, aPaperWithoutFiguresIsWrittenDownToo) {
+    test::releasedCase(store, u"Thuis rustig"_s, true);
+    open();
+    EXPECT_TRUE(paper().contains(u"Thuis rustig"_s));
+    const auto given = store.as(0).releases().given();
+    ASSERT_TRUE(given && given->size() == 1);
+    EXPECT_TRUE(store.as(0).releases().cellsOf(given->first().id)->isEmpty());
 }

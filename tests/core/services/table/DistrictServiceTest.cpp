@@ -4,6 +4,9 @@
 #include "core/services/MemberService.h"
 #include "tests/core/services/table/TableFixture.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <algorithm>
 
 namespace leertafel::test {
@@ -49,6 +52,13 @@ TEST_F(Districts, AreThereWithoutAnything) {
     const auto paper = districts().checked(AreaCode(here));
     ASSERT_TRUE(paper.has_value());
     EXPECT_TRUE(paper->figures.cells.isEmpty());
+    // It goes out all the same, so it is written down.
+    services::ReleaseService& releases = store.as(preparer).releases();
+    const auto given = releases.giveOut(paper->figures, u"pdf"_s);
+    ASSERT_TRUE(given.has_value());
+    EXPECT_EQ(releases.given()->size(), 1);
+    EXPECT_TRUE(releases.cellsOf(*given)->isEmpty());
+    EXPECT_TRUE(store.as(preparer).verify()->ok());
 }
 
 TEST_F(Districts, SayWhatStandsOutFirstAndNameNoHiddenTheme) {
@@ -128,6 +138,33 @@ TEST_F(Districts, HoldWhatTheTableAgreedAboutThem) {
         << "the point is both's, the case and the trend each one's";
     EXPECT_TRUE(texts(of(u"WK034401"_s)).isEmpty()) << "no table of theirs";
     EXPECT_TRUE(texts(of(elsewhere)).contains(u"Over drie maanden kijken wij opnieuw."_s));
+}
+
+TEST_F(Districts, KeepWhatWasAgreedOnACaseThatWasTakenBack) {
+    const SessionId on = session();
+    const CaseId id = ready();
+    const AgendaItemId item = onAgenda(on, id);
+    recorded(on, item, u"Wij vragen de school om een vaste plek."_s);
+    ASSERT_EQ(of(here).agreements.size(), 1);
+    EXPECT_FALSE(of(here).agreements[0].about.isEmpty());
+    ASSERT_TRUE(store.as(author).cases().withdraw(id));
+    const DistrictPicture picture = of(here);
+    ASSERT_EQ(picture.agreements.size(), 1) << "the table is all that is known of it";
+    EXPECT_TRUE(picture.agreements[0].about.isEmpty());
+    EXPECT_TRUE(picture.cases.isEmpty());
+}
+
+TEST_F(Districts, CountAllTheirCasesAndShowTheNewest) {
+    const int more = DistrictPicture::mostCases + 1;
+    CaseId newest;
+    for (int i = 0; i < more; ++i)
+        newest = released();
+    for (int i = 0; i < more; ++i)
+        offered(); // newer, and not for everybody yet
+    const DistrictPicture picture = of(here);
+    EXPECT_EQ(picture.casesInAll, more);
+    ASSERT_EQ(picture.cases.size(), DistrictPicture::mostCases);
+    EXPECT_EQ(picture.cases[0].id, newest);
 }
 
 TEST_F(Districts, HoldTheirReleasedCasesOnly) {
@@ -212,6 +249,45 @@ TEST_F(Districts, TakeOutOnlyWhatMayGoOutAndWriteItDown) {
     EXPECT_EQ(given->first().kind, u"district"_s);
     // The same again may go out: nothing new is told.
     EXPECT_TRUE(districts().checked(AreaCode(here)).has_value());
+}
+
+TEST_F(Districts, SayHowManyThemesStandOutAndMayNotGoOut) {
+    const ThemeId theme(u"gevoel.druk"_s);
+    const QString small = u"WK034401"_s;
+    const Quarter first = Quarter::of(2021, 1), last = first.plus(18);
+    QByteArray lines("kwartaal;wijk;thema;verwijzer;aantal\n");
+    for (int i = 0; i < 20; ++i)
+        for (const auto& [area, count] : {std::pair{small, 6},
+                                          {u"WK034402"_s, 9},
+                                          {u"WK034403"_s, 20 + i % 3},
+                                          {here, i == 18 ? 38 : 14 + i % 3}})
+            lines += u"%1;%2;%3;huisarts;%4\n"_s
+                         .arg(first.plus(i).text(), area, theme.id(), QString::number(count))
+                         .toUtf8();
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"cijfers.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(lines) > 0);
+    file.close();
+    ASSERT_TRUE(trends().importCounts(file.fileName(), u"verzonnen"_s, services::OnRefused::ImportNothing));
+    auto checked = districts().checked(AreaCode(here));
+    ASSERT_TRUE(checked);
+    ASSERT_EQ(checked->picture.standingOut.size(), 1);
+    EXPECT_EQ(checked->picture.withheld, 0);
+    // Everything around this wijk goes out, and then one of those numbers turns out small.
+    services::ReleaseService& releases = store.as(preparer).releases();
+    const AreaCode city(store.vocabulary()->city().code);
+    const auto around = releases.check(
+        {u"overTime"_s, {theme}, {AreaCode(small), AreaCode(u"WK034402"_s), AreaCode(u"WK034403"_s), city}});
+    ASSERT_TRUE(around && releases.giveOut(*around, u"clipboard"_s));
+    // Three of them were of this wijk: the sum over the city, which is out, stays true.
+    for (const auto& [area, count] : {std::pair{small, 3}, {here, 41}})
+        ASSERT_TRUE(trends().typeCount({last, AreaCode(area), theme, Referrer(u"huisarts"_s), count},
+                                       u"verbeterd"_s));
+    EXPECT_EQ(of(here).standingOut.size(), 1) << "in the window it may be seen";
+    checked = districts().checked(AreaCode(here));
+    ASSERT_TRUE(checked);
+    EXPECT_TRUE(checked->picture.standingOut.isEmpty());
+    EXPECT_EQ(checked->picture.withheld, 1);
 }
 
 } // namespace leertafel::test
