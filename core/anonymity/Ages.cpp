@@ -27,7 +27,7 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression old = compiled(
         u"(?<![\\p{L}\\p{N}])(?<!\\d[.,\\-–/])(?<!€ )(?<!groep )(?<!gr )(?<!gr\\. )(?<!klas )(?<!leerjaar )"_s +
             value + u"(?:(?:,| en| of|, en|/) ?"_s + value + u")?(?:(?:,| en| of|, en|/) ?"_s + value +
-            u")?(?: |-|)(jaar|jr\\.?|j(?=[ .,;)]|$)|jaren|jarig(?:en?)?|maanden|mnd\\.?|weken|wkn|wk)( oude?| jonge?)?(?!\\p{L})"_s,
+            u")?(?: |-|)(jaar|jr\\.?|j(?=[\\s.,;)]|$)|jaren|jarig(?:en?)?|maanden|mnd\\.?|weken|wkn|wk)( oude?| jonge?)?(?!\\p{L})"_s,
         true);
     static const QRegularExpression bandBefore(uR"((?:\d|tot|t/m|à|-|–|\d ?/) ?$)"_s);
     each(old, text, [&](const QRegularExpressionMatch& m) {
@@ -73,10 +73,10 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
     });
     if (!text.contains(u"jarig"))
         return;
-    static const QRegularExpression glued =
-        compiled(u"(?<!\\p{L})(?:("_s + numeralPattern() + u"|\\d{1,2})-? (?:en|of) (?:een )?)?("_s +
-                     numeralPattern() + u"|\\d{1,2})[ëe]?-?jarig(?:en?)?(?!\\p{L})"_s,
-                 true);
+    static const QRegularExpression glued = compiled(
+        u"(?<!\\p{L})(?:("_s + numeralPattern() + u"|\\d{1,2})-? (?:en|of) (?:(?:een|de|het) )?)?("_s +
+            numeralPattern() + u"|\\d{1,2})[ëe]?-?jarig(?:en?)?(?!\\p{L})"_s,
+        true);
     each(glued, text, [&](const QRegularExpressionMatch& m) {
         const bool hyphen = text[m.capturedEnd(2)] == u'-';
         if (m.capturedLength(1) > 0)

@@ -25,7 +25,8 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
     // "zoon 15 dochter 9", "jongen 13 spijbelt"
     static const QRegularExpression beside = compiled(
         uR"((?<!\p{L})(?:zoon|dochter|jongen|meisje|zus|zusje|broer|broertje|oudste|jongste) (\d{1,2}))"_s +
-            End + uR"((?= (?:zoon|dochter|jongen|meisje|zus|broer|moeder|vader|\p{L}{3,12}t)(?!\p{L})))"_s,
+            End +
+            uR"((?= (?!(?:havo|vwo|vmbo|mavo|euro|man|jaar|jr|of|en|te|tot)(?!\p{L}))(?!(?!\p{Ll}{0,4}ge)\p{Ll}*(?:en|s)(?!\p{L}))\p{Ll}{3,}))"_s,
         true);
     // "ze is 14, hij 17", "hij 17 zij 14"
     static const QRegularExpression pair = compiled(
@@ -58,12 +59,14 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
     // "(wordt elf)", ", elf inmiddels,"
     static const QRegularExpression aside =
         compiled(u"\\((?:wordt|straks|binnenkort|net|pas|nu) "_s + one + u"(?= ?(?:jaar|jr)?[,;)])"_s, true);
-    static const QRegularExpression meanwhile =
-        compiled(u", ("_s + any + u") (?:inmiddels|ondertussen|intussen|nu)(?=[,.)])"_s, true);
+    static const QRegularExpression meanwhile = compiled(
+        u", ("_s + any +
+            u") (?:inmiddels|ondertussen|intussen|nu|(?:denk|geloof|dacht|schat|meen) ik)(?=[,.)\\n]|$)"_s,
+        true);
     // "Pas veertien, en al drie keer geschorst."
     static const QRegularExpression only =
         compiled(u"(?:^|[\\n\"]|[.!?] )(?:Pas|Nog geen|Amper|Nog maar|Net) ("_s + any +
-                 u")(?=[.!]|, (?:en|maar|die))"_s);
+                 u")(?=[.!]|,? (?:en (?:nu|al|toch|dan)|en|maar|die)(?!\\p{L})(?! "_s + any + u"))"_s);
     // "ben 16 trouwens", "hij word 9 zaterdag"
     static const QRegularExpression loosely = compiled(
         u"(?<!\\p{L})(?:ben|(?:hij|zij|ze|ie) (?:word|wordt|werd|is)) (?:bijna |net |al )?"_s + one +
@@ -71,13 +74,31 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
         true);
     // "die van 4 bijt", "een gastje van twaalf met een mes"
     static const QRegularExpression oneOf = compiled(
-        uR"((?<!\p{L})(?:die|kleinste|grootste|vent|gastje|kerel|joch|gozertje|kereltje|meidje|knaap|dametje|heertje) van (?:nog geen |net |bijna |pas |amper )?)"_s +
+        uR"((?<!\p{L})(?:die|kleinste|grootste|vent|gastje|kerel|joch|gozertje|kereltje|meidje|knaap|dametje|heertje|onze) van (?:nog geen |net |bijna |pas |amper )?)"_s +
             one +
             uR"((?= ?(?:[.,;!?)\n]|$)| (?:met|die|is|uit|wil|moet|zit|en|op|aan|in|\p{L}{2,12}t)(?!\p{L})))"_s,
         true);
     // "leeft. 9", "kind m 8"
     static const QRegularExpression field =
         compiled(uR"((?<!\p{L})(?:leeft\.|(?:kind|client|cliënt|jeugdige) \(?[mvjMVJ]) ?:? ?)"_s + one, true);
+    // "is ze, nee, zestien", "jarig, 9!", "is geen 18 maar 16", "zoon 1: 7", "twee jaar ouder, dus 12"
+    static const QRegularExpression mended =
+        compiled(u"(?<!\\p{L})(?:is|was|wordt|jaar|oud|"_s + numeralPattern() +
+                     u")(?: hij| zij| ze| ie)?,? (?:of |o |oh |eh )?(?:nee|sorry|correctie),? "_s + one,
+                 true);
+    static const QRegularExpression celebrated =
+        compiled(u"(?<!\\p{L})jarige?(?:,|:| en)? (?:wordt |werd |is )?(?:hij |zij |ze )?"_s + one +
+                     u"(?= ?(?:[.,;!?)\\n]|$)| geworden)"_s,
+                 true);
+    static const QRegularExpression denied =
+        compiled(u"(?<!\\p{L})(?:hij|zij|ze|ie|ik) (?:is|was|ben) (?:dus |al |nog )?(?:geen|niet) ("_s + any +
+                     u"),? maar "_s + one + u"(?! (?:keer|kinderen|van))"_s,
+                 true);
+    static const QRegularExpression numbered = compiled(
+        uR"((?<!\p{L})(?:zoon|dochter|kind|jongen|meisje|k) ?[1-9] ?[:=] ?(\d{1,2})(?= ?(?:[.,;)\n]|$| jaar| jr)))"_s,
+        true);
+    static const QRegularExpression older =
+        compiled(u"(?<!\\p{L})(?:ouder|jonger), (?:dus|die is|hij is|zij is) (?:nu )?"_s + one, true);
     struct Rule {
         const QRegularExpression* pattern;
         QLatin1StringView sign;
@@ -92,21 +113,26 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
                               Rule{&aside, "(straks"_L1, false},       Rule{&aside, "(binnenkort"_L1, false},
                               Rule{&aside, "(net"_L1, false},          Rule{&aside, "(pas"_L1, false},
                               Rule{&aside, "(nu"_L1, false},           Rule{&meanwhile, "tussen"_L1, false},
-                              Rule{&meanwhile, "inmiddels"_L1, false}, Rule{&only, "Pas "_L1, false},
-                              Rule{&only, "Nog "_L1, false},           Rule{&only, "Amper "_L1, false},
-                              Rule{&only, "Net "_L1, false},           Rule{&beside, "zoon "_L1, true},
-                              Rule{&beside, "dochter "_L1, true},      Rule{&beside, "jongen "_L1, true},
-                              Rule{&beside, "meisje "_L1, true},       Rule{&beside, "zus"_L1, true},
-                              Rule{&beside, "broer"_L1, true},         Rule{&beside, "oudste "_L1, true},
-                              Rule{&beside, "jongste "_L1, true},      Rule{&loosely, "trouwens"_L1, true},
-                              Rule{&loosely, "eigenlijk"_L1, true},    Rule{&loosely, "hoor"_L1, true},
-                              Rule{&loosely, "ineens"_L1, true},       Rule{&loosely, "alweer"_L1, true},
-                              Rule{&loosely, "dag"_L1, true},          Rule{&loosely, "overmorgen"_L1, true},
-                              Rule{&loosely, "straks"_L1, true},       Rule{&loosely, "binnenkort"_L1, true},
-                              Rule{&oneOf, "die van "_L1, false},      Rule{&oneOf, "ste van "_L1, false},
-                              Rule{&oneOf, "vent van "_L1, false},     Rule{&oneOf, "je van "_L1, false},
+                              Rule{&meanwhile, "inmiddels"_L1, false}, Rule{&meanwhile, " ik"_L1, false},
+                              Rule{&only, "Pas "_L1, false},           Rule{&only, "Nog "_L1, false},
+                              Rule{&only, "Amper "_L1, false},         Rule{&only, "Net "_L1, false},
+                              Rule{&beside, "zoon "_L1, true},         Rule{&beside, "dochter "_L1, true},
+                              Rule{&beside, "jongen "_L1, true},       Rule{&beside, "meisje "_L1, true},
+                              Rule{&beside, "zus"_L1, true},           Rule{&beside, "broer"_L1, true},
+                              Rule{&beside, "oudste "_L1, true},       Rule{&beside, "jongste "_L1, true},
+                              Rule{&loosely, "trouwens"_L1, true},     Rule{&loosely, "eigenlijk"_L1, true},
+                              Rule{&loosely, "hoor"_L1, true},         Rule{&loosely, "ineens"_L1, true},
+                              Rule{&loosely, "alweer"_L1, true},       Rule{&loosely, "dag"_L1, true},
+                              Rule{&loosely, "overmorgen"_L1, true},   Rule{&loosely, "straks"_L1, true},
+                              Rule{&loosely, "binnenkort"_L1, true},   Rule{&oneOf, "die van "_L1, false},
+                              Rule{&oneOf, "ste van "_L1, false},      Rule{&oneOf, "vent van "_L1, false},
+                              Rule{&oneOf, "nze van "_L1, false},      Rule{&oneOf, "je van "_L1, false},
                               Rule{&oneOf, "kerel van "_L1, false},    Rule{&oneOf, "joch van "_L1, false},
-                              Rule{&oneOf, "knaap van "_L1, false},    Rule{&field, "leeft."_L1, false},
+                              Rule{&oneOf, "knaap van "_L1, false},    Rule{&mended, "nee"_L1, false},
+                              Rule{&mended, "sorry"_L1, false},        Rule{&mended, "orrectie"_L1, false},
+                              Rule{&celebrated, "jarig"_L1, false},    Rule{&celebrated, "Jarig"_L1, false},
+                              Rule{&denied, " maar "_L1, false},       Rule{&numbered, ":"_L1, true},
+                              Rule{&older, "er, "_L1, false},          Rule{&field, "leeft."_L1, false},
                               Rule{&field, "t m "_L1, true},           Rule{&field, "t v "_L1, true},
                               Rule{&field, "d m "_L1, true},           Rule{&field, "d v "_L1, true}};
     const bool figures =

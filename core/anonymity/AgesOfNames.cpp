@@ -23,7 +23,8 @@ void NameRules::findAgesOfNames() {
         if (tokens[i].kind == Token::Kind::Word && tokens[i].start == end + 1)
             findAgeInWordsAt(i);
         // "Thijmen (bijna 4) kan"
-        static constexpr std::u16string_view nearly[] = {u"bijna", u"net", u"pas", u"nu", u"ruim"};
+        static constexpr std::u16string_view nearly[] = {u"bijna", u"net", u"pas", u"nu", u"ruim",
+                                                         u"van",   u"v",   u"is",  u"m",  u"wordt"};
         if (QStringView(m_document.text()).mid(end, tokens[i].start - end) == u" (" &&
             i + 1 < tokens.size() && isOneOf(m_document.textOf(tokens[i]), nearly) &&
             tokens[i + 1].adjacent && !tokens[i + 1].taken && tokens[i + 1].length <= 2 &&
@@ -39,7 +40,7 @@ void NameRules::findAgesOfNames() {
         const char16_t after = number.after;
         const bool bracket = gap == u" (" || gap == u"(" || gap == u". (";
         const bool closed = after == u',' || after == u'.' || after == u';' || after == u')' || after == 0 ||
-                            after == u'\n' || after == u'/';
+                            after == u'\n' || after == u'/' || after == u'!' || after == u'?';
         const QStringView next = i + 1 < tokens.size() ? m_document.textOf(tokens[i + 1]) : QStringView();
         if (number.length == 4 && bracket && after == u')') {
             const int year = m_document.textOf(number).toInt();
@@ -47,16 +48,18 @@ void NameRules::findAgesOfNames() {
                 emitSpan(number.start, number.end(), Label::Date, Certainty::Possible, 0.8, u"birthYear"_s);
             continue;
         }
-        if (number.length > 2 ||
-            (gap != u" " && gap != u", " && gap != u": " && gap != u" - " && gap != u" – " && !bracket))
+        if (number.length > 2 || (gap != u" " && gap != u", " && gap != u": " && gap != u" - " &&
+                                  gap != u" – " && gap != u" / " && gap != u"/" && !bracket))
             continue;
         const bool listed = next == u"en" || next == u"jr" || next == u"jaar" || next == u"mnd" ||
                             next == u"maanden" || next == u"weken";
         // "Ank (25 jaar in dienst)"
         if (next == u"jaar" && isInService(i + 2))
             continue;
-        const bool ends =
-            after == u',' || after == 0 || after == u'\n' || (after == u'.' && i + 1 == tokens.size());
+        const bool ends = after == u',' || after == 0 || after == u'\n' || after == u'!' || after == u'?' ||
+                          after == u')' ||
+                          (after == u'.' && !isListed(i) &&
+                           (i + 1 >= tokens.size() || tokens[i + 1].start > number.end() + 1));
         const bool months = next == u"mnd" || next == u"maanden";
         // "1. naima 2. rachid"
         if (gap == u" " && after == u'.' && isListed(i))
@@ -132,15 +135,17 @@ void NameRules::findAgeInWordsAt(std::size_t i) {
 void NameRules::findAgeBehind(std::size_t i) {
     static constexpr std::u16string_view leading[] = {u"van", u"is", u"was", u"wordt", u"word", u"werd"};
     static constexpr std::u16string_view between[] = {
+        u"denk",   u"ik",       u"geloof",  u"dacht",    u"volgens",   u"mij",       u"misschien",
         u"nu",     u"pas",      u"net",     u"bijna",    u"ook",       u"inmiddels", u"straks",
         u"toch",   u"maandag",  u"dinsdag", u"woensdag", u"donderdag", u"vrijdag",   u"zaterdag",
         u"zondag", u"volgende", u"deze",    u"week",     u"maand",     u"morgen",    u"vandaag"};
     static constexpr std::u16string_view following[] = {
-        u"en",    u"jaar",    u"jr",     u"maanden", u"mnd",  u"weken", u"is",     u"heeft",
-        u"die",   u"maar",    u"was",    u"gaat",    u"wil",  u"kan",   u"met",    u"geworden",
-        u"op",    u"in",      u"hij",    u"zij",     u"ze",   u"ik",    u"dus",    u"want",
-        u"omdat", u"he",      u"hè",     u"hoor",    u"toch", u"al",    u"nu",     u"volgende",
-        u"deze",  u"vandaag", u"morgen", u"komende", u"ofzo", u"denk",  u"geloof", u"volgens"};
+        u"en",      u"jaar",    u"jr",       u"maanden",   u"mnd",     u"weken",    u"is",     u"heeft",
+        u"die",     u"maar",    u"was",      u"gaat",      u"wil",     u"kan",      u"met",    u"geworden",
+        u"op",      u"in",      u"hij",      u"zij",       u"ze",      u"ik",       u"dus",    u"want",
+        u"omdat",   u"he",      u"hè",       u"hoor",      u"toch",    u"al",       u"nu",     u"volgende",
+        u"deze",    u"vandaag", u"morgen",   u"komende",   u"ofzo",    u"denk",     u"geloof", u"volgens",
+        u"maandag", u"dinsdag", u"woensdag", u"donderdag", u"vrijdag", u"zaterdag", u"zondag"};
     // "Noor van 3 logeert": behind "van" anything follows but what can be counted, or a kind of school.
     static constexpr std::u16string_view counted[] = {u"hoog", u"havo", u"vwo", u"vmbo", u"mavo", u"man",
                                                       u"uur",  u"euro", u"tot", u"t",    u"meter"};

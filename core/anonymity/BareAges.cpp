@@ -14,12 +14,12 @@ namespace {
 
 /// Somebody who can have an age.
 const QString Person =
-    uR"((?:(?:pleeg|stief|adoptie|bonus|achter|pete)(?=\p{L}))?(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind(?:eren)?|stiefkind(?:eren)?|kids|kleuters|tieners|jeugdige|minderjarige|hummel|ukje|dreumesje|zoontjes|dochtertjes|jochie|knulletje|manneke|patiënt|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast|kleine|kleintje|ukkie|tweetal|drietal|boefje|(?:brug|eerste|tweede|derde|vierde|vijfde|zesde)klasser|brugger|scholiere|studente|zuigeling|pasgeborene|nieuwkomer|weduwe|weduwnaar|bewoner|bewoonster|statushouder|asielzoeker|meiske|zusje))"_s;
+    uR"((?:(?:pleeg|stief|adoptie|bonus|achter|pete)(?=\p{L}))?(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind(?:eren)?|stiefkind(?:eren)?|kids|kleuters|tieners|jeugdige|minderjarige|hummel|ukje|dreumesje|zoontjes|dochtertjes|jochie|knulletje|manneke|patiënt|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast|kleine|kleinste|kleintje|ukkie|tweetal|drietal|boefje|(?:brug|eerste|tweede|derde|vierde|vijfde|zesde)klasser|brugger|scholiere|studente|zuigeling|pasgeborene|nieuwkomer|weduwe|weduwnaar|bewoner|bewoonster|statushouder|asielzoeker|meiske|zusje))"_s;
 /// Behind "moeder van" a small number counts her children.
 const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?!\p{L}))"_s;
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
 const QString Closed =
-    uR"((?= ?(?:[.,;:!?)("\n]|$)| (?:volgende|deze|komende|morgen|vandaag|overmorgen|en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|destijds|nog|hier|ofzo|denk|denken|geloof|schat|volgens|dacht|nou|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
+    uR"((?= ?(?:[.,;:!?)("\n]|$)| (?:volgende|deze|komende|alleen|morgen|vandaag|overmorgen|en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|destijds|nog|hier|ofzo|denk|denken|geloof|schat|volgens|dacht|nou|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
 /// After "een jongen van 8" any word may follow but a plural ("moeder van 3 kinderen") or a measure.
 const QString NoPlural =
     uR"((?= (?!\p{L}*(?:en|s)(?!\p{L}))(?!(?:meter|liter|pond|gram|ton|man)(?!\p{L}))\p{Ll}))"_s;
@@ -31,7 +31,7 @@ const QString NotUnit =
 QString listOf(const QString& value, int count) {
     QString list = u"("_s + value + u")"_s;
     for (int i = 1; i < count; ++i)
-        list += u"(?:(?:,| en|, en| of|/| &) ?("_s + value + u"))?"_s;
+        list += u"(?:(?:,| en|, en| of|/| &|\\+) ?("_s + value + u"))?"_s;
     return list;
 }
 
@@ -41,17 +41,17 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     static const QString any =
         u"(?:"_s + halfPattern() + u"|"_s + figurePattern() + u"|"_s + numeralPattern() + u")"_s;
     static const QString soon =
-        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|dit jaar|rond de|straks|net ook|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) \p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|over (?:een|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken|maand|maanden)|gister|eergisteren|gelukkig|alweer|toch|natuurlijk?) ){0,3})"_s;
+        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|(?:dit|volgend) jaar|rond de|straks|net ook|(?:denk|dacht|geloof|schat|meen) ik|volgens mij|misschien|waarschijnlijk|officieel|zeker|hooguit|nog maar net|maar|(?:in|na|voor|rond|met) (?:de |het )?(?:\p{L}{3,9})?(?:vakantie|zomer|winter|lente|herfst|kerst|maart|april|mei|juni|juli|januari|februari|augustus|september|oktober|november|december)|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) (?!groep |klas |week |kamer |nummer |leerjaar |fase |huis )\p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|over (?:een|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken|maand|maanden)|gister|eergisteren|gelukkig|alweer|toch|natuurlijk?) ){0,3})"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
         u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|"_s + Person +
         u")) ?\\((?:bijna |net |nu |[mvjMVJ][,/]? ?)?"_s + listOf(any, 4) +
         u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;/)]| (?!havo|vwo|vmbo|mavo|gymnasium|keer|x\\)|van|uur|euro|dagen|weken|maanden|min|kilo|cm|kg|september)\\p{L}))"_s);
     // "Lisa, 8," and "zoon, 8 jaar"
-    static const QRegularExpression apposition =
-        compiled(u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
-                 u")), (?:bijna |net |ruim |pas |nu )?"_s + listOf(any, 3) +
-                 u"(?=,|\\.(?:\\s|$)|;|\\)|$|\\n| en (?:\\p{Lu}|\\[))(?!,\\d)"_s);
+    static const QRegularExpression apposition = compiled(
+        u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
+        u")), (?:bijna |net |ruim |pas |nu |inmiddels |intussen |toen )?"_s + listOf(any, 3) +
+        u"(?= ?(?:jr\\.?|jaar|j\\.?|nu|toen)?(?:,|\\.(?:\\s|$)|[;!?)\\n]|$)| en (?:\\p{Lu}|\\[))(?!,\\d)"_s);
     // "dochter van 8", "een jongen van negen", "kinderen van 3 en 5"
     static const QRegularExpression ofAge =
         compiled(u"(?<!\\p{L})(?i:"_s + Person + u")(?: \\p{Lu}[\\p{L}\\-]{1,30})?,? (?:van|v\\.?) "_s +
@@ -90,15 +90,16 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     static const QRegularExpression ordinal = compiled(
         u"(?<!\\p{L})(?:op|rond|vanaf|tot|sinds|voor|na|vóór) (?:zijn|haar|hun|mijn|je|de leeftijd van|z'n|d'r|zn|mn|m'n) ("_s +
             any +
-            u"(?:de|ste|e)?|derde(?= ?(?:[.,;!?)\\n]|$)))(?: jaar)?(?: (?:verjaardag|levensjaar|jaar))?(?![\\p{L}\\p{N}])(?! (?:keer|kind|relatie|huis|school|baan|man|vrouw|gesprek|dag|week|poging|klas|zus|broer|vriend|plek|plaats|verdieping|jas|fiets|verhaal|gezin|adres|baby|moeder|vader|oma|opa|juf|meester|werk|tas|telefoon|kamer|plan|hulp|verzoek|bezoek|brief|auto|oog|been|arm|hand|voet))"_s,
+            u"(?:de|ste|e)?|derde(?= ?(?:[.,;!?)\\n]|$)))(?: jaar)?(?: (?:verjaardag|levensjaar|jaar))?(?![\\p{L}\\p{N}])(?! (?:keer|kind|relatie|huis|school|baan|man|vrouw|gesprek|dag|week|poging|klas|zus|broer|vriend|plek|plaats|verdieping|jas|fiets|verhaal|gezin|adres|baby|moeder|vader|oma|opa|juf|meester|werk(?!t|en|te)|tas|telefoon|kamer|plan|hulp|verzoek|bezoek|brief|auto|oog|been|arm|hand|voet))"_s,
         true);
     static const QRegularExpression birthday =
         compiled(u"(?<![\\p{L}\\p{N}])("_s + any + u"(?:de|ste|e)) (?:verjaardag|levensjaar)"_s);
     // "meisje 14", "de jongste 6," and "nu 9" where nothing but the number follows
     static const QRegularExpression beside = compiled(
-        u"(?<!\\p{L})(?i:"_s + Person + u"|nu) (?:bijna |net |pas )?"_s +
+        u"(?<!\\p{L})(?i:"_s + Person +
+        u"|nu)(?: |(?i:(?<!kinderen)(?<!kids)(?<!jongens)(?<!meisjes))(?:=|: ))(?:bijna |net |pas )?"_s +
         listOf(u"\\d{1,2}(?![.,]\\d)"_s, 4) +
-        u"(?= ?(?:jr\\.?|j\\.?|jaar)? ?(?:[,;.)\\n]|$| en (?:dochter|zoon|jongen|meisje|de)))(?![.,:]\\d)"_s);
+        u"(?= ?(?:jr\\.?|j\\.?|jaar)? ?(?:[,;.!)\\n]|$| en (?:dochter|zoon|jongen|meisje|de)))(?![.,:]\\d)"_s);
     static const QRegularExpression orSo =
         compiled(u"een jaar of ("_s + any + u")(?![\\p{L}\\p{N}]| (?:geleden|later|daarna|terug))"_s);
     // "morgen wordt hij 4", "14 is hij nu", "is 15, bijna 16", "[kind 1] van 9", "m 15"
@@ -108,17 +109,17 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     static const QRegularExpression first = compiled(
         u"(?<![\\p{L}\\p{N}.,])("_s + any + u") (?:is|was|werd|wordt|word) (?:hij|zij|ze|ik)(?!\\p{L})"_s,
         true);
-    static const QRegularExpression nearly =
-        compiled(u"(?<=\\d)(?: jaar| jr)?(?:, | \\()(?:bijna|net|straks|volgende maand) ("_s + any +
-                 u")(?![\\p{L}\\p{N}])"_s + NotUnit);
+    static const QRegularExpression nearly = compiled(
+        u"(?<=\\d|zes|vijf|vier|drie|twee|acht|even|egen|tien|elf|aalf)(?: jaar| jr)?(?:, | \\()(?:bijna|net|straks|volgende maand) ("_s +
+        any + u")(?![\\p{L}\\p{N}])"_s + NotUnit);
     static const QRegularExpression placeholder =
         compiled(u"\\] van "_s + soon + listOf(any, 2) + NotUnit + Closed);
     static const QRegularExpression turnedNow =
         compiled(u"(?<!\\p{L})(?:jarig,?|verjaardag,?|is|en|net|pas) ("_s + any + u") geworden"_s, true);
     static const QRegularExpression nicknamed =
         compiled(uR"((?<!\p{L})(?:noemt|noemen|heet|genoemd) \((\d{1,2})\))"_s);
-    static const QRegularExpression sex =
-        compiled(uR"((?:^|[\n(,;] ?)[mvjMVJ][ /,]{1,2}(\d{1,2})(?= ?(?:jr\.?|jaar)?(?:[,;.)\n]|$)))"_s);
+    static const QRegularExpression sex = compiled(
+        uR"((?:^|[\n(,;] ?)(?:[mvjMVJ][ /,]{1,2}(?=\d)|[mv](?=\d\d)|(?<=\()[mv])(\d{1,2}(?:,5)?)(?= ?(?:jr\.?|jaar)?(?:[,;.)\n]|$)))"_s);
     // "hij zegt veertien te zijn", "ik schat haar een jaar of 15"
     static const QRegularExpression said = compiled(
         u"(?<!\\p{L})(?:zeg|zegt|zei|beweert|beweerde|claimt|schat|schatte|schatten|lijkt|leek)(?: zelf| hem| haar)? "_s +
@@ -230,7 +231,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
         compiled(u"(?<!\\p{L})(?i:is|was|werd|wordt|word) (?:hij|zij|ze|ik|je|'?ie)(?!\\p{L})"_s, true);
     static const QRegularExpression ofNumber = compiled(u" (?:van|v\\.?) "_s + soon + any);
     static const QRegularExpression besideNumber = compiled(
-        uR"(\p{L} (?:bijna |net |pas )?\d{1,2}(?![.,]\d)(?= ?(?:jr\.?|j\.?|jaar)? ?(?:[,;.)\n/]|$| en| of| &)))"_s);
+        uR"(\p{L}(?: |=|: )(?:bijna |net |pas )?\d{1,2}(?![.,]\d)(?= ?(?:jr\.?|j\.?|jaar)? ?(?:[,;.!)\n/]|$| en| of| &)))"_s);
     struct Rule {
         const QRegularExpression* pattern;
         QLatin1StringView sign;
@@ -259,7 +260,10 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                               Rule{&orSo, " jaar of "_L1, false},
                               Rule{&turned, " "_L1, false, &verbThenWho},
                               Rule{&first, " "_L1, false, &verbThenWho},
-                              Rule{&nearly, " "_L1, true},
+                              Rule{&nearly, "bijna "_L1, false},
+                              Rule{&nearly, "net "_L1, false},
+                              Rule{&nearly, "straks "_L1, false},
+                              Rule{&nearly, "volgende "_L1, false},
                               Rule{&placeholder, "] van "_L1, false},
                               Rule{&sex, " "_L1, true},
                               Rule{&turnedNow, " geworden"_L1, false},

@@ -68,7 +68,7 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         uR"((?<!groep )(?<!groepen )(?<!klas )(?<!leerjaar )(?<!score )(?<!schaal )(?<!cijfer )(?<!week )(?<!weken )(?<!stand )(?<!artikel )(?<!art\. )(?<!lid )(?<!kamer )(?<!nummer )(?<!nr )(?<!nr\. )(?<!een )(?<!groep: )(?<!scoort )(?<!bouw ))"_s;
     static const QString dayMonth = uR"(((?:0?[1-9]|[12]\d|3[01])([\-/])(0?[1-9]|1[0-2])))"_s;
     static const QRegularExpression dayAndMonth = compiled(
-        uR"((?<!\p{L})(?:op|per|d\.?d\.?|dd|datum:?|vanaf|tot|t/m|tot en met|sinds|voor|na|uiterlijk|geb(?:oren)?\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma\.?|di\.?|wo\.?|do\.?|vr\.?|za\.?|zo\.?|(?<!jongen |meisje |jongere |kind |kinderen |jongeren )van|en|om|gesprek|huisbezoek|afspraak|contact|overleg|zitting|mdo|intake|evaluatie|mail|gebeld|verslag|bezoek|tel|jarig|verhuist|verhuisd|besproken|verloopt|verlof|opname|opgenomen|uithuisplaatsing|overleden|einde?|incident|melding|aangemeld|uitgerekend|kan|vervolg|vervolggesprek|vervolgafspraak|terugbellen|spreekuur|consult|start|deadline|volgende keer|m\.?i\.?v\.?|mailtje|appje|bericht|brief|zien elkaar|(?:zitting|gesprek|afspraak|bezoek|overleg|mdo|verjaardag|intake) is) (?:de |op )?)"_s +
+        uR"((?<!\p{L})(?:op|per|d\.?d\.?|dd|datum:?|vanaf|tot|t/m|tot en met|sinds|voor|vóór|na|uiterlijk|vandaag|gisteren|morgen|overmorgen|gezien|geweest|gesproken|gebeld:|absent:?|afwezig:?|aanwezig:?|geb(?:oren)?\.?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma\.?|di\.?|wo\.?|do\.?|vr\.?|za\.?|zo\.?|(?<!jongen |meisje |jongere |kind |kinderen |jongeren )van|en|om|gesprek|huisbezoek|afspraak|contact|overleg|zitting|mdo|intake|evaluatie|mail|gebeld|verslag|bezoek|tel|jarig|verhuist|verhuisd|besproken|verloopt|verlof|opname|opgenomen|uithuisplaatsing|overleden|einde?|incident|melding|aangemeld|uitgerekend|kan|vervolg|vervolggesprek|vervolgafspraak|terugbellen|spreekuur|consult|start|deadline|volgende keer|m\.?i\.?v\.?|mailtje|appje|bericht|brief|zien elkaar|(?:zitting|gesprek|afspraak|bezoek|overleg|mdo|verjaardag|intake) is) (?:de |op )?)"_s +
             dayMonth + notCount,
         true);
     // The second of the two cannot be the end of a band ("14/5"), or figures with a nought ("12-03").
@@ -90,6 +90,10 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression range =
         compiled(uR"((?<![\p{L}\p{N}/\-.,]))"_s + dayMonth +
                  uR"( (?:-|–|t/m) ((?:0?[1-9]|[12]\d|3[01])\2(0?[1-9]|1[0-2])))"_s + notCount);
+    // "absent: 4/9, 5/9 en 11/9": the same month twice
+    static const QRegularExpression sameMonth = compiled(
+        uR"((?<![\p{L}\p{N}/\-.,])((?:0?[1-9]|[12]\d|3[01])(/)(0?[1-9]|1[0-2])),? (?:en |t/m |tot )?((?:0?[1-9]|[12]\d|3[01])\2\3)(?:,? (?:en )?((?:0?[1-9]|[12]\d|3[01])\2\3))?)"_s +
+        notCount);
     static const QRegularExpression dotted = compiled(
         uR"((?<!\p{L})(?:op|d\.?d\.?|per|uiterlijk|datum:?) ((?:0?[1-9]|[12]\d|3[01])(\.)(0?[1-9]|1[0-2])\.|(?:0?[1-9]|[12]\d|3[01])(\.)(0[1-9]|1[0-2])(?![.,:]\d)(?! ?(?:uur|u(?!\p{L})|euro|%)))(?!\d))"_s,
         true);
@@ -135,6 +139,8 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         run(timed, 1, 3);
         run(range, 1, 3);
         run(range, 4, 5);
+        for (const int whole : {1, 4, 5})
+            run(sameMonth, whole, 3);
         each(slashed, text, [&](const QRegularExpressionMatch& m) {
             if (m.capturedView(1).left(m.capturedView(1).indexOf(u'/')).toInt() > m.capturedView(2).toInt())
                 add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s,
@@ -199,9 +205,16 @@ void findNamedDays(const QString& text, QList<Finding>& findings) {
     });
     // "vrijdag 14", "vr 14 kan niet"
     static const QRegularExpression numbered = compiled(
-        uR"((?<!\p{L})(?<!werd )(?<!wordt )(?<!word )(?<!is )(?:(?:ma|di|wo|do|vr|za|zo)\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag) ([1-9]|[12]\d|3[01])(?![\p{L}\p{N}])(?= ?(?:[,;!?)\n]|\.(?!\d)|$)| (?:om|kan|is|komt|mee|gaat|weer|zou)(?!\p{L})))"_s,
+        uR"((?<!\p{L})(?<!werd )(?<!wordt )(?<!word )(?<!is )(?:(?:ma|di|wo|do|vr|za|zo)\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag) ([1-9]|[12]\d|3[01])(?![\p{L}\p{N}])(?= ?(?:[,;!?)\n]|\.(?!\d)|$)|/(?=zo|za|vr|do|wo|di|ma)| (?:om|kan|is|komt|mee|gaat|weer|zou|gaan|komen|hebben|heeft|naar|bij|tot|wil|belt|begint|start|starten|belde|kwam|ging)(?!\p{L})))"_s,
         true);
     each(numbered, text, [&](const QRegularExpressionMatch& m) {
+        add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s, dayIn({}));
+    });
+    // "wo 22e huisbezoek": too high for a floor or a turn
+    static const QRegularExpression highly = compiled(
+        uR"((?<!\p{L})(?:(?:ma|di|wo|do|vr|za|zo)\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag) ((?:[7-9]|[12]\d|3[01])(?:e|ste))(?![\p{L}\p{N}])(?! (?:verjaardag|keer)))"_s,
+        true);
+    each(highly, text, [&](const QRegularExpressionMatch& m) {
         add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s, dayIn({}));
     });
     // "donderdag de vierde"
