@@ -1,7 +1,6 @@
 // Figures that leave the store, and the register of them.
 #include "app/cli/Cli.h"
 #include "core/services/FigureSheet.h"
-#include "core/services/TrendService.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,48 +15,72 @@ namespace {
 
 using services::ReleaseRequest;
 
-/// One theme in one area through time, or every theme and wijk in one quarter.
+/// The view that is meant where none is named.
+QString viewOf(const Cli& cli) {
+    if (cli.isSet(u"view"_s))
+        return cli.value(u"view"_s);
+    return cli.isSet(u"quarter"_s) ? u"overview"_s : u"overTime"_s;
+}
+
+/// What each view takes.
+struct ViewTakes {
+    const char16_t* view;
+    bool theme, area, quarter;
+};
+constexpr ViewTakes views[] = {{u"overTime", true, true, false}, {u"sideBySide", true, false, false},
+                               {u"compare", true, false, true},  {u"overview", false, false, true},
+                               {u"map", true, false, true},      {u"ladder", false, false, false}};
+
+const ViewTakes* takenBy(const QString& view) {
+    for (const ViewTakes& each : views) {
+        if (view == each.view)
+            return &each;
+    }
+    return nullptr;
+}
+
 Result<ReleaseRequest> requestOf(Cli& cli, services::Workspace& workspace) {
     const Vocabulary& words = cli.vocabulary();
-    const AreaCode city(words.city().code);
-    ReleaseRequest request;
-    if (cli.isSet(u"quarter"_s)) {
-        auto quarter = Quarter::parse(cli.value(u"quarter"_s));
-        if (!quarter)
-            return fail(quarter.error());
-        auto themes = workspace.trends().themesWithCounts();
-        if (!themes)
-            return fail(themes.error());
-        request.kind = u"overview"_s;
-        request.themes = *themes;
-        for (const Area& area : words.districts())
-            request.areas.append(AreaCode(area.code));
-        request.from = request.to = *quarter;
-        return request;
+    const ViewTakes& takes = *takenBy(viewOf(cli));
+    ThemeId theme;
+    AreaCode area;
+    Quarter quarter;
+    bool year = false;
+    if (takes.theme) {
+        auto known = words.theme(cli.value(u"theme"_s));
+        if (!known)
+            return fail(known.error());
+        theme = *known;
     }
-    auto theme = words.theme(cli.value(u"theme"_s));
-    if (!theme)
-        return fail(theme.error());
-    Result<AreaCode> area = city;
-    if (cli.value(u"area"_s) != city.id())
-        area = words.district(cli.value(u"area"_s), true);
-    if (!area)
-        return fail(area.error());
-    request.kind = u"overTime"_s;
-    request.themes = {*theme};
-    request.areas = {*area};
-    if (*area != city)
-        request.areas.append(city);
-    request.years = true;
-    return request;
+    if (takes.area && cli.value(u"area"_s) == words.city().code) {
+        area = AreaCode(words.city().code);
+    } else if (takes.area) {
+        auto known = words.district(cli.value(u"area"_s), true);
+        if (!known)
+            return fail(known.error());
+        area = *known;
+    }
+    if (takes.quarter) {
+        const QString when = cli.value(u"quarter"_s);
+        year = takes.theme && when.size() == 4;
+        auto known = Quarter::parse(year ? when + u"-K4"_s : when);
+        if (!known)
+            return fail(known.error());
+        quarter = *known;
+    }
+    return workspace.releases().requestFor(viewOf(cli), theme, area, quarter, year);
 }
 
 int giveOut(Cli& cli) {
     const QString path = cli.value(u"out"_s);
     const QString kind = QFileInfo(path).suffix().toLower();
-    const bool one = cli.isSet(u"theme"_s) && cli.isSet(u"area"_s);
-    if (one == cli.isSet(u"quarter"_s))
-        return cli.misused(u"Say which: --theme THEME --area AREA, or --quarter QUARTER."_s);
+    const ViewTakes* const takes = takenBy(viewOf(cli));
+    if (!takes)
+        return cli.misused(u"--view knows overTime, sideBySide, compare, overview, map and ladder."_s);
+    if (takes->theme != cli.isSet(u"theme"_s) || takes->area != cli.isSet(u"area"_s) ||
+        takes->quarter != cli.isSet(u"quarter"_s))
+        return cli.misused(u"Say which: --theme THEME --area AREA, or --quarter QUARTER; or a --view with "
+                           "what it takes."_s);
     if (kind != u"csv" && kind != u"xlsx")
         return cli.misused(u"Say where: --out FILE.csv or --out FILE.xlsx."_s);
     auto workspace = cli.openStore();
@@ -82,8 +105,8 @@ int giveOut(Cli& cli) {
     return cli.answer({{u"release"_s, given->text()},
                        {u"out"_s, path},
                        {u"cells"_s, int(figures->cells.size())},
-                       {u"hidden"_s, figures->hidden()}},
-                      services::ReleaseService::leftOut(*figures));
+                       {u"hidden"_s, sheet->hidden}},
+                      services::ReleaseService::leftOut(sheet->hidden));
 }
 
 int listGiven(Cli& cli) {
@@ -128,7 +151,10 @@ QList<Command> releaseCommands() {
          {{u"out"_s, u"FILE"_s, u"Where to; .csv or .xlsx."_s},
           {u"theme"_s, u"T"_s, u"Such as gevoel.druk."_s},
           {u"area"_s, u"A"_s, u"WK0344nn, onbekend or GM0344."_s},
-          {u"quarter"_s, u"Q"_s, u"Every theme and wijk in one quarter, such as 2024-K3."_s}},
+          {u"quarter"_s, u"Q"_s, u"Every theme and wijk in one quarter, such as 2024-K3."_s},
+          {u"view"_s, u"V"_s,
+           u"sideBySide (--theme), compare (--theme --quarter, also a year), map (--theme --quarter) or "
+           "ladder."_s}},
          true,
          giveOut},
         {u"figures given"_s,

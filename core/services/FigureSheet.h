@@ -21,10 +21,11 @@ struct FigureSheet {
     QStringList columns{};
     QList<QList<SheetCell>> rows{};
     QList<QPair<QString, QString>> about{}; ///< source, day, method, what is left out and why
+    int hidden = 0;                         ///< numbers that are left out
 };
 
-/// The sheet of a view (`overTime`, `overview`), in the program's language; from nothing but what was
-/// checked. @param madeOn the day it is made. `NotFound` when nothing of it was registered.
+/// The sheet of a view, in the program's language; from nothing but what was checked. @param madeOn the day
+/// it is made. `NotFound` when nothing of it was registered.
 Result<FigureSheet> sheetOf(const CheckedFigures& figures, const Vocabulary& vocabulary, const QDate& madeOn);
 
 /// Semicolons, a byte-order mark, numbers as the program's language writes them; what it is about stands

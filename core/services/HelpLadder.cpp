@@ -68,7 +68,8 @@ QString say(const char* text) { return QCoreApplication::translate("Trends", tex
 
 } // namespace
 
-HelpLadder helpLadderOf(const QList<storage::LadderCell>& cells, const Vocabulary& vocabulary) {
+HelpLadder helpLadderOf(const QList<storage::LadderCell>& cells, const Vocabulary& vocabulary,
+                        HelpLadder::Span finest) {
     HelpLadder ladder;
     ladder.steps = idsOf(vocabulary.list(u"helpLadder"_s));
     ladder.tracks = idsOf(vocabulary.list(u"tracks"_s));
@@ -98,6 +99,8 @@ HelpLadder helpLadderOf(const QList<storage::LadderCell>& cells, const Vocabular
     };
     QMap<Quarter, Counted> periods;
     for (const auto span : {HelpLadder::Span::Quarters, HelpLadder::Span::Years, HelpLadder::Span::Whole}) {
+        if (span < finest)
+            continue;
         periods = count(span);
         if (std::any_of(periods.cbegin(), periods.cend(),
                         [](const Counted& period) { return period.cases >= kLeastForShares; }))

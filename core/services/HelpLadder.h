@@ -57,6 +57,8 @@ struct HelpLadder {
 };
 
 /// @param cells oldest quarter first
-HelpLadder helpLadderOf(const QList<storage::LadderCell>& cells, const Vocabulary& vocabulary);
+/// @param finest the shortest periods that it may have
+HelpLadder helpLadderOf(const QList<storage::LadderCell>& cells, const Vocabulary& vocabulary,
+                        HelpLadder::Span finest = HelpLadder::Span::Quarters);
 
 } // namespace leertafel::services

@@ -1,6 +1,7 @@
 #include "core/services/ReleaseService.h"
 
 #include "core/services/InTransaction.h"
+#include "core/services/LadderRelease.h"
 #include "core/services/ReleasePattern.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TrendFigures.h"
@@ -115,12 +116,55 @@ const CheckedCell* CheckedFigures::find(const ThemeId& theme, const AreaCode& ar
     return found == cells.end() ? nullptr : &*found;
 }
 
+Result<ReleaseRequest> ReleaseService::requestFor(const QString& view, const ThemeId& theme,
+                                                  const AreaCode& area, Quarter quarter, bool year) const {
+    const Vocabulary& words = m_context.vocabulary;
+    const AreaCode city(words.city().code);
+    ReleaseRequest request{view};
+    if (view == u"ladder"_s)
+        return request;
+    request.themes = {theme};
+    if (view == u"overTime"_s) {
+        request.areas = {area};
+        // Its line stands in the chart.
+        if (area != city)
+            request.areas.append(city);
+        request.years = true;
+        return request;
+    }
+    for (const Area& district : words.districts())
+        request.areas.append(AreaCode(district.code));
+    if (view == u"sideBySide"_s) {
+        request.areas.append(city);
+        return request;
+    }
+    if (view == u"overview"_s) {
+        auto themes = TrendService(m_context).themesWithCounts();
+        if (!themes)
+            return fail(themes.error());
+        request.themes = *themes;
+    }
+    // Whoever knows a year and its quarters knows no more than whoever knows its quarters.
+    request.years = year;
+    request.from = year ? Quarter::of(quarter.year(), 1) : quarter;
+    request.to = quarter;
+    return request;
+}
+
 Result<CheckedFigures> ReleaseService::check(const ReleaseRequest& request, const Progress& progress) const {
     // Before the figures: what changes in between is seen when they are given out.
     const storage::FigureReleaseRepository registered(m_context.database);
     auto stamp = registered.stamp();
     if (!stamp)
         return fail(stamp.error());
+    if (request.kind == u"ladder"_s) {
+        auto ladder = checkedLadder(m_context);
+        if (!ladder)
+            return fail(ladder.error());
+        ladder->request = request;
+        ladder->stamp = *stamp;
+        return ladder;
+    }
     auto read = TrendFigures::of(m_context);
     if (!read)
         return fail(read.error());
@@ -220,8 +264,7 @@ QString ReleaseService::words(WhyHidden why) {
     return {};
 }
 
-QString ReleaseService::leftOut(const CheckedFigures& figures) {
-    const int hidden = figures.hidden();
+QString ReleaseService::leftOut(int hidden) {
     if (hidden == 0)
         return say(QT_TRANSLATE_NOOP("Release", "Nothing is left out."));
     return QCoreApplication::translate(

@@ -7,6 +7,7 @@ namespace leertafel::services {
 
 class StoreContext;
 class TrendService;
+struct HelpLadder;
 
 /// Why a reader sees a mark instead of a number. Readers outside get one mark for all: a mark of its own
 /// would tell that a number is small.
@@ -24,7 +25,7 @@ struct CheckedCell {
 
 /// Figures that somebody wants to take out: these themes in these areas, all quarters or some.
 struct ReleaseRequest {
-    QString kind; ///< which view: `overTime`, `overview`, …
+    QString kind; ///< which view: `overTime`, `sideBySide`, `compare`, `overview`, `map`, `ladder`; `pack`
     QList<ThemeId> themes{};
     QList<AreaCode> areas{}; ///< wijken, `onbekend`, and the city by its code
     Quarter from{};          ///< invalid: the first
@@ -38,6 +39,7 @@ struct CheckedFigures {
     QList<CheckedCell> cells{}; ///< registered ones only, by theme, area and time
     /// Speaks only of what may go out, of the themes that were asked for. Lives no longer than the service.
     std::shared_ptr<const TrendService> trends{};
+    std::shared_ptr<const HelpLadder> ladder{}; ///< of `ladder` only, which knows no themes and areas
     QString stamp{}; ///< of the figures and the register that it was checked against
 
     int hidden() const;
@@ -50,6 +52,10 @@ class ReleaseService {
 public:
     explicit ReleaseService(StoreContext& context) : m_context(context) {}
 
+    /// The figures that a view stands on. @param area of `overTime`; @param quarter of those that show one,
+    /// the last of a `year`.
+    Result<ReleaseRequest> requestFor(const QString& view, const ThemeId& theme, const AreaCode& area,
+                                      Quarter quarter, bool year) const;
     /// `FiguresTell` when nobody can take this out any more without giving a small number away,
     /// `Cancelled`.
     Result<CheckedFigures> check(const ReleaseRequest& request, const Progress& progress = {}) const;
@@ -65,7 +71,7 @@ public:
     /// "fewer than 5", for who may see which it is. Empty for what is shown.
     static QString words(WhyHidden why);
     /// What is left out and why, for the reader of a file; nothing is hidden: says so.
-    static QString leftOut(const CheckedFigures& figures);
+    static QString leftOut(int hidden);
     /// What stands in the place of every hidden number.
     static QString mark();
 

@@ -35,6 +35,28 @@ TEST_F(CliReleases, GiveOutTablesAndKeepThemInTheRegister) {
     EXPECT_EQ(runOn({u"verify"_s, copy}).exitCode, 0);
 }
 
+TEST_F(CliReleases, GiveOutEveryView) {
+    const QString copy = copyOfStore(u"views"_s);
+    const QList<QStringList> views{{u"sideBySide"_s, u"--theme"_s, u"gevoel.druk"_s},
+                                   {u"compare"_s, u"--theme"_s, u"gevoel.druk"_s, u"--quarter"_s, u"2022"_s},
+                                   {u"map"_s, u"--theme"_s, u"gevoel.druk"_s, u"--quarter"_s, u"2022-K4"_s},
+                                   {u"ladder"_s}};
+    for (const QStringList& view : views) {
+        const QString file = path(view.first() + u".csv"_s);
+        const Call call =
+            runOn(QStringList{u"figures"_s, u"out"_s, copy, u"--out"_s, file, u"--view"_s} + view);
+        EXPECT_EQ(call.exitCode, 0) << call.err.constData();
+        EXPECT_TRUE(QFile::exists(file));
+    }
+    const Call given = runOn({u"figures"_s, u"given"_s, copy, u"--json"_s});
+    EXPECT_EQ(given.json()[u"releases"_s].toArray().size(), 4);
+    EXPECT_EQ(runOn({u"verify"_s, copy}).exitCode, 0);
+    EXPECT_EQ(runOn({u"figures"_s, u"out"_s, copy, u"--out"_s, path(u"b.csv"_s), u"--view"_s, u"map"_s,
+                     u"--quarter"_s, u"2022-K4"_s})
+                  .exitCode,
+              2);
+}
+
 TEST_F(CliReleases, WriteNothingWhenRefused) {
     const QString copy = copyOfStore(u"refused"_s);
     const Call nowhere = runOn({u"figures"_s, u"out"_s, copy, u"--quarter"_s, u"2022-K4"_s, u"--out"_s,

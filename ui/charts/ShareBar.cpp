@@ -49,4 +49,24 @@ void paintShareBar(QPainter& painter, const QRectF& box, const services::LadderB
     painter.restore();
 }
 
+void paintLadderPeriod(QPainter& painter, const QRectF& box, const QString& name,
+                       const services::LadderPeriod& period, const ChartLook& look) {
+    constexpr qreal barHeight = 22, gap = 4;
+    const qreal air = gap * look.unit, bar = barHeight * look.unit;
+    const QRectF inside = box.adjusted(air, air, -air, 0);
+    const qreal names = QFontMetricsF(look.strong).horizontalAdvance(u"2000–2000"_s) + 3 * air;
+    painter.setFont(look.strong);
+    painter.setPen(look.colours.ink);
+    painter.drawText(QRectF(inside.topLeft(), QSizeF(names, bar)), Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QRectF steps(inside.left() + names, inside.top(), inside.width() - names, bar);
+    if (period.tooFew) {
+        services::LadderBar hidden;
+        hidden.together = 1;
+        paintShareBar(painter, steps, hidden, 1, look);
+        return;
+    }
+    paintShareBar(painter, steps, period.steps, period.cases, look);
+    paintShareBar(painter, steps.translated(0, bar + air), period.tracks, period.cases, look);
+}
+
 } // namespace leertafel::ui

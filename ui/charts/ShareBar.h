@@ -15,4 +15,9 @@ QColor shadeOf(qsizetype part, qsizetype parts, const Colours& colours);
 void paintShareBar(QPainter& painter, const QRectF& box, const services::LadderBar& bar, int cases,
                    const ChartLook& look);
 
+/// One period of a ladder: its name, beside it the bar of the rungs and below that the bar of the tracks;
+/// hatched where there are too few cases for shares.
+void paintLadderPeriod(QPainter& painter, const QRectF& box, const QString& name,
+                       const services::LadderPeriod& period, const ChartLook& look);
+
 } // namespace leertafel::ui

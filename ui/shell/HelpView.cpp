@@ -126,6 +126,7 @@ void HelpView::fill() {
     m_all << makeKeys(tr("In a chart"), {{{u"←"_s, u"→"_s}, tr("to the quarter before or after")},
                                          {{u"Shift+←"_s, u"Shift+→"_s}, tr("choose several quarters")},
                                          {{u"Home"_s, u"End"_s}, tr("to the first or last quarter")}});
+    m_all << makeKeys(tr("At a trend"), {{{u"Ctrl+Shift+A"_s}, tr("put it on the next agenda")}});
     m_all << makeKeys(tr("Where several trends are shown"),
                       {{{u"←"_s, u"→"_s, u"↑"_s, u"↓"_s}, tr("to the area or theme beside it")},
                        {{u"Enter"_s}, tr("open that trend over time")},

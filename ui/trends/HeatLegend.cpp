@@ -37,6 +37,18 @@ private:
 
 } // namespace
 
+QList<HeatMeaning> heatMeanings() {
+    using services::Heat;
+    return {{Heat::FarBelow, false, LegendWords::tr("below the limits")},
+            {Heat::Below, false, LegendWords::tr("a little fewer")},
+            {Heat::AsExpected, false, LegendWords::tr("as expected")},
+            {Heat::Above, false, LegendWords::tr("a little more")},
+            {Heat::FarAbove, false, LegendWords::tr("above the limits")},
+            {Heat::Unjudged, false, LegendWords::tr("not judged")},
+            {Heat::Unjudged, true,
+             LegendWords::tr("not shown: fewer than 5, or it would give such a number away")}};
+}
+
 QWidget* makeHeatLegend() {
     auto* box = new QWidget;
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -54,14 +66,9 @@ QWidget* makeHeatLegend() {
         row->addWidget(label);
         flow->addWidget(entry);
     };
-    add(services::Heat::FarBelow, false, LegendWords::tr("below the limits"));
-    add(services::Heat::Below, false, LegendWords::tr("a little fewer"));
-    add(services::Heat::AsExpected, false, LegendWords::tr("as expected"));
-    add(services::Heat::Above, false, LegendWords::tr("a little more"));
-    add(services::Heat::FarAbove, false, LegendWords::tr("above the limits"));
-    add(services::Heat::Unjudged, false, LegendWords::tr("not judged"));
-    add(services::Heat::Unjudged, true,
-        LegendWords::tr("not shown: fewer than 5, or it would give such a number away"));
+    const QList<HeatMeaning> meanings = heatMeanings();
+    for (const HeatMeaning& each : meanings)
+        add(each.heat, each.hidden, each.words);
     return box;
 }
 

@@ -18,7 +18,6 @@ namespace leertafel::ui {
 namespace {
 
 constexpr int rowHeight = 76;
-constexpr int barHeight = 22;
 
 /// A sample of one part beside its words.
 class ShadeSample final : public QWidget {
@@ -39,40 +38,15 @@ private:
     qsizetype m_part, m_parts;
 };
 
-/// The period above its two bars: rungs, then tracks.
 class LadderDelegate final : public TileDelegate {
 public:
     using TileDelegate::TileDelegate;
 
 protected:
     void paintTile(QPainter& painter, const QRect& box, const QModelIndex& index) const override {
-        const auto* model = qobject_cast<const LadderModel*>(index.model());
-        if (model == nullptr)
-            return;
-        const services::LadderPeriod& period = model->ladder().periods[index.row()];
-        const ChartLook look = screenLook();
-        const int air = Theme::px(space::xs);
-        const QRectF inside = QRectF(box).adjusted(air, 0, -air, 0);
-        const qreal bar = Theme::px(barHeight);
-        const qreal names = QFontMetricsF(look.strong).horizontalAdvance(u"2000–2000"_s) + 3 * air;
-        painter.setFont(look.strong);
-        painter.setPen(look.colours.ink);
-        painter.drawText(QRectF(inside.left(), inside.top() + air, names, bar),
-                         Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
-        const QRectF first(inside.left() + names, inside.top() + air, inside.width() - names, bar);
-        if (period.tooFew) {
-            paintHatch(painter, first);
-            return;
-        }
-        paintShareBar(painter, first, period.steps, period.cases, look);
-        paintShareBar(painter, first.translated(0, bar + air), period.tracks, period.cases, look);
-    }
-
-private:
-    static void paintHatch(QPainter& painter, const QRectF& box) {
-        services::LadderBar hidden;
-        hidden.together = 1;
-        paintShareBar(painter, box, hidden, 1, screenLook());
+        if (const auto* model = qobject_cast<const LadderModel*>(index.model()))
+            paintLadderPeriod(painter, box, index.data().toString(), model->ladder().periods[index.row()],
+                              screenLook());
     }
 };
 

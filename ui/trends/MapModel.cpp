@@ -1,14 +1,20 @@
 #include "ui/trends/MapModel.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/common/TitleLabel.h"
+#include "ui/trends/HeatTable.h"
 
 #include <QLocale>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
 namespace {
+
+constexpr int nameLines = 2;
 
 QList<AreaCode> districtsOf(const Vocabulary& vocabulary) {
     QList<AreaCode> codes;
@@ -99,6 +105,20 @@ QVariant MapModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+void paintMapTile(QPainter& painter, const QRect& box, const QModelIndex& index) {
+    const QFont font = Theme::font(TextRole::Caption);
+    const int air = Theme::px(space::xs);
+    const int above = nameLines * QFontMetrics(font).height();
+    const QRect name = box.adjusted(air, 0, -air, 0);
+    painter.setFont(font);
+    painter.setPen(Theme::colours().ink);
+    painter.drawText(QRect(name.topLeft(), QSize(name.width(), above)), Qt::AlignHCenter | Qt::AlignBottom,
+                     linesWithin(index.data().toString(), font, name.width(), nameLines).join(u'\n'));
+    paintHeat(painter, box.adjusted(air, above + air, -air, -air),
+              services::Heat(index.data(MapModel::HeatRole).toInt()),
+              index.data(MapModel::HiddenRole).toBool(), index.data(MapModel::NumberRole).toString());
 }
 
 } // namespace leertafel::ui

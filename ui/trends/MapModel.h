@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QPainter;
+
 namespace leertafel::ui {
 
 /// One theme of an overview with every wijk on its tile. A place without a tile is not enabled.
@@ -48,5 +50,8 @@ private:
     services::TrendOverview m_overview;
     ThemeId m_theme;
 };
+
+/// One tile of it: the name above the cell, which is as it stands in a heat table.
+void paintMapTile(QPainter& painter, const QRect& box, const QModelIndex& index);
 
 } // namespace leertafel::ui

@@ -2,13 +2,10 @@
 
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
-#include "ui/common/TitleLabel.h"
 #include "ui/trends/HeatLegend.h"
-#include "ui/trends/HeatTable.h"
 #include "ui/trends/MapModel.h"
 #include "ui/trends/TileTable.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,27 +15,14 @@ namespace leertafel::ui {
 namespace {
 
 constexpr int tileHeight = 92;
-constexpr int nameLines = 2;
 
-/// The name above the cell, as it stands in a heat table.
 class MapDelegate final : public TileDelegate {
 public:
     using TileDelegate::TileDelegate;
 
 protected:
     void paintTile(QPainter& painter, const QRect& box, const QModelIndex& index) const override {
-        const QFont font = Theme::font(TextRole::Caption);
-        const int air = Theme::px(space::xs);
-        const int above = nameLines * QFontMetrics(font).height();
-        const QRect name = box.adjusted(air, 0, -air, 0);
-        painter.setFont(font);
-        painter.setPen(Theme::colours().ink);
-        painter.drawText(QRect(name.topLeft(), QSize(name.width(), above)),
-                         Qt::AlignHCenter | Qt::AlignBottom,
-                         linesWithin(index.data().toString(), font, name.width(), nameLines).join(u'\n'));
-        paintHeat(painter, box.adjusted(air, above + air, -air, -air),
-                  services::Heat(index.data(MapModel::HeatRole).toInt()),
-                  index.data(MapModel::HiddenRole).toBool(), index.data(MapModel::NumberRole).toString());
+        paintMapTile(painter, box, index);
     }
 };
 

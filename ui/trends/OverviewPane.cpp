@@ -63,6 +63,7 @@ OverviewPane::OverviewPane(services::Workspace& workspace, QWidget* parent)
         Q_EMIT trendChosen(m_model->themeAt(index), m_model->areaAt(index), quarter());
     });
     connect(m_signals, &SignalPanel::trendChosen, this, &OverviewPane::trendChosen);
+    connect(m_signals, &SignalPanel::agendaAsked, this, &OverviewPane::agendaAsked);
     connect(m_signals, &SignalPanel::areaChosen, this, [this](const AreaCode& area) {
         choose({}, area);
         m_table->setFocus(Qt::OtherFocusReason);
@@ -97,6 +98,10 @@ Quarter OverviewPane::quarter() const { return m_model->overview().quarter; }
 QList<Quarter> OverviewPane::quarters() const { return m_model->overview().quarters; }
 ThemeId OverviewPane::theme() const { return m_model->themeAt(m_table->currentIndex()); }
 AreaCode OverviewPane::area() const { return m_model->areaAt(m_table->currentIndex()); }
+
+std::pair<ThemeId, AreaCode> OverviewPane::forAgenda() const {
+    return m_signals->focused().value_or(std::pair(theme(), area()));
+}
 
 QWidget* OverviewPane::first() const { return m_table; }
 

@@ -26,6 +26,8 @@ public:
     QList<Quarter> quarters() const override;
     ThemeId theme() const override;
     AreaCode area() const override;
+    /// Of the signal that has the keys, else of the table.
+    std::pair<ThemeId, AreaCode> forAgenda() const override;
     QWidget* first() const override;
     void choose(const ThemeId& theme, const AreaCode& area);
 

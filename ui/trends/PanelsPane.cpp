@@ -67,10 +67,7 @@ PanelsPane::PanelsPane(services::Workspace& workspace, QWidget* parent)
     heading->addWidget(m_unit);
     figure->body()->addLayout(heading);
     figure->body()->addWidget(m_table);
-    figure->body()->addWidget(new TextLabel(tr("Line: requests · shaded: fits chance · dotted: expected · "
-                                               "diamond: stands out · ring: not complete yet · hatched: not "
-                                               "shown · gap: nothing registered"),
-                                            TextRole::Caption, TextLabel::Tone::Quiet));
+    figure->body()->addWidget(new TextLabel(legend(), TextRole::Caption, TextLabel::Tone::Quiet));
     column->addWidget(figure);
     auto* words = new Card;
     words->body()->addWidget(m_sentence);
@@ -93,17 +90,25 @@ Result<void> PanelsPane::present(const TrendChoice& choice) {
         return fail(panels.error());
     const AreaCode before = area();
     m_title->setText(tr("%1 in every area").arg(word(m_workspace.vocabulary(), choice.theme.id())));
-    QStringList unit{choice.measure == services::Measure::Count
-                         ? tr("requests per quarter")
-                         : tr("requests per 1,000 youths per quarter")};
-    unit.append(panels->cityApart() ? tr("all areas on one scale, the city on its own")
-                                    : tr("all on one scale"));
-    m_unit->setText(unit.join(u" · "_s));
+    m_unit->setText(unitOf(*panels));
     m_table->setAccessibleName(m_title->text() + u", "_s + m_unit->text());
     m_model->setPanels(*panels);
     divide(m_table->contentsRect().width());
     choose(before.isEmpty() ? choice.area : before);
     return {};
+}
+
+QString PanelsPane::legend() {
+    return tr("Line: requests · shaded: fits chance · dotted: expected · diamond: stands out · ring: not "
+              "complete yet · hatched: not shown · gap: nothing registered");
+}
+
+QString PanelsPane::unitOf(const services::TrendPanels& panels) {
+    const QString measured = panels.measure == services::Measure::Count
+                                 ? tr("requests per quarter")
+                                 : tr("requests per 1,000 youths per quarter");
+    return measured + u" · "_s +
+           (panels.cityApart() ? tr("all areas on one scale, the city on its own") : tr("all on one scale"));
 }
 
 /// As many columns as there is room for, and no more than make the last row a full one.

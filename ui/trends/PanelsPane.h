@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/TrendPanels.h"
 #include "core/services/Workspace.h"
 #include "ui/common/Widgets.h"
 #include "ui/trends/TrendPane.h"
@@ -20,6 +21,11 @@ public:
     ThemeId theme() const override;
     AreaCode area() const override;
     QWidget* first() const override;
+
+    /// What the lines and signs of a panel say.
+    static QString legend();
+    /// What is measured, and which panels share a scale.
+    static QString unitOf(const services::TrendPanels& panels);
 
 private:
     void divide(int width);

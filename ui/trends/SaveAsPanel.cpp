@@ -63,12 +63,17 @@ SaveAsPanel::SaveAsPanel(PageContext context, QWidget* parent)
     hide();
 }
 
-QMenu* SaveAsPanel::makeMenu(const std::function<ViewRequest()>& view, QWidget* parent) {
+QMenu* SaveAsPanel::makeMenu(const std::function<Result<ViewRequest>()>& view, QWidget* parent) {
     auto* menu = new QMenu(parent);
     const auto add = [&](const QString& words, GiveAs as) {
         auto* action = menu->addAction(words);
         action->setObjectName(u"saveAs."_s + fileKindOf(as));
-        connect(action, &QAction::triggered, this, [this, as, view] { begin(as, view()); });
+        connect(action, &QAction::triggered, this, [this, as, view] {
+            if (const auto asked = view())
+                begin(as, *asked);
+            else
+                Q_EMIT failed(errorSentence(asked.error()));
+        });
     };
     add(tr("Table (CSV)…"), GiveAs::Csv);
     add(tr("Spreadsheet (XLSX)…"), GiveAs::Xlsx);

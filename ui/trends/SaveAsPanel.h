@@ -19,7 +19,7 @@ public:
     explicit SaveAsPanel(PageContext context, QWidget* parent = nullptr);
 
     /// The ways to save, for a button; `view` is asked when one is chosen.
-    QMenu* makeMenu(const std::function<ViewRequest()>& view, QWidget* parent);
+    QMenu* makeMenu(const std::function<Result<ViewRequest>()>& view, QWidget* parent);
     /// Asks where it goes; the clipboard needs no place.
     void begin(GiveAs as, const ViewRequest& view);
     /// False when there is nothing to close.

@@ -3,6 +3,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -128,11 +129,30 @@ QWidget* SignalPanel::rowOf(const Said& said, const QString& name) {
             Q_EMIT areaChosen(saying.area);
     });
     foot->addWidget(view);
+    if (oneTheme) {
+        m_rows.insert(box, {said.saying.theme, said.saying.area});
+        auto* agenda = makeButton(tr("On the agenda"), ButtonKind::Small);
+        agenda->setObjectName(name + u".agenda"_s);
+        agenda->setAccessibleDescription(said.saying.sentence);
+        holdBack(agenda, readOnlyWords(m_workspace));
+        connect(agenda, &QPushButton::clicked, this,
+                [this, saying = said.saying] { Q_EMIT agendaAsked(saying.theme, saying.area); });
+        foot->addWidget(agenda);
+    }
     foot->addStretch(1);
     if (!said.explained)
         foot->addWidget(new Chip(tr("? unexplained"), Chip::Look::OchreDashed));
     column->addLayout(foot);
     return box;
+}
+
+std::optional<std::pair<ThemeId, AreaCode>> SignalPanel::focused() const {
+    for (QWidget* at = focusWidget(); at != nullptr && at != this; at = at->parentWidget()) {
+        const auto row = m_rows.constFind(at);
+        if (row != m_rows.cend() && focusWidget()->hasFocus())
+            return *row;
+    }
+    return {};
 }
 
 void SignalPanel::fill(QVBoxLayout* into, const QList<Said>& all, const QString& name) {
@@ -147,6 +167,7 @@ void SignalPanel::fill(QVBoxLayout* into, const QList<Said>& all, const QString&
 
 void SignalPanel::show(const Answer& answer) {
     const KeptFocus kept(this);
+    m_rows.clear();
     fill(m_found, answer.found, u"signals.view"_s);
     if (answer.found.isEmpty())
         m_found->addWidget(

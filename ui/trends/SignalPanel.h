@@ -17,7 +17,11 @@ public:
     /// Looks at the figures as they are now, on another thread.
     void look();
 
+    /// The trend whose row has the keys; nothing when none has.
+    std::optional<std::pair<ThemeId, AreaCode>> focused() const;
+
 Q_SIGNALS:
+    void agendaAsked(const leertafel::ThemeId& theme, const leertafel::AreaCode& area);
     void trendChosen(const leertafel::ThemeId& theme, const leertafel::AreaCode& area,
                      leertafel::Quarter quarter);
     /// All themes of a wijk jumped at once: to that wijk in the table.
@@ -44,6 +48,7 @@ private:
     services::Workspace& m_workspace;
     SiblingQuestion<Answer> m_question;
     Answer m_answer;
+    QHash<QWidget*, std::pair<ThemeId, AreaCode>> m_rows; ///< of one theme, while they are shown
     QVBoxLayout* m_found;
     QVBoxLayout* m_near;
     TextLabel* m_small;

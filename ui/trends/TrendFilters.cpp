@@ -56,6 +56,8 @@ std::optional<TrendFilters::View> TrendFilters::viewOf(const QString& kind) {
     return {};
 }
 
+QString TrendFilters::kindOf(View view) { return QString::fromUtf16(views[view].kind); }
+
 QString TrendFilters::wordOf(View view) {
     return QCoreApplication::translate("TrendFilters", views[view].word);
 }

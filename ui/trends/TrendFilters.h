@@ -30,6 +30,7 @@ public:
     void setView(View view);
     /// The view that a place of this kind is; nothing for other places.
     static std::optional<View> viewOf(const QString& kind);
+    static QString kindOf(View view);
     static QString wordOf(View view);
     /// Newest first in the list; `current` is chosen.
     void setQuarters(const QList<Quarter>& quarters, Quarter current);

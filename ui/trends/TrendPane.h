@@ -28,9 +28,11 @@ public:
     /// Whether whole years can be shown too, and one is.
     virtual bool offersYears() const { return false; }
     virtual bool year() const { return false; }
-    /// Where the keys are: what would go on the agenda. Empty ids where there is none.
+    /// Where the keys are. Empty ids where there is none.
     virtual ThemeId theme() const { return {}; }
     virtual AreaCode area() const { return {}; }
+    /// What would go on the agenda.
+    virtual std::pair<ThemeId, AreaCode> forAgenda() const { return {theme(), area()}; }
     /// What takes the keys.
     virtual QWidget* first() const = 0;
     /// Begins what takes long and depends on the figures alone.
@@ -40,6 +42,8 @@ Q_SIGNALS:
     /// To be opened over time; at its last quarters when `quarter` is invalid.
     void trendChosen(const leertafel::ThemeId& theme, const leertafel::AreaCode& area,
                      leertafel::Quarter quarter);
+    /// To go on the agenda of the next table.
+    void agendaAsked(const leertafel::ThemeId& theme, const leertafel::AreaCode& area);
 };
 
 } // namespace leertafel::ui

@@ -1,6 +1,5 @@
 #include "ui/trends/TrendsPage.h"
 
-#include "core/services/TableService.h"
 #include "ui/charts/ControlChart.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
@@ -106,6 +105,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     holdBack(m_saveButton, why);
     holdBack(empty->findChild<QPushButton*>(), why);
     m_story->holdBack(why);
+    addActs();
 
     const auto fetch = [this] {
         showView(m_figures);
@@ -115,7 +115,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     connect(m_figuresButton, &QPushButton::clicked, this, fetch);
     connect(empty, &EmptyState::activated, this, fetch);
     connect(m_backButton, &QPushButton::clicked, this, &TrendsPage::goBack);
-    connect(m_agendaButton, &QPushButton::clicked, this, &TrendsPage::putOnAgenda);
+    connect(m_agendaButton, &QPushButton::clicked, this, &TrendsPage::putChosenOnAgenda);
     connect(m_messageButton, &QPushButton::clicked, this, [this] { navigator().go(m_messagePlace); });
     connect(m_filters, &TrendFilters::changed, this, [this] {
         m_slot->hide();
@@ -154,6 +154,7 @@ void TrendsPage::addPane(TrendFilters::View view, TrendPane* pane) {
     m_panes.insert(view, pane);
     m_stack->addWidget(pane);
     connect(pane, &TrendPane::trendChosen, this, &TrendsPage::openTrend);
+    connect(pane, &TrendPane::agendaAsked, this, &TrendsPage::putOnAgenda);
 }
 
 TrendPane* TrendsPage::pane() const { return qobject_cast<TrendPane*>(m_stack->currentWidget()); }
@@ -265,7 +266,8 @@ void TrendsPage::openTrend(const ThemeId& theme, const AreaCode& area, Quarter q
 void TrendsPage::showView(QWidget* view) {
     m_stack->setCurrentWidget(view);
     m_saveAs->close();
-    m_saveButton->setVisible(canSave());
+    // The picture of a wijk has a button of its own.
+    m_saveButton->setVisible(showsFigures() && view != m_panes.value(TrendFilters::District));
     m_header->setTitle(view == m_figures ? tr("Import figures") : TrendFilters::wordOf(m_filters->view()));
     m_filters->setVisible(showsFigures());
     m_backButton->setVisible(view == m_figures);
@@ -329,62 +331,6 @@ void TrendsPage::loadStory() {
         m_story->setStory(*story, from, to, flagged, city);
     else
         say(InlineMessage::Kind::Attention, errorSentence(story.error()));
-}
-
-void TrendsPage::putOnAgenda() {
-    const auto sessions = workspace().table().sessions();
-    if (!sessions)
-        return say(InlineMessage::Kind::Attention, errorSentence(sessions.error()));
-    // Latest start first: the last one that still comes is the next one.
-    const TableSession* next = nullptr;
-    const QDateTime now = workspace().clock().now();
-    for (const TableSession& session : *sessions)
-        if (session.state == SessionState::Preparing && (next == nullptr || session.start >= now))
-            next = &session;
-    m_messageButton->setVisible(true);
-    if (next == nullptr) {
-        m_messagePlace = {PageId::Table, u"new"_s};
-        m_messageButton->setText(tr("Plan a table"));
-        return say(InlineMessage::Kind::Info, tr("No table is being prepared now."));
-    }
-    const TrendPane* shown = pane();
-    const auto added =
-        workspace().table().addTrend(next->id, shown != nullptr ? shown->theme() : m_series.theme,
-                                     shown != nullptr ? shown->area() : m_series.area);
-    m_messagePlace = {PageId::Table, u"session"_s, next->id.text()};
-    m_messageButton->setText(tr("Go to the table"));
-    if (!added)
-        return say(InlineMessage::Kind::Attention, errorSentence(added.error()));
-    say(InlineMessage::Kind::Info,
-        tr("On the agenda of %1.").arg(dayWord(next->start.toLocalTime().date(), now.toLocalTime().date())));
-}
-
-bool TrendsPage::canSave() const {
-    return m_stack->currentWidget() == m_chartPage || qobject_cast<OverviewPane*>(m_stack->currentWidget());
-}
-
-ViewRequest TrendsPage::viewRequest() const {
-    const Vocabulary& vocabulary = workspace().vocabulary();
-    const AreaCode city(vocabulary.city().code);
-    ViewRequest view;
-    view.measure = m_filters->measure();
-    services::ReleaseRequest& figures = view.figures;
-    if (const TrendPane* shown = pane()) {
-        figures.kind = u"overview"_s;
-        figures.themes = workspace().trends().themesWithCounts().value_or(QList<ThemeId>());
-        for (const Area& area : vocabulary.districts())
-            figures.areas.append(AreaCode(area.code));
-        figures.from = figures.to = shown->quarter();
-        return view;
-    }
-    figures.kind = u"overTime"_s;
-    figures.themes = {m_series.theme};
-    figures.areas = {m_series.area};
-    // Its line stands in the chart.
-    if (m_series.area != city)
-        figures.areas.append(city);
-    figures.years = true;
-    return view;
 }
 
 void TrendsPage::say(InlineMessage::Kind kind, const QString& sentence) {

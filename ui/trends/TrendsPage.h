@@ -28,7 +28,7 @@ public:
     void refresh() override;
     bool goBack() override;
     bool flush() override;
-    QList<QAction*> menuActions() override { return {m_districtAct}; }
+    QList<QAction*> menuActions() override;
 
 private:
     void addPane(TrendFilters::View view, TrendPane* pane);
@@ -47,14 +47,15 @@ private:
     void loadStory();
     /// The last quarter that stands out, else the last closed one that was registered.
     int tellingPoint() const;
-    void putOnAgenda();
+    void putOnAgenda(const ThemeId& theme, const AreaCode& area);
+    void putChosenOnAgenda();
+    void addActs();
     void addDistrictPane();
     /// The picture of the wijk at hand.
     void showDistrict();
     void chooseDistrict(const AreaCode& area);
     /// The view in front, for saving it.
-    ViewRequest viewRequest() const;
-    bool canSave() const;
+    Result<ViewRequest> viewRequest() const;
     void say(InlineMessage::Kind kind, const QString& sentence);
 
     PageHeader* m_header;
@@ -80,6 +81,7 @@ private:
     std::optional<TrendFilters::View> m_openedFrom;
     services::TrendSeries m_series;
     Place m_messagePlace;
+    QList<std::pair<QAction*, QPushButton*>> m_acts; ///< each does what its button does
     bool m_chosen = false; ///< a theme and area were chosen, by a person or by what stands out
 };
 

@@ -19,8 +19,6 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(ViewExport)
 };
 
-bool isOverview(const ViewRequest& view) { return view.figures.kind == u"overview"_s; }
-
 bool isDistrict(const ViewRequest& view) { return view.figures.kind == u"district"_s; }
 
 /// Lower case letters and digits with dashes between.
@@ -68,6 +66,39 @@ Result<ViewContent> districtContent(services::Workspace& workspace, const AreaCo
     return content;
 }
 
+template <typename Shown>
+Result<void> take(ViewContent& content, const Result<Shown>& shown) {
+    if (!shown)
+        return fail(shown.error());
+    content.shown = *shown;
+    return {};
+}
+
+/// What is drawn of it.
+Result<void> show(ViewContent& content, const ViewRequest& view) {
+    const services::TrendService& trends = *content.figures.trends;
+    const services::ReleaseRequest& asked = view.figures;
+    if (asked.kind == u"sideBySide"_s)
+        return take(content, trends.panels(asked.themes.first(), view.measure));
+    if (asked.kind == u"compare"_s)
+        return take(content, trends.compare(asked.themes.first(), {asked.to, asked.years}));
+    if (asked.kind == u"overview"_s || asked.kind == u"map"_s)
+        return take(content, trends.overview(asked.from, view.measure));
+    if (asked.kind == u"ladder"_s) {
+        LadderContent ladder{*content.figures.ladder};
+        for (const QString& step : std::as_const(ladder.ladder.steps))
+            ladder.steps.append(trends.ladderWord(step));
+        for (const QString& track : std::as_const(ladder.ladder.tracks))
+            ladder.tracks.append(trends.ladderWord(track));
+        content.shown = ladder;
+        return {};
+    }
+    auto series = trends.series(asked.themes.value(0), asked.areas.value(0), view.measure);
+    if (series)
+        content.sentence = trends.sentence(*series, tellingPoint(*series));
+    return take(content, series);
+}
+
 } // namespace
 
 Result<ViewContent> contentOf(services::Workspace& workspace, const ViewRequest& view, GiveAs as,
@@ -82,21 +113,10 @@ Result<ViewContent> contentOf(services::Workspace& workspace, const ViewRequest&
     if (!sheet)
         return fail(sheet.error());
     ViewContent content{*checked, *sheet};
-    if (checked->hidden() > 0)
-        content.leftOut = services::ReleaseService::leftOut(*checked);
-    if (isOverview(view)) {
-        auto overview = checked->trends->overview(view.figures.from, view.measure);
-        if (!overview)
-            return fail(overview.error());
-        content.overview = *overview;
-    } else {
-        auto series =
-            checked->trends->series(view.figures.themes.value(0), view.figures.areas.value(0), view.measure);
-        if (!series)
-            return fail(series.error());
-        content.series = *series;
-        content.sentence = checked->trends->sentence(*series, tellingPoint(*series));
-    }
+    if (sheet->hidden > 0)
+        content.leftOut = services::ReleaseService::leftOut(sheet->hidden);
+    if (auto shown = show(content, view); !shown)
+        return fail(shown.error());
     if (as == GiveAs::Csv) {
         content.file = services::toCsv(*sheet);
     } else if (as == GiveAs::Xlsx) {
@@ -131,15 +151,26 @@ QString fileKindOf(GiveAs as) {
 }
 
 QString fileNameOf(const ViewRequest& view, GiveAs as, const Vocabulary& vocabulary, const QDate& day) {
+    const services::ReleaseRequest& shown = view.figures;
+    const auto theme = [&] { return slug(word(vocabulary, shown.themes.value(0).id())); };
+    const QString quarter = shown.to.text().toLower();
     QStringList parts;
-    if (isOverview(view))
-        parts << Say::tr("overview") << view.figures.from.text().toLower();
+    if (shown.kind == u"sideBySide"_s)
+        parts << Say::tr("side-by-side") << theme();
+    else if (shown.kind == u"compare"_s)
+        parts << Say::tr("compare") << theme() << (shown.years ? QString::number(shown.to.year()) : quarter);
+    else if (shown.kind == u"overview"_s)
+        parts << Say::tr("overview") << quarter;
+    else if (shown.kind == u"map"_s)
+        parts << Say::tr("map") << theme() << quarter;
+    else if (shown.kind == u"ladder"_s)
+        parts << Say::tr("help-ladder");
     else if (isDistrict(view))
-        parts << Say::tr("area-picture") << slug(word(vocabulary, view.figures.areas.value(0).id()));
+        parts << Say::tr("area-picture") << slug(word(vocabulary, shown.areas.value(0).id()));
     else
-        parts << Say::tr("over-time") << slug(word(vocabulary, view.figures.themes.value(0).id()))
-              << slug(word(vocabulary, view.figures.areas.value(0).id()));
-    if (view.measure == services::Measure::PerThousand)
+        parts << Say::tr("over-time") << theme() << slug(word(vocabulary, shown.areas.value(0).id()));
+    if (view.measure == services::Measure::PerThousand && shown.kind != u"compare"_s &&
+        shown.kind != u"ladder"_s)
         parts << Say::tr("per-1000");
     parts << day.toString(Qt::ISODate);
     return parts.join(u'-') + u'.' + fileKindOf(as);

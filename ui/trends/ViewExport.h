@@ -1,7 +1,12 @@
 #pragma once
 
 #include "core/services/FigureSheet.h"
+#include "core/services/HelpLadder.h"
+#include "core/services/TrendComparison.h"
 #include "core/services/TrendOverview.h"
+#include "core/services/TrendPanels.h"
+
+#include <variant>
 
 namespace leertafel::ui {
 
@@ -14,15 +19,22 @@ struct ViewRequest {
     services::Measure measure = services::Measure::Count;
 };
 
+/// The ladder with the words of its parts.
+struct LadderContent {
+    services::HelpLadder ladder;
+    QStringList steps{}, tracks{};
+};
+
 /// A view with only what may go out of it, before it is drawn.
 struct ViewContent {
     services::CheckedFigures figures; ///< without its trends, which stay with the store
     services::FigureSheet sheet{};
-    services::TrendSeries series{};     ///< of `overTime`
-    services::TrendOverview overview{}; ///< of `overview`
-    QString sentence{};                 ///< of the last point that stands out; may be empty
-    QString leftOut{};                  ///< what is not in it and why; empty when nothing is left out
-    QByteArray file{};                  ///< of a table
+    std::variant<services::TrendSeries, services::TrendPanels, services::TrendComparison,
+                 services::TrendOverview, LadderContent>
+        shown{};
+    QString sentence{}; ///< of the last point that stands out; may be empty
+    QString leftOut{};  ///< what is not in it and why; empty when nothing is left out
+    QByteArray file{};  ///< of a table
 };
 
 /// Checks the figures of a view and makes its table; any thread, through the workspace of that thread.

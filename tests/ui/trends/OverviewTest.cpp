@@ -40,6 +40,19 @@ protected:
         const auto* model = qobject_cast<HeatModel*>(table()->model());
         table()->setCurrentIndex(model->indexOf(ThemeId(u"gevoel.druk"_s), area));
     }
+    /// What stands out also beside all other combinations.
+    void plantRise() {
+        SignalCount count;
+        count.area = AreaCode(u"WK034410"_s);
+        count.theme = ThemeId(u"gevoel.druk"_s);
+        count.referrer = Referrer(u"gemeentelijke_toegang"_s);
+        for (const int number : {2, 3}) {
+            count.quarter = Quarter::of(2025, number);
+            count.count = 60;
+            ASSERT_TRUE(store.as(0).trends().typeCount(count, u"example"_s));
+        }
+        page->refresh();
+    }
     void openQuarter(const QString& quarter) {
         auto* combo = find<IdCombo>(u"trends.quarter"_s);
         combo->setCurrentId(quarter);
@@ -130,16 +143,7 @@ TEST_F(OverviewTest, EnterOpensTheTrendAtItsQuarter) {
 }
 
 TEST_F(OverviewTest, WhatStandsOutLeadsToItsTrend) {
-    SignalCount count;
-    count.area = AreaCode(u"WK034410"_s);
-    count.theme = ThemeId(u"gevoel.druk"_s);
-    count.referrer = Referrer(u"gemeentelijke_toegang"_s);
-    for (const int number : {2, 3}) {
-        count.quarter = Quarter::of(2025, number);
-        count.count = 60;
-        ASSERT_TRUE(store.as(0).trends().typeCount(count, u"example"_s));
-    }
-    page->refresh();
+    plantRise();
     // The look has another thread; its rows come when it is done.
     ASSERT_TRUE(QTest::qWaitFor([&] { return page->findChild<QPushButton*>(u"signals.view0"_s); }, 60000));
     EXPECT_TRUE(find<QLabel>(u"signals.small"_s)->text().contains(u"looked at"_s));
@@ -158,4 +162,29 @@ TEST_F(OverviewTest, TheCellGoesOnTheAgenda) {
     ASSERT_TRUE(session);
     ASSERT_FALSE(session->agenda.isEmpty());
     EXPECT_EQ(session->agenda.last().item.area, AreaCode(u"WK034410"_s));
+}
+
+TEST_F(OverviewTest, WhatStandsOutGoesOnTheAgendaByOneKey) {
+    plantRise();
+    const SessionId session = test::plannedSession(store);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->findChild<QPushButton*>(u"signals.view0"_s); }, 60000));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get(), 60000));
+    choose(AreaCode(u"WK034409"_s));
+    const auto onAgenda = [&] {
+        const auto detail = store.as(0).table().detail(session);
+        QList<AreaCode> areas;
+        for (const services::AgendaRow& row : detail ? detail->agenda : QList<services::AgendaRow>())
+            if (row.item.kind == AgendaKind::Trend)
+                areas.append(row.item.area);
+        return areas;
+    };
+    auto* view = find<QPushButton>(u"signals.view0"_s);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(onAgenda(), QList<AreaCode>{AreaCode(u"WK034410"_s)}) << "what has the keys, not the table";
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(onAgenda(), (QList<AreaCode>{AreaCode(u"WK034410"_s), AreaCode(u"WK034409"_s)}));
+    QTest::mouseClick(find<QPushButton>(u"signals.view0.agenda"_s), Qt::LeftButton);
+    EXPECT_EQ(onAgenda().size(), 2) << "it is there already";
 }

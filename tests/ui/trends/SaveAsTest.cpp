@@ -1,6 +1,8 @@
 // Saving a view: what a reader finds in each file, and that no hidden number is in it.
 #include "core/services/ReleaseService.h"
+#include "tests/support/TestPaths.h"
 #include "tests/ui/trends/SampleStore.h"
+#include "ui/common/IdCombo.h"
 #include "ui/common/Widgets.h"
 #include "ui/trends/SaveAsPanel.h"
 #include "ui/trends/TrendsPage.h"
@@ -151,6 +153,55 @@ TEST_F(SaveAs, MakesAPictureOfEachView) {
     EXPECT_GT(table.height(), 600);
     EXPECT_EQ(given(), 2);
     EXPECT_EQ(store.as(0).releases().given()->first().kind, u"overview"_s);
+}
+
+TEST_F(SaveAs, PutsNoHiddenNumberOfAnyViewInAFile) {
+    ASSERT_TRUE(store.as(0).trends().importPopulation(
+        QStringLiteral(LEERTAFEL_SOURCE "/tests/core/services/data/population-utrecht-example.csv"),
+        services::OnRefused::ImportNothing));
+    openTrend(u"WK034402"_s);
+    int files = 0;
+    for (const QString& view : {u"sideBySide"_s, u"compare"_s, u"map"_s}) {
+        page->open({PageId::Trends, view});
+        if (view != u"sideBySide"_s) {
+            auto* quarter = find<IdCombo>(u"trends.quarter"_s);
+            quarter->setCurrentId(u"2022-K3"_s);
+            Q_EMIT quarter->chosen(u"2022-K3"_s);
+        }
+        const QString table = QString::fromUtf8(saved(u"csv"_s, view + u".csv"_s));
+        EXPECT_TRUE(table.contains(u"×"_s)) << table.toStdString();
+        EXPECT_FALSE(holdsNumber(table, 57)) << table.toStdString();
+        EXPECT_FALSE(table.contains(u";3;"_s)) << table.toStdString();
+        saved(u"pdf"_s, view + u".pdf"_s);
+        const QString words = textOf(path(view + u".pdf"_s));
+        EXPECT_TRUE(words.contains(u"×"_s)) << words.toStdString();
+        EXPECT_TRUE(words.contains(u"Noordwest"_s)) << words.toStdString();
+        EXPECT_FALSE(holdsNumber(words, 57)) << words.toStdString();
+        const QString svg = QString::fromUtf8(saved(u"svg"_s, view + u".svg"_s));
+        EXPECT_FALSE(svg.contains(u">57<"_s) || svg.contains(u">3<"_s));
+        const QImage picture = QImage::fromData(saved(u"png"_s, view + u".png"_s), "PNG");
+        EXPECT_GT(picture.height(), 600);
+        EXPECT_TRUE(saved(u"xlsx"_s, view + u".xlsx"_s).startsWith("PK"));
+        files += 5;
+        EXPECT_EQ(given(), files);
+        EXPECT_EQ(store.as(0).releases().given()->first().kind, view);
+    }
+}
+
+TEST_F(SaveAs, SavesTheLadderOnceThereAreCases) {
+    page->open({PageId::Trends, u"ladder"_s});
+    choose(u"csv"_s);
+    auto* field = find<QLineEdit>(u"saveAs.path"_s);
+    field->setText(path(u"ladder.csv"_s));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !message().isEmpty(); }, 30000));
+    EXPECT_FALSE(QFile::exists(path(u"ladder.csv"_s))) << "nothing was released";
+    page->goBack();
+    test::releasedCase(store, u"Thuis rustig"_s, true);
+    const QString table = QString::fromUtf8(saved(u"csv"_s, u"ladder.csv"_s));
+    EXPECT_TRUE(table.contains(u"×"_s)) << table.toStdString();
+    EXPECT_TRUE(saved(u"pdf"_s, u"ladder.pdf"_s).startsWith("%PDF"));
+    EXPECT_EQ(store.as(0).releases().given()->first().kind, u"ladder"_s);
 }
 
 TEST_F(SaveAs, PutsAnOverviewIntoASpreadsheet) {

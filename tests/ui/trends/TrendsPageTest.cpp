@@ -442,3 +442,31 @@ TEST_F(TrendsPageTest, theAgendaTakesTheTrendOrOffersToPlan) {
     ASSERT_EQ(detail->agenda.size(), 2);
     EXPECT_EQ(detail->agenda.last().item.theme, ThemeId(u"gevoel.druk"_s));
 }
+
+TEST_F(TrendsPageTest, oneKeyPutsTheTrendOnTheAgenda) {
+    importSample();
+    const SessionId session = test::plannedSession(store);
+    open(leidscheRijn());
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get(), patienceMs));
+    find<ControlChart>(u"trends.chart"_s)->setFocus();
+    QTest::keyClick(find<ControlChart>(u"trends.chart"_s), Qt::Key_A,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    const auto detail = store.as(0).table().detail(session);
+    ASSERT_TRUE(detail);
+    ASSERT_EQ(detail->agenda.size(), 2);
+    EXPECT_EQ(detail->agenda.last().item.area, AreaCode(u"WK034409"_s));
+    EXPECT_FALSE(detail->agenda.last().detail.isEmpty()) << "its sheet is filled in";
+}
+
+TEST_F(TrendsPageTest, everythingOnTopIsFoundByName) {
+    importSample();
+    open(leidscheRijn());
+    const QList<QAction*> actions = page->menuActions();
+    ASSERT_EQ(actions.size(), 4);
+    for (const QAction* action : actions)
+        EXPECT_TRUE(action->isEnabled()) << action->text().toStdString();
+    actions[2]->trigger();
+    EXPECT_TRUE(find(u"trends.figures"_s)->isVisible());
+    for (const QAction* action : page->menuActions().mid(1))
+        EXPECT_FALSE(action->isEnabled()) << "nothing of a trend is in front";
+}

@@ -1,0 +1,124 @@
+// The tables of the views that put areas beside each other.
+#include "core/services/FigureSheet.h"
+#include "tests/core/services/ReleaseFixture.h"
+
+namespace leertafel::services {
+
+namespace {
+
+class ViewSheetsOf : public ReleaseFixture {
+protected:
+    static Quarter planted() { return first().plus(6); }
+    /// Forty everywhere, but 3 and 17 in one quarter, hidden together.
+    void SetUp() override {
+        ReleaseFixture::SetUp();
+        Table table;
+        for (const AreaCode& area : wijken())
+            table[area] = QList<int>(16, 40);
+        table[AreaCode(u"WK034401"_s)][6] = 3;
+        table[AreaCode(u"WK034402"_s)][6] = 17;
+        importTable(table);
+        ASSERT_TRUE(trends().importPopulation(data(u"/data/population-utrecht-example.csv"_s),
+                                              OnRefused::ImportNothing));
+    }
+    CheckedFigures figuresOf(const QString& view, Quarter quarter = planted(), bool year = false) {
+        const auto request = m_releases->requestFor(view, theme(), {}, quarter, year);
+        EXPECT_TRUE(request);
+        return request ? checked(*request) : CheckedFigures();
+    }
+    FigureSheet sheet(const CheckedFigures& figures) {
+        auto made = sheetOf(figures, *m_words, QDate(2026, 2, 12));
+        EXPECT_TRUE(made);
+        return made ? *made : FigureSheet();
+    }
+    /// Cells of the row that begins so.
+    static QStringList row(const FigureSheet& sheet, const QStringList& begins) {
+        for (const auto& cells : sheet.rows) {
+            QStringList words;
+            for (const SheetCell& cell : cells)
+                words.append(cell.number ? QString::number(*cell.number, 'f', cell.decimals) : cell.text);
+            if (words.mid(0, begins.size()) == begins)
+                return words;
+        }
+        ADD_FAILURE() << "no row " << begins.join(u' ').toStdString();
+        return QStringList(12);
+    }
+    static void expectNothingHidden(const FigureSheet& sheet) {
+        for (const auto& cells : sheet.rows) {
+            for (const SheetCell& cell : cells) {
+                if (cell.number && cell.decimals == 0) {
+                    EXPECT_NE(*cell.number, 3);
+                    EXPECT_NE(*cell.number, 17);
+                }
+            }
+        }
+    }
+};
+
+} // namespace
+
+TEST_F(ViewSheetsOf, SideBySideHoldEveryAreaAndTheCity) {
+    const FigureSheet made = sheet(figuresOf(u"sideBySide"_s));
+    EXPECT_EQ(made.rows.size(), (10 + 1) * 16);
+    EXPECT_EQ(row(made, {u"West"_s, u"2021-K2"_s})[2], u"40"_s);
+    for (const QString& area : {u"West"_s, u"Noordwest"_s}) {
+        const QStringList cells = row(made, {area, u"2021-K3"_s});
+        EXPECT_EQ(cells[2], ReleaseService::mark());
+        EXPECT_EQ(cells[3], ReleaseService::mark()) << "a rate tells the number";
+    }
+    int marks = 0;
+    for (const auto& cells : made.rows)
+        marks += cells[2].text == ReleaseService::mark() ? 1 : 0;
+    EXPECT_GE(marks, 2);
+    EXPECT_EQ(made.hidden, marks);
+    expectNothingHidden(made);
+}
+
+TEST_F(ViewSheetsOf, CompareHoldRatesBetweenLimits) {
+    const FigureSheet made = sheet(figuresOf(u"compare"_s));
+    EXPECT_EQ(made.rows.size(), 10);
+    EXPECT_EQ(row(made, {u"West"_s})[1], ReleaseService::mark());
+    EXPECT_EQ(row(made, {u"West"_s})[2], ReleaseService::mark());
+    EXPECT_EQ(row(made, {u"Overvecht"_s})[1], u"40"_s);
+    EXPECT_FALSE(row(made, {u"Overvecht"_s})[4].isEmpty()) << "its limits";
+    EXPECT_EQ(made.hidden, 2);
+    expectNothingHidden(made);
+}
+
+TEST_F(ViewSheetsOf, CompareHideAYearWithOneOfItsQuarters) {
+    const FigureSheet made = sheet(figuresOf(u"compare"_s, Quarter::of(2021, 4), true));
+    EXPECT_EQ(row(made, {u"Noordwest"_s})[1], ReleaseService::mark()) << "137 would tell the 17";
+    EXPECT_EQ(row(made, {u"Overvecht"_s})[1], u"160"_s);
+    EXPECT_TRUE(made.title.endsWith(u"2021"_s));
+    expectNothingHidden(made);
+    // Quarters that are named later may not open the year.
+    giveOut(figuresOf(u"compare"_s, Quarter::of(2021, 4), true).request);
+    giveOut(all());
+    EXPECT_TRUE(knownTooWell().isEmpty()) << qPrintable(knownTooWell().join(u'\n'));
+}
+
+TEST_F(ViewSheetsOf, MapsHoldOneQuarterOfOneTheme) {
+    const FigureSheet made = sheet(figuresOf(u"map"_s));
+    EXPECT_EQ(made.rows.size(), 10);
+    EXPECT_EQ(row(made, {u"West"_s})[1], ReleaseService::mark());
+    EXPECT_EQ(row(made, {u"Noordwest"_s})[4], u"not judged"_s);
+    EXPECT_EQ(row(made, {u"Oost"_s})[1], u"40"_s);
+    expectNothingHidden(made);
+}
+
+TEST_F(ViewSheetsOf, NoQuarterThatNobodyChecked) {
+    for (const QString& view : {u"compare"_s, u"map"_s}) {
+        const auto made = sheetOf(figuresOf(view, Quarter::of(2031, 1)), *m_words, QDate(2026, 2, 12));
+        ASSERT_FALSE(made);
+        EXPECT_EQ(made.error().code, ErrorCode::NotFound);
+    }
+}
+
+TEST_F(ViewSheetsOf, AllViewsTogetherTellNobodyASmallNumber) {
+    for (const QString& view : {u"map"_s, u"sideBySide"_s, u"compare"_s, u"overview"_s}) {
+        giveOut(figuresOf(view, planted(), false).request);
+        EXPECT_TRUE(knownTooWell().isEmpty()) << qPrintable(knownTooWell().join(u'\n'));
+    }
+}
+
+} // namespace leertafel::services
