@@ -232,10 +232,20 @@ std::optional<ReleasePattern> ReleasePattern::of(const TrendTable& table, int ye
         }
         if (one.shown.empty())
             continue;
-        // Sums of what cannot be known any more protect nothing.
-        if (!release.then)
+        if (release.then) {
+            one.then = numbersThen(figures, *release.then);
+        } else if (std::all_of(release.shown.begin(), release.shown.end(), [&](const GivenCell& cell) {
+                       const auto index = figures.find(cell);
+                       return cell.from.year() != year ||
+                              (index && figures.table.cells[*index].value == *cell.count);
+                   })) {
+            // All that is out still holds today, so it says no more than today's numbers do.
+            for (size_t i = 0; i < figures.table.cells.size(); ++i)
+                one.then[i] = *figures.table.cells[i].value;
+        } else {
+            // Sums of what cannot be known any more protect nothing.
             return {};
-        one.then = numbersThen(figures, *release.then);
+        }
         before.push_back(std::move(one));
     }
     const auto hidden = hiddenIn(figures, before);

@@ -23,7 +23,8 @@ Result<QList<EarlierFigures>> earlierFigures(storage::Database& database, const 
 /// Internal to this folder.
 class ReleasePattern {
 public:
-    /// @return nothing when what is out already does not let any pattern protect.
+    /// @return nothing when what is out already does not let any pattern protect, or does not hold any more
+    /// while nobody can tell what was hidden beside it.
     static std::optional<ReleasePattern> of(const TrendTable& table, int year,
                                             const QList<EarlierFigures>& earlier);
 

@@ -89,6 +89,27 @@ TEST_F(Releases, AreRefusedOnceTheFiguresOfAnEarlierOneAreGone) {
     EXPECT_FALSE(at(checked(all()), partner.id(), first()).key.count);
 }
 
+TEST_F(Releases, AreNotRefusedWhenWhatIsGoneLeftAllThatIsOutAsItIs) {
+    const AreaCode small(u"WK034401"_s), partner(u"WK034402"_s);
+    importAround({{small.id(), 3}, {partner.id(), 9}});
+    // Of another theme, and of a quarter of another year.
+    const auto theme2 = trends().typeCount(
+        {first(), small, ThemeId(u"school.verzuim"_s), Referrer(u"huisarts"_s), 30}, u"vergissing"_s);
+    const auto later =
+        trends().typeCount({first().plus(4), small, theme(), Referrer(u"huisarts"_s), 30}, u"vergissing"_s);
+    ASSERT_TRUE(theme2 && later);
+    giveOut(all());
+    ASSERT_TRUE(trends().undoImport(*theme2));
+    ASSERT_TRUE(trends().undoImport(*later));
+    ReleaseRequest year = all();
+    year.to = first().plus(1);
+    const CheckedFigures figures = checked(year);
+    EXPECT_FALSE(at(figures, small.id(), first()).key.count);
+    EXPECT_FALSE(at(figures, partner.id(), first()).key.count);
+    EXPECT_TRUE(at(figures, u"WK034403"_s, first()).key.count);
+    EXPECT_TRUE(knownTooWell().isEmpty()) << qPrintable(knownTooWell().join(u'\n'));
+}
+
 TEST_F(Releases, DoNotMindWhatWasTakenBackBefore) {
     importAround({{u"WK034401"_s, 3}, {u"WK034402"_s, 9}});
     const auto typed = trends().typeCount(
