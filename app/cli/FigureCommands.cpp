@@ -1,5 +1,6 @@
 #include "app/cli/Cli.h"
 #include "core/anonymity/Scanner.h"
+#include "core/services/ReleaseService.h"
 #include "core/services/TrendService.h"
 
 #include <QFileInfo>
@@ -117,7 +118,6 @@ QJsonObject toJson(const TrendPoint& point) {
         {u"count"_s, orNull(point.count)},
         {u"value"_s, orNull(point.value)},
         {u"hidden"_s, point.hidden},
-        {u"protecting"_s, point.protecting},
         {u"missing"_s, point.missing},
         {u"provisional"_s, point.provisional},
         {u"expected"_s, orNull(point.expected)},
@@ -128,14 +128,12 @@ QJsonObject toJson(const TrendPoint& point) {
         {u"flag"_s, point.flag == services::PointFlag::None ? QJsonValue() : QJsonValue(flagId(point.flag))}};
 }
 
-/// One line a quarter, as on screen: "<5" where a number is small, "×" where it is hidden to protect another,
-/// a dash where none was registered.
+/// One line a quarter: "×" where a number is hidden, for whatever reason, and a dash where none was
+/// registered.
 QString toLine(const TrendPoint& point) {
     QString shown = u"–"_s;
-    if (point.protecting)
-        shown = u"×"_s;
-    else if (point.hidden)
-        shown = u"<5"_s;
+    if (point.hidden)
+        shown = services::ReleaseService::mark();
     else if (point.value)
         shown = QString::number(*point.value, 'g', 5);
     QString line = u"%1  %2"_s.arg(point.quarter.text()).arg(shown, 8);
@@ -174,6 +172,10 @@ int trends(Cli& cli) {
     auto series = service.series(*theme, *area, measure);
     if (!series)
         return cli.refuse(series.error());
+    // What is printed is soon elsewhere: one mark, so that nobody learns which hidden number is the small
+    // one.
+    for (TrendPoint& point : series->points)
+        point.protecting = point.hidden;
     QJsonArray points;
     QStringList lines;
     for (const TrendPoint& point : std::as_const(series->points)) {
