@@ -873,54 +873,6 @@
     <context>
         <name>FigureSheet</name>
         <message>
-            <source>nothing registered</source>
-            <translation>niets geregistreerd</translation>
-        </message>
-        <message>
-            <source>not complete yet</source>
-            <translation>nog niet compleet</translation>
-        </message>
-        <message>
-            <source>all themes jumped: check the registration</source>
-            <translation>alle thema’s sprongen: kijk naar de registratie</translation>
-        </message>
-        <message>
-            <source>above the limits</source>
-            <translation>boven de grenzen</translation>
-        </message>
-        <message>
-            <source>below the limits</source>
-            <translation>onder de grenzen</translation>
-        </message>
-        <message>
-            <source>a little fewer</source>
-            <translation>iets minder</translation>
-        </message>
-        <message>
-            <source>as expected</source>
-            <translation>zoals verwacht</translation>
-        </message>
-        <message>
-            <source>a little more</source>
-            <translation>iets meer</translation>
-        </message>
-        <message>
-            <source>not judged</source>
-            <translation>niet beoordeeld</translation>
-        </message>
-        <message>
-            <source>without a known area</source>
-            <translation>zonder bekende wijk</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>Cijfers</translation>
-        </message>
-        <message>
-            <source>About these figures</source>
-            <translation>Over deze cijfers</translation>
-        </message>
-        <message>
             <source>%1 in %2</source>
             <translation>%1 in %2</translation>
         </message>
@@ -985,6 +937,62 @@
             <translation>%1, het hele jaar</translation>
         </message>
         <message>
+            <source>Unexplained</source>
+            <translation>Onverklaard</translation>
+        </message>
+        <message>
+            <source>Something stands out here, and nobody has written down yet what may be behind it.</source>
+            <translation>Hier valt iets op, en nog niemand heeft opgeschreven wat erachter kan zitten.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cijfers</translation>
+        </message>
+        <message>
+            <source>About these figures</source>
+            <translation>Over deze cijfers</translation>
+        </message>
+        <message>
+            <source>nothing registered</source>
+            <translation>niets geregistreerd</translation>
+        </message>
+        <message>
+            <source>not complete yet</source>
+            <translation>nog niet compleet</translation>
+        </message>
+        <message>
+            <source>all themes jumped: check the registration</source>
+            <translation>alle thema’s sprongen: kijk naar de registratie</translation>
+        </message>
+        <message>
+            <source>above the limits</source>
+            <translation>boven de grenzen</translation>
+        </message>
+        <message>
+            <source>below the limits</source>
+            <translation>onder de grenzen</translation>
+        </message>
+        <message>
+            <source>a little fewer</source>
+            <translation>iets minder</translation>
+        </message>
+        <message>
+            <source>as expected</source>
+            <translation>zoals verwacht</translation>
+        </message>
+        <message>
+            <source>a little more</source>
+            <translation>iets meer</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>niet beoordeeld</translation>
+        </message>
+        <message>
+            <source>without a known area</source>
+            <translation>zonder bekende wijk</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Bron</translation>
         </message>
@@ -1005,20 +1013,92 @@
             <translation>Wat is weggelaten en waarom</translation>
         </message>
         <message>
-            <source>Unexplained</source>
-            <translation>Onverklaard</translation>
-        </message>
-        <message>
-            <source>Something stands out here, and nobody has written down yet what may be behind it.</source>
-            <translation>Hier valt iets op, en nog niemand heeft opgeschreven wat erachter kan zitten.</translation>
-        </message>
-        <message>
             <source>Please note</source>
             <translation>Let op</translation>
         </message>
         <message>
             <source>These are requests, not children. They say nothing about one family.</source>
             <translation>Dit zijn aanvragen, geen kinderen. Ze zeggen niets over één gezin.</translation>
+        </message>
+        <message>
+            <source>%1 in every area and the city</source>
+            <translation>%1 in elke wijk en de stad</translation>
+        </message>
+        <message>
+            <source>Something stands out in %1, and nobody has written down yet what may be behind it.</source>
+            <translation>In %1 valt iets op, en niemand heeft nog opgeschreven wat erachter kan zitten.</translation>
+        </message>
+        <message>
+            <source>%1, area beside area, %2</source>
+            <translation>%1, wijk naast wijk, %2</translation>
+        </message>
+        <message>
+            <source>Compared with all together</source>
+            <translation>Naast alle wijken samen</translation>
+        </message>
+        <message>
+            <source>fits chance</source>
+            <translation>past bij toeval</translation>
+        </message>
+        <message>
+            <source>just outside 95 %</source>
+            <translation>net buiten 95 %</translation>
+        </message>
+        <message>
+            <source>Not in the drawing</source>
+            <translation>Niet in de tekening</translation>
+        </message>
+        <message>
+            <source>What the limits say</source>
+            <translation>Wat de grenzen zeggen</translation>
+        </message>
+        <message>
+            <source>%1 on the map, %2</source>
+            <translation>%1 op de kaart, %2</translation>
+        </message>
+        <message>
+            <source>How families were helped</source>
+            <translation>Hoe gezinnen geholpen zijn</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>Verdeeld naar</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Deel</translation>
+        </message>
+        <message>
+            <source>Released cases</source>
+            <translation>Vrijgegeven casussen</translation>
+        </message>
+        <message>
+            <source>Share in %</source>
+            <translation>Aandeel in %</translation>
+        </message>
+        <message>
+            <source>all together</source>
+            <translation>alles samen</translation>
+        </message>
+        <message>
+            <source>what is left out, together</source>
+            <translation>wat is weggelaten, samen</translation>
+        </message>
+        <message>
+            <source>Help ladder</source>
+            <translation>Hulpladder</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Sporen</translation>
+        </message>
+        <message>
+            <source>Cases are picked to learn from, so this says nothing about how often something happens. No rung is better than another: what fits the family is.</source>
+            <translation>Casussen zijn gekozen om van te leren, dus dit zegt niets over hoe vaak iets voorkomt. Geen trede is beter dan een andere: het gaat om wat bij het gezin past.</translation>
         </message>
     </context>
     <context>
@@ -1394,6 +1474,25 @@
         </message>
     </context>
     <context>
+        <name>NextAgenda</name>
+        <message>
+            <source>No table is being prepared now.</source>
+            <translation>Er wordt nu geen tafel voorbereid.</translation>
+        </message>
+        <message>
+            <source>Plan a table</source>
+            <translation>Tafel plannen</translation>
+        </message>
+        <message>
+            <source>Go to the table</source>
+            <translation>Naar de tafel</translation>
+        </message>
+        <message>
+            <source>On the agenda of %1.</source>
+            <translation>Op de agenda van %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuickOpen</name>
         <message>
             <source>case</source>
@@ -1426,6 +1525,37 @@
         <message>
             <source>rule of thumb</source>
             <translation>vuistregel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recognisable</name>
+        <message>
+            <source>This is the only released case in %1 with a child of %2, the household %3 and the theme %4.</source>
+            <translation>Dit is de enige vrijgegeven casus in %1 met een kind van %2, %3 en het thema %4.</translation>
+        </message>
+        <message>
+            <source>In %1 fewer than 5 released cases have a child of %2, the household %3 and the theme %4.</source>
+            <translation>In %1 zijn er minder dan 5 vrijgegeven casussen met een kind van %2, %3 en het thema %4.</translation>
+        </message>
+        <message>
+            <source>This is the only released case in %1 with a child of %2 and the household %3.</source>
+            <translation>Dit is de enige vrijgegeven casus in %1 met een kind van %2 en %3.</translation>
+        </message>
+        <message>
+            <source>In %1 fewer than 5 released cases have a child of %2 and the household %3.</source>
+            <translation>In %1 zijn er minder dan 5 vrijgegeven casussen met een kind van %2 en %3.</translation>
+        </message>
+        <message>
+            <source>Without that theme it stands out less.</source>
+            <translation>Zonder dat thema valt de casus minder op.</translation>
+        </message>
+        <message>
+            <source>With ‘%1’ instead of ‘%2’ it stands out less.</source>
+            <translation>Met ‘%1’ in plaats van ‘%2’ valt de casus minder op.</translation>
+        </message>
+        <message>
+            <source>There is nothing coarser to choose.</source>
+            <translation>Grover kan hier niet.</translation>
         </message>
     </context>
     <context>
@@ -2466,8 +2596,52 @@
     <context>
         <name>ViewExport</name>
         <message>
+            <source>requests per quarter</source>
+            <translation>aanvragen per kwartaal</translation>
+        </message>
+        <message>
+            <source>requests per 1,000 youths per quarter</source>
+            <translation>aanvragen per 1.000 jongeren per kwartaal</translation>
+        </message>
+        <message>
+            <source>requests per 1,000 youths in %1</source>
+            <translation>aanvragen per 1.000 jongeren in %1</translation>
+        </message>
+        <message>
+            <source>requests in %1</source>
+            <translation>aanvragen in %1</translation>
+        </message>
+        <message>
+            <source>released cases, above the help ladder, below the tracks</source>
+            <translation>vrijgegeven casussen, boven de hulpladder, onder de sporen</translation>
+        </message>
+        <message>
+            <source>Help ladder:</source>
+            <translation>Hulpladder:</translation>
+        </message>
+        <message>
+            <source>Tracks:</source>
+            <translation>Sporen:</translation>
+        </message>
+        <message>
+            <source>side-by-side</source>
+            <translation>naast-elkaar</translation>
+        </message>
+        <message>
+            <source>compare</source>
+            <translation>vergelijk</translation>
+        </message>
+        <message>
             <source>overview</source>
             <translation>overzicht</translation>
+        </message>
+        <message>
+            <source>map</source>
+            <translation>kaart</translation>
+        </message>
+        <message>
+            <source>help-ladder</source>
+            <translation>hulpladder</translation>
         </message>
         <message>
             <source>area-picture</source>
@@ -2480,42 +2654,6 @@
         <message>
             <source>per-1000</source>
             <translation>per-1000</translation>
-        </message>
-        <message>
-            <source>requests per quarter</source>
-            <translation>aanvragen per kwartaal</translation>
-        </message>
-        <message>
-            <source>requests per 1,000 youths per quarter</source>
-            <translation>aanvragen per 1.000 jongeren per kwartaal</translation>
-        </message>
-        <message>
-            <source>below the limits</source>
-            <translation>onder de grenzen</translation>
-        </message>
-        <message>
-            <source>a little fewer</source>
-            <translation>iets minder</translation>
-        </message>
-        <message>
-            <source>as expected</source>
-            <translation>zoals verwacht</translation>
-        </message>
-        <message>
-            <source>a little more</source>
-            <translation>iets meer</translation>
-        </message>
-        <message>
-            <source>above the limits</source>
-            <translation>boven de grenzen</translation>
-        </message>
-        <message>
-            <source>not judged</source>
-            <translation>niet beoordeeld</translation>
-        </message>
-        <message>
-            <source>not shown: fewer than 5, or it would give such a number away</source>
-            <translation>niet getoond: minder dan 5, of het zou zo’n aantal verraden</translation>
         </message>
     </context>
     <context>
@@ -3460,6 +3598,14 @@
         <message>
             <source>A colleague</source>
             <translation>Een collega</translation>
+        </message>
+        <message>
+            <source>Whoever checks the text decides whether it can stay so.</source>
+            <translation>Wie de tekst nakijkt, beslist of dit zo kan blijven.</translation>
+        </message>
+        <message>
+            <source>You decide whether it can stay so or goes back.</source>
+            <translation>Jij beslist of dit zo kan blijven of teruggaat.</translation>
         </message>
         <message>
             <source>Version %1 is frozen. What you change here becomes version %2.</source>
@@ -4774,6 +4920,14 @@
         <message>
             <source>to the first or last quarter</source>
             <translation>naar het eerste of laatste kwartaal</translation>
+        </message>
+        <message>
+            <source>At a trend</source>
+            <translation>Bij een trend</translation>
+        </message>
+        <message>
+            <source>put it on the next agenda</source>
+            <translation>op de volgende agenda zetten</translation>
         </message>
         <message>
             <source>Where several trends are shown</source>
@@ -6133,12 +6287,12 @@
     <context>
         <name>leertafel::ui::PanelsPane</name>
         <message>
-            <source>Line: requests · shaded: fits chance · dotted: expected · diamond: stands out · ring: not complete yet · hatched: not shown · gap: nothing registered</source>
-            <translation>Lijn: aanvragen · vlak: past bij toeval · stippellijn: verwacht · ruit: valt op · ring: nog niet compleet · gearceerd: niet getoond · gat: niets geregistreerd</translation>
-        </message>
-        <message>
             <source>%1 in every area</source>
             <translation>%1 in elke wijk</translation>
+        </message>
+        <message>
+            <source>Line: requests · shaded: fits chance · dotted: expected · diamond: stands out · ring: not complete yet · hatched: not shown · gap: nothing registered</source>
+            <translation>Lijn: aanvragen · vlak: past bij toeval · stippellijn: verwacht · ruit: valt op · ring: nog niet compleet · gearceerd: niet getoond · gat: niets geregistreerd</translation>
         </message>
         <message>
             <source>requests per quarter</source>
@@ -8301,6 +8455,10 @@
             <translation>Bekijken</translation>
         </message>
         <message>
+            <source>On the agenda</source>
+            <translation>Op de agenda</translation>
+        </message>
+        <message>
             <source>? unexplained</source>
             <translation>? onverklaard</translation>
         </message>
@@ -8639,6 +8797,10 @@
         <message>
             <source>Make report</source>
             <translation>Verslag maken</translation>
+        </message>
+        <message>
+            <source>You can still make the pack: whoever prepares the table decides. The author can choose something coarser and have it checked again.</source>
+            <translation>Je kunt de leesmap toch maken: wie de tafel voorbereidt, beslist. De schrijver kan iets grovers kiezen en het opnieuw laten nakijken.</translation>
         </message>
         <message>
             <source>Copied. Paste it into a mail; whoever gets it can read it.</source>
@@ -8985,6 +9147,10 @@
     <context>
         <name>leertafel::ui::TrendsPage</name>
         <message>
+            <source>This trend, with its sheet filled in (Ctrl+Shift+A)</source>
+            <translation>Deze trend, met het blad al ingevuld (Ctrl+Shift+A)</translation>
+        </message>
+        <message>
             <source>Import figures</source>
             <translation>Aantallen ophalen</translation>
         </message>
@@ -9023,18 +9189,6 @@
         <message>
             <source>%1 in %2</source>
             <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>Plan a table</source>
-            <translation>Tafel plannen</translation>
-        </message>
-        <message>
-            <source>No table is being prepared now.</source>
-            <translation>Er wordt nu geen tafel voorbereid.</translation>
-        </message>
-        <message>
-            <source>On the agenda of %1.</source>
-            <translation>Op de agenda van %1.</translation>
         </message>
     </context>
     <context>

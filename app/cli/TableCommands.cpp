@@ -16,7 +16,8 @@ namespace {
 int writeDocument(Cli& cli, bool report) {
     if (!cli.isSet(u"session"_s) || !cli.isSet(u"out"_s))
         return cli.misused(u"Say which and where: --session ID --out FILE.pdf."_s);
-    auto workspace = cli.openStore(services::OpenMode::ReadOnly);
+    // A pack with figures goes into the register; a report holds none.
+    auto workspace = cli.openStore(report ? services::OpenMode::ReadOnly : services::OpenMode::ReadWrite);
     if (!workspace)
         return cli.refuse(workspace.error());
     services::PackOptions options;
@@ -27,15 +28,24 @@ int writeDocument(Cli& cli, bool report) {
     if (!pack)
         return cli.refuse(pack.error());
     const QString path = cli.value(u"out"_s);
-    auto written = report ? ui::writeReport(*pack, cli.vocabulary(), path)
-                          : ui::writePack(*pack, cli.vocabulary(), path);
+    const auto kind = report ? ui::PaperKind::Report : ui::PaperKind::ReadingPack;
+    auto written = ui::giveOutPaper(**workspace, ui::Manuscript(kind, *pack, cli.vocabulary()), path);
     if (!written)
         return cli.refuse(written.error());
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList recognisable;
+    for (const services::PackCase& each : std::as_const(pack->cases)) {
+        if (each.risk.recognisable)
+            recognisable.append(each.code.text());
+    }
+    QString told = absolute;
+    if (!recognisable.isEmpty())
+        told += u"\nFewer than 5 released cases are like these: "_s + recognisable.join(u", "_s);
     return cli.answer({{u"path"_s, absolute},
+                       {u"recognisable"_s, QJsonArray::fromStringList(recognisable)},
                        {u"cases"_s, static_cast<int>(pack->cases.size())},
                        {u"trends"_s, static_cast<int>(pack->trends.size())}},
-                      absolute);
+                      told);
 }
 
 /// So that a script can find the id that `pack` and `report` ask for.

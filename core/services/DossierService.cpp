@@ -4,7 +4,6 @@
 #include "core/services/CaseSteps.h"
 #include "core/services/DistrictService.h"
 #include "core/services/FollowUpService.h"
-#include "core/services/ReleaseService.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TableReading.h"
 #include "core/storage/CaseRepository.h"
@@ -41,6 +40,10 @@ Result<PackCase> packCase(StoreContext& context, const AgendaItem& item, const P
                    {},
                    record->file.safety.floor,
                    BlockLedger(context).nameOf(version->attributes.block)};
+    auto risk = CaseService(context).combinationRisk(version->attributes, item.caseId);
+    if (!risk)
+        return fail(risk.error());
+    entry.risk = *risk;
     if (options.authorNames) {
         auto author = memberOf(context, record->file.author);
         if (!author)
@@ -101,7 +104,19 @@ QStringList unknownOf(const TrendSeries& series, const TrendStory& story, bool u
     return unknown;
 }
 
-Result<PackTrend> packTrend(StoreContext& context, const AgendaRow& row, QDate tableDay) {
+/// Two items about one theme have its city in common.
+void take(CheckedFigures& all, const CheckedFigures& figures) {
+    if (all.cells.isEmpty())
+        all.stamp = figures.stamp;
+    for (const CheckedCell& cell : figures.cells) {
+        const GivenCell& key = cell.key;
+        if (!all.find(key.theme, key.area, key.from, key.quarters))
+            all.cells.append(cell);
+    }
+}
+
+Result<PackTrend> packTrend(StoreContext& context, const AgendaRow& row, QDate tableDay,
+                            CheckedFigures& figures) {
     const AgendaItem& item = row.item;
     // A pack leaves the store: it holds what may go out, beside all that went out before.
     ReleaseRequest request{u"pack"_s, {item.theme}, {item.area}};
@@ -111,6 +126,7 @@ Result<PackTrend> packTrend(StoreContext& context, const AgendaRow& row, QDate t
     auto checked = ReleaseService(context).check(request);
     if (!checked)
         return fail(checked.error());
+    take(figures, *checked);
     const TrendService& trends = *checked->trends;
     auto series = trends.series(item.theme, item.area, Measure::Count);
     if (!series)
@@ -163,7 +179,7 @@ Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions
                 return fail(before.error());
             pack.cases.append(std::move(*entry));
         } else if (row.item.kind == AgendaKind::Trend) {
-            auto entry = packTrend(context, row, detail->session.start.toLocalTime().date());
+            auto entry = packTrend(context, row, detail->session.start.toLocalTime().date(), pack.figures);
             if (!entry)
                 return fail(entry.error());
             pack.trends.append(std::move(*entry));
@@ -179,6 +195,7 @@ Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions
 Result<Pack> DossierService::readingPack(const SessionId& session, const PackOptions& options) const {
     auto pack = build(m_context, session, options);
     if (pack) {
+        pack->figures.request.kind = u"pack"_s;
         pack->agreements.clear();
         pack->dissents.clear();
     }
@@ -189,6 +206,7 @@ Result<Pack> DossierService::report(const SessionId& session, const PackOptions&
     auto pack = build(m_context, session, options);
     if (!pack)
         return pack;
+    pack->figures = {}; // it says what was agreed, and prints no number
     const FollowUpService followUps(m_context);
     auto told = followUps.toldFamilies(session);
     if (!told)

@@ -2,6 +2,8 @@
 
 #include "core/domain/FollowUp.h"
 #include "core/domain/Result.h"
+#include "core/services/CaseService.h"
+#include "core/services/ReleaseService.h"
 #include "core/services/TableService.h"
 #include "core/services/TrendService.h"
 
@@ -34,6 +36,7 @@ struct PackCase {
     QString block{};                     ///< name of what blocked it; empty for none
     std::optional<CaseVersion> before{}; ///< that lay on an earlier table of this kind, for the same wijken
     QDate beforeOn{};                    ///< the day of that table
+    CombinationRisk risk{};              ///< whether it is recognisable among the released ones
 };
 
 /// Everything a reading pack or a report holds, before typesetting (`ui/dossier` sets it as PDF).
@@ -48,6 +51,7 @@ struct Pack {
     QList<Dissent> openDissents{};               ///< beside `openBefore`
     QList<FollowUp> outcomes{};                  ///< report only: of its try-outs, oldest first
     QHash<AgendaItemId, QDateTime> familyTold{}; ///< report only: when, of items of which it was
+    CheckedFigures figures{};                    ///< of a reading pack: all its numbers, for the register
     PackOptions options{};
     QDateTime made{};
 };

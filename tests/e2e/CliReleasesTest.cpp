@@ -57,6 +57,24 @@ TEST_F(CliReleases, GiveOutEveryView) {
               2);
 }
 
+TEST_F(CliReleases, HoldThePacksThatPrintFigures) {
+    const QString copy = copyOfStore(u"packs"_s);
+    const auto made = [&](const QString& kind) {
+        return runOn({kind, copy, u"--session"_s, demo().value(u"session"_s).toString(), u"--out"_s,
+                      path(kind + u".pdf"_s), u"--json"_s});
+    };
+    const Call pack = made(u"pack"_s);
+    ASSERT_EQ(pack.exitCode, 0) << pack.err.constData();
+    ASSERT_GT(pack.json()[u"trends"_s].toInt(), 0);
+    ASSERT_EQ(made(u"report"_s).exitCode, 0);
+    const QJsonArray releases =
+        runOn({u"figures"_s, u"given"_s, copy, u"--json"_s}).json()[u"releases"_s].toArray();
+    ASSERT_EQ(releases.size(), 1) << "a report prints no number";
+    EXPECT_EQ(releases[0][u"kind"_s].toString(), u"pack"_s);
+    EXPECT_EQ(releases[0][u"file"_s].toString(), u"pdf"_s);
+    EXPECT_EQ(runOn({u"verify"_s, copy}).exitCode, 0);
+}
+
 TEST_F(CliReleases, WriteNothingWhenRefused) {
     const QString copy = copyOfStore(u"refused"_s);
     const Call nowhere = runOn({u"figures"_s, u"out"_s, copy, u"--quarter"_s, u"2022-K4"_s, u"--out"_s,

@@ -10,6 +10,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
+#include "ui/common/Recognisable.h"
 #include "ui/common/Widgets.h"
 
 #include "core/domain/Vocabulary.h"
@@ -143,6 +144,21 @@ QString CaseView::returnedWords() const {
     return {};
 }
 
+/// Before anybody releases it: what may be recognised, and who decides.
+QString CaseView::recognisable() const {
+    if (m_detail.versions.isEmpty())
+        return {};
+    const CaseAttributes& facts = m_detail.versions.first().attributes;
+    const auto risk = m_context.workspace.cases().combinationRisk(facts, m_detail.file.id);
+    const QString words =
+        risk ? recognisableWords(*risk, facts, m_context.workspace.vocabulary()) : QString();
+    if (words.isEmpty())
+        return {};
+    return words + u' ' +
+           (isMine() ? tr("Whoever checks the text decides whether it can stay so.")
+                     : tr("You decide whether it can stay so or goes back."));
+}
+
 void CaseView::showHint() {
     const auto returned = returnedWords();
     m_bars->setReturned(m_tabs->current() == MainTab ? returned : QString());
@@ -161,6 +177,8 @@ void CaseView::showHint() {
                                : tr("Version %1 has been released. What you change here becomes version %2.");
         hint = words.arg(number).arg(number + 1);
     }
+    if (m_detail.file.state == CaseState::PrivacyCheck && m_tabs->current() == MainTab)
+        hint = QStringList{hint, recognisable()}.join(u' ').trimmed();
     m_bars->setHint(hint);
 }
 

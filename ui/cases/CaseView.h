@@ -61,6 +61,7 @@ private:
     void showTab(int index);
     void showHeader();
     void showAct();
+    QString recognisable() const;
     void showHint();
     void fillTab(int index);
     void look();

@@ -1,5 +1,6 @@
 #include "ui/dossier/PackWriter.h"
 
+#include "core/services/Workspace.h"
 #include "ui/dossier/ReportText.h"
 #include "ui/dossier/SavedFile.h"
 
@@ -61,6 +62,22 @@ Result<void> writePaper(const Manuscript& manuscript, const QString& path,
     const auto bytes = bytesFor(path, manuscript, progress);
     return bytes ? saveFile(*bytes, path, [&progress] { return tell(progress, allSteps - 1).has_value(); })
                  : fail(bytes.error());
+}
+
+Result<void> giveOutPaper(services::Workspace& workspace, const Manuscript& manuscript, const QString& path,
+                          const services::Progress& progress) {
+    const services::CheckedFigures& figures = manuscript.pack.figures;
+    if (figures.cells.isEmpty())
+        return writePaper(manuscript, path, progress);
+    const auto bytes = bytesFor(path, manuscript, progress);
+    if (!bytes)
+        return fail(bytes.error());
+    if (auto goesOn = tell(progress, allSteps - 1); !goesOn)
+        return goesOn;
+    auto given = workspace.releases().giveOut(figures, u"pdf"_s, *bytes, path);
+    if (!given)
+        return fail(given.error());
+    return {};
 }
 
 Result<void> writePack(const services::Pack& pack, const Vocabulary& vocabulary, const QString& path) {

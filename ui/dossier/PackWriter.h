@@ -2,6 +2,10 @@
 
 #include "ui/dossier/PackDocument.h"
 
+namespace leertafel::services {
+class Workspace;
+}
+
 namespace leertafel::ui {
 
 /// Sets a paper as PDF, or a report as what the name of its file ends in: `.odt` or `.txt`. Released versions
@@ -10,6 +14,10 @@ namespace leertafel::ui {
 /// there stays until it does. `CannotWrite`, `DiskFull`, `Cancelled`.
 Result<void> writePaper(const Manuscript& manuscript, const QString& path,
                         const services::Progress& progress = {});
+/// The same, and what numbers it holds in the register of what was given out: both or neither. Also
+/// `FiguresChanged`, `StoreReadOnly`. @param workspace of the thread that this runs on
+Result<void> giveOutPaper(services::Workspace& workspace, const Manuscript& manuscript, const QString& path,
+                          const services::Progress& progress = {});
 /// A reading pack, from the thread of the window.
 Result<void> writePack(const services::Pack& pack, const Vocabulary& vocabulary, const QString& path);
 /// The report after the session: decisions with owner and date, dissent beside them. As PDF unless the name

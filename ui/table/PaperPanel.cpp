@@ -1,5 +1,6 @@
 #include "ui/table/PaperPanel.h"
 
+#include "core/services/Workspace.h"
 #include "ui/common/BackgroundJob.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Folders.h"
@@ -38,6 +39,7 @@ PaperPanel::PaperPanel(QWidget* parent)
     , m_path(new QLineEdit)
     , m_form(new Segmented({tr("PDF"), tr("Text to go on with (ODT)"), tr("Text for an email")}))
     , m_names(new QCheckBox(tr("with the names of those who brought the cases")))
+    , m_mind(new TextLabel({}))
     , m_copy(makeButton(tr("Copy the text"), ButtonKind::Quiet))
     , m_save(makeButton(tr("Save"), ButtonKind::Primary))
     , m_bar(new JobBar(u"paper"_s, tr("Progress of the file")))
@@ -78,6 +80,8 @@ PaperPanel::PaperPanel(QWidget* parent)
         fieldBox));
     m_names->setObjectName(u"paper.names"_s);
     column->addWidget(m_names);
+    m_mind->setObjectName(u"paper.mind"_s);
+    column->addWidget(m_mind);
     column->addWidget(m_bar);
     m_message->setObjectName(u"paper.message"_s);
     m_replace->setObjectName(u"paper.replace"_s);
@@ -97,12 +101,14 @@ PaperPanel::PaperPanel(QWidget* parent)
     connect(back, &QPushButton::clicked, this, &PaperPanel::cancelled);
 }
 
-void PaperPanel::begin(PaperKind kind, const QString& suggestion) {
+void PaperPanel::begin(PaperKind kind, const QString& suggestion, const QStringList& mind) {
     m_kind = kind;
     const bool report = kind == PaperKind::Report;
     m_form->setVisible(report);
     m_copy->setVisible(report);
     m_names->setVisible(!report);
+    m_mind->setText(mind.join(u'\n'));
+    m_mind->setVisible(!mind.isEmpty());
     const QString before = m_path->text();
     const QString folder = before.isEmpty() ? documentsFolder() : QFileInfo(before).absolutePath();
     m_replaced.clear();
@@ -161,12 +167,14 @@ void PaperPanel::save() {
     Q_EMIT saved();
 }
 
-void PaperPanel::write(Manuscript manuscript) {
+void PaperPanel::write(services::Workspace& workspace, Manuscript manuscript) {
     setWriting(true);
     inBackground(
         this,
-        [manuscript = std::move(manuscript), to = path(), progress = m_bar->begin()] {
-            return writePaper(manuscript, to, progress);
+        [&workspace, manuscript = std::move(manuscript), to = path(),
+         progress = m_bar->begin()]() -> Result<void> {
+            auto sibling = workspace.sibling();
+            return sibling ? giveOutPaper(**sibling, manuscript, to, progress) : fail(sibling.error());
         },
         [this, to = path()](const Result<void>& done) { finish(done, to); });
     m_bar->setFocus(Qt::OtherFocusReason);

@@ -8,6 +8,10 @@ class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
+namespace leertafel::services {
+class Workspace;
+}
+
 namespace leertafel::ui {
 
 class JobBar;
@@ -21,9 +25,11 @@ public:
     explicit PaperPanel(QWidget* parent = nullptr);
 
     /// @param suggestion a file name without anything personal
-    void begin(PaperKind kind, const QString& suggestion);
+    /// @param mind what to know before it goes out, a paragraph each
+    void begin(PaperKind kind, const QString& suggestion, const QStringList& mind = {});
     bool authorNames() const;
-    void write(Manuscript manuscript);
+    /// @param workspace outlives this
+    void write(services::Workspace& workspace, Manuscript manuscript);
     bool isWriting() const { return m_writing; }
     /// Nothing is left of what was being written.
     void stop();
@@ -50,6 +56,7 @@ private:
     QLineEdit* m_path;
     Segmented* m_form;
     QCheckBox* m_names;
+    TextLabel* m_mind;
     QPushButton* m_copy;
     QPushButton* m_save;
     QList<QWidget*> m_settled; ///< what cannot be changed while it is written

@@ -65,6 +65,7 @@ private:
     std::optional<services::Pack> pack();
     void look();
     void setMore();
+    QStringList mindOf(const services::Pack& content) const;
     void makePaper();
     void copyReport();
     void savePaper();

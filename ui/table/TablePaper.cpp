@@ -1,5 +1,6 @@
 // The pack and the report: looked at in the window, and written where one wants.
 #include "ui/common/Labels.h"
+#include "ui/common/Recognisable.h"
 #include "ui/dossier/PackWriter.h"
 #include "ui/dossier/ReportText.h"
 #include "ui/table/PagePreview.h"
@@ -11,6 +12,8 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QTimer>
+
+using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
@@ -72,15 +75,31 @@ void TablePage::setMore() {
         refuse(document.error());
 }
 
+/// Which cases readers may recognise, and who decides about that.
+QStringList TablePage::mindOf(const services::Pack& content) const {
+    QStringList mind;
+    for (const services::PackCase& each : content.cases) {
+        const QString words = recognisableWords(each.risk, each.version.attributes, workspace().vocabulary());
+        if (!words.isEmpty())
+            mind.append(each.code.text() + u": "_s + words);
+    }
+    if (!mind.isEmpty())
+        mind.append(
+            tr("You can still make the pack: whoever prepares the table decides. The author can choose "
+               "something coarser and have it checked again."));
+    return mind;
+}
+
 void TablePage::makePaper() {
     m_slot->hide();
     // What is missing is said before anybody chooses a place.
-    if (!pack())
+    const auto content = pack();
+    if (!content)
         return;
     if (isDeciding())
         m_paper->begin(PaperKind::Report, reportFileName(m_detail.session, language()));
     else
-        m_paper->begin(PaperKind::ReadingPack, packFileName(m_detail.session, language()));
+        m_paper->begin(PaperKind::ReadingPack, packFileName(m_detail.session, language()), mindOf(*content));
     showButtons();
 }
 
@@ -98,7 +117,7 @@ void TablePage::copyReport() {
 
 void TablePage::savePaper() {
     if (const auto content = pack())
-        m_paper->write(manuscript(*content));
+        m_paper->write(workspace(), manuscript(*content));
 }
 
 void TablePage::tellPaper(const QString& path) {

@@ -1,12 +1,12 @@
 #include "ui/trends/SignalPanel.h"
 
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -113,8 +113,8 @@ QWidget* SignalPanel::rowOf(const Said& said, const QString& name) {
     column->setSpacing(Theme::px(space::xs));
     column->addWidget(new TextLabel(titleOf(said.saying), TextRole::BodyStrong));
     column->addWidget(new TextLabel(said.saying.sentence));
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(0, Theme::px(space::xs), 0, 0);
+    auto* row = new QWidget;
+    auto* foot = new FlowLayout(row, space::s);
     const bool oneTheme = !said.saying.theme.isEmpty();
     auto* view = makeButton(!oneTheme        ? tr("Show this area")
                             : said.cases > 0 ? tr("View, with %n case(s)", nullptr, said.cases)
@@ -139,10 +139,9 @@ QWidget* SignalPanel::rowOf(const Said& said, const QString& name) {
                 [this, saying = said.saying] { Q_EMIT agendaAsked(saying.theme, saying.area); });
         foot->addWidget(agenda);
     }
-    foot->addStretch(1);
     if (!said.explained)
         foot->addWidget(new Chip(tr("? unexplained"), Chip::Look::OchreDashed));
-    column->addLayout(foot);
+    column->addWidget(row);
     return box;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/common/Labels.h"
+#include "tests/support/TestPaths.h"
 #include "ui/common/Quoted.h"
+#include "ui/common/Recognisable.h"
 
 #include <gtest/gtest.h>
 
@@ -17,6 +19,39 @@ protected:
     // Monday, in the time zone of this computer.
     QDateTime now = QDateTime({2026, 2, 2}, {12, 0});
 };
+
+/// What is recognisable, and the words that must and must not be in its sentence.
+struct Recognised {
+    const char* name;
+    services::CombinationRisk risk;
+    const char16_t *has, *hasNot;
+};
+class RecognisedCases : public ::testing::TestWithParam<Recognised> {};
+
+TEST_P(RecognisedCases, AreSaidInOneSentence) {
+    const auto words = Vocabulary::load(QStringLiteral(LEERTAFEL_SOURCE "/resources/vocabulary"));
+    ASSERT_TRUE(words);
+    CaseAttributes facts;
+    facts.area = AreaCode(u"WK034409"_s);
+    facts.ageBand = AgeBand(u"4-12"_s);
+    facts.household = Household(u"tweeouder"_s);
+    const QString said = ui::recognisableWords(GetParam().risk, facts, **words);
+    EXPECT_TRUE(said.contains(QString::fromUtf16(GetParam().has))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QString::fromUtf16(GetParam().hasNot))) << said.toStdString();
+}
+INSTANTIATE_TEST_SUITE_P(
+    Ways, RecognisedCases,
+    ::testing::Values(
+        Recognised{"company", {9, false, {}, {}, {}}, u"", u"."},
+        Recognised{"alone", {1, true, {}, {}, {}}, u"only released case", u"fewer"},
+        Recognised{"few", {4, true, {}, {}, {}}, u"fewer than 5", u"4 released"},
+        Recognised{"theme", {2, true, u"theme"_s, u"gevoel.druk"_s, {}}, u"Without that theme", u"coarser"},
+        Recognised{"coarser",
+                   {2, true, u"household"_s, u"tweeouder"_s, u"eenouder"_s},
+                   u"instead of",
+                   u"nothing coarser"},
+        Recognised{"nothing", {2, true, u"ageBand"_s, u"4-12"_s, {}}, u"nothing coarser", u"instead"}),
+    [](const auto& way) { return std::string(way.param.name); });
 
 TEST_F(Labels, DaysAsPeopleSayThem) {
     const QDate today = now.date();

@@ -115,6 +115,89 @@ TEST_F(Dossier, ThePackHidesWhatMayNotGoOut) {
     EXPECT_EQ(found, hidden.size());
 }
 
+TEST_F(Dossier, ThePackSaysWhichCaseIsAlone) {
+    const CaseId id = ready();
+    const SessionId on = session();
+    onAgenda(on, id);
+    auto pack = store.as(preparer).dossier().readingPack(on, {});
+    ASSERT_TRUE(pack);
+    EXPECT_TRUE(pack->cases.first().risk.recognisable);
+    EXPECT_EQ(pack->cases.first().risk.alike, 1);
+    for (int more = 0; more < 4; ++more)
+        released(completeDraft());
+    pack = store.as(preparer).dossier().readingPack(on, {});
+    ASSERT_TRUE(pack);
+    EXPECT_FALSE(pack->cases.first().risk.recognisable);
+}
+
+TEST_F(Dossier, TheRegisterHoldsWhatThePackPrints) {
+    importExample();
+    services::Workspace& workspace = store.as(preparer);
+    const SessionId on = session();
+    const ThemeId theme(u"gevoel.druk"_s);
+    // Both have the city of that theme.
+    ASSERT_TRUE(table().addTrend(on, theme, AreaCode(u"WK034409"_s)));
+    ASSERT_TRUE(table().addTrend(on, theme, AreaCode(u"WK034410"_s)));
+    const auto pack = workspace.dossier().readingPack(on, {});
+    ASSERT_TRUE(pack);
+    const auto given = workspace.releases().giveOut(pack->figures, u"pdf"_s);
+    ASSERT_TRUE(given);
+    EXPECT_EQ(workspace.releases().given()->first().kind, u"pack"_s);
+    const auto cells = workspace.releases().cellsOf(*given);
+    ASSERT_TRUE(cells);
+    EXPECT_EQ(cells->size(), pack->figures.cells.size());
+    EXPECT_GE(cells->size(), 3 * 39) << "all quarters of both and the city that were registered";
+    for (const services::PackTrend& trend : pack->trends) {
+        for (const services::TrendPoint& point : trend.series.points) {
+            const services::CheckedCell* cell =
+                pack->figures.find(theme, trend.series.area, point.quarter, 1);
+            ASSERT_EQ(cell == nullptr, point.missing);
+            if (cell != nullptr) {
+                EXPECT_EQ(cell->key.count, point.count);
+            }
+        }
+    }
+    const auto report = workspace.dossier().report(on, {});
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->figures.cells.isEmpty()) << "it prints no number";
+}
+
+TEST_F(Dossier, TwoPacksTogetherGiveNoSmallNumberAway) {
+    services::Workspace& workspace = store.as(preparer);
+    const ThemeId theme(u"gevoel.druk"_s);
+    const AreaCode small(u"WK034401"_s), partner(u"WK034402"_s), other(u"WK034403"_s);
+    const AreaCode city(workspace.vocabulary().city().code);
+    const Quarter first = Quarter::of(2020, 1);
+    for (const Area& area : workspace.vocabulary().districts())
+        for (int quarter = 0; quarter < 2; ++quarter) {
+            const int count = quarter > 0                 ? 20
+                              : area.code == small.id()   ? 6
+                              : area.code == partner.id() ? 9
+                                                          : 20;
+            ASSERT_TRUE(trends().typeCount(
+                {first.plus(quarter), AreaCode(area.code), theme, Referrer(u"huisarts"_s), count},
+                u"verzonnen"_s));
+        }
+    const SessionId before = session(u"eerste tafel"_s);
+    ASSERT_TRUE(table().addTrend(before, theme, small));
+    ASSERT_TRUE(table().addTrend(before, theme, partner));
+    const SessionId after = session(u"tweede tafel"_s, 14);
+    ASSERT_TRUE(table().addTrend(after, theme, other));
+    const auto cityIn = [&](const services::Pack& pack) {
+        return pack.figures.find(theme, city, first, 1)->key.count;
+    };
+    const auto given = workspace.dossier().readingPack(before, {});
+    ASSERT_TRUE(given);
+    EXPECT_TRUE(cityIn(*given));
+    ASSERT_TRUE(workspace.releases().giveOut(given->figures, u"pdf"_s));
+    ASSERT_TRUE(trends().typeCount({first, small, theme, Referrer(u"huisarts"_s), 3}, u"verbeterd"_s));
+    // What the city lost since, the wijk lost: with the nine of the partner, the three would be known.
+    const auto pack = workspace.dossier().readingPack(after, {});
+    ASSERT_TRUE(pack);
+    EXPECT_FALSE(cityIn(*pack));
+    EXPECT_EQ(pack->figures.find(theme, city, first, 1)->why, services::WhyHidden::ToldBefore);
+}
+
 TEST_F(Dossier, AWithdrawnCaseKeepsThePackFromBeingMade) {
     const CaseId id = ready();
     const SessionId on = session();
