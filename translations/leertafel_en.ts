@@ -84,6 +84,30 @@
         </message>
     </context>
     <context>
+        <name>Suggestions</name>
+        <message numerus="yes">
+            <source>Stood in the way %n time(s), and a proposal to revise it is ready. It has been on no table yet.</source>
+            <translation>
+                <numerusform>Stood in the way %n time, and a proposal to revise it is ready. It has been on no table yet.</numerusform>
+                <numerusform>Stood in the way %n times, and a proposal to revise it is ready. It has been on no table yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same stood in the way of %n case(s) within a year: %1.</source>
+            <translation>
+                <numerusform>The same stood in the way of %n case within a year: %1.</numerusform>
+                <numerusform>The same stood in the way of %n cases within a year: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>An ordinary case, drawn with seed %1 from %n case(s): a table otherwise sees only what got stuck.</source>
+            <translation>
+                <numerusform>An ordinary case, drawn with seed %1 from %n case: a table otherwise sees only what got stuck.</numerusform>
+                <numerusform>An ordinary case, drawn with seed %1 from %n cases: a table otherwise sees only what got stuck.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TablePage</name>
         <message numerus="yes">
             <source>%n thing(s) left</source>

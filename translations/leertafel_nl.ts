@@ -1783,7 +1783,43 @@
         </message>
     </context>
     <context>
+        <name>Suggestions</name>
+        <message>
+            <source>A try-out to look back on, from %1: keep, change or stop?</source>
+            <translation>Een proeftuin om op terug te kijken, van %1: houden, bijstellen of stoppen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stood in the way %n time(s), and a proposal to revise it is ready. It has been on no table yet.</source>
+            <translation>
+                <numerusform>Stond %n keer in de weg; er ligt een voorstel om het te herzien. Dat lag nog op geen tafel.</numerusform>
+                <numerusform>Stond %n keer in de weg; er ligt een voorstel om het te herzien. Dat lag nog op geen tafel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same stood in the way of %n case(s) within a year: %1.</source>
+            <translation>
+                <numerusform>Binnen een jaar liep %n casus hierop vast: %1.</numerusform>
+                <numerusform>Binnen een jaar liepen %n casussen hierop vast: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not explained yet. %1</source>
+            <translation>Nog niet verklaard. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>An ordinary case, drawn with seed %1 from %n case(s): a table otherwise sees only what got stuck.</source>
+            <translation>
+                <numerusform>Een gewone casus, getrokken met startgetal %1 uit %n casus: een tafel ziet anders alleen wat vastliep.</numerusform>
+                <numerusform>Een gewone casus, getrokken met startgetal %1 uit %n casussen: een tafel ziet anders alleen wat vastliep.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
         <message>
             <source>A case that was taken back</source>
             <translation>Een casus die is ingetrokken</translation>
@@ -1791,10 +1827,6 @@
         <message>
             <source>unknown area</source>
             <translation>onbekende wijk</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 in %2</translation>
         </message>
         <message>
             <source>Agreements from last time</source>
@@ -6549,6 +6581,10 @@
             <translation>%1 van %2 minuten · punten verslepen, of Alt+↑ en Alt+↓</translation>
         </message>
         <message>
+            <source>On the agenda: %1.</source>
+            <translation>Op de agenda: %1.</translation>
+        </message>
+        <message>
             <source>Removed from the agenda: %1.</source>
             <translation>Van de agenda gehaald: %1.</translation>
         </message>
@@ -8719,6 +8755,29 @@
         <message>
             <source>Nothing stands out here now.</source>
             <translation>Hier valt nu niets op.</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::SuggestionList</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggesties</translation>
+        </message>
+        <message>
+            <source>Looking for what could be on this agenda…</source>
+            <translation>We kijken wat er op deze agenda kan…</translation>
+        </message>
+        <message>
+            <source>Nothing to suggest now. What stands out, what came back and try-outs to look back on come here by themselves.</source>
+            <translation>Nu is er niets om voor te stellen. Wat opvalt, wat terugkwam en proeftuinen om op terug te kijken komen hier vanzelf.</translation>
+        </message>
+        <message>
+            <source>Nothing comes onto the agenda by itself.</source>
+            <translation>Er komt niets vanzelf op de agenda.</translation>
+        </message>
+        <message>
+            <source>Put on the agenda</source>
+            <translation>Op de agenda</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@
 #include "ui/table/ItemPanel.h"
 #include "ui/table/SeatsBar.h"
 #include "ui/table/SessionForm.h"
+#include "ui/table/SuggestionList.h"
 #include "ui/table/TableWords.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,7 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
     , m_list(new AgendaList)
     , m_model(new AgendaModel(m_workspace.vocabulary(), this))
     , m_adder(new AgendaAdder(m_workspace))
+    , m_suggestions(new SuggestionList(m_workspace))
     , m_item(new ItemPanel(m_workspace)) {
     setObjectName(u"table.prepare"_s);
     auto* across = new QHBoxLayout(this);
@@ -60,6 +62,7 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
     m_column->body()->addWidget(m_message);
     m_column->body()->addWidget(m_list);
     m_column->body()->addWidget(m_adder);
+    m_column->body()->addWidget(m_suggestions);
     m_column->body()->addStretch(1);
 
     const QString why = readOnlyWords(m_workspace);
@@ -114,6 +117,7 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
     connect(m_adder, &AgendaAdder::pointChosen, this, [this, table, added](const QString& title) {
         added(table->addPoint(m_detail.session.id, title));
     });
+    connect(m_suggestions, &SuggestionList::chosen, this, &PrepareView::take);
     connect(m_item, &ItemPanel::placeWanted, this, &PrepareView::placeWanted);
     connect(m_item, &ItemPanel::removeWanted, this, &PrepareView::removeItem);
     connect(m_item, &ItemPanel::minutesChanged, this,
@@ -143,6 +147,7 @@ void PrepareView::setSession(const services::SessionDetail& detail) {
     m_invitation->setSession(detail);
     m_adder->setReadOnly(held);
     m_list->setMovable(!held && !m_workspace.isReadOnly());
+    m_suggestions->setSession(held || m_workspace.isReadOnly() ? SessionId() : detail.session.id);
     if (m_seats->seats() != detail.session.seats)
         m_seats->setSeats(detail.session.seats);
     QList<CaseId> taken;
@@ -180,6 +185,19 @@ void PrepareView::move(int from, int to) {
         m_chosen = row->item.id;
         settle(m_workspace.table().move(m_chosen, to + 1));
     }
+}
+
+void PrepareView::take(const services::AgendaSuggestion& suggestion) {
+    const auto put = services::putOnAgenda(m_workspace, m_detail.session.id, suggestion);
+    if (!put)
+        return settle(fail(put.error()));
+    m_chosen = *put;
+    m_suggestions->taken(suggestion);
+    m_message->hide();
+    Q_EMIT changed();
+    focusAgenda();
+    m_navigator.tellDone(tr("On the agenda: %1.").arg(suggestion.title),
+                         [&table = m_workspace.table(), id = *put] { return table.removeItem(id); });
 }
 
 void PrepareView::removeItem(const AgendaItemId& id) {

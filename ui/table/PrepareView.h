@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/AgendaSuggestions.h"
 #include "core/services/TableService.h"
 #include "core/services/Workspace.h"
 #include "ui/common/Page.h"
@@ -14,6 +15,7 @@ class InvitationPanel;
 class ItemPanel;
 class SeatsBar;
 class SessionForm;
+class SuggestionList;
 
 /// Preparing a session: seats, the agenda with what is missing, minutes that add up.
 class PrepareView : public QWidget {
@@ -39,6 +41,7 @@ private:
     void orderAll();
     void move(int from, int to);
     void removeItem(const AgendaItemId& id);
+    void take(const services::AgendaSuggestion& suggestion);
     void removeSession();
     void keepSession();
     void tick(const AgreementId& id, bool done);
@@ -58,6 +61,7 @@ private:
     AgendaList* m_list;
     AgendaModel* m_model;
     AgendaAdder* m_adder;
+    SuggestionList* m_suggestions;
     ItemPanel* m_item;
 };
 
