@@ -91,18 +91,24 @@ bool NameRules::isInSmallLine(std::size_t i) const {
 /// "Klaasje zei dat": who does such a thing is somebody, unless it is something abstract or more than one.
 bool NameRules::isSpeaking(std::size_t i) const {
     static constexpr std::u16string_view saying[] = {
-        u"zei",        u"zegt",      u"vroeg",      u"vraagt", u"vindt",   u"vond",   u"denkt",
-        u"dacht",      u"belde",     u"belt",       u"appte",  u"appt",    u"mailde", u"mailt",
-        u"vertelt",    u"vertelde",  u"lachte",     u"lacht",  u"huilt",   u"huilde", u"knikt",
-        u"knikte",     u"zucht",     u"zuchtte",    u"zwijgt", u"zweeg",   u"slaapt", u"wil",
-        u"wilde",      u"mag",       u"durft",      u"durfde", u"eet",     u"at",     u"kwam",
-        u"liep",       u"loopt",     u"zit",        u"zat",    u"woont",   u"woonde", u"mist",
-        u"miste",      u"speelt",    u"speelde",    u"bleef",  u"moest",   u"kon",    u"deed",
-        u"pakt",       u"pakte",     u"rent",       u"rende",  u"keek",    u"kijkt",  u"kreeg",
-        u"riep",       u"roept",     u"gooit",      u"gooide", u"sloeg",   u"slaat",  u"schreeuwt",
-        u"schreeuwde", u"fluistert", u"glimlachte", u"schudt", u"schudde", u"haalde", u"haalt",
-        u"bracht",     u"brengt",    u"snapt",      u"snapte", u"weet",    u"wist",   u"hoopt",
-        u"hoopte",     u"heet"};
+        u"zei",        u"zegt",      u"vroeg",      u"vraagt",   u"vindt",     u"vond",       u"denkt",
+        u"dacht",      u"belde",     u"belt",       u"appte",    u"appt",      u"mailde",     u"mailt",
+        u"vertelt",    u"vertelde",  u"lachte",     u"lacht",    u"huilt",     u"huilde",     u"knikt",
+        u"knikte",     u"zucht",     u"zuchtte",    u"zwijgt",   u"zweeg",     u"slaapt",     u"wil",
+        u"wilde",      u"mag",       u"durft",      u"durfde",   u"eet",       u"at",         u"kwam",
+        u"liep",       u"loopt",     u"zit",        u"zat",      u"woont",     u"woonde",     u"mist",
+        u"miste",      u"speelt",    u"speelde",    u"bleef",    u"moest",     u"kon",        u"deed",
+        u"pakt",       u"pakte",     u"rent",       u"rende",    u"keek",      u"kijkt",      u"kreeg",
+        u"riep",       u"roept",     u"gooit",      u"gooide",   u"sloeg",     u"slaat",      u"schreeuwt",
+        u"schreeuwde", u"fluistert", u"glimlachte", u"schudt",   u"schudde",   u"haalde",     u"haalt",
+        u"bracht",     u"brengt",    u"snapt",      u"snapte",   u"weet",      u"wist",       u"hoopt",
+        u"hoopte",     u"heet",      u"weigert",    u"weigerde", u"tekent",    u"tekende",    u"hoest",
+        u"bijt",       u"beet",      u"plast",      u"rookt",    u"rookte",    u"drinkt",     u"dronk",
+        u"blowt",      u"spijbelt",  u"liegt",      u"loog",     u"steelt",    u"stal",       u"vecht",
+        u"vocht",      u"logeert",   u"logeerde",   u"schrikt",  u"schrok",    u"stottert",   u"ontkent",
+        u"ontkende",   u"belooft",   u"beloofde",   u"herhaalt", u"antwoordt", u"antwoordde", u"luistert",
+        u"luisterde",  u"snauwt",    u"snauwde",    u"fietst",   u"fietste",   u"snikt",      u"krijst",
+        u"krijste",    u"verstopt",  u"verstopte",  u"wacht",    u"wachtte",   u"sliep",      u"gaf"};
     static constexpr std::u16string_view abstract[] = {u"ing", u"heid", u"tie",   u"teit",
                                                        u"en",  u"s",    u"schap", u"werk"};
     constexpr int Longest = 9;
@@ -214,7 +220,7 @@ void NameRules::findDoubtful() {
         const bool aside = token.before == u'(' && token.after == u')' && i > 0 &&
                            (tokens[i - 1].has(Bit::Kinship) || tokens[i - 1].capital);
         if (token.opening)
-            name = aside || isSpeaking(i) || followed ||
+            name = aside || isSpeaking(i) || followed || isSaidOfPeople(i) || isAloneInLine(i) ||
                    (token.has(Bit::Given | Bit::Namelike) && !token.has(Bit::Verb));
         if (!name)
             continue;

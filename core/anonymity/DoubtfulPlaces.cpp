@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::u16string_view Articles[] = {u"de", u"het", u"t"};
+constexpr std::u16string_view Articles[] = {u"de", u"het", u"t", u"den"};
 
 } // namespace
 
@@ -82,7 +82,7 @@ std::size_t NameRules::endOfDoubtfulInstitution(std::size_t generic) const {
     if (!article && tokens[core].has(Bit::Word) &&
         (word.endsWith(u't') || word.endsWith(u"en") || word.endsWith(u"de") || word.endsWith(u"te")))
         return generic;
-    const bool described = word.endsWith(u'e') && isSmallNamePart(core + 1);
+    const bool described = (word.endsWith(u'e') || word == u"gouden") && isSmallNamePart(core + 1);
     const std::size_t last = described ? core + 1 : core;
     const bool ends = last + 1 >= tokens.size() || !tokens[last + 1].adjacent ||
                       tokens[last + 1].has(Bit::Verb | Bit::Function | Bit::Joiner) ||

@@ -35,15 +35,18 @@ QList<Finding> NameRules::run() {
     findListed();
     findPlaces();
     findSchoolNames();
+    findSmallPlaces();
     findVisited();
     findClubs();
     findAttended();
     findNamedBefore();
     findDirected();
+    findOwners();
     findNames();
     findDoubtfulPlaces();
     findDoubtful();
     spread();
+    bridge();
     findAgesOfNames();
     return m_findings;
 }

@@ -39,6 +39,8 @@ private:
     void findNamedByTown();
     void findLettered();
     void findSchoolNames();
+    void findSmallPlaces();
+    std::size_t endOfSmallNameInBrackets(std::size_t first) const;
     bool isSmallSchool(std::size_t i);
     bool isSchoolName(std::size_t i) const;
     bool isNamedAfterTask(std::size_t i, int extra = 3) const;
@@ -65,6 +67,12 @@ private:
     bool isDoubtful(std::size_t i) const;
     bool isDoubtfulSmall(std::size_t i) const;
     bool isSpeaking(std::size_t i) const;
+    bool isPlainSurname(std::size_t i) const;
+    bool isSurnameAtEnd(std::size_t i) const;
+    bool isPlacedSurname(std::size_t i) const;
+    bool isSaidOfPeople(std::size_t i) const;
+    bool isAloneInLine(std::size_t i) const;
+    void findOwners();
     bool isDoubtfulVisit(std::size_t i) const;
     bool isDoubtfulLetters(std::size_t i) const;
     bool isDoubtfulNamelike(std::size_t i) const;
@@ -72,6 +80,7 @@ private:
     bool isWrittenSmall() const;
     bool isInSmallLine(std::size_t i) const;
     void spread();
+    void bridge();
     void findAgesOfNames();
     void findAgeBehind(std::size_t i);
     bool isListed(std::size_t number) const;

@@ -142,13 +142,18 @@ void NameRules::findTitled() {
             if (plainWord && !token.has(Bit::Sure) && !joined)
                 name = token.has(NameBits) &&
                        (title ? token.length >= 4 || goesOn(next)
-                              : token.has(Bit::Given) && (goesOn(next) || isOfFamily(i, next)));
+                              : (token.has(Bit::Given) && (goesOn(next) || isOfFamily(i, next))) ||
+                                    ((isNamedRole(i) || m_document.textOf(tokens[i]) == u"gezin") &&
+                                     isSurnameAtEnd(next)));
         }
         if (!name)
             continue;
         // A joining word belongs to a surname only: "mevrouw van Dijk", not "de zoon van Fatima".
         std::size_t first = next;
-        if (joined && (title || ofRole || (tokens[i + 1].capital && !tokens[i + 1].allCaps)))
+        // "voogd ten hove"
+        static constexpr std::u16string_view ofSurname[] = {u"ten", u"ter", u"el", u"al", u"ait", u"vd"};
+        const bool surname = joined && isOneOf(m_document.textOf(tokens[i + 1]), ofSurname);
+        if (joined && (title || ofRole || surname || (tokens[i + 1].capital && !tokens[i + 1].allCaps)))
             first = i + 1;
         else if (joined)
             // "huisarts van Leeuwen", but "de zoon van Fatima"
@@ -292,6 +297,16 @@ void NameRules::findListed() {
                                                     u"inbreng",
                                                     u"bij",
                                                     u"doet",
+                                                    u"terugbellen",
+                                                    u"nabellen",
+                                                    u"bellen",
+                                                    u"naam",
+                                                    u"afzender",
+                                                    u"beller",
+                                                    u"melder",
+                                                    u"verwijzer",
+                                                    u"aanvrager",
+                                                    u"contact",
                                                     u"verslag"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {

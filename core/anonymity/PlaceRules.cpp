@@ -80,8 +80,13 @@ void NameRules::findStreets() {
         // "Laan van Nieuw-Guinea", "Weg der Verenigde Naties": the street word comes first.
         std::size_t last = i;
         const bool small = !token.capital && isHouseOnSmallStreet(i);
-        const bool leading = small || (token.capital && token.has(Bit::Street) && i + 2 < tokens.size() &&
-                                       tokens[i + 1].has(Bit::Joiner) && tokens[i + 1].adjacent);
+        // "familie Van den Brink in Doorn"
+        static constexpr std::u16string_view old[] = {u"den", u"der"};
+        const bool surname = i > 1 && token.adjacent && tokens[i - 1].adjacent &&
+                             isOneOf(m_document.textOf(tokens[i - 1]), old) && tokens[i - 2].has(Bit::Joiner);
+        const bool leading =
+            small || (token.capital && !surname && token.has(Bit::Street) && i + 2 < tokens.size() &&
+                      tokens[i + 1].has(Bit::Joiner) && tokens[i + 1].adjacent);
         if (leading) {
             std::size_t k = i + 1;
             while (k < tokens.size() && tokens[k].has(Bit::Joiner) && !tokens[k].capital)

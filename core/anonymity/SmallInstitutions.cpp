@@ -119,6 +119,11 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
     static constexpr std::u16string_view seldomAlone[] = {
         u"hotel",   u"camping",   u"winkel",  u"supermarkt", u"club",       u"internaat",
         u"kliniek", u"stichting", u"college", u"sporthal",   u"ziekenhuis", u"flat"};
+    // "isk de ithaka"
+    if (isOneOf(word, loose) && first + 1 < tokens.size() && !tokens[first].capital &&
+        isOneOf(m_document.textOf(tokens[first]), Articles) &&
+        (isSchoolName(first + 1) || isStrange(first + 1)))
+        return first + 1;
     if (isOneOf(word, loose))
         return isOneOf(word, seldomAlone) && first == generic + 1 && isStrange(first) &&
                        !tokens[first].has(Bit::Given)
@@ -192,17 +197,6 @@ bool NameRules::isStrange(std::size_t i) const {
            !m_document.textOf(tokens[i]).startsWith(u"ge") &&
            (!isCompound(tokens[i], 1) ||
             endsWithAny(m_document.textOf(tokens[i]), streets, std::size(streets), 3));
-}
-
-/// Index behind the last word of a part of town in small letters that begins at `first`, or `first`:
-/// "gezondheidscentrum parkwijk", "vv de meern".
-std::size_t NameRules::endOfTownPart(std::size_t first) const {
-    const auto& tokens = m_document.tokens();
-    std::size_t last = first;
-    while (last < tokens.size() && tokens[last].has(Bit::Area) && !tokens[last].taken &&
-           tokens[last].adjacent && tokens[last].kind == Token::Kind::Word && last < first + 4)
-        ++last;
-    return last;
 }
 
 /// Index of the small word behind "kdv kiekeboe" or "obs regenboog"; `generic` when what follows is a

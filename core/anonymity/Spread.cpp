@@ -1,12 +1,45 @@
 #include "core/anonymity/NameRules.h"
 
 #include "core/anonymity/Lexicon.h"
+#include "core/anonymity/Words.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace leertafel::anonymity {
 
 using namespace Qt::StringLiterals;
+
+/// Covers the "van" of "Viola van Ommeren" where both sides were found apart: what is left over is a leak.
+void NameRules::bridge() {
+    static constexpr std::u16string_view joining[] = {u"van", u"de",  u"der", u"den", u"ter", u"ten", u"el",
+                                                      u"al",  u"ben", u"vd",  u"la",  u"le",  u"von", u"ait",
+                                                      u"dos", u"da",  u"bin", u"t",   u"'t"};
+    const auto& tokens = m_document.tokens();
+    for (Finding& finding : m_findings) {
+        const bool person = finding.label == Label::Person || finding.label == Label::Location;
+        const std::size_t own = m_document.tokenAt(finding.start);
+        if (!person || own == 0 || own >= tokens.size() || !tokens[own].capital)
+            continue;
+        std::size_t first = own;
+        while (first > 0 && own - first < 3 && tokens[first].start - tokens[first - 1].end() <= 2 &&
+               !tokens[first - 1].taken && !tokens[first - 1].capital &&
+               isOneOf(m_document.textOf(tokens[first - 1]), joining))
+            --first;
+        if (first == own || first == 0 || !tokens[first].adjacent)
+            continue;
+        const int end = tokens[first - 1].end();
+        const bool named = std::any_of(m_findings.cbegin(), m_findings.cend(), [&](const Finding& other) {
+            return other.label == Label::Person && other.start + other.length == end;
+        });
+        if (!named)
+            continue;
+        m_document.take(tokens[first].start, finding.start);
+        finding.length += finding.start - tokens[first].start;
+        finding.start = tokens[first].start;
+    }
+}
 
 // Once a name is found it is found everywhere in the text: in small letters, with an s, inside hyphen
 // compounds. Never its homograph: "Wil" the grandmother, "wil" the verb.
@@ -50,7 +83,11 @@ void NameRules::spread() {
             tokens[i + 1].adjacent && tokens[i + 1].has(Bit::Word | Bit::Kinship) && !tokens[i + 1].capital &&
             !tokens[i + 1].has(Bit::Verb | Bit::Joiner) && m_document.textOf(token).endsWith(u's') &&
             needles.contains(keyOf(m_document.textOf(token).chopped(1)));
-        if (homograph && !owner && (!token.capital || (token.opening && !hasEvidence(i))))
+        // "de linde heeft een plek", where somebody goes to it elsewhere
+        static constexpr std::u16string_view articles[] = {u"de", u"het"};
+        const bool place = token.has(Bit::SchoolName) && !token.capital && i > 0 && token.adjacent &&
+                           isOneOf(m_document.textOf(tokens[i - 1]), articles);
+        if (homograph && !owner && !token.capital && !place)
             continue;
         int end = token.end();
         const QStringView word = m_document.textOf(token);
@@ -60,9 +97,17 @@ void NameRules::spread() {
             found = needles.constFind(keyOf(word.chopped(1)));
             --end;
         }
-        if (found == needles.constEnd())
+        if (found == needles.constEnd() || (homograph && place && *found != Label::Institution))
             continue;
-        emitSpan(token.start, end, *found, Certainty::Possible, 0.8, u"elsewhere"_s);
+        // At the start of a sentence a plain word has a capital anyway: what follows decides, unless it is a
+        // name of people and no verb.
+        const bool named = token.has(NameBits | Bit::Namelike) &&
+                           !token.has(Bit::Verb | Bit::Function | Bit::Allowed | RoleBits);
+        if (homograph && !owner && token.capital && token.opening && !named && !hasEvidence(i) &&
+            !isSpeaking(i) && !isSaidOfPeople(i))
+            continue;
+        emitSpan(homograph && place ? tokens[i - 1].start : token.start, end, *found, Certainty::Possible,
+                 0.8, u"elsewhere"_s);
     }
 }
 
