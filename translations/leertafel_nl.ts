@@ -434,6 +434,10 @@
             <translation>Iemand schreef op wat die van deze actie vindt, dus ze blijft staan.</translation>
         </message>
         <message>
+            <source>Somebody wrote down what speaks for or against this explanation, so it stays.</source>
+            <translation>Iemand schreef op wat voor of tegen deze verklaring pleit, dus die blijft staan.</translation>
+        </message>
+        <message>
             <source>That cannot be done now: this case is “%1”.</source>
             <translation>Dat kan nu niet: deze casus staat op “%1”.</translation>
         </message>
@@ -2819,6 +2823,53 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::ArgumentForm</name>
+        <message>
+            <source>For</source>
+            <translation>Ervoor</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Ertegen</translation>
+        </message>
+        <message>
+            <source>What did you see or hear?</source>
+            <translation>Wat zag of hoorde je?</translation>
+        </message>
+        <message>
+            <source>This speaks for it</source>
+            <translation>Dit pleit ervoor</translation>
+        </message>
+        <message>
+            <source>This speaks against it</source>
+            <translation>Dit pleit ertegen</translation>
+        </message>
+        <message>
+            <source>In your own words, without names of people or schools.</source>
+            <translation>In je eigen woorden, zonder namen van mensen of scholen.</translation>
+        </message>
+        <message>
+            <source>Who says so?</source>
+            <translation>Wie zegt dat?</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Opschrijven</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Toch niet</translation>
+        </message>
+        <message>
+            <source>Choose whether it speaks for or against.</source>
+            <translation>Kies of dit ervoor of ertegen pleit.</translation>
+        </message>
+        <message>
+            <source>Add a few words about what you saw or heard.</source>
+            <translation>Schrijf er een paar woorden bij over wat je zag of hoorde.</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::AskCard</name>
         <message>
             <source>About the whole case</source>
@@ -4563,6 +4614,45 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::ExplanationList</name>
+        <message>
+            <source>One explanation is not enough: add a rival one, with what would refute it.</source>
+            <translation>Eén verklaring is er nog geen: zet er een andere naast, met wat haar zou weerleggen.</translation>
+        </message>
+        <message>
+            <source>Write for each one what would refute it; until then this stays unexplained.</source>
+            <translation>Schrijf bij elke verklaring wat haar zou weerleggen; tot dan blijft dit onverklaard.</translation>
+        </message>
+        <message>
+            <source>Write for each one who says so; until then this stays unexplained.</source>
+            <translation>Schrijf bij elke verklaring wie dat zegt; tot dan blijft dit onverklaard.</translation>
+        </message>
+        <message>
+            <source>Write with two of them what speaks for it and what against it; until then this stays unexplained.</source>
+            <translation>Schrijf bij twee ervan wat ervoor en wat ertegen pleit; tot dan blijft dit onverklaard.</translation>
+        </message>
+        <message>
+            <source>Nobody has written down yet why this happens.</source>
+            <translation>Niemand schreef nog op waarom dit zo is.</translation>
+        </message>
+        <message>
+            <source>Nothing stands out here now.</source>
+            <translation>Hier valt nu niets op.</translation>
+        </message>
+        <message>
+            <source>not checked yet</source>
+            <translation>nog niet nagegaan</translation>
+        </message>
+        <message>
+            <source>does not hold when: %1</source>
+            <translation>klopt niet als: %1</translation>
+        </message>
+        <message>
+            <source>For or against</source>
+            <translation>Ervoor of ertegen</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::FiguresPanel</name>
         <message>
             <source>One moment: these figures are being removed.</source>
@@ -5331,8 +5421,8 @@
             <translation>Onverklaard</translation>
         </message>
         <message>
-            <source>Two rival explanations, each with what would refute it, are not there yet.</source>
-            <translation>Er zijn nog geen twee verklaringen naast elkaar, elk met wat haar zou weerleggen.</translation>
+            <source>Two rival explanations, each with what would refute it and what speaks for and against it, are not there yet.</source>
+            <translation>Er zijn nog geen twee verklaringen naast elkaar, elk met wat haar zou weerleggen en wat ervoor en ertegen pleit.</translation>
         </message>
         <message>
             <source>safety floor judged: %1</source>
@@ -8640,18 +8730,6 @@
     <context>
         <name>leertafel::ui::StoryPanel</name>
         <message>
-            <source>One explanation is not enough: add a rival one, with what would refute it.</source>
-            <translation>Eén verklaring is er nog geen: zet er een andere naast, met wat haar zou weerleggen.</translation>
-        </message>
-        <message>
-            <source>Write for each one what would refute it; until then this stays unexplained.</source>
-            <translation>Schrijf bij elke verklaring wat haar zou weerleggen; tot dan blijft dit onverklaard.</translation>
-        </message>
-        <message>
-            <source>Write for each one who says so; until then this stays unexplained.</source>
-            <translation>Schrijf bij elke verklaring wie dat zegt; tot dan blijft dit onverklaard.</translation>
-        </message>
-        <message>
             <source>? unexplained</source>
             <translation>? onverklaard</translation>
         </message>
@@ -8739,22 +8817,6 @@
         <message>
             <source> and </source>
             <translation> en </translation>
-        </message>
-        <message>
-            <source>not checked yet</source>
-            <translation>nog niet nagegaan</translation>
-        </message>
-        <message>
-            <source>does not hold when: %1</source>
-            <translation>klopt niet als: %1</translation>
-        </message>
-        <message>
-            <source>Nobody has written down yet why this happens.</source>
-            <translation>Niemand schreef nog op waarom dit zo is.</translation>
-        </message>
-        <message>
-            <source>Nothing stands out here now.</source>
-            <translation>Hier valt nu niets op.</translation>
         </message>
     </context>
     <context>
@@ -9201,6 +9263,14 @@
         <message>
             <source>What you think of it stands with the action.</source>
             <translation>Wat je ervan vindt, staat bij de actie.</translation>
+        </message>
+        <message>
+            <source>What speaks for it stands with the explanation.</source>
+            <translation>Wat ervoor pleit, staat bij de verklaring.</translation>
+        </message>
+        <message>
+            <source>What speaks against it stands with the explanation.</source>
+            <translation>Wat ertegen pleit, staat bij de verklaring.</translation>
         </message>
     </context>
     <context>

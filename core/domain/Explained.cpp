@@ -16,11 +16,19 @@ QString sameAs(const Explanation& one) {
         words.chop(1);
     return words;
 }
+
+bool isWeighed(const Explanation& one) {
+    const auto has = [&one](Stance stance) {
+        return std::any_of(one.arguments.cbegin(), one.arguments.cend(),
+                           [stance](const Argument& argument) { return argument.stance == stance; });
+    };
+    return has(Stance::For) && has(Stance::Against);
+}
 } // namespace
 
 QStringList lacksToBeExplained(const QList<Explanation>& explanations) {
     QStringList different, whole;
-    bool saidBy = true, refute = true;
+    bool saidBy = true, refute = true, weighed = true;
     for (const Explanation& one : explanations) {
         const QString words = sameAs(one);
         if (words.isEmpty())
@@ -29,10 +37,12 @@ QStringList lacksToBeExplained(const QList<Explanation>& explanations) {
             different.append(words);
         const bool said = !one.saidBy.trimmed().isEmpty();
         const bool refutes = !one.wouldRefute.trimmed().isEmpty();
-        if (said && refutes && !whole.contains(words))
+        const bool weighs = isWeighed(one);
+        if (said && refutes && weighs && !whole.contains(words))
             whole.append(words);
         saidBy = saidBy && said;
         refute = refute && refutes;
+        weighed = weighed && weighs;
     }
     if (whole.size() >= kRivals)
         return {};
@@ -43,6 +53,8 @@ QStringList lacksToBeExplained(const QList<Explanation>& explanations) {
         lacks.append(u"saidBy"_s);
     if (!refute)
         lacks.append(u"refute"_s);
+    if (!weighed)
+        lacks.append(u"weighed"_s);
     return lacks;
 }
 

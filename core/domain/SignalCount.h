@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Argument.h"
 #include "core/domain/Id.h"
 #include "core/domain/Quarter.h"
 #include "core/domain/Term.h"
@@ -60,6 +61,7 @@ struct Explanation {
     QString saidBy{}; ///< `team`, `city`, `school`, `family`
     QString wouldRefute{};
     QDateTime created{};
+    QList<Argument> arguments{}; ///< oldest first
 };
 
 } // namespace leertafel

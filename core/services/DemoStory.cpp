@@ -319,8 +319,32 @@ void DemoStory::planTrendWords() {
         explanation.saidBy = scripted(script, "saidBy");
         explanation.wouldRefute = scripted(script, "wouldRefute");
         DemoActor& author = actor(script, "by");
-        m_stage.plan(timeOf(script),
-                     [explanation, &author] { return outcomeOf(author.trends.addExplanation(explanation)); });
+        const auto id = std::make_shared<ExplanationId>();
+        m_stage.plan(timeOf(script), [explanation, &author, id]() -> Result<void> {
+            auto added = author.trends.addExplanation(explanation);
+            if (!added)
+                return fail(added.error());
+            *id = *added;
+            return {};
+        });
+        for (const QJsonArray arguments = script.value("arguments"_L1).toArray();
+             const QJsonValue& each : arguments) {
+            const QJsonObject said = each.toObject();
+            DemoActor& speaker = actor(said, "by");
+            const auto stance = stanceFromId(scripted(said, "stance"));
+            m_stage.plan(timeOf(said),
+                         [id, stance, saidBy = scripted(said, "saidBy"), words = scripted(said, "words"),
+                          &speaker]() -> Result<void> {
+                             if (!stance)
+                                 return fail(stance.error());
+                             Argument argument;
+                             argument.explanation = *id;
+                             argument.stance = *stance;
+                             argument.saidBy = saidBy;
+                             argument.text = words;
+                             return outcomeOf(speaker.trends.addArgument(argument));
+                         });
+        }
     }
 }
 

@@ -214,8 +214,13 @@ public:
     Result<QList<Intervention>> actionsToJudge() const;
     Result<QList<Intervention>> interventions(const AreaCode& area = {}) const;
     Result<ExplanationId> addExplanation(const Explanation& explanation);
-    /// Mine, as if never written down: for taking back what was just written.
+    /// Mine, as if never written down: for taking back what was just written. `WrongState` once anything was
+    /// said for or against it.
     Result<void> removeExplanation(const ExplanationId& id);
+    /// A line for or against an explanation, in own words. `Incomplete`, `NotFound`.
+    Result<ArgumentId> addArgument(const Argument& argument);
+    /// Mine, as if never written down: for taking back what was just written.
+    Result<void> removeArgument(const ArgumentId& id);
 
 private:
     Result<std::shared_ptr<const TrendFigures>> figures() const;

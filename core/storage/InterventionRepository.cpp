@@ -103,12 +103,48 @@ Result<void> InterventionRepository::removeExplanation(const ExplanationId& id, 
         u"explanation"_s, id.text());
 }
 
+Result<bool> InterventionRepository::isArgued(const ExplanationId& id) const {
+    auto found = m_database.one(u"SELECT 1 FROM explanation_argument WHERE explanation = ? LIMIT 1"_s,
+                                {id.text()}, [](const Row&) { return true; });
+    if (!found)
+        return fail(found.error());
+    return found->has_value();
+}
+
+Result<void> InterventionRepository::addArgument(const Argument& argument, const AnonymisedText& text) {
+    return changedOne(
+        m_database.run(u"INSERT INTO explanation_argument (id, explanation, author, stance,"
+                       " said_by, text, created)"
+                       " SELECT ?, id, ?, ?, ?, ?, ? FROM explanation WHERE id = ?"_s,
+                       {argument.id.text(), argument.author.text(), toId(argument.stance), argument.saidBy,
+                        text.text(), stored(argument.created), argument.explanation.text()}),
+        u"explanation"_s, argument.explanation.text());
+}
+
+Result<void> InterventionRepository::removeArgument(const ArgumentId& id, const MemberId& author) {
+    return changedOne(m_database.run(u"DELETE FROM explanation_argument WHERE id = ? AND author = ?"_s,
+                                     {id.text(), author.text()}),
+                      u"argument"_s, id.text());
+}
+
 Result<QList<Explanation>> InterventionRepository::explanations(const ThemeId& theme,
                                                                 const AreaCode& area) const {
+    QHash<QString, QList<Argument>> arguments;
+    auto said = m_database.each(
+        u"SELECT a.id, a.explanation, a.author, a.stance, a.said_by, a.text, a.created"
+        " FROM explanation_argument a JOIN explanation e ON e.id = a.explanation"
+        " WHERE e.theme = ? AND e.area = ? ORDER BY a.created, a.id"_s,
+        {theme.id(), area.id()}, [&](const Row& row) {
+            arguments[row.text(1)].append(
+                {ArgumentId(row.text(0)), ExplanationId(row.text(1)), MemberId(row.text(2)),
+                 stanceFromId(row.text(3)).value_or(Stance::For), row.text(4), row.text(5), row.time(6)});
+        });
+    if (!said)
+        return fail(said.error());
     return m_database.list(
         u"SELECT id, author, area, theme, text, said_by, would_refute, created FROM explanation"
         " WHERE theme = ? AND area = ? ORDER BY created, id"_s,
-        {theme.id(), area.id()}, [](const Row& row) {
+        {theme.id(), area.id()}, [&](const Row& row) {
             Explanation item;
             item.id = ExplanationId(row.text(0));
             item.author = MemberId(row.text(1));
@@ -118,6 +154,7 @@ Result<QList<Explanation>> InterventionRepository::explanations(const ThemeId& t
             item.saidBy = row.text(5);
             item.wouldRefute = row.text(6);
             item.created = row.time(7);
+            item.arguments = arguments.value(row.text(0));
             return item;
         });
 }

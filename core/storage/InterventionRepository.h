@@ -7,8 +7,8 @@
 
 namespace leertafel::storage {
 
-/// `intervention`, `action_judgement` and `explanation`: what was done about a trend, what they think of it
-/// since, and what may lie behind it. Their words
+/// `intervention`, `action_judgement`, `explanation` and `explanation_argument`: what was done about a trend,
+/// what they think of it since, what may lie behind it, and what speaks for and against that. Their words
 /// come in as text that passed the gate. Call changes inside a transaction.
 class InterventionRepository {
 public:
@@ -34,7 +34,13 @@ public:
                                 const AnonymisedText& wouldRefute);
     /// `NotFound` when it is not there or not by that author.
     Result<void> removeExplanation(const ExplanationId& id, const MemberId& author);
-    /// Oldest first.
+    /// Whether anything was said for or against it.
+    Result<bool> isArgued(const ExplanationId& id) const;
+    /// `NotFound` when that explanation is not there.
+    Result<void> addArgument(const Argument& argument, const AnonymisedText& text);
+    /// `NotFound` when it is not there or not by that author.
+    Result<void> removeArgument(const ArgumentId& id, const MemberId& author);
+    /// Oldest first, with what was said for and against each.
     Result<QList<Explanation>> explanations(const ThemeId& theme, const AreaCode& area) const;
 
 private:

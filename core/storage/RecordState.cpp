@@ -93,6 +93,10 @@ const QList<Kind>& allKinds() {
          {u"explanation"_s},
          {{u"explanation"_s, u"SELECT id, author, theme, area, text, said_by, would_refute, created "
                              "FROM explanation WHERE id = ?"_s}}},
+        {u"argument"_s,
+         {u"argument"_s},
+         {{u"explanation_argument"_s, u"SELECT id, explanation, author, stance, said_by, text, created "
+                                      "FROM explanation_argument WHERE id = ?"_s}}},
         {u"figureRelease"_s,
          {u"figures"_s},
          {{u"figure_release"_s, u"SELECT id, kind, file_kind, member, at FROM figure_release WHERE id = ?"_s},

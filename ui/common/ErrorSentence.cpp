@@ -97,6 +97,8 @@ QString wrongState(const Error& error) {
         return Say::tr("Only a try-out that still runs is kept, changed or stopped.");
     if (why == u"judged"_s)
         return Say::tr("Somebody wrote down what they think of this action, so it stays.");
+    if (why == u"argued"_s)
+        return Say::tr("Somebody wrote down what speaks for or against this explanation, so it stays.");
     const QString state = context(error, u"state"_s);
     if (const Result<CaseState> known = caseStateFromId(state))
         return Say::tr("That cannot be done now: this case is “%1”.").arg(stateWord(*known));

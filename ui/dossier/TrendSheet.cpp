@@ -96,6 +96,15 @@ void addExplanations(Flow& flow, const SheetContext& context, const PackTrend& t
         if (!one.wouldRefute.isEmpty())
             second.append(context.say(u"trend.refute"_s).arg(one.wouldRefute));
         flow.text(second.join(u" · "_s), style.caption, {.before = 10});
+        for (const Stance stance : {Stance::For, Stance::Against}) {
+            for (const Argument& argument : one.arguments)
+                if (argument.stance == stance)
+                    flow.runs({{context.say(u"trend.stance."_s + toId(stance)), style.captionStrong},
+                               {u" · "_s + argument.text + u" · "_s +
+                                    context.say(u"trend.saidBy."_s + argument.saidBy),
+                                style.caption}},
+                              {.before = 20});
+        }
     }
 }
 

@@ -98,9 +98,11 @@ QVBoxLayout* ItemPanel::showHead(const AgendaRow& row, int number, const Session
             addMissing(head, words, guide, tr("Write"), {at.page, at.kind, at.id, id});
     }
     if (row.unexplained)
-        addMissing(head, tr("Unexplained"),
-                   tr("Two rival explanations, each with what would refute it, are not there yet."),
-                   tr("Write"), trend);
+        addMissing(
+            head, tr("Unexplained"),
+            tr("Two rival explanations, each with what would refute it and what speaks for and against it, "
+               "are not there yet."),
+            tr("Write"), trend);
     return head;
 }
 

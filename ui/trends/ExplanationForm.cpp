@@ -25,6 +25,11 @@ QString saidByWord(const QString& id) {
     return {};
 }
 
+void addVoices(IdCombo* combo) {
+    for (const QString& id : {u"team"_s, u"city"_s, u"school"_s, u"family"_s})
+        combo->add(id, saidByWord(id));
+}
+
 ExplanationForm::ExplanationForm(QWidget* parent)
     : QWidget(parent)
     , m_text(new GrowingText(tr("Explanation"), 2))
@@ -37,8 +42,7 @@ ExplanationForm::ExplanationForm(QWidget* parent)
     column->setSpacing(Theme::px(space::s));
     m_text->setObjectName(u"explanation.text"_s);
     m_saidBy->setObjectName(u"explanation.saidBy"_s);
-    for (const QString& id : {u"team"_s, u"city"_s, u"school"_s, u"family"_s})
-        m_saidBy->add(id, saidByWord(id));
+    addVoices(m_saidBy);
     m_refute->setObjectName(u"explanation.refute"_s);
     column->addWidget(
         new FormField(tr("Explanation"), tr("One sentence, without names of people or schools."), m_text));

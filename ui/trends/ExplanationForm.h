@@ -10,6 +10,9 @@ namespace leertafel::ui {
 class GrowingText;
 class IdCombo;
 
+/// Fills a list with those who may say so.
+void addVoices(IdCombo* combo);
+
 /// Writes one rival explanation inline: what, who says so, what would refute it.
 class ExplanationForm : public QWidget {
     Q_OBJECT

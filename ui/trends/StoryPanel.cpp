@@ -1,6 +1,5 @@
 #include "ui/trends/StoryPanel.h"
 
-#include "core/domain/Explained.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Quoted.h"
@@ -9,7 +8,9 @@
 #include "ui/common/TitleLabel.h"
 #include "ui/trends/ActionForm.h"
 #include "ui/trends/ActionList.h"
+#include "ui/trends/ArgumentForm.h"
 #include "ui/trends/ExplanationForm.h"
+#include "ui/trends/ExplanationList.h"
 #include "ui/trends/JudgementForm.h"
 
 #include <QHBoxLayout>
@@ -23,15 +24,6 @@ namespace leertafel::ui {
 
 namespace {
 constexpr int casesAtFirst = 3;
-
-/// What is still to be written before a trend is no longer called unexplained.
-QString lacksSentence(const QStringList& lacks) {
-    if (lacks.contains(u"second"_s))
-        return StoryPanel::tr("One explanation is not enough: add a rival one, with what would refute it.");
-    return lacks.contains(u"refute"_s)
-               ? StoryPanel::tr("Write for each one what would refute it; until then this stays unexplained.")
-               : StoryPanel::tr("Write for each one who says so; until then this stays unexplained.");
-}
 } // namespace
 
 StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* parent)
@@ -41,7 +33,7 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
     , m_note(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
     , m_cases(new QVBoxLayout)
     , m_unexplained(new Chip(tr("? unexplained"), Chip::Look::OchreDashed))
-    , m_explanations(new QVBoxLayout)
+    , m_explanations(new ExplanationList)
     , m_explanationForm(new ExplanationForm)
     , m_explanationButtons(new QWidget)
     , m_actionHeading(new TextLabel({}, TextRole::Section))
@@ -65,8 +57,11 @@ StoryPanel::StoryPanel(const Vocabulary& vocabulary, QDate today, QWidget* paren
     m_unexplained->setObjectName(u"story.unexplained"_s);
     whyHeading->addWidget(m_unexplained, 0, Qt::AlignVCenter);
     why->addLayout(whyHeading);
-    m_explanations->setSpacing(Theme::px(space::s));
-    why->addLayout(m_explanations);
+    why->addWidget(m_explanations);
+    connect(m_explanations->form(), &ArgumentForm::cancelled, this, [this] {
+        Q_EMIT argumentGivenUp();
+        closeArgument();
+    });
     auto* row = new QHBoxLayout(m_explanationButtons);
     row->setContentsMargins(0, 0, 0, 0);
     m_addExplanation->setObjectName(u"story.addExplanation"_s);
@@ -116,13 +111,14 @@ void StoryPanel::setStory(const services::TrendStory& story, Quarter from, Quart
     m_story = story;
     m_from = from;
     m_to = to;
-    m_flagged = flagged;
     m_city = city;
     m_actionHeading->setText(city ? tr("Actions in the city") : tr("Actions in this area"));
     const KeptFocus kept(this);
     fillCases();
     setDrawerHeading(m_heading->text());
-    fillExplanations();
+    // Chance needs no explanation.
+    m_explanations->setExplanations(story.explanations, flagged);
+    m_unexplained->setVisible(m_explanations->asks());
     m_actions->setActions(story.actions, city);
     kept.giveBack();
 }
@@ -213,48 +209,22 @@ void StoryPanel::fillCases() {
     m_cases->addWidget(more, 0, Qt::AlignLeft);
 }
 
-void StoryPanel::fillExplanations() {
-    clearLayout(m_explanations);
-    // Chance needs no explanation.
-    const QStringList lacks = lacksToBeExplained(m_story.explanations);
-    const bool asks = m_flagged && !lacks.isEmpty();
-    m_unexplained->setVisible(asks);
-    for (const Explanation& one : std::as_const(m_story.explanations)) {
-        m_explanations->addWidget(line());
-        QString text = one.text.trimmed();
-        if (text.endsWith(u'.'))
-            text.chop(1); // it stands as a title here
-        m_explanations->addWidget(new TextLabel(text, TextRole::BodyStrong));
-        QStringList second;
-        if (!one.saidBy.isEmpty())
-            second.append(saidByWord(one.saidBy));
-        second.append(one.wouldRefute.isEmpty()
-                          ? tr("not checked yet")
-                          : tr("does not hold when: %1").arg(lowerFirst(one.wouldRefute)));
-        m_explanations->addWidget(
-            new TextLabel(second.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
-    }
-    if (asks && !m_story.explanations.isEmpty()) {
-        auto* left = new TextLabel(lacksSentence(lacks), TextRole::Caption, TextLabel::Tone::Quiet);
-        left->setObjectName(u"story.lacks"_s);
-        m_explanations->addWidget(left);
-    }
-    if (m_story.explanations.isEmpty())
-        m_explanations->addWidget(new TextLabel(asks ? tr("Nobody has written down yet why this happens.")
-                                                     : tr("Nothing stands out here now."),
-                                                TextRole::Caption, TextLabel::Tone::Quiet));
-}
-
 void StoryPanel::holdBack(const QString& why) {
     for (QWidget* part : {static_cast<QWidget*>(m_addExplanation), static_cast<QWidget*>(m_addAction),
                           static_cast<QWidget*>(m_explanationForm), static_cast<QWidget*>(m_actionForm)})
         ui::holdBack(part, why);
+    m_explanations->holdBack(why);
     m_actions->holdBack(why);
 }
 
 void StoryPanel::closeJudgement() {
     m_actions->form()->clear();
     m_actions->closeForm();
+}
+
+void StoryPanel::closeArgument() {
+    m_explanations->form()->clear();
+    m_explanations->closeForm();
 }
 
 void StoryPanel::closeExplanation() {
@@ -276,6 +246,10 @@ bool StoryPanel::closeForm() {
     }
     if (m_actionForm->isVisible()) {
         closeAction();
+        return true;
+    }
+    if (m_explanations->form()->isVisible()) {
+        m_explanations->closeForm();
         return true;
     }
     if (m_actions->form()->isVisible()) {

@@ -8,6 +8,7 @@ namespace leertafel::ui {
 class ActionForm;
 class ActionList;
 class ExplanationForm;
+class ExplanationList;
 
 /// Right of the chart: the cases and lessons behind the selection, rival explanations, actions in the wijk.
 class StoryPanel : public SidePanel {
@@ -22,6 +23,7 @@ public:
 
     ExplanationForm* explanationForm() const { return m_explanationForm; }
     ActionForm* actionForm() const { return m_actionForm; }
+    ExplanationList* explanationList() const { return m_explanations; }
     ActionList* actionList() const { return m_actions; }
     /// Nothing can be written here, for that reason; the story stays readable.
     void holdBack(const QString& why);
@@ -31,6 +33,7 @@ public:
     void closeExplanation();
     void closeAction();
     void closeJudgement();
+    void closeArgument();
 
 Q_SIGNALS:
     void caseChosen(const leertafel::CaseId& id);
@@ -39,10 +42,10 @@ Q_SIGNALS:
     void explanationGivenUp();
     void actionGivenUp();
     void judgementGivenUp();
+    void argumentGivenUp();
 
 private:
     void fillCases();
-    void fillExplanations();
     QWidget* caseRow(const services::CaseRow& row);
     QWidget* line();
 
@@ -51,13 +54,12 @@ private:
     Quarter m_from;
     Quarter m_to;
     bool m_all = false;
-    bool m_flagged = false;
     bool m_city = false;
     TextLabel* m_heading;
     TextLabel* m_note;
     QVBoxLayout* m_cases;
     Chip* m_unexplained;
-    QVBoxLayout* m_explanations;
+    ExplanationList* m_explanations;
     ExplanationForm* m_explanationForm;
     QWidget* m_explanationButtons;
     TextLabel* m_actionHeading;

@@ -4,7 +4,9 @@
 #include "ui/common/WordKeeper.h"
 #include "ui/trends/ActionForm.h"
 #include "ui/trends/ActionList.h"
+#include "ui/trends/ArgumentForm.h"
 #include "ui/trends/ExplanationForm.h"
+#include "ui/trends/ExplanationList.h"
 #include "ui/trends/JudgementForm.h"
 #include "ui/trends/StoryPanel.h"
 
@@ -14,6 +16,7 @@ namespace leertafel::ui {
 
 namespace {
 QString judgementAt(const InterventionId& action) { return u"judgement/"_s + action.text(); }
+QString argumentAt(const ExplanationId& explanation) { return u"argument/"_s + explanation.text(); }
 } // namespace
 
 TrendNotes::TrendNotes(PageContext context, StoryPanel* story, QObject* parent)
@@ -25,14 +28,23 @@ TrendNotes::TrendNotes(PageContext context, StoryPanel* story, QObject* parent)
     connect(m_story->actionForm(), &ActionForm::saved, this, &TrendNotes::addAction);
     connect(m_story->explanationForm(), &ExplanationForm::edited, this, &TrendNotes::keepWords);
     connect(m_story->actionForm(), &ActionForm::edited, this, &TrendNotes::keepWords);
-    connect(m_story, &StoryPanel::explanationGivenUp, this, [this] { giveUpWords(u"explanation"_s); });
-    connect(m_story, &StoryPanel::actionGivenUp, this, [this] { giveUpWords(u"action"_s); });
+    connect(m_story, &StoryPanel::explanationGivenUp, this,
+            [this] { giveUpWords(placesOf(u"explanation"_s)); });
+    connect(m_story, &StoryPanel::actionGivenUp, this, [this] { giveUpWords(placesOf(u"action"_s)); });
     JudgementForm* judgement = m_story->actionList()->form();
     connect(m_story->actionList(), &ActionList::judgeAsked, this, &TrendNotes::beginJudgement);
     connect(judgement, &JudgementForm::saved, this, &TrendNotes::addJudgement);
     connect(judgement, &JudgementForm::edited, this,
             [this, judgement] { m_keeper->keep(judgementAt(judgement->action()), judgement->words()); });
-    connect(m_story, &StoryPanel::judgementGivenUp, this, &TrendNotes::judgementGivenUp);
+    connect(m_story, &StoryPanel::judgementGivenUp, this,
+            [this, judgement] { giveUpWords({judgementAt(judgement->action())}); });
+    ArgumentForm* argument = m_story->explanationList()->form();
+    connect(m_story->explanationList(), &ExplanationList::argumentAsked, this, &TrendNotes::beginArgument);
+    connect(argument, &ArgumentForm::saved, this, &TrendNotes::addArgument);
+    connect(argument, &ArgumentForm::edited, this,
+            [this, argument] { m_keeper->keep(argumentAt(argument->explanation()), argument->words()); });
+    connect(m_story, &StoryPanel::argumentGivenUp, this,
+            [this, argument] { giveUpWords({argumentAt(argument->explanation())}); });
     connect(m_keeper, &WordKeeper::failed, this, &TrendNotes::failed);
 }
 
@@ -82,8 +94,8 @@ void TrendNotes::forgetWords(const QString& form) {
         m_keeper->forget(place);
 }
 
-void TrendNotes::giveUpWords(const QString& form) {
-    if (const auto back = m_keeper->giveUp(placesOf(form)))
+void TrendNotes::giveUpWords(const QStringList& places) {
+    if (const auto back = m_keeper->giveUp(places))
         m_context.navigator.tellDone(
             tr("What you typed is gone. If you undo this, it is back in the same form."), back);
 }
@@ -148,13 +160,6 @@ void TrendNotes::beginJudgement(const InterventionId& action, const QString& tit
 
 void TrendNotes::judge(const InterventionId& action) { m_story->actionList()->ask(action); }
 
-void TrendNotes::judgementGivenUp() {
-    const InterventionId action = m_story->actionList()->form()->action();
-    if (const auto back = m_keeper->giveUp({judgementAt(action)}))
-        m_context.navigator.tellDone(
-            tr("What you typed is gone. If you undo this, it is back in the same form."), back);
-}
-
 void TrendNotes::addJudgement() {
     JudgementForm* form = m_story->actionList()->form();
     const InterventionId action = form->action();
@@ -174,6 +179,38 @@ void TrendNotes::addJudgement() {
             if (auto gone = trends.removeJudgement(id); !gone)
                 return gone;
             return kept.keep(judgementAt(action), words);
+        });
+}
+
+void TrendNotes::beginArgument(const ExplanationId& explanation, const QString& title) {
+    ArgumentForm* form = m_story->explanationList()->form();
+    form->begin(explanation, title, m_keeper->of(argumentAt(explanation)));
+    bringIntoView(form);
+}
+
+void TrendNotes::addArgument() {
+    ArgumentForm* form = m_story->explanationList()->form();
+    Argument argument;
+    argument.explanation = form->explanation();
+    argument.stance = *form->stance();
+    argument.saidBy = form->saidBy();
+    argument.text = form->words();
+    services::TrendService& trends = m_context.workspace.trends();
+    const auto added = trends.addArgument(argument);
+    if (!added) {
+        form->refuse(errorSentence(added.error()));
+        return;
+    }
+    m_keeper->forget(argumentAt(argument.explanation));
+    Q_EMIT trendChanged();
+    m_story->closeArgument();
+    m_context.navigator.tellDone(
+        argument.stance == Stance::For ? tr("What speaks for it stands with the explanation.")
+                                       : tr("What speaks against it stands with the explanation."),
+        [&kept = m_context.workspace.unsentWords(), &trends, id = *added, argument]() -> Result<void> {
+            if (auto gone = trends.removeArgument(id); !gone)
+                return gone;
+            return kept.keep(argumentAt(argument.explanation), argument.text);
         });
 }
 

@@ -7,7 +7,8 @@ namespace leertafel::ui {
 class StoryPanel;
 class WordKeeper;
 
-/// What somebody writes at one trend, an explanation, an action or what they think of one: kept until it is
+/// What somebody writes at one trend, an explanation, what speaks for or against one, an action or what they
+/// think of one: kept until it is
 /// sent, sent, taken back.
 class TrendNotes : public QObject {
     Q_OBJECT
@@ -32,13 +33,14 @@ private:
     void addAction();
     void beginJudgement(const InterventionId& action, const QString& title);
     void addJudgement();
-    void judgementGivenUp();
+    void beginArgument(const ExplanationId& explanation, const QString& title);
+    void addArgument();
     /// Where what is typed at this trend is kept until it is sent.
     QString keptAt(const QString& form) const;
     void keepWords();
     QStringList placesOf(const QString& form) const;
     void forgetWords(const QString& form);
-    void giveUpWords(const QString& form);
+    void giveUpWords(const QStringList& places);
     void tellAdded(const QString& told, const QString& form, const QStringList& words, const Undo& remove);
 
     PageContext m_context;

@@ -41,17 +41,20 @@ void seriesRaw(BenchStore& store, ::benchmark::State& state) {
                                " AND area = ?)");
     RawStatement explanations(plain,
                               "SELECT * FROM explanation WHERE theme = ? AND area = ? ORDER BY created");
+    RawStatement arguments(plain,
+                           "SELECT a.* FROM explanation_argument a JOIN explanation e ON e.id = a.explanation"
+                           " WHERE e.theme = ? AND e.area = ? ORDER BY a.created");
     RawStatement actions(plain, "SELECT i.*, t.theme FROM intervention i LEFT JOIN intervention_theme t"
                                 " ON t.intervention = i.id ORDER BY i.started_on");
     RawStatement youths(plain, "SELECT on_day, age_from, age_to, count, source FROM population WHERE live = 1"
                                " AND area = ? ORDER BY on_day");
-    for (RawStatement* each : {&cells, &source, &explanations}) {
+    for (RawStatement* each : {&cells, &source, &explanations, &arguments}) {
         each->bind(1, theme);
         each->bind(2, area);
     }
     youths.bind(1, area);
     for (auto _ : state)
-        for (RawStatement* each : {&cells, &source, &explanations, &actions, &youths})
+        for (RawStatement* each : {&cells, &source, &explanations, &arguments, &actions, &youths})
             ::benchmark::DoNotOptimize(each->read());
 }
 

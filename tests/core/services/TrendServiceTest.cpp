@@ -391,9 +391,62 @@ TEST_F(Trends, ActionsAndExplanationsPassTheGate) {
     explanation.text = u"een nieuwe regeling voor extra handen"_s;
     explanation.saidBy = u"city"_s;
     ASSERT_TRUE(trends().addExplanation(explanation));
+    EXPECT_FALSE(trends().series(kBusy, kLeidscheRijn, Measure::Count)->explained) << "nobody weighed them";
+    const Quarter last = Quarter::of(2022, 4);
+    const auto rivals = trends().story(kBusy, kLeidscheRijn, last, last);
+    ASSERT_TRUE(rivals);
+    for (const Explanation& rival : rivals->explanations)
+        for (const Stance stance : {Stance::For, Stance::Against})
+            ASSERT_TRUE(trends().addArgument(
+                {{}, rival.id, {}, stance, u"school"_s, u"zo zagen we het in twee groepen"_s}));
     EXPECT_TRUE(trends().series(kBusy, kLeidscheRijn, Measure::Count)->explained);
     explanation.saidBy = u"ik"_s;
     EXPECT_EQ(trends().addExplanation(explanation).error().list, QStringList{u"saidBy"_s});
+}
+
+TEST_F(Trends, KeepWhatSpeaksForAndAgainstAnExplanation) {
+    importExample();
+    if (HasFatalFailure())
+        return;
+    Explanation explanation;
+    explanation.area = kLeidscheRijn;
+    explanation.theme = kBusy;
+    explanation.text = u"groepen van 30 met veel wisseling"_s;
+    explanation.saidBy = u"team"_s;
+    const auto id = trends().addExplanation(explanation);
+    ASSERT_TRUE(id);
+    const auto only = [&] {
+        const Quarter last = Quarter::of(2022, 4);
+        return trends().story(kBusy, kLeidscheRijn, last, last)->explanations.first();
+    };
+    Argument argument;
+    argument.explanation = *id;
+    argument.stance = Stance::Against;
+    EXPECT_EQ(trends().addArgument(argument).error().list, (QStringList{u"text"_s, u"saidBy"_s}));
+    argument.saidBy = u"family"_s;
+    argument.text = u"bel mij op 06-12345678"_s;
+    EXPECT_EQ(trends().addArgument(argument).error().code, ErrorCode::OpenFindings);
+    argument.text = u"thuis was het in de vakantie even druk"_s;
+    argument.explanation = ExplanationId(u"no such one"_s);
+    EXPECT_EQ(trends().addArgument(argument).error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(only().arguments.isEmpty());
+    argument.explanation = *id;
+    const auto against = trends().addArgument(argument);
+    ASSERT_TRUE(against);
+    ASSERT_EQ(only().arguments.size(), 1);
+    EXPECT_EQ(only().arguments.first().stance, Stance::Against);
+    EXPECT_EQ(only().arguments.first().saidBy, u"family"_s);
+    EXPECT_EQ(only().arguments.first().text, argument.text);
+    EXPECT_EQ(only().arguments.first().author, m_context->me);
+    EXPECT_EQ(number(u"SELECT count(*) FROM event_log WHERE verb = 'argument.add'"_s), 1);
+    EXPECT_FALSE(database().run(u"UPDATE explanation_argument SET stance = 'for'"_s)) << "never turned round";
+    const auto stays = trends().removeExplanation(*id);
+    ASSERT_FALSE(stays);
+    EXPECT_EQ(stays.error().context.value(u"why"_s), u"argued"_s);
+    ASSERT_TRUE(trends().removeArgument(*against));
+    EXPECT_FALSE(trends().removeArgument(*against));
+    EXPECT_TRUE(only().arguments.isEmpty());
+    EXPECT_TRUE(trends().removeExplanation(*id));
 }
 
 TEST_F(Trends, AHundredThousandLinesGoInAtOnce) {

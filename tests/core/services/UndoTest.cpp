@@ -88,8 +88,11 @@ QString table(const Stage& s) {
 QString story(const Stage& s) {
     QStringList words;
     const auto story = *s.mine().trends().story(theme, wijk, Quarter::of(2020, 1), Quarter::of(2026, 1));
-    for (const Explanation& one : story.explanations)
+    for (const Explanation& one : story.explanations) {
         words << one.text;
+        for (const Argument& argument : one.arguments)
+            words << toId(argument.stance) + argument.text;
+    }
     for (const ActionRow& one : story.actions)
         words << one.action.title;
     return words.join(u'|');
@@ -206,6 +209,23 @@ const QList<Act>& acts() {
              return remember(s, s.mine().trends().addExplanation(one));
          },
          [](Stage& s) { return s.mine().trends().removeExplanation(ExplanationId(s.made)); }},
+        {"a line against an explanation", story,
+         [](Stage& s) {
+             Explanation one;
+             one.theme = theme;
+             one.area = wijk;
+             one.text = u"de klassen zijn kleiner"_s;
+             one.saidBy = u"city"_s;
+             static ExplanationId about;
+             if (about.isEmpty()) {
+                 const auto added = s.mine().trends().addExplanation(one);
+                 EXPECT_TRUE(added);
+                 about = added.value_or(ExplanationId());
+             }
+             return remember(s, s.mine().trends().addArgument(
+                                    {{}, about, {}, Stance::Against, u"school"_s, u"hier niet"_s}));
+         },
+         [](Stage& s) { return s.mine().trends().removeArgument(ArgumentId(s.made)); }},
         {"an action written down", story,
          [](Stage& s) {
              Intervention one;

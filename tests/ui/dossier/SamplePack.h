@@ -93,6 +93,8 @@ inline services::Pack samplePack() {
     explanation.text = u"Groepen van 30 met veel wisseling"_s;
     explanation.saidBy = u"team"_s;
     explanation.wouldRefute = u"scholen met kleine groepen vragen even vaak"_s;
+    explanation.arguments = {{{}, {}, {}, Stance::Against, u"family"_s, u"thuis was het ook druk"_s},
+                             {{}, {}, {}, Stance::For, u"school"_s, u"drie juffen in een half jaar"_s}};
     trend.story.explanations = {explanation};
     Intervention action;
     action.title = u"Gesprek met vier scholen"_s;

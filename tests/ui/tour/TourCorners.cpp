@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -229,6 +230,12 @@ void Tour::trendForms() {
     if (press(u"story.addExplanation"_s)) {
         save(u"verklaring-schrijven"_s);
         press(u"explanation.cancel"_s);
+    }
+    const auto argue =
+        m_application.window().findChildren<QPushButton*>(QRegularExpression(u"^story\\.argue\\."_s));
+    if (!argue.isEmpty() && press(argue.first()->objectName())) {
+        save(u"verklaring-wegen"_s);
+        press(u"argument.cancel"_s);
     }
     if (press(u"story.addAction"_s)) {
         save(u"actie-schrijven"_s);

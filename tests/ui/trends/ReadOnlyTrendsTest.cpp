@@ -51,9 +51,17 @@ const QStringList filters{u"trends.theme"_s, u"trends.area"_s, u"trends.measure"
 TEST_F(ReadOnlyTrends, onlyTheFiltersAnswer) {
     importSample();
     test::releasedCase(store, u"Alles te snel"_s, true);
+    Explanation rival;
+    rival.theme = ThemeId(u"gevoel.druk"_s);
+    rival.area = AreaCode(u"WK034409"_s);
+    rival.text = u"groepen met veel wisseling"_s;
+    rival.saidBy = u"team"_s;
+    const auto id = store.as(0).trends().addExplanation(rival);
+    ASSERT_TRUE(id);
     open();
     EXPECT_EQ(test::changeable(*page, filters), QStringList());
-    for (const QString& name : {u"trends.agenda"_s, u"story.addExplanation"_s, u"story.addAction"_s})
+    for (const QString& name : {u"trends.agenda"_s, u"story.addExplanation"_s, u"story.addAction"_s,
+                                u"story.argue."_s + id->text()})
         test::expectHeld(find(name));
     EXPECT_TRUE(find<QWidget>(u"trends.theme"_s)->isEnabled());
     Q_EMIT find<QLabel>(u"story.case.C-2026-0001"_s)->linkActivated(u"go"_s);

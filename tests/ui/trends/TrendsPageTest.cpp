@@ -50,6 +50,13 @@ protected:
         ASSERT_TRUE(store.as(0).trends().importCounts(test::writeCounts(folder.path()), u"example"_s,
                                                       services::OnRefused::ImportNothing));
     }
+    QList<Explanation> explanations() {
+        return store.as(0)
+            .trends()
+            .story(ThemeId(u"gevoel.druk"_s), AreaCode(u"WK034409"_s), Quarter::of(2020, 1),
+                   Quarter::of(2025, 4))
+            ->explanations;
+    }
     Place leidscheRijn(const QString& quarter = {}) const {
         return {PageId::Trends, u"trend"_s, u"gevoel.druk|WK034409"_s, quarter};
     }
@@ -182,7 +189,58 @@ TEST_F(TrendsPageTest, anExplanationTakesTheChipAway) {
     find<QPlainTextEdit>(u"explanation.text"_s)->setPlainText(u"een nieuwe regeling"_s);
     find<QLineEdit>(u"explanation.refute"_s)->setText(u"elders stijgt het niet"_s);
     click(u"explanation.save"_s);
+    EXPECT_TRUE(find(u"story.unexplained"_s)->isVisible()) << "nobody weighed them";
+    EXPECT_TRUE(find<QLabel>(u"story.lacks"_s)->text().contains(u"against"_s));
+    for (const Explanation& one : explanations()) {
+        for (const QString& stance : {u"for"_s, u"against"_s}) {
+            EXPECT_TRUE(find(u"story.unexplained"_s)->isVisible());
+            click(u"story.argue."_s + one.id.text());
+            find<QRadioButton>(u"argument."_s + stance)->setChecked(true);
+            find<QPlainTextEdit>(u"argument.words"_s)->setPlainText(u"zo zagen we het"_s);
+            click(u"argument.save"_s);
+        }
+    }
     EXPECT_FALSE(find(u"story.unexplained"_s)->isVisible());
+}
+
+TEST_F(TrendsPageTest, whatSpeaksAgainstAnExplanationStandsBelowItAndCanBeTakenBack) {
+    importSample();
+    Explanation rival;
+    rival.theme = ThemeId(u"gevoel.druk"_s);
+    rival.area = AreaCode(u"WK034409"_s);
+    rival.text = u"groepen met veel wisseling"_s;
+    rival.saidBy = u"team"_s;
+    const auto id = store.as(0).trends().addExplanation(rival);
+    ASSERT_TRUE(id);
+    open(leidscheRijn());
+    click(u"story.argue."_s + id->text());
+    click(u"argument.save"_s); // asks which of the two
+    EXPECT_TRUE(find(u"argumentForm"_s)->isVisible());
+    find<QRadioButton>(u"argument.against"_s)->setChecked(true);
+    click(u"argument.save"_s); // asks for words
+    EXPECT_TRUE(explanations().first().arguments.isEmpty());
+    find<QPlainTextEdit>(u"argument.words"_s)->setPlainText(u"ook thuis is het <b>druk</b>"_s);
+    page->refresh();
+    EXPECT_TRUE(page->goBack());
+    EXPECT_FALSE(find(u"argumentForm"_s)->isVisible());
+    EXPECT_EQ(page->focusWidget(), find(u"story.argue."_s + id->text()));
+    EXPECT_TRUE(page->flush());
+    open(leidscheRijn());
+    click(u"story.argue."_s + id->text());
+    EXPECT_EQ(find<QPlainTextEdit>(u"argument.words"_s)->toPlainText(), u"ook thuis is het <b>druk</b>"_s);
+    find<QRadioButton>(u"argument.against"_s)->setChecked(true);
+    click(u"argument.save"_s);
+    EXPECT_FALSE(find(u"argumentForm"_s)->isVisible());
+    ASSERT_EQ(explanations().first().arguments.size(), 1);
+    const ArgumentId said = explanations().first().arguments.first().id;
+    const QString shown = find<QLabel>(u"story.argument."_s + said.text())->text();
+    EXPECT_TRUE(shown.contains(u"Against"_s)) << qPrintable(shown);
+    EXPECT_TRUE(shown.contains(u"&lt;b&gt;druk"_s)) << qPrintable(shown);
+    EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_TRUE(explanations().first().arguments.isEmpty());
+    click(u"story.argue."_s + id->text());
+    EXPECT_EQ(find<QPlainTextEdit>(u"argument.words"_s)->toPlainText(), u"ook thuis is het <b>druk</b>"_s);
+    EXPECT_TRUE(store.as(0).verify()->ok());
 }
 
 TEST_F(TrendsPageTest, anActionBecomesAMarkOnTheChart) {

@@ -185,6 +185,8 @@ TEST_F(Demo, TellsTheStoryBehindTheFigures) {
     EXPECT_GE(story->cases.size(), 3);
     EXPECT_GE(story->lessons.size(), 1);
     EXPECT_EQ(story->explanations.size(), 2);
+    for (const Explanation& explanation : std::as_const(story->explanations))
+        EXPECT_EQ(explanation.arguments.size(), 2) << explanation.text.toStdString();
     EXPECT_GE(workspace->learning().maxims()->size(), 5);
     EXPECT_FALSE(workspace->reflections().mine()->isEmpty());
 }

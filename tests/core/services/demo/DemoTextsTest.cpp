@@ -97,6 +97,9 @@ TEST_F(DemoTexts, StoryAndTemplatesPassTheGate) {
             for (const auto notText : {"at"_L1, "area"_L1, "theme"_L1, "case"_L1, "reviewer"_L1, "by"_L1,
                                        "author"_L1, "key"_L1, "method"_L1, "anchor"_L1, "counter"_L1})
                 item.remove(notText);
+            const QJsonArray arguments = item.take("arguments"_L1).toArray();
+            for (const QJsonValue& argument : arguments)
+                expectClean(argument["words"_L1], u"argument"_s);
             expectClean(item, key);
         }
     }

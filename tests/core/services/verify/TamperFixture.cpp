@@ -62,6 +62,7 @@ const QList<TableRule>& tableRules() {
         {u"intervention_theme"_s},
         {u"action_judgement"_s},
         {u"explanation"_s},
+        {u"explanation_argument"_s},
         {u"figure_release"_s},
         {u"figure_release_cell"_s},
         {u"table_session"_s},
