@@ -27,18 +27,19 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression old = compiled(
         u"(?<![\\p{L}\\p{N}])(?<!\\d[.,\\-–/])(?<!€ )(?<!groep )(?<!gr )(?<!gr\\. )(?<!klas )(?<!leerjaar )"_s +
             value + u"(?:(?:,| en| of|, en|/) ?"_s + value + u")?(?:(?:,| en| of|, en|/) ?"_s + value +
-            u")?(?: |-|)(jaar|jr\\.?|j(?=[\\s.,;)]|$)|jaren|jarig(?:en?)?|maanden|mnd\\.?|weken|wkn|wk)( oude?| jonge?)?(?!\\p{L})"_s,
+            u")?(?: |-|)(jaar|jr\\.?|j(?=[\\s.,;)]|$)|jaren|jarig(?:en?)?|maanden|mnd\\.?|weken|wkn|wk|dagen)( oude?| jonge?)?(?!\\p{L})"_s,
         true);
     static const QRegularExpression bandBefore(uR"((?:\d|tot|t/m|à|-|–|\d ?/) ?$)"_s);
     each(old, text, [&](const QRegularExpressionMatch& m) {
         const QStringView unit = m.capturedView(4);
         const bool saysOld = m.capturedLength(5) > 0;
         const bool jarig = unit.startsWith(u"jarig", Qt::CaseInsensitive);
-        const bool months =
-            unit.startsWith(u"m", Qt::CaseInsensitive) || unit.startsWith(u"w", Qt::CaseInsensitive);
+        const bool months = unit.startsWith(u"m", Qt::CaseInsensitive) ||
+                            unit.startsWith(u"w", Qt::CaseInsensitive) ||
+                            unit.startsWith(u"d", Qt::CaseInsensitive);
         // "Liv is 9 maanden." but "ze is 9 maanden zwanger"
         static const QRegularExpression being(
-            uR"((?<!\p{L})(?:hij|zij|ze|ie|baby|kleintje|en) (?:is|is nu|is pas|was|wordt)(?: nog geen| bijna| net| ruim| amper)? $)"_s,
+            uR"((?<!\p{L})(?:hij|zij|ze|ie|baby|kleintje|kleine|en) (?:is|is nu|is pas|was|wordt)(?: nog geen| bijna| net| ruim| amper)? $)"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression closed(uR"(^(?:[.,;)\n]|$))"_s);
         static const QRegularExpression small(

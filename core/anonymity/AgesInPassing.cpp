@@ -24,7 +24,7 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
     static const QString one = u"("_s + any + u")"_s + End;
     // "zoon 15 dochter 9", "jongen 13 spijbelt"
     static const QRegularExpression beside = compiled(
-        uR"((?<!\p{L})(?:zoon|dochter|jongen|meisje|zus|zusje|broer|broertje|oudste|jongste) (\d{1,2}))"_s +
+        uR"((?<!\p{L})(?:zoon|dochter|jongen|meisje|zus|zusje|broer|broertje|oudste|jongste|vader|moeder|oma|opa) (\d{1,2}))"_s +
             End +
             uR"((?= (?!(?:havo|vwo|vmbo|mavo|euro|man|jaar|jr|of|en|te|tot)(?!\p{L}))(?!(?!\p{Ll}{0,4}ge)\p{Ll}*(?:en|s)(?!\p{L}))\p{Ll}{3,}))"_s,
         true);
@@ -64,9 +64,9 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
             u") (?:inmiddels|ondertussen|intussen|nu|(?:denk|geloof|dacht|schat|meen) ik)(?=[,.)\\n]|$)"_s,
         true);
     // "Pas veertien, en al drie keer geschorst."
-    static const QRegularExpression only =
-        compiled(u"(?:^|[\\n\"]|[.!?] )(?:Pas|Nog geen|Amper|Nog maar|Net) ("_s + any +
-                 u")(?=[.!]|,? (?:en (?:nu|al|toch|dan)|en|maar|die)(?!\\p{L})(?! "_s + any + u"))"_s);
+    static const QRegularExpression only = compiled(
+        u"(?:(?:^|[\\n\"]|[.!?] )(?:Pas|Nog geen|Amper|Nog maar|Net)|(?:^|\\n)(?:pas|nog geen|amper|nog maar)) ("_s +
+        any + u")(?=[.!\\n]|$|,? (?:en (?:nu|al|toch|dan)|en|maar|die)(?!\\p{L})(?! "_s + any + u"))"_s);
     // "ben 16 trouwens", "hij word 9 zaterdag"
     static const QRegularExpression loosely = compiled(
         u"(?<!\\p{L})(?:ben|(?:hij|zij|ze|ie) (?:word|wordt|werd|is)) (?:bijna |net |al )?"_s + one +
@@ -99,42 +99,87 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
         true);
     static const QRegularExpression older =
         compiled(u"(?<!\\p{L})(?:ouder|jonger), (?:dus|die is|hij is|zij is) (?:nu )?"_s + one, true);
+    // "groep 8, 12 jaar", "(12, groep 8)": beside the year of a school
+    static const QRegularExpression pupil = compiled(
+        uR"((?:(?<!\p{L})(?:groep|gr\.?) ?[1-8](?:, | \(| / )((?:9|1\d)(?= ?(?:jr\.?|jaar|j)?(?:[.,;)\n]|$)))|(?:\(|^|\n)((?:[4-9]|1\d))(?: jr\.?| jaar)?(?:, | / )(?:groep|gr\.?|klas|brugklas)(?!\p{L})))"_s,
+        true);
+    // "14 en al vader", "16, v, zoekt hulp"
+    static const QRegularExpression first =
+        compiled(uR"((?:^|\n|[.!?] )(1\d)(?= en (?:al|nu al|zwanger|nog)(?!\p{L})|, [mvMV],))"_s);
     struct Rule {
         const QRegularExpression* pattern;
         QLatin1StringView sign;
         bool figures;
     };
-    const std::array rules = {Rule{&pair, " hij "_L1, false},          Rule{&pair, " zij "_L1, false},
-                              Rule{&pair, " ze "_L1, false},           Rule{&both, "ij "_L1, true},
-                              Rule{&either, " of "_L1, false},         Rule{&looks, " maar "_L1, false},
-                              Rule{&among, "s met "_L1, false},        Rule{&turning, "ie in "_L1, false},
-                              Rule{&turning, "ie op "_L1, false},      Rule{&turning, "ie over "_L1, false},
-                              Rule{&turning, "at in "_L1, false},      Rule{&aside, "(wordt"_L1, false},
-                              Rule{&aside, "(straks"_L1, false},       Rule{&aside, "(binnenkort"_L1, false},
-                              Rule{&aside, "(net"_L1, false},          Rule{&aside, "(pas"_L1, false},
-                              Rule{&aside, "(nu"_L1, false},           Rule{&meanwhile, "tussen"_L1, false},
-                              Rule{&meanwhile, "inmiddels"_L1, false}, Rule{&meanwhile, " ik"_L1, false},
-                              Rule{&only, "Pas "_L1, false},           Rule{&only, "Nog "_L1, false},
-                              Rule{&only, "Amper "_L1, false},         Rule{&only, "Net "_L1, false},
-                              Rule{&beside, "zoon "_L1, true},         Rule{&beside, "dochter "_L1, true},
-                              Rule{&beside, "jongen "_L1, true},       Rule{&beside, "meisje "_L1, true},
-                              Rule{&beside, "zus"_L1, true},           Rule{&beside, "broer"_L1, true},
-                              Rule{&beside, "oudste "_L1, true},       Rule{&beside, "jongste "_L1, true},
-                              Rule{&loosely, "trouwens"_L1, true},     Rule{&loosely, "eigenlijk"_L1, true},
-                              Rule{&loosely, "hoor"_L1, true},         Rule{&loosely, "ineens"_L1, true},
-                              Rule{&loosely, "alweer"_L1, true},       Rule{&loosely, "dag"_L1, true},
-                              Rule{&loosely, "overmorgen"_L1, true},   Rule{&loosely, "straks"_L1, true},
-                              Rule{&loosely, "binnenkort"_L1, true},   Rule{&oneOf, "die van "_L1, false},
-                              Rule{&oneOf, "ste van "_L1, false},      Rule{&oneOf, "vent van "_L1, false},
-                              Rule{&oneOf, "nze van "_L1, false},      Rule{&oneOf, "je van "_L1, false},
-                              Rule{&oneOf, "kerel van "_L1, false},    Rule{&oneOf, "joch van "_L1, false},
-                              Rule{&oneOf, "knaap van "_L1, false},    Rule{&mended, "nee"_L1, false},
-                              Rule{&mended, "sorry"_L1, false},        Rule{&mended, "orrectie"_L1, false},
-                              Rule{&celebrated, "jarig"_L1, false},    Rule{&celebrated, "Jarig"_L1, false},
-                              Rule{&denied, " maar "_L1, false},       Rule{&numbered, ":"_L1, true},
-                              Rule{&older, "er, "_L1, false},          Rule{&field, "leeft."_L1, false},
-                              Rule{&field, "t m "_L1, true},           Rule{&field, "t v "_L1, true},
-                              Rule{&field, "d m "_L1, true},           Rule{&field, "d v "_L1, true}};
+    const std::array rules = {Rule{&pair, " hij "_L1, false},
+                              Rule{&pair, " zij "_L1, false},
+                              Rule{&pair, " ze "_L1, false},
+                              Rule{&both, "ij "_L1, true},
+                              Rule{&either, " of "_L1, false},
+                              Rule{&looks, " maar "_L1, false},
+                              Rule{&among, "s met "_L1, false},
+                              Rule{&turning, "ie in "_L1, false},
+                              Rule{&turning, "ie op "_L1, false},
+                              Rule{&turning, "ie over "_L1, false},
+                              Rule{&turning, "at in "_L1, false},
+                              Rule{&aside, "(wordt"_L1, false},
+                              Rule{&aside, "(straks"_L1, false},
+                              Rule{&aside, "(binnenkort"_L1, false},
+                              Rule{&aside, "(net"_L1, false},
+                              Rule{&aside, "(pas"_L1, false},
+                              Rule{&aside, "(nu"_L1, false},
+                              Rule{&meanwhile, "tussen"_L1, false},
+                              Rule{&meanwhile, "inmiddels"_L1, false},
+                              Rule{&meanwhile, " ik"_L1, false},
+                              Rule{&only, "as "_L1, false},
+                              Rule{&only, "mper "_L1, false},
+                              Rule{&only, "og "_L1, false},
+                              Rule{&only, "Nog "_L1, false},
+                              Rule{&only, "Amper "_L1, false},
+                              Rule{&only, "Net "_L1, false},
+                              Rule{&beside, "oeder "_L1, true},
+                              Rule{&beside, "vader "_L1, true},
+                              Rule{&beside, "zoon "_L1, true},
+                              Rule{&beside, "dochter "_L1, true},
+                              Rule{&beside, "jongen "_L1, true},
+                              Rule{&beside, "meisje "_L1, true},
+                              Rule{&beside, "zus"_L1, true},
+                              Rule{&beside, "broer"_L1, true},
+                              Rule{&beside, "oudste "_L1, true},
+                              Rule{&beside, "jongste "_L1, true},
+                              Rule{&loosely, "trouwens"_L1, true},
+                              Rule{&loosely, "eigenlijk"_L1, true},
+                              Rule{&loosely, "hoor"_L1, true},
+                              Rule{&loosely, "ineens"_L1, true},
+                              Rule{&loosely, "alweer"_L1, true},
+                              Rule{&loosely, "dag"_L1, true},
+                              Rule{&loosely, "overmorgen"_L1, true},
+                              Rule{&loosely, "straks"_L1, true},
+                              Rule{&loosely, "binnenkort"_L1, true},
+                              Rule{&oneOf, "die van "_L1, false},
+                              Rule{&oneOf, "ste van "_L1, false},
+                              Rule{&oneOf, "vent van "_L1, false},
+                              Rule{&oneOf, "nze van "_L1, false},
+                              Rule{&oneOf, "je van "_L1, false},
+                              Rule{&oneOf, "kerel van "_L1, false},
+                              Rule{&oneOf, "joch van "_L1, false},
+                              Rule{&oneOf, "knaap van "_L1, false},
+                              Rule{&mended, "nee"_L1, false},
+                              Rule{&mended, "sorry"_L1, false},
+                              Rule{&mended, "orrectie"_L1, false},
+                              Rule{&celebrated, "jarig"_L1, false},
+                              Rule{&celebrated, "Jarig"_L1, false},
+                              Rule{&denied, " maar "_L1, false},
+                              Rule{&pupil, "gr"_L1, true},
+                              Rule{&pupil, "klas"_L1, true},
+                              Rule{&first, "1"_L1, true},
+                              Rule{&numbered, ":"_L1, true},
+                              Rule{&older, "er, "_L1, false},
+                              Rule{&field, "leeft."_L1, false},
+                              Rule{&field, "t m "_L1, true},
+                              Rule{&field, "t v "_L1, true},
+                              Rule{&field, "d m "_L1, true},
+                              Rule{&field, "d v "_L1, true}};
     const bool figures =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const QRegularExpression* ran = nullptr; // the last one: the signs of a pattern stand together

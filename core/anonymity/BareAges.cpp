@@ -14,12 +14,12 @@ namespace {
 
 /// Somebody who can have an age.
 const QString Person =
-    uR"((?:(?:pleeg|stief|adoptie|bonus|achter|pete)(?=\p{L}))?(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind(?:eren)?|stiefkind(?:eren)?|kids|kleuters|tieners|jeugdige|minderjarige|hummel|ukje|dreumesje|zoontjes|dochtertjes|jochie|knulletje|manneke|patiënt|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|ventje|peuters|pubers|grootouders|jongens|mannetje|gast|kleine|kleinste|kleintje|ukkie|tweetal|drietal|boefje|(?:brug|eerste|tweede|derde|vierde|vijfde|zesde)klasser|brugger|scholiere|studente|zuigeling|pasgeborene|nieuwkomer|weduwe|weduwnaar|bewoner|bewoonster|statushouder|asielzoeker|meiske|zusje))"_s;
+    uR"((?:(?:pleeg|stief|adoptie|bonus|achter|pete|tiener)(?=\p{L}))?(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je|eren|jes)?|jongen(?:s|tje)?|jongetjes?|meisjes?|meiden|meid|(?:half|stief)?broer(?:s|tjes?)?|(?:half|stief)?zus(?:sen|jes?)?|baby|peuter|kleuter|puber|tiener|neef(?:je)?|nicht(?:je)?|(?:pleeg|stief)?moeder|(?:pleeg|stief)?vader|oma|opa|oudste|jongste|middelste|tweeling|man|vrouw|leerling|student|scholier|zonen|zoons|dochters|vluchteling|jongere|cliënte?|client|dame|jongedame|jongeman|vriend(?:in)?|buurjongen|buurmeisje|kleinkind(?:eren)?|stiefkind(?:eren)?|kids|kleuters|tieners|jeugdige|minderjarige|hummel|ukje|dreumesje|zoontjes|dochtertjes|jochie|knulletje|manneke|patiënt|kleinzoon|kleindochter|pleegkind(?:eren)?|pleegzoon|pleegdochter|eentje|iemand|ouders|dreumes|collega|tante|oom|buurvrouw|buurman|gozer|knul|vriendje|vriendinnetje|stagiaire?|medewerker|medewerkster|studente|ventje|peuters|pubers|grootouders|jongens|mannetje|gast|kleine|kleinste|kleintje|ukkie|tweetal|drietal|boefje|(?:brug|eerste|tweede|derde|vierde|vijfde|zesde)klasser|brugger|scholiere|studente|zuigeling|pasgeborene|nieuwkomer|weduwe|weduwnaar|bewoner|bewoonster|statushouder|asielzoeker|meiske|zusje))"_s;
 /// Behind "moeder van" a small number counts her children.
 const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?!\p{L}))"_s;
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
 const QString Closed =
-    uR"((?= ?(?:[.,;:!?)("\n]|$)| (?:volgende|deze|komende|alleen|morgen|vandaag|overmorgen|en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|destijds|nog|hier|ofzo|denk|denken|geloof|schat|volgens|dacht|nou|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
+    uR"((?= ?(?:[.,;:!?)("\n]|$)| (?:volgende|deze|komende|alleen|morgen|vandaag|overmorgen|en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|joh|man|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|destijds|nog|hier|ofzo|denk|denken|geloof|schat|volgens|dacht|nou|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
 /// After "een jongen van 8" any word may follow but a plural ("moeder van 3 kinderen") or a measure.
 const QString NoPlural =
     uR"((?= (?!\p{L}*(?:en|s)(?!\p{L}))(?!(?:meter|liter|pond|gram|ton|man)(?!\p{L}))\p{Ll}))"_s;
@@ -41,10 +41,10 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     static const QString any =
         u"(?:"_s + halfPattern() + u"|"_s + figurePattern() + u"|"_s + numeralPattern() + u")"_s;
     static const QString soon =
-        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|toen|ook|nog|zelf|binnenkort|een jaar of|(?:dit|volgend) jaar|rond de|straks|net ook|(?:denk|dacht|geloof|schat|meen) ik|volgens mij|misschien|waarschijnlijk|officieel|zeker|hooguit|nog maar net|maar|(?:in|na|voor|rond|met) (?:de |het )?(?:\p{L}{3,9})?(?:vakantie|zomer|winter|lente|herfst|kerst|maart|april|mei|juni|juli|januari|februari|augustus|september|oktober|november|december)|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) (?!groep |klas |week |kamer |nummer |leerjaar |fase |huis )\p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|over (?:een|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken|maand|maanden)|gister|eergisteren|gelukkig|alweer|toch|natuurlijk?) ){0,3})"_s;
+        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|dus|toen|ook|nog|zelf|nog niet eens|nog lang geen|lang geen|binnenkort|een jaar of|(?:dit|volgend) jaar|rond de|straks|net ook|(?:denk|dacht|geloof|schat|meen) ik|volgens mij|misschien|waarschijnlijk|officieel|zeker|hooguit|nog maar net|maar|(?:in|na|voor|rond|met) (?:de |het )?(?:\p{L}{3,9})?(?:vakantie|zomer|winter|lente|herfst|kerst|maart|april|mei|juni|juli|januari|februari|augustus|september|oktober|november|december)|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) (?!groep |klas |week |kamer |nummer |leerjaar |fase |huis )\p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|over (?:een|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken|maand|maanden)|gister|eergisteren|gelukkig|alweer|toch|natuurlijk?) ){0,3})"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
-        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|"_s + Person +
+        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|ik|hij|zij|ze|"_s + Person +
         u")) ?\\((?:bijna |net |nu |[mvjMVJ][,/]? ?)?"_s + listOf(any, 4) +
         u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;/)]| (?!havo|vwo|vmbo|mavo|gymnasium|keer|x\\)|van|uur|euro|dagen|weken|maanden|min|kilo|cm|kg|september)\\p{L}))"_s);
     // "Lisa, 8," and "zoon, 8 jaar"
@@ -78,12 +78,12 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                  any + u")"_s + NotUnit + Closed);
     static const QRegularExpression clause =
         compiled(u"(?<!\\p{L})(?:[Tt]oen|[Ss]inds|[Oo]mdat|[Aa]ls|[Vv]oordat|[Nn]adat|[Tt]ot|[Dd]at|[Oo]f|["
-                 u"Ww]ant|[Zz]odra|[Ww]anneer|[Tt]erwijl|[Vv]oor) "
+                 u"Ww]ant|[Zz]odra|[Tt]otdat|[Zz]olang|[Ww]anneer|[Tt]erwijl|[Vv]oor) "
                  u"(?:hij|zij|ze|ik|je|(?:mijn|zijn|haar|de|het|m'n|mn) "_s +
                  Person + u"|\\p{Lu}\\p{Ll}{1,30}|\\[[^\\[\\]\\n]{1,40}\\]) "_s + soon + u"("_s + any +
                  u")(?= (?:was|is|werd|wordt|jaar))"_s);
     static const QRegularExpression called = compiled(
-        u"(?<!\\p{L})(?:leeftijd(?:en)?|lft\\.?|lftd\\.?)(?: (?:van|kinderen|kind|jongen|meisje|moeder|vader|cliënt|jeugdige|is)){0,2} ?[:=]? {0,2}"_s +
+        u"(?<!\\p{L})(?:leeftijd(?:en)?|lft\\.?|lftd\\.?|oud(?=:))(?: (?:van|kinderen|kind|jongen|meisje|moeder|vader|cliënt|jeugdige|is)){0,2} ?[:=]? {0,2}"_s +
             listOf(any, 4) + NotUnit,
         true);
     // "op zijn 15e", "sinds haar zesde", "haar 9e verjaardag"
@@ -101,7 +101,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
         listOf(u"\\d{1,2}(?![.,]\\d)"_s, 4) +
         u"(?= ?(?:jr\\.?|j\\.?|jaar)? ?(?:[,;.!)\\n]|$| en (?:dochter|zoon|jongen|meisje|de)))(?![.,:]\\d)"_s);
     static const QRegularExpression orSo =
-        compiled(u"een jaar of ("_s + any + u")(?![\\p{L}\\p{N}]| (?:geleden|later|daarna|terug))"_s);
+        compiled(u"(?<!\\p{L})jaar of ("_s + any + u")(?![\\p{L}\\p{N}]| (?:geleden|later|daarna|terug))"_s);
     // "morgen wordt hij 4", "14 is hij nu", "is 15, bijna 16", "[kind 1] van 9", "m 15"
     static const QRegularExpression turned =
         compiled(u"(?<!\\p{L})(?i:is|was|werd|wordt|word) (?:hij|zij|ze|ik|je|'?ie) "_s + soon + u"("_s +
@@ -119,12 +119,12 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     static const QRegularExpression nicknamed =
         compiled(uR"((?<!\p{L})(?:noemt|noemen|heet|genoemd) \((\d{1,2})\))"_s);
     static const QRegularExpression sex = compiled(
-        uR"((?:^|[\n(,;] ?)(?:[mvjMVJ][ /,]{1,2}(?=\d)|[mv](?=\d\d)|(?<=\()[mv])(\d{1,2}(?:,5)?)(?= ?(?:jr\.?|jaar)?(?:[,;.)\n]|$)))"_s);
+        uR"((?:^|[\n(,;:] ?)(?:(?:[mvjMVJ]|mnl|vrl)\.?[ /,]{1,2}(?=\d)|[mv](?=\d\d)|(?<=\()[mv])(\d{1,2}(?:,5)?)(?= ?(?:jr\.?|jaar)?(?:[,;.)\n]|$)))"_s);
     // "hij zegt veertien te zijn", "ik schat haar een jaar of 15"
     static const QRegularExpression said = compiled(
         u"(?<!\\p{L})(?:zeg|zegt|zei|beweert|beweerde|claimt|schat|schatte|schatten|lijkt|leek)(?: zelf| hem| haar)? "_s +
         soon + u"("_s + any +
-        u")(?= (?:te zijn|jaar te zijn)|(?<=\\p{L}|1[1-9]|[2-9]\\d)(?:[.,;](?:\\s|$)|$))"_s);
+        u")(?= (?:te zijn|jaar te zijn)|(?<=\\p{L}|1[1-9]|[2-9]\\d)(?:[.,;](?:\\s|$)|\\n|$))"_s);
     // "een van 7 en een van 9", "hij 34 en zij 29", "Kinderen: 3, 5, 8"
     static const QRegularExpression eachOf =
         compiled(u"(?<!\\p{L})(?:een|één|eén|eentje|de ene|de andere) van "_s + soon + u"("_s + any +
@@ -180,10 +180,10 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
             u")(?= ?(?:[.,;!?)\\n]|$)| (?:geloof|denk|dacht|toch|hoor|ofzo|of zo|is|was|nu|bijna)(?!\\p{L}))"_s,
         true);
     // "hoe oud is hij? 9", "broer zes, zus vier"
-    static const QRegularExpression asked =
-        compiled(u"(?<!\\p{L})hoe oud[^?.\\n]{0,24}\\?\"?[ \\n]?(?:\\p{L}{1,10}: |[\"\\-] ?)?("_s + any +
-                     u")"_s + NotUnit,
-                 true);
+    static const QRegularExpression asked = compiled(
+        u"(?<!\\p{L})hoe oud[^?.\\n]{0,24}\\?\"?[ \\n]?(?:\\p{L}{1,10}: |[\"\\-] ?)?(?:bijna |net |pas )?("_s +
+            any + u")"_s + NotUnit,
+        true);
     static const QRegularExpression besideInWords = compiled(
         u"(?<!\\p{L})(?:broer(?:tje)?|zus(?:je)?|zoon(?:tje)?|dochter(?:tje)?|vader|moeder|oudste|jongste|middelste|jongen|meisje|nichtje|neefje) (?:bijna |net |pas )?("_s +
             halfPattern() + u"|"_s + numeralPattern() + u")(?= ?(?:[.,;)\\n]|$))"_s,
@@ -221,7 +221,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     // "Met zestien ging hij al werken", "hij heeft 8 jaren"
     static const QRegularExpression withAge = compiled(
         u"(?:^|\\n|[.!?] )Met ("_s + any +
-        u")(?= (?:al |pas )?(?:ging|was|kreeg|werd|liep|had|woonde|begon|rookte|dronk|kwam|stopte|moest|zat|trouwde|werkte|stond|verliet)(?!\\p{L}))"_s);
+        u")(?= (?:jaar )?(?:al |pas )?(?:ging|was|kreeg|werd|liep|had|woonde|begon|rookte|dronk|kwam|stopte|moest|zat|trouwde|werkte|stond|verliet)(?!\\p{L}))"_s);
     static const QRegularExpression having =
         compiled(u"(?<!\\p{L})heeft ("_s + any + u") jaren(?= ?(?:[.,;)\\n]|$)| en(?!\\p{L}))"_s);
     // What must stand in the text for the pattern to have a chance; looking for it is far cheaper.

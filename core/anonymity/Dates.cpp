@@ -95,8 +95,20 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         uR"((?<![\p{L}\p{N}/\-.,])((?:0?[1-9]|[12]\d|3[01])(/)(0?[1-9]|1[0-2])),? (?:en |t/m |tot )?((?:0?[1-9]|[12]\d|3[01])\2\3)(?:,? (?:en )?((?:0?[1-9]|[12]\d|3[01])\2\3))?)"_s +
         notCount);
     static const QRegularExpression dotted = compiled(
-        uR"((?<!\p{L})(?:op|d\.?d\.?|per|uiterlijk|datum:?) ((?:0?[1-9]|[12]\d|3[01])(\.)(0?[1-9]|1[0-2])\.|(?:0?[1-9]|[12]\d|3[01])(\.)(0[1-9]|1[0-2])(?![.,:]\d)(?! ?(?:uur|u(?!\p{L})|euro|%)))(?!\d))"_s,
+        uR"((?<!\p{L})(?:op|d\.?d\.?|per|uiterlijk|datum:?|sinds|vanaf|zitting|huisbezoek|intake|mdo|verslag|melding|geb\.?|geboren|jarig|verjaardag|(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo) ((?:0?[1-9]|[12]\d|3[01])(\.)(0?[1-9]|1[0-2])\.|(?:0?[1-9]|[12]\d|3[01])(\.)(0[1-9]|1[0-2])(?![.,:]\d)(?! ?(?:uur|u(?!\p{L})|euro|%)))(?!\d))"_s,
         true);
+    // "28.11 gebeld": no hour, and the month has two figures; "12-3": no band goes down, no score up so far
+    static const QRegularExpression dottedAlone =
+        compiled(noList + uR"((?<![\p{L}\p{N}/\-.,€])(?<!€ )((?:2[5-9]|3[01])\.(0[1-9]|1[0-2])))"_s +
+                 notCount + uR"((?! ?(?:graden|gram|kg|km|m\b|cm|ml|procent)))"_s);
+    static const QRegularExpression downwards =
+        compiled(noList + uR"((?<![\p{L}\p{N}/\-.,])(?<![/\-] )((?:[7-9]|1[0-2])-([1-6])))"_s + notCount +
+                 uR"((?! ?(?:gewonnen|verloren|voor|achter)))"_s);
+    // "3/12": of twelve or eleven parts nobody speaks
+    static const QRegularExpression lateInYear = compiled(
+        noList +
+        uR"((?<![\p{L}\p{N}/\-.,])(?<![/\-] )(?<!traat )(?<!laan )(?<!weg )(?<!dreef )(?<!plein )((?:[1-9]|1[0-2])/(1[12])))"_s +
+        notCount);
     static const QRegularExpression lineStart = compiled(
         uR"((?:^|\n|\|)[ \-•*]{0,4})"_s + dayMonth +
             uR"((?= ?(?:[:–\-,;|]|$)(?! ?\d)| (?:gebeld|gesprek|huisbezoek|mail|gemaild|app|geappt|overleg|contact|moeder|vader|bezoek|intake|telefonisch|tel|afspraak|sms|brief|evaluatie|mdo|oma|gezin|belde|belt|appte|mailde|mailt|kwam|zei|gezien|naar|bij|met|geen|niet|school|kan|lukt|gaat)(?!\p{L})))"_s,
@@ -128,6 +140,7 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         run(dayFirst, 0, 2);
         run(yearFirst, 0, 2);
         run(dotted, 1, 3);
+        run(dottedAlone, 1, 2);
     }
     static const QRegularExpression pair =
         compiled(uR"((?<!\d)(?:0?[1-9]|[12]\d|3[01])[\-/](?:0?[1-9]|1[0-2])(?!\d))"_s);
@@ -137,6 +150,8 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         run(byItself, 1, 3);
         run(bracketed, 1, 3);
         run(timed, 1, 3);
+        run(downwards, 1, 2);
+        run(lateInYear, 1, 2);
         run(range, 1, 3);
         run(range, 4, 5);
         for (const int whole : {1, 4, 5})

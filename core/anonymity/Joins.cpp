@@ -16,6 +16,10 @@ std::size_t NameRules::joinRight(std::size_t last) const {
         const bool hyphen = tokens[next].before == u'-' && tokens[next].start - tokens[last].end() == 1;
         if (!tokens[next].adjacent && !hyphen)
             break;
+        if (const std::size_t rest = endOfRest(last); rest > last) {
+            last = rest;
+            continue;
+        }
         // "Tjon-A-Fat"
         if (hyphen && tokens[next].initial && next + 1 < tokens.size() && tokens[next + 1].capital &&
             free(next + 1) && tokens[next + 1].start == tokens[next].end() + 1 &&

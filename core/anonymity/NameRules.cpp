@@ -27,6 +27,7 @@ QList<Finding> NameRules::run() {
     findElided();
     findInitials();
     findBareInitials();
+    findSmallInitials();
     findTitled();
     findJoined();
     findCalled();

@@ -69,6 +69,7 @@ private:
     bool isSpeaking(std::size_t i) const;
     bool isPlainSurname(std::size_t i) const;
     bool isSurnameAtEnd(std::size_t i) const;
+    bool isDescribing(std::size_t i) const;
     bool isPlacedSurname(std::size_t i) const;
     bool isSaidOfPeople(std::size_t i) const;
     bool isAloneInLine(std::size_t i) const;
@@ -125,6 +126,9 @@ private:
     int endOfHouseNumber(std::size_t number) const;
 
     std::size_t joinRight(std::size_t last) const;
+    std::size_t endOfJoining(std::size_t first) const;
+    std::size_t endOfRest(std::size_t last) const;
+    void findSmallInitials();
     std::size_t joinLeft(std::size_t first) const;
     std::size_t startOfJoined(std::size_t first) const;
     void emitName(std::size_t first, std::size_t last, Certainty certainty, double confidence,

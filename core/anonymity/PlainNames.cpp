@@ -25,12 +25,17 @@ bool NameRules::isPlainSurname(std::size_t i) const {
            !isOneOf(m_document.textOf(token), MostlyThings);
 }
 
-/// "voogd haas belde": a small surname that closes its clause or acts, and describes nobody.
-bool NameRules::isSurnameAtEnd(std::size_t i) const {
+/// "groot", "blij": what describes somebody, though it is a surname as well.
+bool NameRules::isDescribing(std::size_t i) const {
     static constexpr std::u16string_view describing[] = {
-        u"groot", u"klein", u"lang", u"kort",  u"oud",   u"jong",  u"wit",     u"rood",  u"blij",  u"rijk",
-        u"goed",  u"sterk", u"wild", u"vroeg", u"braaf", u"kwaad", u"vrolijk", u"zwart", u"thuis", u"snel"};
-    return isPlainSurname(i) && goesOn(i) && !isOneOf(m_document.textOf(m_document.tokens()[i]), describing);
+        u"groot", u"klein", u"lang", u"kort",  u"oud",   u"jong",    u"wit",   u"rood",  u"blij", u"rijk",
+        u"goed",  u"sterk", u"wild", u"vroeg", u"braaf", u"vrolijk", u"zwart", u"thuis", u"snel", u"kwaad"};
+    return isOneOf(m_document.textOf(m_document.tokens()[i]), describing);
+}
+
+/// "voogd haas belde": a small surname that closes its clause or acts.
+bool NameRules::isSurnameAtEnd(std::size_t i) const {
+    return isPlainSurname(i) && goesOn(i) && !isDescribing(i);
 }
 
 /// "Dekker van school", "Visser (mentor)", "Haas, advocaat", "Kok SAVE": a surname, and what somebody is.
