@@ -136,7 +136,19 @@ int listGiven(Cli& cli) {
                      .arg(cells->size())
                      .arg(hidden);
     }
-    return cli.answer({{u"releases"_s, releases}}, lines.join(u'\n'));
+    auto gaps = (*workspace)->releases().gaps();
+    if (!gaps)
+        return cli.refuse(gaps.error());
+    QJsonArray unknown;
+    for (const RegisterGap& gap : std::as_const(*gaps)) {
+        const QString from = gap.from.toUTC().toString(Qt::ISODate),
+                      to = gap.to.toUTC().toString(Qt::ISODate);
+        unknown.append(QJsonObject{{u"from"_s, from}, {u"to"_s, to}});
+        lines
+            << u"The store went back to a backup: what was given out between %1 and %2 is not in this list, "
+               "and new figures are not held against it."_s.arg(from, to);
+    }
+    return cli.answer({{u"releases"_s, releases}, {u"unknown"_s, unknown}}, lines.join(u'\n'));
 }
 
 } // namespace

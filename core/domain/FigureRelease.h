@@ -30,4 +30,11 @@ struct FigureRelease {
     QList<GivenCell> cells{};
 };
 
+/// The store went back to a backup: what went out between the last thing that the backup holds and that
+/// moment is in no register any more.
+struct RegisterGap {
+    QDateTime from;
+    QDateTime to;
+};
+
 } // namespace leertafel

@@ -245,6 +245,10 @@ Result<QList<FigureRelease>> ReleaseService::given() const {
     return storage::FigureReleaseRepository(m_context.database).all();
 }
 
+Result<QList<RegisterGap>> ReleaseService::gaps() const {
+    return storage::FigureReleaseRepository(m_context.database).gaps();
+}
+
 Result<QList<GivenCell>> ReleaseService::cellsOf(const FigureReleaseId& id) const {
     return storage::FigureReleaseRepository(m_context.database).cellsOf(id);
 }

@@ -66,6 +66,8 @@ public:
                                     const QByteArray& bytes = {}, const QString& path = {});
     /// Newest first, without their cells.
     Result<QList<FigureRelease>> given() const;
+    /// When what went out is not known, since the store went back to a backup; the oldest first.
+    Result<QList<RegisterGap>> gaps() const;
     Result<QList<GivenCell>> cellsOf(const FigureReleaseId& id) const;
 
     /// "fewer than 5", for who may see which it is. Empty for what is shown.

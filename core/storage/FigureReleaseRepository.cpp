@@ -75,6 +75,15 @@ Result<QList<FigureStep>> FigureReleaseRepository::steps() const {
                            });
 }
 
+Result<QList<RegisterGap>> FigureReleaseRepository::gaps() const {
+    return m_database.list(u"SELECT coalesce((SELECT b.at FROM event_log b WHERE b.seq < e.seq "
+                           "ORDER BY b.seq DESC LIMIT 1), e.at), e.at "
+                           "FROM event_log e WHERE e.verb = 'store.restore' ORDER BY e.seq"_s,
+                           {}, [](const Row& row) {
+                               return RegisterGap{row.time(0), row.time(1)};
+                           });
+}
+
 Result<QList<GivenCell>> FigureReleaseRepository::cellsOf(const FigureReleaseId& id) const {
     return m_database.list(u"SELECT theme, area, quarter, quarters, count FROM figure_release_cell "
                            "WHERE release = ? ORDER BY theme, area, quarter, quarters"_s,

@@ -26,6 +26,8 @@ public:
     Result<QList<FigureRelease>> shownOf(const ThemeId& theme) const;
     /// What happened to figures and what of them went out, in the order in which it was written.
     Result<QList<FigureStep>> steps() const;
+    /// Whenever the store went back to a backup, the oldest first.
+    Result<QList<RegisterGap>> gaps() const;
     /// Every cell of a release.
     Result<QList<GivenCell>> cellsOf(const FigureReleaseId& id) const;
 

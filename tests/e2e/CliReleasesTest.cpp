@@ -75,6 +75,25 @@ TEST_F(CliReleases, HoldThePacksThatPrintFigures) {
     EXPECT_EQ(runOn({u"verify"_s, copy}).exitCode, 0);
 }
 
+TEST_F(CliReleases, SayWhatARestoredStoreNoLongerKnows) {
+    const QString copy = copyOfStore(u"gone"_s);
+    const auto given = [&] { return runOn({u"figures"_s, u"given"_s, copy, u"--json"_s}).json(); };
+    ASSERT_EQ(runOn({u"backup"_s, copy}).exitCode, 0);
+    ASSERT_EQ(
+        runOn({u"figures"_s, u"out"_s, copy, u"--quarter"_s, u"2022-K4"_s, u"--out"_s, path(u"weg.csv"_s)})
+            .exitCode,
+        0);
+    EXPECT_EQ(given()[u"releases"_s].toArray().size(), 1);
+    EXPECT_TRUE(given()[u"unknown"_s].toArray().isEmpty());
+    ASSERT_EQ(runOn({u"restore"_s, copy}).exitCode, 0);
+    EXPECT_TRUE(given()[u"releases"_s].toArray().isEmpty());
+    const QJsonArray unknown = given()[u"unknown"_s].toArray();
+    ASSERT_EQ(unknown.size(), 1);
+    EXPECT_LE(unknown[0][u"from"_s].toString(), unknown[0][u"to"_s].toString());
+    const Call told = runOn({u"figures"_s, u"given"_s, copy});
+    EXPECT_TRUE(told.out.contains("not in this list")) << told.out.constData();
+}
+
 TEST_F(CliReleases, WriteNothingWhenRefused) {
     const QString copy = copyOfStore(u"refused"_s);
     const Call nowhere = runOn({u"figures"_s, u"out"_s, copy, u"--quarter"_s, u"2022-K4"_s, u"--out"_s,

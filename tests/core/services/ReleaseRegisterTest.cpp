@@ -115,6 +115,33 @@ TEST_P(FilledRegister, TellsNobodyASmallNumber) {
     EXPECT_GE(given, 4);
 }
 
+// Every quarter is given out as it comes in, the newest one before it is complete, and then the years they
+// make.
+TEST_P(FilledRegister, TellsNobodyASmallNumberAsAYearGrows) {
+    const Table whole = drawn(GetParam(), 10);
+    int given = 0;
+    for (int quarters = 1; quarters <= 10; ++quarters) {
+        Table sofar;
+        for (auto area = whole.cbegin(); area != whole.cend(); ++area)
+            sofar[area.key()] = area->mid(0, quarters);
+        importTable(sofar);
+        if (HasFatalFailure())
+            return;
+        // Two quarters of a year that is not over, or all there is.
+        ReleaseRequest request = all();
+        if (GetParam() % 2 == 0 && quarters % 4 == 3)
+            request.from = first().plus(quarters - 2);
+        // Now and then so much is out that nothing more can go.
+        if (!m_releases->check(request))
+            continue;
+        giveOut(request);
+        ++given;
+        const QStringList known = knownTooWell();
+        EXPECT_TRUE(known.isEmpty()) << quarters << " quarters\n" << qPrintable(known.join(u'\n'));
+    }
+    EXPECT_GE(given, 8);
+}
+
 TEST_P(FilledRegister, TellsNobodyASmallNumberByWhatACorrectionChanged) {
     // Somebody who kept the earlier table and knows which wijk was corrected, so that all other numbers are
     // the same in both.
