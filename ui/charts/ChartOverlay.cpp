@@ -21,6 +21,16 @@ QPolygonF diamond(QPointF centre, qreal r) {
         {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)});
 }
 
+std::optional<qreal> ChartGeometry::xOf(const QDate& day, Quarter first) const {
+    const Quarter quarter = Quarter::of(day);
+    const int offset = quarter - first;
+    if (offset < 0 || offset >= points)
+        return {};
+    const double within = static_cast<double>(quarter.firstDay().daysTo(day)) /
+                          static_cast<double>(quarter.firstDay().daysTo(quarter.lastDay()) + 1);
+    return x(offset - 0.5 + within);
+}
+
 int ChartGeometry::indexAt(qreal position) const {
     if (points == 0 || plot.width() <= 0)
         return -1;
@@ -110,14 +120,11 @@ QList<ChartOverlay::PlacedMark> ChartOverlay::placeMarks(const ChartGeometry& ge
     const QFontMetricsF metrics(m_look.strong);
     const qreal gap = 11 * m_look.unit;
     for (const services::TrendMark& mark : m_series.marks) {
-        const Quarter quarter = Quarter::of(mark.on);
-        const int offset = quarter - first;
-        if (offset < 0 || offset >= geometry.points)
+        const auto x = geometry.xOf(mark.on, first);
+        if (!x)
             continue;
-        const double within = static_cast<double>(quarter.firstDay().daysTo(mark.on)) /
-                              static_cast<double>(quarter.firstDay().daysTo(quarter.lastDay()) + 1);
         PlacedMark next;
-        next.x = geometry.x(offset - 0.5 + within);
+        next.x = *x;
         const QString month = m_look.words.locale.toString(mark.on, u"MMM yyyy"_s).remove(u'.');
         next.text = month + u" · "_s + mark.title;
         // Words go to the right of the mark, to the left where they would fall off, shortened when both do.

@@ -15,6 +15,8 @@ struct ChartGeometry {
     qreal x(double index) const { return plot.left() + (index + 0.5) / qMax(1, points) * plot.width(); }
     qreal y(double value) const { return plot.bottom() - value / top * plot.height(); }
     int indexAt(qreal x) const; ///< nearest point, −1 without points
+    /// Where a day lies when the first point is that quarter; nothing before the first and after the last.
+    std::optional<qreal> xOf(const QDate& day, Quarter first) const;
 };
 
 /// Everything on a control chart that Qt Charts has no series for, or would clip at the plot's edge: points,

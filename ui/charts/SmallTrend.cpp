@@ -61,13 +61,30 @@ void paintYears(QPainter& painter, const ChartGeometry& geometry, const QList<Tr
     }
 }
 
-} // namespace
+/// Upright where an action in the area began. Its words are below the panels: there is no room here.
+void paintActions(QPainter& painter, const ChartGeometry& geometry, const services::TrendSeries& series,
+                  const ChartLook& look) {
+    if (series.points.isEmpty())
+        return;
+    const qreal size = 3.5 * look.unit;
+    for (const services::TrendMark& mark : series.marks) {
+        const auto x = geometry.xOf(mark.on, series.points.first().quarter);
+        if (!x)
+            continue;
+        const qreal top = geometry.plot.top() - size;
+        painter.setPen(QPen(look.colours.chartAction, 1.4 * look.unit));
+        painter.drawLine(QPointF(*x, top), QPointF(*x, geometry.plot.bottom()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.colours.chartAction);
+        painter.drawPolygon(diamond({*x, top}, size));
+    }
+}
 
-void paintSmallTrend(QPainter& painter, const ChartGeometry& geometry, const QList<TrendPoint>& points,
-                     const ChartLook& look) {
+/// All but the band.
+void paintSeries(QPainter& painter, const ChartGeometry& geometry, const QList<TrendPoint>& points,
+                 const ChartLook& look) {
     const Colours& colours = look.colours;
     const qreal unit = look.unit;
-    paintBand(painter, geometry, points, colours);
     painter.setPen(QPen(colours.ink3, 1.2 * unit, Qt::DotLine));
     paintLine(painter, geometry, points, &TrendPoint::expected);
     painter.setPen(QPen(colours.chartLine, 1.8 * unit));
@@ -99,6 +116,14 @@ void paintSmallTrend(QPainter& painter, const ChartGeometry& geometry, const QLi
             painter.drawEllipse(centre, dot, dot);
         }
     }
+}
+
+} // namespace
+
+void paintSmallTrend(QPainter& painter, const ChartGeometry& geometry, const QList<TrendPoint>& points,
+                     const ChartLook& look) {
+    paintBand(painter, geometry, points, look.colours);
+    paintSeries(painter, geometry, points, look);
 }
 
 void paintTrendPanel(QPainter& painter, const QRectF& box, const services::TrendSeries& series, double top,
@@ -135,7 +160,9 @@ void paintTrendPanel(QPainter& painter, const QRectF& box, const services::Trend
                          look.words.locale.toString(value, 'f', decimals));
     }
     paintYears(painter, geometry, series.points, look);
-    paintSmallTrend(painter, geometry, series.points, look);
+    paintBand(painter, geometry, series.points, look.colours);
+    paintActions(painter, geometry, series, look);
+    paintSeries(painter, geometry, series.points, look);
     painter.restore();
 }
 

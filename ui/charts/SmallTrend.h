@@ -12,8 +12,8 @@ namespace leertafel::ui {
 void paintSmallTrend(QPainter& painter, const ChartGeometry& geometry,
                      const QList<services::TrendPoint>& points, const ChartLook& look);
 
-/// One of several trends beside each other: its title, its scale from 0 to `top`, and its years. The same on
-/// screen and on paper.
+/// One of several trends beside each other: its title, its scale from 0 to `top`, its years, and a line where
+/// an action in the area began. The same on screen and on paper.
 /// @param top highest value or limit of all that share the scale.
 void paintTrendPanel(QPainter& painter, const QRectF& box, const services::TrendSeries& series, double top,
                      const QString& title, const ChartLook& look);

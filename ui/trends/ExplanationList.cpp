@@ -88,8 +88,11 @@ void ExplanationList::addExplanation(const Explanation& one) {
         for (const Argument& argument : one.arguments) {
             if (argument.stance != stance)
                 continue;
+            QString words = argument.text.trimmed();
+            if (words.endsWith(u'.'))
+                words.chop(1); // who says so ends the line
             auto* said = new TextLabel(u"<b>%1</b> · %2 (%3)"_s.arg(stanceWord(stance).toHtmlEscaped(),
-                                                                    argument.text.toHtmlEscaped(),
+                                                                    words.toHtmlEscaped(),
                                                                     saidByWord(argument.saidBy)),
                                        TextRole::Body);
             said->setObjectName(u"story.argument."_s + argument.id.text());

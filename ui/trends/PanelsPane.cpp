@@ -2,11 +2,13 @@
 
 #include "ui/charts/SmallTrend.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
 #include "ui/common/Theme.h"
 #include "ui/common/VerticalArea.h"
 #include "ui/trends/PanelModel.h"
 #include "ui/trends/TileTable.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,8 +43,8 @@ PanelsPane::PanelsPane(services::Workspace& workspace, QWidget* parent)
     : TrendPane(parent)
     , m_workspace(workspace)
     , m_model(new PanelModel(
-          workspace.vocabulary(),
-          [this](const services::TrendSeries& series) { return m_workspace.trends().summary(series); }, this))
+          workspace.vocabulary(), [this](const services::TrendSeries& series) { return sentenceOf(series); },
+          this))
     , m_table(new TileTable(m_model, panelHeight))
     , m_title(new TextLabel({}, TextRole::Section))
     , m_unit(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
@@ -100,7 +102,7 @@ Result<void> PanelsPane::present(const TrendChoice& choice) {
 
 QString PanelsPane::legend() {
     return tr("Line: requests · shaded: fits chance · dotted: expected · diamond: stands out · ring: not "
-              "complete yet · hatched: not shown · gap: nothing registered");
+              "complete yet · hatched: not shown · gap: nothing registered · upright line: an action");
 }
 
 QString PanelsPane::unitOf(const services::TrendPanels& panels) {
@@ -136,9 +138,25 @@ AreaCode PanelsPane::area() const {
 
 QWidget* PanelsPane::first() const { return m_table; }
 
+/// With the actions that its panel has a line for.
+QString PanelsPane::sentenceOf(const services::TrendSeries& series) const {
+    QStringList all{m_workspace.trends().summary(series)};
+    for (const services::TrendMark& mark : series.marks) {
+        if (series.points.isEmpty() || Quarter::of(mark.on) < series.points.first().quarter ||
+            Quarter::of(mark.on) > series.points.last().quarter)
+            continue;
+        QString title = mark.title.trimmed();
+        if (title.endsWith(u'.'))
+            title.chop(1);
+        all.append(
+            tr("Action in %1: %2.").arg(QLocale().toString(mark.on, u"MMMM yyyy"_s), lowerFirst(title)));
+    }
+    return all.join(u' ');
+}
+
 void PanelsPane::showSentence() {
     const services::TrendSeries* series = m_model->seriesAt(m_table->currentIndex());
-    m_sentence->setText(series == nullptr ? QString() : m_workspace.trends().summary(*series));
+    m_sentence->setText(series == nullptr ? QString() : sentenceOf(*series));
     m_table->setAccessibleDescription(m_sentence->text());
     m_method->setText(series == nullptr ? QString() : m_workspace.trends().methodLine(*series));
 }

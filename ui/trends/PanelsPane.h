@@ -30,6 +30,7 @@ public:
 private:
     void divide(int width);
     void choose(const AreaCode& area);
+    QString sentenceOf(const services::TrendSeries& series) const;
     void showSentence();
 
     services::Workspace& m_workspace;

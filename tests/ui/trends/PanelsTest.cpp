@@ -106,6 +106,43 @@ TEST(PanelPainting, HiddenIsNeitherZeroNorMissing) {
     EXPECT_NE(missing, zero);
 }
 
+TEST(PanelPainting, HasALineWhereAnActionBegan) {
+    services::TrendSeries series = test::sampleTrend();
+    series.marks.clear();
+    const QImage without = painted(series);
+    series.marks = {{series.points.first().quarter.firstDay().addDays(-1), u"te vroeg"_s}};
+    EXPECT_EQ(painted(series), without) << "before the first quarter";
+    series.marks = {{series.points[series.points.size() / 2].quarter.firstDay(), u"spreekuur"_s}};
+    const QImage with = painted(series);
+    QSet<int> columns, rows;
+    for (int x = 0; x < with.width(); ++x) {
+        for (int y = 0; y < with.height(); ++y) {
+            if (with.pixel(x, y) == without.pixel(x, y))
+                continue;
+            columns.insert(x);
+            rows.insert(y);
+        }
+    }
+    EXPECT_GT(rows.size(), with.height() / 2) << "from above the plot to the axis, over the band";
+    EXPECT_LT(columns.size(), 16) << "one line";
+}
+
+TEST_F(PanelsTest, AnActionIsNamedBelowThePanels) {
+    Intervention action;
+    action.area = AreaCode(u"WK034410"_s);
+    action.themes = {ThemeId(u"gevoel.druk"_s)};
+    action.startedOn = QDate(2023, 1, 16);
+    action.title = u"Gesprek met scholen."_s;
+    ASSERT_TRUE(store.as(0).trends().addIntervention(action));
+    page->open({PageId::Trends, u"sideBySide"_s});
+    choose(u"WK034410"_s);
+    const QString said = find<QLabel>(u"panels.sentence"_s)->text();
+    EXPECT_TRUE(said.endsWith(u"Action in January 2023: gesprek met scholen."_s)) << qPrintable(said);
+    EXPECT_EQ(table()->accessibleDescription(), said);
+    choose(u"WK034409"_s);
+    EXPECT_FALSE(find<QLabel>(u"panels.sentence"_s)->text().contains(u"Action"_s));
+}
+
 TEST_F(PanelsTest, TheKeysWalkAndEverySentenceIsSpoken) {
     EXPECT_TRUE(find(u"trends.panels"_s)->isVisible());
     EXPECT_FALSE(find(u"trends.chart"_s)->isVisible());
