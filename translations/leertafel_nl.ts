@@ -6413,8 +6413,8 @@
             <translation>%1 in elke wijk</translation>
         </message>
         <message>
-            <source>Line: requests · shaded: fits chance · dotted: expected · diamond: stands out · ring: not complete yet · hatched: not shown · gap: nothing registered</source>
-            <translation>Lijn: aanvragen · vlak: past bij toeval · stippellijn: verwacht · ruit: valt op · ring: nog niet compleet · gearceerd: niet getoond · gat: niets geregistreerd</translation>
+            <source>Line: requests · shaded: fits chance · dotted: expected · diamond: stands out · ring: not complete yet · hatched: not shown · gap: nothing registered · upright line: an action</source>
+            <translation>Lijn: aanvragen · vlak: past bij toeval · stippellijn: verwacht · ruit: valt op · ring: nog niet compleet · gearceerd: niet getoond · gat: niets geregistreerd · staande lijn: een actie</translation>
         </message>
         <message>
             <source>requests per quarter</source>
@@ -6431,6 +6431,10 @@
         <message>
             <source>all on one scale</source>
             <translation>alles op één schaal</translation>
+        </message>
+        <message>
+            <source>Action in %1: %2.</source>
+            <translation>Actie in %1: %2.</translation>
         </message>
     </context>
     <context>
