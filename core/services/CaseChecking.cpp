@@ -5,6 +5,7 @@
 #include "core/services/CaseRows.h"
 #include "core/services/CaseSteps.h"
 #include "core/services/InTransaction.h"
+#include "core/services/ReportingCode.h"
 #include "core/services/RuleSignals.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TextDoor.h"
@@ -176,6 +177,8 @@ Result<void> CaseService::withdraw(const CaseId& id) {
         for (const Review& review : *affected)
             if (auto logged = m_context.log.append(m_context.me, u"review.wipe"_s, review.id.text()); !logged)
                 return logged;
+        if (auto wiped = wipeReportingSteps(m_context, id); !wiped)
+            return wiped;
         if (auto wiped = cases.removeDraft(id); !wiped)
             return wiped;
         return m_context.log.append(m_context.me, verbOf(CaseEvent::Withdraw), id.text());

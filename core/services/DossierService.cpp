@@ -171,6 +171,8 @@ Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions
         return fail(ErrorCode::Incomplete, {{u"step"_s, u"pack"_s}, {u"items"_s, notReady.join(u", "_s)}},
                     missing);
     for (const AgendaRow& row : std::as_const(detail->agenda)) {
+        if (row.actFirst)
+            continue; // no learning case yet: its text stays out
         if (row.item.kind == AgendaKind::Case) {
             auto entry = packCase(context, row.item, options);
             if (!entry)

@@ -1,6 +1,7 @@
 // What the table decides: the agreements half of TableService.
 #include "core/domain/Canonical.h"
 #include "core/services/InTransaction.h"
+#include "core/services/ReportingCode.h"
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TableReading.h"
@@ -30,6 +31,21 @@ QStringList missingIn(const Agreement& agreement, const QString& text, const QSt
     if (!later && !agreement.dueOn.isValid())
         missing.append(u"dueOn"_s);
     return missing;
+}
+
+/// Nothing is decided on an acute case before somebody acted.
+Result<void> mayDecideOn(StoreContext& context, const AgendaItemId& id) {
+    if (id.isEmpty())
+        return {};
+    auto item = storage::SessionRepository(context.database).item(id);
+    if (!item)
+        return fail(item.error());
+    auto row = TableReading(context).row(*item);
+    if (!row)
+        return fail(row.error());
+    if (row->actFirst)
+        return fail(ErrorCode::WrongState, {{u"step"_s, u"agreement"_s}, {u"why"_s, u"actFirst"_s}});
+    return {};
 }
 
 } // namespace
@@ -70,6 +86,8 @@ Result<AgreementId> TableService::record(const Agreement& wanted, const QString&
     auto kept = decidedFor(m_context, wanted);
     if (!kept)
         return fail(kept.error());
+    if (auto may = mayDecideOn(m_context, wanted.item); !may)
+        return fail(may.error());
     auto words = admitted(m_context, text, u"text"_s, *kept);
     auto why = admittedOrEmpty(m_context, reason, *kept);
     auto rule = admittedOrEmpty(m_context, exceptionTo, *kept);
@@ -140,6 +158,8 @@ Result<void> TableService::setDone(const AgreementId& id, bool isDone) {
         m_context.changed(Topic::Sessions, agreement->session.text());
     return done;
 }
+
+ReportingCode TableService::reportingCode() { return ReportingCode(m_context); }
 
 Result<QList<Agreement>> TableService::openAgreements() const {
     return storage::AgreementRepository(m_context.database).open();

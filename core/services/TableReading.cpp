@@ -1,6 +1,7 @@
 #include "core/services/TableReading.h"
 
 #include "core/services/CaseRows.h"
+#include "core/services/ReportingCode.h"
 #include "core/services/RuleSignals.h"
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
@@ -122,9 +123,17 @@ Result<AgendaRow> TableReading::caseRow(AgendaRow row) const {
         return fail(record.error());
     row.detail = record->file.code.text();
     row.acute = record->file.safety.floor == SafetyFloor::AcuteOrStructural;
+    if (row.acute) {
+        auto acted = ReportingCode(m_context).of(row.item.caseId);
+        if (!acted)
+            return fail(acted.error());
+        row.acted = *std::move(acted);
+        row.actFirst = mustActFirst(record->file.safety.floor, row.acted);
+    }
     if (isGone(record->file.state)) {
         row.title = QCoreApplication::translate("Table", "A case that was taken back");
         row.missing = {u"released"_s};
+        row.actFirst = false;
         return row;
     }
     // The version that was put on the agenda, whatever its author wrote since.

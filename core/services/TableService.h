@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ActFirst.h"
 #include "core/domain/Result.h"
 #include "core/domain/TableSession.h"
 #include "core/services/CaseService.h"
@@ -8,6 +9,7 @@
 
 namespace leertafel::services {
 
+class ReportingCode;
 class Signatory;
 class StoreContext;
 
@@ -20,7 +22,9 @@ struct AgendaRow {
     int stories = 0;  ///< trend: released cases with it
     QStringList missing{}; ///< ids of what it lacks, `fieldId` or `floor`, `released`, `question`, `stories`
     bool unexplained = false; ///< a trend that stands out, without explanation
-    bool acute = false;       ///< acute or structural unsafety: first act, then learn
+    bool acute = false;       ///< acute or structural unsafety
+    bool actFirst = false; ///< and nobody wrote down a step yet: no learning case, nothing is decided on it
+    QList<ReportingStep> acted{}; ///< of an acute case: the steps of the meldcode that were taken, by day
 };
 
 struct SessionDetail {
@@ -64,12 +68,15 @@ public:
     Result<void> undoRemoveItem(const AgendaItemId& item);
 
     Result<void> markHeld(const SessionId& id);
-    /// Owner and date are asked; `NotNow` asks a reason (`Incomplete`).
+    /// Owner and date are asked; `NotNow` asks a reason (`Incomplete`). `WrongState` (why: `actFirst`) on a
+    /// case that asks to act first.
     Result<AgreementId> record(const Agreement& agreement, const QString& text, const QString& reason,
                                const QString& exceptionTo, const QString& neighbourhood = {});
     Result<void> addDissent(const AgreementId& agreement, const QString& function, const QString& words);
     Result<void> setDone(const AgreementId& agreement, bool done);
     Result<QList<Agreement>> openAgreements() const;
+    /// The steps of the meldcode for acute cases.
+    ReportingCode reportingCode();
 
 private:
     struct Taken; ///< unsent words of what was removed, as long as that can be taken back

@@ -146,6 +146,10 @@ const QList<Kind>& allKinds() {
            u"SELECT id, event, state, member, at, answer, answered_on, "
            "answer_function, words FROM rule_signal_step WHERE signal = ? ORDER BY id"_s},
           {u"rule_signal_item"_s, u"SELECT item FROM rule_signal_item WHERE signal = ? ORDER BY item"_s}}},
+        {u"reportingStep"_s,
+         {u"reportingStep"_s},
+         {{u"reporting_step"_s,
+           u"SELECT id, case_id, step, on_day, member, at FROM reporting_step WHERE id = ?"_s}}},
         {u"team"_s,
          {u"team"_s},
          {{u"team"_s, u"SELECT id, name, organisation, area, keeper, created FROM team WHERE id = ?"_s}}},

@@ -95,6 +95,9 @@ QString wrongState(const Error& error) {
         return Say::tr("The figures for the four quarters since then have to be in first.");
     if (why == u"noTryOut"_s)
         return Say::tr("Only a try-out that still runs is kept, changed or stopped.");
+    if (why == u"actFirst"_s)
+        return Say::tr(
+            "First act, then learn: write down which step of the reporting code was taken, and when.");
     if (why == u"judged"_s)
         return Say::tr("Somebody wrote down what they think of this action, so it stays.");
     if (why == u"argued"_s)

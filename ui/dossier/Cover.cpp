@@ -89,6 +89,8 @@ void addContents(Flow& flow, const SheetContext& context) {
         QString second = kindWords(context, row.item.kind);
         if (!row.item.reason.isEmpty())
             second += u" · "_s + context.word(row.item.reason.id());
+        if (row.actFirst)
+            second += u" · "_s + context.say(u"case.actFirst.short"_s);
         if (row.unexplained)
             second += u" · "_s + context.say(u"trend.unexplained"_s);
         rows.append({{{{QString::number(row.item.position), style.strong}}},

@@ -19,6 +19,10 @@ void addToPack(Flow& flow, const SheetContext& context, const AgendaRow& row, co
         addAgreements(flow, context);
         return;
     case AgendaKind::Case:
+        if (row.actFirst) {
+            addItemTitle(flow, context, row, titleOf(context, row), row.detail);
+            flow.text(actedWords(context, row), context.style.strong, {.before = 60});
+        }
         for (const services::PackCase& content : pack.cases)
             if (content.item.id == row.item.id)
                 addCase(flow, context, row, content);

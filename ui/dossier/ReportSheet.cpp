@@ -74,7 +74,20 @@ QString familyWords(const SheetContext& context, const AgendaItemId& item) {
                : context.say(u"report.family"_s);
 }
 
+QString actedWords(const SheetContext& context, const services::AgendaRow& row) {
+    if (!row.acute)
+        return {};
+    if (row.actFirst)
+        return context.say(u"case.actFirst"_s);
+    QStringList steps;
+    for (const ReportingStep& step : row.acted)
+        steps.append(u"%1 (%2)"_s.arg(context.word(step.step), context.say.date(step.on)));
+    return context.say(u"case.acted"_s).arg(context.say.list(steps));
+}
+
 void addDecisions(Flow& flow, const SheetContext& context, const services::AgendaRow& row) {
+    if (const QString acted = actedWords(context, row); !acted.isEmpty())
+        flow.text(acted, context.style.strong, {.before = 60, .indent = 380});
     QList<Agreement> made;
     for (const Agreement& agreement : context.pack.agreements)
         if (agreement.item == row.item.id)

@@ -65,6 +65,8 @@ private:
         add(Part::Item, u"%1. %2"_s.arg(row.item.position).arg(titleOf(m_context, row)));
         if (row.item.kind == AgendaKind::Case && !row.detail.isEmpty())
             add(Part::Detail, row.detail);
+        if (const QString acted = actedWords(m_context, row); !acted.isEmpty())
+            add(Part::Detail, acted);
         bool any = false;
         for (const Agreement& agreement : m_context.pack.agreements) {
             if (agreement.item != row.item.id)

@@ -38,6 +38,8 @@ void addTrend(Flow& flow, const SheetContext& context, const services::AgendaRow
 void addProposal(Flow& flow, const SheetContext& context, const services::AgendaRow& row);
 void addPoint(Flow& flow, const SheetContext& context, const services::AgendaRow& row);
 void addNotes(Flow& flow, const SheetContext& context);
+/// "Eerst handelen, dan leren." of an acute case, or which steps were taken; empty for others.
+QString actedWords(const SheetContext& context, const services::AgendaRow& row);
 /// What the table decided on one item, dissent beside it.
 void addDecisions(Flow& flow, const SheetContext& context, const services::AgendaRow& row);
 /// All agreements of the session, a table for each function that does something.

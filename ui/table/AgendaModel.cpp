@@ -64,7 +64,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(row->item.kind);
     case StateRole:
         return static_cast<int>(m_held                    ? State::Ready
-                                : row->acute              ? State::Acute
+                                : row->actFirst           ? State::Acute
                                 : row->unexplained        ? State::Unexplained
                                 : !row->missing.isEmpty() ? State::Missing
                                                           : State::Ready);

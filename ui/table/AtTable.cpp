@@ -215,6 +215,8 @@ void AtTable::toggleTime() {
 void AtTable::goOn() {
     if (!row() || turn(1))
         return;
+    if (actsFirst())
+        return goToItem(m_item + 1);
     if (m_option + 1 < count()) {
         ++m_option;
     } else if (!round().goOn(now())) {
@@ -229,7 +231,7 @@ void AtTable::goOn() {
 }
 
 void AtTable::goBackOne() {
-    if (!row() || turn(-1))
+    if (!row() || turn(-1) || actsFirst())
         return;
     if (m_option > 0 && count() > 0)
         --m_option;

@@ -62,6 +62,8 @@ private:
     void buildNotes();
     void showNotes();
     const services::AgendaRow* row() const;
+    /// The item is no learning case yet: its parts stay shut.
+    bool actsFirst() const { return row() != nullptr && row()->actFirst; }
     const TableRound& round() const;
     TableRound& round();
     QDateTime now() const;

@@ -52,7 +52,7 @@ void AtTable::closeDissent() {
 
 void AtTable::showSide() {
     const TablePart part = round().part();
-    const bool writes = row() && !m_workspace.isReadOnly();
+    const bool writes = row() && !m_workspace.isReadOnly() && !actsFirst();
     const bool gathers = writes && part == TablePart::Options;
     const bool decides = writes && part == TablePart::Decision;
     const Option inHand = option();
@@ -81,6 +81,8 @@ void AtTable::showSide() {
 }
 
 int AtTable::count() const {
+    if (actsFirst())
+        return 0;
     const TablePart part = round().part();
     const qsizetype many = part == TablePart::Decision   ? options().size()
                            : part == TablePart::FollowUp ? m_detail.openBefore.size()
@@ -89,6 +91,8 @@ int AtTable::count() const {
 }
 
 void AtTable::choose(int decision) {
+    if (actsFirst())
+        return tell(tr("First act, then learn: nothing is decided on this yet."));
     if (isTryOutAsked()) {
         if (decision <= 2)
             weigh(static_cast<TryOutcome>(decision + 1));
@@ -116,6 +120,8 @@ void AtTable::write() {
         m_options->begin();
     else if (m_second != nullptr)
         m_notes->setFocus(Qt::OtherFocusReason);
+    else if (actsFirst())
+        tell(tr("First act, then learn: write the step down beside the agenda, under “Prepare”."));
     else
         tell(tr("Nothing is written down in this part."));
 }
@@ -147,7 +153,8 @@ void AtTable::record() {
 }
 
 void AtTable::addDissent() {
-    if (round().part() != TablePart::Decision || m_workspace.isReadOnly() || m_dissent != nullptr)
+    if (actsFirst() || round().part() != TablePart::Decision || m_workspace.isReadOnly() ||
+        m_dissent != nullptr)
         return;
     const Option inHand = option();
     if (inHand.slot >= 0)
@@ -200,6 +207,10 @@ void AtTable::showContent(RoomView& view) const {
     view.parts = parts;
     view.part = parts == 1 ? partWord(part)
                            : tr("%1 · part %2 of %3").arg(partWord(part)).arg(view.index + 1).arg(parts);
+    if (actsFirst()) {
+        view.part.clear();
+        return fillActFirst(view, m_workspace.vocabulary());
+    }
     fillPart(view, m_workspace, m_detail, *row(), part);
     if (part == TablePart::Options || part == TablePart::Decision)
         showOption(view);
@@ -317,23 +328,24 @@ void AtTable::showFoot() {
     const bool lastItem = m_item + 1 >= m_detail.agenda.size();
     const bool facts = part == TablePart::Facts || part == TablePart::Figures;
     m_next->setText(more          ? tr("Read on")
+                    : actsFirst() ? tr("Next item")
                     : moreOptions ? (follows ? tr("Next agreement") : tr("Next option"))
                     : facts       ? tr("Close the facts")
                     : lastPart    ? tr("Next item")
                                   : tr("Next part"));
-    m_next->setEnabled(more || moreOptions || !lastPart || !lastItem);
+    m_next->setEnabled(more || moreOptions || (!lastPart && !actsFirst()) || !lastItem);
     m_back->setText(part == TablePart::Decision && m_option > 0 ? tr("Previous option")
                                                                 : tr("Previous part"));
-    m_back->setEnabled(shown().sheet() > 0 || m_option > 0 || round().index() > 0);
+    m_back->setEnabled(shown().sheet() > 0 || (!actsFirst() && (m_option > 0 || round().index() > 0)));
     m_pause->setText(round().isRunning()              ? tr("Pause")
                      : round().secondsUsed(now()) > 0 ? tr("Continue")
                                                       : tr("Start the time"));
-    const bool decides = part == TablePart::Decision && !m_workspace.isReadOnly();
+    const bool decides = part == TablePart::Decision && !m_workspace.isReadOnly() && !actsFirst();
     m_other->setVisible(decides && option().slot < 0);
     m_beside->setText(m_second != nullptr ? tr("Close the second screen") : tr("Second screen"));
     m_write->setVisible(!m_workspace.isReadOnly() &&
-                        (m_second != nullptr || m_outcome != nullptr || part == TablePart::Options ||
-                         (decides && option().slot >= 0)));
+                        (m_second != nullptr || m_outcome != nullptr ||
+                         (part == TablePart::Options && !actsFirst()) || (decides && option().slot >= 0)));
     m_told->setVisible(!m_told->text().isEmpty());
     for (QPushButton* button : {m_next, m_back, m_pause, m_beside})
         button->setAccessibleName(button->text());

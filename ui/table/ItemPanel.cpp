@@ -10,6 +10,7 @@
 #include "ui/table/TableWords.h"
 
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSpinBox>
@@ -45,7 +46,10 @@ void ItemPanel::showItem(const AgendaRow* row, int number, const SessionDetail& 
         return showHeld(*row, head);
     switch (row->item.kind) {
     case AgendaKind::Case:
-        showCase(*row);
+        if (row->acute)
+            showActing(*row);
+        if (!row->actFirst)
+            showCase(*row);
         break;
     case AgendaKind::Agreements:
         showAgreements(session);
@@ -63,7 +67,7 @@ QVBoxLayout* ItemPanel::showHead(const AgendaRow& row, int number, const Session
     auto* title = new TextLabel(unbroken(row.title), TextRole::Section);
     title->setObjectName(u"item.title"_s);
     head->addWidget(title);
-    if (row.acute && !m_held)
+    if (row.actFirst && !m_held)
         head->addWidget(
             new TextLabel(tr("First act, then learn."), TextRole::BodyStrong, TextLabel::Tone::Red));
     if ((row.item.kind == AgendaKind::Trend || row.item.kind == AgendaKind::Other) && !row.detail.isEmpty())
@@ -157,6 +161,55 @@ void ItemPanel::showCase(const AgendaRow& row) {
     section->addWidget(new TextLabel(tr("Ready"), TextRole::Section));
     for (const QString& words : std::as_const(ready))
         addTick(section, words);
+}
+
+/// The five steps, those that were taken with their day, and a form for one more.
+void ItemPanel::showActing(const AgendaRow& row) {
+    QVBoxLayout* section = addSection();
+    section->addWidget(new TextLabel(tr("Reporting code"), TextRole::Section));
+    const QList<Entry>& steps = m_workspace.vocabulary().list(u"meldcodeSteps"_s);
+    const QDate today = m_workspace.clock().now().toLocalTime().date();
+    int number = 0;
+    for (const Entry& step : steps) {
+        const QString words = u"%1. %2"_s.arg(++number).arg(step.label.in(language()));
+        bool taken = false;
+        for (const ReportingStep& each : row.acted) {
+            if (each.step != step.id)
+                continue;
+            taken = true;
+            addTick(section, words + u" · "_s + dayWord(each.on, today));
+            if (each.by != m_workspace.me() || !m_why.isEmpty())
+                continue;
+            auto* back = makeButton(tr("Take back"), ButtonKind::Link);
+            back->setObjectName(u"item.stepBack."_s + each.id.text());
+            back->setAccessibleName(tr("Take back: %1").arg(words));
+            connect(back, &QPushButton::clicked, this, [this, id = each.id] { Q_EMIT stepTakenBack(id); });
+            section->addWidget(back, 0, Qt::AlignLeft);
+        }
+        if (!taken)
+            section->addWidget(new TextLabel(words, TextRole::Body, TextLabel::Tone::Quiet));
+    }
+    auto* which = new IdCombo;
+    which->setObjectName(u"item.step"_s);
+    which->addList(steps);
+    auto* day = new QDateEdit(today);
+    day->setObjectName(u"item.stepDay"_s);
+    day->setCalendarPopup(true);
+    day->setDisplayFormat(u"d MMMM yyyy"_s);
+    day->setMaximumDate(today);
+    section->addWidget(new FormField(tr("Which step was taken?"),
+                                     tr("Outside this program. What came of it belongs in the file."),
+                                     which));
+    section->addWidget(new FormField(tr("When?"), {}, day));
+    auto* save = makeButton(tr("Write it down"), ButtonKind::Small);
+    save->setObjectName(u"item.stepSave"_s);
+    connect(save, &QPushButton::clicked, this, [this, which, day, id = row.item.caseId] {
+        Q_EMIT stepTaken(id, which->currentId(), day->date());
+    });
+    for (QWidget* part :
+         {static_cast<QWidget*>(which), static_cast<QWidget*>(day), static_cast<QWidget*>(save)})
+        holdBack(part, m_why);
+    section->addWidget(save, 0, Qt::AlignLeft);
 }
 
 void ItemPanel::addTrendButton(QVBoxLayout* section, const AgendaRow& row) {

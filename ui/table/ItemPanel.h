@@ -21,12 +21,15 @@ Q_SIGNALS:
     void minutesChanged(const leertafel::AgendaItemId& id, int minutes);
     void reasonChanged(const leertafel::AgendaItemId& id, const leertafel::AgendaReason& reason);
     void removeWanted(const leertafel::AgendaItemId& id);
+    void stepTaken(const leertafel::CaseId& id, const QString& step, QDate on);
+    void stepTakenBack(const leertafel::ReportingStepId& id);
     void doneChanged(const leertafel::AgreementId& id, bool done);
 
 private:
     QVBoxLayout* showHead(const services::AgendaRow& row, int number, const services::SessionDetail& session);
     void showHeld(const services::AgendaRow& row, QVBoxLayout* section);
     void showCase(const services::AgendaRow& row);
+    void showActing(const services::AgendaRow& row);
     void showAgreements(const services::SessionDetail& session);
     void showHandling(const services::AgendaRow& row);
     void addMissing(QVBoxLayout* section, const QString& words, const QString& guide, const QString& button,

@@ -1,8 +1,10 @@
 #include "ui/table/PrepareView.h"
 
 #include "core/services/MemberService.h"
+#include "core/services/ReportingCode.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
+#include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/VerticalArea.h"
@@ -126,6 +128,9 @@ PrepareView::PrepareView(PageContext context, QWidget* parent)
             [this, table](const AgendaItemId& id, const AgendaReason& reason) {
                 settle(table->setReason(id, reason));
             });
+    connect(m_item, &ItemPanel::stepTaken, this, &PrepareView::takeStep);
+    connect(m_item, &ItemPanel::stepTakenBack, this,
+            [this](const ReportingStepId& id) { settle(m_workspace.table().reportingCode().takeBack(id)); });
     connect(m_item, &ItemPanel::doneChanged, this,
             [this](const AgreementId& id, bool done) { tick(id, done); });
 }
@@ -198,6 +203,15 @@ void PrepareView::take(const services::AgendaSuggestion& suggestion) {
     focusAgenda();
     m_navigator.tellDone(tr("On the agenda: %1.").arg(suggestion.title),
                          [&table = m_workspace.table(), id = *put] { return table.removeItem(id); });
+}
+
+void PrepareView::takeStep(const CaseId& id, const QString& step, QDate on) {
+    services::TableService& table = m_workspace.table();
+    const auto kept = table.reportingCode().record(id, step, on);
+    settle(kept ? Result<void>() : fail(kept.error()));
+    if (kept)
+        m_navigator.tellDone(tr("Written down: %1").arg(word(m_workspace.vocabulary(), step)),
+                             [&table, made = *kept] { return table.reportingCode().takeBack(made); });
 }
 
 void PrepareView::removeItem(const AgendaItemId& id) {

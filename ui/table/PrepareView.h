@@ -42,6 +42,7 @@ private:
     void move(int from, int to);
     void removeItem(const AgendaItemId& id);
     void take(const services::AgendaSuggestion& suggestion);
+    void takeStep(const CaseId& id, const QString& step, QDate on);
     void removeSession();
     void keepSession();
     void tick(const AgreementId& id, bool done);

@@ -180,6 +180,15 @@ QString clockWords(int secondsLeft) {
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+void fillActFirst(RoomView& view, const Vocabulary& vocabulary) {
+    view.question = Room::tr("First act, then learn.");
+    view.guide = Room::tr("Which step of the reporting code was taken, and when?");
+    int number = 0;
+    for (const Entry& step : vocabulary.list(u"meldcodeSteps"_s))
+        view.lines.append(
+            {u"%1. %2"_s.arg(++number).arg(step.label.in(language())), RoomView::Line::Kind::Story});
+}
+
 void fillPart(RoomView& view, services::Workspace& workspace, const services::SessionDetail& session,
               const services::AgendaRow& row, TablePart part) {
     view.guide = partGuide(part);

@@ -18,6 +18,9 @@ QString clockWords(int secondsLeft);
 void fillPart(RoomView& view, services::Workspace& workspace, const services::SessionDetail& session,
               const services::AgendaRow& row, TablePart part);
 
+/// The same for a case that asks to act first: the five steps, and nothing of the case.
+void fillActFirst(RoomView& view, const Vocabulary& vocabulary);
+
 /// "4 februari"
 QString roomDay(QDate day);
 

@@ -80,7 +80,7 @@ QList<QPair<QString, QString>> tableFunctions(const Vocabulary& vocabulary, cons
 QString readyWords(const services::AgendaRow& row, bool held) {
     if (held)
         return say(QT_TRANSLATE_NOOP("TablePage", "discussed"));
-    if (row.acute)
+    if (row.actFirst)
         return say(QT_TRANSLATE_NOOP("TablePage", "act first"));
     if (row.unexplained)
         return say(QT_TRANSLATE_NOOP("TablePage", "? unexplained"));

@@ -74,6 +74,7 @@ TEST_F(Table, AcuteUnsafetyIsSaid) {
     const SessionId on = session();
     onAgenda(on, id);
     EXPECT_TRUE(table().detail(on)->agenda.last().acute);
+    EXPECT_TRUE(table().detail(on)->agenda.last().actFirst);
 }
 
 TEST_F(Table, OnlyAPreparerSchedules) {

@@ -3,6 +3,7 @@
 #include "core/services/CaseService.h"
 #include "core/services/DemoBuilder.h"
 #include "core/services/ReleaseService.h"
+#include "core/services/ReportingCode.h"
 #include "core/services/RuleSignals.h"
 #include "core/services/StoreKey.h"
 #include "core/services/TeamWords.h"
@@ -72,6 +73,7 @@ const QList<TableRule>& tableRules() {
         {u"agreement"_s},
         {u"dissent"_s},
         {u"follow_up"_s},
+        {u"reporting_step"_s},
         {u"unsent_words"_s, Private, {u"changed"_s}},
         {u"case_search"_s, Derived},
         {u"case_search_data"_s, Index},
@@ -133,6 +135,8 @@ void TamperFixture::SetUpTestSuite() {
     ASSERT_TRUE(cases.freeze(*id).has_value());
     ASSERT_TRUE(UnsentWords(context).keep(u"case/proef/question"_s, u"nog niet verstuurd"_s).has_value());
     ASSERT_TRUE(TeamWords(context).add(u"Fladderwiek"_s).has_value());
+    ASSERT_TRUE(cases.judgeSafety(*id, SafetyFloor::AcuteOrStructural).has_value());
+    ASSERT_TRUE(ReportingCode(context).record(*id, u"meldcode.2"_s, {2026, 1, 5}).has_value());
     // The third return of the story made a draft; here it is proposed and comes to a table.
     RuleSignals proposals(context);
     const auto drafts = proposals.all();

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/domain/ActFirst.h"
+
+namespace leertafel::services {
+
+class StoreContext;
+
+/// First act, then learn: which steps of the meldcode were taken for an acute case, outside this program.
+/// Anybody who may read the case writes one down; it asks for the step and the day and for nothing else.
+class ReportingCode {
+public:
+    explicit ReportingCode(StoreContext& context) : m_context(context) {}
+
+    Result<QList<ReportingStep>> of(const CaseId& id) const; ///< by day
+    /// `Incomplete` with everything that is missing (`step`, `on`), `InvalidValue` for an unknown step,
+    /// `WrongState` for a case that is not acute, and what reading the case refuses.
+    Result<ReportingStepId> record(const CaseId& id, const QString& step, QDate on);
+    /// As if never written down; `NotAllowed` for another one's.
+    Result<void> takeBack(const ReportingStepId& id);
+
+private:
+    StoreContext& m_context;
+};
+
+/// Of a case that is taken back nothing stays. Call inside the transaction that takes it back.
+Result<void> wipeReportingSteps(StoreContext& context, const CaseId& id);
+
+} // namespace leertafel::services

@@ -1,0 +1,138 @@
+// First act, then learn: an acute case on an agenda, and what lies shut until a step was written down.
+#include "core/services/ReportingCode.h"
+
+#include "tests/core/services/table/TableFixture.h"
+
+using namespace leertafel;
+using namespace leertafel::services;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReportingCodeTest : public test::TableFixture {
+protected:
+    ReportingCode code(int member = preparer) { return store.as(member).table().reportingCode(); }
+    QDate today() { return store.clock().now().toLocalTime().date(); }
+    CaseId acute() {
+        const CaseId id = ready();
+        EXPECT_TRUE(store.as(author).cases().judgeSafety(id, SafetyFloor::AcuteOrStructural));
+        return id;
+    }
+    AgendaRow rowOf(const SessionId& on) { return table().detail(on)->agenda.last(); }
+    void expectWhole() {
+        const auto report = store.as(author).verify();
+        ASSERT_TRUE(report.has_value());
+        EXPECT_TRUE(report->ok()) << report->broken.join(u'\n').toStdString();
+    }
+};
+
+} // namespace
+
+TEST_F(ReportingCodeTest, NothingIsDecidedBeforeSomebodyActed) {
+    const CaseId id = acute();
+    const SessionId on = session();
+    const AgendaItemId item = onAgenda(on, id);
+    EXPECT_TRUE(rowOf(on).actFirst);
+    for (const Decision each : {Decision::Agreed, Decision::TryOut, Decision::Escalate, Decision::NotNow}) {
+        Agreement wanted = decision(on, item);
+        wanted.decision = each;
+        const auto refused = table().record(wanted, u"samen naar school"_s, u"eerst dit"_s, {});
+        ASSERT_FALSE(refused) << qPrintable(toId(each));
+        EXPECT_EQ(refused.error().code, ErrorCode::WrongState);
+        EXPECT_EQ(refused.error().context.value(u"why"_s), u"actFirst"_s);
+    }
+    const auto step = code().record(id, u"meldcode.2"_s, today());
+    ASSERT_TRUE(step.has_value());
+    EXPECT_TRUE(rowOf(on).acute) << "it stays what it is";
+    EXPECT_FALSE(rowOf(on).actFirst);
+    ASSERT_EQ(rowOf(on).acted.size(), 1);
+    EXPECT_EQ(rowOf(on).acted[0].step, u"meldcode.2"_s);
+    EXPECT_TRUE(table().record(decision(on, item), u"samen naar school"_s, {}, {}));
+    expectWhole();
+}
+
+TEST_F(ReportingCodeTest, NothingOfItStandsInAPackBeforeSomebodyActed) {
+    const CaseId id = acute();
+    const SessionId on = session();
+    onAgenda(on, id);
+    auto pack = store.as(preparer).dossier().readingPack(on, {});
+    ASSERT_TRUE(pack.has_value());
+    EXPECT_TRUE(pack->cases.isEmpty());
+    EXPECT_TRUE(pack->agenda.last().actFirst) << "that it is on the agenda is said";
+    ASSERT_TRUE(code().record(id, u"meldcode.1"_s, today().addDays(-2)));
+    pack = store.as(preparer).dossier().readingPack(on, {});
+    ASSERT_TRUE(pack.has_value());
+    EXPECT_EQ(pack->cases.size(), 1);
+}
+
+TEST_F(ReportingCodeTest, OnlyAnAcuteCaseHasSteps) {
+    for (const SafetyFloor floor : {SafetyFloor::SafeEnough, SafetyFloor::Concerns}) {
+        const CaseId id = released();
+        ASSERT_TRUE(store.as(author).cases().judgeSafety(id, floor));
+        EXPECT_EQ(codeOf(code().record(id, u"meldcode.2"_s, today())), ErrorCode::WrongState);
+        EXPECT_TRUE(code().of(id)->isEmpty());
+    }
+    const CaseId id = acute();
+    EXPECT_EQ(codeOf(code().record(id, u"meldcode.9"_s, today())), ErrorCode::InvalidValue);
+    EXPECT_EQ(codeOf(code().record(id, {}, today())), ErrorCode::Incomplete);
+    EXPECT_EQ(codeOf(code().record(id, u"meldcode.2"_s, today().addDays(1))), ErrorCode::Incomplete);
+    EXPECT_TRUE(code().of(id)->isEmpty());
+}
+
+TEST_F(ReportingCodeTest, WhoeverWroteAStepTakesItBack) {
+    const CaseId id = acute();
+    const SessionId on = session();
+    onAgenda(on, id);
+    const auto step = code().record(id, u"meldcode.3"_s, today());
+    ASSERT_TRUE(step.has_value());
+    EXPECT_EQ(codeOf(code(author).takeBack(*step)), ErrorCode::NotAllowed);
+    ASSERT_TRUE(code().takeBack(*step));
+    EXPECT_TRUE(rowOf(on).actFirst);
+    EXPECT_EQ(codeOf(code().takeBack(*step)), ErrorCode::NotFound);
+    expectWhole();
+}
+
+TEST_F(ReportingCodeTest, NothingOfItStaysOfACaseThatIsTakenBack) {
+    const CaseId id = acute();
+    const SessionId on = session();
+    onAgenda(on, id);
+    ASSERT_TRUE(code().record(id, u"meldcode.3"_s, today()));
+    ASSERT_TRUE(store.as(author).cases().withdraw(id));
+    EXPECT_TRUE(code().of(id)->isEmpty());
+    EXPECT_FALSE(rowOf(on).actFirst);
+    expectWhole();
+}
+
+TEST_F(ReportingCodeTest, LoweringTheFloorTakesTwo) {
+    const CaseId id = acute();
+    const SessionId on = session();
+    onAgenda(on, id);
+    ASSERT_TRUE(store.as(author).cases().judgeSafety(id, SafetyFloor::Concerns));
+    EXPECT_TRUE(rowOf(on).actFirst) << "one person only proposes it";
+    EXPECT_EQ(codeOf(store.as(author).cases().judgeSafety(id, SafetyFloor::Concerns)),
+              ErrorCode::LoweringNeedsTwo);
+    EXPECT_TRUE(rowOf(on).actFirst);
+    ASSERT_TRUE(store.as(colleague).cases().judgeSafety(id, SafetyFloor::Concerns));
+    EXPECT_FALSE(rowOf(on).acute || rowOf(on).actFirst);
+}
+
+TEST_F(ReportingCodeTest, TheStoreItselfRefusesADecisionAndAStepPastTheProgram) {
+    const CaseId id = acute();
+    const CaseId safe = ready();
+    const SessionId on = session();
+    const AgendaItemId item = onAgenda(on, id);
+    const QString me = store.as(preparer).me().text();
+    const QString now = u"2026-02-02T09:00:00.000Z"_s;
+    EXPECT_EQ(
+        refusedBySql(u"INSERT INTO reporting_step (id, case_id, step, on_day, member, at) "
+                     "VALUES ('00000000-0000-7000-8000-000000000001', ?, 'meldcode.2', '2026-02-02', ?, ?)"_s,
+                     {safe.text(), me, now}),
+        ErrorCode::WrongState);
+    EXPECT_EQ(
+        refusedBySql(u"INSERT INTO agreement (id, session, item, recorded_by, decision, text, reason, owner, "
+                     "due_on, exception_to, at, signature, help_step, neighbourhood) VALUES "
+                     "('00000000-0000-7000-8000-000000000002', ?, ?, ?, 'agreed', 'x', '', 'school', "
+                     "'2026-03-01', '', ?, x'00', '', '')"_s,
+                     {on.text(), item.text(), me, now}),
+        ErrorCode::WrongState);
+}
