@@ -430,6 +430,10 @@
             <translation>Alleen een proeftuin die nog loopt kun je houden, bijstellen of stoppen.</translation>
         </message>
         <message>
+            <source>First act, then learn: write down which step of the reporting code was taken, and when.</source>
+            <translation>Eerst handelen, dan leren: schrijf op welke stap van de meldcode is gezet, en wanneer.</translation>
+        </message>
+        <message>
             <source>Somebody wrote down what they think of this action, so it stays.</source>
             <translation>Iemand schreef op wat die van deze actie vindt, dus ze blijft staan.</translation>
         </message>
@@ -1665,6 +1669,14 @@
         <message>
             <source>What could we do? And what can the neighbourhood do?</source>
             <translation>Wat kunnen we doen? En wat kan de wijk doen?</translation>
+        </message>
+        <message>
+            <source>First act, then learn.</source>
+            <translation>Eerst handelen, dan leren.</translation>
+        </message>
+        <message>
+            <source>Which step of the reporting code was taken, and when?</source>
+            <translation>Welke stap van de meldcode is gezet, en wanneer?</translation>
         </message>
     </context>
     <context>
@@ -2987,8 +2999,16 @@
             <translation>Alleen jij ziet ze; het tweede scherm toont het openbare deel.</translation>
         </message>
         <message>
+            <source>First act, then learn: nothing is decided on this yet.</source>
+            <translation>Eerst handelen, dan leren: hierover wordt nog niets besloten.</translation>
+        </message>
+        <message>
             <source>This has been decided and stays as it was said.</source>
             <translation>Dit is besloten en blijft zoals het gezegd is.</translation>
+        </message>
+        <message>
+            <source>First act, then learn: write the step down beside the agenda, under “Prepare”.</source>
+            <translation>Eerst handelen, dan leren: schrijf de stap op naast de agenda, bij “Voorbereiden”.</translation>
         </message>
         <message>
             <source>Nothing is written down in this part.</source>
@@ -3067,6 +3087,10 @@
             <translation>Verder lezen</translation>
         </message>
         <message>
+            <source>Next item</source>
+            <translation>Volgend punt</translation>
+        </message>
+        <message>
             <source>Next agreement</source>
             <translation>Volgende afspraak</translation>
         </message>
@@ -3077,10 +3101,6 @@
         <message>
             <source>Close the facts</source>
             <translation>Feiten rond</translation>
-        </message>
-        <message>
-            <source>Next item</source>
-            <translation>Volgend punt</translation>
         </message>
         <message>
             <source>Next part</source>
@@ -5437,8 +5457,48 @@
             <translation>gezinsplan is akkoord</translation>
         </message>
         <message>
+            <source>To ask at the table</source>
+            <translation>Om aan tafel te vragen</translation>
+        </message>
+        <message>
+            <source>A referral is named, and no family plan is agreed. What does the family agree to?</source>
+            <translation>Er staat een verwijzing in en er is nog geen gezinsplan afgesproken. Waar is het gezin het mee eens?</translation>
+        </message>
+        <message>
+            <source>Could it be at home or nearby, with the school or a club?</source>
+            <translation>Kan het thuis of dichtbij, met de school of een club?</translation>
+        </message>
+        <message>
             <source>Ready</source>
             <translation>Wel klaar</translation>
+        </message>
+        <message>
+            <source>Reporting code</source>
+            <translation>Meldcode</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Terugnemen</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>Terugnemen: %1</translation>
+        </message>
+        <message>
+            <source>Which step was taken?</source>
+            <translation>Welke stap is gezet?</translation>
+        </message>
+        <message>
+            <source>Outside this program. What came of it belongs in the file.</source>
+            <translation>Buiten dit programma. Wat eruit kwam, hoort in het dossier.</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>Wanneer?</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Opschrijven</translation>
         </message>
         <message>
             <source>View the trend</source>
@@ -6677,6 +6737,10 @@
         <message>
             <source>On the agenda: %1.</source>
             <translation>Op de agenda: %1.</translation>
+        </message>
+        <message>
+            <source>Written down: %1</source>
+            <translation>Opgeschreven: %1</translation>
         </message>
         <message>
             <source>Removed from the agenda: %1.</source>

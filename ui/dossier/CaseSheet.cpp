@@ -1,5 +1,7 @@
 #include "ui/dossier/Sheets.h"
 
+#include "core/domain/TablePrompts.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +134,8 @@ void addCase(Flow& flow, const SheetContext& context, const services::AgendaRow&
     if (!version.floorReason.isEmpty())
         flow.text(version.floorReason.text(), style.story, {.before = 20});
     addFacts(flow, context, version.attributes, content.block);
+    for (const QString& id : tablePrompts(version.attributes))
+        flow.text(context.say(u"case.prompt."_s + id), style.strong, {.before = 60});
     addChanges(flow, context, content);
 
     for (const CanvasField& field : context.vocabulary.canvas()) {

@@ -1,6 +1,7 @@
 #include "ui/table/ItemPanel.h"
 
 #include "core/domain/FollowUp.h"
+#include "core/domain/TablePrompts.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
@@ -155,6 +156,19 @@ void ItemPanel::showCase(const AgendaRow& row) {
         ready.append(tr("released, version %1").arg(version->number));
     if (version->attributes.familyPlanAgreed)
         ready.append(tr("the family plan is agreed"));
+    if (const QStringList prompts = tablePrompts(version->attributes); !prompts.isEmpty()) {
+        QVBoxLayout* asks = addSection();
+        asks->addWidget(new TextLabel(tr("To ask at the table"), TextRole::Section));
+        for (const QString& id : prompts) {
+            auto* words = new TextLabel(
+                id == u"plan"
+                    ? tr("A referral is named, and no family plan is agreed. What does the family agree to?")
+                    : tr("Could it be at home or nearby, with the school or a club?"),
+                TextRole::Body);
+            words->setObjectName(u"item.prompt."_s + id);
+            asks->addWidget(words);
+        }
+    }
     if (ready.isEmpty())
         return;
     QVBoxLayout* section = addSection();
