@@ -44,6 +44,7 @@ QList<Finding> NameRules::run() {
     findDirected();
     findOwners();
     findNames();
+    findSmallPhrases();
     findDoubtfulPlaces();
     findDoubtful();
     spread();

@@ -40,6 +40,8 @@ private:
     void findLettered();
     void findSchoolNames();
     void findSmallPlaces();
+    void findSmallPhrases();
+    std::size_t endOfSmallPhrase(std::size_t first) const;
     std::size_t endOfSmallNameInBrackets(std::size_t first) const;
     bool isSmallSchool(std::size_t i);
     bool isSchoolName(std::size_t i) const;

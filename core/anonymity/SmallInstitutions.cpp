@@ -269,8 +269,9 @@ bool NameRules::isSchoolName(std::size_t i) const {
 // after, where one goes or whom one hears.
 void NameRules::findSchoolNames() {
     static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"vanuit", u"van", u"vanaf"};
-    static constexpr std::u16string_view before[] = {u"school", u"opvang", u"juf", u"meester", u"directeur",
-                                                     u"gr",     u"groep",  u"ib",  u"mentor",  u"zorgteam"};
+    static constexpr std::u16string_view before[] = {
+        u"school", u"opvang",   u"juf",   u"meester",    u"directeur", u"gr",      u"groep", u"ib",
+        u"mentor", u"zorgteam", u"stage", u"ouderavond", u"gesprek",   u"overleg", u"mdo",   u"aanmelding"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         // "zitten op Aquamarijn", "De Schakel belde"

@@ -43,6 +43,51 @@ std::size_t NameRules::endOfSmallNameInBrackets(std::size_t first) const {
     return 0;
 }
 
+/// Index of the last word of "sint lucas", "pit en pof" behind "bso", "[de] kleine wereld" behind "naar de";
+/// `first` minus one when there is none.
+std::size_t NameRules::endOfSmallPhrase(std::size_t first) const {
+    static constexpr std::u16string_view saints[] = {u"sint", u"st"};
+    static constexpr std::u16string_view feasts[] = {u"nicolaas", u"maarten", u"juttemis"};
+    static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"vanuit", u"van"};
+    static constexpr std::u16string_view looks[] = {
+        u"kleine", u"blauwe",   u"gouden", u"groene", u"rode",     u"witte", u"gele",  u"houten",  u"bonte",
+        u"wilde",  u"zilveren", u"paarse", u"oranje", u"vrolijke", u"ronde", u"vrije", u"magische"};
+    static constexpr std::u16string_view ordinary[] = {
+        u"kamer", u"huis",     u"deur",   u"auto",   u"bus",     u"tas",      u"jas",    u"map",    u"bank",
+        u"stoel", u"fiets",    u"klas",   u"groep",  u"juf",     u"meester",  u"broer",  u"zus",    u"jongen",
+        u"zusje", u"meisje",   u"tafel",  u"lijst",  u"knop",    u"lijn",     u"kaart",  u"hond",   u"kat",
+        u"trap",  u"zaal",     u"winkel", u"brief",  u"envelop", u"kinderen", u"kast",   u"muur",   u"baby",
+        u"markt", u"broertje", u"doos",   u"school", u"keuken",  u"gang",     u"wereld", u"middag", u"loper"};
+    const auto& tokens = m_document.tokens();
+    const auto isPlain = [&](std::size_t i) {
+        return i < tokens.size() && isSmallPart(i) && !tokens[i].has(Bit::Verb | Bit::Joiner);
+    };
+    const std::size_t none = first - 1;
+    const QStringView word = m_document.textOf(tokens[first]);
+    const QStringView before = m_document.textOf(tokens[first - 1]);
+    // "op sint lucas"
+    if (isOneOf(word, saints) && isPlain(first + 1) &&
+        !isOneOf(m_document.textOf(tokens[first + 1]), feasts) &&
+        (isOneOf(before, towards) || before == u"in"))
+        return first + 1;
+    // "bso pit en pof"
+    const auto closes = [&](std::size_t i) {
+        return i >= tokens.size() || !tokens[i].adjacent || tokens[i].has(Bit::Verb);
+    };
+    if (isSchoolForSure(first - 1) && isPlain(first) && first + 2 < tokens.size() &&
+        m_document.textOf(tokens[first + 1]) == u"en" && tokens[first + 1].adjacent && isPlain(first + 2) &&
+        closes(first + 3))
+        return first + 2;
+    // "naar de gouden leeuw"
+    if (first > 1 && isOneOf(before, Articles) && isOneOf(m_document.textOf(tokens[first - 2]), towards) &&
+        isOneOf(word, looks) && isPlain(first + 1) &&
+        !isOneOf(m_document.textOf(tokens[first + 1]), ordinary) &&
+        !m_document.textOf(tokens[first + 1]).endsWith(u"en") &&
+        !m_document.textOf(tokens[first + 1]).endsWith(u's'))
+        return first + 1;
+    return none;
+}
+
 // "bso (villa kakelbont)", "school: regenboog", "belde met de klimop", "de klimop zegt", "thuis vd
 // pijlstaart": names of places in small letters where no word says that one goes there.
 void NameRules::findSmallPlaces() {
@@ -71,6 +116,16 @@ void NameRules::findSmallPlaces() {
                      u"institution"_s);
             i = last;
             continue;
+        }
+        // "school, de schakel"
+        if (i > 1 && isOneOf(m_document.textOf(before), Articles) && tokens[i - 2].has(Bit::School) &&
+            token.adjacent && isSchoolName(i)) {
+            const QStringView gap = m_document.between(tokens[i - 2], before);
+            if (gap == u", " || gap == u": " || gap == u" = ") {
+                emitSpan(before.start, token.end(), Label::Institution, Certainty::Possible, 0.6,
+                         u"institution"_s);
+                continue;
+            }
         }
         if (!token.adjacent || token.length < 2)
             continue;
@@ -115,6 +170,25 @@ void NameRules::findSmallPlaces() {
         const bool elided = before.length == 1 && before.before == u'\'';
         emitSpan(before.start - (elided ? 1 : 0), token.end(), Label::Institution, Certainty::Possible, 0.55,
                  u"institution"_s);
+    }
+}
+
+// "op sint lucas", "bso pit en pof", "naar de gouden leeuw", in a text that names people.
+void NameRules::findSmallPhrases() {
+    if (!isAboutSomebody())
+        return;
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        if (!free(i) || tokens[i].capital || !tokens[i].adjacent || tokens[i].length < 2 ||
+            tokens[i - 1].kind != Token::Kind::Word)
+            continue;
+        const std::size_t end = endOfSmallPhrase(i);
+        if (end < i)
+            continue;
+        const bool article = isOneOf(m_document.textOf(tokens[i - 1]), Articles);
+        emitSpan(tokens[article ? i - 1 : i].start, tokens[end].end(), Label::Institution,
+                 Certainty::Possible, 0.5, u"institution"_s);
+        i = end;
     }
 }
 

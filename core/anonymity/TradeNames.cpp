@@ -167,6 +167,22 @@ void NameRules::findNamedBefore() {
         emitSpan(tokens[i - 1].start, tokens[i].end(), Label::Institution, Certainty::Possible, 0.7,
                  u"institution"_s);
     }
+    // "het nieuwe lyceum", "toelating globe college"
+    static constexpr std::u16string_view one[] = {u"college", u"lyceum", u"gymnasium"};
+    static constexpr std::u16string_view any[] = {u"ander", u"andere", u"eigen", u"zelfde",
+                                                  u"hele",  u"vorige", u"nieuw", u"plaatselijke"};
+    for (std::size_t i = 2; i < tokens.size(); ++i) {
+        if (!isOneOf(m_document.textOf(tokens[i]), one) || tokens[i].capital || tokens[i].taken ||
+            !tokens[i].adjacent || !free(i - 1) || !tokens[i - 1].adjacent || tokens[i - 1].capital ||
+            tokens[i - 1].length < 4 || isOneOf(m_document.textOf(tokens[i - 1]), any) ||
+            tokens[i - 1].has(Bit::Function | Bit::Verb | Bit::Joiner | RoleBits | Bit::Allowed))
+            continue;
+        const bool article = m_document.textOf(tokens[i - 2]) == u"het";
+        if (!article && (tokens[i - 1].has(Bit::Word) && !tokens[i - 1].has(Bit::SchoolName)))
+            continue;
+        emitSpan(tokens[article ? i - 2 : i - 1].start, tokens[i].end(), Label::Institution,
+                 Certainty::Possible, 0.6, u"institution"_s);
+    }
 }
 
 // "begeleider bij Kamers aan de Singel", "Psychologen aan de Maliebaan": a plain word with a capital, and
