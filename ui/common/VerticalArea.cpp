@@ -112,6 +112,13 @@ QList<QWidget*> placedBy(QLayout* layout) {
     return placed;
 }
 
+/// What is empty below the last words of a column: its own margin and that of what stands last in it.
+int marginAtEnd(QVBoxLayout& body) {
+    const QList<QWidget*> placed = placedBy(&body);
+    const QLayout* inside = placed.isEmpty() ? nullptr : placed.constLast()->layout();
+    return body.contentsMargins().bottom() + (inside ? inside->contentsMargins().bottom() : 0);
+}
+
 constexpr char ownMinimum[] = "verticalAreaOwnMinimum";
 
 /// Holds a widget to the height it needs at the width it got. Its layout counted with the width it was
@@ -233,7 +240,9 @@ void VerticalArea::fit() {
         m_ground->lack += lack;
         layOut();
     }
-    verticalScrollBar()->setRange(0, m_ground->height() - viewport()->height());
+    // Nobody scrolls to see the margin at the end.
+    const int over = m_ground->height() - viewport()->height();
+    verticalScrollBar()->setRange(0, over > marginAtEnd(*m_body) ? over : 0);
     if (m_startAt)
         showStart();
     else

@@ -107,17 +107,19 @@ void AtTable::buildFoot() {
         button->setObjectName(u"room."_s + name);
         button->setToolTip(key);
         button->setFocusPolicy(Qt::TabFocus); // after a click the keys go on meaning what they mean here
-        flow->addWidget(button);
+        if (kind != ButtonKind::Primary)
+            flow->addWidget(button);
         return button;
     };
     m_leave = add(u"leave"_s, ButtonKind::Plain, tr("Esc"));
-    m_back = add(u"back"_s, ButtonKind::Quiet, u"←"_s);
-    m_pause = add(u"pause"_s, ButtonKind::Quiet, tr("Space"));
-    m_beside = add(u"second"_s, ButtonKind::Quiet, u"S"_s);
-    m_write = add(u"write"_s, ButtonKind::Quiet, tr("Enter"));
-    m_other = add(u"other"_s, ButtonKind::Quiet, u"D"_s);
+    m_back = add(u"back"_s, ButtonKind::Small, u"←"_s);
+    m_pause = add(u"pause"_s, ButtonKind::Small, tr("Space"));
+    m_beside = add(u"second"_s, ButtonKind::Small, u"S"_s);
+    m_write = add(u"write"_s, ButtonKind::Small, tr("Enter"));
+    m_other = add(u"other"_s, ButtonKind::Small, u"D"_s);
     m_next = add(u"next"_s, ButtonKind::Primary, u"→"_s);
-    row->addWidget(buttons, 2);
+    row->addWidget(buttons, 3);
+    row->addWidget(m_next);
     m_leave->setText(tr("Leave the table"));
     m_write->setText(tr("Write down"));
     m_beside->setText(tr("Second screen"));

@@ -46,15 +46,15 @@ void AtTable::showNotes() {
 
 const QWidget* AtTable::second() const { return m_second; }
 
-const RoomScreen& AtTable::shown() const { return m_second != nullptr ? m_second->screen() : *m_screen; }
+/// The chair's own copy is narrower, and may need more sheets for the same words.
+const RoomScreen& AtTable::shown() const {
+    return m_second != nullptr && m_second->screen().sheets() >= m_screen->sheets() ? m_second->screen()
+                                                                                    : *m_screen;
+}
 
 bool AtTable::turn(int by) {
-    if (m_second == nullptr)
-        return m_screen->turn(by);
-    const bool turned = m_second->screen().turn(by);
-    if (turned)
-        m_screen->turn(by);
-    return turned;
+    const bool theirs = m_second != nullptr && m_second->screen().turn(by);
+    return m_screen->turn(by) || theirs;
 }
 
 void AtTable::toggleSecond() {

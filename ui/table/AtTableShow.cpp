@@ -349,6 +349,17 @@ void AtTable::showFoot() {
     m_told->setVisible(!m_told->text().isEmpty());
     for (QPushButton* button : {m_next, m_back, m_pause, m_beside})
         button->setAccessibleName(button->text());
+    // No wider than one row of them: what is left belongs to the words beside.
+    int wide = 0;
+    for (QPushButton* button : {m_leave, m_back, m_pause, m_beside, m_write, m_other}) {
+        button->ensurePolished();
+        if (!button->isHidden())
+            wide += button->sizeHint().width() + Theme::px(space::s);
+    }
+    m_leave->parentWidget()->setMaximumWidth(wide);
+    // How much fits on a sheet depends on the height that is left, and the next key on how many there are.
+    m_foot->layout()->activate();
+    layout()->activate();
 }
 
 } // namespace leertafel::ui

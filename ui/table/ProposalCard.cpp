@@ -2,6 +2,7 @@
 
 #include "core/services/TableService.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
@@ -175,8 +176,7 @@ QPushButton* ProposalCard::act(const QString& words, ButtonKind kind, const QStr
 void ProposalCard::addActs() {
     services::RuleSignals proposals = m_context.workspace.blocks().proposals();
     const RuleSignalId id = m_row.signal.id;
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::px(space::m));
+    auto* buttons = new FlowLayout(nullptr, space::m);
     const auto add = [&](const QString& words, ButtonKind kind, const QString& name, const auto& run) {
         QPushButton* button = act(words, kind, name);
         connect(button, &QPushButton::clicked, this, run);
@@ -216,7 +216,6 @@ void ProposalCard::addActs() {
             finish(proposals.reopen(id), tr("Open again: %1").arg(m_row.name),
                    [proposals, id]() mutable { return proposals.close(id); });
         });
-    buttons->addStretch(1);
     m_column->addLayout(buttons);
 }
 

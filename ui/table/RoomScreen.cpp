@@ -101,8 +101,11 @@ void RoomScreen::addChoices() {
     for (const QString& each : std::as_const(m_view.choices))
         widest = std::max(widest, QFontMetrics(piece.font).horizontalAdvance(u"0 "_s + each));
     const auto count = static_cast<int>(m_view.choices.size());
-    const bool inARow = (widest + 2 * px(gap)) * count + px(choiceGap) * (count - 1) <= bodyWidth();
-    piece.indent = inARow ? count : (count + 1) / 2; // in a row
+    const auto fit = [&](int across, int air) {
+        return (widest + air) * across + px(choiceGap) * (across - 1) <= bodyWidth();
+    };
+    const int half = (count + 1) / 2;
+    piece.indent = fit(count, 2 * px(gap)) ? count : fit(half, px(gap)) ? half : 1; // in a row
     piece.choices = true;
     piece.before = px(gap);
     const int rows = (count + piece.indent - 1) / piece.indent;
@@ -137,8 +140,12 @@ void RoomScreen::layOut() {
         addWords(line.words, font, colour, line.kind == K::Dissent ? px(dissentBar) + px(gap) : 0, px(gap),
                  line.kind == K::Dissent ? c.plum : QColor());
     };
-    for (const RoomView::Line& line : std::as_const(m_view.lines))
+    for (const RoomView::Line& line : std::as_const(m_view.lines)) {
+        const qsizetype from = m_pieces.size();
         add(line);
+        for (qsizetype i = from; i < m_pieces.size() && line.kind == RoomView::Line::Kind::Quiet; ++i)
+            m_pieces[i].heading = true;
+    }
     addChoices();
     addFacts();
     for (const RoomView::Line& line : std::as_const(m_view.after))
@@ -150,11 +157,31 @@ void RoomScreen::layOut() {
     for (int i = 0; i < m_pieces.size(); ++i) {
         const Piece& piece = m_pieces[i];
         used += piece.before + piece.height;
-        if (used > room) {
-            m_starts.append(i);
-            used = piece.height;
-        }
+        if (used <= room)
+            continue;
+        const int first = sheetStart(i, room);
+        m_starts.append(first);
+        used = 0;
+        for (int on = first; on <= i; ++on)
+            used += m_pieces[on].height + (on > first ? m_pieces[on].before : 0);
     }
+}
+
+/// Where the sheet begins that piece `at` has no place before: with its paragraph when a sheet holds the
+/// whole of it, and with the heading above that.
+int RoomScreen::sheetStart(int at, int room) const {
+    const int last = m_starts.isEmpty() ? -1 : m_starts.constLast();
+    int first = at;
+    while (first > 0 && m_pieces[first].before == 0)
+        --first;
+    int height = m_pieces[first].height;
+    for (qsizetype i = first + 1; i < m_pieces.size() && m_pieces[i].before == 0; ++i)
+        height += m_pieces[i].height;
+    if (first <= last || height > room)
+        first = at;
+    while (first - 1 > last && m_pieces[first - 1].heading)
+        --first;
+    return first;
 }
 
 QString RoomScreen::spoken() const {
@@ -208,8 +235,11 @@ void RoomScreen::paintHead(QPainter& painter) const {
         return metrics.horizontalAdvance(each) <= room;
     });
     const QString head = fits == heads.cend() ? name : *fits;
+    // Beside the panel of the chair there is less room: smaller, rather than cut off.
+    if (const int wide = metrics.horizontalAdvance(head); wide > room)
+        painter.setFont(fontOf(false, words * std::max(room, wide / 2) / wide));
     painter.drawText(left, top + px(gap) / 2 + metrics.ascent(),
-                     metrics.elidedText(head, Qt::ElideRight, room));
+                     QFontMetrics(painter.font()).elidedText(head, Qt::ElideRight, room));
     const int between = px(choiceGap) / 2;
     const int each =
         (std::min(room, px(screenHeight)) - between * (m_view.parts - 1)) / std::max(1, m_view.parts);

@@ -69,8 +69,10 @@ private:
         int height = 0;
         bool choices = false; ///< `indent` of them stand beside each other
         QString label{};      ///< quiet, before `text`
+        bool heading = false; ///< stands on one sheet with what follows
     };
     void layOut();
+    int sheetStart(int at, int room) const;
     void addWords(const QString& words, const QFont& font, const QColor& colour, int indent, int before,
                   const QColor& bar = {});
     void addChoices();

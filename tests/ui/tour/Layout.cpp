@@ -180,8 +180,12 @@ QString judgeSideways(const QWidget* widget) {
 /// What is read or filled in scrolls by one bar: lists have their own, and a field that is full.
 QString judgeOneBar(const QWidget* widget) {
     const auto* area = qobject_cast<const QScrollArea*>(widget);
-    if (!area || area->verticalScrollBar()->maximum() == 0)
+    const int most = area ? area->verticalScrollBar()->maximum() : 0;
+    if (most == 0)
         return {};
+    constexpr int worthScrolling = 16;
+    if (most < worthScrolling)
+        return u"%1: scrolls for %2 px"_s.arg(nameOf(widget)).arg(most);
     for (const QWidget* at = area->parentWidget(); at; at = at->parentWidget())
         if (const auto* around = qobject_cast<const QScrollArea*>(at);
             around && around->verticalScrollBar()->maximum() > 0)

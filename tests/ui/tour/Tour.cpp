@@ -334,6 +334,8 @@ void Tour::table() {
     save(u"tafels"_s);
     go(ui::PageId::Table, u"new"_s);
     save(u"tafel-plannen"_s);
+    ledger();
+    followUp();
 }
 
 void Tour::learning() {

@@ -14,7 +14,21 @@
 
 class QMenu;
 
+namespace leertafel::ui {
+class RoomScreen;
+}
+
 namespace leertafel::test {
+
+/// The system's clock, or some days ahead of it.
+class TourClock final : public Clock {
+public:
+    QDateTime now() const override { return QDateTime::currentDateTimeUtc().addDays(m_ahead); }
+    void setAhead(int days) { m_ahead = days; }
+
+private:
+    int m_ahead = 0;
+};
 
 /// One demo store for all tours, in a temporary folder.
 class TourStore {
@@ -29,10 +43,11 @@ public:
     QString path() const { return m_folder.filePath(QStringLiteral("Voorbeeld.leertafel")); }
     QString settings() const { return m_folder.filePath(QStringLiteral("settings.ini")); }
     const services::DemoSummary& demo() const { return m_demo; }
+    TourClock& clock() const { return m_clock; }
 
 private:
     QTemporaryDir m_folder;
-    SystemClock m_clock;
+    mutable TourClock m_clock;
     std::unique_ptr<services::StoreService> m_stores;
     services::DemoSummary m_demo;
     mutable int m_empty = 0; ///< made so far
@@ -67,6 +82,8 @@ private:
     void readThrough(const CaseId& id);
     void tableForms(const SessionId& session);
     void atTable(const SessionId& session);
+    /// On the whole screen, at the first point of its agenda; null when it has none.
+    const ui::RoomScreen* enterRoom(const SessionId& session);
     void overview();
     void viewsOfTrends();
     void trendForms();
@@ -75,6 +92,11 @@ private:
     void popUp(QMenu& menu); ///< under its word in the menu bar
     void nothingYet();
     void gate();
+    // TourFollowUp.cpp
+    void ledger();
+    void proposal();
+    void followUp();
+    void openAgreements(const SessionId& session);
 
     void go(ui::PageId page, const QString& kind = {}, const QString& id = {}, const QString& part = {});
     /// Clicks a tab of the strip in sight.
@@ -82,6 +104,14 @@ private:
     /// Clicks the first button in sight whose name begins so; false without one.
     bool press(const QString& name);
     void key(int key, Qt::KeyboardModifiers modifiers = {});
+    /// The one of that name that is shown; null without one.
+    template <typename T>
+    T* seen(const QString& name) {
+        for (T* found : m_application.window().findChildren<T*>(name))
+            if (found->isVisible())
+                return found;
+        return nullptr;
+    }
     void save(const QString& name);
     void judge(const QString& name, const QImage& picture);
     void settle(int ms = 60);
