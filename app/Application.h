@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/StartOptions.h"
 #include "core/domain/Clock.h"
 #include "core/services/StoreService.h"
 #include "ui/common/Dialogs.h"
@@ -24,16 +25,6 @@ class MainWindow;
 class Theme;
 class UnlockView;
 } // namespace ui
-
-/// What the command line asked of the window.
-struct StartOptions {
-    QString store{};     ///< open this folder
-    QString language{};  ///< `nl` or `en` for this run
-    QString scheme{};    ///< `light`, `dark` or `system` for this run
-    int textPercent = 0; ///< for this run; 0 as chosen
-    bool demo = false;   ///< open the example
-    QString settings{};  ///< another file for the preferences
-};
 
 /// Wires storage and window together; the only place that does.
 class Application {
