@@ -4892,8 +4892,8 @@
     <context>
         <name>leertafel::ui::HelpView</name>
         <message>
-            <source>Help</source>
-            <translation>Hulp</translation>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -7027,20 +7027,20 @@
             <translation>Ja</translation>
         </message>
         <message>
-            <source>The empty chair is the family’s</source>
-            <translation>De lege stoel is van het gezin</translation>
-        </message>
-        <message>
-            <source>Would you hand this text to the family?</source>
-            <translation>Zou je deze tekst aan het gezin geven?</translation>
-        </message>
-        <message>
             <source>Read on</source>
             <translation>Verder lezen</translation>
         </message>
         <message>
             <source>On to the question</source>
             <translation>Naar de vraag</translation>
+        </message>
+        <message>
+            <source>The empty chair is the family’s</source>
+            <translation>De lege stoel is van het gezin</translation>
+        </message>
+        <message>
+            <source>Would you hand this text to the family?</source>
+            <translation>Zou je deze tekst aan het gezin geven?</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -9619,6 +9619,10 @@
             <translation>%1 schrijft en tekent hier</translation>
         </message>
         <message>
+            <source>Write your view first; one sentence is enough.</source>
+            <translation>Schrijf eerst je beeld op; één zin is genoeg.</translation>
+        </message>
+        <message>
             <source>Both of you have signed. The conversation is finished.</source>
             <translation>Jullie tekenden allebei. Het gesprek is afgerond.</translation>
         </message>
@@ -9645,10 +9649,6 @@
         <message>
             <source>After your choice you sign with your own passphrase. %1 signs next, here or on their own computer. Only with two signatures is the conversation finished.</source>
             <translation>Na je keuze teken je met je eigen wachtzin. %1 tekent daarna, hier of op een eigen computer. Pas met twee handtekeningen is het gesprek afgerond.</translation>
-        </message>
-        <message>
-            <source>Write your view first; one sentence is enough.</source>
-            <translation>Schrijf eerst je beeld op; één zin is genoeg.</translation>
         </message>
         <message>
             <source>You choose “%1”. Your signature goes under the frozen text and under your own words.</source>

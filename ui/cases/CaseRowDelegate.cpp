@@ -103,9 +103,12 @@ void CaseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (index.row() + 1 < index.model()->rowCount())
         painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colours.line);
     if (current && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colours.focus, 2));
+        const int ring = Theme::px(size::focusRing);
+        const qreal in = 2 + ring / 2.0;
+        painter->setPen(QPen(colours.focus, ring));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), radius::field, radius::field);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(in, in, -in, -in), radius::field,
+                                 radius::field);
     }
     const auto snippet = index.data(CaseListModel::SnippetRole).toString();
     const int lines = Theme::px(snippet.isEmpty() ? 2 * line : 3 * line);

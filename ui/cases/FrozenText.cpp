@@ -25,6 +25,7 @@ FrozenText::FrozenText(QWidget* parent) : QTextEdit(parent) {
     setFrameShape(QFrame::NoFrame);
     setProperty("bare", true);
     setTabChangesFocus(true);
+    setCursorWidth(0);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -282,6 +283,17 @@ void FrozenText::paintEvent(QPaintEvent* event) {
     }
     painter.end();
     QTextEdit::paintEvent(event); // the words go over their ground
+}
+
+void FrozenText::focusInEvent(QFocusEvent* event) {
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    setCursorWidth(byTab ? 1 : 0);
+    QTextEdit::focusInEvent(event);
+}
+
+void FrozenText::keyPressEvent(QKeyEvent* event) {
+    setCursorWidth(1);
+    QTextEdit::keyPressEvent(event);
 }
 
 void FrozenText::mouseReleaseEvent(QMouseEvent* event) {

@@ -45,6 +45,9 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// The caret shows once it is used: who came here to read sees words only.
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

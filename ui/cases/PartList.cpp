@@ -40,10 +40,7 @@ public:
         update();
     }
     QSize sizeHint() const override {
-        const QFontMetrics metrics(wordFont(true));
-        const auto box = metrics.boundingRect(QRect(0, 0, Theme::px(listWidth - markWidth - space::s), 1000),
-                                              Qt::TextWordWrap, text());
-        return {Theme::px(listWidth), box.height() + Theme::px(12)};
+        return {Theme::px(listWidth), heightOf(wordFont(false)) + Theme::px(12)};
     }
 
 protected:
@@ -59,9 +56,11 @@ protected:
                              colours.accent); // by shape too
         }
         if (hasFocus()) {
-            painter.setPen(QPen(colours.focus, 2));
+            const int ring = Theme::px(size::focusRing);
+            const qreal in = ring / 2.0;
+            painter.setPen(QPen(colours.focus, ring));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::field, radius::field);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in), radius::field, radius::field);
         }
         const QRect mark(0, 0, Theme::px(markWidth), height());
         if (m_findings > 0) {
@@ -78,13 +77,18 @@ protected:
             tick.lineTo(centre + QPointF(5.5, -4.5) * unit);
             painter.drawPath(tick);
         }
-        painter.setFont(wordFont(isChecked()));
+        // Bold where that takes no other line: the rows around it stay where they are.
+        painter.setFont(wordFont(isChecked() && heightOf(wordFont(true)) == heightOf(wordFont(false))));
         painter.setPen(colours.ink);
         painter.drawText(rect().adjusted(Theme::px(markWidth), 0, -Theme::px(space::s), 0),
                          Qt::AlignVCenter | Qt::TextWordWrap, text());
     }
 
 private:
+    int heightOf(const QFont& font) const {
+        const QRect room(0, 0, Theme::px(listWidth - markWidth - space::s), 1000);
+        return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, text()).height();
+    }
     static QFont wordFont(bool strong) {
         auto font = Theme::font(strong ? TextRole::BodyStrong : TextRole::Body);
         font.setPixelSize(Theme::px(13));

@@ -82,7 +82,7 @@ ReadThroughView::ReadThroughView(QWidget* parent) : QFrame(parent) {
         tr("You know this family by sight and have nothing but these words. Can you tell who it is about?"),
         TextRole::Guide, TextLabel::Tone::Quiet, this));
     top->addLayout(about, 1);
-    m_stop = makeButton(tr("Stop"), ButtonKind::Plain, {}, this);
+    m_stop = makeButton(tr("Stop"), ButtonKind::Quiet, {}, this);
     m_stop->setObjectName(u"case.readThrough.stop"_s);
     m_stop->setToolTip(tr("Esc"));
     connect(m_stop, &QPushButton::clicked, this, &ReadThroughView::leaveAsked);
@@ -147,6 +147,8 @@ QWidget* ReadThroughView::buildButtons() {
         row->addWidget(one);
     connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReadThroughView::nameNext);
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ReadThroughView::nameNext);
     connect(m_mend, &QPushButton::clicked, this, [this] { Q_EMIT mendAsked(m_parts.at(m_at)); });
     connect(m_notYet, &QPushButton::clicked, this, &ReadThroughView::notYetAsked);
     connect(m_yes, &QPushButton::clicked, this, &ReadThroughView::handedOver);
@@ -166,6 +168,14 @@ void ReadThroughView::step(int by) {
     showPart(qBound(0, m_at + by, static_cast<int>(m_parts.size())));
 }
 
+/// What is below the edge of the words comes before the question.
+void ReadThroughView::nameNext() {
+    const auto* bar = m_area->verticalScrollBar();
+    const bool more = m_at + 1 < m_parts.size() || bar->value() < bar->maximum();
+    m_next->setText(more ? tr("Read on") : tr("On to the question"));
+    m_next->setAccessibleName(m_next->text());
+}
+
 bool ReadThroughView::scroll(int by) {
     auto* bar = m_area->verticalScrollBar();
     const int before = bar->value();
@@ -181,7 +191,7 @@ void ReadThroughView::showPart(int at) {
     m_heading->setText(asks ? tr("The empty chair is the family’s") : part.heading);
     m_words->setText(asks ? tr("Would you hand this text to the family?") : part.words);
     m_asking->setVisible(asks);
-    m_next->setText(at + 1 < m_parts.size() ? tr("Read on") : tr("On to the question"));
+    nameNext();
     m_count->setText(asks ? QString()
                           : tr("%1 of %2").arg(QString::number(at + 1), QString::number(m_parts.size())));
     const QHash<QWidget*, bool> shown{

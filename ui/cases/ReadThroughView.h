@@ -45,6 +45,7 @@ Q_SIGNALS:
     void handedOver();  ///< read to the end, and fit for the family
 
 private:
+    void nameNext();
     QWidget* buildWords();
     QWidget* buildButtons();
     void step(int by);

@@ -162,14 +162,30 @@ void StoryEdit::formatBlocks() {
     all.mergeBlockFormat(format);
 }
 
+void StoryEdit::keepAlike(StoryEdit& one, StoryEdit& other) {
+    one.m_beside = &other;
+    other.m_beside = &one;
+    one.grow();
+}
+
 void StoryEdit::grow() {
+    fitHeight();
+    if (m_beside)
+        m_beside->fitHeight();
+}
+
+void StoryEdit::fitHeight() {
+    const int height = std::max(ownHeight(), m_beside ? m_beside->ownHeight() : 0);
+    if (height != minimumHeight())
+        setFixedHeight(height);
+}
+
+int StoryEdit::ownHeight() const {
     const int lines = m_shape == Shape::Line ? 1 : 2;
     const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
     const int least = lines * Theme::lineHeight(role()) + frame;
     const int wanted = static_cast<int>(std::ceil(document()->size().height())) + 2 * frameWidth();
-    const int height = std::max(least, wanted) + (m_shape == Shape::Line ? 0 : Theme::px(space::xs));
-    if (height != minimumHeight())
-        setFixedHeight(height);
+    return std::max(least, wanted) + (m_shape == Shape::Line ? 0 : Theme::px(space::xs));
 }
 
 void StoryEdit::changeEvent(QEvent* event) {

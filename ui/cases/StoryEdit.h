@@ -4,6 +4,7 @@
 #include "core/domain/Case.h"
 #include "ui/common/Tokens.h"
 
+#include <QPointer>
 #include <QTextEdit>
 
 namespace leertafel::ui {
@@ -19,6 +20,8 @@ class StoryEdit final : public QTextEdit {
 public:
     enum class Shape { Line, Story, LabelledStory, Note };
     explicit StoryEdit(Shape shape, QWidget* parent = nullptr);
+    /// Two beside each other, both as high as the higher one asks.
+    static void keepAlike(StoryEdit& one, StoryEdit& other);
 
     /// Shows a text from disk: no signal, nothing to undo.
     void setStory(const QString& text, const QList<ParagraphLabel>& labels = {});
@@ -91,6 +94,8 @@ private:
     void restyle();
     void formatBlocks();
     void grow();
+    int ownHeight() const;
+    void fitHeight();
     void paintGrounds();
     void placeLabels();
     void restyleLabels();
@@ -101,6 +106,7 @@ private:
     QList<QRectF> lineRects(int start, int length) const; ///< in viewport coordinates
 
     Shape m_shape;
+    QPointer<StoryEdit> m_beside; ///< as high as this one
     bool m_loading = false;
     bool m_undoElsewhere = false;
     bool m_pasteElsewhere = false;

@@ -35,6 +35,8 @@ void CardGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (fitting() != m_columns)
         arrange();
+    else
+        keepLeft();
 }
 
 void CardGrid::changeEvent(QEvent* event) {
@@ -57,6 +59,13 @@ void CardGrid::arrange() {
     }
     for (int column = 0; column < most; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+    keepLeft();
+}
+
+/// A card in the middle of a cell that is wider would stand on no line with what is around it.
+void CardGrid::keepLeft() {
+    const int all = m_columns * Theme::px(widest) + (m_columns - 1) * m_grid->spacing();
+    m_grid->setContentsMargins(0, 0, qMax(0, width() - all), 0);
 }
 
 } // namespace leertafel::ui

@@ -23,6 +23,7 @@ protected:
 private:
     int fitting() const; ///< how many columns there is room for
     void arrange();
+    void keepLeft();
 
     QGridLayout* m_grid;
     QList<QWidget*> m_cards;

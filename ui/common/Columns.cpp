@@ -20,6 +20,22 @@ namespace {
 
 constexpr int drawerWidth = 36;
 
+/// Tells when a widget is shown or hidden beside its neighbours.
+class ShownWatcher final : public QObject {
+public:
+    ShownWatcher(QWidget* watched, std::function<void()> tell) : QObject(watched), m_tell(std::move(tell)) {
+        watched->installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            m_tell();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_tell;
+};
+
 } // namespace
 
 /// The strip that opens and closes a side panel where there is little room: an arrow and, turned, the
@@ -70,11 +86,28 @@ protected:
         painter.setPen(c.ink);
         painter.translate(width(), from);
         painter.rotate(90);
-        painter.drawText(QRect(0, 0, room, width()), Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(font).elidedText(m_heading, Qt::ElideRight, room));
+        const auto [words, flags] = fitting(QFontMetrics(font), room);
+        painter.drawText(QRect(0, 0, room, width()), flags, words);
     }
 
 private:
+    /// As many of the headings as there is room for, on one line or on two, and none cut off unless the
+    /// first is too long by itself; the tool tip says them all.
+    std::pair<QString, int> fitting(const QFontMetrics& metrics, int room) const {
+        constexpr int oneLine = Qt::AlignLeft | Qt::AlignVCenter;
+        const QString between = u" · "_s;
+        for (QStringList shown = m_heading.split(between); !shown.isEmpty(); shown.removeLast()) {
+            const QString words = shown.join(between);
+            if (metrics.horizontalAdvance(words) <= room)
+                return {words, oneLine};
+            const QRect box =
+                metrics.boundingRect(QRect(0, 0, room, width()), oneLine | Qt::TextWordWrap, words);
+            if (box.height() <= width() && box.width() <= room)
+                return {words, oneLine | Qt::TextWordWrap};
+        }
+        return {metrics.elidedText(m_heading, Qt::ElideRight, room), oneLine};
+    }
+
     QString m_heading;
     bool m_open = false;
     bool m_red = false;
@@ -173,6 +206,16 @@ void SidePanel::setDrawerHeading(const QString& words) {
 
 /// The drawer is called after what is in it.
 void SidePanel::nameHandle() {
+    m_headings.clear();
+    for (int i = 0; i < m_sections->count(); ++i) {
+        const QWidget* section = m_sections->itemAt(i)->widget();
+        if (!section || section->isHidden() || section->accessibleName().isEmpty())
+            continue;
+        if (section->property("red").toBool())
+            m_headings.prepend(section->accessibleName()); // the floor is named first
+        else
+            m_headings.append(section->accessibleName());
+    }
     QString heading = m_heading;
     if (heading.isEmpty())
         heading = m_headings.join(u" · "_s);
@@ -222,18 +265,17 @@ QVBoxLayout* SidePanel::addSection(const QString& heading, bool red, const QStri
         }
         row->addWidget(new TextLabel(heading, TextRole::BodyStrong), 1);
         body->addLayout(row);
-        red ? m_headings.prepend(heading) : m_headings.append(heading); // the floor is named first
     }
     m_red = m_red || red;
-    nameHandle();
     m_sections->insertWidget(m_sections->count() - 1, section);
+    new ShownWatcher(section, [this] { nameHandle(); });
+    nameHandle();
     return body;
 }
 
 void SidePanel::clear() {
     clearLayout(m_sections);
     m_sections->addStretch(1);
-    m_headings.clear();
     m_red = false;
     nameHandle();
 }

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int reach = 3, above = 2; // a line of text has air of its own
+/// From the words to the outside of the ring; a line of text has air of its own above and below.
+int reach() { return Theme::px(size::focusRing) + 1; }
+int above() { return Theme::px(size::focusRing); }
 
 class Ring final : public QWidget {
 public:
@@ -28,8 +30,10 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Theme::colours().focus, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_corner, m_corner);
+        const int ring = Theme::px(size::focusRing);
+        const qreal in = ring / 2.0;
+        painter.setPen(QPen(Theme::colours().focus, ring));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in), m_corner, m_corner);
     }
 
 private:
@@ -73,7 +77,7 @@ public:
 private:
     QRect box(const QWidget* host) const {
         return QRect(m_widget->mapTo(host, QPoint(0, 0)), m_widget->size())
-            .adjusted(-reach - m_gap, -above - m_gap, reach + m_gap, above + m_gap);
+            .adjusted(-reach() - m_gap, -above() - m_gap, reach() + m_gap, above() + m_gap);
     }
 
     void show() {

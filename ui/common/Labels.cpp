@@ -147,6 +147,12 @@ QString blockKindWord(BlockKind kind) {
 
 QString word(const Vocabulary& vocabulary, const QString& id) { return vocabulary.label(id, language()); }
 
+QString sentenceStart(QString words) {
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 QString sinceWord(const QDateTime& when, const QDateTime& now) {
     const QDate day = when.toLocalTime().date();
     const QDate today = now.toLocalTime().date();

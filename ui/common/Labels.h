@@ -24,6 +24,9 @@ QString blockKindWord(BlockKind kind); ///< "regel", "grens tussen organisaties"
 /// The label of any vocabulary id in the program's language.
 QString word(const Vocabulary& vocabulary, const QString& id);
 
+/// With a capital to begin with.
+QString sentenceStart(QString words);
+
 /// Times as people say them: "vandaag 10:42", "gisteren", "sinds vrijdag", "do 5 feb", "12 jan 2025".
 QString sinceWord(const QDateTime& when, const QDateTime& now);
 QString timeWord(const QDateTime& when, const QDateTime& now);

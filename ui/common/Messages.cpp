@@ -87,6 +87,10 @@ FormField::FormField(const QString& label, const QString& guide, QWidget* field,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::px(2));
     auto* name = new TextLabel(label, TextRole::BodyStrong);
+    // A short field beside nothing does not break the words above it.
+    constexpr int shortLabel = 200;
+    if (const int whole = name->fontMetrics().horizontalAdvance(label) + 1; whole <= Theme::px(shortLabel))
+        name->setMinimumWidth(whole);
     column->addWidget(name);
     if (!guide.isEmpty())
         column->addWidget(new TextLabel(guide, TextRole::Guide, TextLabel::Tone::Quiet));

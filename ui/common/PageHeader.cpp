@@ -126,7 +126,7 @@ int PageHeader::buttonsWidth() const {
     int buttons = 0;
     for (int i = 0; i < m_buttons->count(); ++i)
         if (const QWidget* each = m_buttons->itemAt(i)->widget(); each && !each->isHidden())
-            buttons += each->sizeHint().width() + m_buttons->spacing();
+            buttons += each->sizeHint().width() + Theme::px(space::s);
     return buttons;
 }
 
@@ -155,6 +155,9 @@ void PageHeader::arrange() {
     const int buttons = buttonsWidth();
     m_under = m_under || (buttons > 0 && qMax(title, above) + buttons > room);
     m_outer->setDirection(m_under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Closer together rather than cut off.
+    const bool tight = buttons - Theme::px(space::s) > width() - m.left() - m.right();
+    m_buttons->setSpacing(Theme::px(tight ? space::xs : space::s));
 }
 
 void PageHeader::fitHeights() {

@@ -24,9 +24,15 @@ QString stroke(const QColor& colour, const QString& path, double width = 1.2) {
         .arg(width);
 }
 
-QString ring(const QColor& colour, const QColor& fill, double radius, double width) {
-    return u"<circle cx=\"11\" cy=\"11\" r=\"%1\" fill=\"%2\" stroke=\"%3\" stroke-width=\"%4\"/>"_s
-        .arg(radius)
+/// Boxes and rounds stand flush with the left edge of what they belong to; the ring of what has the focus
+/// takes the place of their edge.
+constexpr int markSide = 18;
+constexpr double edgeWidth = 1.2, edgeInset = 1.1, ringWidth = 2, ringInset = 1, coreInset = 3.6;
+
+QString ring(const QColor& colour, const QColor& fill, double inset, double width) {
+    return u"<circle cx=\"%1\" cy=\"%1\" r=\"%2\" fill=\"%3\" stroke=\"%4\" stroke-width=\"%5\"/>"_s
+        .arg(markSide / 2.0)
+        .arg(markSide / 2.0 - inset)
         .arg(fill.name(), colour.name())
         .arg(width);
 }
@@ -34,15 +40,10 @@ QString ring(const QColor& colour, const QColor& fill, double radius, double wid
 QString box(const QColor& colour, const QColor& fill, double inset, double corner, double width) {
     return u"<rect x=\"%1\" y=\"%1\" width=\"%2\" height=\"%2\" rx=\"%3\" fill=\"%4\" stroke=\"%5\" stroke-width=\"%6\"/>"_s
         .arg(inset)
-        .arg(22 - 2 * inset)
+        .arg(markSide - 2 * inset)
         .arg(corner)
         .arg(fill.name(), colour.name())
         .arg(width);
-}
-
-QString outline(const QString& shape) {
-    QString open = shape;
-    return open.replace(u"fill=\"#000000\""_s, u"fill=\"none\""_s);
 }
 
 /// What cannot be chosen now.
@@ -52,35 +53,36 @@ QString dashed(const QString& shape) {
 }
 
 bool writeRadios(const QString& directory, const Colours& c) {
+    const QString dot = ring(c.base, c.base, markSide / 2.0 - 2.4, 1);
+    const QString around = ring(c.focus, c.base, ringInset, ringWidth);
     bool ok = true;
-    const QString focusRing = outline(ring(c.focus, Qt::black, 10, 2));
-    for (const bool focus : {false, true}) {
-        const QString tail = focus ? u"-focus"_s : QString();
-        const QString around = focus ? focusRing : QString();
-        ok &= write(directory, u"radio-off"_s + tail, 22, around + ring(c.edge, c.base, 7.5, 1.2));
-        ok &= write(directory, u"radio-on"_s + tail, 22,
-                    around + ring(c.accent, c.accent, 7.5, 1.2) + ring(c.base, c.base, 2.6, 1));
-    }
-    ok &= write(directory, u"radio-off-disabled"_s, 22, dashed(ring(c.ink3, c.window, 7.5, 1.2)));
-    ok &= write(directory, u"radio-on-disabled"_s, 22,
-                ring(c.ink3, c.ink3, 7.5, 1.2) + ring(c.window, c.window, 2.6, 1));
+    ok &= write(directory, u"radio-off"_s, markSide, ring(c.edge, c.base, edgeInset, edgeWidth));
+    ok &= write(directory, u"radio-on"_s, markSide, ring(c.accent, c.accent, edgeInset, edgeWidth) + dot);
+    ok &= write(directory, u"radio-off-focus"_s, markSide, around);
+    ok &= write(directory, u"radio-on-focus"_s, markSide,
+                around + ring(c.accent, c.accent, coreInset, 0.4) + dot);
+    ok &= write(directory, u"radio-off-disabled"_s, markSide,
+                dashed(ring(c.ink3, c.window, edgeInset, edgeWidth)));
+    ok &=
+        write(directory, u"radio-on-disabled"_s, markSide,
+              ring(c.ink3, c.ink3, edgeInset, edgeWidth) + ring(c.window, c.window, markSide / 2.0 - 2.4, 1));
     return ok;
 }
 
 bool writeChecks(const QString& directory, const Colours& c) {
+    const QString tick = u"M5 9.2 L8 12.2 L13.2 6.2"_s;
+    const QString around = box(c.focus, c.base, ringInset, 3.5, ringWidth);
     bool ok = true;
-    const QString focusRing = outline(box(c.focus, Qt::black, 1, 5, 2));
-    const QString tick = u"M7 11.2 L10 14.2 L15.2 8.2"_s;
-    for (const bool focus : {false, true}) {
-        const QString tail = focus ? u"-focus"_s : QString();
-        const QString around = focus ? focusRing : QString();
-        ok &= write(directory, u"check-off"_s + tail, 22, around + box(c.edge, c.base, 3.6, 3, 1.2));
-        ok &= write(directory, u"check-on"_s + tail, 22,
-                    around + box(c.accent, c.accent, 3.6, 3, 1.2) + stroke(c.onAccent, tick, 1.8));
-    }
-    ok &= write(directory, u"check-off-disabled"_s, 22, dashed(box(c.ink3, c.window, 3.6, 3, 1.2)));
-    ok &= write(directory, u"check-on-disabled"_s, 22,
-                box(c.ink3, c.ink3, 3.6, 3, 1.2) + stroke(c.window, tick, 1.8));
+    ok &= write(directory, u"check-off"_s, markSide, box(c.edge, c.base, edgeInset, 3, edgeWidth));
+    ok &= write(directory, u"check-on"_s, markSide,
+                box(c.accent, c.accent, edgeInset, 3, edgeWidth) + stroke(c.onAccent, tick, 1.8));
+    ok &= write(directory, u"check-off-focus"_s, markSide, around);
+    ok &= write(directory, u"check-on-focus"_s, markSide,
+                around + box(c.accent, c.accent, coreInset, 1, 0.4) + stroke(c.onAccent, tick, 1.6));
+    ok &= write(directory, u"check-off-disabled"_s, markSide,
+                dashed(box(c.ink3, c.window, edgeInset, 3, edgeWidth)));
+    ok &= write(directory, u"check-on-disabled"_s, markSide,
+                box(c.ink3, c.ink3, edgeInset, 3, edgeWidth) + stroke(c.window, tick, 1.8));
     ok &= write(directory, u"menu-check"_s, 16, stroke(c.ink, u"M3.5 8.2 L6.5 11.2 L12.5 4.8"_s, 1.6));
     ok &= write(directory, u"menu-check-selected"_s, 16,
                 stroke(c.onAccent, u"M3.5 8.2 L6.5 11.2 L12.5 4.8"_s, 1.6));

@@ -1,5 +1,7 @@
 #include "ui/common/StyleSheet.h"
 
+#include "ui/common/Tokens.h"
+
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -44,19 +46,24 @@ QString generateStyleSheet(const Colours& colours, int percent, const QString& i
     const QString pattern = QString::fromUtf8(file.readAll());
     const QHash<QString, QString> names = colourNames(colours);
 
+    const auto px = [percent](int logical) { return (logical * percent + 50) / 100; };
+    const int ring = px(size::focusRing);
     // @name is a colour, @12 a length that grows with the text, @12-1 the same less a pixel that does not,
-    // @images the folder of the drawn marks.
-    static const QRegularExpression token(u"@(?:([A-Za-z][A-Za-z0-9]*)|([0-9]+)(?:-([0-9]+))?)"_s);
+    // @12-1ring less the ring of what has the focus, @12-1edge less what that is wider than an edge, @images
+    // the folder of the drawn marks.
+    static const QRegularExpression token(
+        u"@(?:([A-Za-z][A-Za-z0-9]*)|([0-9]+)(?:-([0-9]+)(ring|edge)?)?)"_s);
     QString sheet;
     qsizetype from = 0;
     for (auto it = token.globalMatch(pattern); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         sheet += QStringView(pattern).sliced(from, match.capturedStart() - from);
         const QString word = match.captured(1);
+        const QString unit = match.captured(4);
+        const int less = unit == u"ring"_s ? ring : unit == u"edge"_s ? ring - 1 : 1;
         if (word.isEmpty())
-            sheet += QString::number((match.captured(2).toInt() * percent + 50) / 100 -
-                                     match.captured(3).toInt()) +
-                     u"px"_s;
+            sheet +=
+                QString::number(px(match.captured(2).toInt()) - match.captured(3).toInt() * less) + u"px"_s;
         else if (word == u"images"_s)
             sheet += images;
         else

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace leertafel::ui {
 
@@ -49,8 +51,13 @@ TabStrip::TabStrip(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(t
     // Where the words do not fit beside each other they go on below.
     m_row->addLayout(new FlowLayout(nullptr, space::xs), 1);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            Q_EMIT currentChanged(id);
+        if (!on)
+            return;
+        Q_EMIT currentChanged(id);
+        // In a low window the page scrolls as a whole; what another tab shows begins at its top.
+        for (QWidget* outer = parentWidget(); outer; outer = outer->parentWidget())
+            if (auto* page = qobject_cast<QScrollArea*>(outer))
+                page->verticalScrollBar()->setValue(0);
     });
 }
 

@@ -13,7 +13,7 @@ inline constexpr int button = 34, smallButton = 28, combo = 30, field = 32, navR
                      pageHeader = 78, menuBar = 36, rail = 176, railNarrow = 60, sidePanelMin = 288,
                      sidePanelMax = 368, icon = 22, smallIcon = 16, narrowBelow = 1100, readingWidth = 720,
                      longestLine = 900, storyWidth = 640, formWidth = 800, pageMost = 1744,
-                     sidePanelWide = 420, chip = 20, chipPadding = 8, rowButton = 112;
+                     sidePanelWide = 420, chip = 20, chipPadding = 8, rowButton = 112, focusRing = 2;
 }
 namespace radius {
 inline constexpr int chip = 3, field = 4, button = 5, card = 7;

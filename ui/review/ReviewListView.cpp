@@ -206,8 +206,9 @@ void ReviewListView::fill(Part& part, int index, const Result<QList<services::Re
         addRow(part.list, row);
     const int count = static_cast<int>(part.rows.size());
     const int waiting = m_waiting[index];
-    part.list->setHeading(m_wide ? tabWords().at(index) : QString(),
-                          m_wide && waiting > 0 ? tr("%n wait(s) for you", nullptr, waiting) : QString());
+    part.list->setHeading(
+        m_wide ? tabWords().at(index) : QString(),
+        waiting > 0 && (m_wide || waiting < count) ? tr("%n wait(s) for you", nullptr, waiting) : QString());
     part.list->setVisible(m_wide || count > 0);
     part.empty->setVisible(count == 0);
 }

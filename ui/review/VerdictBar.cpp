@@ -41,10 +41,11 @@ protected:
         const auto& colours = Theme::colours();
         const auto ink = isEnabled() ? colours.ink : colours.ink3;
         const auto edge = !isEnabled() ? colours.line : hasFocus() ? colours.focus : colours.accent;
-        painter.setPen(QPen(edge, hasFocus() ? 3 : 2));
+        const int pen = hasFocus() ? Theme::px(size::focusRing) + 1 : 2;
+        const qreal in = pen / 2.0;
+        painter.setPen(QPen(edge, pen));
         painter.setBrush(!isEnabled() ? colours.window : underMouse() ? colours.accentSoft : colours.base);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius::button,
-                                radius::button);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in), radius::button, radius::button);
         painter.setPen(ink);
         painter.setFont(Theme::font(TextRole::BodyStrong));
         const int half = height() / 2;
@@ -73,6 +74,7 @@ VerdictBar::VerdictBar(services::Workspace& workspace, WordKeeper& keeper, QWidg
     body->addLayout(views);
     m_left = addColumn(views, u"review.view.mine"_s);
     m_right = addColumn(views, u"review.view.other"_s);
+    StoryEdit::keepAlike(*m_left.words, *m_right.words);
     for (const auto* column : {&m_left, &m_right})
         connect(column->words, &StoryEdit::edited, this,
                 [this, column] { m_keeper.keep(place(*column), column->words->story()); });
@@ -203,7 +205,11 @@ void VerdictBar::showWriter(bool other) {
 
 void VerdictBar::setSentence() {
     const auto name = firstName(m_other.member.name);
-    if (m_closed)
+    const auto* words = (m_otherWrites ? m_right : m_left).words;
+    m_wordsAsked = m_wordsAsked && !words->isReadOnly() && words->story().trimmed().isEmpty();
+    if (m_wordsAsked)
+        m_sentence->setText(tr("Write your view first; one sentence is enough."));
+    else if (m_closed)
         m_sentence->setText(tr("Both of you have signed. The conversation is finished."));
     else if (!m_whyNot.isEmpty())
         m_sentence->setText(m_whyNot);
@@ -231,7 +237,8 @@ void VerdictBar::choose(ReviewOutcome outcome) {
     const auto& side = m_otherWrites ? m_other : m_mine;
     auto* words = (m_otherWrites ? m_right : m_left).words;
     if (words->story().trimmed().isEmpty()) {
-        m_sentence->setText(tr("Write your view first; one sentence is enough."));
+        m_wordsAsked = true;
+        setSentence();
         words->setFocus();
         bringIntoView(m_sentence);
         return;
@@ -275,6 +282,7 @@ void VerdictBar::begin(const ReviewId& review) {
     m_left.owner.clear();
     m_right.owner.clear();
     m_otherWrites = false;
+    m_wordsAsked = false;
     m_sign->hide();
 }
 

@@ -73,6 +73,7 @@ private:
     bool m_closed = false;
     bool m_otherWrites = false;
     bool m_low = false;
+    bool m_wordsAsked = false; ///< a choice was made before there were words
     QString m_whyNot;
     ReviewOutcome m_outcome = ReviewOutcome::SharedView;
     Column m_left;

@@ -39,7 +39,7 @@ HelpView::HelpView(QWidget* parent) : QWidget(parent) {
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     auto* header = new PageHeader;
-    header->setCrumb(tr("Help"));
+    header->setCrumb(tr("&Help").remove(u'&'));
     header->setTitle(tr("Keys"));
     auto* back = makeButton(tr("Back"), ButtonKind::Quiet, u"go-previous"_s);
     back->setObjectName(u"help.back"_s);

@@ -116,8 +116,12 @@ void PageArea::fit() {
         return;
     m_fitting = true;
     const int scrolled = verticalScrollBar()->value();
+    const int there = viewport()->height();
     const int least = isLow(m_pages) ? 0 : Theme::px(leastHeight);
-    m_pages->resize(pageWidth(), qMax(viewport()->height(), least));
+    m_pages->resize(pageWidth(), there);
+    // A page with little on it needs no more than there is.
+    if (there < least && lackOf(m_pages, there) > 0)
+        m_pages->resize(pageWidth(), least);
     // A wide window has room beside each other for what a narrow one puts below.
     if (isVisible() && isNarrow(this)) {
         grow(0);

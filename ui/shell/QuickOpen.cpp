@@ -69,6 +69,16 @@ public:
     }
 };
 
+/// How wide a row is that tells everything.
+int wishOf(const QModelIndex& index) {
+    const auto wide = [](TextRole role, const QVariant& words) {
+        return QFontMetrics(Theme::font(role)).horizontalAdvance(words.toString());
+    };
+    return wide(TextRole::Body, index.data()) +
+           wide(TextRole::Caption, index.data(QuickOpenModel::DetailRole)) +
+           Theme::px(size::smallIcon + 3 * space::s + space::m) + 1;
+}
+
 struct Kinds {
     Q_DECLARE_TR_FUNCTIONS(QuickOpen)
 };
@@ -270,7 +280,12 @@ void QuickOpen::showList() {
     const int rows = qMin(m_model->rowCount(), qMin(rowsShown, room));
     // A field that had to give way by much has a list of full width, under its right end.
     const int full = qMin(Theme::px(fieldWidth), window()->width() - 2 * Theme::px(space::l));
-    const int wide = width() * 8 >= full * 7 ? width() : full;
+    const int given = width() * 8 >= full * 7 ? width() : full;
+    // What was asked for is told whole where the window has room for it.
+    int asked = 0;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        asked = qMax(asked, wishOf(m_model->index(i)) + frame);
+    const int wide = qBound(given, asked, qMax(given, corner.x() + width() - Theme::px(space::l)));
     m_popup->setGeometry(corner.x() + width() - wide, corner.y(), wide, rows * row + frame);
     m_popup->show();
     m_popup->raise();

@@ -164,10 +164,13 @@ void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     lines(TextRole::BodyStrong, colours.ink, titleLine, title);
     lines(TextRole::Caption, colours.ink2, detailLine, detail);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colours.focus, 2));
+        const int ring = Theme::px(size::focusRing);
+        const qreal in = ring / 2.0;
+        painter->setPen(QPen(colours.focus, ring));
         painter->setBrush(Qt::NoBrush);
         const bool end = index.row() == 0 || index.row() + 1 == index.model()->rowCount();
-        painter->drawRoundedRect(box.adjusted(1, 1, -1, -2), end ? round - 1 : 0, end ? round - 1 : 0);
+        painter->drawRoundedRect(QRectF(box).adjusted(in, in, -in, -in - 1), end ? round - 1 : 0,
+                                 end ? round - 1 : 0);
     }
     painter->restore();
 }

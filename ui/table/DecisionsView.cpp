@@ -214,7 +214,7 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
             });
     holdBack(dissent, readOnlyWords(m_workspace));
     holdBack(done, readOnlyWords(m_workspace));
-    // A try-out is not ticked off: it asks what was seen.
+    // A try-out is not ticked off: it asks what was seen. What was not taken up asks nothing.
     const bool tryOut = agreement.decision == Decision::TryOut;
     auto* story =
         makeButton(tryOut ? tr("What came of it") : tr("Why, and what came of it"), ButtonKind::Link);
@@ -224,7 +224,7 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
         m_navigator.go({PageId::Table, u"agreement"_s, id.text(), {}});
     });
     buttons->addWidget(done);
-    if (tryOut && !agreement.done)
+    if ((tryOut && !agreement.done) || agreement.decision == Decision::NotNow)
         done->hide();
     buttons->addWidget(story);
     buttons->addWidget(dissent);
@@ -281,6 +281,7 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
     fill();
     m_decision->begin();
     bringIntoView(m_decision);
+    bringIntoView(m_decision->focusWidget());
 }
 
 void DecisionsView::openDissent(const AgreementId& agreement) {
@@ -303,6 +304,7 @@ void DecisionsView::openDissent(const AgreementId& agreement) {
     fill();
     m_dissent->begin();
     bringIntoView(m_dissent);
+    bringIntoView(m_dissent->focusWidget());
 }
 
 void DecisionsView::dropForm() {

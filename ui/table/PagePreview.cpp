@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 namespace {
-constexpr int sheetWidth = 820; // its smallest print is then as large as that of the window
+constexpr int sheetWidth = 820;  // its smallest print is then as large as that of the window
+constexpr int columnWidth = 868; // and 24 at each side
 constexpr int keyStep = 48;
 } // namespace
 
@@ -68,9 +69,10 @@ PagePreview::PagePreview(QWidget* parent)
     , m_on(makeButton(tr("Next page"), ButtonKind::Small, u"go-next"_s)) {
     setObjectName(u"table.preview"_s);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::px(space::xl), Theme::px(space::m), Theme::px(space::xl),
-                               Theme::px(space::m));
+    const int edge = Theme::px(space::xl);
+    column->setContentsMargins(0, Theme::px(space::m), 0, 0);
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(edge, 0, edge, 0);
     row->setSpacing(Theme::px(space::s));
     m_back->setObjectName(u"preview.back"_s);
     m_on->setObjectName(u"preview.on"_s);
@@ -80,10 +82,10 @@ PagePreview::PagePreview(QWidget* parent)
     row->addWidget(m_number, 1);
     column->addLayout(row);
     auto* area = new VerticalArea(this);
-    area->body()->setContentsMargins(0, 0, 0, 0);
+    area->body()->setContentsMargins(edge, 0, edge, Theme::px(space::m));
     area->body()->addWidget(m_sheet);
     area->body()->addStretch(1);
-    area->setWidest(sheetWidth);
+    area->setWidest(columnWidth);
     column->addWidget(area, 1);
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_on, &QPushButton::clicked, this, [this] { showPage(m_page + 1); });
@@ -113,8 +115,9 @@ void PagePreview::showPage(int page) {
     m_back->setEnabled(m_page > 1);
     m_on->setEnabled(m_page < m_document->pageCount());
     m_sheet->update();
-    if (auto* bar = scrollBar())
-        bar->setValue(0);
+    for (QWidget* outer = m_sheet->parentWidget(); outer; outer = outer->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(outer))
+            area->verticalScrollBar()->setValue(0);
 }
 
 /// Of the area around the sheet, or in a low window of the page that it lies on.

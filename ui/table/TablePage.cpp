@@ -258,7 +258,7 @@ void TablePage::showButtons() {
     m_held->setVisible(view == Decisions && session && !held && begun && !writing);
     // A report is made of a table that has been; its reading pack is only looked at by then.
     m_look->setVisible(session && view != Preview && (view == Prepare || held));
-    m_make->setVisible(session && !writing && (view == Preview || (view == Decisions) == held));
+    m_make->setVisible(session && !writing && isDeciding() == held);
     const bool room =
         session && !writing && !m_detail.agenda.isEmpty() && m_detail.session.state != SessionState::Closed;
     m_room->setVisible(view == Decisions && room);

@@ -129,12 +129,6 @@ QString openWords(const QList<Agreement>& open, QDate tableDay) {
     return parts.join(u", "_s);
 }
 
-QString sentenceStart(QString words) {
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
-
 QString unbroken(QString words) {
     static const QRegularExpression inWord(u"(?<=\\w)-(?=\\w)"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);

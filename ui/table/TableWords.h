@@ -2,6 +2,7 @@
 
 #include "core/domain/Vocabulary.h"
 #include "core/services/TableService.h"
+#include "ui/common/Labels.h"
 
 namespace leertafel::ui {
 
@@ -24,9 +25,6 @@ QString readyWords(const services::AgendaRow& row, bool held);
 QString detailWords(const Vocabulary& vocabulary, const services::AgendaRow& row);
 /// "2 lopen, 1 proeftuin om over te beslissen"; empty when nothing is open.
 QString openWords(const QList<Agreement>& open, QDate tableDay);
-
-/// With a capital to begin with.
-QString sentenceStart(QString words);
 
 /// Quarters ("2025-K3") and names of wijken that do not break over two lines.
 QString unbroken(QString words);

@@ -261,7 +261,7 @@ void DistrictPane::addActions(const DistrictPicture& picture) {
             card->addWidget(
                 plain(u"%1: %2"_s.arg(word(vocabulary, effect.theme.id()), effect.words.sentence)));
         for (const ActionJudgement& one : row.judgements)
-            card->addWidget(plain(u"%1: %2"_s.arg(verdictWord(one.verdict), one.words)));
+            card->addWidget(plain(u"%1: %2"_s.arg(sentenceStart(verdictWord(one.verdict)), one.words)));
     }
 }
 

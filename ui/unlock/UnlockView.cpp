@@ -196,6 +196,9 @@ void UnlockView::showLeft(QWidget* view) {
     fit();
     m_others->refresh(view == m_unlock ? m_unlock->path() : QString(), view == m_create);
     view->setFocus();
+    // As little as a small window must leave out above it.
+    if (QWidget* at = focusWidget(); at && view->isAncestorOf(at))
+        startAtCaret(at);
 }
 
 void UnlockView::start() {

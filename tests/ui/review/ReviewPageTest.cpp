@@ -314,6 +314,27 @@ TEST_F(ReviewPageTest, BothSignAtOneComputerAndTheConversationIsFinished) {
     EXPECT_EQ(store.as(0).learning().lessons()->size(), 1);
 }
 
+TEST_F(ReviewPageTest, AViewThatIsAskedForIsAskedUntilItStands) {
+    const auto id = advised();
+    auto& window = as(0);
+    window.go({PageId::Review, u"review"_s, id.text()});
+    const auto* sentence = window.find<QLabel>(u"review.verdict.sentence"_s);
+    const QString before = sentence->text();
+    window.press(u"review.shared"_s);
+    const QString asked = sentence->text();
+    EXPECT_NE(asked, before);
+    window.resize(window.width() - 40, window.height() - 60);
+    QApplication::processEvents();
+    EXPECT_EQ(sentence->text(), asked) << "another size of the window takes no answer away";
+    const auto* mine = window.find<StoryEdit>(u"review.view.mine"_s);
+    const auto* other = window.find<StoryEdit>(u"review.view.other"_s);
+    window.type(u"review.view.mine"_s, QString(u"het zit in de overgang "_s).repeated(40));
+    QTRY_COMPARE_WITH_TIMEOUT(other->height(), mine->height(), 20'000);
+    window.resize(window.width() + 40, window.height() + 60);
+    QApplication::processEvents();
+    EXPECT_NE(sentence->text(), asked);
+}
+
 TEST_F(ReviewPageTest, WhoHasSignedIsNotSaidToSignNext) {
     const auto id = advised();
     EXPECT_FALSE(store.as(0).reviews().myRequests()->first().signedByOther);

@@ -75,6 +75,13 @@ TEST_F(PageInALowWindow, ScrollsByOneBar) {
     QTRY_VERIFY_WITH_TIMEOUT(column->scrollBar()->maximum() == 0, 10'000);
 }
 
+TEST_F(PageInALowWindow, APageWithLittleOnItDoesNotScroll) {
+    QTRY_VERIFY_WITH_TIMEOUT(area->verticalScrollBar()->maximum() > 0, 10'000);
+    for (QLineEdit* line : std::as_const(lines))
+        line->parentWidget()->hide();
+    QTRY_COMPARE_WITH_TIMEOUT(area->verticalScrollBar()->maximum(), 0, 10'000);
+}
+
 TEST_F(PageInALowWindow, BeginsAtItsTopAndFollowsTheKeys) {
     QTRY_VERIFY_WITH_TIMEOUT(area->verticalScrollBar()->maximum() > 0, 10'000);
     area->begin();
