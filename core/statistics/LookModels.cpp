@@ -28,7 +28,7 @@ constexpr double kMostPull = 2, kPullVariance = 0.92;
 constexpr double kSurePull = 2.1, kRestPull = 1.1;
 /// A rise that is neither even nor the other half of a fall takes more to be called a fault: whole families
 /// of themes do rise.
-constexpr double kOfPlainRise = 0.3;
+constexpr double kOfPlainRise = 0.15;
 /// Of the sum and of all counts being even together.
 constexpr double kTwice = 1e-4;
 constexpr int kLeastEven = 5;

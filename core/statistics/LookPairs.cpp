@@ -10,13 +10,16 @@ namespace leertafel::statistics {
 
 namespace {
 
-/// Numbers of quarters that are summed, and what each p costs for being one of several. One quarter alone
-/// costs least, so that what is large is seen at once.
+/// Numbers of quarters that are summed, and what each p costs for being one of several. Two quarters cost
+/// least: what is real is seen by the second one, and one quarter alone is mostly chance. Long sums cost
+/// much; what only they see is seen late.
 struct Sum {
     size_t quarters;
     double cost;
 };
-constexpr std::array<Sum, 5> kSums{{{1, 1}, {2, 2}, {3, 8}, {5, 10}, {8, kLongestCost}}};
+constexpr std::array<Sum, 5> kSums{{{1, 1.7}, {2, 1}, {3, 8}, {5, kYearCost}, {8, 45}}};
+/// What is summed must still be seen in its newest quarter, and long sums in the newest two together.
+constexpr double kNewest = 0.06, kNewestTwo = 0.02;
 /// A sum may reach back a little over quarters that cannot be used.
 constexpr size_t kReach = 3;
 
@@ -74,6 +77,16 @@ bool stillThere(const PairWindow& window, int direction) {
     return seen * std::log(ratio) - meant * (ratio - 1) > 0;
 }
 
+/// Are the newest quarters out of line by themselves, however little?
+bool isNew(const Pair& shorter, size_t quarters, int direction) {
+    const size_t newest = quarters < kQuartersOfYear ? 1 : 2;
+    const auto& windows = shorter.windows;
+    const auto found = std::find_if(windows.begin(), windows.end(),
+                                    [&](const PairWindow& one) { return one.quarters == newest; });
+    return found == windows.end() ||
+           (direction > 0 ? found->pUp : found->pDown) < (newest == 1 ? kNewest : kNewestTwo);
+}
+
 } // namespace
 
 std::optional<Pair> judgePair(const LookTable& table, const LookModels& models, size_t area, size_t theme) {
@@ -85,7 +98,8 @@ std::optional<Pair> judgePair(const LookTable& table, const LookModels& models, 
             continue;
         for (const int direction : {1, -1}) {
             const double p = cost * (direction > 0 ? one.pUp : one.pDown);
-            if (p < least && (quarters == 1 || stillThere(one, direction))) {
+            if (p < least &&
+                (quarters == 1 || (stillThere(one, direction) && isNew(pair, quarters, direction)))) {
                 least = p;
                 pair.best = int(pair.windows.size());
                 pair.direction = direction;

@@ -6,8 +6,8 @@
 namespace leertafel::statistics {
 
 inline constexpr size_t kQuartersOfYear = 4;
-/// What the p of the longest sum costs for being one of several.
-inline constexpr double kLongestCost = 12;
+/// What the p of a sum over a year or a little more costs for being one of several.
+inline constexpr double kYearCost = 20;
 
 /// One sum of quarters of one pair against its expectation.
 struct PairWindow {

@@ -16,7 +16,7 @@ namespace {
 
 constexpr size_t kYear = kQuartersOfYear;
 /// Where the whole city moves, an area has to stand out from it by more.
-constexpr double kBesideCity = 8;
+constexpr double kBesideCity = 22;
 constexpr double kMaybeSlope = 1.5; ///< standard errors
 constexpr double kTooSmall = 3;
 /// Areas that must go along before the city is said to move.
@@ -207,7 +207,7 @@ void Look::findTooSmall(const Pair& pair, double threshold) {
     const double mean = double(kYear) * year->expected;
     const double variance = mean + double(kYear) * (year->variance - year->expected);
     double least = std::ceil(mean);
-    while (spreadCountAbove(least, mean, variance) > threshold / (2 * kLongestCost))
+    while (spreadCountAbove(least, mean, variance) > threshold / (2 * kYearCost))
         ++least;
     if (least <= kTooSmall * mean)
         return;

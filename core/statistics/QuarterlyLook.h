@@ -39,7 +39,7 @@ struct LookSignal {
 using LookProgress = std::function<bool(int done, int total)>;
 
 struct LookDesign {
-    double falseDiscovery = 0.18;     ///< Benjamini–Hochberg level over all pairs of a quarter
+    double falseDiscovery = 0.225;    ///< Benjamini–Hochberg level over all pairs of a quarter
     double nearMiss = 0.02;           ///< p of what is listed as nearly standing out
     double registrationChance = 1e-3; ///< for all themes of one area together
     double citySlope = 4;             ///< standard errors

@@ -216,7 +216,7 @@ TEST(QuarterlyLook, FindsWhatWasPlantedAndLittleElse) {
     print("ours", ours);
     EXPECT_GE(ours.share(), 0.85);
     EXPECT_GE(ours.share("fall"), 0.65);
-    EXPECT_LE(ours.medianDelay(), 2);
+    EXPECT_LE(ours.medianDelay(), 1);
     EXPECT_LE(double(ours.falseSignals) / ours.looks, 0.4);
     EXPECT_LE(ours.controls(), 1);
     EXPECT_GE(ours.faultsNamed, 38);
