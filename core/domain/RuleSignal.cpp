@@ -83,4 +83,15 @@ const RuleSignalStep* RuleSignal::lastAnswer() const {
     return last == steps.crend() ? nullptr : &*last;
 }
 
+QList<RuleSignalStep> RuleSignal::answers() const {
+    QList<RuleSignalStep> standing;
+    for (const RuleSignalStep& step : steps) {
+        if (step.event == ProposalEvent::Answer)
+            standing << step;
+        else if (step.event == ProposalEvent::TakeBack)
+            standing.clear();
+    }
+    return standing;
+}
+
 } // namespace leertafel

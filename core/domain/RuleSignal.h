@@ -79,6 +79,8 @@ struct RuleSignal {
 
     /// What the city said last; none before `Answered`.
     const RuleSignalStep* lastAnswer() const;
+    /// All that it said and that was not taken back, oldest first.
+    QList<RuleSignalStep> answers() const;
 };
 
 } // namespace leertafel

@@ -94,6 +94,18 @@ Result<QList<Block>> BlockLedger::mergedInto(const BlockId& id) const {
     return blocks;
 }
 
+Result<QList<BlockId>> BlockLedger::countingAs(const BlockId& id) const {
+    auto blocks = storage::BlockRepository(m_context.database).all();
+    if (!blocks)
+        return fail(blocks.error());
+    const auto all = byId(*blocks);
+    QList<BlockId> same{standingOf(all, id)};
+    for (const Block& block : std::as_const(*blocks))
+        if (block.id != same.first() && standingOf(all, block.id) == same.first())
+            same << block.id;
+    return same;
+}
+
 Result<QList<BlockChange>> BlockLedger::history(const BlockId& id) const {
     return storage::BlockRepository(m_context.database).changesOf(id);
 }
@@ -103,18 +115,24 @@ Result<QList<BlockRow>> BlockLedger::rows() const {
     auto blocks = repository.all();
     if (!blocks)
         return fail(blocks.error());
-    auto cases = repository.released();
+    const QDate today = m_context.clock.now().toLocalTime().date();
+    auto cases = repository.returns(today.addYears(-1).addDays(1).startOfDay().toUTC(), BlockRow::newest);
     if (!cases)
         return fail(cases.error());
     const auto all = byId(*blocks);
-    const QDate today = m_context.clock.now().toLocalTime().date();
-    const QDate yearAgo = today.addYears(-1);
     QHash<BlockId, BlockRow> found;
-    for (const storage::BlockedCase& each : std::as_const(*cases)) {
-        const QDate on = each.at.toLocalTime().date();
-        BlockRow& row = found[standingOf(all, each.block)];
-        row.returns.append({each.id, each.version, each.code, each.title, on});
-        row.withinYear += on > yearAgo ? 1 : 0;
+    for (auto each = cases->cbegin(); each != cases->cend(); ++each) {
+        BlockRow& row = found[standingOf(all, each.key())];
+        row.inAll += each->inAll;
+        row.withinYear += each->lately;
+        for (const storage::BlockedCase& one : each->newest)
+            row.returns.append({one.id, one.version, one.code, one.title, one.at.toLocalTime().date()});
+    }
+    for (BlockRow& row : found) {
+        std::sort(row.returns.begin(), row.returns.end(), [](const BlockReturn& a, const BlockReturn& b) {
+            return a.on != b.on ? a.on > b.on : b.code.text() < a.code.text();
+        });
+        row.returns = row.returns.first(std::min<qsizetype>(BlockRow::newest, row.returns.size()));
     }
     QList<BlockRow> rows;
     for (const Block& block : std::as_const(*blocks)) {
@@ -192,7 +210,7 @@ Result<void> BlockLedger::merge(const BlockId& id, const BlockId& into) {
         block->mergedInto = into;
         if (auto merged = record(m_context, BlockVerb::Merged, *block); !merged)
             return merged;
-        return noteReturns(m_context, m_context.me);
+        return noteReturns(m_context, into, m_context.me);
     });
     if (done)
         m_context.changed(Topic::Blocks, id.text());

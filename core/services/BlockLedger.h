@@ -17,10 +17,12 @@ struct BlockReturn {
     QDate on{}; ///< first released naming it
 };
 
-/// A block with the cases that named it, newest first.
+/// A block with the cases that named it.
 struct BlockRow {
+    static constexpr int newest = 5;
     Block block;
-    QList<BlockReturn> returns{};
+    QList<BlockReturn> returns{}; ///< the newest few, newest first
+    int inAll = 0;
     int withinYear = 0; ///< of those, released in the year up to today
 };
 
@@ -37,6 +39,8 @@ public:
     /// Its name now; empty for none.
     QString nameOf(const BlockId& id) const;
     Result<QList<Block>> mergedInto(const BlockId& id) const; ///< those that count along with it, by name
+    /// The one that stands for it first, then every other that counts as that one.
+    Result<QList<BlockId>> countingAs(const BlockId& id) const;
     Result<QList<BlockChange>> history(const BlockId& id) const;
     /// Those that came back last first, then the rest by name. A case counts once it is released, whoever
     /// wrote it, and no longer when it was taken back.

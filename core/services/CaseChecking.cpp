@@ -139,7 +139,7 @@ Result<void> CaseService::check(const CaseId& id, bool released, const QString& 
                 m_context.log.append(checker.member(), verbOf(event), version->id.text(), version->digest);
             !logged || !released || !version->attributes.block)
             return logged;
-        return noteReturns(m_context, checker.member());
+        return noteReturns(m_context, version->attributes.block, checker.member());
     });
     if (!done)
         return done;

@@ -53,37 +53,24 @@ Result<PackCase> packCase(StoreContext& context, const AgendaItem& item, const P
     return entry;
 }
 
-/// What lay on the latest earlier table of the same kind that shares a wijk with this one.
+/// What lay on the latest earlier table of the same kind that was held and shares a wijk with this one.
 Result<void> addBefore(StoreContext& context, PackCase& entry, const TableSession& session) {
-    const storage::SessionRepository repository(context.database);
-    auto sessions = repository.all(); // latest first
-    if (!sessions)
-        return fail(sessions.error());
-    for (const TableSession& earlier : std::as_const(*sessions)) {
-        const bool shares = std::any_of(earlier.areas.begin(), earlier.areas.end(),
-                                        [&](const AreaCode& area) { return session.areas.contains(area); });
-        if (!shares || earlier.kind != session.kind || !(earlier.start < session.start))
-            continue;
-        auto agenda = repository.agenda(earlier.id);
-        if (!agenda)
-            return fail(agenda.error());
-        for (const AgendaItem& item : std::as_const(*agenda)) {
-            if (item.kind != AgendaKind::Case || item.caseId != entry.item.caseId)
-                continue;
-            storage::CaseVersionRepository versions(context.database);
-            auto released = versions.wasReleased(item.version);
-            if (!released)
-                return fail(released.error());
-            if (!*released)
-                return {};
-            auto version = versions.get(item.version);
-            if (!version)
-                return fail(version.error());
-            entry.before = *std::move(version);
-            entry.beforeOn = earlier.start.toLocalTime().date();
-            return {};
-        }
-    }
+    auto laid = storage::SessionRepository(context.database).laidBefore(entry.item.caseId, session);
+    if (!laid)
+        return fail(laid.error());
+    if (!*laid)
+        return {};
+    storage::CaseVersionRepository versions(context.database);
+    auto released = versions.wasReleased((*laid)->version);
+    if (!released)
+        return fail(released.error());
+    if (!*released)
+        return {};
+    auto version = versions.get((*laid)->version);
+    if (!version)
+        return fail(version.error());
+    entry.before = *std::move(version);
+    entry.beforeOn = (*laid)->start.toLocalTime().date();
     return {};
 }
 
@@ -177,8 +164,6 @@ Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions
             auto entry = packCase(context, row.item, options);
             if (!entry)
                 return fail(entry.error());
-            if (auto before = addBefore(context, *entry, detail->session); !before)
-                return fail(before.error());
             pack.cases.append(std::move(*entry));
         } else if (row.item.kind == AgendaKind::Trend) {
             auto entry = packTrend(context, row, detail->session.start.toLocalTime().date(), pack.figures);
@@ -196,11 +181,14 @@ Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions
 
 Result<Pack> DossierService::readingPack(const SessionId& session, const PackOptions& options) const {
     auto pack = build(m_context, session, options);
-    if (pack) {
-        pack->figures.request.kind = u"pack"_s;
-        pack->agreements.clear();
-        pack->dissents.clear();
-    }
+    if (!pack)
+        return pack;
+    for (PackCase& entry : pack->cases)
+        if (auto before = addBefore(m_context, entry, pack->session); !before)
+            return fail(before.error());
+    pack->figures.request.kind = u"pack"_s;
+    pack->agreements.clear();
+    pack->dissents.clear();
     return pack;
 }
 

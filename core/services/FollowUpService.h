@@ -70,11 +70,13 @@ public:
     Result<QList<FollowUpRow>> board() const;
     Result<DecisionStory> story(const AgreementId& id) const;
     /// Everything that was ever decided and holds each of these words somewhere: in its text, owner, theme,
-    /// wijk, table, case code or year; latest first.
+    /// wijk, table, case code or year. Those whose own text holds them first, each latest first; no more than
+    /// 200. It is asked at every key, so nothing but the log's last entry is read while nothing is written.
     Result<QList<DecisionFound>> find(const QString& words) const;
 
     /// What is to become of a try-out, with what was seen. To keep it or to stop it makes it done.
-    /// `Incomplete` with everything that is missing, `WrongState` when it is no try-out or done already.
+    /// `Incomplete` with everything that is missing, `WrongState` when it is no try-out (why: `noTryOut`) or
+    /// somebody was before (why: `already`).
     Result<FollowUpId> weigh(const AgreementId& agreement, TryOutcome outcome, const QString& seen,
                              QDate lookOn);
     /// Only by whoever wrote it, and only the last one of its agreement.
@@ -83,7 +85,7 @@ public:
     /// Mine, oldest table first.
     Result<QList<FamilyToTell>> familiesToTell() const;
     /// The family was told everything that was decided on that item; what was written for it. Only by who
-    /// brought the case.
+    /// brought the case; `WrongState` (why: `already`) when it was told all of it.
     Result<QList<FollowUpId>> tellFamily(const AgendaItemId& item);
     Result<void> undoTellFamily(const QList<FollowUpId>& ids);
     /// When the family was told, by item; only items of which everything was told.

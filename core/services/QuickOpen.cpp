@@ -1,4 +1,5 @@
 // Quick open: the part of TodayService that reaches everything by a few letters.
+#include "core/services/FoldedWords.h"
 #include "core/services/LearningService.h"
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
@@ -17,17 +18,6 @@ namespace {
 
 constexpr int kMyCases = 200;
 constexpr int kYearsBack = 10;
-
-/// Without accents and in small letters, as people type.
-QString folded(const QString& text) {
-    QString plain;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : decomposed) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain.append(c);
-    }
-    return plain;
-}
 
 /// Hits with how well they fit: at the start, at the start of a word, inside a word.
 class Finder {

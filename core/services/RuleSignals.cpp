@@ -7,10 +7,10 @@
 #include "core/services/StoreContext.h"
 #include "core/services/TableService.h"
 #include "core/services/TextDoor.h"
+#include "core/storage/BlockRepository.h"
+#include "core/storage/CaseRepository.h"
 #include "core/storage/CaseVersionRepository.h"
 #include "core/storage/RuleSignalRepository.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -20,12 +20,23 @@ namespace leertafel::services {
 
 namespace {
 
-/// A name that stood when the proposal was made may count along with another one since.
-Result<BlockId> standing(StoreContext& context, const BlockId& id) {
-    auto block = BlockLedger(context).standing(id);
-    if (!block)
-        return fail(block.error());
-    return block->id;
+bool mayReadAll(const RuleSignalRow& row) {
+    return row.cases.size() + row.takenBack == row.signal.versions.size();
+}
+
+bool maySee(const RuleSignalRow& row) { return row.signal.state != ProposalState::Draft || mayReadAll(row); }
+
+QStringList missingIn(const CityWords& said) {
+    QStringList missing;
+    if (!said.answer)
+        missing << u"cityAnswer"_s;
+    if (said.function.trimmed().isEmpty())
+        missing << u"owner"_s;
+    if (!said.on.isValid())
+        missing << u"dueOn"_s;
+    if (said.words.trimmed().isEmpty())
+        missing << u"words"_s;
+    return missing;
 }
 
 } // namespace
@@ -35,16 +46,21 @@ Result<RuleSignalRow> RuleSignals::rowOf(RuleSignal signal) const {
     row.name = BlockLedger(m_context).nameOf(signal.block);
     const CaseAccess access(m_context);
     for (const VersionId& id : std::as_const(signal.versions)) {
+        auto frozen = storage::CaseVersionRepository(m_context.database).get(id);
+        if (!frozen)
+            return fail(frozen.error());
+        auto record = storage::CaseRepository(m_context.database).get(frozen->caseId);
+        if (!record)
+            return fail(record.error());
+        const CaseState state = record->file.state;
+        if (state == CaseState::Withdrawn || state == CaseState::Destroyed) {
+            ++row.takenBack;
+            continue;
+        }
         auto version = access.version(id);
         if (!version && version.error().code != ErrorCode::NotFound)
             return fail(version.error());
         if (!version)
-            continue;
-        auto record = access.record(version->caseId);
-        if (!record)
-            return fail(record.error());
-        const CaseState state = record->file.state;
-        if (state == CaseState::Withdrawn || state == CaseState::Destroyed)
             continue;
         row.cases.append({version->caseId, id, record->file.code, version->title.text(), {}});
     }
@@ -56,10 +72,6 @@ Result<RuleSignalRow> RuleSignals::rowOf(RuleSignal signal) const {
     return row;
 }
 
-Result<bool> RuleSignals::maySee(const RuleSignalRow& row) const {
-    return row.signal.state != ProposalState::Draft || row.cases.size() == row.signal.versions.size();
-}
-
 Result<QList<RuleSignalRow>> RuleSignals::all() const {
     auto stored = storage::RuleSignalRepository(m_context.database).all();
     if (!stored)
@@ -69,10 +81,7 @@ Result<QList<RuleSignalRow>> RuleSignals::all() const {
         auto row = rowOf(signal);
         if (!row)
             return fail(row.error());
-        auto visible = maySee(*row);
-        if (!visible)
-            return fail(visible.error());
-        if (*visible)
+        if (maySee(*row))
             rows.append(std::move(*row));
     }
     return rows;
@@ -85,10 +94,7 @@ Result<RuleSignalRow> RuleSignals::get(const RuleSignalId& id) const {
     auto row = rowOf(std::move(*stored));
     if (!row)
         return row;
-    auto visible = maySee(*row);
-    if (!visible)
-        return fail(visible.error());
-    if (!*visible)
+    if (!maySee(*row))
         return fail(ErrorCode::NotFound, {{u"kind"_s, u"ruleSignal"_s}, {u"id"_s, id.text()}});
     return row;
 }
@@ -101,9 +107,12 @@ Result<void> RuleSignals::step(const RuleSignalId& id, ProposalEvent event, Rule
         auto me = memberOf(m_context, m_context.me);
         if (!me)
             return fail(me.error());
-        QList<ProposalActor> capacities{ProposalActor::Reader};
-        if (me->functions.testFlag(MemberFunction::Preparer))
-            capacities << ProposalActor::Preparer;
+        QList<ProposalActor> capacities;
+        if (mayReadAll(*row)) {
+            capacities << ProposalActor::Reader;
+            if (me->functions.testFlag(MemberFunction::Preparer))
+                capacities << ProposalActor::Preparer;
+        }
         auto state = next(row->signal.state, event, capacities);
         if (!state)
             return fail(state.error());
@@ -145,13 +154,11 @@ Result<void> RuleSignals::propose(const RuleSignalId& id, const QString& words) 
 }
 
 Result<void> RuleSignals::answer(const RuleSignalId& id, const CityWords& said) {
+    if (const QStringList missing = missingIn(said); !missing.isEmpty())
+        return fail(ErrorCode::Incomplete, {{u"step"_s, u"proposal.answer"_s}}, missing);
     auto text = admitted(m_context, said.words, u"words"_s);
     if (!text)
         return fail(text.error());
-    if (!said.on.isValid())
-        return fail(ErrorCode::Incomplete, {}, {u"dueOn"_s});
-    if (said.function.trimmed().isEmpty())
-        return fail(ErrorCode::Incomplete, {}, {u"owner"_s});
     if (auto checked = checkShortText(m_context, said.function, u"owner"_s); !checked)
         return checked;
     RuleSignalStep with;
@@ -160,6 +167,26 @@ Result<void> RuleSignals::answer(const RuleSignalId& id, const CityWords& said) 
     with.function = said.function.trimmed();
     with.words = *text;
     return step(id, ProposalEvent::Answer, with);
+}
+
+Result<void> RuleSignals::undoAnswer(const RuleSignalId& id) {
+    return inTransaction(m_context.database, [&]() -> Result<void> {
+        auto row = get(id);
+        if (!row)
+            return fail(row.error());
+        if (row->signal.state != ProposalState::Answered)
+            return fail(ErrorCode::WrongState,
+                        {{u"step"_s, u"proposal.undoAnswer"_s}, {u"why"_s, u"proposal"_s}});
+        if (auto back = step(id, ProposalEvent::TakeBack, {}); !back)
+            return back;
+        QList<RuleSignalStep> stood = row->signal.answers();
+        if (!stood.isEmpty()) // the clock of another computer may run behind
+            stood.removeLast();
+        for (const RuleSignalStep& earlier : std::as_const(stood))
+            if (auto again = step(id, ProposalEvent::Answer, earlier); !again)
+                return again;
+        return {};
+    });
 }
 
 Result<void> RuleSignals::close(const RuleSignalId& id) { return step(id, ProposalEvent::Close, {}); }
@@ -205,52 +232,39 @@ Result<std::optional<RuleSignalRow>> RuleSignals::at(const AgendaItemId& item) c
     return std::optional(std::move(*row));
 }
 
-Result<void> noteReturns(StoreContext& context, const MemberId& by) {
+Result<void> noteReturns(StoreContext& context, const BlockId& block, const MemberId& by) {
+    storage::BlockRepository blocks(context.database);
     storage::RuleSignalRepository repository(context.database);
-    auto rows = BlockLedger(context).rows();
-    if (!rows)
-        return fail(rows.error());
-    auto present = repository.all();
-    if (!present)
-        return fail(present.error());
-    QSet<BlockId> open;
-    QSet<CaseId> counted;
-    for (const RuleSignal& signal : std::as_const(*present)) {
-        auto block = standing(context, signal.block);
-        if (!block)
-            return fail(block.error());
-        if (signal.state != ProposalState::Closed)
-            open.insert(*block);
-        for (const VersionId& id : signal.versions) {
-            auto version = storage::CaseVersionRepository(context.database).get(id);
-            if (!version)
-                return fail(version.error());
-            counted.insert(version->caseId);
-        }
-    }
-    for (BlockRow& row : *rows) {
-        if (open.contains(row.block.id))
-            continue;
-        row.returns.removeIf([&](const BlockReturn& each) { return counted.contains(each.id); });
-        std::reverse(row.returns.begin(), row.returns.end()); // oldest first
-        QList<QDate> days;
-        for (const BlockReturn& each : std::as_const(row.returns))
-            days << each.on;
-        const auto first = thirdReturn(days);
-        if (!first)
-            continue;
-        RuleSignal signal;
-        signal.id = context.ids.make<RuleSignalId>();
-        signal.block = row.block.id;
-        signal.made = context.clock.now();
-        for (qsizetype i = *first; i < *first + kReturnsForProposal; ++i)
-            signal.versions << row.returns[i].version;
-        if (auto made = repository.insert(signal); !made)
-            return made;
-        if (auto logged = context.log.append(by, u"ruleSignal.make"_s, signal.id.text()); !logged)
-            return logged;
-    }
-    return {};
+    auto counting = BlockLedger(context).countingAs(block);
+    if (!counting)
+        return fail(counting.error());
+    auto open = repository.isOpen(*counting);
+    if (!open || *open)
+        return open ? Result<void>() : fail(open.error());
+    auto counted = repository.countedCases(*counting);
+    if (!counted)
+        return fail(counted.error());
+    const QDate yearAgo = context.clock.now().toLocalTime().date().addYears(-1);
+    auto cases = blocks.released(*counting, yearAgo.startOfDay().toUTC());
+    if (!cases)
+        return fail(cases.error());
+    cases->removeIf([&](const storage::BlockedCase& each) { return counted->contains(each.id); });
+    std::reverse(cases->begin(), cases->end()); // oldest first
+    QList<QDate> days;
+    for (const storage::BlockedCase& each : std::as_const(*cases))
+        days << each.at.toLocalTime().date();
+    const auto first = thirdReturn(days);
+    if (!first)
+        return {};
+    RuleSignal signal;
+    signal.id = context.ids.make<RuleSignalId>();
+    signal.block = counting->first();
+    signal.made = context.clock.now();
+    for (qsizetype i = *first; i < *first + kReturnsForProposal; ++i)
+        signal.versions << cases->at(i).version;
+    if (auto made = repository.insert(signal); !made)
+        return made;
+    return context.log.append(by, u"ruleSignal.make"_s, signal.id.text());
 }
 
 } // namespace leertafel::services

@@ -4,6 +4,7 @@
 #include "core/domain/IdSource.h"
 #include "core/domain/Vocabulary.h"
 #include "core/security/MemberKeys.h"
+#include "core/services/KeptDecisions.h"
 #include "core/services/KeptLook.h"
 #include "core/services/TakenFigures.h"
 #include "core/services/Workspace.h"
@@ -66,6 +67,7 @@ public:
     std::shared_ptr<const TrendFigures> trendFigures{};
     std::shared_ptr<TakenFigures> takenFigures = std::make_shared<TakenFigures>();
     std::shared_ptr<KeptLook> keptLook = std::make_shared<KeptLook>();
+    std::shared_ptr<KeptDecisions> keptDecisions = std::make_shared<KeptDecisions>();
 };
 
 /// Who signs, and with which keys.

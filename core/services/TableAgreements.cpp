@@ -144,18 +144,24 @@ Result<void> TableService::addDissent(const AgreementId& id, const QString& func
 }
 
 Result<void> TableService::setDone(const AgreementId& id, bool isDone) {
-    storage::AgreementRepository agreements(m_context.database);
-    auto agreement = agreements.get(id);
-    if (!agreement)
-        return fail(agreement.error());
+    SessionId session;
     auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        storage::AgreementRepository agreements(m_context.database);
+        auto agreement = agreements.get(id);
+        if (!agreement)
+            return fail(agreement.error());
+        session = agreement->session;
+        if (agreement->done == isDone)
+            return fail(ErrorCode::WrongState, {{u"step"_s, u"agreement"_s}, {u"why"_s, u"already"_s}});
+        if (isDone && agreement->decision == Decision::TryOut)
+            return fail(ErrorCode::WrongState, {{u"step"_s, u"agreement"_s}, {u"why"_s, u"tryOut"_s}});
         if (auto set = agreements.setDone(id, isDone, m_context.clock.now()); !set)
             return set;
         return m_context.log.append(m_context.me, isDone ? u"agreement.done"_s : u"agreement.reopen"_s,
                                     id.text());
     });
     if (done)
-        m_context.changed(Topic::Sessions, agreement->session.text());
+        m_context.changed(Topic::Sessions, session.text());
     return done;
 }
 

@@ -73,6 +73,8 @@ public:
     Result<AgreementId> record(const Agreement& agreement, const QString& text, const QString& reason,
                                const QString& exceptionTo, const QString& neighbourhood = {});
     Result<void> addDissent(const AgreementId& agreement, const QString& function, const QString& words);
+    /// `WrongState` when it is so already (why: `already`), and for a try-out that is to be done (why:
+    /// `tryOut`): that is kept, changed or stopped (`FollowUpService::weigh`).
     Result<void> setDone(const AgreementId& agreement, bool done);
     Result<QList<Agreement>> openAgreements() const;
     /// The steps of the meldcode for acute cases.

@@ -102,6 +102,7 @@ Result<std::unique_ptr<Workspace>> Workspace::sibling() const {
         d->keys, d->clock, d->vocabulary, d->scanner, d->lock, std::move(*database))));
     made->d->context->takenFigures = d->context->takenFigures;
     made->d->context->keptLook = d->context->keptLook;
+    made->d->context->keptDecisions = d->context->keptDecisions;
     return made;
 }
 

@@ -15,6 +15,25 @@ Block blockOf(const Row& row) {
             BlockId(row.text(3))};
 }
 
+/// Released cases by what they name, and since when they do.
+const QString named =
+    u"SELECT b.block AS block, f.id AS id, v.id AS version, f.code AS code, v.title AS title, f.state AS "
+    u"state, "
+    "(SELECT min(r.at) FROM case_version w JOIN case_block x ON x.version = w.seq AND x.block = b.block "
+    "JOIN release r ON r.version = w.id AND r.outcome = 'released' WHERE w.case_id = f.id) AS since "
+    "FROM case_block b JOIN case_version v ON v.seq = b.version "
+    "JOIN case_file f ON f.released_version = v.id WHERE f.state NOT IN ('withdrawn', 'destroyed')"_s;
+
+BlockedCase blockedCaseOf(const Row& row) {
+    return {BlockId(row.text(0)),
+            CaseId(row.text(1)),
+            VersionId(row.text(2)),
+            CaseCode::parse(row.text(3)).value_or(CaseCode()),
+            row.text(4),
+            caseStateFromId(row.text(5)).value_or(CaseState::Released),
+            row.time(6)};
+}
+
 } // namespace
 
 Result<QList<Block>> BlockRepository::all() const {
@@ -67,23 +86,38 @@ Result<void> BlockRepository::insertChange(const BlockChange& change) {
          stored(change.after.mergedInto.text()), change.by.text(), stored(change.at)}));
 }
 
-Result<QList<BlockedCase>> BlockRepository::released() const {
+Result<QList<BlockedCase>> BlockRepository::released(const QList<BlockId>& blocks,
+                                                     const QDateTime& since) const {
+    if (blocks.isEmpty())
+        return QList<BlockedCase>{};
+    QVariantList binds;
+    for (const BlockId& block : blocks)
+        binds << block.text();
+    binds << stored(since);
+    const QString marks = QStringList(blocks.size(), u"?"_s).join(u", "_s);
     return m_database.list(
-        u"SELECT b.block, f.id, v.id, f.code, v.title, f.state, "
-        "(SELECT min(r.at) FROM case_version w JOIN case_block x ON x.version = w.seq AND x.block = b.block "
-        "JOIN release r ON r.version = w.id AND r.outcome = 'released' WHERE w.case_id = f.id) AS since "
-        "FROM case_block b JOIN case_version v ON v.seq = b.version "
-        "JOIN case_file f ON f.released_version = v.id "
-        "WHERE f.state NOT IN ('withdrawn', 'destroyed') ORDER BY since DESC, f.code DESC"_s,
-        {}, [](const Row& row) {
-            return BlockedCase{BlockId(row.text(0)),
-                               CaseId(row.text(1)),
-                               VersionId(row.text(2)),
-                               CaseCode::parse(row.text(3)).value_or(CaseCode()),
-                               row.text(4),
-                               caseStateFromId(row.text(5)).value_or(CaseState::Released),
-                               row.time(6)};
+        u"SELECT block, id, version, code, title, state, since FROM (%1 AND b.block IN (%2)) "
+        "AS named WHERE since >= ? ORDER BY since DESC, code DESC"_s.arg(named, marks),
+        binds, blockedCaseOf);
+}
+
+Result<QHash<BlockId, BlockReturns>> BlockRepository::returns(const QDateTime& since, int newest) const {
+    QHash<BlockId, BlockReturns> found;
+    auto read = m_database.each(
+        u"SELECT block, id, version, code, title, state, since, in_all, lately FROM "
+        "(SELECT named.*, ROW_NUMBER() OVER (PARTITION BY block ORDER BY since DESC, code DESC) AS place, "
+        "COUNT(*) OVER (PARTITION BY block) AS in_all, "
+        "SUM(CASE WHEN since >= ? THEN 1 ELSE 0 END) OVER (PARTITION BY block) AS lately FROM (%1) AS named) "
+        "AS placed WHERE place <= ? ORDER BY since DESC, code DESC"_s.arg(named),
+        {stored(since), newest}, [&](const Row& row) {
+            BlockReturns& returns = found[BlockId(row.text(0))];
+            returns.inAll = row.integer(7);
+            returns.lately = row.integer(8);
+            returns.newest << blockedCaseOf(row);
         });
+    if (!read)
+        return fail(read.error());
+    return found;
 }
 
 } // namespace leertafel::storage

@@ -139,6 +139,14 @@ Result<void> EventLog::recordAll(const MemberId& member, const QStringList& kind
     return {};
 }
 
+Result<QString> EventLog::edition() const {
+    auto last = m_database.one(u"SELECT seq FROM event_log ORDER BY seq DESC LIMIT 1"_s, {},
+                               [](const Row& row) { return row.text(0); });
+    if (!last)
+        return fail(last.error());
+    return last->value_or(QString());
+}
+
 Result<EventLog::Followed> EventLog::follow(
     const std::function<bool(const MemberId&, const QByteArray&, const QByteArray&)>& isSigned) const {
     Followed found;

@@ -44,6 +44,9 @@ public:
     Result<void> recordAll(const MemberId& member, const QStringList& kinds,
                            const std::function<bool(int done, int total)>& progress = {});
 
+    /// Other than before once a step was recorded, through whichever connection.
+    Result<QString> edition() const;
+
     /// An entry that does not hold; number 0 is the head of the log.
     struct Fault {
         enum Kind { Link, Signature, Head };

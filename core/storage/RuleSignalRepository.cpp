@@ -21,6 +21,15 @@ RuleSignal signalOf(const Row& row) {
     return signal;
 }
 
+QString marksFor(const QList<BlockId>& blocks) { return QStringList(blocks.size(), u"?"_s).join(u", "_s); }
+
+QVariantList textsOf(const QList<BlockId>& blocks) {
+    QVariantList texts;
+    for (const BlockId& block : blocks)
+        texts << block.text();
+    return texts;
+}
+
 RuleSignalStep stepOf(const Row& row) {
     RuleSignalStep step;
     step.id = row.text(0);
@@ -102,6 +111,27 @@ Result<void> RuleSignalRepository::insertStep(const RuleSignal& after, const Rul
         {step.id, after.id.text(), toId(step.event), toId(step.to), step.by.text(), stored(step.at),
          stored(step.answer ? toId(*step.answer) : QString()), stored(step.answeredOn), step.function,
          step.words.text()}));
+}
+
+Result<bool> RuleSignalRepository::isOpen(const QList<BlockId>& blocks) const {
+    auto open =
+        m_database.one(u"SELECT 1 FROM rule_signal WHERE state <> 'closed' AND block IN (%1) LIMIT 1"_s.arg(
+                           marksFor(blocks)),
+                       textsOf(blocks), [](const Row&) { return true; });
+    if (!open)
+        return fail(open.error());
+    return open->has_value();
+}
+
+Result<QSet<CaseId>> RuleSignalRepository::countedCases(const QList<BlockId>& blocks) const {
+    QSet<CaseId> cases;
+    auto read = m_database.each(
+        u"SELECT v.case_id FROM rule_signal s JOIN rule_signal_case c ON c.signal = s.id "
+        "JOIN case_version v ON v.id = c.version WHERE s.block IN (%1)"_s.arg(marksFor(blocks)),
+        textsOf(blocks), [&](const Row& row) { cases.insert(CaseId(row.text(0))); });
+    if (!read)
+        return fail(read.error());
+    return cases;
 }
 
 Result<void> RuleSignalRepository::putOn(const AgendaItemId& item, const RuleSignalId& id) {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/domain/Case.h"
 #include "core/domain/RuleSignal.h"
 #include "core/storage/Database.h"
+
+#include <QSet>
 
 namespace leertafel::storage {
 
@@ -17,6 +20,11 @@ public:
     Result<void> insert(const RuleSignal& signal);
     /// Its words and state as they are after the step, and the step in its history.
     Result<void> insertStep(const RuleSignal& after, const RuleSignalStep& step);
+
+    /// Whether a proposal about one of these still asks for something.
+    Result<bool> isOpen(const QList<BlockId>& blocks) const;
+    /// Cases that made a proposal about one of these.
+    Result<QSet<CaseId>> countedCases(const QList<BlockId>& blocks) const;
 
     Result<void> putOn(const AgendaItemId& item, const RuleSignalId& id);
     /// What stands on an agenda under this item, if it is a proposal.

@@ -162,6 +162,19 @@ Result<AgendaItem> SessionRepository::item(const AgendaItemId& id, bool removed)
     return **found;
 }
 
+Result<std::optional<SessionRepository::Laid>>
+SessionRepository::laidBefore(const CaseId& id, const TableSession& session) const {
+    return m_database.one(
+        u"SELECT i.version, t.start FROM agenda_item i JOIN table_session t ON t.id = i.session"
+        " WHERE i.case_id = ? AND i.kind = 'case' AND i.removed_at IS NULL AND t.removed_at IS NULL"
+        " AND t.state IN ('held', 'closed') AND t.kind = ? AND t.start < ? AND EXISTS"
+        " (SELECT 1 FROM session_area a JOIN session_area b ON b.area = a.area AND b.session = ?"
+        " WHERE a.session = t.id) ORDER BY t.start DESC, t.id DESC LIMIT 1"_s,
+        {id.text(), session.kind.id(), stored(session.start), session.id.text()}, [](const Row& row) {
+            return Laid{VersionId(row.text(0)), row.time(1)};
+        });
+}
+
 Result<void> SessionRepository::insertItem(const AgendaItem& item) {
     return done(
         m_database.run(u"INSERT INTO agenda_item (id, session, position, kind, minutes, title, case_id, "

@@ -25,6 +25,13 @@ public:
     /// In order of the agenda.
     Result<QList<AgendaItem>> agenda(const SessionId& id) const;
     Result<AgendaItem> item(const AgendaItemId& id, bool removed = false) const;
+    /// What lay on a table: which version, and when that was.
+    struct Laid {
+        VersionId version;
+        QDateTime start;
+    };
+    /// On the latest table before this one that was held, is of the same kind and shares a wijk with it.
+    Result<std::optional<Laid>> laidBefore(const CaseId& id, const TableSession& session) const;
     Result<void> insertItem(const AgendaItem& item);
     Result<void> setItemRemoved(const AgendaItemId& id, const QDateTime& at);
     Result<void> setMinutes(const AgendaItemId& id, int minutes);

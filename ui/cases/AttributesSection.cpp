@@ -137,7 +137,7 @@ void AttributesSection::refreshBlocks() { m_block->refresh(); }
 void AttributesSection::addBlocks(QGridLayout* grid, services::Workspace& workspace) {
     const int row = grid->count() / 2;
     auto* words = new TextLabel(tr("Blocked by"), TextRole::Body, TextLabel::Tone::Quiet, this);
-    m_block = new BlockPicker(workspace.blocks(), words->text(), this);
+    m_block = new BlockPicker(workspace.blocks(), workspace.unsentWords(), words->text(), this);
     words->setMinimumHeight(Theme::px(size::combo));
     grid->addWidget(words, row, 0, Qt::AlignTop);
     grid->addWidget(m_block, row, 1);

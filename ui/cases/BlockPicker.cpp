@@ -5,6 +5,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WordKeeper.h"
 
 #include <QVBoxLayout>
 
@@ -12,7 +13,8 @@ namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
 
-BlockPicker::BlockPicker(services::BlockLedger& ledger, const QString& label, QWidget* parent)
+BlockPicker::BlockPicker(services::BlockLedger& ledger, services::UnsentWords& unsent, const QString& label,
+                         QWidget* parent)
     : QWidget(parent)
     , m_ledger(ledger)
     , m_combo(new IdCombo(this))
@@ -30,6 +32,7 @@ BlockPicker::BlockPicker(services::BlockLedger& ledger, const QString& label, QW
     m_add->setObjectName(u"case.block.add"_s);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     m_form->hide();
+    m_form->keepIn(*new WordKeeper(unsent, this), u"block/new"_s);
     column->addWidget(m_form);
     connect(m_combo, &IdCombo::chosen, this, &BlockPicker::chosen);
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -38,7 +41,10 @@ BlockPicker::BlockPicker(services::BlockLedger& ledger, const QString& label, QW
         bringIntoView(m_form);
     });
     connect(m_form, &BlockForm::saved, this, &BlockPicker::save);
-    connect(m_form, &BlockForm::cancelled, this, &BlockPicker::closeForm);
+    connect(m_form, &BlockForm::cancelled, this, [this] {
+        m_form->forget();
+        closeForm();
+    });
     refresh();
 }
 
@@ -65,6 +71,7 @@ void BlockPicker::save() {
     const auto added = m_ledger.add(m_form->name(), m_form->kind());
     if (!added)
         return m_form->refuse(errorSentence(added.error()));
+    m_form->forget();
     refresh();
     setBlock(*added);
     closeForm();

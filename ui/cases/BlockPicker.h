@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace leertafel::services {
 class BlockLedger;
-}
+class UnsentWords;
+} // namespace leertafel::services
 
 namespace leertafel::ui {
 
@@ -19,7 +20,9 @@ class IdCombo;
 class BlockPicker final : public QWidget {
     Q_OBJECT
 public:
-    explicit BlockPicker(services::BlockLedger& ledger, const QString& label, QWidget* parent = nullptr);
+    /// @param unsent keeps a name that is being typed
+    BlockPicker(services::BlockLedger& ledger, services::UnsentWords& unsent, const QString& label,
+                QWidget* parent = nullptr);
 
     void setBlock(const BlockId& block); ///< emits nothing
     BlockId block() const;

@@ -4,6 +4,7 @@
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
+#include "ui/common/WordKeeper.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -53,10 +54,43 @@ QString BlockForm::name() const { return m_name->text(); }
 
 BlockKind BlockForm::kind() const { return blockKindFromId(m_kind->currentId()).value_or(BlockKind::Rule); }
 
-void BlockForm::begin(const Block& block) {
+QStringList BlockForm::places() const { return {m_place + u"/name"_s, m_place + u"/kind"_s}; }
+
+void BlockForm::keepIn(WordKeeper& keeper, const QString& place) {
+    m_keeper = &keeper;
+    m_place = place;
+    const auto keep = [this] {
+        if (m_filling)
+            return;
+        m_keeper->keep(places().at(0), m_name->text());
+        m_keeper->keep(places().at(1), m_kind->currentId());
+    };
+    connect(m_name, &QLineEdit::textChanged, this, keep);
+    connect(m_kind, &IdCombo::chosen, this, keep);
+}
+
+bool BlockForm::isKept() const { return m_keeper != nullptr && !m_keeper->of(places().at(0)).isEmpty(); }
+
+void BlockForm::setBlock(const Block& block) {
     m_message->hide();
-    m_name->setText(block.name);
-    m_kind->setCurrentId(toId(block.kind));
+    m_filling = true;
+    m_name->setText(isKept() ? m_keeper->of(places().at(0)) : block.name);
+    m_kind->setCurrentId(isKept() ? m_keeper->of(places().at(1)) : toId(block.kind));
+    m_filling = false;
+}
+
+void BlockForm::forget() {
+    if (m_keeper == nullptr)
+        return;
+    const QStringList kept = places();
+    for (const QString& each : kept)
+        m_keeper->forget(each);
+}
+
+Undo BlockForm::giveUp() { return isKept() ? m_keeper->giveUp(places()) : Undo(); }
+
+void BlockForm::begin(const Block& block) {
+    setBlock(block);
     show();
     giveFocus(m_name);
     m_name->selectAll();

@@ -39,6 +39,7 @@ QString joined(const QStringList& words) {
 QString actorWord(const QString& id) {
     static const QHash<QString, const char*> words{
         {u"author"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the author")},
+        {u"reader"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who may read all of its cases")},
         {u"colleague"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a colleague who wrote nothing of this text")},
         {u"preparer"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who prepares the table")},
         {u"trainer"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a trainer")},
@@ -93,6 +94,10 @@ QString wrongState(const Error& error) {
         return Say::tr("This trend is on this agenda already.");
     if (why == u"early"_s)
         return Say::tr("The figures for the four quarters since then have to be in first.");
+    if (why == u"already"_s)
+        return Say::tr("Somebody did this already. Look at it again.");
+    if (why == u"tryOut"_s)
+        return Say::tr("A try-out is not ticked off: write down what you saw, and keep, change or stop it.");
     if (why == u"noTryOut"_s)
         return Say::tr("Only a try-out that still runs is kept, changed or stopped.");
     if (why == u"actFirst"_s)
@@ -361,6 +366,7 @@ const char* ownMissingWord(const QString& id) {
         {u"reason"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the reason")},
         {u"seen"_s, QT_TRANSLATE_NOOP("ErrorSentence", "what you saw")},
         {u"outcome"_s, QT_TRANSLATE_NOOP("ErrorSentence", "keep, change or stop")},
+        {u"cityAnswer"_s, QT_TRANSLATE_NOOP("ErrorSentence", "what the city says")},
         {u"text"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the text")},
         {u"words"_s, QT_TRANSLATE_NOOP("ErrorSentence", "your own words")},
         {u"name"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a name")},

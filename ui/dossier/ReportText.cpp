@@ -67,6 +67,12 @@ private:
             add(Part::Detail, row.detail);
         if (const QString acted = actedWords(m_context, row); !acted.isEmpty())
             add(Part::Detail, acted);
+        // What a proposal says, and the cases it rests on.
+        if (row.item.kind == AgendaKind::Other && !row.detail.isEmpty()) {
+            add(Part::Line, row.detail);
+            if (!row.brief.isEmpty())
+                add(Part::Detail, say(u"point.rests"_s).arg(row.brief));
+        }
         bool any = false;
         for (const Agreement& agreement : m_context.pack.agreements) {
             if (agreement.item != row.item.id)

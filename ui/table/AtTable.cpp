@@ -150,6 +150,8 @@ TableRound& AtTable::round() { return m_rounds[row() ? row()->item.id.text() : Q
 void AtTable::setSession(const services::SessionDetail& detail) {
     const bool other = detail.session.id != m_detail.session.id;
     const QString here = row() && !other ? row()->item.id.text() : QString();
+    const Agreement* inHand = openInHand();
+    const AgreementId open = inHand != nullptr ? inHand->id : AgreementId();
     m_detail = detail;
     if (other) {
         dropForms();
@@ -160,8 +162,19 @@ void AtTable::setSession(const services::SessionDetail& detail) {
         if (m_detail.agenda[i].item.id.text() == here)
             m_item = i;
     m_item = qBound(0, m_item, qMax(0, static_cast<int>(m_detail.agenda.size()) - 1));
-    if (m_active)
-        show(true);
+    // What is gone through may have moved up or down meanwhile; what went makes room for the next.
+    if (openInHand() != nullptr)
+        for (int i = 0; i < m_detail.openBefore.size(); ++i)
+            if (m_detail.openBefore[i].id == open)
+                m_option = i;
+    if (!m_active)
+        return;
+    if (const Agreement* now = openInHand();
+        m_outcome != nullptr && (now == nullptr || now->id != m_weighed)) {
+        setFocus(Qt::OtherFocusReason);
+        showSide();
+    }
+    show(true);
 }
 
 void AtTable::begin() {

@@ -90,10 +90,10 @@ private:
     int count() const;
     const Agreement* openInHand() const;
     void finish();
-    /// Of a try-out whose day has come: opens what asks what was seen.
+    /// Of a try-out: opens what asks what was seen.
     void weigh(TryOutcome outcome);
     void recordOutcome();
-    bool isTryOutAsked() const;
+    bool isTryOut() const;
     void showOpen(RoomView& view) const;
     Option option() const;
     void write();

@@ -39,20 +39,20 @@ void AtTable::finish() {
     tell(words);
 }
 
-bool AtTable::isTryOutAsked() const {
+bool AtTable::isTryOut() const {
     const Agreement* open = openInHand();
-    return open != nullptr && followUpState(*open, now().toLocalTime().date()) == FollowUpState::Decide;
+    return open != nullptr && open->decision == Decision::TryOut;
 }
 
 void AtTable::weigh(TryOutcome outcome) {
     const Agreement* open = openInHand();
     if (open == nullptr || m_workspace.isReadOnly())
         return;
-    if (m_outcome == nullptr) {
+    if (m_outcome == nullptr || m_weighed != open->id) {
         dropForms();
         m_weighed = open->id;
         m_outcome = new OutcomeForm(now().toLocalTime().date().addMonths(1));
-        m_outcome->keepIn(*m_keeper, u"agreement/%1/outcome"_s.arg(m_weighed.text()));
+        m_outcome->keepIn(*m_keeper, m_weighed);
         m_column->body()->insertWidget(0, m_outcome);
         m_outcome->show();
         m_side->show();
@@ -73,14 +73,16 @@ void AtTable::weigh(TryOutcome outcome) {
 void AtTable::recordOutcome() {
     services::FollowUpService& service = m_workspace.followUps();
     const TryOutcome outcome = m_outcome->outcome();
-    const auto id = service.weigh(m_weighed, outcome, m_outcome->seen(), m_outcome->lookOn());
+    const AgreementId about = m_weighed;
+    const QString seen = m_outcome->seen();
+    const auto id = service.weigh(about, outcome, seen, m_outcome->lookOn());
     if (!id)
         return m_outcome->refuse(errorSentence(id.error()));
     m_outcome->clear();
     flush();
     dropForms();
     const QString words = tr("Written down: %1").arg(outcomeWord(outcome));
-    m_navigator.tellDone(words, [&service, done = *id] { return service.undoWeigh(done); });
+    m_navigator.tellDone(words, OutcomeForm::takeBack(m_workspace, about, *id, seen));
     Q_EMIT changed();
     m_option = qBound(0, m_option, qMax(0, count() - 1));
     setFocus(Qt::OtherFocusReason);
@@ -96,8 +98,7 @@ void AtTable::showOpen(RoomView& view) const {
         return;
     }
     const QDate today = now().toLocalTime().date();
-    const bool asked = isTryOutAsked();
-    if (asked)
+    if (followUpState(*open, today) == FollowUpState::Decide)
         view.guide = tr("A try-out: keep, change or stop?");
     else if (open->lookOn() < today)
         view.guide = tr("The day for this has passed.");
@@ -111,11 +112,12 @@ void AtTable::showOpen(RoomView& view) const {
                              word(m_workspace.vocabulary(), dissent.function),
                          Kind::Dissent});
     view.lines.append({open->text.text(), Kind::InHand});
-    if (asked) {
+    if (isTryOut()) {
         for (const TryOutcome each : {TryOutcome::Keep, TryOutcome::Change, TryOutcome::Stop})
             view.choices.append(sentenceStart(outcomeWord(each)));
-        view.choice = m_outcome != nullptr ? static_cast<int>(m_outcome->outcome()) - 1 : -1;
-        if (m_outcome != nullptr && !m_outcome->seen().isEmpty())
+        const bool weighed = m_outcome != nullptr && m_weighed == open->id;
+        view.choice = weighed ? static_cast<int>(m_outcome->outcome()) - 1 : -1;
+        if (weighed && !m_outcome->seen().isEmpty())
             view.after.append({m_outcome->seen(), Kind::Story});
     } else {
         view.choices = {tr("Finished"), tr("Still running")};

@@ -93,7 +93,7 @@ int AtTable::count() const {
 void AtTable::choose(int decision) {
     if (actsFirst())
         return tell(tr("First act, then learn: nothing is decided on this yet."));
-    if (isTryOutAsked()) {
+    if (isTryOut()) {
         if (decision <= 2)
             weigh(static_cast<TryOutcome>(decision + 1));
         return;

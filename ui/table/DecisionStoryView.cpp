@@ -23,12 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
-namespace {
-
-QString placeOf(const AgreementId& id) { return u"agreement/%1/outcome"_s.arg(id.text()); }
-
-} // namespace
-
 DecisionStoryView::DecisionStoryView(PageContext context, QWidget* parent)
     : Column(parent)
     , m_workspace(context.workspace)
@@ -255,7 +249,7 @@ void DecisionStoryView::openForm() {
     dropForm();
     const QDate today = m_workspace.clock().now().toLocalTime().date();
     m_form = new OutcomeForm(today.addMonths(1), this);
-    m_form->keepIn(*m_keeper, placeOf(m_id));
+    m_form->keepIn(*m_keeper, m_id);
     connect(m_form, &OutcomeForm::saved, this, &DecisionStoryView::weigh);
     connect(m_form, &OutcomeForm::cancelled, this, [this] { closeForm(); });
 }
@@ -286,14 +280,15 @@ bool DecisionStoryView::flush() { return m_keeper->flush(); }
 void DecisionStoryView::weigh() {
     services::FollowUpService& service = m_workspace.followUps();
     const TryOutcome outcome = m_form->outcome();
-    const auto id = service.weigh(m_id, outcome, m_form->seen(), m_form->lookOn());
+    const QString seen = m_form->seen();
+    const auto id = service.weigh(m_id, outcome, seen, m_form->lookOn());
     if (!id)
         return m_form->refuse(errorSentence(id.error()));
     m_form->clear();
     flush();
     dropForm();
     m_navigator.tellDone(tr("Written down: %1").arg(outcomeWord(outcome)),
-                         [&service, done = *id] { return service.undoWeigh(done); });
+                         OutcomeForm::takeBack(m_workspace, m_id, *id, seen));
     refresh();
     focusFirst();
 }
@@ -305,9 +300,12 @@ void DecisionStoryView::setDone(bool done) {
         refresh();
         return refuse(set.error());
     }
-    m_navigator.tellDone(
-        (done ? tr("Finished: %1") : tr("Open again: %1")).arg(m_story.row.agreement.text.text()),
-        [&table, id, done] { return table.setDone(id, !done); });
+    const Agreement& agreement = m_story.row.agreement;
+    const QString told = (done ? tr("Finished: %1") : tr("Open again: %1")).arg(agreement.text.text());
+    if (agreement.decision == Decision::TryOut) // is not ticked off, so this is not undone
+        m_navigator.tell(told);
+    else
+        m_navigator.tellDone(told, [&table, id, done] { return table.setDone(id, !done); });
     refresh();
 }
 

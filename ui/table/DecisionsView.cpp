@@ -224,8 +224,10 @@ void DecisionsView::addAgreement(QVBoxLayout* column, const Agreement& agreement
         m_navigator.go({PageId::Table, u"agreement"_s, id.text(), {}});
     });
     buttons->addWidget(done);
-    if ((tryOut && !agreement.done) || agreement.decision == Decision::NotNow)
+    if (tryOut || agreement.decision == Decision::NotNow)
         done->hide();
+    if (tryOut && agreement.done)
+        buttons->addWidget(new TextLabel(tr("Finished"), TextRole::Body, TextLabel::Tone::Quiet));
     buttons->addWidget(story);
     buttons->addWidget(dissent);
     column->addLayout(buttons);

@@ -251,8 +251,9 @@ void ItemPanel::showAgreements(const SessionDetail& session) {
         auto* row = new QHBoxLayout;
         row->addWidget(new TextLabel(second.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet), 1);
         // A try-out is not ticked off: it asks what was seen.
-        if (followUpState(agreement, today) == FollowUpState::Decide) {
-            auto* decide = makeButton(tr("Decide"), ButtonKind::Small);
+        if (agreement.decision == Decision::TryOut) {
+            const bool asked = followUpState(agreement, today) == FollowUpState::Decide;
+            auto* decide = makeButton(asked ? tr("Decide") : tr("What came of it"), ButtonKind::Small);
             decide->setObjectName(u"item.decide."_s + agreement.id.text());
             decide->setAccessibleName(decide->text() + u": "_s + agreement.text.text());
             const Place place{PageId::Table, u"agreement"_s, agreement.id.text(), {}};

@@ -18,10 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
-namespace {
-constexpr int kCasesShown = 5;
-}
-
 LedgerView::LedgerView(PageContext context, QWidget* parent)
     : Column(parent)
     , m_context(context)
@@ -60,17 +56,25 @@ LedgerView::LedgerView(PageContext context, QWidget* parent)
 }
 
 void LedgerView::refresh() {
+    // What is being typed stays until it is saved or given up.
+    if (read() && m_open == Open::Nothing)
+        fill();
+}
+
+bool LedgerView::read() {
     const auto rows = m_context.workspace.blocks().rows();
-    if (!rows)
-        return refuse(rows.error());
+    if (!rows) {
+        refuse(rows.error());
+        return false;
+    }
     const auto proposals = m_context.workspace.blocks().proposals().all();
-    if (!proposals)
-        return refuse(proposals.error());
+    if (!proposals) {
+        refuse(proposals.error());
+        return false;
+    }
     m_all = *rows;
     m_proposals = *proposals;
-    // What is being typed stays until it is saved or given up.
-    if (m_open == Open::Nothing)
-        fill();
+    return true;
 }
 
 void LedgerView::fill() {
@@ -87,7 +91,7 @@ void LedgerView::fill() {
     m_empty->setVisible(m_all.isEmpty() && !adding);
     m_add->setVisible(!m_all.isEmpty() && !adding);
     if (adding)
-        m_slot->layout()->addWidget(nameForm());
+        m_slot->layout()->addWidget(nameForm({}));
     int number = 0;
     for (const services::BlockRow& row : std::as_const(m_all))
         m_rows->addWidget(card(row, number++));
@@ -100,7 +104,7 @@ QWidget* LedgerView::card(const services::BlockRow& row, int number) {
     auto* column = card->body();
     column->setSpacing(Theme::px(space::s));
     if (m_at == row.block.id && m_open == Open::Renaming) {
-        column->addWidget(nameForm());
+        column->addWidget(nameForm(row.block));
         return card;
     }
     auto* top = new QHBoxLayout;
@@ -133,8 +137,7 @@ void LedgerView::addReturns(QVBoxLayout* column, const services::BlockRow& row) 
     auto* times = new TextLabel(words, TextRole::Caption, TextLabel::Tone::Quiet);
     times->setObjectName(u"ledger.times"_s);
     column->addWidget(times);
-    for (qsizetype i = 0; i < std::min<qsizetype>(kCasesShown, row.returns.size()); ++i) {
-        const services::BlockReturn& each = row.returns[i];
+    for (const services::BlockReturn& each : row.returns) {
         auto* link = makeButton(u"%1 · %2"_s.arg(each.code.text(), each.title), ButtonKind::Link);
         link->setObjectName(u"ledger.case."_s + each.code.text());
         connect(link, &QPushButton::clicked, this, [this, id = each.id] {
@@ -142,7 +145,7 @@ void LedgerView::addReturns(QVBoxLayout* column, const services::BlockRow& row) 
         });
         column->addWidget(link, 0, Qt::AlignLeft);
     }
-    if (const int more = int(row.returns.size()) - kCasesShown; more > 0)
+    if (const int more = row.inAll - int(row.returns.size()); more > 0)
         column->addWidget(
             new TextLabel(tr("and %n more", nullptr, more), TextRole::Caption, TextLabel::Tone::Quiet));
 }
@@ -153,9 +156,21 @@ void LedgerView::addProposals(QVBoxLayout* column, const Block& block) {
         if (!standing || standing->id != block.id)
             continue;
         auto* proposal = new ProposalCard(m_context, row, *m_keeper);
-        connect(proposal, &ProposalCard::changed, this, &LedgerView::refresh, Qt::QueuedConnection);
+        connect(
+            proposal, &ProposalCard::changed, this, [this, id = row.signal.id] { settle(id); },
+            Qt::QueuedConnection);
         column->addWidget(proposal);
     }
+}
+
+/// A form that is open elsewhere on the page is made again with what was typed in it.
+void LedgerView::settle(const RuleSignalId& id) {
+    read();
+    fill();
+    const auto cards = findChildren<ProposalCard*>();
+    for (ProposalCard* each : cards)
+        if (each->id() == id)
+            each->focusFirst();
 }
 
 bool LedgerView::flush() { return m_keeper->flush(); }
@@ -244,10 +259,18 @@ QWidget* LedgerView::mergeForm(const Block& block) {
     return form;
 }
 
-BlockForm* LedgerView::nameForm() {
+BlockForm* LedgerView::nameForm(const Block& block) {
     m_form = new BlockForm;
+    m_form->keepIn(*m_keeper, u"block/"_s + (block.id ? block.id.text() : u"new"_s));
+    m_form->setBlock(block);
     connect(m_form, &BlockForm::saved, this, &LedgerView::save);
-    connect(m_form, &BlockForm::cancelled, this, &LedgerView::closeForm);
+    connect(m_form, &BlockForm::cancelled, this, [this] {
+        const Undo back = m_form->giveUp();
+        closeForm();
+        if (back)
+            m_context.navigator.tellDone(
+                tr("What you typed is gone. If you undo this, it is back in the same form."), back);
+    });
     return m_form;
 }
 
@@ -288,6 +311,7 @@ void LedgerView::save() {
     if (m_open == Open::Adding) {
         if (const auto added = ledger.add(m_form->name(), m_form->kind()); !added)
             return m_form->refuse(errorSentence(added.error()));
+        m_form->forget();
         m_opener = m_add->objectName();
         closeForm();
         return;
@@ -296,6 +320,7 @@ void LedgerView::save() {
     if (const auto changed = ledger.change(m_at, m_form->name(), m_form->kind()); !changed)
         return m_form->refuse(errorSentence(changed.error()));
     const QString name = m_form->name().simplified();
+    m_form->forget();
     closeForm();
     if (before && before->name != name)
         m_context.navigator.tellDone(tr("Called from now on: %1").arg(name), [&ledger, was = *before] {

@@ -22,15 +22,17 @@ public:
 
 private:
     enum class Open { Nothing, Adding, Renaming, Merging };
+    bool read(); ///< false when that did not work, which it tells
     void fill();
     QWidget* card(const services::BlockRow& row, int number);
     void addReturns(QVBoxLayout* column, const services::BlockRow& row);
+    void settle(const RuleSignalId& id);
     void addProposals(QVBoxLayout* column, const Block& block);
     void addHistory(QVBoxLayout* column, const Block& block);
     void addMerged(QVBoxLayout* column, const Block& block);
     void addButtons(QVBoxLayout* column, const Block& block, int number);
     QWidget* mergeForm(const Block& block);
-    BlockForm* nameForm();
+    BlockForm* nameForm(const Block& block);
     void open(Open what, const BlockId& id, const QString& opener);
     void save();
     void merge(const Block& block, const BlockId& into);

@@ -1,5 +1,7 @@
 #include "ui/table/OutcomeForm.h"
 
+#include "core/services/FollowUpService.h"
+#include "core/services/Workspace.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/RadioChoice.h"
 #include "ui/common/Theme.h"
@@ -16,7 +18,9 @@ namespace leertafel::ui {
 
 namespace {
 constexpr TryOutcome outcomes[] = {TryOutcome::Keep, TryOutcome::Change, TryOutcome::Stop};
-}
+
+QString placeOf(const AgreementId& id) { return u"agreement/%1/outcome"_s.arg(id.text()); }
+} // namespace
 
 QString outcomeWord(TryOutcome outcome) {
     switch (outcome) {
@@ -122,7 +126,18 @@ void OutcomeForm::begin() {
     first->setFocus(Qt::OtherFocusReason);
 }
 
-void OutcomeForm::keepIn(WordKeeper& keeper, const QString& place) { keeper.attach(m_seen, place); }
+void OutcomeForm::keepIn(WordKeeper& keeper, const AgreementId& about) {
+    keeper.attach(m_seen, placeOf(about));
+}
+
+Undo OutcomeForm::takeBack(services::Workspace& workspace, const AgreementId& about,
+                           const FollowUpId& written, const QString& seen) {
+    return [&service = workspace.followUps(), &kept = workspace.unsentWords(), written, seen,
+            place = placeOf(about)]() -> Result<void> {
+        const auto undone = service.undoWeigh(written);
+        return undone ? kept.keep(place, seen) : undone;
+    };
+}
 
 void OutcomeForm::clear() { m_seen->clear(); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/FollowUp.h"
+#include "ui/common/Place.h"
 #include "ui/common/Widgets.h"
 
 class QButtonGroup;
@@ -28,9 +29,12 @@ public:
     QDate lookOn() const;
     void refuse(const QString& sentence);
     void begin(); ///< to the words once something was chosen, else to the choice
-    /// Brings back what was typed under that place, and keeps it until it is written down.
-    void keepIn(WordKeeper& keeper, const QString& place);
+    /// Brings back what was typed about that agreement, and keeps it until it is written down.
+    void keepIn(WordKeeper& keeper, const AgreementId& about);
     void clear();
+    /// Takes back what was written down, and puts its words into the form again.
+    static Undo takeBack(services::Workspace& workspace, const AgreementId& about, const FollowUpId& written,
+                         const QString& seen);
 
 Q_SIGNALS:
     void saved();

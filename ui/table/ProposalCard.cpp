@@ -4,15 +4,15 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/GrowingText.h"
-#include "ui/common/IdCombo.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WordKeeper.h"
+#include "ui/table/CityAnswerForm.h"
 #include "ui/table/TableWords.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -36,18 +36,6 @@ QString stateWords(ProposalState state) {
     return {};
 }
 
-QString answerWords(CityAnswer answer) {
-    switch (answer) {
-    case CityAnswer::Accepted:
-        return ProposalCard::tr("the city goes along");
-    case CityAnswer::Declined:
-        return ProposalCard::tr("the city does not go along");
-    case CityAnswer::Later:
-        return ProposalCard::tr("the city comes back to it later");
-    }
-    return {};
-}
-
 } // namespace
 
 ProposalCard::ProposalCard(PageContext context, const services::RuleSignalRow& row, WordKeeper& keeper,
@@ -58,7 +46,7 @@ ProposalCard::ProposalCard(PageContext context, const services::RuleSignalRow& r
     , m_keeper(keeper)
     , m_column(new QVBoxLayout(this))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
-    setObjectName(u"proposal"_s);
+    setObjectName(named(u"card"_s));
     setAccessibleName(tr("Proposal to revise: %1").arg(row.name));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::px(space::s));
@@ -68,20 +56,20 @@ ProposalCard::ProposalCard(PageContext context, const services::RuleSignalRow& r
     auto* state =
         new Chip(stateWords(row.signal.state),
                  row.signal.state == ProposalState::Draft ? Chip::Look::OchreDashed : Chip::Look::Plum);
-    state->setObjectName(u"proposal.state"_s);
+    state->setObjectName(named(u"state"_s));
     top->addWidget(state, 0, Qt::AlignTop);
     m_column->addLayout(top);
     addCases();
     if (row.signal.state == ProposalState::Draft)
-        addDraft(keeper);
+        addDraft();
     else
         addWords();
     addAnswer();
-    m_message->setObjectName(u"proposal.refusal"_s);
+    m_message->setObjectName(named(u"refusal"_s));
     m_message->hide();
     m_column->addWidget(m_message);
     if (row.signal.state == ProposalState::Proposed || row.signal.state == ProposalState::Answered)
-        addAnswerForm(keeper);
+        addAnswerForm();
     addActs();
 }
 
@@ -89,15 +77,20 @@ void ProposalCard::addCases() {
     QStringList codes;
     for (const services::BlockReturn& each : m_row.cases)
         codes << each.code.text();
-    m_column->addWidget(new TextLabel(tr("Rests on %1.").arg(codes.join(u", "_s)), TextRole::Caption,
-                                      TextLabel::Tone::Quiet));
+    QStringList words;
+    if (!codes.isEmpty())
+        words << tr("Rests on %1.").arg(codes.join(u", "_s));
+    const int gone = m_row.takenBack;
+    if (gone > 0)
+        words << tr("%n case(s) taken back since.", nullptr, gone);
+    m_column->addWidget(new TextLabel(words.join(u' '), TextRole::Caption, TextLabel::Tone::Quiet));
 }
 
-void ProposalCard::addDraft(WordKeeper& keeper) {
+void ProposalCard::addDraft() {
     m_words = new GrowingText(tr("What should become different, and why?"), 2);
-    m_words->setObjectName(u"proposal.words"_s);
+    m_words->setObjectName(named(u"words"_s));
     m_words->setPlainText(m_row.signal.words.text());
-    keeper.attach(m_words, place(u"words"_s));
+    m_keeper.attach(m_words, place(u"words"_s));
     m_words->setEnabled(readOnlyWords(m_context.workspace).isEmpty());
     m_column->addWidget(new FormField(
         tr("The proposal"), tr("In your own words: what the three have in common and what should change."),
@@ -106,7 +99,7 @@ void ProposalCard::addDraft(WordKeeper& keeper) {
 
 void ProposalCard::addWords() {
     auto* words = new TextLabel(m_row.signal.words.text(), TextRole::Story);
-    words->setObjectName(u"proposal.text"_s);
+    words->setObjectName(named(u"text"_s));
     words->setTextFormat(Qt::PlainText);
     m_column->addWidget(words);
 }
@@ -118,56 +111,30 @@ void ProposalCard::addAnswer() {
     const QDate today = m_context.workspace.clock().now().toLocalTime().date();
     auto* words = new TextLabel(quoted(said->words.text()), TextRole::Story);
     words->setTextFormat(Qt::PlainText);
-    auto* note = new TextLabel(u"%1 · %2 · %3"_s.arg(answerWords(*said->answer),
+    auto* note = new TextLabel(u"%1 · %2 · %3"_s.arg(cityAnswerWords(*said->answer),
                                                      word(m_context.workspace.vocabulary(), said->function),
                                                      dayWord(said->answeredOn, today)),
                                TextRole::Caption, TextLabel::Tone::Quiet);
-    note->setObjectName(u"proposal.answer"_s);
+    note->setObjectName(named(u"answer"_s));
     m_column->addWidget(note);
     m_column->addWidget(words);
 }
 
-void ProposalCard::addAnswerForm(WordKeeper& keeper) {
-    m_answer = new QWidget;
-    auto* column = new QVBoxLayout(m_answer);
-    column->setContentsMargins(0, Theme::px(space::s), 0, 0);
-    column->setSpacing(Theme::px(space::m));
-    m_verdict = new IdCombo;
-    m_verdict->setObjectName(u"proposal.verdict"_s);
-    for (const CityAnswer answer : {CityAnswer::Accepted, CityAnswer::Declined, CityAnswer::Later})
-        m_verdict->add(toId(answer), answerWords(answer));
-    m_function = new IdCombo;
-    m_function->setObjectName(u"proposal.function"_s);
-    for (const auto& [id, shown] : tableFunctions(m_context.workspace.vocabulary(), {}))
-        m_function->add(id, shown);
-    m_day = new QDateEdit(m_context.workspace.clock().now().toLocalTime().date());
-    m_day->setObjectName(u"proposal.day"_s);
-    m_day->setCalendarPopup(true);
-    m_said = new GrowingText(tr("What was said, and why"), 2);
-    m_said->setObjectName(u"proposal.said"_s);
-    keeper.attach(m_said, place(u"said"_s));
-    column->addWidget(new FormField(tr("What the city says"), {}, m_verdict));
-    column->addWidget(new FormField(tr("Who said it"), tr("A function, never a person."), m_function));
-    column->addWidget(new FormField(tr("When"), {}, m_day));
-    column->addWidget(new FormField(tr("In their own words"), {}, m_said));
-    auto* buttons = new QHBoxLayout;
-    auto* keep = act(tr("Write it down"), ButtonKind::Small, u"proposal.keepAnswer"_s);
-    keep->setProperty("sends", true);
-    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
-    back->setObjectName(u"proposal.cancel"_s);
-    buttons->addWidget(keep);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    connect(keep, &QPushButton::clicked, this, &ProposalCard::keepAnswer);
-    connect(back, &QPushButton::clicked, m_answer, &QWidget::hide);
-    m_answer->setVisible(!keeper.of(place(u"said"_s)).isEmpty());
+void ProposalCard::addAnswerForm() {
+    const QDate today = m_context.workspace.clock().now().toLocalTime().date();
+    m_answer = new CityAnswerForm(tableFunctions(m_context.workspace.vocabulary(), {}), today,
+                                  m_row.signal.id.text());
+    const bool begun = m_answer->keepIn(m_keeper, place(u"answer"_s));
+    connect(m_answer, &CityAnswerForm::saved, this, &ProposalCard::keepAnswer);
+    connect(m_answer, &CityAnswerForm::cancelled, this, &ProposalCard::giveUpAnswer);
+    holdBack(m_answer, readOnlyWords(m_context.workspace));
+    m_answer->setVisible(begun);
     m_column->addWidget(m_answer);
 }
 
-QPushButton* ProposalCard::act(const QString& words, ButtonKind kind, const QString& name) {
+QPushButton* ProposalCard::act(const QString& words, ButtonKind kind, const QString& part) {
     auto* button = makeButton(words, kind);
-    button->setObjectName(name);
+    button->setObjectName(named(part));
     button->setAccessibleName(u"%1: %2"_s.arg(words, m_row.name));
     holdBack(button, readOnlyWords(m_context.workspace));
     return button;
@@ -177,17 +144,17 @@ void ProposalCard::addActs() {
     services::RuleSignals proposals = m_context.workspace.blocks().proposals();
     const RuleSignalId id = m_row.signal.id;
     auto* buttons = new FlowLayout(nullptr, space::m);
-    const auto add = [&](const QString& words, ButtonKind kind, const QString& name, const auto& run) {
-        QPushButton* button = act(words, kind, name);
+    const auto add = [&](const QString& words, ButtonKind kind, const QString& part, const auto& run) {
+        QPushButton* button = act(words, kind, part);
         connect(button, &QPushButton::clicked, this, run);
         buttons->addWidget(button);
     };
     const ProposalState state = m_row.signal.state;
     if (state == ProposalState::Draft)
-        add(tr("Propose it"), ButtonKind::Small, u"proposal.propose"_s, [this] { propose(); });
+        add(tr("Propose it"), ButtonKind::Small, u"propose"_s, [this] { propose(); });
     if (m_answer != nullptr)
         add(state == ProposalState::Answered ? tr("Another answer") : tr("The city has answered"),
-            ButtonKind::Small, u"proposal.answered"_s, [this] { openAnswer(); });
+            ButtonKind::Small, u"answered"_s, [this] { openAnswer(); });
     if (state == ProposalState::Proposed || state == ProposalState::Answered) {
         const auto sessions = m_context.workspace.table().sessions();
         const QDate today = m_context.workspace.clock().now().toLocalTime().date();
@@ -196,23 +163,23 @@ void ProposalCard::addActs() {
             if (each.state == SessionState::Preparing)
                 coming = each; // latest first, so the soonest stays
         if (!coming.id.isEmpty() && m_row.on != coming.id)
-            add(tr("On the agenda of %1").arg(sessionTimeWords(coming, today)), ButtonKind::Small,
-                u"proposal.putOn"_s, [this, coming] { putOn(coming); });
+            add(tr("On the agenda of %1").arg(sessionTimeWords(coming, today)), ButtonKind::Small, u"putOn"_s,
+                [this, coming] { putOn(coming); });
     }
     if (state == ProposalState::Answered)
-        add(tr("Close it"), ButtonKind::Small, u"proposal.close"_s, [this, proposals, id]() mutable {
+        add(tr("Close it"), ButtonKind::Small, u"close"_s, [this, proposals, id]() mutable {
             finish(proposals.close(id), tr("Closed: %1").arg(m_row.name),
                    [proposals, id]() mutable { return proposals.reopen(id); });
         });
     if (state == ProposalState::Proposed)
-        add(tr("Write on"), ButtonKind::Link, u"proposal.takeBack"_s, [this, proposals, id]() mutable {
+        add(tr("Write on"), ButtonKind::Link, u"takeBack"_s, [this, proposals, id]() mutable {
             finish(proposals.takeBack(id), tr("To be written again: %1").arg(m_row.name),
                    [proposals, id, words = m_row.signal.words.text()]() mutable {
                        return proposals.propose(id, words);
                    });
         });
     if (state == ProposalState::Closed)
-        add(tr("Open it again"), ButtonKind::Link, u"proposal.reopen"_s, [this, proposals, id]() mutable {
+        add(tr("Open it again"), ButtonKind::Link, u"reopen"_s, [this, proposals, id]() mutable {
             finish(proposals.reopen(id), tr("Open again: %1").arg(m_row.name),
                    [proposals, id]() mutable { return proposals.close(id); });
         });
@@ -221,8 +188,16 @@ void ProposalCard::addActs() {
 
 void ProposalCard::openAnswer() {
     m_answer->show();
-    m_verdict->setFocus(Qt::OtherFocusReason);
+    m_answer->begin();
     bringIntoView(m_answer);
+}
+
+void ProposalCard::giveUpAnswer() {
+    const auto back = m_keeper.giveUp(CityAnswerForm::places(place(u"answer"_s)));
+    if (back)
+        m_context.navigator.tellDone(
+            tr("What you typed is gone. If you undo this, it is back in the same form."), back);
+    Q_EMIT changed();
 }
 
 void ProposalCard::propose() {
@@ -238,13 +213,23 @@ void ProposalCard::propose() {
 void ProposalCard::keepAnswer() {
     services::RuleSignals proposals = m_context.workspace.blocks().proposals();
     const RuleSignalId id = m_row.signal.id;
-    const auto verdict = cityAnswerFromId(m_verdict->currentId());
-    const auto done = proposals.answer(id, {verdict.value_or(CityAnswer::Later), m_day->date(),
-                                            m_function->currentId(), m_said->toPlainText()});
+    const services::CityWords said = m_answer->said();
+    const QStringList places = CityAnswerForm::places(place(u"answer"_s));
+    const QStringList typed{said.words, m_answer->choices()};
+    const auto done = proposals.answer(id, said);
     if (done)
-        m_keeper.forget(place(u"said"_s));
-    finish(done, tr("The answer stands: %1").arg(m_row.name),
-           [proposals, id]() mutable { return proposals.takeBack(id); });
+        for (const QString& each : places)
+            m_keeper.forget(each);
+    finish(
+        done, tr("The answer stands: %1").arg(m_row.name),
+        [proposals, id, places, typed, &kept = m_context.workspace.unsentWords()]() mutable -> Result<void> {
+            if (auto undone = proposals.undoAnswer(id); !undone)
+                return undone;
+            for (qsizetype i = 0; i < places.size(); ++i)
+                if (auto again = kept.keep(places.at(i), typed.at(i)); !again)
+                    return again;
+            return {};
+        });
 }
 
 void ProposalCard::putOn(const TableSession& session) {
@@ -263,6 +248,19 @@ void ProposalCard::finish(const Result<void>& result, const QString& told, Undo 
     }
     m_context.navigator.tellDone(told, std::move(undo));
     Q_EMIT changed();
+}
+
+void ProposalCard::focusFirst() {
+    if (m_words != nullptr && m_words->isEnabled())
+        return giveFocus(m_words);
+    const auto buttons = findChildren<QPushButton*>();
+    for (QPushButton* each : buttons)
+        if (each->isEnabled() && !each->isHidden() && (m_answer == nullptr || !m_answer->isAncestorOf(each)))
+            return giveFocus(each);
+}
+
+QString ProposalCard::named(const QString& part) const {
+    return u"proposal.%1.%2"_s.arg(part, m_row.signal.id.text());
 }
 
 QString ProposalCard::place(const QString& part) const {

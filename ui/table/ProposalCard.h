@@ -5,12 +5,10 @@
 #include "ui/common/Page.h"
 #include "ui/common/Widgets.h"
 
-class QDateEdit;
-
 namespace leertafel::ui {
 
+class CityAnswerForm;
 class GrowingText;
-class IdCombo;
 class WordKeeper;
 
 /// A proposal to revise what blocks, at the block that came back: the cases that made it, its words, the way
@@ -21,24 +19,29 @@ public:
     /// @param keeper holds what is typed and not kept yet.
     ProposalCard(PageContext context, const services::RuleSignalRow& row, WordKeeper& keeper,
                  QWidget* parent = nullptr);
+    const RuleSignalId& id() const { return m_row.signal.id; }
+    /// To what it asks to do next.
+    void focusFirst();
 
 Q_SIGNALS:
     void changed();
 
 private:
     void addCases();
-    void addDraft(WordKeeper& keeper);
+    void addDraft();
     void addWords();
     void addAnswer();
-    void addAnswerForm(WordKeeper& keeper);
+    void addAnswerForm();
     void addActs();
-    QPushButton* act(const QString& words, ButtonKind kind, const QString& name);
+    QPushButton* act(const QString& words, ButtonKind kind, const QString& part);
     void openAnswer();
+    void giveUpAnswer();
     void propose();
     void keepAnswer();
     void putOn(const TableSession& session);
     /// Tells the outcome; `undo` takes it back.
     void finish(const Result<void>& result, const QString& told, Undo undo);
+    QString named(const QString& part) const; ///< unlike any other card's
     QString place(const QString& part) const;
 
     PageContext m_context;
@@ -47,11 +50,7 @@ private:
     QVBoxLayout* m_column;
     InlineMessage* m_message;
     GrowingText* m_words = nullptr;
-    QWidget* m_answer = nullptr;
-    IdCombo* m_verdict = nullptr;
-    IdCombo* m_function = nullptr;
-    QDateEdit* m_day = nullptr;
-    GrowingText* m_said = nullptr;
+    CityAnswerForm* m_answer = nullptr;
 };
 
 } // namespace leertafel::ui

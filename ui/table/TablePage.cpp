@@ -182,7 +182,8 @@ bool TablePage::load(const SessionId& id) {
 
 void TablePage::refresh() {
     m_sessions->refresh();
-    m_ledger->refresh();
+    if (m_stack->currentIndex() == Ledger)
+        m_ledger->refresh();
     if (m_stack->currentIndex() == FollowUp)
         m_followUp->refresh();
     if (m_stack->currentIndex() == Story)

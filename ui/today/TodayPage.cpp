@@ -204,7 +204,7 @@ void TodayPage::showFound(const services::Today& today) {
 }
 
 void TodayPage::showAgreements(const services::Today& today) {
-    const QList<TodayRow> rows = agreementRows(today, workspace().clock().now());
+    const QList<TodayRow> rows = agreementRows(today, workspace().vocabulary(), workspace().clock().now());
     if (rows.isEmpty())
         return;
     RowList* list = makeList(tr("Running agreements"), QString::number(rows.size()), rows, navigator());

@@ -180,7 +180,8 @@ QList<TodayRow> foundRows(const services::Today& today) {
     return rows;
 }
 
-QList<TodayRow> agreementRows(const services::Today& today, const QDateTime& now) {
+QList<TodayRow> agreementRows(const services::Today& today, const Vocabulary& vocabulary,
+                              const QDateTime& now) {
     QList<TodayRow> rows;
     const QDate day = now.toLocalTime().date();
     for (const services::AgreementDue& due : today.agreements) {
@@ -190,7 +191,7 @@ QList<TodayRow> agreementRows(const services::Today& today, const QDateTime& now
             tryOut ? RowWords::tr("Try-out from the table of %1") : RowWords::tr("From the table of %1");
         from = from.arg(dayWord(due.sessionDay, day));
         if (!agreement.owner.isEmpty())
-            from += u" · "_s + RowWords::tr("owner: %1").arg(agreement.owner);
+            from += u" · "_s + RowWords::tr("owner: %1").arg(word(vocabulary, agreement.owner));
         QString when;
         if (agreement.lookOn().isValid())
             when = dueWord(agreement.lookOn(), day);

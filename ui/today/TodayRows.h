@@ -34,7 +34,8 @@ QList<TodayRow> familyRows(const services::Today& today, const QDateTime& now);
 /// What was found in texts of mine that were there already, and what can be done about it.
 QList<TodayRow> foundRows(const services::Today& today);
 /// Running agreements, earliest due first.
-QList<TodayRow> agreementRows(const services::Today& today, const QDateTime& now);
+QList<TodayRow> agreementRows(const services::Today& today, const Vocabulary& vocabulary,
+                              const QDateTime& now);
 /// My drafts and unfinished reflections, what was touched last first.
 QList<TodayRow> unfinishedRows(const services::Today& today, const Vocabulary& vocabulary,
                                const QDateTime& now, const RowFacts& facts = {});

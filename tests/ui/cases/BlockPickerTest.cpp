@@ -54,6 +54,20 @@ TEST_F(BlockPickerTest, WhatPointsToSomebodyIsRefusedAndTheFormGivenUp) {
     EXPECT_TRUE(chosen().isEmpty());
 }
 
+TEST_F(BlockPickerTest, ANameBeingTypedIsBackAfterAnotherPage) {
+    auto& window = write();
+    window.press(u"case.block.add"_s);
+    window.find<QLineEdit>(u"block.name"_s)->setText(u"hulp pas na een verklaring"_s);
+    leave();
+    auto& again = as(0);
+    again.go({PageId::Cases, u"case"_s, m_id.text()});
+    again.press(u"case.block.add"_s);
+    EXPECT_EQ(again.find<QLineEdit>(u"block.name"_s)->text(), u"hulp pas na een verklaring"_s);
+    again.press(u"block.cancel"_s);
+    again.press(u"case.block.add"_s);
+    EXPECT_EQ(again.find<QLineEdit>(u"block.name"_s)->text(), QString()) << "given up";
+}
+
 TEST_F(BlockPickerTest, TheListHasWhatWasNamedSinceAndTheNameItHasNow) {
     auto& window = write();
     auto& ledger = store.as(0).blocks();

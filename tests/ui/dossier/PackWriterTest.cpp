@@ -208,7 +208,11 @@ TEST_F(PackWriterTest, whoDoesWhatStandsUnderEachFunction) {
 }
 
 TEST_F(PackWriterTest, theReportForAMailSaysAllThatThePaperSays) {
-    const services::Pack pack = test::sampleReport();
+    services::Pack pack = test::sampleReport();
+    services::AgendaRow& proposal = pack.agenda.last();
+    ASSERT_EQ(proposal.item.kind, AgendaKind::Other);
+    proposal.detail = u"Laat hulp beginnen zonder verklaring."_s;
+    proposal.brief = u"C-2026-0031, C-2026-0032"_s;
     const QString file = path(u"verslag.txt"_s);
     ASSERT_TRUE(writeReport(pack, *vocabulary, file));
     QFile written(file);
@@ -220,7 +224,8 @@ TEST_F(PackWriterTest, theReportForAMailSaysAllThatThePaperSays) {
           u"2. Tussen school en diagnose"_s, u"proeftuin: Tot de zomer"_s, u"bekijken op 1 juni 2026"_s,
           u"Wijkt af van de regel: extra hulp"_s, u"Andere mening van SAVE: Zonder onderzoek"_s,
           u"Reden: beide ouders"_s, u"Bij dit punt is niets besloten."_s, u"Afspraken per functie\n-----"_s,
-          u"Wie het gezin kent, kan het herkennen."_s})
+          u"Wie het gezin kent, kan het herkennen."_s, u"\nLaat hulp beginnen zonder verklaring.\n"_s,
+          u"Rust op C-2026-0031, C-2026-0032"_s})
         EXPECT_TRUE(text.contains(words)) << words.toStdString() << '\n' << text.toStdString();
     EXPECT_FALSE(text.contains(u"\n\n\n\n"_s));
 }

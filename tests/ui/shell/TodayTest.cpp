@@ -3,6 +3,7 @@
 #include "core/services/CaseService.h"
 #include "core/services/TodayService.h"
 #include "core/services/TrendService.h"
+#include "ui/common/Labels.h"
 #include "ui/today/TodayRows.h"
 
 using namespace leertafel;
@@ -80,6 +81,9 @@ TEST(TodayRows, WhatWasTouchedLastComesFirst) {
 }
 
 TEST(TodayRows, AgreementsSayWhoAndWhen) {
+    const auto loaded = Vocabulary::load(u":/vocabulary"_s);
+    ASSERT_TRUE(loaded);
+    const Vocabulary& vocabulary = **loaded;
     services::Today today;
     services::AgreementDue due;
     due.agreement.decision = Decision::TryOut;
@@ -88,18 +92,22 @@ TEST(TodayRows, AgreementsSayWhoAndWhen) {
     due.agreement.id = AgreementId(u"a"_s);
     due.sessionDay = {2025, 12, 1};
     today.agreements << due;
-    const QList<ui::TodayRow> rows = ui::agreementRows(today, now);
+    const QList<ui::TodayRow> rows = ui::agreementRows(today, vocabulary, now);
     ASSERT_EQ(rows.size(), 1);
     EXPECT_TRUE(rows.first().second.contains(u"gezinswerker buurtteam"_s));
     EXPECT_EQ(rows.first().when, u"look again on vr 6 feb"_s);
     today.agreements.first().agreement.dueOn = {2026, 2, 3};
-    EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"look again tomorrow"_s);
+    EXPECT_EQ(ui::agreementRows(today, vocabulary, now).constFirst().when, u"look again tomorrow"_s);
     today.agreements.first().agreement.dueOn = {2026, 1, 12};
-    EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"was due 12 jan"_s);
+    EXPECT_EQ(ui::agreementRows(today, vocabulary, now).constFirst().when, u"was due 12 jan"_s);
     EXPECT_EQ(rows.first().place, (ui::Place{ui::PageId::Table, u"agreement"_s, u"a"_s, {}}));
     today.agreements.first().agreement.laterOn = {2026, 3, 2};
-    EXPECT_EQ(ui::agreementRows(today, now).constFirst().when, u"look again on ma 2 mrt"_s)
+    EXPECT_EQ(ui::agreementRows(today, vocabulary, now).constFirst().when, u"look again on ma 2 mrt"_s)
         << "of a changed try-out";
+    today.agreements.first().agreement.owner = u"ervaringsdeskundige_jongere"_s;
+    const QString who = ui::agreementRows(today, vocabulary, now).constFirst().second;
+    EXPECT_TRUE(who.endsWith(vocabulary.label(u"ervaringsdeskundige_jongere"_s, ui::language())))
+        << qPrintable(who);
 }
 
 TEST(TodayRows, TheFamilyHearsWhatComesOfIt) {

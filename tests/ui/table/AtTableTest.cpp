@@ -313,7 +313,8 @@ TEST_F(AtTableTest, openAgreementsAreGoneThroughOneByOne) {
     EXPECT_EQ(view().lines.at(1).words, u"een rustplek op school"_s);
     EXPECT_TRUE(navigator.takeBack(*page));
     EXPECT_EQ(detail().openBefore.size(), 3);
-    keys(Qt::Key_Right, 3);
+    EXPECT_EQ(view().lines.at(1).words, u"een rustplek op school"_s) << "what is in hand stays in hand";
+    keys(Qt::Key_Right, 2);
     EXPECT_EQ(view().question, u"Wie mag besluiten dat er eerst in de klas iets verandert?"_s)
         << "then comes the next item";
 }
@@ -349,6 +350,48 @@ TEST_F(AtTableTest, aTryOutIsKeptChangedOrStoppedByKeys) {
     EXPECT_EQ(outcomes.first().outcome, TryOutcome::Stop);
     EXPECT_EQ(outcomes.first().seen.text(), u"er kwam niemand"_s);
     EXPECT_TRUE(navigator.takeBack(*page));
+    EXPECT_EQ(detail().openBefore.size(), 1);
+    key(Qt::Key_3);
+    EXPECT_EQ(find<QPlainTextEdit>(u"outcome.seen"_s)->toPlainText(), u"er kwam niemand"_s)
+        << "words come back";
+}
+
+TEST_F(AtTableTest, aTryOutIsWeighedByItsOwnWordsAlone) {
+    TableSession earlier = detail().session;
+    earlier.start = earlier.start.addDays(-60);
+    services::TableService& table = store.as(0).table();
+    Agreement agreement;
+    agreement.session = *table.create(earlier);
+    agreement.decision = Decision::TryOut;
+    agreement.owner = u"gezinswerker"_s;
+    agreement.dueOn = store.clock().now().date().addDays(-2);
+    const AgreementId first = *table.record(agreement, u"een rustplek op school"_s, {}, {});
+    agreement.dueOn = agreement.dueOn.addDays(1);
+    const AgreementId second = *table.record(agreement, u"een maatje in de klas"_s, {}, {});
+    agreement.dueOn = agreement.dueOn.addDays(9);
+    ASSERT_TRUE(table.record(agreement, u"een wandeling"_s, {}, {}));
+    page->refresh();
+    key(Qt::Key_F11);
+    key(Qt::Key_3);
+    QTest::keyClicks(page->focusWidget(), u"er kwam niemand"_s);
+    // In another window somebody keeps it, and the next one moves up.
+    ASSERT_TRUE(store.as(0).followUps().weigh(first, TryOutcome::Keep, u"het werd stiller"_s, {}));
+    page->refresh();
+    EXPECT_EQ(view().lines.first().words, u"een maatje in de klas"_s);
+    EXPECT_EQ(view().choice, -1) << "nothing was chosen for this one";
+    key(Qt::Key_1);
+    EXPECT_TRUE(find<QPlainTextEdit>(u"outcome.seen"_s)->toPlainText().isEmpty());
+    QTest::keyClicks(page->focusWidget(), u"het ging goed"_s);
+    find<QPushButton>(u"outcome.save"_s)->click();
+    const auto outcomes = store.as(0).followUps().story(second)->outcomes;
+    ASSERT_EQ(outcomes.size(), 1);
+    EXPECT_EQ(outcomes.first().outcome, TryOutcome::Keep);
+    EXPECT_EQ(outcomes.first().seen.text(), u"het ging goed"_s);
+    // One whose day has not come is not ticked off either.
+    EXPECT_EQ(view().lines.first().words, u"een wandeling"_s);
+    EXPECT_EQ(view().choices.size(), 3);
+    key(Qt::Key_1);
+    EXPECT_NE(page->findChild<QPlainTextEdit*>(u"outcome.seen"_s), nullptr);
     EXPECT_EQ(detail().openBefore.size(), 1);
 }
 

@@ -151,6 +151,10 @@ TEST_F(FollowUpViewTest, aTryOutIsDecidedOnWithWhatWasSeenAndThatCanBeTakenBack)
     EXPECT_TRUE(navigator.takeBack(*page));
     EXPECT_TRUE(told(trial).outcomes.isEmpty());
     EXPECT_EQ(told(trial).row.state, FollowUpState::Decide);
+    EXPECT_EQ(*store.as(0).unsentWords().of(place), u"op woensdag kwamen ze wel"_s);
+    ASSERT_TRUE(comes(u"story.weigh"_s));
+    find<QPushButton>(u"story.weigh"_s)->click();
+    EXPECT_EQ(find<QPlainTextEdit>(u"outcome.seen"_s)->toPlainText(), u"op woensdag kwamen ze wel"_s);
 }
 
 TEST_F(FollowUpViewTest, whyShowsTheOptionsTheOtherOpinionAndTheCase) {

@@ -95,6 +95,58 @@ TEST_F(LedgerViewTest, twoNamesCountAsOneAndArePartedAgain) {
     EXPECT_EQ(ledger().all()->size(), 1);
 }
 
+TEST_F(LedgerViewTest, aNameBeingTypedOutlivesThePageAndOtherForms) {
+    named(u"hulp pas na een verklaring"_s);
+    named(u"wachten op een plek"_s);
+    open();
+    click(u"ledger.rename.0"_s);
+    find<QLineEdit>(u"block.name"_s)->setText(u"hulp pas na een brief"_s);
+    click(u"ledger.rename.1"_s);
+    find<QLineEdit>(u"block.name"_s)->setText(u"wachten"_s);
+    click(u"ledger.add"_s);
+    find<QLineEdit>(u"block.name"_s)->setText(u"twee loketten"_s);
+    find<IdCombo>(u"block.kind"_s)->setCurrentIndex(1);
+    Q_EMIT find<IdCombo>(u"block.kind"_s)->chosen(toId(BlockKind::Boundary));
+    ASSERT_TRUE(page->flush());
+    open();
+    click(u"ledger.add"_s);
+    EXPECT_EQ(find<QLineEdit>(u"block.name"_s)->text(), u"twee loketten"_s);
+    EXPECT_EQ(find<IdCombo>(u"block.kind"_s)->currentId(), toId(BlockKind::Boundary));
+    EXPECT_TRUE(page->goBack());
+    click(u"ledger.rename.0"_s);
+    EXPECT_EQ(find<QLineEdit>(u"block.name"_s)->text(), u"hulp pas na een brief"_s);
+    click(u"block.cancel"_s);
+    click(u"ledger.rename.0"_s);
+    EXPECT_EQ(find<QLineEdit>(u"block.name"_s)->text(), u"hulp pas na een verklaring"_s);
+    EXPECT_TRUE(page->goBack());
+    ASSERT_TRUE(navigator.takeBack(*page));
+    click(u"ledger.rename.0"_s);
+    EXPECT_EQ(find<QLineEdit>(u"block.name"_s)->text(), u"hulp pas na een brief"_s);
+    click(u"block.save"_s);
+    click(u"ledger.rename.0"_s);
+    EXPECT_EQ(find<QLineEdit>(u"block.name"_s)->text(), u"hulp pas na een brief"_s) << "as it is called now";
+}
+
+TEST_F(LedgerViewTest, aRowThatAnUndoTookAwayOpensNothing) {
+    const BlockId one = named(u"een verklaring is nodig"_s);
+    named(u"hulp pas na een verklaring"_s);
+    named(u"wachten op een plek"_s);
+    for (const QString& opener : {u"ledger.rename.0"_s, u"ledger.merge.0"_s}) {
+        SCOPED_TRACE(opener.toStdString());
+        ASSERT_TRUE(ledger().merge(one, ledger().all()->at(1).id));
+        open();
+        click(u"ledger.part."_s + one.text());
+        ASSERT_EQ(shown(0), u"een verklaring is nodig"_s);
+        click(u"ledger.rename.2"_s);
+        ASSERT_TRUE(navigator.takeBack(*page)) << "the first row goes, the form of the third stays";
+        ASSERT_EQ(shown(0), u"een verklaring is nodig"_s);
+        click(opener);
+        EXPECT_EQ(shown(0), u"hulp pas na een verklaring"_s);
+        EXPECT_EQ(page->findChild<QLineEdit*>(u"block.name"_s), nullptr);
+        ASSERT_TRUE(ledger().part(one));
+    }
+}
+
 TEST_F(LedgerViewTest, theCasesBehindItAreOneKeyAway) {
     const BlockId id = named(u"hulp pas na een verklaring"_s);
     const CaseId of = test::releasedCase(store, u"Thuis rustig"_s, true, id);

@@ -4,9 +4,11 @@
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/KeptFocus.h"
 #include "ui/common/Widgets.h"
 #include "ui/table/TablePage.h"
 
+#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -32,6 +34,8 @@ protected:
         page->show();
         page->open({PageId::Table, u"ledger"_s, {}, {}});
     }
+    /// The name of a part of the only card.
+    QString part(const QString& name) { return u"proposal.%1.%2"_s.arg(name, row().signal.id.text()); }
     services::RuleSignalRow row() { return store.as(0).blocks().proposals().all()->first(); }
     template <typename T = QWidget>
     T* find(const QString& name) {
@@ -41,13 +45,20 @@ protected:
     }
     /// The card is made anew after the click, at the next event.
     void click(const QString& name) {
-        find<QPushButton>(name)->click();
+        find<QPushButton>(part(name))->click();
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     void propose() {
-        find<GrowingText>(u"proposal.words"_s)->setPlainText(u"laat de hulp beginnen zonder verklaring"_s);
-        click(u"proposal.propose"_s);
+        find<GrowingText>(part(u"words"_s))->setPlainText(u"laat de hulp beginnen zonder verklaring"_s);
+        click(u"propose"_s);
+    }
+    void answer(const QString& words, CityAnswer verdict) {
+        click(u"answered"_s);
+        find<GrowingText>(part(u"said"_s))->setPlainText(words);
+        find<IdCombo>(part(u"verdict"_s))->setCurrentId(toId(verdict));
+        find<IdCombo>(part(u"function"_s))->setCurrentIndex(1);
+        click(u"keepAnswer"_s);
     }
 
     test::TestStore store{2};
@@ -57,15 +68,15 @@ protected:
 
 TEST_F(ProposalCardTest, aThirdReturnAsksForWordsAndKeepsThem) {
     open();
-    find<GrowingText>(u"proposal.words"_s)->setPlainText(u"nog niet af"_s);
+    find<GrowingText>(part(u"words"_s))->setPlainText(u"nog niet af"_s);
     ASSERT_TRUE(page->flush());
     page = std::make_unique<TablePage>(PageContext{store.as(0), navigator});
     open();
-    EXPECT_EQ(find<GrowingText>(u"proposal.words"_s)->toPlainText(), u"nog niet af"_s);
+    EXPECT_EQ(find<GrowingText>(part(u"words"_s))->toPlainText(), u"nog niet af"_s);
     EXPECT_EQ(row().signal.state, ProposalState::Draft);
     propose();
     EXPECT_EQ(row().signal.state, ProposalState::Proposed);
-    EXPECT_EQ(find<QLabel>(u"proposal.text"_s)->text(), u"laat de hulp beginnen zonder verklaring"_s);
+    EXPECT_EQ(find<QLabel>(part(u"text"_s))->text(), u"laat de hulp beginnen zonder verklaring"_s);
     ASSERT_TRUE(navigator.takeBack(*page));
     EXPECT_EQ(row().signal.state, ProposalState::Draft);
 }
@@ -74,26 +85,105 @@ TEST_F(ProposalCardTest, oneKeyPutsItOnTheComingAgenda) {
     const SessionId session = test::plannedSession(store);
     open();
     propose();
-    click(u"proposal.putOn"_s);
+    click(u"putOn"_s);
     ASSERT_EQ(store.as(0).table().detail(session)->agenda.size(), 2);
-    EXPECT_EQ(page->findChild<QPushButton*>(u"proposal.putOn"_s), nullptr);
+    EXPECT_EQ(page->findChild<QPushButton*>(part(u"putOn"_s)), nullptr);
     ASSERT_TRUE(navigator.takeBack(*page));
     EXPECT_EQ(store.as(0).table().detail(session)->agenda.size(), 1);
-    EXPECT_NE(find<QPushButton>(u"proposal.putOn"_s), nullptr);
+    EXPECT_NE(find<QPushButton>(part(u"putOn"_s)), nullptr);
 }
 
 TEST_F(ProposalCardTest, theAnswerOfTheCityIsWrittenDownAndClosed) {
     open();
     propose();
-    click(u"proposal.answered"_s);
-    find<GrowingText>(u"proposal.said"_s)->setPlainText(u"we proberen het een jaar"_s);
-    click(u"proposal.keepAnswer"_s);
+    answer(u"we proberen het een jaar"_s, CityAnswer::Accepted);
     ASSERT_EQ(row().signal.state, ProposalState::Answered);
-    EXPECT_FALSE(find<QLabel>(u"proposal.answer"_s)->text().isEmpty());
-    click(u"proposal.close"_s);
+    EXPECT_FALSE(find<QLabel>(part(u"answer"_s))->text().isEmpty());
+    click(u"close"_s);
     EXPECT_EQ(row().signal.state, ProposalState::Closed);
-    click(u"proposal.reopen"_s);
+    click(u"reopen"_s);
     EXPECT_EQ(row().signal.state, ProposalState::Answered);
+}
+
+TEST_F(ProposalCardTest, nothingIsChosenForTheCity) {
+    open();
+    propose();
+    click(u"answered"_s);
+    find<GrowingText>(part(u"said"_s))->setPlainText(u"we proberen het een jaar"_s);
+    click(u"keepAnswer"_s);
+    EXPECT_EQ(row().signal.state, ProposalState::Proposed);
+    EXPECT_TRUE(find(part(u"refusal"_s))->isVisible()) << "what the city says, and who said so";
+}
+
+TEST_F(ProposalCardTest, whatWasChosenStaysWhenTheCardIsMadeAgain) {
+    open();
+    propose();
+    click(u"answered"_s);
+    const QDate day = store.clock().now().toLocalTime().date().addDays(-9);
+    find<IdCombo>(part(u"verdict"_s))->setCurrentIndex(2);
+    find<IdCombo>(part(u"function"_s))->setCurrentIndex(3);
+    const QString who = find<IdCombo>(part(u"function"_s))->currentId();
+    find<QDateEdit>(part(u"day"_s))->setDate(day);
+    page->refresh();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(find<IdCombo>(part(u"verdict"_s))->currentId(), u"declined"_s);
+    ASSERT_TRUE(page->flush());
+    page = std::make_unique<TablePage>(PageContext{store.as(0), navigator});
+    open();
+    EXPECT_TRUE(find(part(u"answerForm"_s))->isVisibleTo(page.get()));
+    EXPECT_EQ(find<IdCombo>(part(u"verdict"_s))->currentId(), u"declined"_s);
+    EXPECT_EQ(find<IdCombo>(part(u"function"_s))->currentId(), who);
+    EXPECT_EQ(find<QDateEdit>(part(u"day"_s))->date(), day);
+}
+
+TEST_F(ProposalCardTest, whatIsGivenUpStaysAwayAndComesBackWhenThatIsUndone) {
+    open();
+    propose();
+    click(u"answered"_s);
+    find<GrowingText>(part(u"said"_s))->setPlainText(u"we proberen het een jaar"_s);
+    click(u"cancel"_s);
+    page->refresh();
+    EXPECT_FALSE(find(part(u"answerForm"_s))->isVisibleTo(page.get()));
+    ASSERT_TRUE(navigator.takeBack(*page));
+    EXPECT_TRUE(find(part(u"answerForm"_s))->isVisibleTo(page.get()));
+    EXPECT_EQ(find<GrowingText>(part(u"said"_s))->toPlainText(), u"we proberen het een jaar"_s);
+}
+
+TEST_F(ProposalCardTest, takingASecondAnswerBackLeavesTheFirstAndGivesTheWordsBack) {
+    open();
+    propose();
+    answer(u"na de zomer"_s, CityAnswer::Later);
+    answer(u"toch niet"_s, CityAnswer::Declined);
+    ASSERT_EQ(row().signal.lastAnswer()->words.text(), u"toch niet"_s);
+    ASSERT_TRUE(navigator.takeBack(*page));
+    QCoreApplication::processEvents();
+    ASSERT_NE(row().signal.lastAnswer(), nullptr);
+    EXPECT_EQ(row().signal.lastAnswer()->words.text(), u"na de zomer"_s);
+    EXPECT_EQ(find<GrowingText>(part(u"said"_s))->toPlainText(), u"toch niet"_s);
+    EXPECT_EQ(find<IdCombo>(part(u"verdict"_s))->currentId(), u"declined"_s);
+    click(u"keepAnswer"_s);
+    EXPECT_EQ(row().signal.lastAnswer()->words.text(), u"toch niet"_s) << "and can be sent again";
+}
+
+TEST_F(ProposalCardTest, eachOfSeveralKeepsItsOwnWordsAndTheFocus) {
+    const BlockId other = *store.as(0).blocks().add(u"geen plek in de klas"_s, BlockKind::Provider);
+    for (const QString& title : {u"Stil"_s, u"Druk"_s, u"Moe"_s})
+        test::releasedCase(store, title, true, other);
+    open();
+    const auto all = *store.as(0).blocks().proposals().all();
+    ASSERT_EQ(all.size(), 2);
+    const auto words = [&](int i) {
+        return find<GrowingText>(u"proposal.words.%1"_s.arg(all.at(i).signal.id.text()));
+    };
+    for (const int i : {0, 1})
+        words(i)->setPlainText(u"woorden %1"_s.arg(i));
+    for (const int i : {0, 1}) {
+        giveFocus(words(i));
+        page->refresh();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(page->focusWidget(), words(i));
+        EXPECT_EQ(words(i)->toPlainText(), u"woorden %1"_s.arg(i));
+    }
 }
 
 } // namespace

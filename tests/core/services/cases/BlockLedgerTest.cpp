@@ -103,6 +103,24 @@ TEST_F(BlockLedgerTest, TwoNamesCountAsOneUntilTheyAreParted) {
     expectWhole();
 }
 
+TEST_F(BlockLedgerTest, TheNewestFewAreShownAndAllAreCounted) {
+    const BlockId one = named(rule);
+    const BlockId two = named(u"verklaring nodig voor hulp"_s);
+    QList<CaseId> cases;
+    for (int i = 0; i < 8; ++i) {
+        cases << released(blockedBy(i % 2 == 0 ? one : two));
+        store.clock().advance(60 * 86400);
+    }
+    ASSERT_TRUE(ledger().merge(one, two).has_value());
+    const BlockRow row = rowOf(two);
+    EXPECT_EQ(8, row.inAll);
+    EXPECT_EQ(6, row.withinYear) << "the first two are more than a year ago";
+    ASSERT_EQ(BlockRow::newest, row.returns.size());
+    for (int i = 0; i < BlockRow::newest; ++i)
+        EXPECT_EQ(cases.at(7 - i), row.returns.at(i).id) << i;
+    expectWhole();
+}
+
 TEST_F(BlockLedgerTest, APartedNameThatStandsAnewStaysMerged) {
     const BlockId one = named(rule);
     const BlockId two = named(u"toeslag vervalt"_s);

@@ -68,6 +68,7 @@ TEST_F(Dossier, ThePackKnowsWhatLayOnTheTableBefore) {
     auto pack = store.as(preparer).dossier().readingPack(next, {});
     ASSERT_TRUE(pack);
     ASSERT_TRUE(pack->cases.first().before);
+    EXPECT_FALSE(store.as(preparer).dossier().report(next, {})->cases.first().before) << "it prints none";
     EXPECT_EQ(pack->cases.first().before->id, pack->cases.first().version.id);
     EXPECT_EQ(pack->cases.first().beforeOn, table().detail(first)->session.start.toLocalTime().date());
 }

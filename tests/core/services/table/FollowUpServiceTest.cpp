@@ -97,6 +97,65 @@ TEST_F(FollowUps, ATryOutIsKeptChangedOrStoppedWithWhatWasSeen) {
     EXPECT_TRUE(store.as(preparer).verify()->ok());
 }
 
+TEST_F(FollowUps, ATryOutIsNotTickedOff) {
+    const SessionId on = session(u"Overlegtafel"_s, -30);
+    const AgendaItemId item = *table().addPoint(on, u"rust"_s);
+    for (const int dueIn : {-1, 0, 9}) {
+        const AgreementId trial = decided(on, item, u"een rustplek"_s, Decision::TryOut, dueIn);
+        const auto refused = table().setDone(trial, true);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, ErrorCode::WrongState);
+        EXPECT_EQ(refused.error().context.value(u"why"_s), u"tryOut"_s);
+        EXPECT_FALSE(rowOf(trial).agreement.done);
+    }
+    EXPECT_TRUE(store.as(preparer).verify()->ok());
+}
+
+TEST_F(FollowUps, WhatSomebodyDidAlreadyIsNotDoneTwice) {
+    const CaseId id = ready(completeDraft(u"Rust in de ochtend"_s));
+    const SessionId on = session(u"Overlegtafel"_s, -30);
+    const AgendaItemId item = onAgenda(on, id);
+    const AgreementId trial = decided(on, item, u"een rustplek"_s, Decision::TryOut, -1);
+    const AgreementId plain = decided(on, item, u"wij bellen"_s, Decision::Agreed, -1);
+    const auto already = [](const auto& result) {
+        return !result && result.error().code == ErrorCode::WrongState &&
+               result.error().context.value(u"why"_s) == u"already"_s;
+    };
+    EXPECT_TRUE(already(table().setDone(plain, false)));
+    ASSERT_TRUE(table().setDone(plain, true));
+    EXPECT_TRUE(already(table().setDone(plain, true)));
+    ASSERT_TRUE(service().weigh(trial, TryOutcome::Keep, u"het werd stiller"_s, {}));
+    EXPECT_TRUE(already(service(author).weigh(trial, TryOutcome::Stop, u"het bleef druk"_s, {})));
+    ASSERT_TRUE(service(author).tellFamily(item));
+    EXPECT_TRUE(already(service(author).tellFamily(item)));
+    EXPECT_EQ(service().story(trial)->outcomes.size(), 1);
+    EXPECT_TRUE(store.as(preparer).verify()->ok());
+}
+
+TEST_F(FollowUps, WhatIsFoundFollowsWhatWasWrittenSince) {
+    const SessionId on = session(u"Overlegtafel"_s, -30);
+    const AgendaItemId item = *table().addPoint(on, u"rust"_s);
+    const AgreementId first = decided(on, item, u"een rustplek"_s, Decision::Agreed, 9);
+    EXPECT_EQ(service().find(u"rustplek"_s)->size(), 1);
+    const AgreementId second = decided(on, item, u"nog een rustplek"_s, Decision::Agreed, 9);
+    const auto found = service().find(u"rustplek"_s);
+    ASSERT_EQ(found->size(), 2);
+    EXPECT_EQ(found->first().id, second) << "latest first";
+    decided(on, item, u"de school belt"_s, Decision::Agreed, 9);
+    const auto about = service().find(u"rust"_s);
+    ASSERT_EQ(about->size(), 3);
+    EXPECT_EQ(about->at(1).id, first) << "its own words before what it is about";
+    EXPECT_FALSE(about->last().inText);
+    TableSession renamed = table().detail(on)->session;
+    renamed.title = u"Kwartaaltafel"_s;
+    ASSERT_TRUE(table().update(renamed));
+    EXPECT_EQ(service(author).find(u"kwartaal"_s)->size(), 3);
+    const auto sibling = store.as(author).sibling();
+    ASSERT_TRUE(sibling);
+    ASSERT_TRUE((*sibling)->table().record(decision(on, item), u"een derde rustplek"_s, {}, {}));
+    EXPECT_EQ(service(author).find(u"rustplek"_s)->size(), 3) << "written through another connection";
+}
+
 TEST_F(FollowUps, TheFamilyHearsItFromWhoBroughtTheCase) {
     const CaseId id = ready(completeDraft(u"Rust in de ochtend"_s));
     const SessionId on = session(u"Overlegtafel"_s, -1);

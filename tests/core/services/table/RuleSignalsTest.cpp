@@ -76,7 +76,7 @@ TEST_F(RuleSignalsTest, ThreeInMoreThanAYearOrOfDifferentNamesMakeNone) {
     expectWhole();
 }
 
-TEST_F(RuleSignalsTest, ADraftIsThereOnlyForWhoMayReadAllThree) {
+TEST_F(RuleSignalsTest, ADraftIsThereOnlyForWhoMayReadAllOfItsCasesThatAreLeft) {
     struct Step {
         const char* what;
         std::function<void(const CaseId&)> act;
@@ -87,8 +87,8 @@ TEST_F(RuleSignalsTest, ADraftIsThereOnlyForWhoMayReadAllThree) {
         {"changed by its author since", [&](const CaseId& id) { rewrite(id, u"anders gezegd"_s); }, 1},
         {"frozen anew, and with a colleague again",
          [&](const CaseId& id) { EXPECT_TRUE(store.as(author).cases().freeze(id).has_value()); }, 1},
-        {"taken back",
-         [&](const CaseId& id) { EXPECT_TRUE(store.as(author).cases().withdraw(id).has_value()); }, 0},
+        {"taken back: what is gone hides nothing",
+         [&](const CaseId& id) { EXPECT_TRUE(store.as(author).cases().withdraw(id).has_value()); }, 1},
     };
     const BlockId block = named(rule);
     released(blockedBy(block));
@@ -103,12 +103,55 @@ TEST_F(RuleSignalsTest, ADraftIsThereOnlyForWhoMayReadAllThree) {
         for (const int member : {author, colleague, third}) {
             EXPECT_EQ(step.seen, count(member)) << step.what << ", member " << member;
             EXPECT_EQ(step.seen == 1, proposals(member).get(id).has_value()) << step.what;
-            if (step.seen == 0) {
-                EXPECT_EQ(ErrorCode::NotFound, codeOf(proposals(member).write(id, wish))) << step.what;
-            }
+            // Whoever sees it takes every step.
+            store.clock().advance(1);
+            EXPECT_TRUE(proposals(member).write(id, wish).has_value()) << step.what << member;
+            EXPECT_TRUE(proposals(member).propose(id, wish).has_value()) << step.what << member;
+            EXPECT_TRUE(proposals(member).answer(id, said()).has_value()) << step.what << member;
+            EXPECT_TRUE(proposals(member).close(id).has_value()) << step.what << member;
+            EXPECT_TRUE(proposals(member).reopen(id).has_value()) << step.what << member;
+            EXPECT_TRUE(proposals(member).undoAnswer(id).has_value()) << step.what << member;
+            EXPECT_TRUE(proposals(member).takeBack(id).has_value()) << step.what << member;
         }
     }
+    const auto left = proposals().get(id);
+    ASSERT_TRUE(left.has_value());
+    EXPECT_EQ(2, left->cases.size());
+    EXPECT_EQ(1, left->takenBack);
     expectWhole();
+}
+
+TEST_F(RuleSignalsTest, TakingTheLastAnswerBackLetsTheOneBeforeStand) {
+    const RuleSignalId id = made(named(rule));
+    ASSERT_TRUE(proposals().propose(id, wish).has_value());
+    store.clock().advance(1);
+    EXPECT_EQ(ErrorCode::WrongState, codeOf(proposals(preparer).undoAnswer(id))) << "nothing was said yet";
+    CityWords later = said(CityAnswer::Later);
+    later.words = u"na de zomer"_s;
+    ASSERT_TRUE(proposals(preparer).answer(id, later).has_value());
+    ASSERT_TRUE(proposals(preparer).answer(id, said(CityAnswer::Declined)).has_value());
+    ASSERT_TRUE(proposals(preparer).answer(id, said(CityAnswer::Accepted)).has_value());
+    for (const CityAnswer before : {CityAnswer::Declined, CityAnswer::Later}) {
+        ASSERT_TRUE(proposals(preparer).undoAnswer(id).has_value());
+        const auto signal = proposals(preparer).get(id)->signal;
+        EXPECT_EQ(ProposalState::Answered, signal.state);
+        ASSERT_NE(nullptr, signal.lastAnswer());
+        EXPECT_EQ(before, signal.lastAnswer()->answer);
+    }
+    EXPECT_EQ(u"na de zomer"_s, proposals(preparer).get(id)->signal.lastAnswer()->words.text());
+    ASSERT_TRUE(proposals(preparer).undoAnswer(id).has_value());
+    EXPECT_EQ(ProposalState::Proposed, proposals().get(id)->signal.state);
+    EXPECT_TRUE(proposals().get(id)->signal.answers().isEmpty());
+    expectWhole();
+}
+
+TEST_F(RuleSignalsTest, AnAnswerSaysAllAtOnceWhatIsMissing) {
+    const RuleSignalId id = made(named(rule));
+    ASSERT_TRUE(proposals().propose(id, wish).has_value());
+    const auto refused = proposals(preparer).answer(id, {});
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(ErrorCode::Incomplete, refused.error().code);
+    EXPECT_EQ((QStringList{u"cityAnswer"_s, u"owner"_s, u"dueOn"_s, u"words"_s}), refused.error().list);
 }
 
 TEST_F(RuleSignalsTest, OnceProposedItsWordsStandWithTheCasesThatAreLeft) {
