@@ -56,7 +56,7 @@ void CrashRounds::round() {
     m_acts.clear();
     m_opened = m_asking = m_begun = false;
     m_me = below(CrashStore::members);
-    m_plan = below(20);
+    m_plan = below(24);
     prepare();
 
     Program program(m_store.path(), m_store.home());
@@ -103,6 +103,8 @@ void CrashRounds::prepare() {
         m_accepted = waiting.first().review.state != ReviewState::Requested;
         m_before = static_cast<int>(
             valueOr(m_store.open(m_me)->reviews().detail(m_review), "the review").remarks.size());
+    } else if (m_plan >= 20) {
+        prepareTable();
     } else {
         m_case = draftOfMine();
         m_before = static_cast<int>(valueOr(m_store.open(m_me)->reflections().mine(), "notes").size());
@@ -138,8 +140,10 @@ void CrashRounds::work(Program& program) {
         invite(program);
     else if (m_plan < 18)
         readAlong(program);
-    else
+    else if (m_plan < 20)
         reflect(program);
+    else
+        return runTable(program);
     typeAround(program);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/TableSession.h"
 #include "tests/e2e/crash/CrashStore.h"
 #include "tests/e2e/crash/Program.h"
 
@@ -62,6 +63,9 @@ private:
     void invite(Program& program);
     void readAlong(Program& program);
     void reflect(Program& program);
+    /// Before the program starts: a table to run, and what an earlier one left to weigh.
+    void prepareTable();
+    void runTable(Program& program);
 
     /// Types into fields of this round until the moment to kill comes; `bursts` of them, or for ever.
     void typeAround(Program& program, int bursts = -1);
@@ -85,6 +89,11 @@ private:
     QRandomGenerator m_random;
     CrashStore m_store;
     CrashTally m_tally;
+
+    // Of the table that stays in this store.
+    AgendaItemId m_point;   ///< of which options are written
+    AgendaItemId m_decided; ///< on which is decided
+    AgreementId m_trial;    ///< of an earlier table, to be weighed
 
     // Of one round.
     int m_me = 0;
