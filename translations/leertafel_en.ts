@@ -148,6 +148,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n case(s) ran into it within a year</source>
+            <translation>
+                <numerusform>%n case ran into it within a year</numerusform>
+                <numerusform>%n cases ran into it within a year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) decided</source>
             <translation>
                 <numerusform>%n thing decided</numerusform>
@@ -420,6 +427,16 @@
             <translation>
                 <numerusform>%n spot has no suggestion and will stay marked.</numerusform>
                 <numerusform>%n spots have no suggestion and will stay marked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::ProposalCard</name>
+        <message numerus="yes">
+            <source>%n case(s) taken back since.</source>
+            <translation>
+                <numerusform>%n case was taken back since.</numerusform>
+                <numerusform>%n cases were taken back since.</numerusform>
             </translation>
         </message>
     </context>

@@ -334,6 +334,10 @@
             <translation>de schrijver van de casus</translation>
         </message>
         <message>
+            <source>who may read all of its cases</source>
+            <translation>wie alle casussen ervan mag lezen</translation>
+        </message>
+        <message>
             <source>a colleague who wrote nothing of this text</source>
             <translation>een collega die niets aan deze tekst schreef</translation>
         </message>
@@ -424,6 +428,14 @@
         <message>
             <source>The figures for the four quarters since then have to be in first.</source>
             <translation>Eerst moeten de cijfers van vier kwartalen daarna er zijn.</translation>
+        </message>
+        <message>
+            <source>Somebody did this already. Look at it again.</source>
+            <translation>Iemand anders deed dit al. Kijk nog even.</translation>
+        </message>
+        <message>
+            <source>A try-out is not ticked off: write down what you saw, and keep, change or stop it.</source>
+            <translation>Een proeftuin vink je niet af: schrijf op wat je zag, en kies houden, bijstellen of stoppen.</translation>
         </message>
         <message>
             <source>Only a try-out that still runs is kept, changed or stopped.</source>
@@ -816,6 +828,10 @@
         <message>
             <source>keep, change or stop</source>
             <translation>houden, bijstellen of stoppen</translation>
+        </message>
+        <message>
+            <source>what the city says</source>
+            <translation>wat de gemeente zegt</translation>
         </message>
         <message>
             <source>the text</source>
@@ -1515,6 +1531,14 @@
             <translation>besluit</translation>
         </message>
         <message>
+            <source>gets in the way</source>
+            <translation>wat blokkeert</translation>
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation>voorstel</translation>
+        </message>
+        <message>
             <source>theme</source>
             <translation>thema</translation>
         </message>
@@ -2076,6 +2100,21 @@
         <message>
             <source>owner: %1</source>
             <translation>eigenaar: %1</translation>
+        </message>
+        <message>
+            <source>Propose to revise it: %1</source>
+            <translation>Stel voor dit te herzien: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) ran into it within a year</source>
+            <translation>
+                <numerusform>%n casus liep hierop vast binnen een jaar</numerusform>
+                <numerusform>%n casussen liepen hierop vast binnen een jaar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schrijven</translation>
         </message>
         <message>
             <source>Tell the family what comes of it: %1</source>
@@ -3854,6 +3893,57 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::CityAnswerForm</name>
+        <message>
+            <source>the city goes along</source>
+            <translation>de gemeente gaat mee</translation>
+        </message>
+        <message>
+            <source>the city does not go along</source>
+            <translation>de gemeente gaat niet mee</translation>
+        </message>
+        <message>
+            <source>the city comes back to it later</source>
+            <translation>de gemeente komt er later op terug</translation>
+        </message>
+        <message>
+            <source>What was said, and why</source>
+            <translation>Wat er gezegd is, en waarom</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>kies</translation>
+        </message>
+        <message>
+            <source>What the city says</source>
+            <translation>Wat de gemeente zegt</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>Wie het zei</translation>
+        </message>
+        <message>
+            <source>A function, never a person.</source>
+            <translation>Een functie, nooit een persoon.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>In eigen woorden</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Opschrijven</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Toch niet</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::ColleaguesSection</name>
         <message>
             <source>checks recognisability</source>
@@ -5517,6 +5607,10 @@
             <translation>Beslissen</translation>
         </message>
         <message>
+            <source>What came of it</source>
+            <translation>Wat ervan kwam</translation>
+        </message>
+        <message>
             <source>Finished</source>
             <translation>Afgerond</translation>
         </message>
@@ -5763,6 +5857,10 @@
         <message>
             <source>Cancel</source>
             <translation>Toch niet</translation>
+        </message>
+        <message>
+            <source>What you typed is gone. If you undo this, it is back in the same form.</source>
+            <translation>Wat je typte is weg. Maak je dat ongedaan, dan staat het weer in hetzelfde formulier.</translation>
         </message>
         <message>
             <source>Called from now on: %1</source>
@@ -6782,16 +6880,24 @@
             <translation>gesloten</translation>
         </message>
         <message>
-            <source>the city goes along</source>
-            <translation>de gemeente gaat mee</translation>
+            <source>set aside</source>
+            <translation>opzij gelegd</translation>
         </message>
         <message>
-            <source>the city does not go along</source>
-            <translation>de gemeente gaat niet mee</translation>
+            <source>taken back, to be written again</source>
+            <translation>teruggehaald om aan verder te schrijven</translation>
         </message>
         <message>
-            <source>the city comes back to it later</source>
-            <translation>de gemeente komt er later op terug</translation>
+            <source>the answer was taken back</source>
+            <translation>het antwoord is teruggehaald</translation>
+        </message>
+        <message>
+            <source>opened again</source>
+            <translation>weer geopend</translation>
+        </message>
+        <message>
+            <source>taken up again</source>
+            <translation>weer opgepakt</translation>
         </message>
         <message>
             <source>Proposal to revise: %1</source>
@@ -6804,6 +6910,13 @@
         <message>
             <source>Rests on %1.</source>
             <translation>Rust op %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) taken back since.</source>
+            <translation>
+                <numerusform>%n casus is sindsdien teruggetrokken.</numerusform>
+                <numerusform>%n casussen zijn sindsdien teruggetrokken.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What should become different, and why?</source>
@@ -6818,40 +6931,28 @@
             <translation>In je eigen woorden: wat de drie gemeen hebben en wat er anders moet.</translation>
         </message>
         <message>
-            <source>What was said, and why</source>
-            <translation>Wat er gezegd is, en waarom</translation>
+            <source>Why does nobody want to propose this?</source>
+            <translation>Waarom wil niemand dit voorstellen?</translation>
         </message>
         <message>
-            <source>What the city says</source>
-            <translation>Wat de gemeente zegt</translation>
+            <source>It stays here with your reason, and can be taken up again.</source>
+            <translation>Het blijft hier staan met je reden, en kan weer opgepakt worden.</translation>
         </message>
         <message>
-            <source>Who said it</source>
-            <translation>Wie het zei</translation>
-        </message>
-        <message>
-            <source>A function, never a person.</source>
-            <translation>Een functie, nooit een persoon.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>In their own words</source>
-            <translation>In eigen woorden</translation>
-        </message>
-        <message>
-            <source>Write it down</source>
-            <translation>Opschrijven</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Toch niet</translation>
+            <source>Set it aside</source>
+            <translation>Opzij leggen</translation>
         </message>
         <message>
             <source>Propose it</source>
             <translation>Voorstellen</translation>
+        </message>
+        <message>
+            <source>Set it aside…</source>
+            <translation>Opzij leggen…</translation>
+        </message>
+        <message>
+            <source>Take it up again</source>
+            <translation>Weer oppakken</translation>
         </message>
         <message>
             <source>Another answer</source>
@@ -6888,6 +6989,18 @@
         <message>
             <source>Open again: %1</source>
             <translation>Weer open: %1</translation>
+        </message>
+        <message>
+            <source>What you typed is gone. If you undo this, it is back in the same form.</source>
+            <translation>Wat je typte is weg. Maak je dat ongedaan, dan staat het weer in hetzelfde formulier.</translation>
+        </message>
+        <message>
+            <source>Set aside: %1</source>
+            <translation>Opzij gelegd: %1</translation>
+        </message>
+        <message>
+            <source>Taken up again: %1</source>
+            <translation>Weer opgepakt: %1</translation>
         </message>
         <message>
             <source>Proposed: %1</source>
@@ -7259,6 +7372,13 @@
         <message>
             <source>reader</source>
             <translation>meelezer</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::ReasonForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Toch niet</translation>
         </message>
     </context>
     <context>

@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr EnumIds<4> stateIds{u"draft", u"proposed", u"answered", u"closed"};
-constexpr EnumIds<6> eventIds{u"write", u"propose", u"takeBack", u"answer", u"close", u"reopen"};
+constexpr EnumIds<5> stateIds{u"draft", u"proposed", u"answered", u"closed", u"setAside"};
+constexpr EnumIds<8> eventIds{u"write", u"propose", u"takeBack", u"answer",
+                              u"close", u"reopen",  u"setAside", u"takeUp"};
 constexpr EnumIds<2> actorIds{u"reader", u"preparer"};
 constexpr EnumIds<3> answerIds{u"accepted", u"declined", u"later"};
 
@@ -22,6 +23,8 @@ using A = ProposalActor;
 constexpr auto steps = std::to_array<ProposalStep>({
     {S::Draft, E::Write, A::Reader, S::Draft},
     {S::Draft, E::Propose, A::Reader, S::Proposed},
+    {S::Draft, E::SetAside, A::Reader, S::SetAside},
+    {S::SetAside, E::TakeUp, A::Reader, S::Draft},
     {S::Proposed, E::TakeBack, A::Reader, S::Draft},
     {S::Proposed, E::Answer, A::Preparer, S::Answered},
     // "Later" is followed by another answer; an earlier one stays in the history.
@@ -81,6 +84,10 @@ const RuleSignalStep* RuleSignal::lastAnswer() const {
         return step.event == ProposalEvent::Answer;
     });
     return last == steps.crend() ? nullptr : &*last;
+}
+
+const RuleSignalStep* RuleSignal::aside() const {
+    return state == ProposalState::SetAside && !steps.isEmpty() ? &steps.last() : nullptr;
 }
 
 QList<RuleSignalStep> RuleSignal::answers() const {

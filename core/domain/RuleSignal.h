@@ -15,13 +15,14 @@ namespace leertafel {
 
 using RuleSignalId = Id<struct RuleSignalIdTag>;
 
-/// A proposal to revise what blocks, from the third return on: `draft`, `proposed`, `answered`, `closed`.
-enum class ProposalState : quint8 { Draft, Proposed, Answered, Closed };
+/// A proposal to revise what blocks, from the third return on: `draft`, `proposed`, `answered`, `closed`; and
+/// `setAside` for a draft that nobody wants to propose.
+enum class ProposalState : quint8 { Draft, Proposed, Answered, Closed, SetAside };
 QString toId(ProposalState state);
 Result<ProposalState> proposalStateFromId(QStringView id);
 
-/// What can happen to it: `write`, `propose`, `takeBack`, `answer`, `close`, `reopen`.
-enum class ProposalEvent : quint8 { Write, Propose, TakeBack, Answer, Close, Reopen };
+/// What can happen to it: `write`, `propose`, `takeBack`, `answer`, `close`, `reopen`, `setAside`, `takeUp`.
+enum class ProposalEvent : quint8 { Write, Propose, TakeBack, Answer, Close, Reopen, SetAside, TakeUp };
 QString toId(ProposalEvent event);
 Result<ProposalEvent> proposalEventFromId(QStringView id);
 
@@ -64,7 +65,7 @@ struct RuleSignalStep {
     std::optional<CityAnswer> answer{}; ///< with `Answer` only, as are the day and the function
     QDate answeredOn{};
     QString function{};
-    AnonymisedText words{}; ///< of the proposal with `Write`, of the city with `Answer`
+    AnonymisedText words{}; ///< of the proposal with `Write`, of the city with `Answer`, why with `SetAside`
 };
 
 /// A draft that the third return made, and what became of it.
@@ -79,6 +80,8 @@ struct RuleSignal {
 
     /// What the city said last; none before `Answered`.
     const RuleSignalStep* lastAnswer() const;
+    /// Why it was set aside, and by whom; none unless it is.
+    const RuleSignalStep* aside() const;
     /// All that it said and that was not taken back, oldest first.
     QList<RuleSignalStep> answers() const;
 };

@@ -19,7 +19,7 @@ struct BlockReturn {
 
 /// A block with the cases that named it.
 struct BlockRow {
-    static constexpr int newest = 5;
+    static constexpr int newest = 20;
     Block block;
     QList<BlockReturn> returns{}; ///< the newest few, newest first
     int inAll = 0;

@@ -1,9 +1,11 @@
 // Quick open: the part of TodayService that reaches everything by a few letters.
+#include "core/services/BlockLedger.h"
 #include "core/services/FoldedWords.h"
 #include "core/services/LearningService.h"
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TodayService.h"
+#include "core/storage/RuleSignalRepository.h"
 #include "core/storage/SessionRepository.h"
 
 #include <QSet>
@@ -128,6 +130,24 @@ Result<void> findCases(StoreContext& context, const QString& letters, int limit,
     return {};
 }
 
+/// What blocks by its name, and what was proposed about it by its words.
+Result<void> findBlocks(StoreContext& context, Finder& finder) {
+    const BlockLedger ledger(context);
+    auto blocks = ledger.all();
+    if (!blocks)
+        return fail(blocks.error());
+    for (const Block& block : std::as_const(*blocks))
+        finder.offer({u"block"_s, block.id.text(), block.name, {}}, {block.name});
+    auto proposed = storage::RuleSignalRepository(context.database).proposed();
+    if (!proposed)
+        return fail(proposed.error());
+    for (const auto& each : std::as_const(*proposed))
+        finder.offer(
+            {u"proposal"_s, each.block.text() + u'|' + each.id.text(), each.words, ledger.nameOf(each.block)},
+            {each.words});
+    return {};
+}
+
 } // namespace
 
 Result<QList<TodayService::Hit>> TodayService::quickOpen(const QString& letters, int limit) const {
@@ -149,6 +169,8 @@ Result<QList<TodayService::Hit>> TodayService::quickOpen(const QString& letters,
     for (const DecisionFound& found : std::as_const(*decisions))
         finder.offerFound({u"agreement"_s, found.id.text(), found.text, found.day.toString(Qt::ISODate)},
                           found.text);
+    if (auto ledger = findBlocks(m_context, finder); !ledger)
+        return fail(ledger.error());
     const QString language = programLanguage();
     const Vocabulary& words = m_context.vocabulary;
     for (const Theme& theme : words.themes())

@@ -24,7 +24,11 @@ bool mayReadAll(const RuleSignalRow& row) {
     return row.cases.size() + row.takenBack == row.signal.versions.size();
 }
 
-bool maySee(const RuleSignalRow& row) { return row.signal.state != ProposalState::Draft || mayReadAll(row); }
+/// Before it is proposed it is nobody else's business.
+bool maySee(const RuleSignalRow& row) {
+    const ProposalState state = row.signal.state;
+    return (state != ProposalState::Draft && state != ProposalState::SetAside) || mayReadAll(row);
+}
 
 QStringList missingIn(const CityWords& said) {
     QStringList missing;
@@ -74,10 +78,20 @@ Result<RuleSignalRow> RuleSignals::rowOf(RuleSignal signal) const {
 
 Result<QList<RuleSignalRow>> RuleSignals::all() const {
     auto stored = storage::RuleSignalRepository(m_context.database).all();
+    return stored ? rowsOf(*stored) : fail(stored.error());
+}
+
+Result<QList<RuleSignalRow>> RuleSignals::drafts() const {
+    auto stored = storage::RuleSignalRepository(m_context.database).all();
     if (!stored)
         return fail(stored.error());
+    stored->removeIf([](const RuleSignal& signal) { return signal.state != ProposalState::Draft; });
+    return rowsOf(*stored);
+}
+
+Result<QList<RuleSignalRow>> RuleSignals::rowsOf(const QList<RuleSignal>& found) const {
     QList<RuleSignalRow> rows;
-    for (const RuleSignal& signal : std::as_const(*stored)) {
+    for (const RuleSignal& signal : found) {
         auto row = rowOf(signal);
         if (!row)
             return fail(row.error());
@@ -193,13 +207,26 @@ Result<void> RuleSignals::close(const RuleSignalId& id) { return step(id, Propos
 Result<void> RuleSignals::takeBack(const RuleSignalId& id) { return step(id, ProposalEvent::TakeBack, {}); }
 Result<void> RuleSignals::reopen(const RuleSignalId& id) { return step(id, ProposalEvent::Reopen, {}); }
 
+Result<void> RuleSignals::setAside(const RuleSignalId& id, const QString& reason) {
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::Incomplete, {{u"step"_s, u"proposal.setAside"_s}}, {u"reason"_s});
+    auto text = admitted(m_context, reason, u"reason"_s);
+    if (!text)
+        return fail(text.error());
+    RuleSignalStep with;
+    with.words = *text;
+    return step(id, ProposalEvent::SetAside, with);
+}
+
+Result<void> RuleSignals::takeUp(const RuleSignalId& id) { return step(id, ProposalEvent::TakeUp, {}); }
+
 Result<AgendaItemId> RuleSignals::putOn(const SessionId& session, const RuleSignalId& id) {
     AgendaItemId item;
     auto done = inTransaction(m_context.database, [&]() -> Result<void> {
         auto row = get(id);
         if (!row)
             return fail(row.error());
-        if (row->signal.state == ProposalState::Draft)
+        if (row->signal.state == ProposalState::Draft || row->signal.state == ProposalState::SetAside)
             return fail(ErrorCode::WrongState, {{u"step"_s, u"agenda"_s}, {u"why"_s, u"draft"_s}});
         if (row->on == session)
             return fail(ErrorCode::WrongState, {{u"step"_s, u"agenda"_s}, {u"why"_s, u"onAgenda"_s}});

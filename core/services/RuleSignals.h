@@ -28,7 +28,8 @@ class RuleSignals {
 public:
     explicit RuleSignals(StoreContext& context) : m_context(context) {}
 
-    Result<QList<RuleSignalRow>> all() const; ///< newest first
+    Result<QList<RuleSignalRow>> all() const;    ///< newest first
+    Result<QList<RuleSignalRow>> drafts() const; ///< those that wait for words
     /// `NotFound` when there is none that I may see.
     Result<RuleSignalRow> get(const RuleSignalId& id) const;
 
@@ -45,6 +46,11 @@ public:
     /// A proposal is a draft again, an answered one waits for its answer again.
     Result<void> takeBack(const RuleSignalId& id);
     Result<void> reopen(const RuleSignalId& id);
+    /// Nobody wants to propose it, and why; three other cases may make another one. `Incomplete` (reason),
+    /// `OpenFindings`.
+    Result<void> setAside(const RuleSignalId& id, const QString& reason);
+    /// What was set aside is a draft again.
+    Result<void> takeUp(const RuleSignalId& id);
     /// As the last point of that agenda. `WrongState` (why: `onAgenda`) when it stands there already.
     Result<AgendaItemId> putOn(const SessionId& session, const RuleSignalId& id);
     /// The proposal that stands on an agenda under this item, if I may see it.
@@ -52,6 +58,7 @@ public:
 
 private:
     Result<RuleSignalRow> rowOf(RuleSignal signal) const;
+    Result<QList<RuleSignalRow>> rowsOf(const QList<RuleSignal>& found) const;
     Result<void> step(const RuleSignalId& id, ProposalEvent event, RuleSignalStep with);
 
     StoreContext& m_context;

@@ -1,6 +1,7 @@
 #include "core/services/TodayService.h"
 
 #include "core/services/LearningService.h"
+#include "core/services/RuleSignals.h"
 #include "core/services/StoreContext.h"
 #include "core/storage/SessionRepository.h"
 
@@ -181,6 +182,12 @@ Result<Today> TodayService::today() const {
     if (!families)
         return fail(families.error());
     today.families = *families;
+    const RuleSignals proposals(m_context);
+    auto unwritten = proposals.drafts();
+    if (!unwritten)
+        return fail(unwritten.error());
+    for (const RuleSignalRow& row : std::as_const(*unwritten))
+        today.proposals.append({row.signal.id, row.signal.block, row.name, int(row.signal.versions.size())});
     auto agreements = openAgreements(m_context);
     if (!agreements)
         return fail(agreements.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/RuleSignal.h"
 #include "core/services/CaseService.h"
 #include "core/services/FollowUpService.h"
 #include "core/services/ReflectionService.h"
@@ -16,6 +17,14 @@ struct AgreementDue {
     QDate sessionDay{};
 };
 
+/// A draft that a third return made and nobody wrote yet.
+struct ProposalToWrite {
+    RuleSignalId id;
+    BlockId block;
+    QString name{}; ///< of what blocks
+    int cases = 0;
+};
+
 /// What is asked of me now.
 struct Today {
     QList<ReviewRow> reviews{};     ///< that wait for me
@@ -24,6 +33,7 @@ struct Today {
     QList<CaseRow> toReadThrough{}; ///< mine, fixed anew after a release; nobody can check them before that
     QList<FoundAgain> foundAgain{}; ///< in what I wrote before the rules or lists changed
     QList<FamilyToTell> families{}; ///< of my cases, that have not heard yet what came of it
+    QList<ProposalToWrite> proposals{}; ///< of cases that I may read
     QList<AgreementDue> agreements{};
     QList<Intervention> actions{};   ///< mine, of which enough figures are in to say what I think of them
     QList<CaseRow> drafts{};         ///< mine, last touched first
@@ -63,7 +73,7 @@ public:
     /// Everything quick open can reach whose name holds the typed letters, best first.
     struct Hit {
         QString kind; ///< `case`, `session`, `theme`, `method`, `lesson`, `maxim`,
-                      ///< `agreement`
+                      ///< `agreement`, `block`, `proposal` (id: `blockId|proposalId`)
         QString id;
         QString title;
         QString detail;

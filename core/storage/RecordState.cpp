@@ -145,7 +145,9 @@ const QList<Kind>& allKinds() {
           {u"rule_signal_step"_s,
            u"SELECT id, event, state, member, at, answer, answered_on, "
            "answer_function, words FROM rule_signal_step WHERE signal = ? ORDER BY id"_s},
-          {u"rule_signal_item"_s, u"SELECT item FROM rule_signal_item WHERE signal = ? ORDER BY item"_s}}},
+          {u"rule_signal_item"_s, u"SELECT item FROM rule_signal_item WHERE signal = ? ORDER BY item"_s},
+          {u"rule_signal_aside"_s, u"SELECT id, event, member, at, reason FROM rule_signal_aside "
+                                   "WHERE signal = ? ORDER BY id"_s}}},
         {u"reportingStep"_s,
          {u"reportingStep"_s},
          {{u"reporting_step"_s,
@@ -196,7 +198,12 @@ QStringList RecordStates::kinds() {
 QStringList RecordStates::changedSince(int schema) {
     if (schema < 8)
         return kinds();
-    return schema < 14 ? QStringList{u"agreement"_s} : QStringList();
+    QStringList changed;
+    if (schema < 14)
+        changed << u"agreement"_s;
+    if (schema < 17)
+        changed << u"ruleSignal"_s;
+    return changed;
 }
 
 QStringList RecordStates::tables() {

@@ -3,6 +3,8 @@
 #include "core/storage/CaseRepository.h"
 #include "core/storage/StoredText.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::storage {
@@ -60,7 +62,19 @@ Result<void> RuleSignalRepository::complete(RuleSignal& signal) const {
                                  {signal.id.text()}, stepOf);
     if (!steps)
         return fail(steps.error());
-    signal.steps = *steps;
+    auto asides =
+        m_database.list(u"SELECT id, event, CASE event WHEN 'setAside' THEN event ELSE 'draft' END, "
+                        "member, at, NULL, NULL, '', reason FROM rule_signal_aside WHERE signal = ?"_s,
+                        {signal.id.text()}, stepOf);
+    if (!asides)
+        return fail(asides.error());
+    signal.steps = *steps + *asides;
+    std::stable_sort(signal.steps.begin(), signal.steps.end(),
+                     [](const RuleSignalStep& one, const RuleSignalStep& other) {
+                         return one.at != other.at ? one.at < other.at : one.id < other.id;
+                     });
+    if (!signal.steps.isEmpty() && signal.steps.last().event == ProposalEvent::SetAside)
+        signal.state = ProposalState::SetAside;
     return {};
 }
 
@@ -100,6 +114,11 @@ Result<void> RuleSignalRepository::insert(const RuleSignal& signal) {
 }
 
 Result<void> RuleSignalRepository::insertStep(const RuleSignal& after, const RuleSignalStep& step) {
+    if (step.event == ProposalEvent::SetAside || step.event == ProposalEvent::TakeUp)
+        return done(m_database.run(u"INSERT INTO rule_signal_aside (id, signal, event, member, at, reason) "
+                                   "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                                   {step.id, after.id.text(), toId(step.event), step.by.text(),
+                                    stored(step.at), step.words.text()}));
     auto written = changedOne(m_database.run(u"UPDATE rule_signal SET state = ?, words = ? WHERE id = ?"_s,
                                              {toId(after.state), after.words.text(), after.id.text()}),
                               u"ruleSignal"_s, after.id.text());
@@ -113,11 +132,21 @@ Result<void> RuleSignalRepository::insertStep(const RuleSignal& after, const Rul
          step.words.text()}));
 }
 
+Result<QList<RuleSignalRepository::Worded>> RuleSignalRepository::proposed() const {
+    return m_database.list(
+        u"SELECT id, block, words FROM rule_signal WHERE state <> 'draft' ORDER BY made_at DESC, id DESC"_s,
+        {}, [](const Row& row) {
+            return Worded{RuleSignalId(row.text(0)), BlockId(row.text(1)), row.text(2)};
+        });
+}
+
 Result<bool> RuleSignalRepository::isOpen(const QList<BlockId>& blocks) const {
-    auto open =
-        m_database.one(u"SELECT 1 FROM rule_signal WHERE state <> 'closed' AND block IN (%1) LIMIT 1"_s.arg(
-                           marksFor(blocks)),
-                       textsOf(blocks), [](const Row&) { return true; });
+    auto open = m_database.one(
+        u"SELECT 1 FROM rule_signal s WHERE s.state <> 'closed' AND s.block IN (%1) AND COALESCE("
+        "(SELECT a.event FROM rule_signal_aside a WHERE a.signal = s.id ORDER BY a.at DESC, a.id DESC LIMIT "
+        "1), "
+        "'takeUp') <> 'setAside' LIMIT 1"_s.arg(marksFor(blocks)),
+        textsOf(blocks), [](const Row&) { return true; });
     if (!open)
         return fail(open.error());
     return open->has_value();

@@ -21,6 +21,13 @@ public:
     /// Its words and state as they are after the step, and the step in its history.
     Result<void> insertStep(const RuleSignal& after, const RuleSignalStep& step);
 
+    /// What stands in a proposal, newest first; drafts say nothing to others.
+    struct Worded {
+        RuleSignalId id;
+        BlockId block;
+        QString words;
+    };
+    Result<QList<Worded>> proposed() const;
     /// Whether a proposal about one of these still asks for something.
     Result<bool> isOpen(const QList<BlockId>& blocks) const;
     /// Cases that made a proposal about one of these.

@@ -21,7 +21,7 @@ struct Place {
     QString kind{}; ///< `case`, `review`, `session`, `followUp`, `agreement`, `trend`, `reflection`,
                     ///< `lesson`, `method`, `new`, a view of the trends (`overTime`, `sideBySide`, `compare`,
                     ///< `overview`, `map`, `ladder`) or empty
-    QString id{};   ///< for `trend`: `themeId|areaCode`
+    QString id{};   ///< for `trend`: `themeId|areaCode`; for `ledger`: `blockId` or `blockId|proposalId`
     QString part{}; ///< tab, canvas field or quarter within it
     bool operator==(const Place&) const = default;
 };

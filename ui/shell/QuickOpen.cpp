@@ -109,6 +109,12 @@ QuickOpenModel::Row rowOf(const services::TodayService::Hit& hit, const services
                 ofKind(Kinds::tr("decision"), dayWord(day, workspace.clock().now().toLocalTime().date())),
                 u"view-task"_s};
     }
+    if (hit.kind == u"block"_s || hit.kind == u"proposal"_s)
+        return {
+            {PageId::Table, u"ledger"_s, hit.id, {}},
+            hit.title.simplified(),
+            ofKind(hit.kind == u"block"_s ? Kinds::tr("gets in the way") : Kinds::tr("proposal"), hit.detail),
+            u"view-task"_s};
     if (hit.kind == u"theme"_s) {
         const QString whole = hit.id + u'|' + workspace.vocabulary().city().code;
         return {{PageId::Trends, u"trend"_s, whole, {}},

@@ -18,6 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
+namespace {
+constexpr qsizetype kCasesShown = 5;
+}
+
 LedgerView::LedgerView(PageContext context, QWidget* parent)
     : Column(parent)
     , m_context(context)
@@ -101,6 +105,7 @@ void LedgerView::fill() {
 QWidget* LedgerView::card(const services::BlockRow& row, int number) {
     auto* card = new Card;
     card->setAccessibleName(row.block.name);
+    card->setObjectName(u"ledger.card."_s + row.block.id.text());
     auto* column = card->body();
     column->setSpacing(Theme::px(space::s));
     if (m_at == row.block.id && m_open == Open::Renaming) {
@@ -137,7 +142,8 @@ void LedgerView::addReturns(QVBoxLayout* column, const services::BlockRow& row) 
     auto* times = new TextLabel(words, TextRole::Caption, TextLabel::Tone::Quiet);
     times->setObjectName(u"ledger.times"_s);
     column->addWidget(times);
-    for (const services::BlockReturn& each : row.returns) {
+    const QList<services::BlockReturn> shown = row.returns.mid(0, kCasesShown);
+    for (const services::BlockReturn& each : shown) {
         auto* link = makeButton(u"%1 · %2"_s.arg(each.code.text(), each.title), ButtonKind::Link);
         link->setObjectName(u"ledger.case."_s + each.code.text());
         connect(link, &QPushButton::clicked, this, [this, id = each.id] {
@@ -145,7 +151,7 @@ void LedgerView::addReturns(QVBoxLayout* column, const services::BlockRow& row) 
         });
         column->addWidget(link, 0, Qt::AlignLeft);
     }
-    if (const int more = row.inAll - int(row.returns.size()); more > 0)
+    if (const int more = row.inAll - int(shown.size()); more > 0)
         column->addWidget(
             new TextLabel(tr("and %n more", nullptr, more), TextRole::Caption, TextLabel::Tone::Quiet));
 }
@@ -346,6 +352,23 @@ void LedgerView::part(const Block& block) {
     refresh();
     m_context.navigator.tellDone(tr("%1 stands on its own again.").arg(quoted(block.name)),
                                  [&ledger, id = block.id, into] { return ledger.merge(id, into); });
+}
+
+void LedgerView::show(const BlockId& block, const RuleSignalId& proposal) {
+    const auto proposals = findChildren<ProposalCard*>();
+    for (ProposalCard* each : proposals) {
+        if (each->id() != proposal)
+            continue;
+        each->focusFirst();
+        return bringIntoView(each);
+    }
+    const auto standing = m_context.workspace.blocks().standing(block);
+    auto* found = standing ? findChild<QWidget*>(u"ledger.card."_s + standing->id.text()) : nullptr;
+    if (found == nullptr)
+        return focusFirst();
+    if (auto* first = found->findChild<QPushButton*>())
+        giveFocus(first);
+    bringIntoView(found);
 }
 
 void LedgerView::focusFirst() {

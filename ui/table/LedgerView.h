@@ -17,6 +17,8 @@ public:
     explicit LedgerView(PageContext context, QWidget* parent = nullptr);
     void refresh();
     void focusFirst();
+    /// To what blocks, or to a proposal about it.
+    void show(const BlockId& block, const RuleSignalId& proposal);
     bool closeForm(); ///< false when none is open
     bool flush();
 

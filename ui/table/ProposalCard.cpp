@@ -11,6 +11,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/table/CityAnswerForm.h"
+#include "ui/table/ReasonForm.h"
 #include "ui/table/TableWords.h"
 
 #include <QHBoxLayout>
@@ -32,6 +33,32 @@ QString stateWords(ProposalState state) {
         return ProposalCard::tr("answered");
     case ProposalState::Closed:
         return ProposalCard::tr("closed");
+    case ProposalState::SetAside:
+        return ProposalCard::tr("set aside");
+    }
+    return {};
+}
+
+/// Empty for what says nothing to a reader.
+QString stepWords(const RuleSignalStep& step) {
+    switch (step.event) {
+    case ProposalEvent::Write:
+        return {};
+    case ProposalEvent::Propose:
+        return ProposalCard::tr("proposed");
+    case ProposalEvent::TakeBack:
+        return step.to == ProposalState::Draft ? ProposalCard::tr("taken back, to be written again")
+                                               : ProposalCard::tr("the answer was taken back");
+    case ProposalEvent::Answer:
+        return cityAnswerWords(step.answer.value_or(CityAnswer::Later));
+    case ProposalEvent::Close:
+        return ProposalCard::tr("closed");
+    case ProposalEvent::Reopen:
+        return ProposalCard::tr("opened again");
+    case ProposalEvent::SetAside:
+        return ProposalCard::tr("set aside");
+    case ProposalEvent::TakeUp:
+        return ProposalCard::tr("taken up again");
     }
     return {};
 }
@@ -62,15 +89,18 @@ ProposalCard::ProposalCard(PageContext context, const services::RuleSignalRow& r
     addCases();
     if (row.signal.state == ProposalState::Draft)
         addDraft();
-    else
+    else if (!row.signal.words.isEmpty())
         addWords();
     addAnswer();
+    addHistory();
     m_message->setObjectName(named(u"refusal"_s));
     m_message->hide();
     m_column->addWidget(m_message);
     if (row.signal.state == ProposalState::Proposed || row.signal.state == ProposalState::Answered)
         addAnswerForm();
     addActs();
+    if (row.signal.state == ProposalState::Draft)
+        addAside();
 }
 
 void ProposalCard::addCases() {
@@ -132,6 +162,40 @@ void ProposalCard::addAnswerForm() {
     m_column->addWidget(m_answer);
 }
 
+void ProposalCard::addAside() {
+    m_why = new ReasonForm(tr("Why does nobody want to propose this?"),
+                           tr("It stays here with your reason, and can be taken up again."),
+                           tr("Set it aside"), m_row.signal.id.text());
+    const bool begun = m_why->keepIn(m_keeper, place(u"aside"_s));
+    connect(m_why, &ReasonForm::saved, this, &ProposalCard::setAside);
+    connect(m_why, &ReasonForm::cancelled, this, &ProposalCard::giveUpAside);
+    holdBack(m_why, readOnlyWords(m_context.workspace));
+    m_why->setVisible(begun);
+    m_column->addWidget(m_why);
+}
+
+/// What happened to it, apart from the writing itself and what still stands above.
+void ProposalCard::addHistory() {
+    const QDateTime now = m_context.workspace.clock().now();
+    const auto answers = m_row.signal.answers();
+    for (const RuleSignalStep& step : m_row.signal.steps) {
+        QString what = stepWords(step);
+        const bool stands = !answers.isEmpty() && answers.last().id == step.id;
+        if (what.isEmpty() || stands)
+            continue;
+        if (!step.words.isEmpty())
+            what += u": "_s + quoted(step.words.text());
+        const auto who = m_context.workspace.member(step.by);
+        QStringList line{what, timeWord(step.at, now)};
+        if (who)
+            line << who->name;
+        auto* words = new TextLabel(line.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet);
+        words->setObjectName(named(u"step."_s + toId(step.event)));
+        words->setTextFormat(Qt::PlainText);
+        m_column->addWidget(words);
+    }
+}
+
 QPushButton* ProposalCard::act(const QString& words, ButtonKind kind, const QString& part) {
     auto* button = makeButton(words, kind);
     button->setObjectName(named(part));
@@ -152,6 +216,10 @@ void ProposalCard::addActs() {
     const ProposalState state = m_row.signal.state;
     if (state == ProposalState::Draft)
         add(tr("Propose it"), ButtonKind::Small, u"propose"_s, [this] { propose(); });
+    if (state == ProposalState::Draft)
+        add(tr("Set it aside…"), ButtonKind::Link, u"setAside"_s, [this] { openAside(); });
+    if (state == ProposalState::SetAside)
+        add(tr("Take it up again"), ButtonKind::Small, u"takeUp"_s, [this] { takeUp(); });
     if (m_answer != nullptr)
         add(state == ProposalState::Answered ? tr("Another answer") : tr("The city has answered"),
             ButtonKind::Small, u"answered"_s, [this] { openAnswer(); });
@@ -192,12 +260,45 @@ void ProposalCard::openAnswer() {
     bringIntoView(m_answer);
 }
 
-void ProposalCard::giveUpAnswer() {
-    const auto back = m_keeper.giveUp(CityAnswerForm::places(place(u"answer"_s)));
+void ProposalCard::giveUpAnswer() { tellGone(m_keeper.giveUp(CityAnswerForm::places(place(u"answer"_s)))); }
+
+void ProposalCard::tellGone(const Undo& back) {
     if (back)
         m_context.navigator.tellDone(
             tr("What you typed is gone. If you undo this, it is back in the same form."), back);
     Q_EMIT changed();
+}
+
+void ProposalCard::openAside() {
+    m_why->show();
+    m_why->begin();
+    bringIntoView(m_why);
+}
+
+void ProposalCard::giveUpAside() { tellGone(m_keeper.giveUp({place(u"aside"_s)})); }
+
+void ProposalCard::setAside() {
+    services::RuleSignals proposals = m_context.workspace.blocks().proposals();
+    const RuleSignalId id = m_row.signal.id;
+    const QString why = m_why->reason();
+    const QString at = place(u"aside"_s);
+    const auto done = proposals.setAside(id, why);
+    if (done)
+        m_keeper.forget(at);
+    finish(done, tr("Set aside: %1").arg(m_row.name),
+           [proposals, id, why, at, &kept = m_context.workspace.unsentWords()]() mutable {
+               const auto undone = proposals.takeUp(id);
+               return undone ? kept.keep(at, why) : undone;
+           });
+}
+
+void ProposalCard::takeUp() {
+    services::RuleSignals proposals = m_context.workspace.blocks().proposals();
+    const RuleSignalId id = m_row.signal.id;
+    const RuleSignalStep* aside = m_row.signal.aside();
+    const QString why = aside != nullptr ? aside->words.text() : QString();
+    finish(proposals.takeUp(id), tr("Taken up again: %1").arg(m_row.name),
+           [proposals, id, why]() mutable { return proposals.setAside(id, why); });
 }
 
 void ProposalCard::propose() {
@@ -255,7 +356,9 @@ void ProposalCard::focusFirst() {
         return giveFocus(m_words);
     const auto buttons = findChildren<QPushButton*>();
     for (QPushButton* each : buttons)
-        if (each->isEnabled() && !each->isHidden() && (m_answer == nullptr || !m_answer->isAncestorOf(each)))
+        if (each->isEnabled() && !each->isHidden() &&
+            (m_answer == nullptr || !m_answer->isAncestorOf(each)) &&
+            (m_why == nullptr || !m_why->isAncestorOf(each)))
             return giveFocus(each);
 }
 

@@ -9,6 +9,7 @@ namespace leertafel::ui {
 
 class CityAnswerForm;
 class GrowingText;
+class ReasonForm;
 class WordKeeper;
 
 /// A proposal to revise what blocks, at the block that came back: the cases that made it, its words, the way
@@ -32,10 +33,17 @@ private:
     void addWords();
     void addAnswer();
     void addAnswerForm();
+    void addAside();
+    void addHistory();
     void addActs();
     QPushButton* act(const QString& words, ButtonKind kind, const QString& part);
     void openAnswer();
     void giveUpAnswer();
+    void openAside();
+    void giveUpAside();
+    void setAside();
+    void takeUp();
+    void tellGone(const Undo& back);
     void propose();
     void keepAnswer();
     void putOn(const TableSession& session);
@@ -51,6 +59,7 @@ private:
     InlineMessage* m_message;
     GrowingText* m_words = nullptr;
     CityAnswerForm* m_answer = nullptr;
+    ReasonForm* m_why = nullptr; ///< nobody wants it
 };
 
 } // namespace leertafel::ui

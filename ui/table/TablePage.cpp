@@ -157,6 +157,13 @@ void TablePage::buildHeader() {
     m_actions.last()->setShortcut(QKeySequence(Qt::Key_F11));
     m_actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_actions.last());
+    auto* ledger = new QAction(tr("What gets in the way"), this);
+    ledger->setObjectName(u"table.toLedger"_s);
+    ledger->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W));
+    ledger->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(ledger, &QAction::triggered, this, [this] { open({PageId::Table, u"ledger"_s, {}, {}}); });
+    addAction(ledger);
+    m_actions.append(ledger);
     m_copy = new QAction(tr("Copy the report as text"), this);
     m_copy->setObjectName(u"table.copyReport"_s);
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));

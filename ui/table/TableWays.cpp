@@ -39,7 +39,9 @@ void TablePage::open(const Place& place) {
     }
     if (place.kind == u"ledger"_s) {
         showView(Ledger);
-        return focusFirst();
+        if (place.id.isEmpty())
+            return focusFirst();
+        return m_ledger->show(BlockId(place.id.section(u'|', 0, 0)), RuleSignalId(place.id.section(u'|', 1)));
     }
     // Where one was, else the next session to prepare, else the list.
     if (!m_detail.session.id.isEmpty() && load(m_detail.session.id)) {

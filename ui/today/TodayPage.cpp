@@ -184,7 +184,7 @@ void TodayPage::refresh() {
 
 void TodayPage::showAsked(const services::Today& today) {
     const QList<TodayRow> rows = askedRows(today, workspace().clock().now(), facts()) +
-                                 familyRows(today, workspace().clock().now()) +
+                                 familyRows(today, workspace().clock().now()) + proposalRows(today) +
                                  judgeRows(today, workspace().vocabulary());
     if (rows.isEmpty())
         return;

@@ -205,6 +205,20 @@ QList<TodayRow> agreementRows(const services::Today& today, const Vocabulary& vo
     return rows;
 }
 
+QList<TodayRow> proposalRows(const services::Today& today) {
+    QList<TodayRow> rows;
+    for (const services::ProposalToWrite& each : today.proposals) {
+        const int cases = each.cases;
+        rows << TodayRow{u"document-edit"_s,
+                         RowWords::tr("Propose to revise it: %1").arg(each.name),
+                         RowWords::tr("%n case(s) ran into it within a year", nullptr, cases),
+                         {},
+                         RowWords::tr("Write"),
+                         {PageId::Table, u"ledger"_s, each.block.text() + u'|' + each.id.text(), {}}};
+    }
+    return rows;
+}
+
 QList<TodayRow> familyRows(const services::Today& today, const QDateTime& now) {
     QList<TodayRow> rows;
     const QDate day = now.toLocalTime().date();

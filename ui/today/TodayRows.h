@@ -29,6 +29,8 @@ QList<TodayRow> askedRows(const services::Today& today, const QDateTime& now, co
 /// Actions in the wijk that I am asked to judge. @param vocabulary names the area; an action without a theme
 /// is shown at the first one.
 QList<TodayRow> judgeRows(const services::Today& today, const Vocabulary& vocabulary);
+/// Drafts that a third return made and that wait for words.
+QList<TodayRow> proposalRows(const services::Today& today);
 /// Families of my cases that have not heard yet what the table made of it.
 QList<TodayRow> familyRows(const services::Today& today, const QDateTime& now);
 /// What was found in texts of mine that were there already, and what can be done about it.

@@ -25,12 +25,14 @@ const QList<Expected> wanted = {
     {S::Proposed, E::TakeBack, A::Reader, S::Draft},    {S::Proposed, E::Answer, A::Preparer, S::Answered},
     {S::Answered, E::Answer, A::Preparer, S::Answered}, {S::Answered, E::TakeBack, A::Preparer, S::Proposed},
     {S::Answered, E::Close, A::Preparer, S::Closed},    {S::Closed, E::Reopen, A::Preparer, S::Answered},
+    {S::Draft, E::SetAside, A::Reader, S::SetAside},    {S::SetAside, E::TakeUp, A::Reader, S::Draft},
 };
 
 TEST(RuleSignal, EveryStepFromEveryStateByEverybody) {
     const QList<QList<A>> people = {{}, {A::Reader}, {A::Reader, A::Preparer}};
-    for (const S from : {S::Draft, S::Proposed, S::Answered, S::Closed})
-        for (const E event : {E::Write, E::Propose, E::TakeBack, E::Answer, E::Close, E::Reopen})
+    for (const S from : {S::Draft, S::Proposed, S::Answered, S::Closed, S::SetAside})
+        for (const E event :
+             {E::Write, E::Propose, E::TakeBack, E::Answer, E::Close, E::Reopen, E::SetAside, E::TakeUp})
             for (const QList<A>& who : people) {
                 const auto rule = std::find_if(wanted.cbegin(), wanted.cend(), [&](const Expected& each) {
                     return each.from == from && each.event == event;
@@ -50,9 +52,10 @@ TEST(RuleSignal, EveryStepFromEveryStateByEverybody) {
 }
 
 TEST(RuleSignal, IdsComeBack) {
-    for (const S state : {S::Draft, S::Proposed, S::Answered, S::Closed})
+    for (const S state : {S::Draft, S::Proposed, S::Answered, S::Closed, S::SetAside})
         EXPECT_EQ(state, proposalStateFromId(toId(state)).value());
-    for (const E event : {E::Write, E::Propose, E::TakeBack, E::Answer, E::Close, E::Reopen})
+    for (const E event :
+         {E::Write, E::Propose, E::TakeBack, E::Answer, E::Close, E::Reopen, E::SetAside, E::TakeUp})
         EXPECT_EQ(event, proposalEventFromId(toId(event)).value());
     for (const CityAnswer answer : {CityAnswer::Accepted, CityAnswer::Declined, CityAnswer::Later})
         EXPECT_EQ(answer, cityAnswerFromId(toId(answer)).value());
@@ -78,7 +81,7 @@ TEST(RuleSignal, OnlyAnAnsweredOneHasAnAnswer) {
     RuleSignal signal;
     signal.steps = {{u"1"_s, E::Answer, S::Answered, {}, {}, CityAnswer::Later},
                     {u"2"_s, E::Answer, S::Answered, {}, {}, CityAnswer::Accepted}};
-    for (const S state : {S::Draft, S::Proposed, S::Answered, S::Closed}) {
+    for (const S state : {S::Draft, S::Proposed, S::Answered, S::Closed, S::SetAside}) {
         signal.state = state;
         const bool has = state == S::Answered || state == S::Closed;
         ASSERT_EQ(has, signal.lastAnswer() != nullptr);

@@ -156,6 +156,25 @@ TEST_F(LedgerViewTest, theCasesBehindItAreOneKeyAway) {
     EXPECT_EQ(navigator.went.last(), (Place{PageId::Cases, u"case"_s, of.text(), {}}));
 }
 
+TEST_F(LedgerViewTest, aPlaceLeadsToItsCard) {
+    QList<BlockId> ids;
+    for (const QString& what :
+         {u"vervoer"_s, u"taal"_s, u"geld"_s, u"tijd"_s, u"ruimte"_s, u"begeleiding"_s, u"een loket"_s,
+          u"een brief"_s, u"een plek"_s, u"overleg"_s, u"afstand"_s, u"onderdak"_s})
+        ids << named(u"geen regel voor "_s + what);
+    open();
+    for (const BlockId& id : {ids.last(), ids.first()}) {
+        page->open({PageId::Table, u"ledger"_s, id.text(), {}});
+        auto* card = find(u"ledger.card."_s + id.text());
+        ASSERT_NE(page->focusWidget(), nullptr);
+        EXPECT_TRUE(card->isAncestorOf(page->focusWidget()));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !page->focusWidget()->visibleRegion().isEmpty(); }, 60'000));
+    }
+    page->open({PageId::Table, u"followUp"_s, {}, {}});
+    find<QAction>(u"table.toLedger"_s)->trigger();
+    EXPECT_EQ(find<TabStrip>(u"table.tabs"_s)->current(), 3);
+}
+
 TEST_F(LedgerViewTest, theTabsOfATableComeWithATable) {
     open();
     auto* tabs = find<TabStrip>(u"table.tabs"_s);

@@ -165,6 +165,36 @@ TEST_F(ProposalCardTest, takingASecondAnswerBackLeavesTheFirstAndGivesTheWordsBa
     EXPECT_EQ(row().signal.lastAnswer()->words.text(), u"toch niet"_s) << "and can be sent again";
 }
 
+TEST_F(ProposalCardTest, whatNobodyWantsIsSetAsideWithAReasonAndTakenUpAgain) {
+    open();
+    const QString why = u"de regel vervalt in januari"_s;
+    const QString id = row().signal.id.text();
+    const auto press = [&](const QString& name) {
+        find<QPushButton>(name + id)->click();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    click(u"setAside"_s);
+    press(u"reason.save."_s);
+    EXPECT_EQ(row().signal.state, ProposalState::Draft) << "not without saying why";
+    EXPECT_TRUE(find(part(u"refusal"_s))->isVisible());
+    find<GrowingText>(u"reason.words."_s + id)->setPlainText(why);
+    press(u"reason.save."_s);
+    ASSERT_EQ(row().signal.state, ProposalState::SetAside);
+    EXPECT_TRUE(find<QLabel>(part(u"step.setAside"_s))->text().contains(why));
+    EXPECT_EQ(page->findChild<QPushButton*>(part(u"propose"_s)), nullptr);
+    ASSERT_TRUE(navigator.takeBack(*page));
+    EXPECT_EQ(row().signal.state, ProposalState::Draft);
+    EXPECT_EQ(find<GrowingText>(u"reason.words."_s + id)->toPlainText(), why);
+    press(u"reason.save."_s);
+    click(u"takeUp"_s);
+    EXPECT_EQ(row().signal.state, ProposalState::Draft);
+    EXPECT_TRUE(find<GrowingText>(part(u"words"_s))->isEnabled());
+    EXPECT_TRUE(find<QLabel>(part(u"step.setAside"_s))->text().contains(why)) << "the history stays";
+    ASSERT_TRUE(navigator.takeBack(*page));
+    EXPECT_EQ(row().signal.state, ProposalState::SetAside);
+}
+
 TEST_F(ProposalCardTest, eachOfSeveralKeepsItsOwnWordsAndTheFocus) {
     const BlockId other = *store.as(0).blocks().add(u"geen plek in de klas"_s, BlockKind::Provider);
     for (const QString& title : {u"Stil"_s, u"Druk"_s, u"Moe"_s})

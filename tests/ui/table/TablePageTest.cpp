@@ -204,7 +204,7 @@ TEST_F(TablePageTest, theMenuOffersWhatTheHeaderDoes) {
     test::plannedSession(store);
     open();
     const QList<QAction*> actions = page->menuActions();
-    ASSERT_EQ(actions.size(), 7);
+    ASSERT_EQ(actions.size(), 8);
     EXPECT_EQ(actions[2]->text(), find<QPushButton>(u"table.make"_s)->text());
     EXPECT_TRUE(actions[2]->isEnabled());
     actions[3]->trigger();

@@ -219,6 +219,63 @@ TEST_F(RuleSignalsTest, AfterItWasClosedThreeOtherCasesMakeTheNext) {
     EXPECT_EQ(2, count());
 }
 
+TEST_F(RuleSignalsTest, WhatNobodyWantsIsSetAsideAndThreeOtherCasesMakeTheNext) {
+    const BlockId block = named(rule);
+    const RuleSignalId id = made(block);
+    const QString why = u"de regel vervalt in januari"_s;
+    EXPECT_EQ(ErrorCode::Incomplete, codeOf(proposals().setAside(id, u" "_s)));
+    EXPECT_EQ(ErrorCode::OpenFindings, codeOf(proposals().setAside(id, u"zoals mevrouw Voorbeeldsma zei"_s)));
+    EXPECT_EQ(ErrorCode::WrongState, codeOf(proposals().takeUp(id)));
+    ASSERT_TRUE(proposals(third).setAside(id, why).has_value());
+    const auto row = proposals().get(id);
+    EXPECT_EQ(ProposalState::SetAside, row->signal.state);
+    ASSERT_NE(nullptr, row->signal.aside());
+    EXPECT_EQ(why, row->signal.aside()->words.text());
+    EXPECT_EQ(store.member(third), row->signal.aside()->by);
+    EXPECT_TRUE(proposals().drafts()->isEmpty());
+    EXPECT_EQ(ErrorCode::WrongState, codeOf(proposals().setAside(id, why)));
+    EXPECT_EQ(ErrorCode::WrongState, codeOf(proposals().propose(id, wish)));
+    EXPECT_EQ(ErrorCode::WrongState, codeOf(proposals(preparer).putOn(session(), id)));
+    released(blockedBy(block));
+    released(blockedBy(block));
+    EXPECT_EQ(1, count()) << "what it rests on is not counted twice";
+    released(blockedBy(block));
+    EXPECT_EQ(2, count()) << "it stands in the way of no other";
+    EXPECT_EQ(1, proposals().drafts()->size());
+    ASSERT_TRUE(proposals().takeUp(id).has_value());
+    EXPECT_EQ(2, proposals().drafts()->size());
+    EXPECT_EQ(nullptr, proposals().get(id)->signal.aside());
+    EXPECT_EQ(2, proposals().get(id)->signal.steps.size()) << "what happened stays to be seen";
+    ASSERT_TRUE(proposals().propose(id, wish).has_value());
+    EXPECT_EQ(ErrorCode::WrongState, codeOf(proposals().setAside(id, why)));
+    expectWhole();
+}
+
+TEST_F(RuleSignalsTest, VandaagAsksForTheWordsAndQuickOpenLeadsThere) {
+    const BlockId block = named(rule);
+    const RuleSignalId id = made(block);
+    const auto found = [&](const QString& letters, const QString& kind) {
+        const auto hits = store.as(third).today().quickOpen(letters);
+        const auto hit =
+            std::find_if(hits->cbegin(), hits->cend(), [&](const auto& each) { return each.kind == kind; });
+        return hit == hits->cend() ? QString() : hit->id;
+    };
+    EXPECT_EQ(block.text(), found(u"hulp in de kl"_s, u"block"_s));
+    ASSERT_TRUE(proposals().write(id, wish).has_value());
+    EXPECT_EQ(QString(), found(u"laat hulp"_s, u"proposal"_s)) << "a draft is found by its block alone";
+    const auto asked = store.as(third).today().today()->proposals;
+    ASSERT_EQ(1, asked.size());
+    EXPECT_EQ(id, asked.first().id);
+    EXPECT_EQ(rule, asked.first().name);
+    EXPECT_EQ(3, asked.first().cases);
+    ASSERT_TRUE(proposals().propose(id, wish).has_value());
+    EXPECT_TRUE(store.as(third).today().today()->proposals.isEmpty());
+    EXPECT_EQ(block.text() + u'|' + id.text(), found(u"laat hulp"_s, u"proposal"_s));
+    const BlockId other = named(u"verklaring nodig voor hulp"_s);
+    ASSERT_TRUE(ledger().merge(block, other).has_value());
+    EXPECT_EQ(QString(), found(u"hulp in de kl"_s, u"block"_s)) << "it counts along with the other";
+}
+
 TEST_F(RuleSignalsTest, ItComesOntoAnAgendaOnceWithItsWordsAndCases) {
     const RuleSignalId id = made(named(rule));
     const SessionId on = session();
@@ -244,6 +301,19 @@ TEST_F(RuleSignalsTest, ItComesOntoAnAgendaOnceWithItsWordsAndCases) {
 
 TEST_F(RuleSignalsTest, NothingOfItIsWrittenAnewAtAnSqlPrompt) {
     const RuleSignalId id = made(named(rule));
+    ASSERT_TRUE(proposals().propose(id, wish).has_value());
+    ASSERT_TRUE(proposals().takeBack(id).has_value());
+    ASSERT_TRUE(proposals().setAside(id, u"de regel vervalt"_s).has_value());
+    for (
+        const QString& sql :
+        {u"UPDATE rule_signal SET words = 'x'"_s, u"UPDATE rule_signal SET state = 'proposed'"_s,
+         u"INSERT INTO rule_signal_aside (id, signal, event, member, at, reason) SELECT "
+         "'123456789012345678901234567890123456', signal, 'setAside', member, at, 'x' FROM rule_signal_aside"_s})
+        EXPECT_EQ(ErrorCode::WrongState, refusedBySql(sql)) << sql.toStdString();
+    for (const QString& sql :
+         {u"DELETE FROM rule_signal_aside"_s, u"UPDATE rule_signal_aside SET reason = 'x'"_s})
+        EXPECT_EQ(ErrorCode::NotAllowed, refusedBySql(sql)) << sql.toStdString();
+    ASSERT_TRUE(proposals().takeUp(id).has_value());
     ASSERT_TRUE(proposals().propose(id, wish).has_value());
     for (const QString& sql :
          {u"DELETE FROM rule_signal"_s, u"DELETE FROM rule_signal_case"_s, u"DELETE FROM rule_signal_step"_s,

@@ -39,6 +39,7 @@ const QList<TableRule>& tableRules() {
         {u"rule_signal_case"_s},
         {u"rule_signal_step"_s},
         {u"rule_signal_item"_s},
+        {u"rule_signal_aside"_s},
         {u"case_block"_s, Truth, {}, {u"case_version"_s}},
         {u"finding_decision"_s},
         {u"release"_s},
@@ -141,6 +142,8 @@ void TamperFixture::SetUpTestSuite() {
     RuleSignals proposals(context);
     const auto drafts = proposals.all();
     ASSERT_TRUE(drafts.has_value() && !drafts->isEmpty());
+    ASSERT_TRUE(proposals.setAside(drafts->first().signal.id, u"de regel vervalt in januari"_s).has_value());
+    ASSERT_TRUE(proposals.takeUp(drafts->first().signal.id).has_value());
     ASSERT_TRUE(proposals.propose(drafts->first().signal.id, u"begin met hulp in de klas"_s).has_value());
     ASSERT_TRUE(proposals.putOn(built->session, drafts->first().signal.id).has_value());
     const auto themes = TrendService(context).themesWithCounts();
