@@ -1562,6 +1562,22 @@
     <context>
         <name>Recognisable</name>
         <message>
+            <source>There is no other released case in %1 with a child of %2 and the theme %3.</source>
+            <translation>Er is in %1 geen andere vrijgegeven casus met een kind van %2 en het thema %3.</translation>
+        </message>
+        <message>
+            <source>In %1 fewer than 5 released cases have a child of %2 and the theme %3.</source>
+            <translation>In %1 zijn er minder dan 5 vrijgegeven casussen met een kind van %2 en het thema %3.</translation>
+        </message>
+        <message>
+            <source>There is no other released case in %1 with a child of %2.</source>
+            <translation>Er is in %1 geen andere vrijgegeven casus met een kind van %2.</translation>
+        </message>
+        <message>
+            <source>In %1 fewer than 5 released cases have a child of %2.</source>
+            <translation>In %1 zijn er minder dan 5 vrijgegeven casussen met een kind van %2.</translation>
+        </message>
+        <message>
             <source>This is the only released case in %1 with a child of %2, the household %3 and the theme %4.</source>
             <translation>Dit is de enige vrijgegeven casus in %1 met een kind van %2, %3 en het thema %4.</translation>
         </message>
@@ -3744,10 +3760,6 @@
         <message>
             <source>Whoever checks the text decides whether it can stay so.</source>
             <translation>Wie de tekst nakijkt, beslist of dit zo kan blijven.</translation>
-        </message>
-        <message>
-            <source>You decide whether it can stay so or goes back.</source>
-            <translation>Jij beslist of dit zo kan blijven of teruggaat.</translation>
         </message>
         <message>
             <source>Version %1 is frozen. What you change here becomes version %2.</source>

@@ -62,7 +62,7 @@ Result<ReleaseRequest> requestOf(Cli& cli, services::Workspace& workspace) {
     }
     if (takes.quarter) {
         const QString when = cli.value(u"quarter"_s);
-        year = takes.theme && when.size() == 4;
+        year = QStringView(takes.view) == u"compare" && when.size() == 4;
         auto known = Quarter::parse(year ? when + u"-K4"_s : when);
         if (!known)
             return fail(known.error());

@@ -119,7 +119,10 @@ private:
             one.as = story->item.kind == AgendaKind::Trend ? AgendaKind::Trend : AgendaKind::Other;
             one.theme = story->item.theme;
             one.area = story->item.area;
-            if (story->item.kind == AgendaKind::Case && !story->version.isEmpty()) {
+            // It was taken back: there is nothing to call it by.
+            if (story->item.kind == AgendaKind::Case && story->version.isEmpty())
+                continue;
+            if (story->item.kind == AgendaKind::Case) {
                 auto found = m_workspace.cases().detail(story->caseId);
                 if (!found)
                     return fail(found.error());
@@ -128,9 +131,12 @@ private:
                     return fail(can.error());
                 if (!*can)
                     continue;
-                one.as = AgendaKind::Case;
-                one.caseId = story->caseId;
-                one.reason = story->item.reason;
+                // What is followed up stays that: off the agenda again it would be released only.
+                if (found->file.state == CaseState::Released) {
+                    one.as = AgendaKind::Case;
+                    one.caseId = story->caseId;
+                    one.reason = story->item.reason;
+                }
             }
             if (!one.title.isEmpty())
                 add(std::move(one));

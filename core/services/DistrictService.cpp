@@ -244,7 +244,11 @@ Result<CheckedDistrict> DistrictService::checked(const AreaCode& area, const Pro
         return fail(outside.error());
     outside->standingOut.removeIf(
         [&](const DistrictTheme& one) { return !request.themes.contains(one.theme); });
-    outside->withheld = int(seen->standingOut.size() - outside->standingOut.size());
+    outside->withheld = int(
+        std::count_if(seen->standingOut.cbegin(), seen->standingOut.cend(), [&](const DistrictTheme& one) {
+            return std::none_of(outside->standingOut.cbegin(), outside->standingOut.cend(),
+                                [&](const DistrictTheme& shown) { return shown.theme == one.theme; });
+        }));
     outside->asExpected.clear();
     outside->unjudged.clear();
     return CheckedDistrict{*std::move(figures), *std::move(outside)};

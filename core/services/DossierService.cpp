@@ -8,6 +8,7 @@
 #include "core/services/TableReading.h"
 #include "core/storage/CaseRepository.h"
 #include "core/storage/CaseVersionRepository.h"
+#include "core/storage/InterventionRepository.h"
 #include "core/storage/SessionRepository.h"
 
 #include <algorithm>
@@ -110,6 +111,15 @@ Result<PackTrend> packTrend(StoreContext& context, const AgendaRow& row, QDate t
     const AreaCode city(context.vocabulary.city().code);
     if (item.area != city)
         request.areas.append(city);
+    // The city's sheet tells what came of actions in its wijken, in numbers of theirs.
+    auto actions = storage::InterventionRepository(context.database).list({});
+    if (!actions)
+        return fail(actions.error());
+    for (const Intervention& action : std::as_const(*actions)) {
+        if (item.area == city && !request.areas.contains(action.area) &&
+            (action.themes.isEmpty() || action.themes.contains(item.theme)))
+            request.areas.append(action.area);
+    }
     auto checked = ReleaseService(context).check(request);
     if (!checked)
         return fail(checked.error());

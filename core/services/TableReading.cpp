@@ -133,7 +133,7 @@ Result<AgendaRow> TableReading::caseRow(AgendaRow row) const {
     if (isGone(record->file.state)) {
         row.title = QCoreApplication::translate("Table", "A case that was taken back");
         row.missing = {u"released"_s};
-        row.actFirst = false;
+        row.acute = row.actFirst = false;
         return row;
     }
     // The version that was put on the agenda, whatever its author wrote since.

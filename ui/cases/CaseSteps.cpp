@@ -154,9 +154,7 @@ QString CaseView::recognisable() const {
         risk ? recognisableWords(*risk, facts, m_context.workspace.vocabulary()) : QString();
     if (words.isEmpty())
         return {};
-    return words + u' ' +
-           (isMine() ? tr("Whoever checks the text decides whether it can stay so.")
-                     : tr("You decide whether it can stay so or goes back."));
+    return words + u' ' + tr("Whoever checks the text decides whether it can stay so.");
 }
 
 void CaseView::showHint() {

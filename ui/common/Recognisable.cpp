@@ -26,7 +26,15 @@ QString recognisableWords(const services::CombinationRisk& risk, const CaseAttri
     const QString area = words(attributes.area.id()), age = words(attributes.ageBand.id()),
                   household = words(attributes.household.id());
     QString first;
-    if (byTheme)
+    if (attributes.household.isEmpty() && byTheme)
+        first = (alone ? Say::tr("There is no other released case in %1 with a child of %2 and the theme %3.")
+                       : Say::tr("In %1 fewer than 5 released cases have a child of %2 and the theme %3."))
+                    .arg(area, age, words(risk.value));
+    else if (attributes.household.isEmpty())
+        first = (alone ? Say::tr("There is no other released case in %1 with a child of %2.")
+                       : Say::tr("In %1 fewer than 5 released cases have a child of %2."))
+                    .arg(area, age);
+    else if (byTheme)
         first = (alone ? Say::tr("This is the only released case in %1 with a child of %2, the household %3 "
                                  "and the theme %4.")
                        : Say::tr("In %1 fewer than 5 released cases have a child of %2, the household %3 and "

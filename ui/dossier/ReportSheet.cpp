@@ -81,7 +81,7 @@ QString actedWords(const SheetContext& context, const services::AgendaRow& row) 
         return context.say(u"case.actFirst"_s);
     QStringList steps;
     for (const ReportingStep& step : row.acted)
-        steps.append(u"%1 (%2)"_s.arg(context.word(step.step), context.say.date(step.on)));
+        steps.append(context.word(step.step)); // its day stays inside: it would point to the case
     return context.say(u"case.acted"_s).arg(context.say.list(steps));
 }
 

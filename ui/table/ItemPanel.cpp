@@ -43,8 +43,13 @@ void ItemPanel::showItem(const AgendaRow* row, int number, const SessionDetail& 
         return;
     }
     QVBoxLayout* head = showHead(*row, number, session);
-    if (m_held)
-        return showHeld(*row, head);
+    if (m_held) {
+        showHeld(*row, head);
+        // A decision still waits for a step of it.
+        if (row->acute)
+            showActing(*row);
+        return;
+    }
     switch (row->item.kind) {
     case AgendaKind::Case:
         if (row->acute)

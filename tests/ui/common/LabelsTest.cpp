@@ -53,6 +53,22 @@ INSTANTIATE_TEST_SUITE_P(
         Recognised{"nothing", {2, true, u"ageBand"_s, u"4-12"_s, {}}, u"nothing coarser", u"instead"}),
     [](const auto& way) { return std::string(way.param.name); });
 
+TEST_F(Labels, ARecognisableCaseLeavesNoHoleWhereNoHouseholdWasChosen) {
+    const auto words = Vocabulary::load(QStringLiteral(LEERTAFEL_SOURCE "/resources/vocabulary"));
+    ASSERT_TRUE(words);
+    CaseAttributes facts;
+    facts.area = AreaCode(u"WK034409"_s);
+    facts.ageBand = AgeBand(u"4-12"_s);
+    const services::CombinationRisk byAge{1, true, u"ageBand"_s, u"4-12"_s, {}};
+    const services::CombinationRisk byTheme{1, true, u"theme"_s, u"gevoel.druk"_s, {}};
+    for (const auto& risk : {byAge, byTheme}) {
+        const QString said = ui::recognisableWords(risk, facts, **words);
+        EXPECT_FALSE(said.isEmpty());
+        EXPECT_FALSE(said.contains(u"household"_s) || said.contains(u"  "_s) || said.contains(u" ,"_s))
+            << said.toStdString();
+    }
+}
+
 TEST_F(Labels, DaysAsPeopleSayThem) {
     const QDate today = now.date();
     EXPECT_EQ(ui::dayWord(today, today), u"today"_s);

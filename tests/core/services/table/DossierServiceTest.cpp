@@ -163,6 +163,28 @@ TEST_F(Dossier, TheRegisterHoldsWhatThePackPrints) {
     EXPECT_TRUE(report->figures.cells.isEmpty()) << "it prints no number";
 }
 
+TEST_F(Dossier, TheRegisterHoldsTheWijkenWhoseActionsACitySheetTells) {
+    importExample();
+    services::Workspace& workspace = store.as(preparer);
+    const ThemeId theme(u"gevoel.druk"_s);
+    Intervention action;
+    action.area = AreaCode(u"WK034409"_s);
+    action.themes = {theme};
+    action.startedOn = QDate(2023, 1, 10);
+    action.title = u"met de scholen gepraat"_s;
+    action.expectation = u"minder aanvragen in de wijk"_s;
+    ASSERT_TRUE(workspace.trends().addIntervention(action));
+    const SessionId on = session();
+    ASSERT_TRUE(table().addTrend(on, theme, AreaCode(workspace.vocabulary().city().code)));
+    const auto pack = workspace.dossier().readingPack(on, {});
+    ASSERT_TRUE(pack);
+    ASSERT_EQ(pack->trends.size(), 1);
+    ASSERT_EQ(pack->trends.first().story.actions.size(), 1);
+    EXPECT_NE(pack->figures.find(theme, action.area, *Quarter::parse(u"2022-K3"_s), 1), nullptr);
+    EXPECT_EQ(pack->figures.find(theme, AreaCode(u"WK034410"_s), *Quarter::parse(u"2022-K3"_s), 1), nullptr)
+        << "nothing of it is told";
+}
+
 TEST_F(Dossier, TwoPacksTogetherGiveNoSmallNumberAway) {
     services::Workspace& workspace = store.as(preparer);
     const ThemeId theme(u"gevoel.druk"_s);

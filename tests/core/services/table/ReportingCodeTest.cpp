@@ -95,11 +95,15 @@ TEST_F(ReportingCodeTest, WhoeverWroteAStepTakesItBack) {
 TEST_F(ReportingCodeTest, NothingOfItStaysOfACaseThatIsTakenBack) {
     const CaseId id = acute();
     const SessionId on = session();
-    onAgenda(on, id);
+    const AgendaItemId item = onAgenda(on, id);
     ASSERT_TRUE(code().record(id, u"meldcode.3"_s, today()));
     ASSERT_TRUE(store.as(author).cases().withdraw(id));
     EXPECT_TRUE(code().of(id)->isEmpty());
-    EXPECT_FALSE(rowOf(on).actFirst);
+    EXPECT_FALSE(rowOf(on).acute || rowOf(on).actFirst);
+    EXPECT_FALSE(code().record(id, u"meldcode.3"_s, today()));
+    Agreement wanted = decision(on, item);
+    wanted.decision = Decision::NotNow;
+    EXPECT_TRUE(table().record(wanted, u"dit punt vervalt"_s, u"de casus is teruggenomen"_s, {}));
     expectWhole();
 }
 
