@@ -1865,8 +1865,8 @@
         <message numerus="yes">
             <source>An ordinary case, drawn with seed %1 from %n case(s): a table otherwise sees only what got stuck.</source>
             <translation>
-                <numerusform>Een gewone casus, getrokken met startgetal %1 uit %n casus: een tafel ziet anders alleen wat vastliep.</numerusform>
-                <numerusform>Een gewone casus, getrokken met startgetal %1 uit %n casussen: een tafel ziet anders alleen wat vastliep.</numerusform>
+                <numerusform>Een gewone casus, door het lot gekozen uit %n casus (startgetal %1): een tafel ziet anders alleen wat vastliep.</numerusform>
+                <numerusform>Een gewone casus, door het lot gekozen uit %n casussen (startgetal %1): een tafel ziet anders alleen wat vastliep.</numerusform>
             </translation>
         </message>
     </context>
@@ -2716,7 +2716,7 @@
         </message>
         <message>
             <source>released cases, above the help ladder, below the tracks</source>
-            <translation>vrijgegeven casussen, boven de hulpladder, onder de sporen</translation>
+            <translation>vrijgegeven casussen, bovenaan de hulpladder, daaronder de sporen</translation>
         </message>
         <message>
             <source>Help ladder:</source>
@@ -4739,19 +4739,19 @@
         <name>leertafel::ui::ExplanationList</name>
         <message>
             <source>One explanation is not enough: add a rival one, with what would refute it.</source>
-            <translation>Eén verklaring is er nog geen: zet er een andere naast, met wat haar zou weerleggen.</translation>
+            <translation>Eén verklaring is er nog geen: zet er een andere naast, met wat die zou weerleggen.</translation>
         </message>
         <message>
             <source>Write for each one what would refute it; until then this stays unexplained.</source>
-            <translation>Schrijf bij elke verklaring wat haar zou weerleggen; tot dan blijft dit onverklaard.</translation>
+            <translation>Schrijf bij elke verklaring wat die zou weerleggen; tot die tijd blijft dit onverklaard.</translation>
         </message>
         <message>
             <source>Write for each one who says so; until then this stays unexplained.</source>
-            <translation>Schrijf bij elke verklaring wie dat zegt; tot dan blijft dit onverklaard.</translation>
+            <translation>Schrijf bij elke verklaring wie dat zegt; tot die tijd blijft dit onverklaard.</translation>
         </message>
         <message>
             <source>Write with two of them what speaks for it and what against it; until then this stays unexplained.</source>
-            <translation>Schrijf bij twee ervan wat ervoor en wat ertegen pleit; tot dan blijft dit onverklaard.</translation>
+            <translation>Schrijf bij twee ervan wat ervoor en wat ertegen pleit; tot die tijd blijft dit onverklaard.</translation>
         </message>
         <message>
             <source>Nobody has written down yet why this happens.</source>
@@ -5112,6 +5112,10 @@
         <message>
             <source>remove an item</source>
             <translation>een punt eraf halen</translation>
+        </message>
+        <message>
+            <source>to what gets in the way</source>
+            <translation>naar wat blokkeert</translation>
         </message>
         <message>
             <source>At the table</source>
@@ -5544,7 +5548,7 @@
         </message>
         <message>
             <source>Two rival explanations, each with what would refute it and what speaks for and against it, are not there yet.</source>
-            <translation>Er zijn nog geen twee verklaringen naast elkaar, elk met wat haar zou weerleggen en wat ervoor en ertegen pleit.</translation>
+            <translation>Er zijn nog geen twee verklaringen naast elkaar, elk met wat die zou weerleggen en wat ervoor en ertegen pleit.</translation>
         </message>
         <message>
             <source>safety floor judged: %1</source>
@@ -5728,15 +5732,15 @@
         </message>
         <message>
             <source>released cases by quarter, above the help ladder, below the tracks</source>
-            <translation>vrijgegeven casussen per kwartaal, boven de hulpladder, onder de sporen</translation>
+            <translation>vrijgegeven casussen per kwartaal, bovenaan de hulpladder, daaronder de sporen</translation>
         </message>
         <message>
             <source>released cases by year, above the help ladder, below the tracks</source>
-            <translation>vrijgegeven casussen per jaar, boven de hulpladder, onder de sporen</translation>
+            <translation>vrijgegeven casussen per jaar, bovenaan de hulpladder, daaronder de sporen</translation>
         </message>
         <message>
             <source>all released cases together, above the help ladder, below the tracks</source>
-            <translation>alle vrijgegeven casussen samen, boven de hulpladder, onder de sporen</translation>
+            <translation>alle vrijgegeven casussen samen, bovenaan de hulpladder, daaronder de sporen</translation>
         </message>
         <message>
             <source>Help ladder:</source>

@@ -113,7 +113,8 @@ void HelpView::fill() {
                                        {{tr("Space")}, tr("select")}});
     m_all << makeKeys(tr("On the agenda"), {{{u"Alt+↑"_s}, tr("move an item up")},
                                             {{u"Alt+↓"_s}, tr("move an item down")},
-                                            {{u"Delete"_s}, tr("remove an item")}});
+                                            {{u"Delete"_s}, tr("remove an item")},
+                                            {{u"Ctrl+Alt+W"_s}, tr("to what gets in the way")}});
     m_all << makeKeys(tr("At the table"),
                       {{{u"F11"_s}, tr("to the table on the whole screen")},
                        {{tr("Space")}, tr("pause the timer, and go on")},

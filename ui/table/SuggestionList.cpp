@@ -58,10 +58,11 @@ void SuggestionList::setSession(const SessionId& id) {
         fill();
         say(tr("Looking for what could be on this agenda…"));
     }
+    const bool wasVisible = isVisible();
     setVisible(!id.isEmpty());
     if (id.isEmpty())
         m_question.stop();
-    else if (isVisible())
+    else if (wasVisible) // coming into sight asks by itself
         ask();
 }
 

@@ -111,8 +111,9 @@ void ArgumentForm::refuse(const QString& sentence) {
 }
 
 void ArgumentForm::clear() {
-    const QSignalBlocker quiet(m_words);
+    const QSignalBlocker quiet(m_words), still(m_saidBy);
     m_words->clear();
+    m_saidBy->setCurrentIndex(0);
     m_stances->setExclusive(false);
     const auto choices = m_stances->buttons();
     for (QAbstractButton* choice : choices)

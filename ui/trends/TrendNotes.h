@@ -8,8 +8,7 @@ class StoryPanel;
 class WordKeeper;
 
 /// What somebody writes at one trend, an explanation, what speaks for or against one, an action or what they
-/// think of one: kept until it is
-/// sent, sent, taken back.
+/// think of one: kept until it is sent, sent, taken back.
 class TrendNotes : public QObject {
     Q_OBJECT
 public:

@@ -35,6 +35,7 @@ struct Stage {
     AgreementId agreement{};
     BatchId counts{};
     BatchId youths{};
+    ExplanationId explanation{};
     QString maxim{};
     OrganisationId organisation{};
     QString made{}; ///< id of what the act made
@@ -211,19 +212,8 @@ const QList<Act>& acts() {
          [](Stage& s) { return s.mine().trends().removeExplanation(ExplanationId(s.made)); }},
         {"a line against an explanation", story,
          [](Stage& s) {
-             Explanation one;
-             one.theme = theme;
-             one.area = wijk;
-             one.text = u"de klassen zijn kleiner"_s;
-             one.saidBy = u"city"_s;
-             static ExplanationId about;
-             if (about.isEmpty()) {
-                 const auto added = s.mine().trends().addExplanation(one);
-                 EXPECT_TRUE(added);
-                 about = added.value_or(ExplanationId());
-             }
              return remember(s, s.mine().trends().addArgument(
-                                    {{}, about, {}, Stance::Against, u"school"_s, u"hier niet"_s}));
+                                    {{}, s.explanation, {}, Stance::Against, u"school"_s, u"hier niet"_s}));
          },
          [](Stage& s) { return s.mine().trends().removeArgument(ArgumentId(s.made)); }},
         {"an action written down", story,
@@ -321,6 +311,12 @@ protected:
             OnRefused::ImportNothing);
         ASSERT_TRUE(youths && youths->imported);
         stage.youths = youths->batch;
+        Explanation explanation;
+        explanation.theme = theme;
+        explanation.area = wijk;
+        explanation.text = u"de klassen zijn kleiner"_s;
+        explanation.saidBy = u"city"_s;
+        stage.explanation = *mine.trends().addExplanation(explanation);
         TableSession session;
         session.title = u"Leidsche Rijn"_s;
         session.areas = {wijk};

@@ -4,6 +4,7 @@
 #include "core/services/TableService.h"
 #include "tests/ui/tour/Tour.h"
 #include "ui/common/GrowingText.h"
+#include "ui/common/IdCombo.h"
 #include "ui/common/Widgets.h"
 #include "ui/table/RoomScreen.h"
 
@@ -40,6 +41,7 @@ void Tour::proposal() {
     const auto all = proposals.all();
     ASSERT_TRUE(all && !all->isEmpty() && all->first().signal.state == ProposalState::Draft);
     const RuleSignalId id = all->first().signal.id;
+    const auto part = [&id](const QString& name) { return u"proposal.%1.%2"_s.arg(name, id.text()); };
     const auto write = [this](const QString& field, const QString& words) {
         auto* text = seen<ui::GrowingText>(field);
         ASSERT_TRUE(text) << qPrintable(field);
@@ -47,24 +49,29 @@ void Tour::proposal() {
         text->setPlainText(words);
         settle();
     };
-    const auto show = [this](const QString& name) {
-        auto* card = seen<QWidget>(u"proposal"_s);
+    const auto show = [this, &part](const QString& name) {
+        auto* card = seen<QWidget>(part(u"card"_s));
         ASSERT_TRUE(card) << qPrintable(name);
         ui::bringIntoView(card);
         settle();
         save(name);
     };
-    write(u"proposal.words"_s, u"Laat de hulp in de klas beginnen zonder verklaring, en kijk na een half "
-                               "jaar samen wat ervan kwam."_s);
+    write(part(u"words"_s), u"Laat de hulp in de klas beginnen zonder verklaring, en kijk na een half "
+                            "jaar samen wat ervan kwam."_s);
     show(u"voorstel-schrijven"_s);
-    EXPECT_TRUE(press(u"proposal.propose"_s));
+    EXPECT_TRUE(press(part(u"propose"_s)));
     show(u"voorstel-gedaan"_s);
-    EXPECT_TRUE(press(u"proposal.answered"_s));
-    write(u"proposal.said"_s, u"We proberen het een jaar op vier scholen."_s);
+    EXPECT_TRUE(press(part(u"answered"_s)));
+    write(part(u"said"_s), u"We proberen het een jaar op vier scholen."_s);
+    for (const QString& choice : {u"verdict"_s, u"function"_s}) {
+        auto* list = seen<ui::IdCombo>(part(choice));
+        ASSERT_TRUE(list) << qPrintable(choice);
+        list->setCurrentIndex(1);
+    }
     show(u"voorstel-antwoord-schrijven"_s);
-    EXPECT_TRUE(press(u"proposal.keepAnswer"_s));
+    EXPECT_TRUE(press(part(u"keepAnswer"_s)));
     show(u"voorstel-beantwoord"_s);
-    EXPECT_TRUE(press(u"proposal.close"_s));
+    EXPECT_TRUE(press(part(u"close"_s)));
     show(u"voorstel-gesloten"_s);
     press(u"shell.statusClose"_s);
     EXPECT_TRUE(proposals.reopen(id) && proposals.takeBack(id) && proposals.takeBack(id));
