@@ -60,7 +60,8 @@ std::size_t NameRules::endOfRest(std::size_t last) const {
         return name;
     // "d'Angelo", "o'brien"
     constexpr std::u16string_view Elided = u"dolmn";
-    if (word.size() > 4 && word[1] == u'\'' && Elided.find(word[0].toLower().unicode()) != Elided.npos)
+    if (word.size() > 4 && word[1] == u'\'' &&
+        Elided.find(word[0].toLower().unicode()) != std::u16string_view::npos)
         return next;
     // "costa e silva", "Maria y Pérez"
     static constexpr std::u16string_view and_[] = {u"e", u"y"};

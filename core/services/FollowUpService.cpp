@@ -121,7 +121,7 @@ Result<QList<DecisionFound>> FollowUpService::find(const QString& letters) const
         into.append(each.found);
         into.last().inText = inText;
     }
-    return (found + about).first(std::min<qsizetype>(kMostFound, found.size() + about.size()));
+    return (found + about).mid(0, kMostFound);
 }
 
 Result<FollowUpId> FollowUpService::weigh(const AgreementId& id, TryOutcome outcome, const QString& seen,
