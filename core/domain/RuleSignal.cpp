@@ -87,7 +87,12 @@ const RuleSignalStep* RuleSignal::lastAnswer() const {
 }
 
 const RuleSignalStep* RuleSignal::aside() const {
-    return state == ProposalState::SetAside && !steps.isEmpty() ? &steps.last() : nullptr;
+    if (state != ProposalState::SetAside)
+        return nullptr;
+    const auto last = std::find_if(steps.crbegin(), steps.crend(), [](const RuleSignalStep& step) {
+        return step.event == ProposalEvent::SetAside;
+    });
+    return last == steps.crend() ? nullptr : &*last;
 }
 
 QList<RuleSignalStep> RuleSignal::answers() const {

@@ -73,7 +73,8 @@ Result<void> RuleSignalRepository::complete(RuleSignal& signal) const {
                      [](const RuleSignalStep& one, const RuleSignalStep& other) {
                          return one.at != other.at ? one.at < other.at : one.id < other.id;
                      });
-    if (!signal.steps.isEmpty() && signal.steps.last().event == ProposalEvent::SetAside)
+    // Setting aside and taking up take turns, so their number says where it stands, whatever the clock did.
+    if (asides->size() % 2 == 1)
         signal.state = ProposalState::SetAside;
     return {};
 }
@@ -142,10 +143,9 @@ Result<QList<RuleSignalRepository::Worded>> RuleSignalRepository::proposed() con
 
 Result<bool> RuleSignalRepository::isOpen(const QList<BlockId>& blocks) const {
     auto open = m_database.one(
-        u"SELECT 1 FROM rule_signal s WHERE s.state <> 'closed' AND s.block IN (%1) AND COALESCE("
-        "(SELECT a.event FROM rule_signal_aside a WHERE a.signal = s.id ORDER BY a.at DESC, a.id DESC LIMIT "
-        "1), "
-        "'takeUp') <> 'setAside' LIMIT 1"_s.arg(marksFor(blocks)),
+        u"SELECT 1 FROM rule_signal s WHERE s.state <> 'closed' AND s.block IN (%1) AND "
+        "(SELECT COUNT(*) FROM rule_signal_aside a WHERE a.signal = s.id) % 2 = 0 LIMIT 1"_s.arg(
+            marksFor(blocks)),
         textsOf(blocks), [](const Row&) { return true; });
     if (!open)
         return fail(open.error());

@@ -2,12 +2,14 @@
 
 CREATE TRIGGER rule_signal_aside_in_turn BEFORE INSERT ON rule_signal_aside
 WHEN (SELECT s.state FROM rule_signal s WHERE s.id = NEW.signal) <> 'draft'
-     OR COALESCE((SELECT a.event FROM rule_signal_aside a WHERE a.signal = NEW.signal ORDER BY a.at DESC, a.id DESC LIMIT 1), 'takeUp') = NEW.event
+     -- The two take turns, so their number says where it stands, whatever the clock did.
+     OR NEW.event <> CASE (SELECT COUNT(*) FROM rule_signal_aside a WHERE a.signal = NEW.signal) % 2
+                     WHEN 0 THEN 'setAside' ELSE 'takeUp' END
 BEGIN
     SELECT RAISE(ABORT, 'rule:WrongState');
 END;
 CREATE TRIGGER rule_signal_rests BEFORE UPDATE OF state, words ON rule_signal
-WHEN COALESCE((SELECT a.event FROM rule_signal_aside a WHERE a.signal = OLD.id ORDER BY a.at DESC, a.id DESC LIMIT 1), 'takeUp') = 'setAside'
+WHEN (SELECT COUNT(*) FROM rule_signal_aside a WHERE a.signal = OLD.id) % 2 = 1
 BEGIN
     SELECT RAISE(ABORT, 'rule:WrongState');
 END;
