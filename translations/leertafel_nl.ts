@@ -893,6 +893,10 @@
             <source>That did not work. Nothing was changed.</source>
             <translation>Dat lukte niet. Er is niets veranderd.</translation>
         </message>
+        <message>
+            <source>A table decided on this case because of this step, so it stays.</source>
+            <translation>De tafel besloot iets over deze casus omdat deze stap gezet was. Daarom blijft de stap staan.</translation>
+        </message>
     </context>
     <context>
         <name>FigureSheet</name>
@@ -4573,7 +4577,7 @@
             <source>%n theme(s) standing out</source>
             <translation>
                 <numerusform>%n thema valt op</numerusform>
-                <numerusform>%n thema's vallen op</numerusform>
+                <numerusform>%n thema&apos;s vallen op</numerusform>
             </translation>
         </message>
         <message>
@@ -5653,6 +5657,10 @@
         <message>
             <source>Remove from the agenda</source>
             <translation>Van de agenda halen</translation>
+        </message>
+        <message>
+            <source>Choose a step</source>
+            <translation>Kies een stap</translation>
         </message>
     </context>
     <context>

@@ -30,8 +30,9 @@ struct AgendaSuggestion {
 };
 
 /// Suggestions for a session that is being prepared, try-outs first; none for one that was held. What is on
-/// its agenda already is not among them, nor what cannot be put there yet. Only what belongs to the wijken of
-/// the session, when it has any. Looks at all figures: for a sibling on another thread.
+/// its agenda already is not among them, nor what cannot be put there yet. When the session has wijken, cases
+/// and trends are of one of these, or of the whole city; try-outs and proposals may be of any. Looks at all
+/// figures: for a sibling on another thread.
 /// @param goesOn stops it (`Cancelled`) when false
 Result<QList<AgendaSuggestion>> agendaSuggestions(Workspace& workspace, const SessionId& session,
                                                   const std::function<bool()>& goesOn = {});

@@ -140,10 +140,12 @@ Result<void> CaseService::saveDraft(const CaseId& id, const CaseDraft& draft, Wa
 }
 
 Result<SafetyState> CaseService::judgeSafety(const CaseId& id, SafetyFloor floor) {
-    auto record = CaseAccess(m_context).record(id);
-    if (!record)
-        return fail(record.error());
-    auto judged = inTransaction(m_context.database, [&] { return judgeCase(m_context, *record, floor); });
+    auto judged = inTransaction(m_context.database, [&]() -> Result<SafetyState> {
+        const auto record = CaseAccess(m_context).record(id);
+        if (!record)
+            return fail(record.error());
+        return judgeCase(m_context, *record, floor);
+    });
     if (judged)
         m_context.changed(Topic::Cases, id.text());
     return judged;

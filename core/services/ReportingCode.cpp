@@ -3,6 +3,7 @@
 #include "core/services/CaseService.h"
 #include "core/services/InTransaction.h"
 #include "core/services/StoreContext.h"
+#include "core/storage/AgreementRepository.h"
 #include "core/storage/ReportingStepRepository.h"
 
 #include <algorithm>
@@ -10,6 +11,24 @@
 using namespace Qt::StringLiterals;
 
 namespace leertafel::services {
+
+namespace {
+/// A table decided on the case because of this step, and no other one was written down by then.
+Result<bool> restsOn(StoreContext& context, const ReportingStep& step) {
+    const auto agreements = storage::AgreementRepository(context.database).ofCase(step.caseId);
+    if (!agreements)
+        return fail(agreements.error());
+    const auto steps = storage::ReportingStepRepository(context.database).ofCase(step.caseId);
+    if (!steps)
+        return fail(steps.error());
+    return std::any_of(agreements->cbegin(), agreements->cend(), [&](const Agreement& made) {
+        return made.at >= step.at &&
+               std::none_of(steps->cbegin(), steps->cend(), [&](const ReportingStep& other) {
+                   return other.id != step.id && other.at <= made.at;
+               });
+    });
+}
+} // namespace
 
 Result<QList<ReportingStep>> ReportingCode::of(const CaseId& id) const {
     return storage::ReportingStepRepository(m_context.database).ofCase(id);
@@ -41,18 +60,26 @@ Result<ReportingStepId> ReportingCode::record(const CaseId& id, const QString& s
 
 Result<void> ReportingCode::takeBack(const ReportingStepId& id) {
     storage::ReportingStepRepository repository(m_context.database);
-    auto step = repository.get(id);
-    if (!step)
-        return fail(step.error());
-    if (step->by != m_context.me)
-        return fail(ErrorCode::NotAllowed, {{u"step"_s, u"reportingStep.takeBack"_s}});
+    CaseId caseId;
     auto done = inTransaction(m_context.database, [&]() -> Result<void> {
+        const auto step = repository.get(id);
+        if (!step)
+            return fail(step.error());
+        if (step->by != m_context.me)
+            return fail(ErrorCode::NotAllowed, {{u"step"_s, u"reportingStep.takeBack"_s}});
+        caseId = step->caseId;
+        const auto rests = restsOn(m_context, *step);
+        if (!rests)
+            return fail(rests.error());
+        if (*rests)
+            return fail(ErrorCode::WrongState,
+                        {{u"step"_s, u"reportingStep.takeBack"_s}, {u"why"_s, u"decidedOnIt"_s}});
         if (auto removed = repository.remove(id); !removed)
             return removed;
         return m_context.log.append(m_context.me, u"reportingStep.takeBack"_s, id.text());
     });
     if (done) {
-        m_context.changed(Topic::Cases, step->caseId.text());
+        m_context.changed(Topic::Cases, caseId.text());
         m_context.changed(Topic::Sessions, {});
     }
     return done;

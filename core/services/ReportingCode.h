@@ -16,14 +16,16 @@ public:
     /// `Incomplete` with everything that is missing (`step`, `on`), `InvalidValue` for an unknown step,
     /// `WrongState` for a case that is not acute, and what reading the case refuses.
     Result<ReportingStepId> record(const CaseId& id, const QString& step, QDate on);
-    /// As if never written down; `NotAllowed` for another one's.
+    /// As if never written down; `NotAllowed` for another one's, `WrongState` (why: `decidedOnIt`) once a
+    /// table decided on the case and no other step was there by then.
     Result<void> takeBack(const ReportingStepId& id);
 
 private:
     StoreContext& m_context;
 };
 
-/// Of a case that is taken back nothing stays. Call inside the transaction that takes it back.
+/// Of a case that is taken back, or is acute no longer, nothing stays: should it become acute again, somebody
+/// has to act again. Call inside the transaction that does so.
 Result<void> wipeReportingSteps(StoreContext& context, const CaseId& id);
 
 } // namespace leertafel::services

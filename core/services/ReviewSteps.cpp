@@ -1,5 +1,6 @@
 #include "core/services/ReviewSteps.h"
 
+#include "core/services/ReportingCode.h"
 #include "core/services/StoreContext.h"
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,10 @@ Result<SafetyState> judgeCase(StoreContext& context, const storage::CaseRecord& 
     if (auto logged = context.log.append(context.me, u"case.safety."_s + toId(floor), file.id.text());
         !logged)
         return fail(logged.error());
+    if (file.safety.floor == SafetyFloor::AcuteOrStructural && judged->floor != file.safety.floor) {
+        if (auto wiped = wipeReportingSteps(context, file.id); !wiped)
+            return fail(wiped.error());
+    }
     return judged;
 }
 

@@ -40,6 +40,8 @@ Result<void> mayDecideOn(StoreContext& context, const AgendaItemId& id) {
     auto item = storage::SessionRepository(context.database).item(id);
     if (!item)
         return fail(item.error());
+    if (item->kind != AgendaKind::Case)
+        return {};
     auto row = TableReading(context).row(*item);
     if (!row)
         return fail(row.error());

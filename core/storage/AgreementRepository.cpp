@@ -60,6 +60,12 @@ Result<QList<Agreement>> AgreementRepository::ofSession(const SessionId& id) con
     return select(u"WHERE a.session = ? ORDER BY a.at, a.id"_s, {id.text()});
 }
 
+Result<QList<Agreement>> AgreementRepository::ofCase(const CaseId& id) const {
+    return select(u"JOIN table_session s ON s.id = a.session AND s.removed_at IS NULL"
+                  " JOIN agenda_item i ON i.id = a.item WHERE i.case_id = ? ORDER BY a.at, a.id"_s,
+                  {id.text()});
+}
+
 Result<QList<Agreement>> AgreementRepository::open() const {
     auto found = select(u"JOIN table_session s ON s.id = a.session AND s.removed_at IS NULL"
                         " WHERE a.done = 0 AND a.decision <> 'notNow' ORDER BY a.due_on, a.at, a.id"_s,

@@ -26,6 +26,8 @@ public:
     Result<Agreement> get(const AgreementId& id) const;
     /// In the order they were made.
     Result<QList<Agreement>> ofSession(const SessionId& id) const;
+    /// At tables that are not removed, in the order they were made.
+    Result<QList<Agreement>> ofCase(const CaseId& id) const;
     /// Asked of somebody and not done, earliest date first; of every session that is not removed.
     Result<QList<Agreement>> open() const;
     Result<QList<Agreement>> all() const;

@@ -103,6 +103,8 @@ QString wrongState(const Error& error) {
     if (why == u"actFirst"_s)
         return Say::tr(
             "First act, then learn: write down which step of the reporting code was taken, and when.");
+    if (why == u"decidedOnIt"_s)
+        return Say::tr("A table decided on this case because of this step, so it stays.");
     if (why == u"judged"_s)
         return Say::tr("Somebody wrote down what they think of this action, so it stays.");
     if (why == u"argued"_s)

@@ -196,6 +196,8 @@ void ItemPanel::showActing(const AgendaRow& row) {
             if (each.step != step.id)
                 continue;
             taken = true;
+            if (m_begun.value(row.item.caseId).step == each.step)
+                m_begun.remove(row.item.caseId);
             addTick(section, words + u" · "_s + dayWord(each.on, today));
             if (each.by != m_workspace.me() || !m_why.isEmpty())
                 continue;
@@ -211,11 +213,22 @@ void ItemPanel::showActing(const AgendaRow& row) {
     auto* which = new IdCombo;
     which->setObjectName(u"item.step"_s);
     which->addList(steps);
+    which->setPlaceholderText(tr("Choose a step"));
+    which->setCurrentIndex(-1); // nothing is filled in for anybody here
     auto* day = new QDateEdit(today);
     day->setObjectName(u"item.stepDay"_s);
     day->setCalendarPopup(true);
     day->setDisplayFormat(u"d MMMM yyyy"_s);
     day->setMaximumDate(today);
+    if (const auto begun = m_begun.constFind(row.item.caseId); begun != m_begun.cend()) {
+        which->setCurrentId(begun->step);
+        day->setDate(begun->on);
+    }
+    const auto keep = [this, which, day, id = row.item.caseId] {
+        m_begun.insert(id, {which->currentId(), day->date()});
+    };
+    connect(which, &QComboBox::currentIndexChanged, this, keep);
+    connect(day, &QDateEdit::dateChanged, this, keep);
     section->addWidget(new FormField(tr("Which step was taken?"),
                                      tr("Outside this program. What came of it belongs in the file."),
                                      which));

@@ -37,7 +37,14 @@ private:
     void addTrendButton(QVBoxLayout* section, const services::AgendaRow& row);
     void addTick(QVBoxLayout* section, const QString& words);
 
+    /// A step that was chosen and not yet written down: the panel is made anew around it.
+    struct Begun {
+        QString step;
+        QDate on;
+    };
+
     services::Workspace& m_workspace;
+    QHash<CaseId, Begun> m_begun;
     QString m_why;       ///< why nothing can be changed, if so
     bool m_held = false; ///< the table has been
 };

@@ -175,8 +175,10 @@ void LedgerView::settle(const RuleSignalId& id) {
     fill();
     const auto cards = findChildren<ProposalCard*>();
     for (ProposalCard* each : cards)
-        if (each->id() == id)
+        if (each->id() == id) {
             each->focusFirst();
+            bringIntoView(each);
+        }
 }
 
 bool LedgerView::flush() { return m_keeper->flush(); }

@@ -98,9 +98,9 @@ ProposalCard::ProposalCard(PageContext context, const services::RuleSignalRow& r
     m_column->addWidget(m_message);
     if (row.signal.state == ProposalState::Proposed || row.signal.state == ProposalState::Answered)
         addAnswerForm();
-    addActs();
     if (row.signal.state == ProposalState::Draft)
         addAside();
+    addActs();
 }
 
 void ProposalCard::addCases() {
@@ -212,17 +212,27 @@ void ProposalCard::addActs() {
         QPushButton* button = act(words, kind, part);
         connect(button, &QPushButton::clicked, this, run);
         buttons->addWidget(button);
+        return button;
+    };
+    // What opens a form steps back while that form is open.
+    const auto opens = [](QPushButton* button, const QWidget* form) {
+        if (!form->isHidden())
+            button->hide();
+        return button;
     };
     const ProposalState state = m_row.signal.state;
     if (state == ProposalState::Draft)
         add(tr("Propose it"), ButtonKind::Small, u"propose"_s, [this] { propose(); });
     if (state == ProposalState::Draft)
-        add(tr("Set it aside…"), ButtonKind::Link, u"setAside"_s, [this] { openAside(); });
+        m_asideOpener =
+            opens(add(tr("Set it aside…"), ButtonKind::Link, u"setAside"_s, [this] { openAside(); }), m_why);
     if (state == ProposalState::SetAside)
         add(tr("Take it up again"), ButtonKind::Small, u"takeUp"_s, [this] { takeUp(); });
     if (m_answer != nullptr)
-        add(state == ProposalState::Answered ? tr("Another answer") : tr("The city has answered"),
-            ButtonKind::Small, u"answered"_s, [this] { openAnswer(); });
+        m_answerOpener =
+            opens(add(state == ProposalState::Answered ? tr("Another answer") : tr("The city has answered"),
+                      ButtonKind::Small, u"answered"_s, [this] { openAnswer(); }),
+                  m_answer);
     if (state == ProposalState::Proposed || state == ProposalState::Answered) {
         const auto sessions = m_context.workspace.table().sessions();
         const QDate today = m_context.workspace.clock().now().toLocalTime().date();
@@ -257,6 +267,7 @@ void ProposalCard::addActs() {
 void ProposalCard::openAnswer() {
     m_answer->show();
     m_answer->begin();
+    m_answerOpener->hide();
     bringIntoView(m_answer);
 }
 
@@ -272,6 +283,7 @@ void ProposalCard::tellGone(const Undo& back) {
 void ProposalCard::openAside() {
     m_why->show();
     m_why->begin();
+    m_asideOpener->hide();
     bringIntoView(m_why);
 }
 

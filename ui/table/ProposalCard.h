@@ -60,6 +60,8 @@ private:
     GrowingText* m_words = nullptr;
     CityAnswerForm* m_answer = nullptr;
     ReasonForm* m_why = nullptr; ///< nobody wants it
+    QPushButton* m_answerOpener = nullptr;
+    QPushButton* m_asideOpener = nullptr;
 };
 
 } // namespace leertafel::ui

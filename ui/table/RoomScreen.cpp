@@ -44,7 +44,7 @@ void RoomScreen::setView(const RoomView& view) {
     const int before = sheets();
     layOut();
     m_sheet = other ? 0 : std::min(m_sheet, sheets() - 1);
-    setAccessibleName(m_view.part);
+    setAccessibleName(m_view.part.isEmpty() ? m_view.question : m_view.part);
     setAccessibleDescription(spoken());
     update();
     if (other || sheets() != before)

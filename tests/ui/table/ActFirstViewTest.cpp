@@ -8,6 +8,7 @@
 #include "ui/table/AtTable.h"
 #include "ui/table/TablePage.h"
 
+#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -79,10 +80,25 @@ TEST_F(ActFirstViewTest, aStepIsWrittenDownBesideTheAgendaAndTakenBack) {
     EXPECT_TRUE(panel().contains(u"First act, then learn."_s)) << panel().toStdString();
 }
 
+TEST_F(ActFirstViewTest, whatWasChosenStaysWhenThePanelIsMadeAnew) {
+    const QDate day = store.clock().now().toLocalTime().date().addDays(-3);
+    auto* which = find<IdCombo>(u"item.step"_s);
+    which->setCurrentIndex(which->findData(u"meldcode.4"_s));
+    find<QDateEdit>(u"item.stepDay"_s)->setDate(day);
+    page->refresh();
+    EXPECT_EQ(find<IdCombo>(u"item.step"_s)->currentId(), u"meldcode.4"_s);
+    EXPECT_EQ(find<QDateEdit>(u"item.stepDay"_s)->date(), day);
+    find<QPushButton>(u"item.stepSave"_s)->click();
+    ASSERT_EQ(row().acted.size(), 1);
+    EXPECT_EQ(row().acted[0].on, day);
+    EXPECT_TRUE(find<IdCombo>(u"item.step"_s)->currentId().isEmpty()) << "it is written down: nothing waits";
+}
+
 TEST_F(ActFirstViewTest, atTheTableItIsNoLearningCaseBeforeThat) {
     key(Qt::Key_F11);
     key(Qt::Key_Down);
     EXPECT_EQ(view().question, u"First act, then learn."_s);
+    EXPECT_FALSE(find<AtTable>(u"table.room"_s)->screen().accessibleName().isEmpty());
     EXPECT_EQ(view().lines.size(), store.vocabulary()->list(u"meldcodeSteps"_s).size());
     for (const RoomView::Line& line : view().lines)
         EXPECT_FALSE(line.words.contains(u"rustig"_s)) << "nothing of the case";

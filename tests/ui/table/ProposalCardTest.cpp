@@ -93,6 +93,36 @@ TEST_F(ProposalCardTest, oneKeyPutsItOnTheComingAgenda) {
     EXPECT_NE(find<QPushButton>(part(u"putOn"_s)), nullptr);
 }
 
+TEST_F(ProposalCardTest, theKeysStayAtTheCardAndInSight) {
+    for (int i = 0; i < 12; ++i)
+        ASSERT_TRUE(store.as(0).blocks().add(u"wachtlijst %1"_s.arg(i), BlockKind::Provider));
+    page->resize(1264, 420);
+    open();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    for (const QString& step : {u"propose"_s, u"takeBack"_s}) {
+        const QString card = part(u"card"_s);
+        giveFocus(find<QPushButton>(part(step)));
+        step == u"propose" ? propose() : click(step);
+        QWidget* focused = page->focusWidget();
+        ASSERT_NE(focused, nullptr) << step.toStdString();
+        EXPECT_TRUE(find(card)->isAncestorOf(focused)) << step.toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !focused->visibleRegion().isEmpty(); }, 60'000));
+    }
+}
+
+TEST_F(ProposalCardTest, whatOpensAFormStepsBackWhileItIsOpen) {
+    open();
+    EXPECT_FALSE(find<QPushButton>(part(u"setAside"_s))->isHidden());
+    click(u"setAside"_s);
+    EXPECT_TRUE(find<QPushButton>(part(u"setAside"_s))->isHidden());
+    page->open({PageId::Table, u"ledger"_s, {}, {}});
+    propose();
+    click(u"answered"_s);
+    EXPECT_TRUE(find<QPushButton>(part(u"answered"_s))->isHidden());
+    click(u"cancel"_s);
+    EXPECT_FALSE(find<QPushButton>(part(u"answered"_s))->isHidden());
+}
+
 TEST_F(ProposalCardTest, theAnswerOfTheCityIsWrittenDownAndClosed) {
     open();
     propose();

@@ -92,6 +92,51 @@ TEST_F(ReportingCodeTest, WhoeverWroteAStepTakesItBack) {
     expectWhole();
 }
 
+TEST_F(ReportingCodeTest, AStepThatADecisionRestsOnStays) {
+    const CaseId id = acute();
+    const SessionId on = session();
+    const AgendaItemId item = onAgenda(on, id);
+    const auto first = code().record(id, u"meldcode.2"_s, today());
+    const auto second = code().record(id, u"meldcode.3"_s, today());
+    ASSERT_TRUE(first && second);
+    ASSERT_TRUE(table().record(decision(on, item), u"samen naar school"_s, {}, {}));
+    ASSERT_TRUE(code().takeBack(*first)) << "the other one was there as well";
+    const auto refused = code().takeBack(*second);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::WrongState);
+    EXPECT_EQ(refused.error().context.value(u"why"_s), u"decidedOnIt"_s);
+    EXPECT_EQ(rowOf(on).acted.size(), 1);
+    expectWhole();
+}
+
+TEST_F(ReportingCodeTest, AStepWrittenAfterADecisionDoesNotCarryIt) {
+    const CaseId id = acute();
+    const SessionId on = session();
+    const AgendaItemId item = onAgenda(on, id);
+    const auto first = code().record(id, u"meldcode.2"_s, today());
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(table().record(decision(on, item), u"samen naar school"_s, {}, {}));
+    store.clock().advance(3600);
+    const auto later = code().record(id, u"meldcode.3"_s, today());
+    ASSERT_TRUE(later);
+    EXPECT_EQ(codeOf(code().takeBack(*first)), ErrorCode::WrongState);
+    EXPECT_TRUE(code().takeBack(*later));
+}
+
+TEST_F(ReportingCodeTest, WhatBecomesAcuteAgainAsksForAStepAgain) {
+    const CaseId id = acute();
+    const SessionId on = session();
+    onAgenda(on, id);
+    ASSERT_TRUE(code().record(id, u"meldcode.2"_s, today()));
+    ASSERT_TRUE(store.as(author).cases().judgeSafety(id, SafetyFloor::Concerns));
+    EXPECT_EQ(code().of(id)->size(), 1) << "one person only proposes it";
+    ASSERT_TRUE(store.as(colleague).cases().judgeSafety(id, SafetyFloor::Concerns));
+    ASSERT_TRUE(store.as(author).cases().judgeSafety(id, SafetyFloor::AcuteOrStructural));
+    EXPECT_TRUE(rowOf(on).actFirst);
+    EXPECT_TRUE(rowOf(on).acted.isEmpty());
+    expectWhole();
+}
+
 TEST_F(ReportingCodeTest, NothingOfItStaysOfACaseThatIsTakenBack) {
     const CaseId id = acute();
     const SessionId on = session();
