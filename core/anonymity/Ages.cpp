@@ -43,7 +43,7 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression closed(uR"(^(?:[.,;)\n]|$))"_s);
         static const QRegularExpression small(
-            uR"((?<!\p{L})(?:baby|babies|baby's|dreumes|peuter|zoontje|dochtertje|kindje|zusje|broertje|jongetje|meisje|tweeling|(?:kind|zoon|dochter|jongen)(?= van))(?: van|,| is| is nu| \(| van nu)?(?: nog geen| bijna| net| pas| ruim| amper)? ?$)"_s,
+            uR"((?<!\p{L})(?:baby|babies|baby's|dreumes|peuter|zoontje|dochtertje|kindje|jongste|kleinste|kleintje|pasgeborene|zusje|broertje|jongetje|meisje|tweeling|(?:kind|zoon|dochter|jongen)(?= van))(?: van|,| is| is nu| \(| van nu)?(?: nog geen| bijna| net| pas| ruim| amper)? ?$)"_s,
             QRegularExpression::CaseInsensitiveOption);
         const qsizetype near = std::max<qsizetype>(0, m.capturedStart() - 32);
         const QString before = months && !saysOld ? text.mid(near, m.capturedStart() - near) : QString();
@@ -86,6 +86,39 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
     });
 }
 
+/// "| 9 |" below "| leeftijd |": the cells of one column of a table.
+void findAgesInTables(const QString& text, QList<Finding>& findings) {
+    static const QRegularExpression heading(uR"(^[^\n]{0,200}?\|? ?(?:lftd?|leeftijd|leeft)\.? ?\|)"_s,
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::MultilineOption);
+    static const QRegularExpression cell(uR"(^ *(\d{1,2}(?:[,;]\d{1,2})?)(?: ?(?:jr|jaar|j)\.?)? *$)"_s);
+    if (!text.contains(u'|'))
+        return;
+    const QRegularExpressionMatch head = heading.match(text);
+    if (!head.hasMatch())
+        return;
+    const QStringView before = QStringView(text).mid(head.capturedStart(), head.capturedLength() - 1);
+    const qsizetype column = before.count(u'|');
+    qsizetype from = text.indexOf(u'\n', head.capturedEnd());
+    while (from >= 0) {
+        const qsizetype start = from + 1;
+        from = text.indexOf(u'\n', start);
+        const QStringView line = QStringView(text).mid(start, from < 0 ? -1 : from - start);
+        if (!line.contains(u'|'))
+            return;
+        qsizetype at = 0;
+        for (qsizetype i = 0; i < column && at >= 0; ++i)
+            at = line.indexOf(u'|', at) < 0 ? -1 : line.indexOf(u'|', at) + 1;
+        if (at < 0)
+            continue;
+        const qsizetype end = line.indexOf(u'|', at);
+        const QString value = line.mid(at, end < 0 ? -1 : end - at).toString();
+        const QRegularExpressionMatch match = cell.match(value);
+        if (match.hasMatch())
+            addAge(findings, match.capturedView(1), start + at + match.capturedStart(1));
+    }
+}
+
 } // namespace
 
 bool isSpanAfter(const QString& text, qsizetype at) {
@@ -97,6 +130,7 @@ bool isSpanAfter(const QString& text, qsizetype at) {
 
 void findAges(const QString& text, QList<Finding>& findings) {
     findYearsOld(text, findings);
+    findAgesInTables(text, findings);
     const Signs signs(text);
     findBareAges(text, signs, findings);
     findAgesInPassing(text, signs, findings);

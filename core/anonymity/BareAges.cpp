@@ -41,7 +41,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     static const QString any =
         u"(?:"_s + halfPattern() + u"|"_s + figurePattern() + u"|"_s + numeralPattern() + u")"_s;
     static const QString soon =
-        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|dus|toen|ook|nog|zelf|nog niet eens|nog lang geen|lang geen|binnenkort|een jaar of|(?:dit|volgend) jaar|rond de|straks|net ook|(?:denk|dacht|geloof|schat|meen) ik|volgens mij|misschien|waarschijnlijk|officieel|zeker|hooguit|nog maar net|maar|(?:in|na|voor|rond|met) (?:de |het )?(?:\p{L}{3,9})?(?:vakantie|zomer|winter|lente|herfst|kerst|maart|april|mei|juni|juli|januari|februari|augustus|september|oktober|november|december)|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) (?!groep |klas |week |kamer |nummer |leerjaar |fase |huis )\p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|over (?:een|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken|maand|maanden)|gister|eergisteren|gelukkig|alweer|toch|natuurlijk?) ){0,3})"_s;
+        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|dus|toen|ook|nog|zelf|nog niet eens|nog lang geen|lang geen|binnenkort|een jaar of|(?:dit|volgend) jaar|rond de|straks|net ook|(?:denk|dacht|geloof|schat|meen) ik|volgens mij|misschien|waarschijnlijk|officieel|zeker|hooguit|nog maar net|maar|(?:in|na|van|voor|rond|met) (?:de |het )?(?:\p{L}{3,9})?(?:vakantie|zomer|winter|lente|herfst|kerst|maart|april|mei|juni|juli|januari|februari|augustus|september|oktober|november|december)|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) (?!groep |klas |week |kamer |nummer |leerjaar |fase |huis )\p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|over (?:een|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken|maand|maanden)|gister|eergisteren|gelukkig|alweer|al weer|toch|immers|namelijk|eindelijk|precies|inmiddels al|nauwelijks|eigenlijk|trouwens|natuurlijk) ){0,3})"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
         u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|ik|hij|zij|ze|"_s + Person +
@@ -50,7 +50,8 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     // "Lisa, 8," and "zoon, 8 jaar"
     static const QRegularExpression apposition = compiled(
         u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + Person +
-        u")), (?:bijna |net |ruim |pas |nu |inmiddels |intussen |toen )?"_s + listOf(any, 3) +
+        u")), (?:bijna |net |ruim |pas |nu |inmiddels |intussen |toen |straks |binnenkort |alweer )?"_s +
+        listOf(any, 3) +
         u"(?= ?(?:jr\\.?|jaar|j\\.?|nu|toen)?(?:,|\\.(?:\\s|$)|[;!?)\\n]|$)| en (?:\\p{Lu}|\\[))(?!,\\d)"_s);
     // "dochter van 8", "een jongen van negen", "kinderen van 3 en 5"
     static const QRegularExpression ofAge =
@@ -64,7 +65,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
         compiled(somebody + u" (?:is|was|werd|wordt|word|zijn|waren|worden|ben|bent) "_s + soon +
                  listOf(any, 4) + NotUnit + Closed);
     static const QRegularExpression beingInWords = compiled(
-        somebody + u" (?:is|was|werd|wordt|word) "_s + soon + u"((?:"_s + halfPattern() +
+        somebody + u" (?:is|was|werd|wordt|word|ben|bent) "_s + soon + u"((?:"_s + halfPattern() +
         u"|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)|"_s +
         u"zes|zeven|acht|negen|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig)"_s +
         u")(?!\\p{L})"_s + NotUnit + NoPlural);
@@ -72,16 +73,16 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     static const QRegularExpression already = compiled(
         somebody +
         u" (?:is|was|ben|zijn) (?:al |nu al |al bijna |ook al |toch al |toch |toch pas |toch nog )("_s + any +
-        u")(?= ?(?:[.,;:!?)\\n\"]|$| hoor| jaar ?(?:[.,;:!?)\\n]|$)))"_s);
+        u")(?= ?(?:[.,;:!?)\\n\"]|$| hoor| en (?:woont|werkt|zit|gaat|wil|heeft|moet|mag|kan|doet|slaapt|nog|dus)| jaar ?(?:[.,;:!?)\\n]|$)))"_s);
     static const QRegularExpression gapped =
         compiled(u"(?:(?<=[.,;] )|(?<= en )|(?<=\\n)|^)(?i:is|was|werd|wordt|word|ben) "_s + soon + u"("_s +
                  any + u")"_s + NotUnit + Closed);
     static const QRegularExpression clause =
         compiled(u"(?<!\\p{L})(?:[Tt]oen|[Ss]inds|[Oo]mdat|[Aa]ls|[Vv]oordat|[Nn]adat|[Tt]ot|[Dd]at|[Oo]f|["
                  u"Ww]ant|[Zz]odra|[Tt]otdat|[Zz]olang|[Ww]anneer|[Tt]erwijl|[Vv]oor) "
-                 u"(?:hij|zij|ze|ik|je|(?:mijn|zijn|haar|de|het|m'n|mn) "_s +
+                 u"(?:hij|zij|ze|ie|ik|je|u|(?:mijn|zijn|haar|de|het|m'n|mn) "_s +
                  Person + u"|\\p{Lu}\\p{Ll}{1,30}|\\[[^\\[\\]\\n]{1,40}\\]) "_s + soon + u"("_s + any +
-                 u")(?= (?:was|is|werd|wordt|jaar))"_s);
+                 u")(?= (?:was|is|werd|wordt|ben|bent|jaar))"_s);
     static const QRegularExpression called = compiled(
         u"(?<!\\p{L})(?:leeftijd(?:en)?|lft\\.?|lftd\\.?|oud(?=:))(?: (?:van|kinderen|kind|jongen|meisje|moeder|vader|cliënt|jeugdige|is)){0,2} ?[:=]? {0,2}"_s +
             listOf(any, 4) + NotUnit,
@@ -122,7 +123,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
         uR"((?:^|[\n(,;:] ?)(?:(?:[mvjMVJ]|mnl|vrl)\.?[ /,]{1,2}(?=\d)|[mv](?=\d\d)|(?<=\()[mv])(\d{1,2}(?:,5)?)(?= ?(?:jr\.?|jaar)?(?:[,;.)\n]|$)))"_s);
     // "hij zegt veertien te zijn", "ik schat haar een jaar of 15"
     static const QRegularExpression said = compiled(
-        u"(?<!\\p{L})(?:zeg|zegt|zei|beweert|beweerde|claimt|schat|schatte|schatten|lijkt|leek)(?: zelf| hem| haar)? "_s +
+        u"(?<!\\p{L})(?:zeg|zegt|zei|beweert|beweerde|claimt|schat|schatte|schatten|lijkt|leek)(?: zelf| hem| haar)?(?: op)? "_s +
         soon + u"("_s + any +
         u")(?= (?:te zijn|jaar te zijn)|(?<=\\p{L}|1[1-9]|[2-9]\\d)(?:[.,;](?:\\s|$)|\\n|$))"_s);
     // "een van 7 en een van 9", "hij 34 en zij 29", "Kinderen: 3, 5, 8"
@@ -144,7 +145,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     // "zij mag dan zestien zijn"
     static const QRegularExpression mayBe =
         compiled(u"(?<!\\p{L})(?:mag|zal|zou|moet) (?:hij |zij |ze )?(?:dan |nu |wel |al |inmiddels )?"_s +
-                 soon + u"("_s + any + u") zijn(?!\\p{L})"_s);
+                 soon + u"("_s + any + u") (?:zijn|worden)(?!\\p{L})"_s);
     // "wordt 3 mei veertien", "werd op 12/3 zestien"
     static const QRegularExpression turnedOn = compiled(
         u"(?<!\\p{L})(?:wordt|word|werd) (?:op )?\\d{1,2}(?:e|ste|de)?(?: \\p{L}{3,9}|[\\-/]\\d{1,2}) ("_s +
@@ -232,6 +233,17 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     static const QRegularExpression ofNumber = compiled(u" (?:van|v\\.?) "_s + soon + any);
     static const QRegularExpression besideNumber = compiled(
         uR"(\p{L}(?: |=|: )(?:bijna |net |pas )?\d{1,2}(?![.,]\d)(?= ?(?:jr\.?|j\.?|jaar)? ?(?:[,;.!)\n/]|$| en| of| &)))"_s);
+    // "9;4": nine years and four months, as in a report
+    static const QRegularExpression measured =
+        compiled(uR"((?<![\p{L}\p{N};.,:/\-])((?:[2-9]|1\d);(?:\d|1[01]))(?![\p{L}\p{N};/]|[.,:]\d))"_s);
+    // "18 geworden, voogd stopt"
+    static const QRegularExpression become = compiled(
+        uR"((?:^|\n|[,;>→(] ?|(?<!\p{L})(?:net|nu|vandaag|gisteren) )(\d{1,2}) geworden(?!\p{L}))"_s, true);
+    // "van 3 en bijna 4"
+    static const QRegularExpression andNearly =
+        compiled(u"(?<!\\p{L})van "_s + any + u"(?: jaar)? en (?:bijna|net|pas|ruim) ("_s + any + u")"_s +
+                     NotUnit + Closed,
+                 true);
     struct Rule {
         const QRegularExpression* pattern;
         QLatin1StringView sign;
@@ -267,6 +279,12 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                               Rule{&placeholder, "] van "_L1, false},
                               Rule{&sex, " "_L1, true},
                               Rule{&turnedNow, " geworden"_L1, false},
+                              Rule{&become, " geworden"_L1, true},
+                              Rule{&measured, ";"_L1, true},
+                              Rule{&andNearly, " en bijna"_L1, false},
+                              Rule{&andNearly, " en net"_L1, false},
+                              Rule{&andNearly, " en pas"_L1, false},
+                              Rule{&andNearly, " en ruim"_L1, false},
                               Rule{&nicknamed, " ("_L1, true},
                               Rule{&said, "eg"_L1, false},
                               Rule{&said, "ei "_L1, false},
@@ -279,6 +297,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                               Rule{&both, "ij "_L1, true},
                               Rule{&counted, ":"_L1, true},
                               Rule{&mayBe, " zijn"_L1, false},
+                              Rule{&mayBe, " worden"_L1, false},
                               Rule{&relative, "d"_L1, false},
                               Rule{&turnedOn, "word"_L1, true},
                               Rule{&turnedOn, "werd"_L1, true},
@@ -299,6 +318,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                               Rule{&asked, "oe oud"_L1, false},
                               Rule{&besideInWords, " "_L1, false},
                               Rule{&withYears, "met "_L1, false},
+                              Rule{&withYears, "Met "_L1, false},
                               Rule{&withAge, "Met "_L1, false},
                               Rule{&having, " jaren"_L1, false}};
     const bool figures =

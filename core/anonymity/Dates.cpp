@@ -20,7 +20,7 @@ const QString Month =
 const QString Day = uR"((?:0?[1-9]|[12]\d|3[01])(?:e|ste|de|den)?(?![\p{L}\p{N}]))"_s;
 /// Cardinals and ordinals up to 31.
 const QString DayWord =
-    uR"((?:eerste|een|één|tweede|twee|derde|drie|vierde|vier|vijfde|vijf|zesde|zes|zevende|zeven|achtste|acht|negende|negen|tiende|tien|elfde|elf|twaalfde|twaalf|dertiende|dertien|veertiende|veertien|vijftiende|vijftien|zestiende|zestien|zeventiende|zeventien|achttiende|achttien|negentiende|negentien|(?:(?:een|één|twee|tweeë|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]?n)?twintig(?:ste)?|(?:eenen|éénen)?dertig(?:ste)?)(?!\p{L}))"_s;
+    uR"((?:eerste|een|één|tweede|twee|derde|drie|vierde|vier|vijfde|vijf|zesde|zes|zevende|zeven|achtste|acht|negende|negen|tiende|tien|elfde|elf|twaalfde|twaalf|dertiende|dertien|veertiende|veertien|vijftiende|vijftien|zestiende|zestien|zeventiende|zeventien|achttiende|achttien|negentiende|negentien|(?:(?:een|één|twee|tweeë|drie|vier|vijf|zes|zeven|acht|negen)(?:[eë]?n|[ \-]en[ \-]))?twintig(?:ste)?|(?:(?:een|één)(?:en|[ \-]en[ \-]))?dertig(?:ste)?)(?!\p{L}))"_s;
 const QString Year =
     uR"((?:,? (?:van )?(?:(?:19|20)\d{2}|'\d{2}|\d{2}(?=[.,;)\n]|$)(?![.,]\d)|(?:negentien|twintig|tweeduizend)\p{L}{0,24}(?: en \p{L}{3,14}|(?: \p{L}{3,14}tien| \p{L}{0,12}twintig))?)(?![\p{L}\p{N}]))?)"_s;
 
@@ -185,8 +185,9 @@ void findWritten(const QString& text, QList<Finding>& findings) {
         u"(?<![\\p{L}\\p{N}.,/])(?:0?[1-9]|[12]\\d|3[01])[\\-/ ]?"_s + Month +
             u"(?:[\\-/ ]?(?:(?:19|20)\\d{2}|'?\\d{2}))?(?![\\p{L}\\p{N}]|[.:]\\d)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression inWords(u"(?<!\\p{L})"_s + DayWord + u"(?: (?:en|of) (?:de )?"_s +
-                                                DayWord + u")? (?:van )?"_s + Month + Year,
+    static const QRegularExpression inWords(u"(?<!\\p{L})"_s + DayWord +
+                                                u"(?: (?:en|of|op|à|tot) (?:de )?"_s + DayWord +
+                                                u")? (?:van )?"_s + Month + Year,
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression monthFirst(
         u"(?<!\\p{L})(?<!in )(?<!begin )(?<!eind )(?<!half )"_s + Month +
@@ -208,7 +209,7 @@ void findWritten(const QString& text, QList<Finding>& findings) {
 /// "dinsdag de 3e", "2e kerstdag", "oudejaarsavond 2021": days that say their month or week by another name.
 void findNamedDays(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression sign(
-        uR"(dag|avond|oudjaar|sinterklaas|goede vrijdag|herdenking|keti koti| de \d|(?<!\p{L})(?:ma|di|wo|do|vr|za|zo)\.? \d)"_s,
+        uR"(dag|avond|oudjaar|sinterklaas|goede vrijdag|herdenking|keti koti| de \d|vrij \d|(?<!\p{L})(?:ma|di|wo|do|vr|za|zo)\.? \d)"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (!sign.match(text).hasMatch())
         return;
@@ -220,7 +221,7 @@ void findNamedDays(const QString& text, QList<Finding>& findings) {
     });
     // "vrijdag 14", "vr 14 kan niet"
     static const QRegularExpression numbered = compiled(
-        uR"((?<!\p{L})(?<!werd )(?<!wordt )(?<!word )(?<!is )(?:(?:ma|di|wo|do|vr|za|zo)\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag) ([1-9]|[12]\d|3[01])(?![\p{L}\p{N}])(?= ?(?:[,;!?)\n]|\.(?!\d)|$)|/(?=zo|za|vr|do|wo|di|ma)| (?:om|kan|is|komt|mee|gaat|weer|zou|gaan|komen|hebben|heeft|naar|bij|tot|wil|belt|begint|start|starten|belde|kwam|ging)(?!\p{L})))"_s,
+        uR"((?<!\p{L})(?<!werd )(?<!wordt )(?<!word )(?<!is )(?:(?:ma|di|wo|do|vr|vrij|za|zo)\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag) ([1-9]|[12]\d|3[01])(?![\p{L}\p{N}])(?= ?(?:[,;!?)\n]|\.(?!\d)|$)|/(?=zo|za|vr|do|wo|di|ma)| (?:om|kan|is|komt|mee|gaat|weer|zou|gaan|komen|hebben|heeft|naar|bij|tot|wil|belt|begint|start|starten|belde|kwam|ging)(?!\p{L})))"_s,
         true);
     each(numbered, text, [&](const QRegularExpressionMatch& m) {
         add(findings, m.capturedStart(1), m.capturedLength(1), u"date"_s, dayIn({}));

@@ -142,7 +142,8 @@ void Document::calmDown() {
             const bool postcode = end - i == 2 && i >= from + 2 && m_text[i - 2].isDigit();
             const bool part = (counts(i - 1) && (i < from + 2 || !m_text[i - 2].isLetter())) ||
                               (counts(end) && end + 1 < to && m_text[end + 1].isDigit());
-            for (; end - i >= 2 && !postcode && !part && i < end; ++i)
+            const bool calm = end - i >= 2 && !postcode && !part;
+            for (; calm && i < end; ++i)
                 m_text[i] = m_text[i].toLower();
             i = std::max(end, i + 1);
         }

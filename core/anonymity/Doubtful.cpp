@@ -192,7 +192,7 @@ void NameRules::findDoubtful() {
         if (!tokens[i].capital && !smallLine)
             continue;
         if (!tokens[i].capital && (isDoubtfulSmall(i) || isDoubtfulNamelike(i))) {
-            emitName(i, joinRight(i), Certainty::Possible, 0.5, u"lowerName"_s);
+            emitName(joinLeft(i), joinRight(i), Certainty::Possible, 0.5, u"lowerName"_s);
             continue;
         }
         if (!tokens[i].capital && isDoubtfulVisit(i)) {

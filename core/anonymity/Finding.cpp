@@ -104,6 +104,9 @@ int weightOfNames(const QList<Finding>& findings) {
     constexpr double Doubtful = 0.5;
     int weight = 0;
     for (const Finding& finding : findings) {
+        // Only one who is somebody has an age or a number.
+        if (finding.label == Label::Age || finding.label == Label::Phone || finding.label == Label::Bsn)
+            weight += NamesOfSomebody / 2;
         // What was found for its name elsewhere, or because people are named, says nothing new.
         if (finding.label != Label::Person || finding.confidence <= Doubtful ||
             finding.reason == u"elsewhere")

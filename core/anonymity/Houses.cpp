@@ -38,8 +38,21 @@ bool NameRules::isOnStreetNumber(std::size_t i) const {
 int NameRules::endOfHouseNumber(std::size_t number) const {
     const auto& tokens = m_document.tokens();
     int end = tokens[number].end();
-    static constexpr std::u16string_view suffixes[] = {u"bis", u"hs",  u"zw", u"rd",
-                                                       u"ii",  u"iii", u"iv", u"huis"};
+    static constexpr std::u16string_view suffixes[] = {u"bis", u"hs", u"zw",   u"rd",      u"ii",
+                                                       u"iii", u"iv", u"huis", u"achterom"};
+    // "63 kmr 214", "12 unit 4"
+    static constexpr std::u16string_view rooms[] = {u"kmr",  u"kamer", u"unit",       u"app",
+                                                    u"flat", u"apt",   u"appartement"};
+    if (number + 2 < tokens.size() && tokens[number + 1].adjacent && tokens[number + 2].adjacent &&
+        isOneOf(m_document.textOf(tokens[number + 1]), rooms) && !tokens[number + 2].taken &&
+        tokens[number + 2].kind == Token::Kind::Number && tokens[number + 2].length <= 4)
+        return tokens[number + 2].end();
+    // "19 3hoog", "12 2 hoog"
+    if (number + 2 < tokens.size() && tokens[number + 1].adjacent && !tokens[number + 2].taken &&
+        tokens[number + 1].kind == Token::Kind::Number && tokens[number + 1].length <= 2 &&
+        tokens[number + 2].start - tokens[number + 1].end() <= 1 &&
+        m_document.textOf(tokens[number + 2]).compare(u"hoog", Qt::CaseInsensitive) == 0)
+        return tokens[number + 2].end();
     for (std::size_t extra = number + 1; extra < tokens.size() && extra <= number + 2; ++extra) {
         const Token& token = tokens[extra];
         const QStringView gap = m_document.between(tokens[extra - 1], token);

@@ -19,9 +19,9 @@ bool NameRules::isInitialInside(std::size_t first, std::size_t last) const {
     if (first == 0 || first != last)
         return false;
     const QStringView rest = QStringView(m_document.text()).mid(tokens[first].end() + 1);
-    // "Moeder (B.) was er", "Kind 1: B."
+    // "Moeder (B.) was er", "moeder (M., 34)", "Kind 1: B."
     if (tokens[first].before == u'(')
-        return rest.startsWith(u')');
+        return rest.startsWith(u')') || (rest.startsWith(u", ") && rest.size() > 2 && rest[2].isDigit());
     if (first > 1 && tokens[first - 1].kind == Token::Kind::Number && tokens[first - 1].after == u':' &&
         tokens[first - 2].has(Bit::Kinship))
         return true;

@@ -72,7 +72,8 @@ std::size_t NameRules::joinRight(std::size_t last) const {
             break;
         }
         if (tokens[next].length == 1 && tokens[next].after == u'.' && !tokens[next].capital &&
-            !tokens[last].capital && !hyphen && tokens[last].has(Bit::Given)) { // "stanley b."
+            !tokens[last].capital && !hyphen && m_document.textOf(tokens[next]) != u"u" &&
+            (tokens[last].has(Bit::Given) || (tokens[last].bits & ~LooseBits) == 0)) { // "stanley b."
             last = next;
             continue;
         }

@@ -30,6 +30,7 @@ QList<Finding> NameRules::run() {
     findSmallInitials();
     findTitled();
     findJoined();
+    findBehindPrepositions();
     findCalled();
     findGreeted();
     findSenders();
@@ -49,6 +50,7 @@ QList<Finding> NameRules::run() {
     findDoubtful();
     spread();
     bridge();
+    widen();
     findAgesOfNames();
     return m_findings;
 }
@@ -218,10 +220,10 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
     if (std::any_of(std::begin(things), std::end(things),
                     [&](std::u16string_view end) { return letters.endsWith(QStringView(end)); }))
         return Grade::None;
-    // "Verz.nr." is cut short.
+    // "Verz.nr.", "Opm.:" are cut short.
     const qsizetype behind = token.end() + 1;
-    const bool cut =
-        token.after == u'.' && behind < m_document.text().size() && m_document.text()[behind].isLower();
+    const bool cut = token.after == u'.' && behind < m_document.text().size() &&
+                     (m_document.text()[behind].isLower() || m_document.text()[behind] == u':');
     if (token.length < 3 || cut || (token.opening && isCompound(token, 4)) || isTitleOfThing(i) ||
         isKindOfThing(i))
         return Grade::None;

@@ -84,6 +84,9 @@ private:
     bool isInSmallLine(std::size_t i) const;
     void spread();
     void bridge();
+    bool isPartOfName(std::size_t i, bool ofPlace) const;
+    void widen();
+    void findBehindPrepositions();
     void findAgesOfNames();
     void findAgeBehind(std::size_t i);
     bool isListed(std::size_t number) const;

@@ -163,7 +163,7 @@ void findPlates(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression plate = compiled(
         uR"((?<![\p{L}\p{N}\-/.])(?=[A-Za-z\- ]{0,6}\d)([A-Za-z]{1,3}|\d{1,3})([\- ]?)([A-Za-z]{1,3}|\d{1,3})\2([A-Za-z]{1,3}|\d{1,3})(?![\p{L}\p{N}\-/]))"_s);
     static const QRegularExpression named = compiled(
-        uR"((?<!\p{L})(?:kenteken|nummerplaat|kentekenplaat|kentekennummer|nummerbord)(?!\p{L})[^\d\n]{0,20}?(?<![\p{L}\p{N}])((?=[A-Za-z0-9 \-]{0,10}\d)(?=[\d \-]{0,8}[A-Za-z])(?:[A-Za-z]{1,3}|\d{1,4})(?:[ \-]?(?:[A-Za-z]{1,3}|\d{1,5})){1,3})(?![\p{L}\p{N}]))"_s,
+        uR"((?<!\p{L})(?:kenteken|nummerplaat|kentekenplaat|kentekennummer|nummerbord)(?![\p{L}\]])[^\d\n]{0,20}?(?<![\p{L}\p{N}])((?=[A-Za-z0-9 \-]{0,10}\d)(?=[\d \-]{0,8}[A-Za-z])(?:[A-Za-z]{1,3}|\d{1,4})(?:[ \-]?(?:[A-Za-z]{1,3}|\d{1,5})){1,3})(?![\p{L}\p{N}]))"_s,
         true);
     const auto add = [&](qsizetype start, qsizetype length, bool sure) {
         findings.append(spot(start, length, Label::Plate, sure ? Certainty::Certain : Certainty::Possible,

@@ -124,8 +124,21 @@ void NameRules::findTitled() {
             name = name || aged || addressed ||
                    (inside && !token.has(Bit::Function | Bit::Area | Bit::Allowed | RoleBits | Bit::Verb) &&
                     !tokens[i].allCaps);
+        } else if (!loose && title && joined && token.has(Bit::Surname) && token.has(Bit::Street) &&
+                   m_document.textOf(tokens[i + 1]) == u"van" &&
+                   !isOneOf(m_document.textOf(tokens[next - 1]), plainArticles)) {
+            name = true; // "juf van dijk", "mevrouw van den akker"
         } else if (!loose && !token.has(Bit::Function | Bit::Verb | Bit::Allowed | RoleBits)) {
             const bool known = token.has(NameBits);
+            // "mevrouw van den akker", "meneer van der zwan", "heer ten brinke": only surnames go on like
+            // that; behind "van" alone what is no Dutch word.
+            static constexpr std::u16string_view old[] = {u"den", u"der", u"ten", u"ter", u"t", u"'t"};
+            const bool strange = (token.bits & ~(LooseBits | Bit::Place)) == 0 &&
+                                 m_document.textOf(tokens[next - 1]) != u"het" &&
+                                 (known || isUnknownWord(token));
+            const bool surnameOnly = title && joined && token.length >= 3 &&
+                                     (isOneOf(m_document.textOf(tokens[next - 1]), old) ||
+                                      (m_document.textOf(tokens[next - 1]) == u"van" && strange));
             // "de heer" and "mw" nearly always bring a name; behind "kind" or "partner" seldom.
             if (title && !joined)
                 name = known || (!plainWord && token.bits == 0 && !isCompound(token, 1));
@@ -139,6 +152,7 @@ void NameRules::findTitled() {
                 name = role &&
                        ((known && token.has(Bit::Given)) ||
                         (token.bits == 0 && token.adjacent && tokens[i].length > 2 && isUnknownWord(token)));
+            name = name || surnameOnly;
             if (plainWord && !token.has(Bit::Sure) && !joined)
                 name = token.has(NameBits) &&
                        (title ? token.length >= 4 || goesOn(next)

@@ -1,6 +1,7 @@
 #include "core/anonymity/NameRules.h"
 
 #include "core/anonymity/Lexicon.h"
+#include "core/anonymity/Patterns.h"
 #include "core/anonymity/Words.h"
 
 #include <QSet>
@@ -77,6 +78,10 @@ void NameRules::findStreets() {
         const bool strong =
             cutShort || (endsWithAny(word, StreetEndings, StrongEndings, 3) && token.length >= 6);
         const bool ending = strong || endsWithAny(word, StreetEndings, all, 3);
+        // "lanslaan zeventien"
+        const bool inWords = strong && !cutShort && i + 1 < tokens.size() && tokens[i + 1].adjacent &&
+                             free(i + 1) && isAgeInWords(m_document.textOf(tokens[i + 1])) &&
+                             !isUnitAt(i + 2) && !isCounted(i + 1);
         // "Laan van Nieuw-Guinea", "Weg der Verenigde Naties": the street word comes first.
         std::size_t last = i;
         const bool small = !token.capital && isHouseOnSmallStreet(i);
@@ -114,7 +119,7 @@ void NameRules::findStreets() {
             // found by what stands behind it
         } else if (last > i && token.opening && !numberedLast) {
             street = false;
-        } else if (spelled && ending) {
+        } else if ((spelled && ending) || inWords) {
             street = withNumber = true;
         } else if (last > i) {
             street = numberedLast || !tokens[i].has(Bit::Area);

@@ -139,7 +139,8 @@ QList<Finding> Scanner::scan(QStringView text, int namesAround) const {
     findings = settled(document, std::move(findings));
     for (const Finding& finding : std::as_const(findings))
         document.take(finding.start, finding.start + finding.length);
-    findings += besides(findings, NameRules(document, *m_lexicon, namesAround).run(), document.text());
+    const int around = namesAround + weightOfNames(findings);
+    findings += besides(findings, NameRules(document, *m_lexicon, around).run(), document.text());
     findings.removeIf([&document](const Finding& finding) {
         return finding.label == Label::Age && isInBand(document.text(), finding);
     });

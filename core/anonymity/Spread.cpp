@@ -97,6 +97,15 @@ void NameRules::spread() {
             found = needles.constFind(keyOf(word.chopped(1)));
             --end;
         }
+        // "sanne2012": a name in a password or an account
+        if (found == needles.constEnd() && token.bits == 0 && word.back().isDigit()) {
+            qsizetype letters = word.size();
+            while (letters > 0 && word[letters - 1].isDigit())
+                --letters;
+            if (letters > ShortestNeedle)
+                found = needles.constFind(keyOf(word.left(letters)));
+            end = token.start + int(letters);
+        }
         if (found == needles.constEnd() || (homograph && place && *found != Label::Institution))
             continue;
         // At the start of a sentence a plain word has a capital anyway: what follows decides, unless it is a
