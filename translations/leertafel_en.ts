@@ -370,6 +370,16 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::MapPane</name>
+        <message numerus="yes">
+            <source>Not an area here: %1 and %n more.</source>
+            <translation>
+                <numerusform>Not an area here: %1 and %n more.</numerusform>
+                <numerusform>Not an area here: %1 and %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::NavButton</name>
         <message numerus="yes">
             <source>%n waiting for you</source>

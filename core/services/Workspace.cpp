@@ -72,6 +72,7 @@ MemberService& Workspace::members() { return made(d->members, *d->context); }
 UnsentWords& Workspace::unsentWords() { return made(d->unsentWords, *d->context); }
 TeamWords& Workspace::teamWords() { return made(d->teamWords, *d->context); }
 BlockLedger& Workspace::blocks() { return made(d->blocks, *d->context); }
+AreaMaps& Workspace::maps() { return made(d->maps, *d->context); }
 
 Signatory Workspace::signatory() const {
     return Signatory(

@@ -17,6 +17,7 @@ class Scanner;
 
 namespace leertafel::services {
 
+class AreaMaps;
 class BlockLedger;
 class CaseService;
 class DossierService;
@@ -89,6 +90,7 @@ public:
     UnsentWords& unsentWords();
     TeamWords& teamWords();
     BlockLedger& blocks();
+    AreaMaps& maps();
 
     /// The member who opened the store.
     Signatory signatory() const;

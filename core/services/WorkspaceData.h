@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/anonymity/Scanner.h"
+#include "core/services/AreaMaps.h"
 #include "core/services/BlockLedger.h"
 #include "core/services/CaseService.h"
 #include "core/services/DossierService.h"
@@ -64,6 +65,7 @@ struct Workspace::Private {
     std::unique_ptr<UnsentWords> unsentWords;
     std::unique_ptr<TeamWords> teamWords;
     std::unique_ptr<BlockLedger> blocks;
+    std::unique_ptr<AreaMaps> maps;
 };
 
 } // namespace leertafel::services

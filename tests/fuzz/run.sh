@@ -8,7 +8,7 @@ seconds=${1:?"usage: tests/fuzz/run.sh SECONDS [BUILD_FOLDER] [NAME…]"}
 build=${2:-build/asan-ubsan}
 shift $(($# > 2 ? 2 : $#))
 names=("$@")
-[ ${#names[@]} -gt 0 ] || names=(counts population keyring vocabulary scanner scanlines)
+[ ${#names[@]} -gt 0 ] || names=(counts population shapes keyring vocabulary scanner scanlines)
 work=$build/fuzz
 mkdir -p "$work"
 

@@ -290,9 +290,42 @@ QString ruleSentence(const Error& error) {
     }
 }
 
+/// What is wrong with a file of outlines; empty for another file.
+QString mapFile(const QString& reason) {
+    static const QHash<QString, const char*> words{
+        {u"geoJson"_s, QT_TRANSLATE_NOOP("ErrorSentence", "“%1” is not a GeoJSON file.")},
+        {u"geoCollection"_s,
+         QT_TRANSLATE_NOOP("ErrorSentence",
+                           "“%1” is no list of areas: save it as a GeoJSON FeatureCollection.")},
+        {u"geoFeature"_s, QT_TRANSLATE_NOOP("ErrorSentence", "Part %2 of “%1” is not an area.")},
+        {u"geoSize"_s,
+         QT_TRANSLATE_NOOP("ErrorSentence", "“%1” is too large for a map. Save only the areas you need, with "
+                                            "simpler outlines.")},
+        {u"geoMany"_s, QT_TRANSLATE_NOOP("ErrorSentence",
+                                         "“%1” has too many points for a map. Save only the areas you need, "
+                                         "with simpler outlines.")},
+        {u"geoShape"_s, QT_TRANSLATE_NOOP("ErrorSentence",
+                                          "Area %2 of “%1” has no outline: it is a point, a line or empty.")},
+        {u"geoRing"_s,
+         QT_TRANSLATE_NOOP("ErrorSentence",
+                           "The outline of area %2 of “%1” is not closed or not made of numbers.")},
+        {u"geoName"_s, QT_TRANSLATE_NOOP("ErrorSentence", "Area %2 of “%1” has no code and no name.")},
+        {u"geoFlat"_s, QT_TRANSLATE_NOOP("ErrorSentence", "The outlines of “%1” are too small to draw.")},
+        {u"geoNone"_s,
+         QT_TRANSLATE_NOOP("ErrorSentence", "None of the areas of “%1” is an area of this folder.")}};
+    const char* const sentence = words.value(reason);
+    return sentence != nullptr ? Say::tr(sentence) : QString();
+}
+
 QString fileFormat(const Error& error) {
     const QString line = context(error, u"line"_s);
     const QString reason = context(error, u"reason"_s);
+    if (const QString sentence = mapFile(reason); !sentence.isEmpty()) {
+        const QString feature = context(error, u"feature"_s);
+        if (!sentence.contains(u"%2"_s))
+            return sentence.arg(fileName(error));
+        return sentence.arg(fileName(error), feature);
+    }
     if (reason == u"kind")
         return Say::tr("“%1” is not a text that can be opened here. A file in .docx, .odt or .txt can.")
             .arg(fileName(error));

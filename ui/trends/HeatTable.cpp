@@ -58,6 +58,21 @@ bool isCut(const QStringList& lines) { return !lines.isEmpty() && lines.last().e
 
 } // namespace
 
+HeatLook lookOf(services::Heat heat) {
+    const Colours& colours = Theme::colours();
+    HeatLook look{fillOf(heat), Qt::NoPen, {}, TextRole::Body};
+    look.ink = inkOn(look.fill);
+    if (heat == services::Heat::FarBelow || heat == services::Heat::FarAbove) {
+        look.edge = QPen(colours.chartFlag, 2);
+        look.font = TextRole::BodyStrong;
+    } else if (heat == services::Heat::Unjudged) {
+        look.edge = QPen(colours.edge, 1, Qt::DotLine);
+    } else if (look.fill == colours.heat[2]) {
+        look.edge = QPen(colours.line, 1); // nearly the ground it lies on
+    }
+    return look;
+}
+
 void paintHeat(QPainter& painter, const QRect& box, services::Heat heat, bool hidden, const QString& number) {
     const Colours& colours = Theme::colours();
     painter.save();
@@ -68,21 +83,13 @@ void paintHeat(QPainter& painter, const QRect& box, services::Heat heat, bool hi
         painter.restore();
         return;
     }
-    const QColor fill = fillOf(heat);
-    const bool standsOut = heat == services::Heat::FarBelow || heat == services::Heat::FarAbove;
-    if (standsOut)
-        painter.setPen(QPen(colours.chartFlag, 2));
-    else if (heat == services::Heat::Unjudged)
-        painter.setPen(QPen(colours.edge, 1, Qt::DotLine));
-    else if (fill == colours.heat[2])
-        painter.setPen(QPen(colours.line, 1)); // nearly the ground it lies on
-    else
-        painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(standsOut ? cell.adjusted(0.5, 0.5, -0.5, -0.5) : cell, radius::chip,
+    const HeatLook look = lookOf(heat);
+    painter.setPen(look.edge);
+    painter.setBrush(look.fill);
+    painter.drawRoundedRect(look.standsOut() ? cell.adjusted(0.5, 0.5, -0.5, -0.5) : cell, radius::chip,
                             radius::chip);
-    painter.setFont(Theme::font(standsOut ? TextRole::BodyStrong : TextRole::Body));
-    painter.setPen(inkOn(fill));
+    painter.setFont(Theme::font(look.font));
+    painter.setPen(look.ink);
     painter.drawText(box, Qt::AlignCenter, number);
     painter.restore();
 }

@@ -1,14 +1,26 @@
 #pragma once
 
 #include "core/services/TrendOverview.h"
+#include "ui/common/Tokens.h"
 
 #include <QHeaderView>
+#include <QPen>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace leertafel::ui {
 
 class HeatModel;
+
+/// How a cell looks that may be seen.
+struct HeatLook {
+    QColor fill;
+    QPen edge;
+    QColor ink; ///< of its number
+    TextRole font;
+    bool standsOut() const { return font == TextRole::BodyStrong; }
+};
+HeatLook lookOf(services::Heat heat);
 
 /// One cell: its number on the colour of how far it lies from what is expected, the hatched mark when hidden,
 /// and an edge when it stands out.

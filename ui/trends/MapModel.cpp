@@ -29,7 +29,8 @@ MapModel::MapModel(const Vocabulary& vocabulary, Sentence sentence, QObject* par
     : QAbstractTableModel(parent)
     , m_vocabulary(vocabulary)
     , m_sentence(std::move(sentence))
-    , m_tiles(TileMap::of(districtsOf(vocabulary))) {}
+    , m_areas(districtsOf(vocabulary))
+    , m_tiles(TileMap::of(m_areas)) {}
 
 void MapModel::setOverview(const services::TrendOverview& overview, const ThemeId& theme) {
     beginResetModel();

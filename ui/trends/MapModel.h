@@ -29,6 +29,8 @@ public:
     void setOverview(const services::TrendOverview& overview, const ThemeId& theme);
     const services::TrendOverview& overview() const { return m_overview; }
     ThemeId theme() const { return m_theme; }
+    /// All wijken, in the order of the vocabulary.
+    QList<AreaCode> areas() const { return m_areas; }
     /// Empty where no tile is.
     AreaCode areaAt(const QModelIndex& index) const;
     QModelIndex indexOf(const AreaCode& area) const;
@@ -46,6 +48,7 @@ private:
 
     const Vocabulary& m_vocabulary;
     Sentence m_sentence;
+    QList<AreaCode> m_areas;
     TileMap m_tiles;
     services::TrendOverview m_overview;
     ThemeId m_theme;

@@ -13,7 +13,7 @@ public:
     /// @param tileHeight logical pixels at 100 % text
     TileTable(QAbstractItemModel* model, int tileHeight, QWidget* parent = nullptr);
     /// Shares the width out again; after the model or the theme changed.
-    void fit();
+    virtual void fit();
 
 Q_SIGNALS:
     void currentMoved();
@@ -24,6 +24,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+    int tileHeight() const { return m_tileHeight; }
 
 private:
     void revealCurrent();

@@ -35,6 +35,8 @@ public:
     virtual std::pair<ThemeId, AreaCode> forAgenda() const { return {theme(), area()}; }
     /// What takes the keys.
     virtual QWidget* first() const = 0;
+    /// Closes what was opened within the view; false when nothing was.
+    virtual bool closeForm() { return false; }
     /// Begins what takes long and depends on the figures alone.
     virtual void look() {}
 

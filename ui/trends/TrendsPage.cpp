@@ -80,7 +80,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     addPane(TrendFilters::SideBySide, new PanelsPane(workspace()));
     addPane(TrendFilters::Compare, new ComparePane(workspace()));
     addPane(TrendFilters::Overview, new OverviewPane(workspace()));
-    addPane(TrendFilters::Map, new MapPane(workspace()));
+    addPane(TrendFilters::Map, new MapPane(context()));
     addDistrictPane();
     addPane(TrendFilters::Ladder, new LadderPane(workspace()));
 
@@ -352,7 +352,7 @@ bool TrendsPage::goBack() {
         m_saveButton->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (m_story->closeForm())
+    if (m_story->closeForm() || (pane() != nullptr && pane()->closeForm()))
         return true;
     if (m_slot->isVisible()) {
         m_slot->hide();

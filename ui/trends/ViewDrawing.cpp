@@ -10,6 +10,7 @@
 #include "ui/trends/HeatModel.h"
 #include "ui/trends/HeatTable.h"
 #include "ui/trends/MapModel.h"
+#include "ui/trends/MapShapes.h"
 #include "ui/trends/PanelModel.h"
 #include "ui/trends/PanelsPane.h"
 
@@ -27,7 +28,8 @@ struct Say {
 };
 
 // Lengths are logical pixels.
-constexpr qreal between = 12, chartHeight = 440, panelHeight = 160, tileHeight = 92, periodHeight = 60;
+constexpr qreal between = 12, chartHeight = 440, panelHeight = 160, tileHeight = 92, mapHeight = 640,
+                periodHeight = 60;
 constexpr int panelsAcross = 3;
 
 /// Samples with their words beside each other, in as many rows as it takes.
@@ -170,8 +172,11 @@ private:
 
 class MapDrawing final : public ViewDrawing {
 public:
-    MapDrawing(const services::TrendOverview& overview, const ThemeId& theme, const Vocabulary& vocabulary)
-        : ViewDrawing(screenLook()), m_model(vocabulary, [](const AreaCode&) { return QString(); }) {
+    MapDrawing(const services::TrendOverview& overview, const ThemeId& theme, const AreaShapes& shapes,
+               const Vocabulary& vocabulary)
+        : ViewDrawing(screenLook())
+        , m_model(vocabulary, [](const AreaCode&) { return QString(); })
+        , m_shapes(shapes) {
         m_model.setOverview(overview, theme);
     }
     QColor ground() const override { return m_look.colours.base; }
@@ -182,6 +187,11 @@ public:
                    : Say::tr("requests per 1,000 youths in %1").arg(quarter);
     }
     qreal draw(QPainter& painter, qreal width) const override {
+        if (!m_shapes.isEmpty()) {
+            const MapLayout layout(m_shapes, m_model.areas(), width, {mapHeight, Theme::px(int(tileHeight))});
+            paintMapShapes(painter, layout, m_model);
+            return heatLegend(painter, m_look, width, layout.height() + between);
+        }
         const int wide = int(width) / m_model.columnCount();
         const int high = Theme::px(int(tileHeight));
         for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -196,6 +206,7 @@ public:
 
 private:
     MapModel m_model;
+    const AreaShapes& m_shapes;
 };
 
 class LadderDrawing final : public ViewDrawing {
@@ -246,7 +257,8 @@ std::unique_ptr<ViewDrawing> drawingOf(const ViewContent& content, const ViewReq
         return std::make_unique<LadderDrawing>(*ladder);
     if (const auto* overview = std::get_if<services::TrendOverview>(&shown)) {
         if (view.figures.kind == u"map"_s)
-            return std::make_unique<MapDrawing>(*overview, view.figures.themes.first(), vocabulary);
+            return std::make_unique<MapDrawing>(*overview, view.figures.themes.first(), content.shapes,
+                                                vocabulary);
         return std::make_unique<OverviewDrawing>(*overview, vocabulary);
     }
     return std::make_unique<OverTimeDrawing>(std::get<services::TrendSeries>(shown));

@@ -1,5 +1,6 @@
 #include "ui/trends/ViewExport.h"
 
+#include "core/services/AreaMaps.h"
 #include "core/services/DistrictService.h"
 #include "core/services/DossierService.h"
 #include "core/services/TrendService.h"
@@ -126,6 +127,12 @@ Result<ViewContent> contentOf(services::Workspace& workspace, const ViewRequest&
         content.file = *book;
     } else if (as == GiveAs::Clipboard) {
         content.file = services::toText(*sheet).toUtf8();
+    }
+    if (view.figures.kind == u"map"_s) {
+        auto shapes = workspace.maps().shapes();
+        if (!shapes)
+            return fail(shapes.error());
+        content.shapes = *shapes;
     }
     // It speaks through this thread's connection, which goes before what is made here does.
     content.figures.trends.reset();

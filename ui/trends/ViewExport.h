@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/AreaShapes.h"
 #include "core/services/FigureSheet.h"
 #include "core/services/HelpLadder.h"
 #include "core/services/TrendComparison.h"
@@ -32,9 +33,10 @@ struct ViewContent {
     std::variant<services::TrendSeries, services::TrendPanels, services::TrendComparison,
                  services::TrendOverview, LadderContent>
         shown{};
-    QString sentence{}; ///< of the last point that stands out; may be empty
-    QString leftOut{};  ///< what is not in it and why; empty when nothing is left out
-    QByteArray file{};  ///< of a table
+    AreaShapes shapes{}; ///< of a map; empty when it is tiles
+    QString sentence{};  ///< of the last point that stands out; may be empty
+    QString leftOut{};   ///< what is not in it and why; empty when nothing is left out
+    QByteArray file{};   ///< of a table
 };
 
 /// Checks the figures of a view and makes its table; any thread, through the workspace of that thread.

@@ -86,6 +86,7 @@ private:
     const ui::RoomScreen* enterRoom(const SessionId& session);
     void overview();
     void viewsOfTrends();
+    void mapOfAFile();
     void trendForms();
     void settings();
     void menus();

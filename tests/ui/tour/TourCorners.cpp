@@ -2,6 +2,7 @@
 #include "core/services/CaseService.h"
 #include "core/services/TableService.h"
 #include "core/services/TeamWords.h"
+#include "tests/support/SampleMap.h"
 #include "tests/ui/tour/Tour.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/table/RoomScreen.h"
@@ -214,6 +215,7 @@ void Tour::viewsOfTrends() {
         settle(200);
         save(name);
     }
+    mapOfAFile();
     for (const auto& [area, name] :
          QList<QPair<QString, QString>>{{u"WK034409"_s, u"wijkbeeld"_s},
                                         {workspace().vocabulary().city().code, u"wijkbeeld-kiezen"_s}}) {
@@ -228,6 +230,22 @@ void Tour::viewsOfTrends() {
     EXPECT_TRUE(counted && QTest::qWaitFor([&] { return counted->model()->rowCount() > 0; }, 60000));
     settle(200);
     save(u"trends-ladder"_s);
+}
+
+/// The outlines of a file in place of the tiles, and the tiles again for whoever tours after this.
+void Tour::mapOfAFile() {
+    go(ui::PageId::Trends, u"map"_s);
+    const QTemporaryDir folder;
+    EXPECT_TRUE(press(u"map.load"_s));
+    auto* path = seen<QLineEdit>(u"map.path"_s);
+    ASSERT_TRUE(path);
+    save(u"kaart-kiezen"_s);
+    path->setText(writeMap(folder.filePath(u"wijken.geojson"_s)));
+    EXPECT_TRUE(press(u"map.take"_s));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return seen<QPushButton>(u"map.tiles"_s) != nullptr; }, 30000));
+    settle(200);
+    save(u"kaart-uit-bestand"_s);
+    EXPECT_TRUE(press(u"map.tiles"_s));
 }
 
 void Tour::trendForms() {

@@ -1,5 +1,7 @@
 // Saving a view: what a reader finds in each file, and that no hidden number is in it.
+#include "core/services/AreaMaps.h"
 #include "core/services/ReleaseService.h"
+#include "tests/support/SampleMap.h"
 #include "tests/support/TestPaths.h"
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/common/IdCombo.h"
@@ -186,6 +188,25 @@ TEST_F(SaveAs, PutsNoHiddenNumberOfAnyViewInAFile) {
         EXPECT_EQ(given(), files);
         EXPECT_EQ(store.as(0).releases().given()->first().kind, view);
     }
+}
+
+TEST_F(SaveAs, DrawsTheOutlinesOfAFileThroughTheSameDoor) {
+    QJsonArray some = test::sampleAreas();
+    some.removeAt(4);
+    ASSERT_TRUE(store.as(0).maps().take(test::writeMap(path(u"wijken.geojson"_s), some)));
+    page->open({PageId::Trends, u"map"_s});
+    auto* quarter = find<IdCombo>(u"trends.quarter"_s);
+    quarter->setCurrentId(u"2022-K3"_s);
+    Q_EMIT quarter->chosen(u"2022-K3"_s);
+    const QString svg = QString::fromUtf8(saved(u"svg"_s, u"kaart.svg"_s));
+    EXPECT_FALSE(svg.contains(u">57<"_s) || svg.contains(u">3<"_s));
+    EXPECT_EQ(svg.count(u">90<"_s), 8) << "two are hidden, one of them with its own tile";
+    EXPECT_TRUE(svg.contains(u"Noordwest"_s));
+    saved(u"pdf"_s, u"kaart.pdf"_s);
+    const QString words = textOf(path(u"kaart.pdf"_s));
+    EXPECT_TRUE(words.contains(u"Overvecht"_s)) << words.toStdString();
+    EXPECT_FALSE(holdsNumber(words, 57)) << words.toStdString();
+    EXPECT_EQ(given(), 2);
 }
 
 TEST_F(SaveAs, SavesTheLadderOnceThereAreCases) {
