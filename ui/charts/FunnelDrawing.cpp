@@ -1,6 +1,7 @@
 #include "ui/charts/FunnelDrawing.h"
 
 #include "ui/charts/ChartBuilder.h"
+#include "ui/charts/NamePlaces.h"
 
 #include <QGraphicsLayout>
 #include <QPainter>
@@ -159,8 +160,12 @@ void FunnelOverlay::setCurrent(qsizetype area, bool focused) {
 
 QPointF FunnelOverlay::centreOf(qsizetype area) const {
     const ComparedArea& point = m_comparison.areas[area];
-    return {m_plot.left() + point.youths.value_or(0) / m_most * m_plot.width(),
-            m_plot.bottom() - point.rate.value_or(0) / m_top * m_plot.height()};
+    return pointAt(point.youths.value_or(0), point.rate.value_or(0));
+}
+
+QPointF FunnelOverlay::pointAt(double youths, double rate) const {
+    return {m_plot.left() + youths / m_most * m_plot.width(),
+            m_plot.bottom() - rate / m_top * m_plot.height()};
 }
 
 QList<QPair<FunnelOverlay::Sign, QString>> FunnelOverlay::legend() const {
@@ -239,37 +244,46 @@ void FunnelOverlay::paintPoint(QPainter& painter, FunnelPlace place, QPointF cen
     }
 }
 
-/// Each name where it hides no point and no other name: right, left, above or below its point.
+QList<QPolygonF> FunnelOverlay::lines() const {
+    QList<QPolygonF> all;
+    if (m_comparison.centre && !m_comparison.narrow.isEmpty())
+        all.append(QPolygonF{pointAt(0, *m_comparison.centre), pointAt(m_most, *m_comparison.centre)});
+    for (const QList<FunnelStep>* steps : {&m_comparison.narrow, &m_comparison.wide})
+        for (const auto limit :
+             {&FunnelStep::lower95, &FunnelStep::upper95, &FunnelStep::lower998, &FunnelStep::upper998}) {
+            QPolygonF line;
+            for (const FunnelStep& step : *steps)
+                line.append(pointAt(step.youths, step.*limit));
+            all.append(line);
+        }
+    return all;
+}
+
 void FunnelOverlay::paintNames(QPainter& painter) const {
     const QFontMetricsF metrics(m_look.caption);
-    const qreal away = 14 * m_look.unit; // clear of the ring
-    QList<QRectF> taken;
-    for (qsizetype i = 0; i < m_comparison.areas.size(); ++i)
-        if (m_comparison.isDrawn(i))
-            taken.append(QRectF(centreOf(i) - QPointF(away / 2, away / 2), QSizeF(away, away)));
+    QList<NamedPoint> points;
+    QStringList names;
     for (qsizetype i = 0; i < m_comparison.areas.size(); ++i) {
         if (!m_comparison.isDrawn(i))
             continue;
-        const QPointF centre = centreOf(i);
-        const QSizeF size(metrics.horizontalAdvance(m_names.at(i)) + 1, metrics.height());
-        for (const QPointF& corner :
-             {QPointF(away, -size.height() / 2), QPointF(-away - size.width(), -size.height() / 2),
-              QPointF(-size.width() / 2, -away - size.height()), QPointF(-size.width() / 2, away)}) {
-            const QRectF box(centre + corner, size);
-            const bool free = std::none_of(taken.cbegin(), taken.cend(),
-                                           [&box](const QRectF& other) { return other.intersects(box); });
-            if (!free || box.left() < m_plot.left() || box.right() > m_whole.right() ||
-                box.top() < m_whole.top() || box.bottom() > m_plot.bottom())
-                continue;
-            // On a ground of its own: limits run behind the names.
-            QPainterPath name;
-            name.addText(box.left(), box.top() + metrics.ascent(), m_look.caption, m_names.at(i));
-            painter.strokePath(
-                name, QPen(m_look.ground, 4 * m_look.unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.fillPath(name, m_look.colours.ink);
-            taken.append(box);
-            break;
-        }
+        points.append({centreOf(i), {metrics.horizontalAdvance(m_names.at(i)) + 1, metrics.height()}});
+        names.append(m_names.at(i));
+    }
+    const QRectF room(QPointF(m_plot.left(), m_whole.top()), QPointF(m_whole.right(), m_plot.bottom()));
+    const QList<QPolygonF> across = lines();
+    const QList<QRectF> places = namePlaces(points, across, room, 14 * m_look.unit); // clear of the ring
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QRectF& box = places[i];
+        if (box.isNull())
+            continue;
+        // Where no place is clear of the limits, they stop at the name.
+        if (isCrossed(box, across))
+            painter.fillRect(box, m_look.ground);
+        QPainterPath letters;
+        letters.addText(box.left(), box.top() + metrics.ascent(), m_look.caption, names[i]);
+        painter.strokePath(letters,
+                           QPen(m_look.ground, 4 * m_look.unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.fillPath(letters, m_look.colours.ink);
     }
 }
 

@@ -30,6 +30,9 @@ private:
     qreal entryWidth(const QString& words) const;
     void paintPoint(QPainter& painter, services::FunnelPlace place, QPointF centre) const;
     void paintNames(QPainter& painter) const;
+    QPointF pointAt(double youths, double rate) const;
+    /// Limits and the line of all areas.
+    QList<QPolygonF> lines() const;
     void paintSign(QPainter& painter, Sign sign, const QRectF& box) const;
     void paintLegend(QPainter& painter) const;
 

@@ -62,7 +62,9 @@ void paintLadderPeriod(QPainter& painter, const QRectF& box, const QString& name
     if (period.tooFew) {
         services::LadderBar hidden;
         hidden.together = 1;
+        // Neither is divided, so neither bar shows a part.
         paintShareBar(painter, steps, hidden, 1, look);
+        paintShareBar(painter, steps.translated(0, bar + air), hidden, 1, look);
         return;
     }
     paintShareBar(painter, steps, period.steps, period.cases, look);

@@ -125,9 +125,8 @@ QWidget* TeamsSection::makeOrganisations() {
 
 void TeamsSection::fillTracks(IdCombo* combo) {
     combo->add(u"0"_s, tr("no track"));
-    combo->add(u"1"_s, tr("track 1, social base"));
-    combo->add(u"2"_s, tr("track 2, basic help"));
-    combo->add(u"3"_s, tr("track 3, specialist help"));
+    for (const Entry& track : m_context.workspace.vocabulary().list(u"tracks"_s))
+        combo->add(track.id, track.label.in(language()));
 }
 
 void TeamsSection::tell(const Error& error) {

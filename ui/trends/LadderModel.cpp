@@ -1,6 +1,18 @@
 #include "ui/trends/LadderModel.h"
 
+#include <algorithm>
+
 namespace leertafel::ui {
+
+bool hidesAny(const services::HelpLadder& ladder) {
+    return std::any_of(ladder.periods.cbegin(), ladder.periods.cend(), [](const auto& period) {
+        return period.tooFew || period.steps.together > 0 || period.tracks.together > 0;
+    });
+}
+
+QString ladderHiddenWords() {
+    return LadderModel::tr("not shown: too few cases to divide, or too few in these parts");
+}
 
 LadderModel::LadderModel(Sentence sentence, QObject* parent)
     : QAbstractTableModel(parent), m_sentence(std::move(sentence)) {}

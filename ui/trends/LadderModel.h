@@ -8,6 +8,11 @@
 
 namespace leertafel::ui {
 
+/// Whether anything of it is drawn as the mark of what may not be seen.
+bool hidesAny(const services::HelpLadder& ladder);
+/// What that mark says here.
+QString ladderHiddenWords();
+
 /// One period a row, newest first.
 class LadderModel : public QAbstractTableModel {
     Q_OBJECT

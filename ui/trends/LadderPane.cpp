@@ -1,5 +1,6 @@
 #include "ui/trends/LadderPane.h"
 
+#include "ui/charts/Hatch.h"
 #include "ui/charts/ShareBar.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/FlowLayout.h"
@@ -19,16 +20,21 @@ namespace {
 
 constexpr int rowHeight = 76;
 
-/// A sample of one part beside its words.
+/// A sample of one part beside its words; of what may not be seen when it is of no part.
 class ShadeSample final : public QWidget {
 public:
-    ShadeSample(qsizetype part, qsizetype parts) : m_part(part), m_parts(parts) {
+    explicit ShadeSample(qsizetype part = 0, qsizetype parts = 0) : m_part(part), m_parts(parts) {
         setFixedSize(Theme::px(size::chip), Theme::px(size::smallIcon));
     }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
+        if (m_parts == 0) {
+            paintHatch(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::colours().hatch,
+                       Theme::colours().base, Theme::px(2));
+            return;
+        }
         painter.setPen(Theme::colours().edge);
         painter.setBrush(shadeOf(m_part, m_parts, Theme::colours()));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -37,6 +43,22 @@ protected:
 private:
     qsizetype m_part, m_parts;
 };
+
+QWidget* legendLabel(const QString& says) {
+    auto* label = new TextLabel(says, TextRole::Caption, TextLabel::Tone::Quiet);
+    label->setWordWrap(false);
+    return label;
+}
+
+QWidget* legendEntry(QWidget* sample, const QString& says) {
+    auto* entry = new QWidget;
+    auto* row = new QHBoxLayout(entry);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::px(space::s));
+    row->addWidget(sample, 0, Qt::AlignVCenter);
+    row->addWidget(legendLabel(says));
+    return entry;
+}
 
 class LadderDelegate final : public TileDelegate {
 public:
@@ -134,6 +156,8 @@ void LadderPane::show(const services::HelpLadder& ladder) {
     clearLayout(m_legend->layout());
     addLegend(tr("Help ladder:"), ladder.steps);
     addLegend(tr("Tracks:"), ladder.tracks);
+    if (hidesAny(ladder))
+        addHatchLegend();
     m_legend->setVisible(!ladder.periods.isEmpty());
     m_table->setVisible(!ladder.periods.isEmpty());
     m_table->setCurrentIndex(m_model->index(qBound(0, before, m_model->rowCount() - 1), 0));
@@ -142,27 +166,25 @@ void LadderPane::show(const services::HelpLadder& ladder) {
 
 /// What the shades of one bar mean, in one line where there is room.
 void LadderPane::addLegend(const QString& heading, const QStringList& ids) {
+    FlowLayout* flow = addLegendLine();
+    flow->addWidget(legendLabel(heading));
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        flow->addWidget(legendEntry(new ShadeSample(i, ids.size()), m_workspace.trends().ladderWord(ids[i])));
+}
+
+void LadderPane::addHatchLegend() {
+    QWidget* entry = legendEntry(new ShadeSample, ladderHiddenWords());
+    entry->setObjectName(u"ladder.hidden"_s);
+    addLegendLine()->addWidget(entry);
+}
+
+FlowLayout* LadderPane::addLegendLine() {
     auto* box = new QWidget;
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     box->setSizePolicy(policy);
-    auto* flow = new FlowLayout(box, space::m);
-    const auto labelOf = [](const QString& says) {
-        auto* label = new TextLabel(says, TextRole::Caption, TextLabel::Tone::Quiet);
-        label->setWordWrap(false);
-        return label;
-    };
-    flow->addWidget(labelOf(heading));
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        auto* entry = new QWidget;
-        auto* row = new QHBoxLayout(entry);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(Theme::px(space::s));
-        row->addWidget(new ShadeSample(i, ids.size()), 0, Qt::AlignVCenter);
-        row->addWidget(labelOf(m_workspace.trends().ladderWord(ids[i])));
-        flow->addWidget(entry);
-    }
     m_legend->layout()->addWidget(box);
+    return new FlowLayout(box, space::m);
 }
 
 void LadderPane::showSentence() {

@@ -8,6 +8,7 @@
 
 namespace leertafel::ui {
 
+class FlowLayout;
 class LadderModel;
 class TileTable;
 
@@ -28,6 +29,8 @@ Q_SIGNALS:
 private:
     void show(const services::HelpLadder& ladder);
     void addLegend(const QString& heading, const QStringList& ids);
+    void addHatchLegend();
+    FlowLayout* addLegendLine();
     void showSentence();
 
     services::Workspace& m_workspace;

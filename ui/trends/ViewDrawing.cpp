@@ -2,6 +2,7 @@
 
 #include "ui/charts/ControlChart.h"
 #include "ui/charts/FunnelChart.h"
+#include "ui/charts/Hatch.h"
 #include "ui/charts/ShareBar.h"
 #include "ui/charts/SmallTrend.h"
 #include "ui/common/Labels.h"
@@ -9,6 +10,7 @@
 #include "ui/trends/HeatLegend.h"
 #include "ui/trends/HeatModel.h"
 #include "ui/trends/HeatTable.h"
+#include "ui/trends/LadderModel.h"
 #include "ui/trends/MapModel.h"
 #include "ui/trends/MapShapes.h"
 #include "ui/trends/PanelModel.h"
@@ -229,6 +231,14 @@ public:
         legend.newRow();
         legend.add(Say::tr("Tracks:"));
         shades(painter, legend, m_ladder.tracks);
+        if (hidesAny(m_ladder.ladder)) {
+            legend.newRow();
+            legend.add(ladderHiddenWords(), [&](const QRectF& box) {
+                painter.save();
+                paintHatch(painter, box, m_look.colours.hatch, m_look.ground, 2 * m_look.unit);
+                painter.restore();
+            });
+        }
         return legend.bottom();
     }
 

@@ -3,6 +3,7 @@
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/charts/ControlChart.h"
 #include "ui/charts/FunnelChart.h"
+#include "ui/charts/NamePlaces.h"
 #include "ui/common/IdCombo.h"
 #include "ui/trends/TrendsPage.h"
 
@@ -174,4 +175,26 @@ TEST(FunnelPainting, ThePlaceHasAShapeOfItsOwn) {
         EXPECT_FALSE(seen.contains(image)) << int(place);
         seen.append(image);
     }
+}
+
+TEST(NamePlaces, KeepClearOfTheLinesWhereTheyCan) {
+    // Two limits fan out right through where a name would stand first, at either side of its point.
+    const QList<NamedPoint> points{{{200, 100}, {90, 14}}, {{60, 100}, {40, 14}}};
+    const QList<QPolygonF> lines{{{{0, 98}, {400, 104}}}, {{{0, 70}, {150, 82}, {400, 86}}}};
+    const QRectF room(0, 0, 400, 300);
+    const auto places = namePlaces(points, lines, room, 14);
+    ASSERT_EQ(places.size(), 2);
+    for (const QRectF& place : places) {
+        EXPECT_FALSE(place.isNull());
+        EXPECT_TRUE(room.contains(place));
+        EXPECT_FALSE(isCrossed(place, lines));
+    }
+    EXPECT_FALSE(places[0].intersects(places[1]));
+    EXPECT_EQ(namePlaces(points, {}, room, 14)[0].center().y(), 100) << "without lines it stands beside";
+    // Nowhere is clear: the name stands all the same.
+    QList<QPolygonF> everywhere;
+    for (int y = 0; y < 300; y += 5)
+        everywhere.append(QPolygonF{{0, double(y)}, {400, double(y)}});
+    EXPECT_FALSE(namePlaces(points, everywhere, room, 14)[0].isNull());
+    EXPECT_TRUE(namePlaces({{{200, 100}, {900, 14}}}, {}, room, 14)[0].isNull()) << "wider than all there is";
 }

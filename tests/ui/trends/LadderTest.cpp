@@ -72,6 +72,44 @@ TEST(LadderModel, HasAPeriodARow) {
     EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"25"_s);
 }
 
+TEST(LadderModel, TellsOfTheHatchExactlyWhereOneIs) {
+    services::LadderPeriod open;
+    open.cases = 40;
+    open.steps.parts = {20, 20};
+    open.tracks.parts = {10, 30};
+    services::HelpLadder ladder;
+    EXPECT_FALSE(hidesAny(ladder));
+    ladder.periods = {open};
+    EXPECT_FALSE(hidesAny(ladder));
+    services::LadderPeriod part = open, few;
+    part.tracks.parts = {{}, 30};
+    part.tracks.together = 10;
+    few.tooFew = true;
+    for (const services::LadderPeriod& hidden : {part, few}) {
+        ladder.periods = {open, hidden};
+        EXPECT_TRUE(hidesAny(ladder));
+    }
+}
+
+TEST(ShareBar, HatchesBothBarsOfAPeriodThatIsNotDivided) {
+    services::LadderPeriod few;
+    few.tooFew = true;
+    QImage image(400, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintLadderPeriod(painter, QRectF(image.rect()), u"2025"_s, few, printLook(screenChartWords()));
+    painter.end();
+    const auto marked = [&image](int from, int to) {
+        int found = 0;
+        for (int y = from; y < to; ++y)
+            for (int x = 200; x < 390; ++x)
+                found += image.pixelColor(x, y) != QColor(Qt::white) ? 1 : 0;
+        return found;
+    };
+    EXPECT_GT(marked(6, 24), 200) << "the help ladder";
+    EXPECT_GT(marked(34, 50), 200) << "the tracks";
+}
+
 TEST(ShareBar, ShowsWhatIsHiddenAsOnePart) {
     services::LadderBar bar;
     bar.parts = {{}, {}, 20};
