@@ -897,6 +897,46 @@
             <source>A table decided on this case because of this step, so it stays.</source>
             <translation>De tafel besloot iets over deze casus omdat deze stap gezet was. Daarom blijft de stap staan.</translation>
         </message>
+        <message>
+            <source>“%1” is not a GeoJSON file.</source>
+            <translation>“%1” is geen GeoJSON-bestand.</translation>
+        </message>
+        <message>
+            <source>“%1” is no list of areas: save it as a GeoJSON FeatureCollection.</source>
+            <translation>“%1” is geen lijst van gebieden: bewaar het als GeoJSON FeatureCollection.</translation>
+        </message>
+        <message>
+            <source>Part %2 of “%1” is not an area.</source>
+            <translation>Onderdeel %2 van “%1” is geen gebied.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large for a map. Save only the areas you need, with simpler outlines.</source>
+            <translation>“%1” is te groot voor een kaart. Bewaar alleen de gebieden die je nodig hebt, met eenvoudiger grenzen.</translation>
+        </message>
+        <message>
+            <source>“%1” has too many points for a map. Save only the areas you need, with simpler outlines.</source>
+            <translation>“%1” heeft te veel punten voor een kaart. Bewaar alleen de gebieden die je nodig hebt, met eenvoudiger grenzen.</translation>
+        </message>
+        <message>
+            <source>Area %2 of “%1” has no outline: it is a point, a line or empty.</source>
+            <translation>Gebied %2 van “%1” heeft geen grens: het is een punt, een lijn of leeg.</translation>
+        </message>
+        <message>
+            <source>The outline of area %2 of “%1” is not closed or not made of numbers.</source>
+            <translation>De grens van gebied %2 van “%1” is niet gesloten of bestaat niet uit getallen.</translation>
+        </message>
+        <message>
+            <source>Area %2 of “%1” has no code and no name.</source>
+            <translation>Gebied %2 van “%1” heeft geen code en geen naam.</translation>
+        </message>
+        <message>
+            <source>The outlines of “%1” are too small to draw.</source>
+            <translation>De grenzen in “%1” zijn te klein om te tekenen.</translation>
+        </message>
+        <message>
+            <source>None of the areas of “%1” is an area of this folder.</source>
+            <translation>Geen van de gebieden in “%1” is een wijk in deze map.</translation>
+        </message>
     </context>
     <context>
         <name>FigureSheet</name>
@@ -5721,6 +5761,13 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::LadderModel</name>
+        <message>
+            <source>not shown: too few cases to divide, or too few in these parts</source>
+            <translation>niet getoond: te weinig casussen om te verdelen, of te weinig in deze delen</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::LadderPane</name>
         <message>
             <source>Cases are picked to learn from, so this says nothing about how often something happens. No rung is better than another: what fits the family is.</source>
@@ -6159,6 +6206,45 @@
         </message>
     </context>
     <context>
+        <name>leertafel::ui::MapFileForm</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Take this map</source>
+            <translation>Deze kaart gebruiken</translation>
+        </message>
+        <message>
+            <source>File with a map</source>
+            <translation>Bestand met een kaart</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Toch niet</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>Welk bestand?</translation>
+        </message>
+        <message>
+            <source>A GeoJSON file with the outlines of the areas, each with its code or name. The map stays in this folder until you take it away.</source>
+            <translation>Een GeoJSON-bestand met de grenzen van de wijken, elk met code of naam. De kaart blijft in deze map tot je haar weghaalt.</translation>
+        </message>
+        <message>
+            <source>Choose a file with a map</source>
+            <translation>Kies een bestand met een kaart</translation>
+        </message>
+        <message>
+            <source>Maps (*.geojson *.json);;All files (*)</source>
+            <translation>Kaarten (*.geojson *.json);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Which file? Type its place or choose it.</source>
+            <translation>Welk bestand? Typ waar het staat of kies het.</translation>
+        </message>
+    </context>
+    <context>
         <name>leertafel::ui::MapPane</name>
         <message>
             <source>%1 on the map</source>
@@ -6177,8 +6263,47 @@
             <translation>nog niet compleet, dus nog geen oordeel</translation>
         </message>
         <message>
-            <source>each area roughly where it lies, north at the top</source>
-            <translation>elke wijk ongeveer waar die ligt, het noorden boven</translation>
+            <source>%1 and %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>Map from a file…</source>
+            <translation>Kaart uit bestand…</translation>
+        </message>
+        <message>
+            <source>Back to tiles</source>
+            <translation>Terug naar vakken</translation>
+        </message>
+        <message>
+            <source>Each area roughly where it lies, north at the top</source>
+            <translation>Elke wijk ongeveer waar zij ligt, het noorden boven</translation>
+        </message>
+        <message>
+            <source>Outlines from %1, north at the top</source>
+            <translation>Grenzen uit %1, het noorden boven</translation>
+        </message>
+        <message>
+            <source>Not in that file, so on a tile: %1</source>
+            <translation>Niet in dat bestand, dus als vak: %1</translation>
+        </message>
+        <message>
+            <source>The map now has the outlines of %1.</source>
+            <translation>De kaart heeft nu de grenzen uit %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not an area here: %1 and %n more.</source>
+            <translation>
+                <numerusform>Geen wijk hier: %1 en nog %n.</numerusform>
+                <numerusform>Geen wijk hier: %1 en nog %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not an area here: %1.</source>
+            <translation>Geen wijk hier: %1.</translation>
+        </message>
+        <message>
+            <source>The map is tiles again.</source>
+            <translation>De kaart bestaat weer uit vakken.</translation>
         </message>
     </context>
     <context>
@@ -9251,18 +9376,6 @@
         <message>
             <source>no track</source>
             <translation>geen spoor</translation>
-        </message>
-        <message>
-            <source>track 1, social base</source>
-            <translation>spoor 1, sociale basis</translation>
-        </message>
-        <message>
-            <source>track 2, basic help</source>
-            <translation>spoor 2, basishulp</translation>
-        </message>
-        <message>
-            <source>track 3, specialist help</source>
-            <translation>spoor 3, specialistische hulp</translation>
         </message>
         <message>
             <source>no team</source>

@@ -116,18 +116,7 @@ Result<QList<CaseRow>> releasedRows(const StoreContext& context, const CaseFilte
 }
 
 Result<int> releasedCount(const StoreContext& context, const CaseFilter& filter) {
-    storage::SearchRepository repository(context.database);
-    storage::CaseQuery query = queryOf(context, filter);
-    int all = 0;
-    for (const CaseState state : {CaseState::Released, CaseState::Scheduled, CaseState::Discussed,
-                                  CaseState::FollowUp, CaseState::Learned, CaseState::Library}) {
-        query.state = state;
-        const auto counted = repository.count(query);
-        if (!counted)
-            return fail(counted.error());
-        all += *counted;
-    }
-    return all;
+    return storage::SearchRepository(context.database).countReleased(queryOf(context, filter));
 }
 
 Result<QList<CaseRow>> CaseService::list(const CaseFilter& filter) const {

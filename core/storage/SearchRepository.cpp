@@ -284,6 +284,24 @@ Result<int> SearchRepository::count(const CaseQuery& query) {
     return counted->value_or(0);
 }
 
+Result<int> SearchRepository::countReleased(const CaseQuery& query) {
+    const Where cells = cellsOf(query, query.theme);
+    Where others;
+    // Taken back ones have nothing to show, so they are in no cell.
+    others.add(u"f.state IN ('draft', 'deidentified', 'privacyCheck', 'returned')"_s);
+    others.add(u"f.shown_version IS NOT NULL"_s);
+    addAttributes(others, query);
+    QString from = u" FROM case_file f INDEXED BY case_file_state"_s;
+    if (!query.theme.isEmpty())
+        from += u" CROSS JOIN case_theme t ON t.case_seq = f.seq AND t.changed = f.changed"_s;
+    auto counted = m_database.one(u"SELECT "_s + sumOfCells + cells.text() + u") - (SELECT count(*)"_s +
+                                      from + others.text() + u')',
+                                  cells.binds + others.binds, [](const Row& row) { return row.integer(0); });
+    if (!counted)
+        return fail(counted.error());
+    return counted->value_or(0);
+}
+
 Result<QList<qint64>> SearchRepository::bestMatches(const CaseQuery& query, int most) {
     if (SearchRepository::expression(query.text).isEmpty())
         return QList<qint64>{};

@@ -52,6 +52,9 @@ public:
 
     Result<QList<CaseLine>> list(const CaseQuery& query);
     Result<int> count(const CaseQuery& query);
+    /// Released ones, whoever asks; neither words, a state nor an author are looked at. As quick in a large
+    /// store as in a small one: the few that are not released are taken off what the cells count.
+    Result<int> countReleased(const CaseQuery& query);
     /// Rows of the full-text index, best match first, among the newest `most` that answer. Weighs each word
     /// by how many cases of all hold it, so it takes as long as the store is large.
     Result<QList<qint64>> bestMatches(const CaseQuery& query, int most);

@@ -105,6 +105,25 @@ void ladder(BenchStore& store, ::benchmark::State& state) {
         ::benchmark::DoNotOptimize(need(store.workspace().trends().ladder()));
 }
 
+/// What stands beside the chart: asked at every point that somebody clicks.
+void story(BenchStore& store, ::benchmark::State& state) {
+    store.needCounts();
+    const Quarter quarter = shown(store).points.last().quarter;
+    for (auto _ : state)
+        ::benchmark::DoNotOptimize(
+            need(store.workspace().trends().story(oneTheme(store), oneArea(store), quarter, quarter)));
+}
+
+/// The same for the whole city.
+void storyOfTheCity(BenchStore& store, ::benchmark::State& state) {
+    store.needCounts();
+    const Quarter quarter = shown(store).points.last().quarter;
+    const AreaCode city(store.vocabulary().city().code);
+    for (auto _ : state)
+        ::benchmark::DoNotOptimize(
+            need(store.workspace().trends().story(oneTheme(store), city, quarter, quarter)));
+}
+
 void table(BenchStore& store, ::benchmark::State& state) {
     store.needCounts();
     const storage::CountRepository counts(store.database());
@@ -130,6 +149,8 @@ QList<Question> trendQuestions(BenchStore& store) {
             {{"trend areas side by side", 100, false}, with(panels)},
             {{"trend areas compared", 100, false}, with(comparison)},
             {{"trend overview and map", 100, false}, with(overview)},
+            {{"trend story", 50, false}, with(story)},
+            {{"trend story of the city", 50, false}, with(storyOfTheCity)},
             {{"help ladder", 10'000, false}, with(ladder)},
             {{"trend table", 20}, with(table), with(tableRaw)},
             {{"trends that stand out", 50, false}, with(standingOut)}};
