@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
@@ -233,11 +235,18 @@ void VerticalArea::fit() {
         holdHeight(widget);
     layOut();
     constexpr int rounds = 4;
+    int before = std::numeric_limits<int>::max();
     for (int round = 0; round < rounds; ++round) {
         const int lack = lackIn(m_body, 0);
         if (lack <= 0)
             break;
+        if (lack >= before) { // what more height does not mend would only be scrolled past
+            m_ground->lack -= before;
+            layOut();
+            break;
+        }
         m_ground->lack += lack;
+        before = lack;
         layOut();
     }
     // Nobody scrolls to see the margin at the end.

@@ -41,6 +41,23 @@ int firstInk(QWidget& widget) {
 
 } // namespace
 
+TEST_F(Geometry, NobodyScrollsToNothing) {
+    Column column;
+    auto* low = new QWidget;
+    low->setFixedHeight(40);
+    auto* inside = new QVBoxLayout(low);
+    auto* high = new QWidget;
+    high->setMinimumHeight(200); // more than it can ever get
+    inside->addWidget(high);
+    column.body()->addWidget(low);
+    column.body()->addStretch(1);
+    column.resize(400, 300);
+    column.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&column));
+    QTest::qWait(20);
+    EXPECT_EQ(column.scrollBar()->maximum(), 0);
+}
+
 TEST_F(Geometry, TicksAndRoundsStandAtTheLeftEdge) {
     for (const int percent : {100, 200}) {
         theme.apply(Scheme::Light, percent);
