@@ -12,6 +12,8 @@
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace leertafel::ui {
 
 using namespace Qt::StringLiterals;
@@ -79,33 +81,40 @@ protected:
         const int top = seen.top() + Theme::px(space::l);
         const QRect arrow((width() - side) / 2, top, side, side);
         ui::icon(m_open ? u"go-next"_s : u"go-previous"_s).paint(&painter, arrow);
-        const QFont font = Theme::font(TextRole::BodyStrong);
         const int from = arrow.bottom() + Theme::px(space::m);
         const int room = seen.bottom() - from - Theme::px(space::l);
-        painter.setFont(font);
         painter.setPen(c.ink);
         painter.translate(width(), from);
         painter.rotate(90);
-        const auto [words, flags] = fitting(QFontMetrics(font), room);
+        QFont font = Theme::font(TextRole::BodyStrong);
+        auto shown = fitting(QFontMetrics(font), room);
+        if (!shown) { // one heading in smaller letters rather than cut off
+            font.setPixelSize(Theme::font(TextRole::Caption).pixelSize());
+            shown = fitting(QFontMetrics(font), room);
+        }
+        painter.setFont(font);
+        const auto [words, flags] =
+            shown.value_or(std::pair{QFontMetrics(font).elidedText(m_heading, Qt::ElideRight, room),
+                                     int(Qt::AlignLeft | Qt::AlignVCenter)});
         painter.drawText(QRect(0, 0, room, width()), flags, words);
     }
 
 private:
-    /// As many of the headings as there is room for, on one line or on two, and none cut off unless the
-    /// first is too long by itself; the tool tip says them all.
-    std::pair<QString, int> fitting(const QFontMetrics& metrics, int room) const {
+    /// As many of the headings as there is room for, on one line or on two; nothing where the first is too
+    /// long by itself. The tool tip says them all.
+    std::optional<std::pair<QString, int>> fitting(const QFontMetrics& metrics, int room) const {
         constexpr int oneLine = Qt::AlignLeft | Qt::AlignVCenter;
         const QString between = u" · "_s;
         for (QStringList shown = m_heading.split(between); !shown.isEmpty(); shown.removeLast()) {
             const QString words = shown.join(between);
             if (metrics.horizontalAdvance(words) <= room)
-                return {words, oneLine};
+                return std::pair{words, int(oneLine)};
             const QRect box =
                 metrics.boundingRect(QRect(0, 0, room, width()), oneLine | Qt::TextWordWrap, words);
             if (box.height() <= width() && box.width() <= room)
-                return {words, oneLine | Qt::TextWordWrap};
+                return std::pair{words, int(oneLine | Qt::TextWordWrap)};
         }
-        return {metrics.elidedText(m_heading, Qt::ElideRight, room), oneLine};
+        return {};
     }
 
     QString m_heading;

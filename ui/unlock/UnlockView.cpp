@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int leftWidth = 560;
 constexpr int rightWidth = 380;
+constexpr int lowBelow = 500;
 } // namespace
 
 UnlockView::UnlockView(UnlockParts parts, QWidget* parent)
@@ -47,7 +48,9 @@ UnlockView::UnlockView(UnlockParts parts, QWidget* parent)
     m_leftFrame->setProperty("frame", u"unlockleft"_s);
     auto* left = new QVBoxLayout(m_leftFrame);
     left->setContentsMargins(Theme::px(44), Theme::px(40), Theme::px(44), Theme::px(40));
-    auto* head = new QHBoxLayout;
+    m_head = new QWidget;
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, Theme::px(space::xl));
     head->setSpacing(Theme::px(space::m));
     auto* mark = new IconLabel(u"go-home"_s, 26);
     mark->setIcon(appIcon());
@@ -56,8 +59,7 @@ UnlockView::UnlockView(UnlockParts parts, QWidget* parent)
     head->addWidget(mark);
     head->addWidget(word);
     head->addStretch(1);
-    left->addLayout(head);
-    left->addSpacing(Theme::px(space::xl));
+    left->addWidget(m_head);
     auto* views = new QVBoxLayout;
     left->addLayout(views, 1);
     m_rightFrame = new QFrame;
@@ -308,6 +310,11 @@ void UnlockView::fit() {
     const int room = qMax(Theme::px(320), width() - Theme::px(3 * space::xl));
     m_leftFrame->setFixedWidth(wide ? Theme::px(leftWidth) : qMin(room, Theme::px(leftWidth)));
     m_rightFrame->setFixedWidth(wide ? Theme::px(rightWidth) : qMin(room, Theme::px(leftWidth)));
+    // The button is in sight before the name of the program, which the title bar says as well.
+    const bool low = height() < Theme::px(lowBelow);
+    m_head->setVisible(!low);
+    const int above = Theme::px(low ? int(space::xl) : 40);
+    m_leftFrame->layout()->setContentsMargins(Theme::px(44), above, Theme::px(44), above);
     m_leftFrame->setMinimumHeight(wide ? Theme::px(446) : 0);
     restyleAs(m_leftFrame, "frame", wide && !m_rightFrame->isHidden() ? u"unlockleft"_s : u"sheet"_s);
     restyleAs(m_rightFrame, "frame", wide ? u"unlockright"_s : u"sheetalt"_s);

@@ -60,6 +60,7 @@ private:
     std::shared_ptr<services::UnlockedKeys> m_newKeys; ///< between making a store and going on
     std::shared_ptr<std::atomic_bool> m_stop;
     QWidget* m_sheet;
+    QWidget* m_head;
     QFrame* m_leftFrame;
     QFrame* m_rightFrame;
     QBoxLayout* m_halves;

@@ -203,6 +203,9 @@ void Tour::judge(const QString& name, const QImage& picture) {
 
 void Tour::locked() {
     settle();
+    const auto* open = seen<QPushButton>(u"unlock.open"_s);
+    EXPECT_TRUE(open && open->visibleRegion().boundingRect() == open->rect())
+        << "the door opens without scrolling";
     save(u"ontgrendelen"_s);
 }
 
