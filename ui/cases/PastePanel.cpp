@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QVBoxLayout>
@@ -89,11 +90,13 @@ PastePanel::PastePanel(const QString& text, const QList<Finding>& findings, QWid
         flow->addWidget(button);
         return button;
     };
-    auto* first = add(tr("Paste with the suggestions"), ButtonKind::Primary, u"case.paste.take"_s,
-                      [this] { take(true); });
-    first->setEnabled(without < count);
-    auto* asIs =
-        add(tr("Paste it as it is"), ButtonKind::Quiet, u"case.paste.asIs"_s, [this] { take(false); });
+    quieten(window);
+    const bool suggests = without < count;
+    auto* first = add(tr("Paste with the suggestions"), suggests ? ButtonKind::Primary : ButtonKind::Quiet,
+                      u"case.paste.take"_s, [this] { take(true); });
+    first->setEnabled(suggests);
+    auto* asIs = add(tr("Paste it as it is"), suggests ? ButtonKind::Quiet : ButtonKind::Primary,
+                     u"case.paste.asIs"_s, [this] { take(false); });
     asIs->setToolTip(tr("The spots stay marked until you have looked at them."));
     auto* none = add(tr("Leave it"), ButtonKind::Plain, u"case.paste.leave"_s, [this] { leave(); });
     none->setToolTip(tr("Esc"));
@@ -103,7 +106,17 @@ PastePanel::PastePanel(const QString& text, const QList<Finding>& findings, QWid
     show();
     place(); // what is not shown yet has not laid out its lines
     raise();
-    (first->isEnabled() ? first : asIs)->setFocus(Qt::PopupFocusReason);
+    (suggests ? first : asIs)->setFocus(Qt::PopupFocusReason);
+}
+
+void PastePanel::quieten(QWidget* window) {
+    const auto buttons = window->findChildren<QPushButton*>();
+    for (auto* button : buttons) {
+        if (!button->isVisible() || button->property("kind") != u"primary"_s)
+            continue;
+        fillButton(button, false);
+        m_quiet.append(button);
+    }
 }
 
 void PastePanel::mark(const QList<Finding>& findings) {
@@ -171,6 +184,9 @@ void PastePanel::leave() {
     if (std::exchange(m_leaving, true))
         return;
     hide();
+    for (const auto& button : std::as_const(m_quiet))
+        if (button)
+            fillButton(button, true);
     m_text->clear();
     Q_EMIT closed();
     deleteLater();

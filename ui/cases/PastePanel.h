@@ -3,8 +3,10 @@
 #include "core/anonymity/Finding.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QPlainTextEdit;
+class QPushButton;
 
 namespace leertafel::ui {
 
@@ -31,8 +33,11 @@ private:
     void mark(const QList<anonymity::Finding>& findings);
     void place();
     void take(bool withSuggestions);
+    /// The filled button of the page that lies under it is quiet meanwhile.
+    void quieten(QWidget* window);
 
     QPlainTextEdit* m_text;
+    QList<QPointer<QPushButton>> m_quiet;
     bool m_leaving = false;
 };
 

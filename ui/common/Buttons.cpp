@@ -17,6 +17,25 @@ void restyleAs(QWidget* widget, const char* property, const QVariant& value) {
     widget->update();
 }
 
+namespace {
+
+void setButtonIcon(QPushButton* button, const QString& name, IconInk ink) {
+    const bool onward = name == u"go-next"_s;
+    button->setProperty("iconName", name);
+    button->setIcon(buttonIcon(name, ink, onward ? Qt::AlignRight : Qt::AlignLeft));
+    if (onward)
+        button->setLayoutDirection(Qt::RightToLeft);
+    button->setIconSize({Theme::px(size::smallIcon) + Theme::px(6), Theme::px(size::smallIcon)});
+}
+
+} // namespace
+
+void fillButton(QPushButton* button, bool filled) {
+    restyleAs(button, "kind", filled ? u"primary"_s : u"quiet"_s);
+    if (const QString name = button->property("iconName").toString(); !name.isEmpty())
+        setButtonIcon(button, name, filled ? IconInk::OnAccent : IconInk::Ink);
+}
+
 QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& iconName, QWidget* parent) {
     auto* button = new QPushButton(words, parent);
     button->setAccessibleName(QString(words).remove(u'&'));
@@ -48,13 +67,8 @@ QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& ic
         ink = IconInk::Link;
         break;
     }
-    if (!iconName.isEmpty()) {
-        const bool onward = iconName == u"go-next"_s;
-        button->setIcon(buttonIcon(iconName, ink, onward ? Qt::AlignRight : Qt::AlignLeft));
-        if (onward)
-            button->setLayoutDirection(Qt::RightToLeft);
-        button->setIconSize({Theme::px(size::smallIcon) + Theme::px(6), Theme::px(size::smallIcon)});
-    }
+    if (!iconName.isEmpty())
+        setButtonIcon(button, iconName, ink);
     return button;
 }
 

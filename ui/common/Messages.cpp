@@ -81,6 +81,11 @@ EmptyState::EmptyState(const QString& sentence, const QString& buttonWords, QWid
     setAccessibleName(sentence);
 }
 
+void EmptyState::setPrimary() {
+    if (auto* button = findChild<QPushButton*>(u"empty.button"_s))
+        fillButton(button, true);
+}
+
 FormField::FormField(const QString& label, const QString& guide, QWidget* field, QWidget* parent)
     : QWidget(parent), m_field(field) {
     auto* column = new QVBoxLayout(this);

@@ -86,6 +86,8 @@ enum class ButtonKind { Primary, Quiet, Plain, Small, Link };
 /// for not doing it. `Link` goes somewhere: underlined words, flush with the text around them.
 QPushButton* makeButton(const QString& words, ButtonKind kind, const QString& iconName = {},
                         QWidget* parent = nullptr);
+/// Makes a button the filled one of its page, or quiet while another one is.
+void fillButton(QPushButton* button, bool filled);
 
 /// A word in a 1 px frame of `size::chip` high: a state, a seat, minutes. `Dashed` ochre is *onverklaard*.
 class Chip : public QLabel {
@@ -242,6 +244,8 @@ class EmptyState : public QWidget {
     Q_OBJECT
 public:
     explicit EmptyState(const QString& sentence, const QString& buttonWords = {}, QWidget* parent = nullptr);
+    /// Fills its button: on a page whose header has no filled one.
+    void setPrimary();
 Q_SIGNALS:
     void activated();
 };

@@ -267,7 +267,7 @@ void ReadingView::showNext() {
                                  : tr("Read along"));
     m_primary->setAccessibleName(m_primary->text());
     const bool asking = row.waitsForMe && row.waitsFor == u"questions"_s;
-    restyleAs(m_ask, "kind", asking ? u"primary"_s : u"quiet"_s);
+    fillButton(m_ask, asking);
     m_ask->setIcon(buttonIcon(u"edit-comment"_s, asking ? IconInk::OnAccent : IconInk::Ink));
 }
 

@@ -46,9 +46,10 @@ void MainWindow::takeNextStep() {
         sends->click();
         return;
     }
-    const auto buttons = page->findChildren<QPushButton*>();
+    // Also of what lies over the page.
+    const auto all = findChildren<QPushButton*>();
     const QPushButton* refused = nullptr;
-    for (QPushButton* button : buttons) {
+    for (QPushButton* button : all) {
         if (button->property("kind") != u"primary"_s || !button->isVisible())
             continue;
         if (button->isEnabled()) {
@@ -64,6 +65,7 @@ void MainWindow::takeNextStep() {
     if (page->leadOn())
         return;
     // Where nothing is yet, the step is to begin.
+    const auto buttons = page->findChildren<QPushButton*>();
     for (QPushButton* button : buttons)
         if (button->objectName() == u"empty.button" && button->isVisible() && button->isEnabled())
             return button->click();

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
@@ -118,6 +119,22 @@ TEST_F(PasteTest, ThePanelIsNoHigherThanItsTextAndTheWindow) {
     EXPECT_LT(little, more);
     EXPECT_LT(more, panel()->height());
     EXPECT_TRUE(host().rect().contains(panel()->geometry()));
+}
+
+TEST_F(PasteTest, OneButtonIsFilledAtATime) {
+    const auto filled = [this] {
+        QStringList names;
+        const auto buttons = host().findChildren<QPushButton*>();
+        for (const auto* button : buttons)
+            if (button->isVisible() && button->property("kind") == u"primary"_s)
+                names.append(button->objectName());
+        return names;
+    };
+    EXPECT_EQ(filled(), QStringList{u"case.primary"_s});
+    paste(notes);
+    EXPECT_EQ(filled(), QStringList{u"case.paste.take"_s});
+    host().press(u"case.paste.leave"_s);
+    EXPECT_EQ(filled(), QStringList{u"case.primary"_s});
 }
 
 TEST_F(PasteTest, AsItIsTheSpotsStayMarked) {

@@ -1,10 +1,13 @@
 #include "core/services/ReviewService.h"
 #include "tests/ui/tour/KeyboardFixture.h"
+#include "ui/cases/StoryEdit.h"
 #include "ui/common/Widgets.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -203,6 +206,20 @@ TEST_F(Keyboard, EnterFollowsALinkThatTabReached) {
     }
 }
 
+TEST_F(Keyboard, TheNextStepIsThatOfWhatLiesOverThePage) {
+    ASSERT_TRUE(openCase(CaseState::Draft, true));
+    auto* edit = qobject_cast<ui::StoryEdit*>(seen(u"case.field.leervraag"_s));
+    ASSERT_TRUE(edit);
+    edit->setFocus(Qt::TabFocusReason);
+    QApplication::clipboard()->setText(u"Volgens mw. Voorbeeldsma is hij moe."_s);
+    edit->paste();
+    ASSERT_TRUE(isSeen(u"case.paste"_s));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(isSeen(u"case.paste"_s));
+    EXPECT_TRUE(edit->story().contains(u"Volgens ["_s)) << qPrintable(edit->story());
+    edit->undo();
+}
+
 /// Everywhere a key works or is named; then the page that lists them.
 TEST_F(Keyboard, HelpHoldsEveryKeyOnce) {
     QSet<QString> keys;
@@ -223,6 +240,10 @@ TEST_F(Keyboard, HelpHoldsEveryKeyOnce) {
     collect();
     for (const Opening& each : openings()) {
         key(each.key, Qt::ControlModifier);
+        collect();
+    }
+    for (const QString& view : {u"overview"_s, u"map"_s, u"district"_s, u"ladder"_s}) {
+        go(ui::PageId::Trends, view);
         collect();
     }
     EXPECT_TRUE(keys.contains(u"Alt+1"_s) && keys.contains(u"F8"_s) && keys.contains(u"Ctrl+K"_s));

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -21,6 +22,8 @@
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -186,11 +189,29 @@ QString judgeOneBar(const QWidget* widget) {
     constexpr int worthScrolling = 16;
     if (most < worthScrolling)
         return u"%1: scrolls for %2 px"_s.arg(nameOf(widget)).arg(most);
+    const QList<QWidget*> placed = placedIn(area->widget() ? area->widget()->layout() : nullptr);
+    const auto isBelow = [area](const QWidget* each) {
+        return each->geometry().bottom() >= area->viewport()->height();
+    };
+    if (!placed.isEmpty() && std::none_of(placed.cbegin(), placed.cend(), isBelow))
+        return u"%1: scrolls to nothing"_s.arg(nameOf(widget));
     for (const QWidget* at = area->parentWidget(); at; at = at->parentWidget())
         if (const auto* around = qobject_cast<const QScrollArea*>(at);
             around && around->verticalScrollBar()->maximum() > 0)
             return u"%1: scrolls inside what scrolls"_s.arg(nameOf(widget));
     return {};
+}
+
+/// A page has one next step.
+QStringList judgeFilled(const QWidget& window) {
+    QStringList filled;
+    const auto buttons = window.findChildren<QPushButton*>();
+    for (const QPushButton* button : buttons)
+        if (button->isVisible() && button->window() == &window && button->property("kind") == u"primary"_s)
+            filled << nameOf(button);
+    if (filled.size() < 2)
+        return {};
+    return {u"%1: is filled beside %2"_s.arg(filled.constFirst(), filled.mid(1).join(u", "_s))};
 }
 
 } // namespace
@@ -247,7 +268,7 @@ QStringList judgeLayout(QWidget& window) {
         if (!label && !qobject_cast<const QAbstractItemView*>(widget))
             add(judgeSize(widget));
     }
-    faults << judgeNeighbours(&window);
+    faults << judgeNeighbours(&window) << judgeFilled(window);
     return faults;
 }
 

@@ -17,8 +17,8 @@ QString nameOf(const QWidget* widget);
 bool isInner(const QWidget* widget);
 
 /// What is wrong with how the widgets in a window stand, one sentence each: words that do not fit, controls
-/// outside what holds them, over each other or smaller than they can be, and what scrolls sideways or inside
-/// what scrolls.
+/// outside what holds them, over each other or smaller than they can be, more than one filled button, and
+/// what scrolls sideways or inside what scrolls.
 QStringList judgeLayout(QWidget& window);
 
 /// The part of it that holds however small the window is for its text: fields and buttons as high as they
