@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QShortcut>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
@@ -119,6 +121,7 @@ Result<void> DistrictPane::present(const TrendChoice& choice) {
     }
     if (m_area != choice.area) {
         m_area = choice.area;
+        m_blank = true;
         clearLayout(m_left);
         clearLayout(m_right);
         m_title->setText(tr("%1 at a glance").arg(word(vocabulary, m_area.id())));
@@ -135,8 +138,8 @@ void DistrictPane::ask() {
             return mine.dossier().districts().picture(area);
         },
         [this](const Result<DistrictPicture>& picture) {
-            // The button held the keys until there was something to read.
-            const bool waited = m_paper->hasFocus();
+            // The button held the keys until there was something to read; later they are there on purpose.
+            const bool waited = std::exchange(m_blank, false) && m_paper->hasFocus();
             const KeptFocus kept(this);
             clearLayout(m_left);
             clearLayout(m_right);

@@ -46,6 +46,7 @@ private:
     PageContext m_context;
     SiblingQuestion<services::DistrictPicture> m_question;
     AreaCode m_area;
+    bool m_blank = true; ///< nothing of this wijk has been read yet
     TextLabel* m_title;
     QPushButton* m_paper;
     QBoxLayout* m_columns;

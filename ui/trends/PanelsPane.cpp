@@ -19,7 +19,8 @@ namespace {
 
 constexpr int panelHeight = 136;
 constexpr int leastPanel = 224;
-constexpr int mostColumns = 6;
+constexpr int mostColumns = 4;      // more of them would be too small to read in a wide window
+constexpr double panelShape = 0.48; // its height to its width
 
 class PanelDelegate final : public TileDelegate {
 public:
@@ -52,6 +53,7 @@ PanelsPane::PanelsPane(services::Workspace& workspace, QWidget* parent)
     , m_method(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet)) {
     setObjectName(u"trends.panels"_s);
     m_table->setItemDelegate(new PanelDelegate(m_table));
+    m_table->setShape(panelShape);
     m_table->setObjectName(u"panels.table"_s);
     m_sentence->setObjectName(u"panels.sentence"_s);
     m_method->setObjectName(u"panels.method"_s);

@@ -33,12 +33,13 @@ TileTable::TileTable(QAbstractItemModel* model, int tileHeight, QWidget* parent)
 void TileTable::fit() {
     const int columns = model()->columnCount();
     const int room = contentsRect().width();
-    verticalHeader()->setDefaultSectionSize(Theme::px(m_tileHeight));
+    const int height = qMax(Theme::px(m_tileHeight), qRound(m_shape * room / qMax(1, columns)));
+    verticalHeader()->setDefaultSectionSize(height);
     for (int i = 0; i < columns; ++i)
         // The pixels that do not divide go to the first ones.
         setColumnWidth(i, qMax(1, room / columns + (i < room % columns ? 1 : 0)));
     updateGeometries();
-    setFixedHeight(qMax(1, model()->rowCount()) * Theme::px(m_tileHeight));
+    setFixedHeight(qMax(1, model()->rowCount()) * height);
 }
 
 void TileTable::resizeEvent(QResizeEvent* event) {

@@ -12,6 +12,8 @@ class TileTable : public QTableView {
 public:
     /// @param tileHeight logical pixels at 100 % text
     TileTable(QAbstractItemModel* model, int tileHeight, QWidget* parent = nullptr);
+    /// Lets the tiles grow higher with their width: to at least this share of it.
+    void setShape(double heightToWidth) { m_shape = heightToWidth; }
     /// Shares the width out again; after the model or the theme changed.
     virtual void fit();
 
@@ -30,6 +32,7 @@ protected:
 private:
     void revealCurrent();
     int m_tileHeight;
+    double m_shape = 0;
 };
 
 /// Puts the ring around the tile that the keys are on; paler where the table has not the focus.

@@ -4,13 +4,14 @@
 #include "ui/trends/TrendFilters.h"
 #include "ui/trends/TrendsPage.h"
 
+#include <QStackedWidget>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
-void TrendsPage::addDistrictPane() {
-    auto* district = new DistrictPane(context());
-    addPane(TrendFilters::District, district);
+TrendPane* TrendsPage::makeDistrictPane() {
+    auto* district = new DistrictPane(context(), m_stack);
     connect(district, &DistrictPane::areaWanted, this, &TrendsPage::chooseDistrict);
     connect(district, &DistrictPane::paperWanted, this, [this, district] {
         ViewRequest view;
@@ -18,6 +19,10 @@ void TrendsPage::addDistrictPane() {
         view.figures.areas = {district->area()};
         m_saveAs->begin(GiveAs::Pdf, view);
     });
+    return district;
+}
+
+void TrendsPage::addDistrictAct() {
     m_districtAct->setObjectName(u"trends.districtAct"_s);
     m_districtAct->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_districtAct->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -5,17 +5,13 @@
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
-#include "ui/trends/ComparePane.h"
 #include "ui/trends/FiguresPanel.h"
-#include "ui/trends/LadderPane.h"
-#include "ui/trends/MapPane.h"
-#include "ui/trends/OverviewPane.h"
-#include "ui/trends/PanelsPane.h"
 #include "ui/trends/SaveAsPanel.h"
 #include "ui/trends/StoryPanel.h"
 #include "ui/trends/TrendChartView.h"
 #include "ui/trends/TrendFilters.h"
 #include "ui/trends/TrendNotes.h"
+#include "ui/trends/TrendPane.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -48,8 +44,7 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     , m_chartPage(new QWidget)
     , m_chart(new TrendChartView(workspace().trends()))
     , m_story(new StoryPanel(workspace().vocabulary(), workspace().clock().now().toLocalTime().date()))
-    , m_notes(new TrendNotes(context(), m_story, this))
-    , m_figures(new FiguresPanel(context())) {
+    , m_notes(new TrendNotes(context(), m_story, this)) {
     setObjectName(u"trends"_s);
     m_header->setCrumb(tr("Trends"));
     m_figuresButton->setObjectName(u"trends.fetch"_s);
@@ -70,19 +65,14 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     beside->addWidget(m_story);
     auto* empty =
         new EmptyState(tr("No figures yet. Import them from a file or type them in."), tr("Import figures"));
+    empty->setPrimary();
     auto* emptyPage = new Column;
     m_emptyPage = emptyPage;
     emptyPage->body()->addWidget(empty);
     emptyPage->body()->addStretch(1);
     m_stack->addWidget(m_chartPage);
     m_stack->addWidget(emptyPage);
-    m_stack->addWidget(m_figures);
-    addPane(TrendFilters::SideBySide, new PanelsPane(workspace()));
-    addPane(TrendFilters::Compare, new ComparePane(workspace()));
-    addPane(TrendFilters::Overview, new OverviewPane(workspace()));
-    addPane(TrendFilters::Map, new MapPane(context()));
-    addDistrictPane();
-    addPane(TrendFilters::Ladder, new LadderPane(workspace()));
+    addDistrictAct();
 
     auto* messageRow = new QHBoxLayout(m_slot);
     messageRow->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl), 0);
@@ -107,13 +97,8 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     m_story->holdBack(why);
     addActs();
 
-    const auto fetch = [this] {
-        showView(m_figures);
-        m_figures->begin();
-        bringIntoView(m_header);
-    };
-    connect(m_figuresButton, &QPushButton::clicked, this, fetch);
-    connect(empty, &EmptyState::activated, this, fetch);
+    connect(m_figuresButton, &QPushButton::clicked, this, &TrendsPage::fetch);
+    connect(empty, &EmptyState::activated, this, &TrendsPage::fetch);
     connect(m_backButton, &QPushButton::clicked, this, &TrendsPage::goBack);
     connect(m_agendaButton, &QPushButton::clicked, this, &TrendsPage::putChosenOnAgenda);
     connect(m_messageButton, &QPushButton::clicked, this, [this] { navigator().go(m_messagePlace); });
@@ -128,7 +113,6 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
         if (pane() != nullptr)
             pane()->look();
     });
-    connect(m_figures, &FiguresPanel::changed, this, &TrendsPage::loadThemes);
     connect(m_chart, &TrendChartView::selectionChanged, this, [this] { loadStory(); });
     connect(m_story, &StoryPanel::caseChosen, this, [this](const CaseId& id) {
         navigator().go({PageId::Cases, u"case"_s, id.text()});
@@ -136,6 +120,8 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     connect(m_story, &StoryPanel::lessonChosen, this, [this](const LessonId& id) {
         navigator().go({PageId::Learning, u"lesson"_s, id.text()});
     });
+    connect(m_saveAs, &SaveAsPanel::openChanged, this,
+            [this](bool open) { fillButton(m_agendaButton, !open); });
     connect(m_saveAs, &SaveAsPanel::done, this, [this](const QString& sentence) {
         m_messageButton->hide();
         say(InlineMessage::Kind::Info, sentence);
@@ -149,15 +135,6 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     connect(m_notes, &TrendNotes::failed, this,
             [this](const Error& error) { say(InlineMessage::Kind::Attention, errorSentence(error)); });
 }
-
-void TrendsPage::addPane(TrendFilters::View view, TrendPane* pane) {
-    m_panes.insert(view, pane);
-    m_stack->addWidget(pane);
-    connect(pane, &TrendPane::trendChosen, this, &TrendsPage::openTrend);
-    connect(pane, &TrendPane::agendaAsked, this, &TrendsPage::putOnAgenda);
-}
-
-TrendPane* TrendsPage::pane() const { return qobject_cast<TrendPane*>(m_stack->currentWidget()); }
 
 void TrendsPage::open(const Place& place) {
     m_slot->hide();
@@ -224,29 +201,6 @@ void TrendsPage::refresh() {
     m_notes->bringWordsBack();
 }
 
-bool TrendsPage::showsFigures() const { return m_stack->currentWidget() == m_chartPage || pane() != nullptr; }
-
-void TrendsPage::showChosen() {
-    if (TrendPane* chosen = m_panes.value(m_filters->view())) {
-        showView(chosen);
-        loadPane();
-    } else {
-        showView(m_chartPage);
-        loadTrend();
-    }
-}
-
-void TrendsPage::loadPane() {
-    const auto shown = pane()->present({m_filters->theme(), m_filters->area(), m_filters->quarter(),
-                                        m_filters->year(), m_filters->measure()});
-    if (!shown)
-        return say(InlineMessage::Kind::Attention, errorSentence(shown.error()));
-    if (pane()->offersYears())
-        m_filters->setPeriods(pane()->quarters(), pane()->quarter(), pane()->year());
-    else if (!pane()->quarters().isEmpty())
-        m_filters->setQuarters(pane()->quarters(), pane()->quarter());
-}
-
 void TrendsPage::selectQuarter(Quarter quarter) {
     for (int i = 0; i < m_series.points.size(); ++i)
         if (m_series.points[i].quarter == quarter)
@@ -261,21 +215,6 @@ void TrendsPage::openTrend(const ThemeId& theme, const AreaCode& area, Quarter q
     selectQuarter(quarter);
     loadStory();
     focusView();
-}
-
-void TrendsPage::showView(QWidget* view) {
-    m_stack->setCurrentWidget(view);
-    m_saveAs->close();
-    // The picture of a wijk has a button of its own.
-    m_saveButton->setVisible(showsFigures() && view != m_panes.value(TrendFilters::District));
-    m_header->setTitle(view == m_figures ? tr("Import figures") : TrendFilters::wordOf(m_filters->view()));
-    m_filters->setVisible(showsFigures());
-    m_backButton->setVisible(view == m_figures);
-    m_figuresButton->setVisible(showsFigures());
-    m_agendaButton->setVisible(showsFigures() && view != m_panes.value(TrendFilters::Ladder) &&
-                               view != m_panes.value(TrendFilters::District));
-    if (!showsFigures())
-        m_slot->hide();
 }
 
 int TrendsPage::tellingPoint() const {

@@ -31,13 +31,18 @@ public:
     QList<QAction*> menuActions() override;
 
 private:
-    void addPane(TrendFilters::View view, TrendPane* pane);
+    TrendPane* makePane(TrendFilters::View view);
+    TrendPane* makeDistrictPane();
+    /// That view with its widgets, which are made when it is first shown; null for the large chart.
+    TrendPane* paneOf(TrendFilters::View view);
     /// The view in front, if it is one of those beside the large chart.
     TrendPane* pane() const;
     bool showsFigures() const;
     /// Of the views the one that is chosen.
     void showChosen();
     void showView(QWidget* view);
+    /// Shows where figures are imported and typed in.
+    void fetch();
     void focusView();
     void loadThemes();
     void loadTrend();
@@ -50,7 +55,7 @@ private:
     void putOnAgenda(const ThemeId& theme, const AreaCode& area);
     void putChosenOnAgenda();
     void addActs();
-    void addDistrictPane();
+    void addDistrictAct();
     /// The picture of the wijk at hand.
     void showDistrict();
     void chooseDistrict(const AreaCode& area);
@@ -75,8 +80,8 @@ private:
     TrendChartView* m_chart;
     StoryPanel* m_story;
     TrendNotes* m_notes;
-    FiguresPanel* m_figures;
-    QHash<TrendFilters::View, TrendPane*> m_panes;
+    FiguresPanel* m_figures = nullptr;             ///< made when it is first asked for
+    QHash<TrendFilters::View, TrendPane*> m_panes; ///< those that were shown
     /// The view from which the trend in front was opened: one step back.
     std::optional<TrendFilters::View> m_openedFrom;
     services::TrendSeries m_series;

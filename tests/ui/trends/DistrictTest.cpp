@@ -71,7 +71,10 @@ protected:
         read();
     }
     /// What is known about a wijk has been read.
-    void read() { QTRY_VERIFY_WITH_TIMEOUT(!pane().isReading(), patienceMs); }
+    void read() {
+        const auto* made = page->findChild<DistrictPane*>();
+        QTRY_VERIFY_WITH_TIMEOUT(made == nullptr || !made->isReading(), patienceMs);
+    }
     template <typename T = QWidget>
     T* find(const QString& name) {
         T* found = page->findChild<T*>(name);
@@ -194,6 +197,16 @@ TEST_F(DistrictTest, theKeysComeToTheFirstThingToReadOnceItIsThere) {
     ASSERT_NE(focused, nullptr);
     EXPECT_TRUE(focused->objectName().startsWith(u"district.theme."_s))
         << focused->objectName().toStdString();
+}
+
+TEST_F(DistrictTest, whatIsReadAgainLeavesTheKeysWhereTheyAre) {
+    importRise();
+    open();
+    auto* paper = find<QPushButton>(u"district.paper"_s);
+    paper->setFocus(Qt::TabFocusReason);
+    page->refresh();
+    read();
+    EXPECT_EQ(page->focusWidget(), paper);
 }
 
 TEST_F(DistrictTest, thePaperSaysWhatTheWindowSays) {

@@ -31,8 +31,8 @@ protected:
         page = std::make_unique<TrendsPage>(PageContext{store.as(0), navigator});
         page->resize(1264, 800);
         page->show();
-        QSignalSpy counted(page->findChild<LadderPane*>(), &LadderPane::counted);
         page->open({PageId::Trends, u"ladder"_s});
+        QSignalSpy counted(page->findChild<LadderPane*>(), &LadderPane::counted);
         ASSERT_TRUE(counted.count() > 0 || counted.wait(patienceMs));
     }
     template <typename T = QWidget>

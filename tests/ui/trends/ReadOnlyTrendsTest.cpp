@@ -84,6 +84,16 @@ TEST_F(ReadOnlyTrends, whatWasFetchedIsReadAndStays) {
     EXPECT_TRUE(page->goBack());
 }
 
+TEST_F(ReadOnlyTrends, noViewAsksForAnythingElse) {
+    importSample();
+    open();
+    for (const QString& view :
+         {u"sideBySide"_s, u"compare"_s, u"overview"_s, u"map"_s, u"district"_s, u"ladder"_s}) {
+        page->open({PageId::Trends, view, {}, {}});
+        EXPECT_EQ(test::changeable(*page, filters), QStringList()) << view.toStdString();
+    }
+}
+
 TEST_F(ReadOnlyTrends, withoutCountsNothingIsFetched) {
     open();
     QPushButton* fetch = find(u"empty.button"_s);

@@ -110,6 +110,22 @@ protected:
 
 } // namespace
 
+TEST_F(SaveAs, WhileItAsksItsOwnButtonIsTheFilledOne) {
+    const auto filled = [this] {
+        QStringList names;
+        for (const QPushButton* button : page->findChildren<QPushButton*>())
+            if (button->isVisible() && button->property("kind") == u"primary"_s)
+                names.append(button->objectName());
+        return names;
+    };
+    openTrend(u"WK034409"_s);
+    EXPECT_EQ(filled(), QStringList{u"trends.agenda"_s});
+    choose(u"csv"_s);
+    EXPECT_EQ(filled(), QStringList{u"saveAs.save"_s});
+    EXPECT_TRUE(page->goBack());
+    EXPECT_EQ(filled(), QStringList{u"trends.agenda"_s});
+}
+
 TEST_F(SaveAs, PutsNoHiddenNumberInATable) {
     openTrend(u"WK034402"_s);
     const QString text = QString::fromUtf8(saved(u"csv"_s, u"tabel.csv"_s));

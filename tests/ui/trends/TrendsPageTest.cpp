@@ -79,6 +79,30 @@ TEST_F(TrendsPageTest, withoutCountsItSaysWhatToDo) {
     EXPECT_FALSE(find(u"import.path"_s)->isVisible());
 }
 
+TEST_F(TrendsPageTest, withoutCountsToImportThemIsTheStep) {
+    open();
+    EXPECT_EQ(find<QPushButton>(u"empty.button"_s)->property("kind"), u"primary"_s);
+}
+
+TEST_F(TrendsPageTest, aViewIsMadeWhenItIsFirstShown) {
+    importSample();
+    open();
+    const QHash<QString, QString> views{{u"sideBySide"_s, u"panels.table"_s},
+                                        {u"compare"_s, u"trends.compare"_s},
+                                        {u"map"_s, u"map.table"_s},
+                                        {u"ladder"_s, u"ladder.table"_s},
+                                        {u"district"_s, u"trends.district"_s},
+                                        {u"overview"_s, u"trends.overview"_s}};
+    EXPECT_EQ(page->findChild<QWidget*>(u"trends.figures"_s), nullptr);
+    for (auto it = views.cbegin(); it != views.cend(); ++it) {
+        EXPECT_EQ(page->findChild<QWidget*>(it.value()), nullptr) << it.value().toStdString();
+        page->open({PageId::Trends, it.key(), {}, {}});
+        EXPECT_TRUE(find(it.value())->isVisible()) << it.value().toStdString();
+        page->open({PageId::Trends, it.key(), {}, {}});
+        EXPECT_EQ(page->findChildren<QWidget*>(it.value()).size(), 1);
+    }
+}
+
 TEST_F(TrendsPageTest, countsComeInThroughTheWindow) {
     open();
     click(u"empty.button"_s);
