@@ -937,6 +937,26 @@
             <source>None of the areas of “%1” is an area of this folder.</source>
             <translation>Geen van de gebieden in “%1” is een wijk in deze map.</translation>
         </message>
+        <message>
+            <source>Nothing is handed over here: the decision names no referral.</source>
+            <translation>Hier valt niets over te dragen: het besluit noemt geen verwijzing.</translation>
+        </message>
+        <message>
+            <source>Look whether it holds once six weeks have passed since the talk together.</source>
+            <translation>Kijk of het houdt als er zes weken voorbij zijn sinds het gesprek samen.</translation>
+        </message>
+        <message>
+            <source>which step was taken</source>
+            <translation>welke stap gezet is</translation>
+        </message>
+        <message>
+            <source>the day</source>
+            <translation>de dag</translation>
+        </message>
+        <message>
+            <source>the function</source>
+            <translation>de functie</translation>
+        </message>
     </context>
     <context>
         <name>FigureSheet</name>
@@ -4349,6 +4369,14 @@
             <source>Cancel</source>
             <translation>Toch niet</translation>
         </message>
+        <message>
+            <source>A warm handover goes with this: the family hears it from you, one talk together, what stays the same, and a look after six weeks. It comes on What came of it.</source>
+            <translation>Hier hoort een warme overdracht bij: het gezin hoort het van jullie, één gesprek samen, wat hetzelfde blijft, en na zes weken kijken. Je vindt hem terug bij Wat ervan kwam.</translation>
+        </message>
+        <message>
+            <source>No family plan is agreed yet. What does the family agree to?</source>
+            <translation>Er is nog geen gezinsplan afgesproken. Waar stemt het gezin mee in?</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::DecisionStoryView</name>
@@ -5000,6 +5028,14 @@
             <source>The family knows: %1</source>
             <translation>Het gezin weet het: %1</translation>
         </message>
+        <message>
+            <source>Warm handovers</source>
+            <translation>Warme overdrachten</translation>
+        </message>
+        <message>
+            <source>still to do: %1</source>
+            <translation>nog te doen: %1</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::FourEyesTab</name>
@@ -5033,6 +5069,77 @@
         <message>
             <source>The frozen text</source>
             <translation>De vastgelegde tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::HandoverCard</name>
+        <message>
+            <source>Warm handover</source>
+            <translation>Warme overdracht</translation>
+        </message>
+        <message>
+            <source>All of it was seen to.</source>
+            <translation>Alles is gedaan.</translation>
+        </message>
+        <message>
+            <source>Somebody else takes over. The family should notice as little of that as can be.</source>
+            <translation>Een ander neemt het over. Het gezin merkt daar zo min mogelijk van.</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Vanaf %1</translation>
+        </message>
+        <message>
+            <source>Now is the time.</source>
+            <translation>Het is tijd om te kijken.</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Opschrijven</translation>
+        </message>
+        <message>
+            <source>Write down: %1</source>
+            <translation>Opschrijven: %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Terugnemen</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>Terugnemen: %1</translation>
+        </message>
+        <message>
+            <source>Choose a function</source>
+            <translation>Kies een functie</translation>
+        </message>
+        <message>
+            <source>Who saw to it?</source>
+            <translation>Wie deed het?</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>Wanneer?</translation>
+        </message>
+        <message>
+            <source>What did you see?</source>
+            <translation>Wat zag je?</translation>
+        </message>
+        <message>
+            <source>What stays the same?</source>
+            <translation>Wat blijft hetzelfde?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Toch niet</translation>
+        </message>
+        <message>
+            <source>Written down: %1</source>
+            <translation>Opgeschreven: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Teruggenomen: %1</translation>
         </message>
     </context>
     <context>

@@ -93,8 +93,8 @@ public:
     const QList<Entry>& tasks() const { return m_tasks; }
     const QList<Entry>& competences() const { return m_competences; }
     /// Fixed list by name: `ageBands`, `households`, `arrivalRoutes`, `referrers`, `tracks`, `helpLadder`,
-    /// `signalTypes`, `sessionKinds`, `agendaReasons`, `seats`, `meldcodeSteps`, `participants`. Empty for
-    /// an unknown name.
+    /// `signalTypes`, `sessionKinds`, `agendaReasons`, `seats`, `meldcodeSteps`, `participants`,
+    /// `handoverPoints`. Empty for an unknown name.
     const QList<Entry>& list(const QString& name) const;
 
     // Checked terms: `InvalidValue` for an id that is not in the vocabulary.

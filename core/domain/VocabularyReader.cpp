@@ -15,9 +15,10 @@ namespace {
 constexpr int knownVersion = 1;
 
 /// Lists that the program itself asks for by name; a file without one of them is of no use.
-constexpr std::array<const char16_t*, 12> listNames{
-    u"ageBands",    u"households",   u"arrivalRoutes", u"referrers", u"tracks",        u"helpLadder",
-    u"signalTypes", u"sessionKinds", u"agendaReasons", u"seats",     u"meldcodeSteps", u"participants"};
+constexpr std::array<const char16_t*, 13> listNames{
+    u"ageBands",      u"households",   u"arrivalRoutes", u"referrers",     u"tracks",
+    u"helpLadder",    u"signalTypes",  u"sessionKinds",  u"agendaReasons", u"seats",
+    u"meldcodeSteps", u"participants", u"handoverPoints"};
 
 int lineOf(const QByteArray& bytes, qsizetype offset) {
     return static_cast<int>(bytes.left(offset).count('\n')) + 1;

@@ -3,6 +3,7 @@
 #include "core/services/DemoScript.h"
 #include "core/services/DemoStory.h"
 #include "core/services/FollowUpService.h"
+#include "core/services/Handovers.h"
 #include "core/services/InTransaction.h"
 
 #include <QJsonArray>
@@ -239,6 +240,16 @@ void DemoStory::planAgreement(const QString& session, const QJsonObject& script,
             return {};
         return recorder.table.addDissent(*id, scripted(dissent, "function"), scripted(dissent, "words"));
     });
+    for (const QJsonArray steps = script.value("handover"_L1).toArray(); const QJsonValue& value : steps) {
+        const QJsonObject step = value.toObject();
+        const QDateTime on = at.addDays(step.value("afterDays"_L1).toInt());
+        m_stage.plan(on, [this, session, script, step, on, &recorder] {
+            return outcomeOf(Handovers(recorder.context())
+                                 .record(m_agreements.value(session + scripted(script, "text")),
+                                         scripted(step, "point"), scripted(step, "function"),
+                                         on.toLocalTime().date(), scripted(step, "words")));
+        });
+    }
     const QJsonObject outcome = script.value("outcome"_L1).toObject();
     if (outcome.isEmpty())
         return;

@@ -4,6 +4,7 @@
 #include "core/services/CaseSteps.h"
 #include "core/services/DistrictService.h"
 #include "core/services/FollowUpService.h"
+#include "core/services/Handovers.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TableReading.h"
 #include "core/storage/CaseRepository.h"
@@ -216,6 +217,10 @@ Result<Pack> DossierService::report(const SessionId& session, const PackOptions&
     if (!outcomes)
         return fail(outcomes.error());
     pack->outcomes = *outcomes;
+    auto handovers = Handovers(m_context).ofSession(session);
+    if (!handovers)
+        return fail(handovers.error());
+    pack->handovers = *std::move(handovers);
     return pack;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/FollowUp.h"
+#include "core/domain/Handover.h"
 #include "core/domain/Result.h"
 #include "core/services/CaseService.h"
 #include "core/services/ReleaseService.h"
@@ -46,12 +47,13 @@ struct Pack {
     QList<Agreement> openBefore{};
     QList<PackCase> cases{};
     QList<PackTrend> trends{};
-    QList<Agreement> agreements{};               ///< report only
-    QList<Dissent> dissents{};                   ///< report only
-    QList<Dissent> openDissents{};               ///< beside `openBefore`
-    QList<FollowUp> outcomes{};                  ///< report only: of its try-outs, oldest first
-    QHash<AgendaItemId, QDateTime> familyTold{}; ///< report only: when, of items of which it was
-    CheckedFigures figures{};                    ///< of a reading pack: all its numbers, for the register
+    QList<Agreement> agreements{};                       ///< report only
+    QList<Dissent> dissents{};                           ///< report only
+    QList<Dissent> openDissents{};                       ///< beside `openBefore`
+    QList<FollowUp> outcomes{};                          ///< report only: of its try-outs, oldest first
+    QHash<AgendaItemId, QDateTime> familyTold{};         ///< report only: when, of items of which it was
+    QHash<AgreementId, QList<HandoverStep>> handovers{}; ///< report only: what was seen to
+    CheckedFigures figures{}; ///< of a reading pack: all its numbers, for the register
     PackOptions options{};
     QDateTime made{};
 };

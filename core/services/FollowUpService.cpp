@@ -2,6 +2,7 @@
 
 #include "core/services/AllDecisions.h"
 #include "core/services/FoldedWords.h"
+#include "core/services/Handovers.h"
 #include "core/services/InTransaction.h"
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
@@ -293,6 +294,8 @@ Result<QList<FollowUp>> FollowUpService::outcomesOf(const SessionId& session) co
             outcomes.append(each);
     return outcomes;
 }
+
+Handovers FollowUpService::handovers() { return Handovers(m_context); }
 
 Result<QHash<AgendaItemId, QDateTime>> FollowUpService::toldFamilies(const SessionId& session) const {
     auto all = AllDecisions::read(m_context);

@@ -10,6 +10,7 @@
 
 namespace leertafel::services {
 
+class Handovers; // core/services/Handovers.h
 class StoreContext;
 
 /// One agreement of any table, with where it comes from.
@@ -92,6 +93,8 @@ public:
     Result<QHash<AgendaItemId, QDateTime>> toldFamilies(const SessionId& session) const;
     /// What became of the try-outs of a table, oldest first.
     Result<QList<FollowUp>> outcomesOf(const SessionId& session) const;
+    /// Of decisions by which another takes over.
+    Handovers handovers();
 
 private:
     StoreContext& m_context;

@@ -121,7 +121,10 @@ const QList<Kind>& allKinds() {
           {u"dissent"_s, u"SELECT id, dissent_function, words, recorded_by, at FROM dissent "
                          "WHERE agreement = ? ORDER BY id"_s},
           {u"follow_up"_s, u"SELECT id, member, outcome, text, look_on, family_told, at FROM follow_up "
-                           "WHERE agreement = ? ORDER BY id"_s}},
+                           "WHERE agreement = ? ORDER BY id"_s},
+          {u"handover_step"_s,
+           u"SELECT id, point, step_function, on_day, words, member, at FROM handover_step "
+           "WHERE agreement = ? ORDER BY id"_s}},
          u"SELECT agreement FROM dissent WHERE id = ?"_s},
         {u"member"_s,
          {u"member"_s, u"store"_s},
@@ -199,7 +202,7 @@ QStringList RecordStates::changedSince(int schema) {
     if (schema < 8)
         return kinds();
     QStringList changed;
-    if (schema < 14)
+    if (schema < 18)
         changed << u"agreement"_s;
     if (schema < 17)
         changed << u"ruleSignal"_s;

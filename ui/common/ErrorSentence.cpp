@@ -103,6 +103,10 @@ QString wrongState(const Error& error) {
     if (why == u"actFirst"_s)
         return Say::tr(
             "First act, then learn: write down which step of the reporting code was taken, and when.");
+    if (why == u"noHandover"_s)
+        return Say::tr("Nothing is handed over here: the decision names no referral.");
+    if (why == u"handoverEarly"_s)
+        return Say::tr("Look whether it holds once six weeks have passed since the talk together.");
     if (why == u"decidedOnIt"_s)
         return Say::tr("A table decided on this case because of this step, so it stays.");
     if (why == u"judged"_s)
@@ -398,6 +402,9 @@ const char* ownMissingWord(const QString& id) {
         {u"familyPlan"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the agreed family plan")},
         {u"owner"_s, QT_TRANSLATE_NOOP("ErrorSentence", "who does it")},
         {u"dueOn"_s, QT_TRANSLATE_NOOP("ErrorSentence", "a date")},
+        {u"step"_s, QT_TRANSLATE_NOOP("ErrorSentence", "which step was taken")},
+        {u"on"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the day")},
+        {u"function"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the function")},
         {u"reason"_s, QT_TRANSLATE_NOOP("ErrorSentence", "the reason")},
         {u"seen"_s, QT_TRANSLATE_NOOP("ErrorSentence", "what you saw")},
         {u"outcome"_s, QT_TRANSLATE_NOOP("ErrorSentence", "keep, change or stop")},

@@ -22,6 +22,25 @@ QString outcomeWords(const SheetContext& context, const FollowUp& outcome) {
         .arg(context.say.date(outcome.at.toLocalTime().date()), outcome.seen.text());
 }
 
+/// What of a warm handover was seen to, in the words that were written down, and what is still to be done.
+QStringList handoverNotes(const SheetContext& context, const Agreement& agreement) {
+    if (!isHandover(agreement))
+        return {};
+    const QList<HandoverStep> steps = context.pack.handovers.value(agreement.id);
+    QStringList notes, done, open;
+    for (const HandoverStep& step : steps)
+        done.append(step.words.isEmpty() ? context.word(step.point)
+                                         : context.word(step.point) + u": "_s + step.words.text());
+    const HandoverState state = handoverState(agreement, steps);
+    for (const QString& point : state.open)
+        open.append(context.word(point));
+    if (!done.isEmpty())
+        notes.append(context.say(u"report.handover.done"_s).arg(done.join(u" · "_s)));
+    if (!open.isEmpty())
+        notes.append(context.say(u"report.handover.open"_s).arg(open.join(u" · "_s)));
+    return notes;
+}
+
 Cell decisionCell(const SheetContext& context, const Agreement& agreement) {
     const PrintStyle& style = context.style;
     Cell cell;
@@ -61,6 +80,7 @@ QStringList decisionNotes(const SheetContext& context, const Agreement& agreemen
         notes.append(context.say(u"report.neighbourhood"_s).arg(agreement.neighbourhood.text()));
     if (!agreement.helpStep.isEmpty())
         notes.append(context.say(u"report.help"_s).arg(context.word(agreement.helpStep.id())));
+    notes += handoverNotes(context, agreement);
     for (const FollowUp& each : context.pack.outcomes)
         if (each.agreement == agreement.id)
             notes.append(outcomeWords(context, each));

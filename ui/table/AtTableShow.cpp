@@ -65,6 +65,7 @@ void AtTable::showSide() {
         m_form = new DecisionForm(tableFunctions(m_workspace.vocabulary(), m_detail.session),
                                   m_workspace.vocabulary().list(u"helpLadder"_s),
                                   now().toLocalTime().date().addMonths(1));
+        m_form->setPlanAgreed(isPlanAgreed(m_workspace, row()->item));
         m_form->keepIn(*m_keeper, OptionList::place(row()->item.id.text(), inHand.slot));
         m_column->body()->insertWidget(0, m_form);
         m_form->show();

@@ -1,5 +1,6 @@
 #include "ui/table/DecisionForm.h"
 
+#include "core/domain/Handover.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
@@ -29,6 +30,7 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     , m_exception(new QLineEdit)
     , m_help(new IdCombo)
     , m_neighbourhood(new QLineEdit)
+    , m_handover(new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
     setObjectName(u"decisionForm"_s);
     QStringList words;
@@ -79,6 +81,8 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     help->addWidget(new FormField(tr("How far does help go?"), {}, m_help));
     help->addStretch(1);
     column->addLayout(help);
+    m_handover->setObjectName(u"decision.handover"_s);
+    column->addWidget(m_handover);
     column->addWidget(new FormField(tr("Which rule does this depart from?"),
                                     tr("Empty when it fits within the rules."), m_exception));
     m_message->hide();
@@ -104,7 +108,28 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     connect(m_exception, &QLineEdit::textChanged, this, &DecisionForm::edited);
     connect(m_help, &IdCombo::chosen, this, &DecisionForm::edited);
     connect(m_neighbourhood, &QLineEdit::textChanged, this, &DecisionForm::edited);
+    connect(m_help, &QComboBox::currentIndexChanged, this, &DecisionForm::showHandover);
+    connect(m_decision, &Segmented::currentChanged, this, &DecisionForm::showHandover);
     showReason();
+    showHandover();
+}
+
+void DecisionForm::setPlanAgreed(bool agreed) {
+    m_planAgreed = agreed;
+    showHandover();
+}
+
+void DecisionForm::showHandover() {
+    Agreement made;
+    made.helpStep = helpStep();
+    made.decision = decision();
+    m_handover->setVisible(isHandover(made));
+    QStringList words{
+        tr("A warm handover goes with this: the family hears it from you, one talk together, what "
+           "stays the same, and a look after six weeks. It comes on What came of it.")};
+    if (!m_planAgreed)
+        words.prepend(tr("No family plan is agreed yet. What does the family agree to?"));
+    m_handover->setText(words.join(u' '));
 }
 
 void DecisionForm::showReason() { m_reasonField->setVisible(decision() == Decision::NotNow); }
@@ -149,6 +174,7 @@ void DecisionForm::keepIn(WordKeeper& keeper, const QString& place) {
     m_keeper = &keeper;
     if (const QString step = keeper.of(kept.at(4)); !step.isEmpty())
         m_help->setCurrentId(step);
+    showHandover(); // it was brought back without a word
     connect(m_help, &IdCombo::chosen, this,
             [this, where = kept.at(4)](const QString& step) { m_keeper->keep(where, step); });
     m_helpPlace = kept.at(4);

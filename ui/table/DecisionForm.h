@@ -31,6 +31,8 @@ public:
     QString neighbourhood() const;
     QString owner() const;
     QDate dueOn() const;
+    /// Off for a case without an agreed family plan: a referral then asks about it.
+    void setPlanAgreed(bool agreed);
     void refuse(const QString& sentence);
     void begin();
     /// Where `keepIn` keeps its words, what was agreed first.
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void showReason();
+    void showHandover();
     /// Who, when and which kind, as kept beside the words.
     QString choices() const;
     void setChoices(const QString& kept);
@@ -59,6 +62,8 @@ private:
     QLineEdit* m_exception;
     IdCombo* m_help;
     QLineEdit* m_neighbourhood;
+    TextLabel* m_handover; ///< what a referral asks
+    bool m_planAgreed = true;
     InlineMessage* m_message;
     QPushButton* m_save = nullptr;
     WordKeeper* m_keeper = nullptr;

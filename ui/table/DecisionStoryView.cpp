@@ -10,6 +10,7 @@
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WordKeeper.h"
+#include "ui/table/HandoverCard.h"
 #include "ui/table/OtherOpinion.h"
 #include "ui/table/OutcomeForm.h"
 #include "ui/table/TableWords.h"
@@ -29,8 +30,11 @@ DecisionStoryView::DecisionStoryView(PageContext context, QWidget* parent)
     , m_navigator(context.navigator)
     , m_keeper(new WordKeeper(m_workspace.unsentWords(), this))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
-    , m_cards(new QVBoxLayout) {
+    , m_cards(new QVBoxLayout)
+    , m_handover(new HandoverCard(context, *m_keeper, this)) {
     setObjectName(u"table.story"_s);
+    m_handover->hide();
+    connect(m_handover, &HandoverCard::failed, this, &DecisionStoryView::refuse);
     m_message->hide();
     body()->addWidget(m_message);
     m_cards->setSpacing(Theme::px(space::l));
@@ -71,6 +75,8 @@ void DecisionStoryView::fill() {
         m_form->hide();
         m_form->setParent(this);
     }
+    m_handover->hide();
+    m_cards->removeWidget(m_handover);
     clearLayout(m_cards);
     const bool first = m_story.row.effectAsked;
     if (first)
@@ -79,6 +85,11 @@ void DecisionStoryView::fill() {
     if (!first)
         addOtherOpinions(tr("Another opinion"));
     addOutcomes();
+    if (isHandover(m_story.row.agreement)) {
+        m_cards->addWidget(m_handover);
+        m_handover->show(m_story.row.agreement);
+        m_handover->setVisible(true);
+    }
     addFamily();
     addOptions();
     addSources();
@@ -264,6 +275,8 @@ void DecisionStoryView::dropForm() {
 }
 
 bool DecisionStoryView::closeForm() {
+    if (m_handover->closeForm())
+        return true;
     const QWidget* focused = window()->focusWidget();
     if (m_form == nullptr || focused == nullptr || !m_form->isAncestorOf(focused))
         return false;

@@ -8,11 +8,13 @@ class QVBoxLayout;
 
 namespace leertafel::ui {
 
+class HandoverCard;
 class OutcomeForm;
 class WordKeeper;
 
-/// Why something was decided and what became of it: the other opinion, the decision, what was seen, whether
-/// the family knows, what else lay on the table, and the case as the table read it.
+/// Why something was decided and what became of it: the other opinion, the decision, what was seen, how a
+/// warm handover stands, whether the family knows, what else lay on the table, and the case as the table read
+/// it.
 class DecisionStoryView final : public Column {
     Q_OBJECT
 public:
@@ -52,6 +54,7 @@ private:
     AgreementId m_id;
     services::DecisionStory m_story;
     OutcomeForm* m_form = nullptr;
+    HandoverCard* m_handover;
 };
 
 } // namespace leertafel::ui

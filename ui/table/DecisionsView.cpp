@@ -260,6 +260,9 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
     const QDate today = m_workspace.clock().now().toLocalTime().date();
     m_decision = new DecisionForm(tableFunctions(m_workspace.vocabulary(), m_detail.session),
                                   m_workspace.vocabulary().list(u"helpLadder"_s), today.addMonths(1));
+    for (const services::AgendaRow& row : std::as_const(m_detail.agenda))
+        if (row.item.id == item)
+            m_decision->setPlanAgreed(isPlanAgreed(m_workspace, row.item));
     m_decision->keepIn(*m_keeper, placeOf(item));
     connect(m_decision, &DecisionForm::cancelled, this, &DecisionsView::giveUpForm);
     connect(m_decision, &DecisionForm::saved, this, [this, item] {

@@ -1,5 +1,6 @@
 #include "ui/table/FollowUpView.h"
 
+#include "core/services/Handovers.h"
 #include "core/services/Workspace.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
@@ -104,6 +105,7 @@ void FollowUpView::refresh() {
         return m_message->setText(errorSentence(board.error()));
     fillFunctions(*board);
     addFamilies();
+    addHandovers();
     const QString function = m_function->currentId();
     for (const FollowUpState state : {FollowUpState::Decide, FollowUpState::Overdue, FollowUpState::Due,
                                       FollowUpState::Running, FollowUpState::Done}) {
@@ -162,36 +164,70 @@ QWidget* FollowUpView::rowOf(const FollowUpRow& row) {
     if (row.effectAsked)
         for (const Dissent& dissent : row.dissents)
             column->addWidget(new OtherOpinion(dissent, m_workspace.vocabulary()));
-    auto* across = new QHBoxLayout;
-    across->setSpacing(Theme::px(space::l));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new TextLabel(agreement.text.text(), TextRole::BodyStrong));
     QStringList second;
     if (!agreement.owner.isEmpty())
         second.append(word(m_workspace.vocabulary(), agreement.owner));
     if (!row.about.isEmpty())
         second.append(unbroken(row.about));
     second.append(tableWords(row.sessionTitle, row.sessionDay, today));
-    words->addWidget(new TextLabel(second.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
+    QStringList below{second.join(u" · "_s)};
     if (row.last)
-        words->addWidget(new TextLabel(
-            u"%1: %2"_s.arg(sentenceStart(outcomeWord(row.last->outcome)), row.last->seen.text()),
-            TextRole::Caption, TextLabel::Tone::Quiet));
-    across->addLayout(words, 1);
+        below.append(u"%1: %2"_s.arg(sentenceStart(outcomeWord(row.last->outcome)), row.last->seen.text()));
     const QDate when =
         row.state == FollowUpState::Done ? agreement.doneAt.toLocalTime().date() : agreement.lookOn();
+    column->addLayout(across(agreement.text.text(), below, when,
+                             row.state == FollowUpState::Decide ? tr("Decide") : tr("Look"),
+                             u"followUp.look."_s + agreement.id.text(), agreement.id));
+    return line;
+}
+
+QHBoxLayout* FollowUpView::across(const QString& words, const QStringList& below, QDate when,
+                                  const QString& button, const QString& name, const AgreementId& id) {
+    auto* across = new QHBoxLayout;
+    across->setSpacing(Theme::px(space::l));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(new TextLabel(words, TextRole::BodyStrong));
+    for (const QString& each : below)
+        column->addWidget(new TextLabel(each, TextRole::Caption, TextLabel::Tone::Quiet));
+    across->addLayout(column, 1);
+    const QDate today = m_workspace.clock().now().toLocalTime().date();
     if (when.isValid())
         across->addWidget(new TextLabel(dayWord(when, today), TextRole::Caption, TextLabel::Tone::Quiet), 0,
                           Qt::AlignVCenter);
-    auto* look =
-        makeButton(row.state == FollowUpState::Decide ? tr("Decide") : tr("Look"), ButtonKind::Small);
-    look->setObjectName(u"followUp.look."_s + agreement.id.text());
-    look->setAccessibleName(look->text() + u": "_s + agreement.text.text());
-    connect(look, &QPushButton::clicked, this, [this, id = agreement.id] { Q_EMIT chosen(id); });
+    auto* look = makeButton(button, ButtonKind::Small);
+    look->setObjectName(name);
+    look->setAccessibleName(button + u": "_s + words);
+    connect(look, &QPushButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
     across->addWidget(look, 0, Qt::AlignVCenter);
-    column->addLayout(across);
-    return line;
+    return across;
+}
+
+void FollowUpView::addHandovers() {
+    const auto rows = m_workspace.followUps().handovers().open();
+    if (!rows || rows->isEmpty())
+        return;
+    const Vocabulary& vocabulary = m_workspace.vocabulary();
+    QVBoxLayout* body =
+        addSection(tr("Warm handovers"), static_cast<int>(rows->size()), u"followUp.handovers"_s);
+    bool first = true;
+    for (const services::HandoverRow& each : *rows) {
+        if (!first)
+            body->addWidget(makeLine());
+        first = false;
+        QStringList open;
+        for (const QString& point : each.state.open)
+            open.append(word(vocabulary, point));
+        QStringList about{unbroken(each.row.about)};
+        about.removeAll(QString());
+        about.append(tr("still to do: %1").arg(open.join(u", "_s)));
+        // Only the look after six weeks is left: that is the day it waits for.
+        const bool looks = open.size() == 1 && isHandoverCheck(each.state.open.constFirst());
+        body->addLayout(across(each.row.agreement.text.text(), {about.join(u" · "_s)},
+                               looks ? each.state.checkOn : each.row.agreement.lookOn(), tr("Look"),
+                               u"followUp.handover."_s + each.row.agreement.id.text(),
+                               each.row.agreement.id));
+    }
 }
 
 void FollowUpView::addFamilies() {

@@ -1,5 +1,7 @@
 #include "ui/table/TableWords.h"
 
+#include "core/services/CaseService.h"
+#include "core/services/Workspace.h"
 #include "ui/common/Labels.h"
 
 #include <QCoreApplication>
@@ -75,6 +77,13 @@ QList<QPair<QString, QString>> tableFunctions(const Vocabulary& vocabulary, cons
         for (const Entry& entry : vocabulary.list(u"seats"_s))
             result.append({entry.id, entry.label.in(language())});
     return result;
+}
+
+bool isPlanAgreed(services::Workspace& workspace, const AgendaItem& item) {
+    if (item.kind != AgendaKind::Case)
+        return true;
+    const auto version = workspace.cases().version(item.version);
+    return !version || version->attributes.familyPlanAgreed;
 }
 
 QString readyWords(const services::AgendaRow& row, bool held) {

@@ -4,6 +4,10 @@
 #include "core/services/TableService.h"
 #include "ui/common/Labels.h"
 
+namespace leertafel::services {
+class Workspace; // core/services/Workspace.h
+}
+
 namespace leertafel::ui {
 
 /// Words of the overlegtafel, in the program's language.
@@ -18,6 +22,8 @@ QString seatWords(const Vocabulary& vocabulary, const Seat& seat);             /
 /// Who may take something up or see it differently: the seats of the session, else all there are; id or own
 /// words, and how they are shown.
 QList<QPair<QString, QString>> tableFunctions(const Vocabulary& vocabulary, const TableSession& session);
+/// Whether the case of an item has an agreed family plan; what is no case needs none.
+bool isPlanAgreed(services::Workspace& workspace, const AgendaItem& item);
 
 /// "klaar voor de tafel", "nog 2 dingen", "onverklaard" or "eerst handelen"; once it has been, "besproken".
 QString readyWords(const services::AgendaRow& row, bool held);

@@ -74,6 +74,7 @@ const QList<TableRule>& tableRules() {
         {u"agreement"_s},
         {u"dissent"_s},
         {u"follow_up"_s},
+        {u"handover_step"_s},
         {u"reporting_step"_s},
         {u"unsent_words"_s, Private, {u"changed"_s}},
         {u"case_search"_s, Derived},

@@ -1,0 +1,133 @@
+// A warm handover after a referral: written down point by point, followed up, told in the report.
+#include "core/services/Handovers.h"
+
+#include "core/services/DossierService.h"
+#include "tests/core/services/table/TableFixture.h"
+
+using namespace leertafel;
+using namespace leertafel::services;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class HandoversTest : public test::TableFixture {
+protected:
+    void SetUp() override {
+        id = ready();
+        on = session();
+        item = onAgenda(on, id);
+        made = referral(u"de nieuwe hulp neemt het over"_s, u"verwijzing"_s);
+    }
+    Handovers handovers(int member = preparer) { return store.as(member).followUps().handovers(); }
+    QDate today() { return store.clock().now().toLocalTime().date(); }
+    AgreementId referral(const QString& text, const QString& step, Decision way = Decision::Agreed) {
+        Agreement agreement = decision(on, item);
+        agreement.helpStep = HelpStep(step);
+        agreement.decision = way;
+        const auto recorded = table().record(agreement, text, u"komt terug"_s, {}, {});
+        EXPECT_TRUE(recorded.has_value());
+        return recorded.value_or(AgreementId());
+    }
+    Result<HandoverStepId> seeTo(const QString& point, const QString& words = {}) {
+        return handovers().record(made, point, u"gezinswerker"_s, today(), words);
+    }
+    void expectWhole() {
+        const auto report = store.as(author).verify();
+        ASSERT_TRUE(report.has_value());
+        EXPECT_TRUE(report->ok()) << report->broken.join(u'\n').toStdString();
+    }
+
+    CaseId id;
+    SessionId on;
+    AgendaItemId item;
+    AgreementId made;
+};
+
+} // namespace
+
+TEST_F(HandoversTest, ItStandsOnTheBoardUntilAllOfItWasSeenTo) {
+    referral(u"de school denkt mee"_s, u"consult"_s);
+    ASSERT_EQ(handovers().open()->size(), 1);
+    HandoverRow row = handovers().open()->first();
+    EXPECT_EQ(row.row.agreement.id, made);
+    EXPECT_TRUE(row.asked);
+    EXPECT_EQ(row.state.open.size(), 4);
+    ASSERT_TRUE(seeTo(u"handover.told"_s));
+    ASSERT_TRUE(seeTo(u"handover.talk"_s));
+    ASSERT_TRUE(seeTo(u"handover.same"_s, u"de vaste avond blijft"_s));
+    row = handovers().open()->first();
+    EXPECT_FALSE(row.asked) << "only the look is left, and it is not time yet";
+    EXPECT_EQ(row.state.checkOn, today().addDays(42));
+    const auto early = seeTo(u"handover.check"_s, u"het houdt"_s);
+    ASSERT_FALSE(early);
+    EXPECT_EQ(early.error().context.value(u"why"_s), u"handoverEarly"_s);
+    store.clock().advance(42 * 86400);
+    EXPECT_TRUE(handovers().open()->first().asked);
+    ASSERT_TRUE(seeTo(u"handover.check"_s, u"het houdt"_s));
+    EXPECT_TRUE(handovers().open()->isEmpty());
+    expectWhole();
+}
+
+TEST_F(HandoversTest, NothingIsHandedOverWithoutADecidedReferral) {
+    for (const auto& [step, way] : {std::pair{u"consult"_s, Decision::Agreed},
+                                    {u"verwijzing"_s, Decision::NotNow},
+                                    {u"verwijzing"_s, Decision::Escalate},
+                                    {u""_s, Decision::Agreed}}) {
+        const AgreementId other = referral(u"een ander plan"_s, step, way);
+        const auto refused = handovers().record(other, u"handover.told"_s, u"gezinswerker"_s, today(), {});
+        ASSERT_FALSE(refused) << step.toStdString();
+        EXPECT_EQ(refused.error().code, ErrorCode::WrongState);
+        EXPECT_EQ(refused.error().context.value(u"why"_s), u"noHandover"_s);
+    }
+    EXPECT_EQ(codeOf(seeTo(u"handover.same"_s)), ErrorCode::Incomplete);
+    EXPECT_EQ(codeOf(seeTo(u"iets"_s)), ErrorCode::Incomplete);
+    EXPECT_EQ(codeOf(handovers().record(AgreementId(u"00000000-0000-7000-8000-000000000009"_s),
+                                        u"handover.told"_s, u"school"_s, today(), {})),
+              ErrorCode::NotFound);
+    EXPECT_EQ(handovers().open()->first().state.open.size(), 4);
+}
+
+TEST_F(HandoversTest, APointIsSeenToOnceAndTakenBackByWhoWroteIt) {
+    const auto told = seeTo(u"handover.told"_s);
+    ASSERT_TRUE(told);
+    const auto again = seeTo(u"handover.told"_s);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().context.value(u"why"_s), u"already"_s);
+    EXPECT_EQ(codeOf(handovers(author).takeBack(*told)), ErrorCode::NotAllowed);
+    ASSERT_TRUE(handovers().takeBack(*told));
+    EXPECT_EQ(codeOf(handovers().takeBack(*told)), ErrorCode::NotFound);
+    EXPECT_TRUE(seeTo(u"handover.told"_s));
+    expectWhole();
+}
+
+TEST_F(HandoversTest, WordsAndFunctionGoThroughTheGate) {
+    EXPECT_EQ(codeOf(seeTo(u"handover.same"_s, u"Mw. Voorbeeldsma belt elke week, 06-12345678"_s)),
+              ErrorCode::OpenFindings);
+    EXPECT_EQ(codeOf(handovers().record(made, u"handover.told"_s, u"Mw. Voorbeeldsma"_s, today(), {})),
+              ErrorCode::OpenFindings);
+    EXPECT_TRUE(handovers().of(made)->isEmpty());
+}
+
+TEST_F(HandoversTest, TheReportHasWhatWasSeenTo) {
+    ASSERT_TRUE(seeTo(u"handover.same"_s, u"de vaste avond blijft"_s));
+    const auto report = store.as(preparer).dossier().report(on, {});
+    ASSERT_TRUE(report.has_value());
+    ASSERT_EQ(report->handovers.value(made).size(), 1);
+    EXPECT_EQ(report->handovers.value(made).first().words.text(), u"de vaste avond blijft"_s);
+}
+
+TEST_F(HandoversTest, TheStoreItselfRefusesWhatTheRulesForbid) {
+    const AgreementId other = referral(u"de school denkt mee"_s, u"consult"_s);
+    const QString sql =
+        u"INSERT INTO handover_step (id, agreement, point, step_function, on_day, words, member, at) "
+        "VALUES (?, ?, ?, 'school', '2026-02-02', ?, ?, '2026-02-02T09:00:00.000Z')"_s;
+    const QString me = store.as(preparer).me().text();
+    const QString first = u"00000000-0000-7000-8000-000000000001"_s,
+                  second = u"00000000-0000-7000-8000-000000000002"_s;
+    EXPECT_EQ(refusedBySql(sql, {first, other.text(), u"handover.told"_s, u""_s, me}), ErrorCode::WrongState);
+    EXPECT_EQ(refusedBySql(sql, {first, made.text(), u"handover.check"_s, u" "_s, me}),
+              ErrorCode::Incomplete);
+    ASSERT_TRUE(seeTo(u"handover.told"_s));
+    EXPECT_EQ(refusedBySql(sql, {second, made.text(), u"handover.told"_s, u""_s, me}), ErrorCode::WrongState);
+    EXPECT_EQ(refusedBySql(u"UPDATE handover_step SET on_day = '2026-02-03'"_s, {}), ErrorCode::NotAllowed);
+}
