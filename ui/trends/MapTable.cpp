@@ -1,6 +1,7 @@
 #include "ui/trends/MapTable.h"
 
 #include "ui/common/Theme.h"
+#include "ui/trends/HeatTable.h"
 #include "ui/trends/MapModel.h"
 
 #include <QHeaderView>
@@ -13,7 +14,7 @@ namespace leertafel::ui {
 namespace {
 
 constexpr int tileHigh = 92;
-constexpr int mostHigh = 560; ///< of the outlines: with its sentence it fits in a window
+constexpr int mostHigh = 400; ///< of the outlines: with its sentence it fits in a window
 
 class MapDelegate final : public TileDelegate {
 public:
@@ -83,8 +84,11 @@ void MapTable::paintEvent(QPaintEvent* event) {
     const QPainterPath here = m_layout->pathOf(m_map->areaAt(currentIndex()));
     painter.setRenderHint(QPainter::Antialiasing);
     // Where the keys are; without the focus, what the sentence below is about. Seen on any colour.
-    painter.strokePath(here, QPen(Theme::colours().base, 5));
-    painter.strokePath(here, QPen(hasFocus() ? Theme::colours().focus : Theme::colours().edge, 3));
+    painter.strokePath(here, QPen(Theme::colours().base, 8));
+    painter.strokePath(here, QPen(hasFocus() ? Theme::colours().focus : Theme::colours().edge, 6));
+    const HeatLook look = lookOf(services::Heat(currentIndex().data(MapModel::HeatRole).toInt()));
+    if (look.standsOut())
+        painter.strokePath(here, look.edge);
 }
 
 QModelIndex MapTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
