@@ -3,8 +3,8 @@
 #include "ui/common/Theme.h"
 
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -12,49 +12,34 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 ActionForm::ActionForm(QDate today, QWidget* parent)
-    : QWidget(parent)
+    : StoryForm(u"action"_s, parent)
     , m_title(new QLineEdit)
     , m_on(new QDateEdit(today))
     , m_expectation(new QLineEdit)
-    , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
-    setObjectName(u"actionForm"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::px(space::s), 0, 0);
-    column->setSpacing(Theme::px(space::s));
+    , m_today(today) {
     m_title->setObjectName(u"action.title"_s);
     m_on->setObjectName(u"action.date"_s);
     m_on->setCalendarPopup(true);
     m_on->setDisplayFormat(u"d MMMM yyyy"_s);
     m_on->setMinimumWidth(Theme::px(184));
     m_expectation->setObjectName(u"action.expectation"_s);
-    column->addWidget(new FormField(tr("What is being done here?"), {}, m_title));
-    column->addWidget(new FormField(tr("Since when?"), {}, m_on));
-    column->addWidget(new FormField(
+    column()->addWidget(new FormField(tr("What is being done here?"), {}, m_title));
+    column()->addWidget(new FormField(tr("Since when?"), {}, m_on));
+    column()->addWidget(new FormField(
         tr("What do you expect from it?"),
         tr("Written down beforehand, so that you can see later whether it came true."), m_expectation));
-    m_message->hide();
-    column->addWidget(m_message);
-    auto* buttons = new QHBoxLayout;
-    m_save = makeButton(tr("Add action"), ButtonKind::Small, u"list-add"_s);
-    m_save->setObjectName(u"action.save"_s);
-    m_save->setProperty("sends", true);
-    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
-    back->setObjectName(u"action.cancel"_s);
-    buttons->addWidget(m_save);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        if (m_title->text().trimmed().isEmpty()) {
-            refuse(tr("Write in a few words what is being done."));
-            m_title->setFocus();
-            return;
-        }
-        Q_EMIT saved();
-    });
-    connect(back, &QPushButton::clicked, this, &ActionForm::cancelled);
+    addFoot(tr("Add action"), u"list-add"_s);
     for (QLineEdit* field : {m_title, m_expectation})
         connect(field, &QLineEdit::textEdited, this, &ActionForm::edited);
+    connect(m_on, &QDateEdit::dateChanged, this, &ActionForm::edited);
+}
+
+bool ActionForm::isComplete() {
+    if (!m_title->text().trimmed().isEmpty())
+        return true;
+    refuse(tr("Write in a few words what is being done."));
+    m_title->setFocus();
+    return false;
 }
 
 Intervention ActionForm::intervention() const {
@@ -65,25 +50,21 @@ Intervention ActionForm::intervention() const {
     return result;
 }
 
-void ActionForm::refuse(const QString& sentence) {
-    m_message->setText(sentence);
-    m_message->show();
-    bringIntoView(m_message);
-    bringIntoView(m_save);
-}
+void ActionForm::clear() { setWords({}); }
 
-void ActionForm::clear() {
-    m_title->clear();
-    m_expectation->clear();
-    m_message->hide();
+QStringList ActionForm::words() const {
+    const bool empty = m_title->text().isEmpty() && m_expectation->text().isEmpty();
+    return {m_title->text(), m_expectation->text(),
+            empty || m_on->date() == m_today ? QString() : m_on->date().toString(Qt::ISODate)};
 }
-
-QStringList ActionForm::words() const { return {m_title->text(), m_expectation->text()}; }
 
 void ActionForm::setWords(const QStringList& words) {
+    const QSignalBlocker quiet(m_on);
     m_title->setText(words.value(0));
     m_expectation->setText(words.value(1));
-    m_message->hide();
+    const QDate on = QDate::fromString(words.value(2), Qt::ISODate);
+    m_on->setDate(on.isValid() ? on : m_today);
+    clearRefusal();
 }
 
 void ActionForm::begin() {

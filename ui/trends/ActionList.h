@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/services/TrendService.h"
-#include "ui/common/Widgets.h"
+#include "ui/trends/StoryRows.h"
 
 namespace leertafel::ui {
 
@@ -9,7 +9,7 @@ class JudgementForm;
 
 /// The actions of a trend: what was expected, what came of it, what they think of it since; and the form that
 /// asks for one more opinion.
-class ActionList : public QWidget {
+class ActionList : public StoryRows {
     Q_OBJECT
 public:
     explicit ActionList(const Vocabulary& vocabulary, QWidget* parent = nullptr);
@@ -19,23 +19,20 @@ public:
     JudgementForm* form() const { return m_form; }
     /// As with the button of that action; nothing when it is not here or cannot be judged yet.
     void ask(const InterventionId& action);
-    /// Nothing can be written here, for that reason.
-    void holdBack(const QString& why);
-    /// It closes and gives the focus to the button that opened it.
-    void closeForm();
 
 Q_SIGNALS:
     /// Somebody wants to say what they think of it.
     void judgeAsked(const leertafel::InterventionId& action, const QString& title);
 
+protected:
+    QString formId() const override;
+
 private:
+    ActionList(JudgementForm* form, const Vocabulary& vocabulary, QWidget* parent);
     void addAction(const services::ActionRow& row, qsizetype place, bool city);
-    QString judgeButtonName(const InterventionId& action) const;
 
     const Vocabulary& m_vocabulary;
-    QVBoxLayout* m_rows;
     JudgementForm* m_form;
-    QString m_why;
 };
 
 } // namespace leertafel::ui

@@ -3,11 +3,9 @@
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/RadioChoice.h"
-#include "ui/common/Theme.h"
 #include "ui/trends/ExplanationForm.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -26,59 +24,43 @@ QString stanceWord(Stance stance) {
 }
 
 ArgumentForm::ArgumentForm(QWidget* parent)
-    : QWidget(parent)
+    : StoryForm(u"argument"_s, parent)
     , m_about(new TextLabel({}, TextRole::BodyStrong))
     , m_stances(new QButtonGroup(this))
     , m_saidBy(new IdCombo)
-    , m_words(new GrowingText(tr("What did you see or hear?"), 2))
-    , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
-    setObjectName(u"argumentForm"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::px(space::s), 0, 0);
-    column->setSpacing(Theme::px(space::s));
+    , m_words(new GrowingText(tr("What did you see or hear?"), 2)) {
     m_about->setTextFormat(Qt::PlainText);
-    column->addWidget(m_about);
+    column()->addWidget(m_about);
     const QList<QPair<Stance, QString>> choices{{Stance::For, tr("This speaks for it")},
                                                 {Stance::Against, tr("This speaks against it")}};
     for (const auto& [stance, words] : choices) {
         auto* choice = new RadioChoice(words, RadioChoice::Arrows::Choose);
         choice->setObjectName(u"argument."_s + toId(stance));
         m_stances->addButton(choice, static_cast<int>(stance));
-        column->addWidget(choice);
+        column()->addWidget(choice);
     }
     m_words->setObjectName(u"argument.words"_s);
-    column->addWidget(new FormField(tr("What did you see or hear?"),
-                                    tr("In your own words, without names of people or schools."), m_words));
+    column()->addWidget(new FormField(tr("What did you see or hear?"),
+                                      tr("In your own words, without names of people or schools."), m_words));
     m_saidBy->setObjectName(u"argument.saidBy"_s);
     addVoices(m_saidBy);
-    column->addWidget(new FormField(tr("Who says so?"), {}, m_saidBy));
-    m_message->hide();
-    column->addWidget(m_message);
-    auto* buttons = new QHBoxLayout;
-    m_save = makeButton(tr("Write it down"), ButtonKind::Small);
-    m_save->setObjectName(u"argument.save"_s);
-    m_save->setProperty("sends", true);
-    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
-    back->setObjectName(u"argument.cancel"_s);
-    buttons->addWidget(m_save);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        if (!stance()) {
-            refuse(tr("Choose whether it speaks for or against."));
-            m_stances->buttons().constFirst()->setFocus();
-            return;
-        }
-        if (words().isEmpty()) {
-            refuse(tr("Add a few words about what you saw or heard."));
-            m_words->setFocus();
-            return;
-        }
-        Q_EMIT saved();
-    });
-    connect(back, &QPushButton::clicked, this, &ArgumentForm::cancelled);
+    column()->addWidget(new FormField(tr("Who says so?"), {}, m_saidBy));
+    addFoot(tr("Write it down"));
     connect(m_words, &QPlainTextEdit::textChanged, this, &ArgumentForm::edited);
+}
+
+bool ArgumentForm::isComplete() {
+    if (!stance()) {
+        refuse(tr("Choose whether it speaks for or against."));
+        m_stances->buttons().constFirst()->setFocus();
+        return false;
+    }
+    if (words().isEmpty()) {
+        refuse(tr("Add a few words about what you saw or heard."));
+        m_words->setFocus();
+        return false;
+    }
+    return true;
 }
 
 void ArgumentForm::begin(const ExplanationId& explanation, const QString& title, const QString& words) {
@@ -88,7 +70,7 @@ void ArgumentForm::begin(const ExplanationId& explanation, const QString& title,
     m_about->setText(title);
     const QSignalBlocker quiet(m_words);
     m_words->setPlainText(words);
-    m_message->hide();
+    clearRefusal();
     show();
     QAbstractButton* chosen = m_stances->checkedButton();
     (chosen != nullptr ? chosen : m_stances->buttons().constFirst())->setFocus();
@@ -103,11 +85,10 @@ QString ArgumentForm::saidBy() const { return m_saidBy->currentId(); }
 
 QString ArgumentForm::words() const { return m_words->toPlainText().trimmed(); }
 
-void ArgumentForm::refuse(const QString& sentence) {
-    m_message->setText(sentence);
-    m_message->show();
-    bringIntoView(m_message);
-    bringIntoView(m_save);
+void ArgumentForm::leave() {
+    hide();
+    clear();
+    m_explanation = {};
 }
 
 void ArgumentForm::clear() {
@@ -119,7 +100,7 @@ void ArgumentForm::clear() {
     for (QAbstractButton* choice : choices)
         choice->setChecked(false);
     m_stances->setExclusive(true);
-    m_message->hide();
+    clearRefusal();
 }
 
 } // namespace leertafel::ui

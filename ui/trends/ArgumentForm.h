@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/Argument.h"
-#include "ui/common/Widgets.h"
+#include "ui/trends/StoryForm.h"
 
 #include <optional>
 
@@ -10,12 +10,13 @@ class QButtonGroup;
 namespace leertafel::ui {
 
 class GrowingText;
+class IdCombo;
 
 /// "For", "Against"
 QString stanceWord(Stance stance);
 
 /// Writes inline a line for or against an explanation, with who says so.
-class ArgumentForm : public QWidget {
+class ArgumentForm : public StoryForm {
     Q_OBJECT
 public:
     explicit ArgumentForm(QWidget* parent = nullptr);
@@ -27,13 +28,13 @@ public:
     std::optional<Stance> stance() const;
     QString saidBy() const;
     QString words() const;
-    void refuse(const QString& sentence);
+    /// Nothing is chosen, said or typed any more.
     void clear();
+    /// What it is about is not shown any more; what was typed is kept where it was asked.
+    void leave();
 
-Q_SIGNALS:
-    void saved();
-    void cancelled();
-    void edited();
+protected:
+    bool isComplete() override;
 
 private:
     ExplanationId m_explanation;
@@ -41,8 +42,6 @@ private:
     QButtonGroup* m_stances;
     IdCombo* m_saidBy;
     GrowingText* m_words;
-    InlineMessage* m_message;
-    QPushButton* m_save = nullptr;
 };
 
 } // namespace leertafel::ui

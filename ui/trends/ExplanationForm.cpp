@@ -2,9 +2,7 @@
 
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
-#include "ui/common/Theme.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -31,47 +29,31 @@ void addVoices(IdCombo* combo) {
 }
 
 ExplanationForm::ExplanationForm(QWidget* parent)
-    : QWidget(parent)
+    : StoryForm(u"explanation"_s, parent)
     , m_text(new GrowingText(tr("Explanation"), 2))
     , m_saidBy(new IdCombo)
-    , m_refute(new QLineEdit)
-    , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
-    setObjectName(u"explanationForm"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::px(space::s), 0, 0);
-    column->setSpacing(Theme::px(space::s));
+    , m_refute(new QLineEdit) {
     m_text->setObjectName(u"explanation.text"_s);
     m_saidBy->setObjectName(u"explanation.saidBy"_s);
     addVoices(m_saidBy);
     m_refute->setObjectName(u"explanation.refute"_s);
-    column->addWidget(
+    column()->addWidget(
         new FormField(tr("Explanation"), tr("One sentence, without names of people or schools."), m_text));
-    column->addWidget(new FormField(tr("Who says so?"), {}, m_saidBy));
-    column->addWidget(
+    column()->addWidget(new FormField(tr("Who says so?"), {}, m_saidBy));
+    column()->addWidget(
         new FormField(tr("What would refute this?"), tr("What would you see if it were not so?"), m_refute));
-    m_message->hide();
-    column->addWidget(m_message);
-    auto* buttons = new QHBoxLayout;
-    m_save = makeButton(tr("Add explanation"), ButtonKind::Small, u"list-add"_s);
-    m_save->setObjectName(u"explanation.save"_s);
-    m_save->setProperty("sends", true);
-    auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
-    back->setObjectName(u"explanation.cancel"_s);
-    buttons->addWidget(m_save);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        if (m_text->toPlainText().trimmed().isEmpty()) {
-            refuse(tr("An explanation needs one sentence."));
-            m_text->setFocus();
-            return;
-        }
-        Q_EMIT saved();
-    });
-    connect(back, &QPushButton::clicked, this, &ExplanationForm::cancelled);
+    addFoot(tr("Add explanation"), u"list-add"_s);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ExplanationForm::edited);
     connect(m_refute, &QLineEdit::textEdited, this, &ExplanationForm::edited);
+    connect(m_saidBy, &IdCombo::chosen, this, &ExplanationForm::edited);
+}
+
+bool ExplanationForm::isComplete() {
+    if (!m_text->toPlainText().trimmed().isEmpty())
+        return true;
+    refuse(tr("An explanation needs one sentence."));
+    m_text->setFocus();
+    return false;
 }
 
 Explanation ExplanationForm::explanation() const {
@@ -82,26 +64,24 @@ Explanation ExplanationForm::explanation() const {
     return result;
 }
 
-void ExplanationForm::refuse(const QString& sentence) {
-    m_message->setText(sentence);
-    m_message->show();
-    bringIntoView(m_message);
-    bringIntoView(m_save);
-}
+void ExplanationForm::clear() { setWords({}); }
 
-void ExplanationForm::clear() {
-    m_text->clear();
-    m_refute->clear();
-    m_message->hide();
+QStringList ExplanationForm::words() const {
+    const bool empty = m_text->toPlainText().isEmpty() && m_refute->text().isEmpty();
+    // Who says so is nothing to keep without a word of it; the first in the list is what it begins with.
+    return {m_text->toPlainText(), m_refute->text(),
+            empty || m_saidBy->currentIndex() == 0 ? QString() : m_saidBy->currentId()};
 }
-
-QStringList ExplanationForm::words() const { return {m_text->toPlainText(), m_refute->text()}; }
 
 void ExplanationForm::setWords(const QStringList& words) {
-    const QSignalBlocker quiet(m_text);
+    const QSignalBlocker quiet(m_text), still(m_saidBy);
     m_text->setPlainText(words.value(0));
     m_refute->setText(words.value(1));
-    m_message->hide();
+    if (words.value(2).isEmpty())
+        m_saidBy->setCurrentIndex(0);
+    else
+        m_saidBy->setCurrentId(words.value(2));
+    clearRefusal();
 }
 
 void ExplanationForm::begin(bool atRefutation) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/SignalCount.h"
-#include "ui/common/Widgets.h"
+#include "ui/trends/StoryForm.h"
 
 class QLineEdit;
 
@@ -14,31 +14,27 @@ class IdCombo;
 void addVoices(IdCombo* combo);
 
 /// Writes one rival explanation inline: what, who says so, what would refute it.
-class ExplanationForm : public QWidget {
+class ExplanationForm : public StoryForm {
     Q_OBJECT
 public:
     explicit ExplanationForm(QWidget* parent = nullptr);
 
     /// Text, who says so and what would refute it; area, theme and author are the page's.
     Explanation explanation() const;
-    void refuse(const QString& sentence);
     void clear();
-    /// What was typed, to keep it until it is sent: the explanation, what would refute it.
+    /// What was typed, to keep it until it is sent: the explanation, what would refute it, and who says so
+    /// once it is somebody else than the first in the list.
     QStringList words() const;
     void setWords(const QStringList& words);
     void begin(bool atRefutation = false);
 
-Q_SIGNALS:
-    void saved();
-    void cancelled();
-    void edited();
+protected:
+    bool isComplete() override;
 
 private:
     GrowingText* m_text;
     IdCombo* m_saidBy;
     QLineEdit* m_refute;
-    InlineMessage* m_message;
-    QPushButton* m_save = nullptr;
 };
 
 /// "buurtteam", "gemeente", "school", "gezin"

@@ -3,26 +3,19 @@
 #include "core/domain/Explained.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Quoted.h"
-#include "ui/common/ReadOnly.h"
-#include "ui/common/Theme.h"
 #include "ui/trends/ArgumentForm.h"
 #include "ui/trends/ExplanationForm.h"
 
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
 
 namespace {
-
-TextLabel* quiet(const QString& words) {
-    auto* label = new TextLabel(words, TextRole::Caption, TextLabel::Tone::Quiet);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 /// What is still to be written before a trend is no longer called unexplained.
 QString lacksSentence(const QStringList& lacks) {
@@ -40,50 +33,49 @@ QString lacksSentence(const QStringList& lacks) {
 
 } // namespace
 
-ExplanationList::ExplanationList(QWidget* parent)
-    : QWidget(parent), m_rows(new QVBoxLayout), m_form(new ArgumentForm) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::px(space::s));
-    m_rows->setSpacing(Theme::px(space::s));
-    column->addLayout(m_rows);
-    m_form->hide();
-    column->addWidget(m_form);
-}
+ExplanationList::ExplanationList(QWidget* parent) : ExplanationList(new ArgumentForm, parent) {}
+
+ExplanationList::ExplanationList(ArgumentForm* form, QWidget* parent)
+    : StoryRows(form, u"story.argue."_s, parent), m_form(form) {}
+
+QString ExplanationList::formId() const { return m_form->explanation().text(); }
 
 void ExplanationList::setExplanations(const QList<Explanation>& explanations, bool flagged) {
     const KeptFocus kept(this);
-    clearLayout(m_rows);
+    if (std::none_of(explanations.cbegin(), explanations.cend(),
+                     [this](const Explanation& one) { return one.id == m_form->explanation(); }))
+        m_form->leave();
+    clearLayout(rows());
     // Chance needs no explanation.
     const QStringList lacks = lacksToBeExplained(explanations);
     m_asks = flagged && !lacks.isEmpty();
     for (const Explanation& one : explanations)
         addExplanation(one);
     if (explanations.isEmpty()) {
-        m_rows->addWidget(quiet(m_asks ? tr("Nobody has written down yet why this happens.")
+        rows()->addWidget(quiet(m_asks ? tr("Nobody has written down yet why this happens.")
                                        : tr("Nothing stands out here now.")));
     } else if (m_asks) {
         TextLabel* left = quiet(lacksSentence(lacks));
         left->setObjectName(u"story.lacks"_s);
-        m_rows->addWidget(left);
+        rows()->addWidget(left);
     }
     kept.giveBack();
 }
 
 void ExplanationList::addExplanation(const Explanation& one) {
-    m_rows->addWidget(makeLine());
+    rows()->addWidget(makeLine());
     QString text = one.text.trimmed();
     if (text.endsWith(u'.'))
         text.chop(1); // it stands as a title here
     auto* title = new TextLabel(text, TextRole::BodyStrong);
     title->setTextFormat(Qt::PlainText);
-    m_rows->addWidget(title);
+    rows()->addWidget(title);
     QStringList second;
     if (!one.saidBy.isEmpty())
         second.append(saidByWord(one.saidBy));
     second.append(one.wouldRefute.isEmpty() ? tr("not checked yet")
                                             : tr("does not hold when: %1").arg(lowerFirst(one.wouldRefute)));
-    m_rows->addWidget(quiet(second.join(u" · "_s)));
+    rows()->addWidget(quiet(second.join(u" · "_s)));
     for (const Stance stance : {Stance::For, Stance::Against}) {
         for (const Argument& argument : one.arguments) {
             if (argument.stance != stance)
@@ -96,33 +88,11 @@ void ExplanationList::addExplanation(const Explanation& one) {
                                                                     saidByWord(argument.saidBy)),
                                        TextRole::Body);
             said->setObjectName(u"story.argument."_s + argument.id.text());
-            m_rows->addWidget(said);
+            rows()->addWidget(said);
         }
     }
-    auto* add = makeButton(tr("For or against"), ButtonKind::Small, u"list-add"_s);
-    add->setObjectName(buttonName(one.id));
-    add->setAccessibleDescription(text);
-    ui::holdBack(add, m_why);
+    QPushButton* add = addOpener(tr("For or against"), u"list-add"_s, one.id.text(), text);
     connect(add, &QPushButton::clicked, this, [this, id = one.id, text] { Q_EMIT argumentAsked(id, text); });
-    m_rows->addWidget(add, 0, Qt::AlignLeft);
-}
-
-QString ExplanationList::buttonName(const ExplanationId& explanation) const {
-    return u"story.argue."_s + explanation.text();
-}
-
-void ExplanationList::holdBack(const QString& why) {
-    m_why = why;
-    ui::holdBack(m_form, why);
-    const auto buttons = findChildren<QPushButton*>(QRegularExpression(u"^story\\.argue\\."_s));
-    for (QPushButton* button : buttons)
-        ui::holdBack(button, why);
-}
-
-void ExplanationList::closeForm() {
-    m_form->hide();
-    if (auto* opener = findChild<QPushButton*>(buttonName(m_form->explanation())))
-        giveFocus(opener);
 }
 
 } // namespace leertafel::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/ActionJudgement.h"
-#include "ui/common/Widgets.h"
+#include "ui/trends/StoryForm.h"
 
 class QButtonGroup;
 
@@ -13,7 +13,7 @@ class GrowingText;
 QString verdictWord(ActionVerdict verdict);
 
 /// Writes inline what somebody thinks of an action: what is to become of it, and why in own words.
-class JudgementForm : public QWidget {
+class JudgementForm : public StoryForm {
     Q_OBJECT
 public:
     explicit JudgementForm(QWidget* parent = nullptr);
@@ -24,21 +24,19 @@ public:
     /// Nothing as long as nothing is chosen.
     std::optional<ActionVerdict> verdict() const;
     QString words() const;
-    void refuse(const QString& sentence);
+    /// Nothing is chosen or typed any more.
     void clear();
+    /// What it is about is not shown any more; what was typed is kept where it was asked.
+    void leave();
 
-Q_SIGNALS:
-    void saved();
-    void cancelled();
-    void edited();
+protected:
+    bool isComplete() override;
 
 private:
     InterventionId m_action;
     TextLabel* m_about;
     QButtonGroup* m_verdicts;
     GrowingText* m_words;
-    InlineMessage* m_message;
-    QPushButton* m_save = nullptr;
 };
 
 } // namespace leertafel::ui

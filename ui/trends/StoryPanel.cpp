@@ -239,6 +239,15 @@ void StoryPanel::closeAction() {
     m_addAction->setFocus(Qt::OtherFocusReason);
 }
 
+void StoryPanel::leaveForms() {
+    m_explanationForm->hide();
+    m_explanationButtons->show();
+    m_actionForm->hide();
+    m_addAction->show();
+    m_explanations->form()->leave();
+    m_actions->form()->leave();
+}
+
 bool StoryPanel::closeForm() {
     if (m_explanationForm->isVisible()) {
         closeExplanation();

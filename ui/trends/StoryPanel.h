@@ -29,6 +29,8 @@ public:
     void holdBack(const QString& why);
     /// Closes an open form; its words stay for the next time. False when there was none.
     bool closeForm();
+    /// The forms of the trend that was shown until now close; the focus stays where it is.
+    void leaveForms();
     /// They close and give the focus to the button that opened them.
     void closeExplanation();
     void closeAction();

@@ -53,6 +53,7 @@ void TrendNotes::setTrend(const ThemeId& theme, const AreaCode& area) {
         return;
     m_theme = theme;
     m_area = area;
+    m_story->leaveForms();
     bringWordsBack();
 }
 
@@ -85,7 +86,7 @@ void TrendNotes::bringWordsBack() {
 }
 
 QStringList TrendNotes::placesOf(const QString& form) const {
-    return {keptAt(form) + u"/0"_s, keptAt(form) + u"/1"_s};
+    return {keptAt(form) + u"/0"_s, keptAt(form) + u"/1"_s, keptAt(form) + u"/2"_s};
 }
 
 void TrendNotes::forgetWords(const QString& form) {

@@ -5,10 +5,12 @@
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/charts/ControlChart.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/IdCombo.h"
 #include "ui/common/Widgets.h"
 #include "ui/today/TodayRows.h"
 #include "ui/trends/FiguresPanel.h"
 
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -265,6 +267,57 @@ TEST_F(TrendsPageTest, whatSpeaksAgainstAnExplanationStandsBelowItAndCanBeTakenB
     click(u"story.argue."_s + id->text());
     EXPECT_EQ(find<QPlainTextEdit>(u"argument.words"_s)->toPlainText(), u"ook thuis is het <b>druk</b>"_s);
     EXPECT_TRUE(store.as(0).verify()->ok());
+}
+
+TEST_F(TrendsPageTest, aFormBelongsToOneTrend) {
+    importSample();
+    Explanation rival;
+    rival.theme = ThemeId(u"gevoel.druk"_s);
+    rival.area = AreaCode(u"WK034409"_s);
+    rival.text = u"groepen met veel wisseling"_s;
+    rival.saidBy = u"team"_s;
+    const auto id = store.as(0).trends().addExplanation(rival);
+    ASSERT_TRUE(id);
+    const Place other{PageId::Trends, u"trend"_s, u"gevoel.druk|WK034410"_s};
+    const auto say = [this](const QString& combo, const QString& who) {
+        auto* voices = find<IdCombo>(combo);
+        voices->setCurrentId(who);
+        Q_EMIT voices->chosen(who);
+    };
+    open(leidscheRijn());
+    click(u"story.argue."_s + id->text());
+    find<QRadioButton>(u"argument.against"_s)->setChecked(true);
+    find<QPlainTextEdit>(u"argument.words"_s)->setPlainText(u"thuis is het rustig"_s);
+    say(u"argument.saidBy"_s, u"school"_s);
+    click(u"story.addExplanation"_s);
+    find<QPlainTextEdit>(u"explanation.text"_s)->setPlainText(u"een nieuwe school"_s);
+    say(u"explanation.saidBy"_s, u"family"_s);
+    click(u"story.addAction"_s);
+    find<QLineEdit>(u"action.title"_s)->setFocus();
+    QTest::keyClicks(find<QLineEdit>(u"action.title"_s), u"een inloopuur"_s);
+    const QDate today = find<QDateEdit>(u"action.date"_s)->date();
+    find<QDateEdit>(u"action.date"_s)->setDate(QDate(2024, 3, 4));
+
+    page->open(other);
+    for (const QString& form : {u"argumentForm"_s, u"explanationForm"_s, u"actionForm"_s})
+        EXPECT_FALSE(find(form)->isVisible()) << qPrintable(form);
+    click(u"story.addExplanation"_s);
+    EXPECT_EQ(find<QPlainTextEdit>(u"explanation.text"_s)->toPlainText(), QString());
+    EXPECT_EQ(find<IdCombo>(u"explanation.saidBy"_s)->currentId(), u"team"_s);
+    EXPECT_EQ(find<IdCombo>(u"argument.saidBy"_s)->currentId(), u"team"_s);
+    EXPECT_EQ(find<QDateEdit>(u"action.date"_s)->date(), today);
+
+    page->open(leidscheRijn());
+    EXPECT_FALSE(find(u"explanationForm"_s)->isVisible());
+    click(u"story.addExplanation"_s);
+    EXPECT_EQ(find<QPlainTextEdit>(u"explanation.text"_s)->toPlainText(), u"een nieuwe school"_s);
+    EXPECT_EQ(find<IdCombo>(u"explanation.saidBy"_s)->currentId(), u"family"_s);
+    click(u"story.addAction"_s);
+    EXPECT_EQ(find<QLineEdit>(u"action.title"_s)->text(), u"een inloopuur"_s);
+    EXPECT_EQ(find<QDateEdit>(u"action.date"_s)->date(), QDate(2024, 3, 4));
+    click(u"story.argue."_s + id->text());
+    EXPECT_EQ(find<QPlainTextEdit>(u"argument.words"_s)->toPlainText(), u"thuis is het rustig"_s);
+    EXPECT_FALSE(find<QRadioButton>(u"argument.against"_s)->isChecked()) << "words are kept, choices are not";
 }
 
 TEST_F(TrendsPageTest, anActionBecomesAMarkOnTheChart) {
