@@ -114,8 +114,15 @@ void fillTrend(RoomView& view, services::Workspace& workspace, const services::S
             view.lines.append({Room::tr("No released cases with it yet."), Kind::Quiet});
         return;
     }
-    for (const Explanation& each : story->explanations)
+    for (const Explanation& each : story->explanations) {
         view.lines.append({each.text, Kind::Story});
+        for (const Stance stance : {Stance::For, Stance::Against})
+            for (const Argument& argument : each.arguments)
+                if (argument.stance == stance)
+                    view.lines.append({(stance == Stance::For ? Room::tr("For: %1") : Room::tr("Against: %1"))
+                                           .arg(argument.text),
+                                       Kind::Quiet});
+    }
     if (story->explanations.isEmpty())
         view.lines.append({Room::tr("Nobody has written down yet why this happens."), Kind::Quiet});
 }

@@ -6,6 +6,7 @@
 #include "ui/common/KeptFocus.h"
 #include "ui/table/DecisionForm.h"
 #include "ui/table/OptionList.h"
+#include "ui/table/RoomWords.h"
 #include "ui/table/TablePage.h"
 
 #include <QLabel>
@@ -17,6 +18,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace leertafel;
 using namespace leertafel::ui;
@@ -473,6 +476,40 @@ TEST_F(AtTableTest, anotherItemOrOptionBeginsAtItsFirstSheet) {
     key(Qt::Key_Right);
     EXPECT_NE(view().about, first);
     EXPECT_EQ(sheet(), 0) << "the other option";
+}
+
+TEST_F(AtTableTest, anExplanationStandsWithWhatSpeaksForAndAgainstIt) {
+    services::TrendService& trends = store.as(0).trends();
+    Explanation rival;
+    rival.theme = ThemeId(u"gevoel.druk"_s);
+    rival.area = AreaCode(u"WK034409"_s);
+    rival.text = u"groepen met veel wisseling"_s;
+    rival.saidBy = u"team"_s;
+    const auto id = trends.addExplanation(rival);
+    ASSERT_TRUE(id);
+    for (const auto& [stance, words] : {std::pair(Stance::Against, u"ook in kleine groepen"_s),
+                                        std::pair(Stance::For, u"drie leraren in een jaar"_s)}) {
+        Argument argument;
+        argument.explanation = *id;
+        argument.stance = stance;
+        argument.saidBy = u"school"_s;
+        argument.text = words;
+        ASSERT_TRUE(trends.addArgument(argument));
+    }
+    const auto item =
+        store.as(0).table().addTrend(session, rival.theme, rival.area);
+    ASSERT_TRUE(item);
+    const auto shown = detail();
+    const auto row = std::find_if(shown.agenda.cbegin(), shown.agenda.cend(),
+                                  [&](const services::AgendaRow& each) { return each.item.id == *item; });
+    ASSERT_NE(row, shown.agenda.cend());
+    RoomView room;
+    fillPart(room, store.as(0), shown, *row, TablePart::Rivals);
+    QStringList lines;
+    for (const RoomView::Line& line : std::as_const(room.lines))
+        lines << line.words;
+    EXPECT_EQ(lines, (QStringList{u"groepen met veel wisseling"_s, u"For: drie leraren in een jaar"_s,
+                                  u"Against: ook in kleine groepen"_s}));
 }
 
 TEST_F(AtTableTest, aSecondScreenShowsThePublicPartOnly) {
