@@ -30,8 +30,8 @@ struct FigureRelease {
     QList<GivenCell> cells{};
 };
 
-/// The store went back to a backup: what went out between the last thing that the backup holds and that
-/// moment is in no register any more.
+/// The store went back to a backup while the one it replaced could not be read: what went out between the
+/// last thing that the backup holds and that moment is in no register any more.
 struct RegisterGap {
     QDateTime from;
     QDateTime to;

@@ -7,10 +7,13 @@
 #include "core/services/UnlockedKeys.h"
 #include "core/storage/Backup.h"
 #include "core/storage/EventLog.h"
+#include "core/storage/FigureReleaseRepository.h"
+#include "core/storage/MemberRepository.h"
 #include "core/storage/Migrator.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +48,54 @@ Result<std::unique_ptr<Database>> openCopy(const QString& path, const UnlockedKe
     return opened;
 }
 
-/// Checks the copy, brings it under the present key and notes in its log where it came from.
-Result<void> prepare(const QString& copy, const UnlockedKeys& keys, const Clock& clock) {
+/// What left the present store and the copy knows nothing of, the oldest first; nothing when the present one
+/// cannot be read, for it may have given out anything.
+std::optional<QList<FigureRelease>> releasesSince(UnlockedKeys& keys, Database& copy) {
+    if (!QFile::exists(keys.folder.database()))
+        return {};
+    const auto present = openDatabase(keys, Database::Mode::ReadOnly);
+    if (!present)
+        return {};
+    storage::FigureReleaseRepository given(**present);
+    const auto all = given.all();
+    const auto known = storage::FigureReleaseRepository(copy).all();
+    if (!all || !known)
+        return {};
+    QList<FigureRelease> since;
+    for (FigureRelease release : *all) {
+        if (std::any_of(known->cbegin(), known->cend(),
+                        [&release](const FigureRelease& other) { return other.id == release.id; }))
+            continue;
+        auto cells = given.cellsOf(release.id);
+        if (!cells)
+            return {};
+        release.cells = *std::move(cells);
+        since.prepend(std::move(release));
+    }
+    return since;
+}
+
+/// What is out stays out, whatever the store goes back to: its register keeps it, and its log says that it
+/// was carried over, not which figures it stood on. In the transaction of the restore.
+Result<void> carryOver(Database& copy, const QList<FigureRelease>& releases, storage::EventLog& log,
+                       const MemberId& me) {
+    for (FigureRelease release : releases) {
+        auto member = storage::MemberRepository(copy).get(release.by);
+        if (!member)
+            return fail(member.error());
+        if (!*member)
+            release.by = me; // who gave it out came after the backup was made
+        if (auto added = storage::FigureReleaseRepository(copy).add(release); !added)
+            return added;
+        if (auto logged = log.append(me, u"figures.carryOver"_s, release.id.text()); !logged)
+            return logged;
+    }
+    return {};
+}
+
+/// Checks the copy, brings it under the present key, and notes in its log where it came from and what was
+/// given out since.
+Result<void> prepare(const QString& copy, UnlockedKeys& keys, const Clock& clock) {
     auto ring = keys.keyring();
     if (!ring)
         return fail(ring.error());
@@ -74,9 +123,15 @@ Result<void> prepare(const QString& copy, const UnlockedKeys& keys, const Clock&
     storage::Transaction transaction(**database);
     if (!transaction.begun())
         return transaction.begun();
+    const auto since = releasesSince(keys, **database);
     storage::EventLog log(**database, clock, signerOf(keys.member, keys.keys));
-    if (auto logged = log.append(keys.member, u"store.restore"_s, {}); !logged)
+    if (auto logged = log.append(keys.member, u"store.restore"_s,
+                                 since ? storage::FigureReleaseRepository::carried : QString());
+        !logged)
         return logged;
+    if (since)
+        if (auto carried = carryOver(**database, *since, log, keys.member); !carried)
+            return carried;
     return transaction.commit();
 }
 

@@ -15,6 +15,8 @@ GivenCell cellOf(const Row& row) {
 
 } // namespace
 
+const QString FigureReleaseRepository::carried = u"register"_s;
+
 Result<void> FigureReleaseRepository::add(const FigureRelease& release) {
     auto added = m_database.run(
         u"INSERT INTO figure_release (id, kind, file_kind, member, at) VALUES (?, ?, ?, ?, ?)"_s,
@@ -76,12 +78,13 @@ Result<QList<FigureStep>> FigureReleaseRepository::steps() const {
 }
 
 Result<QList<RegisterGap>> FigureReleaseRepository::gaps() const {
-    return m_database.list(u"SELECT coalesce((SELECT b.at FROM event_log b WHERE b.seq < e.seq "
-                           "ORDER BY b.seq DESC LIMIT 1), e.at), e.at "
-                           "FROM event_log e WHERE e.verb = 'store.restore' ORDER BY e.seq"_s,
-                           {}, [](const Row& row) {
-                               return RegisterGap{row.time(0), row.time(1)};
-                           });
+    return m_database.list(
+        u"SELECT coalesce((SELECT b.at FROM event_log b WHERE b.seq < e.seq "
+        "ORDER BY b.seq DESC LIMIT 1), e.at), e.at "
+        "FROM event_log e WHERE e.verb = 'store.restore' AND e.record <> ? ORDER BY e.seq"_s,
+        {carried}, [](const Row& row) {
+            return RegisterGap{row.time(0), row.time(1)};
+        });
 }
 
 Result<QList<GivenCell>> FigureReleaseRepository::cellsOf(const FigureReleaseId& id) const {

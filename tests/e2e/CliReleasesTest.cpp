@@ -75,6 +75,26 @@ TEST_F(CliReleases, HoldThePacksThatPrintFigures) {
     EXPECT_EQ(runOn({u"verify"_s, copy}).exitCode, 0);
 }
 
+TEST_F(CliReleases, StayKnownWhenTheStoreGoesBackToABackup) {
+    const QString copy = copyOfStore(u"back"_s);
+    const auto given = [&] { return runOn({u"figures"_s, u"given"_s, copy, u"--json"_s}).json(); };
+    ASSERT_EQ(runOn({u"backup"_s, copy}).exitCode, 0);
+    const auto giveOut = [&](const QString& name) {
+        return runOn({u"figures"_s, u"out"_s, copy, u"--quarter"_s, u"2022-K4"_s, u"--out"_s, path(name)})
+            .exitCode;
+    };
+    ASSERT_EQ(giveOut(u"eerst.csv"_s), 0);
+    const QJsonArray before = given()[u"releases"_s].toArray();
+    ASSERT_EQ(before.size(), 1);
+    ASSERT_EQ(runOn({u"restore"_s, copy}).exitCode, 0);
+    EXPECT_EQ(given()[u"releases"_s].toArray(), before) << "who, what and when";
+    EXPECT_TRUE(given()[u"unknown"_s].toArray().isEmpty());
+    EXPECT_EQ(runOn({u"verify"_s, copy}).exitCode, 0);
+    // And the next table is checked beside it.
+    EXPECT_EQ(giveOut(u"weer.csv"_s), 0);
+    EXPECT_EQ(given()[u"releases"_s].toArray().size(), 2);
+}
+
 TEST_F(CliReleases, SayWhatARestoredStoreNoLongerKnows) {
     const QString copy = copyOfStore(u"gone"_s);
     const auto given = [&] { return runOn({u"figures"_s, u"given"_s, copy, u"--json"_s}).json(); };
@@ -85,6 +105,10 @@ TEST_F(CliReleases, SayWhatARestoredStoreNoLongerKnows) {
         0);
     EXPECT_EQ(given()[u"releases"_s].toArray().size(), 1);
     EXPECT_TRUE(given()[u"unknown"_s].toArray().isEmpty());
+    // The store that is replaced cannot be read any more.
+    QFile damaged(copy + u"/store.db"_s);
+    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite) && damaged.write(QByteArray(4096, 'x')) == 4096);
+    damaged.close();
     ASSERT_EQ(runOn({u"restore"_s, copy}).exitCode, 0);
     EXPECT_TRUE(given()[u"releases"_s].toArray().isEmpty());
     const QJsonArray unknown = given()[u"unknown"_s].toArray();

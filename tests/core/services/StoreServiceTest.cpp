@@ -1,5 +1,7 @@
 #include "tests/support/TestStore.h"
 
+#include "core/services/ReleaseService.h"
+#include "core/services/TrendService.h"
 #include "core/services/Verify.h"
 #include "core/storage/EventLog.h"
 #include "core/storage/Migrator.h"
@@ -283,6 +285,65 @@ TEST(StoreServiceTest, ABackupBringsBackWhatWasThere) {
     ASSERT_FALSE(before.isEmpty());
     ASSERT_TRUE(store.stores().restore(store.path(), before, store.keys(0)).has_value());
     EXPECT_EQ(2, store.as(0).members().teams()->size());
+}
+
+TEST(StoreServiceTest, WhatWasGivenOutIsKnownAfterGoingBackToABackup) {
+    TestStore store(2);
+    QByteArray lines("kwartaal;wijk;thema;verwijzer;aantal\n");
+    for (const Area& area : TestStore::vocabulary()->districts())
+        for (int quarter = 1; quarter <= 4; ++quarter)
+            lines += u"2022-K%1;%2;gevoel.druk;huisarts;30\n"_s.arg(quarter).arg(area.code).toUtf8();
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"cijfers.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size());
+    file.close();
+    ASSERT_TRUE(store.as(0).trends().importCounts(file.fileName(), u"verzonnen"_s, OnRefused::ImportNothing));
+    const auto giveOut = [&](int member, const QString& area) {
+        ReleaseService& releases = store.as(member).releases();
+        const auto figures =
+            releases.check({u"overTime"_s, {ThemeId(u"gevoel.druk"_s)}, {AreaCode(area)}, {}, {}, false});
+        ASSERT_TRUE(figures);
+        ASSERT_TRUE(releases.giveOut(*figures, u"clipboard"_s));
+        store.clock().advance(60);
+    };
+    giveOut(0, u"WK034401"_s);
+    const QString backup = store.as(0).backup().value();
+    giveOut(1, u"WK034402"_s);
+    giveOut(0, u"WK034403"_s);
+    const QList<FigureRelease> before = *store.as(0).releases().given();
+    ASSERT_EQ(before.size(), 3);
+    QList<qsizetype> cells;
+    for (const FigureRelease& release : before)
+        cells << store.as(0).releases().cellsOf(release.id)->size();
+    store.close();
+    for (int round = 0; round < 2; ++round) { // once more finds nothing new
+        store.clock().advance(60);
+        ASSERT_TRUE(store.stores().restore(store.path(), backup, store.keys(0)).has_value());
+        ReleaseService& releases = store.as(0).releases();
+        const QList<FigureRelease> after = *releases.given();
+        ASSERT_EQ(after.size(), 3) << round;
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            EXPECT_EQ(after[i].id, before[i].id);
+            EXPECT_EQ(after[i].by, before[i].by);
+            EXPECT_EQ(after[i].at, before[i].at);
+            EXPECT_EQ(after[i].fileKind, before[i].fileKind);
+            EXPECT_EQ(releases.cellsOf(after[i].id)->size(), cells[i]);
+        }
+        EXPECT_TRUE(releases.gaps()->isEmpty()) << "nothing was forgotten";
+        const auto verified = store.as(0).verify();
+        EXPECT_TRUE(verified->ok()) << qPrintable(verified->broken.join(u'\n'));
+        store.close();
+    }
+    EXPECT_EQ(verbs(store).count(u"figures.carryOver"_s), 2);
+
+    // A store that cannot be read any more may have given out anything.
+    QFile database(store.path() + u"/store.db"_s);
+    ASSERT_TRUE(database.open(QIODevice::ReadWrite));
+    database.write(QByteArray(8192, 'x'));
+    database.close();
+    ASSERT_TRUE(store.stores().restore(store.path(), backup, store.keys(0)).has_value());
+    EXPECT_EQ(store.as(0).releases().given()->size(), 1);
+    EXPECT_EQ(store.as(0).releases().gaps()->size(), 1);
 }
 
 TEST(StoreServiceTest, ABackupRepairsADamagedStore) {
