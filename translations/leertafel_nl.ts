@@ -1782,6 +1782,14 @@
             <source>Which step of the reporting code was taken, and when?</source>
             <translation>Welke stap van de meldcode is gezet, en wanneer?</translation>
         </message>
+        <message>
+            <source>For: %1</source>
+            <translation>Voor: %1</translation>
+        </message>
+        <message>
+            <source>Against: %1</source>
+            <translation>Tegen: %1</translation>
+        </message>
     </context>
     <context>
         <name>Signals</name>
@@ -2846,10 +2854,6 @@
             <translation>Actie toevoegen</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Toch niet</translation>
-        </message>
-        <message>
             <source>Write in a few words what is being done.</source>
             <translation>Schrijf in een paar woorden wat je doet.</translation>
         </message>
@@ -2986,10 +2990,6 @@
         <message>
             <source>Write it down</source>
             <translation>Opschrijven</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Toch niet</translation>
         </message>
         <message>
             <source>Choose whether it speaks for or against.</source>
@@ -4799,10 +4799,6 @@
             <translation>Verklaring toevoegen</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Toch niet</translation>
-        </message>
-        <message>
             <source>An explanation needs one sentence.</source>
             <translation>Schrijf één zin als verklaring.</translation>
         </message>
@@ -5842,10 +5838,6 @@
         <message>
             <source>Write it down</source>
             <translation>Opschrijven</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Toch niet</translation>
         </message>
         <message>
             <source>Choose what is to become of it.</source>
@@ -9169,6 +9161,13 @@
         <message>
             <source>choose</source>
             <translation>kies</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::StoryForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Toch niet</translation>
         </message>
     </context>
     <context>

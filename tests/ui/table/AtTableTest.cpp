@@ -496,8 +496,7 @@ TEST_F(AtTableTest, anExplanationStandsWithWhatSpeaksForAndAgainstIt) {
         argument.text = words;
         ASSERT_TRUE(trends.addArgument(argument));
     }
-    const auto item =
-        store.as(0).table().addTrend(session, rival.theme, rival.area);
+    const auto item = store.as(0).table().addTrend(session, rival.theme, rival.area);
     ASSERT_TRUE(item);
     const auto shown = detail();
     const auto row = std::find_if(shown.agenda.cbegin(), shown.agenda.cend(),
