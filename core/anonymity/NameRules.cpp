@@ -45,6 +45,7 @@ QList<Finding> NameRules::run() {
     findDirected();
     findOwners();
     findNames();
+    findBeside();
     findSmallPhrases();
     findDoubtfulPlaces();
     findDoubtful();

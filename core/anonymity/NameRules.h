@@ -134,6 +134,9 @@ private:
     std::size_t endOfJoining(std::size_t first) const;
     std::size_t endOfRest(std::size_t last) const;
     void findSmallInitials();
+    bool isSmallSurnameBehind(std::size_t first, std::size_t last, std::size_t name) const;
+    void findBeside();
+    bool isPersonAt(std::size_t i) const;
     std::size_t joinLeft(std::size_t first) const;
     std::size_t startOfJoined(std::size_t first) const;
     void emitName(std::size_t first, std::size_t last, Certainty certainty, double confidence,

@@ -24,7 +24,9 @@ bool NameRules::isPartOfName(std::size_t i, bool ofPlace) const {
     const std::uint32_t never = Bit::Function | Bit::Title | Bit::Kinship | Bit::School | Bit::Allowed |
                                 (ofPlace ? 0U : std::uint32_t(Bit::Area));
     const bool opens = token.opening && token.before != u'(' && token.before != u'"';
-    return free(i) && token.capital && !token.allCaps && token.length >= 2 && !opens && !token.has(never) &&
+    const bool shouted = token.has(Bit::Shouted); // "NIO" is a test, "Nio" a name
+    return free(i) && token.capital && !token.allCaps && token.length >= 2 && !opens &&
+           !token.has(shouted ? never & ~std::uint32_t(Bit::Allowed) : never) &&
            !(token.opening && token.has(Bit::Verb)) && !isNamedAfterTask(i, 0);
 }
 
@@ -108,6 +110,49 @@ void NameRules::findBehindPrepositions() {
         emitSpan(tokens[i].start, tokens[name].end(), Label::Person, Certainty::Possible, 0.6,
                  tokens[name].capital ? u"capital"_s : u"lowerName"_s);
         i = name;
+    }
+}
+
+/// Whether the word at `i` lies in the name of somebody.
+bool NameRules::isPersonAt(std::size_t i) const {
+    const int at = i < m_document.tokens().size() ? m_document.tokens()[i].start : -1;
+    return std::any_of(m_findings.cbegin(), m_findings.cend(), [at](const Finding& finding) {
+        return finding.label == Label::Person && finding.start <= at && at < finding.start + finding.length;
+    });
+}
+
+// "sanne en bo", "jay/mo", "roos en storm zijn thuis": a short name, or a plain word that is one as well,
+// side by side with another.
+void NameRules::findBeside() {
+    static constexpr std::u16string_view signs[] = {u"/", u" / ", u" + ", u"+", u" & ", u"&"};
+    const auto& tokens = m_document.tokens();
+    const auto isCandidate = [&](std::size_t i) {
+        constexpr std::uint32_t other =
+            Bit::Function | Bit::Verb | Bit::Allowed | Bit::Area | Bit::Joiner | RoleBits;
+        return free(i) && !tokens[i].capital && !tokens[i].has(other) &&
+               (tokens[i].has(Bit::Namelike) ||
+                (tokens[i].length == 2 && tokens[i].has(Bit::Given) && !tokens[i].has(Bit::Word)));
+    };
+    const auto isSide = [&](std::size_t left, std::size_t right) {
+        return isOneOf(m_document.between(tokens[left], tokens[right]), signs);
+    };
+    const auto isAnd = [&](std::size_t i) {
+        return i < tokens.size() && tokens[i].adjacent && m_document.textOf(tokens[i]) == u"en" &&
+               i + 1 < tokens.size() && tokens[i + 1].adjacent;
+    };
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!isCandidate(i))
+            continue;
+        const bool left =
+            (i > 0 && isSide(i - 1, i) && isPersonAt(i - 1)) || (i > 1 && isAnd(i - 1) && isPersonAt(i - 2));
+        const bool right = (i + 1 < tokens.size() && isSide(i, i + 1) && isPersonAt(i + 1)) ||
+                           (isAnd(i + 1) && isPersonAt(i + 2) && (i == 0 || !tokens[i].adjacent));
+        // "roos en storm zijn thuis"
+        const bool pair = tokens[i].opening && isAnd(i + 1) && isCandidate(i + 2) && i + 3 < tokens.size() &&
+                          tokens[i + 3].adjacent &&
+                          (tokens[i + 3].has(Bit::Verb) || m_document.textOf(tokens[i + 3]) == u"zijn");
+        if (left || right || pair)
+            emitName(i, i, Certainty::Possible, 0.6, u"lowerName"_s);
     }
 }
 

@@ -94,10 +94,32 @@ std::size_t NameRules::endOfRest(std::size_t last) const {
     return closes && (unknown || isPlainSurname(next)) && !isDescribing(next) ? next : last;
 }
 
+/// "j. pieters", "a.m. de vries", "s.jansen": whether a surname at `name` belongs to the small letters from
+/// `first` to `last`, which are no abbreviation.
+bool NameRules::isSmallSurnameBehind(std::size_t first, std::size_t last, std::size_t name) const {
+    static constexpr std::u16string_view common[] = {
+        u"o.a",   u"b.v",   u"i.v.m", u"d.m.v", u"m.b.t", u"t.a.v", u"n.a.v", u"i.o.m", u"t.o.v", u"e.d",
+        u"n.v.t", u"i.p.v", u"b.g.g", u"z.s.m", u"e.a",   u"t.b.v", u"a.u.b", u"s.v.p", u"m.i.v", u"o.b.v",
+        u"i.s.m", u"p.m",   u"a.s",   u"j.l",   u"c.q",   u"n.b",   u"p.s",   u"d.d",   u"m.u.v", u"o.l.v",
+        u"t.n.v", u"v.a",   u"t.w.v", u"k.o",   u"m.n",   u"i.h.k", u"t.g.v", u"u",     u"v.d",   u"o.i.d"};
+    const auto& tokens = m_document.tokens();
+    constexpr int Shortest = 4;
+    if (name >= tokens.size() || !free(name) || tokens[name].capital || tokens[name].length < Shortest ||
+        tokens[name].start - tokens[name - 1].end() > 2 ||
+        m_document.between(tokens[name - 1], tokens[name]).contains(u'\n'))
+        return false;
+    const QStringView letters =
+        QStringView(m_document.text()).mid(tokens[first].start, tokens[last].end() - tokens[first].start);
+    const bool strange = (tokens[name].bits & ~LooseBits) == 0 &&
+                         (tokens[name].has(Bit::Surname) || isUnknownWord(tokens[name]));
+    return !isOneOf(letters, common) && (strange || isSurnameAtEnd(name) || isPlacedSurname(name) ||
+                                         (isPlainSurname(name) && name > last + 1));
+}
+
 // "r. van e. belde", "j.m. de w.": small initials on both sides of a joining word; "Bos van der K.".
 void NameRules::findSmallInitials() {
     const auto& tokens = m_document.tokens();
-    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         const std::size_t letter = endOfJoining(i + 1);
         if (letter > i + 2 && letter < tokens.size() && free(i) && free(letter) && isLetter(tokens[letter]) &&
             tokens[letter].after == u'.' && tokens[letter].adjacent && tokens[i + 1].adjacent &&
@@ -119,6 +141,13 @@ void NameRules::findSmallInitials() {
         if (name > last + 1 && name < tokens.size() && free(name) && isLetter(tokens[name]) &&
             !tokens[name].capital && tokens[name].after == u'.' && tokens[name].adjacent)
             emitSpan(tokens[i].start, tokens[name].end() + 1, Label::Person, Certainty::Possible, 0.7,
+                     u"initials"_s);
+        else if (isSmallSurnameBehind(i, last, name))
+            emitSpan(tokens[i].start, tokens[joinRight(name)].end(), Label::Person, Certainty::Possible, 0.7,
+                     u"initials"_s);
+        else if (i == last && i > 0 && tokens[i - 1].has(Bit::Title) && !tokens[i - 1].taken &&
+                 tokens[i].start - tokens[i - 1].end() <= 2) // "mw v. en dhr b."
+            emitSpan(tokens[i].start, tokens[i].end() + 1, Label::Person, Certainty::Possible, 0.7,
                      u"initials"_s);
         i = last;
     }
