@@ -10,6 +10,9 @@ namespace leertafel {
 
 namespace {
 
+constexpr int smallestText = 100; ///< of what the window can show, in percent
+constexpr int largestText = 200;
+
 bool isOneOf(const QString& given, const QStringList& known) {
     return given.isEmpty() || known.contains(given);
 }
@@ -50,7 +53,7 @@ StartOptions readStartOptions(const QStringList& arguments, QString& refusal) {
         refusal = u"The language is nl or en, not %1."_s.arg(parser.value(language));
     else if (!isOneOf(parser.value(scheme), {u"light"_s, u"dark"_s, u"system"_s}))
         refusal = u"The look is light, dark or system, not %1."_s.arg(parser.value(scheme));
-    else if (!number)
+    else if (!number || (parser.isSet(text) && (percent < smallestText || percent > largestText)))
         refusal = u"The text size is a number from 100 to 200, not %1."_s.arg(parser.value(text));
     const QString folder = folders.value(0);
     return {folder.isEmpty() ? folder : QDir::cleanPath(QFileInfo(folder).absoluteFilePath()),

@@ -37,10 +37,14 @@ TEST(StartOptions, WhatElseIsGivenIsRefusedInOneSentence) {
     for (const QStringList& given :
          {QStringList{u"one"_s, u"two"_s}, QStringList{u"--store"_s, u"one"_s, u"two"_s},
           QStringList{u"--demo"_s, u"one"_s}, QStringList{u"--nothing"_s}, QStringList{u"--lang"_s, u"fr"_s},
-          QStringList{u"--scheme"_s, u"blue"_s}, QStringList{u"--text"_s, u"large"_s}}) {
+          QStringList{u"--scheme"_s, u"blue"_s}, QStringList{u"--text"_s, u"large"_s},
+          QStringList{u"--text"_s, u"500"_s}, QStringList{u"--text"_s, u"99"_s},
+          QStringList{u"--text"_s, u"-150"_s}}) {
         const QString refusal = refusalOf(given);
         EXPECT_TRUE(refusal.endsWith(u'.') && refusal.count(u'.') == 1)
             << qPrintable(given.join(u' ')) << ": " << qPrintable(refusal);
     }
     EXPECT_EQ(refusalOf({u"--lang"_s, u"en"_s, u"--scheme"_s, u"dark"_s, u"--text"_s, u"150"_s}), QString());
+    for (const QString& size : {u"100"_s, u"200"_s})
+        EXPECT_EQ(refusalOf({u"--text"_s, size}), QString()) << qPrintable(size);
 }
