@@ -2,6 +2,7 @@
 
 #include "core/services/MemberService.h"
 #include "core/services/TodayService.h"
+#include "ui/common/CopiedWords.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(QMap<PageId, PageMaker> pages, Preferences& preferences, 
     setWindowIcon(appIcon());
     setObjectName(u"shell.window"_s);
     qApp->installEventFilter(this);
+    markCopies(this);
     setAccessibleName(u"Leertafel"_s);
     resize(1440, 900);
     setMinimumSize(800, 560);

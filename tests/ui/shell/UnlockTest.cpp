@@ -2,6 +2,8 @@
 
 #include "ui/common/ErrorSentence.h"
 
+#include <QClipboard>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QSettings>
 
@@ -187,6 +189,19 @@ TEST_F(Unlock, FirstStartMakesAStoreAndItsSheet) {
     QTRY_VERIFY_WITH_TIMEOUT(!window->isLocked(), patience);
     EXPECT_TRUE(QDir(folder.filePath(u"Mijn eigen map.leertafel"_s)).exists());
     EXPECT_TRUE(find<ui::TextLabel>("recovery.code")->text().isEmpty());
+}
+
+TEST_F(Unlock, WhatIsCopiedFromALineStaysOutOfTheHistory) {
+    gate->showCreate();
+    type("create.member", u"Noor Voorbeeld"_s);
+    auto* line = find<QLineEdit>("create.member");
+    line->selectAll();
+    QApplication::clipboard()->clear();
+    QTest::keyClick(line, Qt::Key_C, Qt::ControlModifier);
+    const auto* copied = QApplication::clipboard()->mimeData();
+    EXPECT_EQ(copied->text(), u"Noor Voorbeeld"_s);
+    EXPECT_EQ(copied->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    QApplication::clipboard()->clear();
 }
 
 TEST_F(Unlock, SheetIsSavedForItsOwnerOnly) {
