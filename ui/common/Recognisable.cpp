@@ -35,16 +35,16 @@ QString recognisableWords(const services::CombinationRisk& risk, const CaseAttri
                        : Say::tr("In %1 fewer than 5 released cases have a child of %2."))
                     .arg(area, age);
     else if (byTheme)
-        first = (alone ? Say::tr("This is the only released case in %1 with a child of %2, the household %3 "
-                                 "and the theme %4.")
-                       : Say::tr("In %1 fewer than 5 released cases have a child of %2, the household %3 and "
-                                 "the theme %4."))
-                    .arg(area, age, household, words(risk.value));
+        first =
+            (alone ? Say::tr("There is no other released case in %1 with a child of %2, household ‘%3’ and "
+                             "the theme ‘%4’.")
+                   : Say::tr("In %1 fewer than 5 released cases have a child of %2, household ‘%3’ and "
+                             "the theme ‘%4’."))
+                .arg(area, age, household, words(risk.value));
     else
         first =
-            (alone ? Say::tr("This is the only released case in %1 with a child of %2 and the household "
-                             "%3.")
-                   : Say::tr("In %1 fewer than 5 released cases have a child of %2 and the household %3."))
+            (alone ? Say::tr("There is no other released case in %1 with a child of %2 and household ‘%3’.")
+                   : Say::tr("In %1 fewer than 5 released cases have a child of %2 and household ‘%3’."))
                 .arg(area, age, household);
     if (byTheme)
         return first + u' ' + Say::tr("Without that theme it stands out less.");

@@ -43,7 +43,8 @@ INSTANTIATE_TEST_SUITE_P(
     Ways, RecognisedCases,
     ::testing::Values(
         Recognised{"company", {9, false, {}, {}, {}}, u"", u"."},
-        Recognised{"alone", {1, true, {}, {}, {}}, u"only released case", u"fewer"},
+        Recognised{"alone", {1, true, {}, {}, {}}, u"no other released case", u"only released"},
+        Recognised{"household", {1, true, {}, {}, {}}, u"household ‘", u"and the household"},
         Recognised{"few", {4, true, {}, {}, {}}, u"fewer than 5", u"4 released"},
         Recognised{"theme", {2, true, u"theme"_s, u"gevoel.druk"_s, {}}, u"Without that theme", u"coarser"},
         Recognised{"coarser",

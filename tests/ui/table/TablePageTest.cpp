@@ -266,7 +266,7 @@ TEST_F(TablePageTest, thePackIsShownAndSavedWhereOneWants) {
     click(u"table.make"_s);
     const QString mind = find<QLabel>(u"paper.mind"_s)->text();
     EXPECT_TRUE(find(u"paper.mind"_s)->isVisible()) << "before it is made";
-    EXPECT_TRUE(mind.contains(u"only released case"_s)) << mind.toStdString();
+    EXPECT_TRUE(mind.contains(u"no other released case"_s)) << mind.toStdString();
     EXPECT_TRUE(mind.contains(u"decides"_s)) << "says who may";
     EXPECT_TRUE(find<QLineEdit>(u"paper.path"_s)->text().endsWith(u"2026-02-12.pdf"_s));
     const QString path = folder.filePath(u"pack"_s);
