@@ -1642,22 +1642,6 @@
             <translation>In %1 zijn er minder dan 5 vrijgegeven casussen met een kind van %2.</translation>
         </message>
         <message>
-            <source>This is the only released case in %1 with a child of %2, the household %3 and the theme %4.</source>
-            <translation>Dit is de enige vrijgegeven casus in %1 met een kind van %2, %3 en het thema %4.</translation>
-        </message>
-        <message>
-            <source>In %1 fewer than 5 released cases have a child of %2, the household %3 and the theme %4.</source>
-            <translation>In %1 zijn er minder dan 5 vrijgegeven casussen met een kind van %2, %3 en het thema %4.</translation>
-        </message>
-        <message>
-            <source>This is the only released case in %1 with a child of %2 and the household %3.</source>
-            <translation>Dit is de enige vrijgegeven casus in %1 met een kind van %2 en %3.</translation>
-        </message>
-        <message>
-            <source>In %1 fewer than 5 released cases have a child of %2 and the household %3.</source>
-            <translation>In %1 zijn er minder dan 5 vrijgegeven casussen met een kind van %2 en %3.</translation>
-        </message>
-        <message>
             <source>Without that theme it stands out less.</source>
             <translation>Zonder dat thema valt de casus minder op.</translation>
         </message>
@@ -1668,6 +1652,22 @@
         <message>
             <source>There is nothing coarser to choose.</source>
             <translation>Grover kan hier niet.</translation>
+        </message>
+        <message>
+            <source>There is no other released case in %1 with a child of %2, household ‘%3’ and the theme ‘%4’.</source>
+            <translation>Er is in %1 geen andere vrijgegeven casus met een kind van %2, gezinsvorm ‘%3’ en het thema ‘%4’.</translation>
+        </message>
+        <message>
+            <source>In %1 fewer than 5 released cases have a child of %2, household ‘%3’ and the theme ‘%4’.</source>
+            <translation>In %1 zijn er minder dan 5 vrijgegeven casussen met een kind van %2, gezinsvorm ‘%3’ en het thema ‘%4’.</translation>
+        </message>
+        <message>
+            <source>There is no other released case in %1 with a child of %2 and household ‘%3’.</source>
+            <translation>Er is in %1 geen andere vrijgegeven casus met een kind van %2 en gezinsvorm ‘%3’.</translation>
+        </message>
+        <message>
+            <source>In %1 fewer than 5 released cases have a child of %2 and household ‘%3’.</source>
+            <translation>In %1 zijn er minder dan 5 vrijgegeven casussen met een kind van %2 en gezinsvorm ‘%3’.</translation>
         </message>
     </context>
     <context>
