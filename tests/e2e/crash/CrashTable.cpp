@@ -1,4 +1,5 @@
-// The table on the whole screen: options, a decision and what came of a try-out are typed while time goes on.
+// The table on the whole screen: options, a decision, what came of a try-out and the notes of who runs it are
+// typed while time goes on.
 #include "core/services/TableService.h"
 #include "core/services/UnsentWords.h"
 #include "tests/e2e/crash/CrashRounds.h"
@@ -54,7 +55,7 @@ void CrashRounds::runTable(Program& program) {
             program.press(u"Right"_s);
         must(program.waitForVisible(widget), "The table comes to no place to type.");
     };
-    switch (below(3)) {
+    switch (below(4)) {
     case 0:
         for (const int slot : {1, 2})
             typed(u"room.option.%1"_s.arg(slot), u"agenda/%1/option/%2/text"_s.arg(m_point.text()).arg(slot));
@@ -63,6 +64,13 @@ void CrashRounds::runTable(Program& program) {
     case 1:
         typed(u"decision.text"_s, u"agenda/%1/option/1/text"_s.arg(m_decided.text()));
         go(2, u"decision.text"_s);
+        break;
+    case 2:
+        typed(u"room.notes"_s, u"agenda/%1/notes"_s.arg(m_point.text()));
+        go(1, u"table.room"_s);
+        program.press(u"S"_s);
+        must(program.waitForVisible(u"room.notes"_s), "No notes can be kept beside the second screen.");
+        must(program.isVisible(u"room.second"_s), "The second screen does not open.");
         break;
     default:
         typed(u"outcome.seen"_s, u"agreement/%1/outcome"_s.arg(m_trial.text()));

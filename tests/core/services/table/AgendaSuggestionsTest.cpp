@@ -92,6 +92,49 @@ TEST_F(AgendaSuggestionsTest, NameWhatStandsOutAndNobodyExplained) {
             EXPECT_TRUE(one.area.id() == area.code || one.area == city) << one.title.toStdString();
 }
 
+TEST_F(AgendaSuggestionsTest, NameASignalNoMoreOnceItIsExplained) {
+    importExample();
+    if (HasFatalFailure())
+        return;
+    TableSession planned = wanted();
+    planned.areas = {};
+    const SessionId on = *table().create(planned);
+    const auto before = of(on, Kind::Signal);
+    ASSERT_FALSE(before.isEmpty());
+    const AgendaSuggestion one = before[0];
+    const auto isNamed = [&] {
+        const auto named = of(on, Kind::Signal);
+        return std::any_of(named.begin(), named.end(), [&](const AgendaSuggestion& each) {
+            return each.theme == one.theme && each.area == one.area;
+        });
+    };
+    QList<ExplanationId> rivals;
+    for (const QString& words : {u"groepen met veel wisseling"_s, u"een nieuwe regeling"_s}) {
+        Explanation rival;
+        rival.area = one.area;
+        rival.theme = one.theme;
+        rival.text = words;
+        rival.saidBy = u"team"_s;
+        rival.wouldRefute = u"elders gaat het net zo"_s;
+        const auto added = trends().addExplanation(rival);
+        ASSERT_TRUE(added);
+        rivals.append(*added);
+    }
+    EXPECT_TRUE(isNamed()) << "nobody weighed them";
+    ArgumentId last;
+    for (const ExplanationId& rival : std::as_const(rivals))
+        for (const Stance stance : {Stance::For, Stance::Against}) {
+            EXPECT_TRUE(isNamed()) << "not all is weighed yet";
+            const auto added =
+                trends().addArgument({{}, rival, {}, stance, u"school"_s, u"zo zagen we het"_s});
+            ASSERT_TRUE(added);
+            last = *added;
+        }
+    EXPECT_FALSE(isNamed());
+    ASSERT_TRUE(trends().removeArgument(last));
+    EXPECT_EQ(of(on, Kind::Signal), before) << "what is open again is asked again";
+}
+
 TEST_F(AgendaSuggestionsTest, NameACaseWhoseBlockCameBack) {
     const BlockId block = named(u"hulp in de klas pas na een verklaring"_s);
     const SessionId on = session();

@@ -121,6 +121,52 @@ TEST_F(RuleSignalsTest, ADraftIsThereOnlyForWhoMayReadAllOfItsCasesThatAreLeft) 
     expectWhole();
 }
 
+TEST_F(RuleSignalsTest, WhoMayNotReadOneOfItsCasesSeesNoDraftAndLaterOnlyTheOthers) {
+    const RuleSignalId id = made(named(rule));
+    const auto row = proposals().get(id);
+    ASSERT_TRUE(row.has_value());
+    const VersionId hidden = row->signal.versions.last();
+    // No step of the program takes a release back; somebody with an SQL prompt does.
+    store.close();
+    {
+        const auto prompt = store.sqlPrompt();
+        ASSERT_TRUE(prompt->run(u"DROP TRIGGER release_frozen"_s, {}).has_value());
+        ASSERT_TRUE(
+            prompt->run(u"UPDATE release SET outcome = 'returned' WHERE version = ?"_s, {hidden.text()})
+                .has_value());
+        const QString unreleased = u"UPDATE case_file SET released_version = NULL, state = 'draft' "
+                                   "WHERE released_version = ?"_s;
+        ASSERT_TRUE(prompt->run(unreleased, {hidden.text()}).has_value());
+    }
+    const auto expectNothing = [&](const char* when) {
+        EXPECT_EQ(0, count(third)) << when;
+        EXPECT_TRUE(proposals(third).drafts()->isEmpty()) << when;
+        EXPECT_TRUE(store.as(third).today().today()->proposals.isEmpty()) << when;
+        for (const auto code :
+             {codeOf(proposals(third).get(id)), codeOf(proposals(third).write(id, wish)),
+              codeOf(proposals(third).propose(id, wish)), codeOf(proposals(third).takeUp(id)),
+              codeOf(proposals(third).setAside(id, u"de regel vervalt"_s))})
+            EXPECT_EQ(ErrorCode::NotFound, code) << when;
+    };
+    expectNothing("a draft");
+    ASSERT_EQ(1, count(author)) << "its author reads all of them";
+    ASSERT_TRUE(proposals().setAside(id, u"de regel vervalt"_s).has_value());
+    expectNothing("set aside");
+    ASSERT_TRUE(proposals().takeUp(id).has_value());
+    ASSERT_TRUE(proposals().propose(id, wish).has_value());
+    const auto seen = proposals(third).get(id);
+    ASSERT_TRUE(seen.has_value()) << "what is proposed is everybody's";
+    EXPECT_EQ(wish, seen->signal.words.text());
+    ASSERT_EQ(2, seen->cases.size());
+    EXPECT_EQ(0, seen->takenBack) << "it is not said to be gone";
+    for (const BlockReturn& each : seen->cases)
+        EXPECT_NE(hidden, each.version);
+    for (const auto code :
+         {codeOf(proposals(third).takeBack(id)), codeOf(proposals(third).answer(id, said()))})
+        EXPECT_EQ(ErrorCode::NotAllowed, code) << "who has not read it takes no step";
+    EXPECT_EQ(3, proposals(author).get(id)->cases.size());
+}
+
 TEST_F(RuleSignalsTest, TakingTheLastAnswerBackLetsTheOneBeforeStand) {
     const RuleSignalId id = made(named(rule));
     ASSERT_TRUE(proposals().propose(id, wish).has_value());
