@@ -216,6 +216,11 @@ void StoryEdit::keyPressEvent(QKeyEvent* event) {
         Q_EMIT fixAsked(textCursor().selectionStart());
         return;
     }
+    if (enter && !event->modifiers().testFlag(Qt::ShiftModifier) && choosesFinding()) {
+        // A new line in its place is not what one who goes from spot to spot means.
+        Q_EMIT fixAsked(textCursor().selectionStart());
+        return;
+    }
     if (enter && m_shape == Shape::Line) {
         focusNextChild();
         return;
@@ -231,6 +236,13 @@ void StoryEdit::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+bool StoryEdit::choosesFinding() const {
+    const auto cursor = textCursor();
+    const auto* finding = cursor.hasSelection() ? findingAt(cursor.selectionStart()) : nullptr;
+    return finding && finding->start == cursor.selectionStart() &&
+           finding->start + finding->length == cursor.selectionEnd();
 }
 
 void StoryEdit::contextMenuEvent(QContextMenuEvent* event) {

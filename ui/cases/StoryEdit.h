@@ -89,6 +89,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    /// Just what was found is selected, as it is when one goes from spot to spot.
+    bool choosesFinding() const;
     TextRole role() const;
     bool takesFiles() const;
     void restyle();

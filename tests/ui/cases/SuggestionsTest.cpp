@@ -55,6 +55,19 @@ protected:
 
 } // namespace
 
+TEST_F(SuggestionsTest, EnterOnAChosenSpotAsksAndNeverThrowsItAway) {
+    auto& window = write();
+    auto* edit = field(u"situatie"_s);
+    edit->setFocus();
+    edit->selectSpan(static_cast<int>(told.indexOf(u"iemand@voorbeeld.nl"_s)), 19);
+    QTest::keyClick(edit, Qt::Key_Return);
+    EXPECT_EQ(edit->story(), told);
+    auto* menu = window.find<FixMenu>(u"case.fix"_s);
+    ASSERT_TRUE(menu && menu->isVisible());
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    EXPECT_FALSE(edit->story().contains(u'@')) << qPrintable(edit->story());
+}
+
 TEST_F(SuggestionsTest, AllAreTakenInEveryFieldAndGivenBackInOneStep) {
     auto& window = write();
     caretTo(field(u"situatie"_s), 0);
