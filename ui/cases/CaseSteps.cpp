@@ -209,7 +209,12 @@ void CaseView::act() {
         m_fourEyes->invite();
         break;
     case CaseAct::Reflect:
-        m_reflections->begin();
+        if (m_tabs->current() == Reflections) {
+            m_reflections->begin();
+        } else { // where one chooses how
+            showTab(Reflections);
+            showAct();
+        }
         break;
     default:
         goOn(m_act.act);

@@ -56,6 +56,8 @@ NextAct writing(const CaseSituation& s) {
 /// What the one who looks finds elsewhere about a case that has been released.
 NextAct onward(const CaseSituation& s) {
     switch (s.state) {
+    case CaseState::Released: // somebody else's, to learn from
+        return {CaseAct::Reflect, QCoreApplication::translate("NextAct", "Start a reflection")};
     case CaseState::Scheduled:
         if (s.onTable)
             return {CaseAct::ToTable, QCoreApplication::translate("NextAct", "Go to the agenda")};
