@@ -1560,6 +1560,10 @@
             <source>Read as a stranger: can anyone be recognised? Then send it back.</source>
             <translation>Lees als een vreemde: is er iemand te herkennen? Stuur de tekst dan terug.</translation>
         </message>
+        <message>
+            <source>Start a reflection</source>
+            <translation>Reflectie beginnen</translation>
+        </message>
     </context>
     <context>
         <name>NextAgenda</name>

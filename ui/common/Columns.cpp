@@ -83,26 +83,30 @@ protected:
         ui::icon(m_open ? u"go-next"_s : u"go-previous"_s).paint(&painter, arrow);
         const int from = arrow.bottom() + Theme::px(space::m);
         const int room = seen.bottom() - from - Theme::px(space::l);
-        painter.setPen(c.ink);
-        painter.translate(width(), from);
-        painter.rotate(90);
         QFont font = Theme::font(TextRole::BodyStrong);
-        auto shown = fitting(QFontMetrics(font), room);
+        // Beside the red bar, not on it.
+        const int across = width() - (m_red ? Theme::px(6) : 0);
+        auto shown = fitting(QFontMetrics(font), room, across);
         if (!shown) { // one heading in smaller letters rather than cut off
             font.setPixelSize(Theme::font(TextRole::Caption).pixelSize());
-            shown = fitting(QFontMetrics(font), room);
+            shown = fitting(QFontMetrics(font), room, across);
         }
+        if (!shown) { // a word in two says less than the picture of what it is about
+            if (m_red && room > side)
+                ui::icon(u"security-medium"_s).paint(&painter, arrow.translated(0, from - top));
+            return;
+        }
+        painter.setPen(c.ink);
         painter.setFont(font);
-        const auto [words, flags] =
-            shown.value_or(std::pair{QFontMetrics(font).elidedText(m_heading, Qt::ElideRight, room),
-                                     int(Qt::AlignLeft | Qt::AlignVCenter)});
-        painter.drawText(QRect(0, 0, room, width()), flags, words);
+        painter.translate(width(), from);
+        painter.rotate(90);
+        painter.drawText(QRect(0, 0, room, across), shown->second, shown->first);
     }
 
 private:
     /// As many of the headings as there is room for, on one line or on two; nothing where the first is too
     /// long by itself. The tool tip says them all.
-    std::optional<std::pair<QString, int>> fitting(const QFontMetrics& metrics, int room) const {
+    std::optional<std::pair<QString, int>> fitting(const QFontMetrics& metrics, int room, int across) const {
         constexpr int oneLine = Qt::AlignLeft | Qt::AlignVCenter;
         const QString between = u" · "_s;
         for (QStringList shown = m_heading.split(between); !shown.isEmpty(); shown.removeLast()) {
@@ -110,8 +114,8 @@ private:
             if (metrics.horizontalAdvance(words) <= room)
                 return std::pair{words, int(oneLine)};
             const QRect box =
-                metrics.boundingRect(QRect(0, 0, room, width()), oneLine | Qt::TextWordWrap, words);
-            if (box.height() <= width() && box.width() <= room)
+                metrics.boundingRect(QRect(0, 0, room, across), oneLine | Qt::TextWordWrap, words);
+            if (box.height() <= across && box.width() <= room)
                 return std::pair{words, int(oneLine | Qt::TextWordWrap)};
         }
         return {};
