@@ -4,9 +4,11 @@
 
 #include "ui/cases/FrozenText.h"
 #include "ui/cases/StoryEdit.h"
+#include "ui/common/CopiedWords.h"
 #include "ui/common/GrowingText.h"
 
 #include <QClipboard>
+#include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
 
@@ -131,6 +133,25 @@ TEST_F(WaysOut, WhatIsDraggedOutCarriesTheChosenWordsAlone) {
     auto& reading = as(2);
     reading.go({PageId::Cases, u"case"_s, released.text()});
     expectWordsAlone(reading.find<FrozenText>(u"case.read"_s), u"lang alleen"_s);
+}
+
+TEST_F(WaysOut, ATitleThatIsCopiedFromTheListStaysOutOfTheHistory) {
+    QObject owner;
+    markCopies(&owner);
+    writeCase(0);
+    auto& window = as(0);
+    window.go({PageId::Cases});
+    auto* list = window.find<QListView>(u"cases.list"_s);
+    ASSERT_NE(list, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([list] { return list->model()->rowCount() > 0; }, 5000));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    list->setFocus();
+    QApplication::clipboard()->clear();
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    const auto* copied = QApplication::clipboard()->mimeData();
+    ASSERT_NE(copied, nullptr);
+    EXPECT_EQ(copied->text(), soundDraft().title) << "the title alone, not whose case it is";
+    EXPECT_EQ(copied->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
 }
 
 TEST_F(WaysOut, WhatIsCopiedFromAReflectionStaysOutOfTheHistory) {
