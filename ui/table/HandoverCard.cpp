@@ -140,10 +140,9 @@ void HandoverCard::open(const QString& point) {
     column->setSpacing(Theme::px(space::m));
     m_function = new IdCombo;
     m_function->setObjectName(u"handover.function"_s);
+    m_function->add({}, tr("Choose a function"));
     for (const auto& [id, shown] : tableFunctions(m_context.workspace.vocabulary(), {}))
         m_function->add(id, shown);
-    m_function->setPlaceholderText(tr("Choose a function"));
-    m_function->setCurrentIndex(-1);
     m_day = new QDateEdit(today);
     m_day->setObjectName(u"handover.day"_s);
     m_day->setCalendarPopup(true);

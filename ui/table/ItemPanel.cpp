@@ -212,9 +212,8 @@ void ItemPanel::showActing(const AgendaRow& row) {
     }
     auto* which = new IdCombo;
     which->setObjectName(u"item.step"_s);
+    which->add({}, tr("Choose a step")); // nothing is filled in for anybody here
     which->addList(steps);
-    which->setPlaceholderText(tr("Choose a step"));
-    which->setCurrentIndex(-1); // nothing is filled in for anybody here
     auto* day = new QDateEdit(today);
     day->setObjectName(u"item.stepDay"_s);
     day->setCalendarPopup(true);

@@ -1,5 +1,6 @@
 // What comes after a table in the tour: what blocks, what came of it and why something was decided.
 #include "core/services/FollowUpService.h"
+#include "core/services/Handovers.h"
 #include "core/services/RuleSignals.h"
 #include "core/services/TableService.h"
 #include "tests/ui/tour/Tour.h"
@@ -111,6 +112,14 @@ void Tour::followUp() {
     for (auto it = reasons.cbegin(); it != reasons.cend(); ++it) {
         go(ui::PageId::Table, u"agreement"_s, it.value().text());
         save(u"waarom-"_s + it.key());
+    }
+    const auto handovers = workspace().followUps().handovers().open();
+    EXPECT_TRUE(handovers && !handovers->isEmpty()) << "the demo store hands a family over";
+    if (handovers && !handovers->isEmpty()) {
+        go(ui::PageId::Table, u"agreement"_s, handovers->first().row.agreement.id.text());
+        press(u"handover.open.handover.talk"_s);
+        save(u"overdracht"_s);
+        key(Qt::Key_Escape);
     }
     openAgreements(coming);
     m_store.clock().setAhead(0);
