@@ -7081,10 +7081,6 @@
             <translation>%1 van %2 minuten</translation>
         </message>
         <message>
-            <source>%1 of %2 minutes · drag items, or Alt+↑ and Alt+↓</source>
-            <translation>%1 van %2 minuten · punten verslepen, of Alt+↑ en Alt+↓</translation>
-        </message>
-        <message>
             <source>On the agenda: %1.</source>
             <translation>Op de agenda: %1.</translation>
         </message>
@@ -7111,6 +7107,14 @@
         <message>
             <source>Removed from the calendar: %1.</source>
             <translation>Van de kalender gehaald: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 too many</source>
+            <translation>%1: %2 te veel</translation>
+        </message>
+        <message>
+            <source>%1 · drag items, or Alt+↑ and Alt+↓</source>
+            <translation>%1 · punten verslepen, of Alt+↑ en Alt+↓</translation>
         </message>
     </context>
     <context>

@@ -159,10 +159,13 @@ void PrepareView::setSession(const services::SessionDetail& detail) {
     for (const services::AgendaRow& row : detail.agenda)
         taken.append(row.item.caseId);
     m_adder->setSession(detail.session, taken);
-    const QString total = held || m_workspace.isReadOnly()
-                              ? tr("%1 of %2 minutes")
-                              : tr("%1 of %2 minutes · drag items, or Alt+↑ and Alt+↓");
-    m_adder->setTotal(total.arg(detail.minutesPlanned).arg(detail.session.minutes));
+    const int tooMany = detail.minutesPlanned - detail.session.minutes;
+    QString total = tr("%1 of %2 minutes").arg(detail.minutesPlanned).arg(detail.session.minutes);
+    if (!held && tooMany > 0)
+        total = tr("%1: %2 too many").arg(total).arg(tooMany);
+    if (!held && !m_workspace.isReadOnly())
+        total = tr("%1 · drag items, or Alt+↑ and Alt+↓").arg(total);
+    m_adder->setTotal(total);
     {
         const QSignalBlocker quiet(m_list);
         m_model->setSession(detail);

@@ -148,7 +148,15 @@ TEST_F(TablePageTest, minutesAddUpAndTakingOffCanBeUndone) {
     list->setCurrentIndex(list->model()->index(1, 0));
     find<QSpinBox>(u"item.minutes"_s)->setValue(25);
     EXPECT_EQ(detail(session).minutesPlanned, 35);
-    EXPECT_TRUE(find<QLabel>(u"agenda.total"_s)->text().contains(u"35"_s));
+    const auto* total = find<QLabel>(u"agenda.total"_s);
+    EXPECT_TRUE(total->text().contains(u"35"_s));
+    EXPECT_FALSE(total->text().contains(u"too many"_s)) << total->text().toStdString();
+    const int fits = detail(session).session.minutes - 10;
+    find<QSpinBox>(u"item.minutes"_s)->setValue(fits);
+    EXPECT_FALSE(total->text().contains(u"too many"_s)) << "it just fits";
+    find<QSpinBox>(u"item.minutes"_s)->setValue(fits + 15);
+    EXPECT_TRUE(total->text().contains(u"15 too many"_s)) << total->text().toStdString();
+    find<QSpinBox>(u"item.minutes"_s)->setValue(25);
     click(u"item.remove"_s);
     EXPECT_EQ(detail(session).agenda.size(), 1);
     EXPECT_TRUE(navigator.takeBack(*page));
