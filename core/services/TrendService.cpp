@@ -3,6 +3,7 @@
 #include "core/domain/Explained.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TrendFigures.h"
+#include "core/services/YouthSource.h"
 #include "core/storage/InterventionRepository.h"
 
 #include <QLocale>
@@ -23,6 +24,14 @@ QString dated(const QString& words, const QDate& day) {
 }
 
 } // namespace
+
+YouthSource youthSource(const TrendFigures& figures, const Vocabulary& vocabulary, const AreaCode& area,
+                        Quarter quarter) {
+    const bool isCity = area.id() == vocabulary.city().code;
+    const auto origin =
+        figures.youths().origin(isCity ? AreaCode(vocabulary.districts().first().code) : area, quarter);
+    return {dated(origin.source, origin.on), origin.on};
+}
 
 Result<std::shared_ptr<const TrendFigures>> TrendService::figures() const {
     if (m_checked)
@@ -78,11 +87,10 @@ Result<TrendSeries> TrendService::series(const ThemeId& theme, const AreaCode& a
     if (*batch)
         series.source = dated((*batch)->source, (*batch)->at.toLocalTime().date());
     if (!series.points.isEmpty()) {
-        // The city's youths are the sum of those of its wijken, from one and the same source.
-        const AreaCode of = isCity ? AreaCode(m_context.vocabulary.districts().first().code) : area;
-        const auto origin = figures.youths().origin(of, series.points.last().quarter);
-        series.populationSource = dated(origin.source, origin.on);
-        series.populationOn = origin.on;
+        const YouthSource youths =
+            youthSource(figures, m_context.vocabulary, area, series.points.last().quarter);
+        series.populationSource = youths.words;
+        series.populationOn = youths.on;
     }
     const storage::InterventionRepository interventions(m_context.database);
     auto actions = interventions.list({});

@@ -2,6 +2,7 @@
 #include "core/services/ShortText.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TrendService.h"
+#include "core/services/YouthSource.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -193,11 +194,14 @@ QString TrendService::methodLine(const TrendSeries& series) const {
     for (auto point = series.points.crbegin(); point != series.points.crend(); ++point) {
         if (!point->population)
             continue;
-        const QString youths = QLocale().toString(*point->population);
-        parts.append(series.populationSource.isEmpty()
-                         ? say(QT_TRANSLATE_NOOP("Trends", "%1 youths aged 0–17")).arg(youths)
-                         : say(QT_TRANSLATE_NOOP("Trends", "%1 youths aged 0–17 (%2)"))
-                               .arg(youths, series.populationSource));
+        const QString youths = QLocale().toString(*point->population), when = point->quarter.text();
+        const auto read = figures();
+        const QString source =
+            read ? youthSource(**read, m_context.vocabulary, series.area, point->quarter).words : QString();
+        parts.append(source.isEmpty()
+                         ? say(QT_TRANSLATE_NOOP("Trends", "%1 youths aged 0–17 in %2")).arg(youths, when)
+                         : say(QT_TRANSLATE_NOOP("Trends", "%1 youths aged 0–17 in %2 (%3)"))
+                               .arg(youths, when, source));
         break;
     }
     if (!series.source.isEmpty())

@@ -1,6 +1,7 @@
 #include "core/services/ViewSheets.h"
 
 #include "core/services/HelpLadder.h"
+#include "core/services/SeriesUntil.h"
 #include "core/services/TrendComparison.h"
 #include "core/services/TrendPanels.h"
 
@@ -151,7 +152,8 @@ Result<FigureSheet> ViewSheets::map() {
     const auto inCity = m_figures.trends->series(theme(), city(), Measure::Count);
     if (!inCity)
         return fail(inCity.error());
-    aboutFigures(*inCity, m_figures.trends->methodLine(*inCity), m_figures.hidden());
+    const TrendSeries then = seriesUntil(*inCity, quarter);
+    aboutFigures(then, m_figures.trends->methodLine(then), m_figures.hidden());
     mindRequests();
     return m_sheet;
 }

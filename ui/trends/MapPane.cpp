@@ -1,6 +1,7 @@
 #include "ui/trends/MapPane.h"
 
 #include "core/services/AreaMaps.h"
+#include "core/services/SeriesUntil.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
@@ -213,7 +214,8 @@ void MapPane::showSentence() {
     m_sentence->setText(area().isEmpty() ? QString() : sentenceOf(area()));
     m_table->setAccessibleDescription(m_sentence->text());
     const auto series = m_workspace.trends().series(theme(), area(), m_model->overview().measure);
-    m_method->setText(series ? m_workspace.trends().methodLine(*series) : QString());
+    m_method->setText(series ? m_workspace.trends().methodLine(services::seriesUntil(*series, quarter()))
+                             : QString());
 }
 
 } // namespace leertafel::ui

@@ -1,5 +1,6 @@
 #include "ui/trends/OverviewPane.h"
 
+#include "core/services/SeriesUntil.h"
 #include "ui/common/Theme.h"
 #include "ui/common/VerticalArea.h"
 #include "ui/trends/HeatLegend.h"
@@ -124,7 +125,8 @@ void OverviewPane::showSentence() {
     m_sentence->setText(sentenceOf(theme(), area()));
     m_table->setAccessibleDescription(m_sentence->text());
     const auto series = m_workspace.trends().series(theme(), area(), m_model->overview().measure);
-    m_method->setText(series ? m_workspace.trends().methodLine(*series) : QString());
+    m_method->setText(series ? m_workspace.trends().methodLine(services::seriesUntil(*series, quarter()))
+                             : QString());
 }
 
 } // namespace leertafel::ui

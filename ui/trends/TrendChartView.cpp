@@ -1,5 +1,6 @@
 #include "ui/trends/TrendChartView.h"
 
+#include "core/services/SeriesUntil.h"
 #include "ui/charts/ControlChart.h"
 #include "ui/common/Theme.h"
 #include "ui/common/VerticalArea.h"
@@ -66,7 +67,6 @@ void TrendChartView::setTrend(const services::TrendSeries& series, const QString
                                                                : tr("requests per 1,000 youths per quarter"));
     m_chart->setTrend(series, [this](int index) { return m_trends.sentence(m_chart->trend(), index); });
     m_chart->setAccessibleName(title + u", "_s + m_unit->text());
-    m_method->setText(m_trends.methodLine(series));
     m_youths->setText(m_trends.youthsWarning(series));
     m_youths->setVisible(!m_youths->text().isEmpty());
     showSentence();
@@ -83,6 +83,10 @@ int TrendChartView::last() const { return m_chart->last(); }
 void TrendChartView::showSentence() {
     const QString sentence = m_chart->sentenceOf(m_chart->current());
     m_sentence->setText(sentence);
+    const services::TrendSeries& series = m_chart->trend();
+    const int at = m_chart->current();
+    m_method->setText(m_trends.methodLine(
+        services::seriesUntil(series, at < 0 ? Quarter() : series.points.at(at).quarter)));
     m_chart->setAccessibleDescription(sentence);
 }
 
