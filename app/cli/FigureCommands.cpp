@@ -168,14 +168,14 @@ int trends(Cli& cli) {
     auto workspace = cli.openStore(services::OpenMode::ReadOnly);
     if (!workspace)
         return cli.refuse(workspace.error());
-    services::TrendService& service = (*workspace)->trends();
-    auto series = service.series(*theme, *area, measure);
+    // What is printed is soon elsewhere: one mark, and limits that know no more than it, so that nobody
+    // learns which hidden number is the small one.
+    const auto service = (*workspace)->releases().printed(*theme);
+    if (!service)
+        return cli.refuse(service.error());
+    const auto series = service->series(*theme, *area, measure);
     if (!series)
         return cli.refuse(series.error());
-    // What is printed is soon elsewhere: one mark, so that nobody learns which hidden number is the small
-    // one.
-    for (TrendPoint& point : series->points)
-        point.protecting = point.hidden;
     QJsonArray points;
     QStringList lines;
     for (const TrendPoint& point : std::as_const(series->points)) {
@@ -184,11 +184,11 @@ int trends(Cli& cli) {
     }
     const QString sentence = series->points.isEmpty()
                                  ? QString()
-                                 : service.sentence(*series, static_cast<int>(series->points.size()) - 1);
+                                 : service->sentence(*series, static_cast<int>(series->points.size()) - 1);
     QJsonArray marks;
     for (const services::TrendMark& mark : std::as_const(series->marks))
         marks.append(QJsonObject{{u"on"_s, mark.on.toString(Qt::ISODate)}, {u"title"_s, mark.title}});
-    lines << sentence << service.methodLine(*series);
+    lines << sentence << service->methodLine(*series);
     return cli.answer(
         {{u"theme"_s, theme->id()},
          {u"area"_s, area->id()},

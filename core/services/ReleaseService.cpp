@@ -204,6 +204,14 @@ Result<CheckedFigures> ReleaseService::check(const ReleaseRequest& request, cons
     return checked;
 }
 
+Result<TrendService> ReleaseService::printed(const ThemeId& theme) const {
+    const auto figures = TrendFigures::of(m_context);
+    if (!figures)
+        return fail(figures.error());
+    const TrendTable* const table = (*figures)->table(theme);
+    return TrendService(m_context, table ? (*figures)->with({table->hiding({})}) : *figures);
+}
+
 Result<FigureReleaseId> ReleaseService::giveOut(const CheckedFigures& figures, const QString& fileKind,
                                                 const QByteArray& bytes, const QString& path) {
     // What the register holds nothing of, nobody checked. The page of a wijk tells stories too: it is written

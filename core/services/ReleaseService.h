@@ -56,6 +56,9 @@ public:
     /// the last of a `year`.
     Result<ReleaseRequest> requestFor(const QString& view, const ThemeId& theme, const AreaCode& area,
                                       Quarter quarter, bool year) const;
+    /// The figures of one theme as the window shows them, with nothing left of why a number is hidden: limits
+    /// follow from the shown numbers alone. For what is printed without being given out.
+    Result<TrendService> printed(const ThemeId& theme) const;
     /// `FiguresTell` when nobody can take this out any more without giving a small number away,
     /// `Cancelled`.
     Result<CheckedFigures> check(const ReleaseRequest& request, const Progress& progress = {}) const;

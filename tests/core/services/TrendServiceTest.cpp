@@ -1,3 +1,5 @@
+#include "core/services/ReleaseService.h"
+#include "core/services/SeriesUntil.h"
 #include "tests/core/services/FiguresFixture.h"
 
 #include <chrono>
@@ -211,6 +213,60 @@ TEST_F(Trends, TellTheStoryOfLeidscheRijn) {
     EXPECT_TRUE(trends().sentence(*series, indexOf(*series, 2021, 2)).contains(u"That fits chance."_s));
     EXPECT_TRUE(trends().methodLine(*series).contains(u"baseline 2016-K1 to 2019-K4, fixed"_s));
     EXPECT_TRUE(trends().methodLine(*series).contains(u"schatting"_s));
+    // The youths that a sentence rests on are those of its own quarter.
+    const auto youths = [&](int year, int quarter) {
+        return QLocale().toString(*at(*series, year, quarter).population) + u" youths aged 0–17 in "_s +
+               Quarter::of(year, quarter).text();
+    };
+    ASSERT_NE(at(*series, 2022, 4).population, at(*series, 2025, 4).population);
+    EXPECT_TRUE(trends().methodLine(*series).contains(youths(2025, 4)))
+        << qPrintable(trends().methodLine(*series));
+    const QString then = trends().methodLine(seriesUntil(*series, Quarter::of(2022, 4)));
+    EXPECT_TRUE(then.contains(youths(2022, 4))) << qPrintable(then);
+    EXPECT_FALSE(then.contains(youths(2025, 4).section(u' ', 0, 0))) << qPrintable(then);
+    EXPECT_TRUE(then.contains(u"1 Jan 2022"_s))
+        << "the figure it leans on, not the newest: " << qPrintable(then);
+}
+
+TEST_F(Trends, WhatIsPrintedTellsNotWhichHiddenNumberIsTheSmallOne) {
+    // Of two hidden numbers one is small and the other protects it; then it is the other way round.
+    const auto import = [this](int one, int other) {
+        QByteArray lines = "kwartaal;wijk;thema;verwijzer;aantal\n";
+        for (int q = 0; q < 16; ++q)
+            for (const Area& area : m_words->districts()) {
+                const int count = q != 5                       ? 20
+                                  : area.code == u"WK034401"_s ? one
+                                  : area.code == u"WK034402"_s ? other
+                                                               : 20;
+                lines += u"%1;%2;gevoel.druk;huisarts;%3\n"_s
+                             .arg(Quarter::of(2020, 1).plus(q).text(), area.code, QString::number(count))
+                             .toUtf8();
+            }
+        ASSERT_TRUE(trends().importCounts(write(u"om.csv"_s, lines), u"om"_s, OnRefused::ImportNothing));
+    };
+    const AreaCode wijk(u"WK034401"_s);
+    const auto limits = [&](const TrendService& service) {
+        QStringList all;
+        const auto series = service.series(kBusy, wijk, Measure::Count);
+        if (!series)
+            return all;
+        for (const TrendPoint& point : series->points)
+            all << u"%1 %2 %3 %4 %5 %6"_s.arg(point.quarter.text())
+                       .arg(point.count.value_or(-1))
+                       .arg(point.expected.value_or(-1), 0, 'g', 15)
+                       .arg(point.lower.value_or(-1), 0, 'g', 15)
+                       .arg(point.upper.value_or(-1), 0, 'g', 15)
+                       .arg(point.city.value_or(-1), 0, 'g', 15)
+                << service.sentence(*series, int(&point - series->points.constData()));
+        return all;
+    };
+    import(3, 7);
+    const QStringList small = limits(trends()),
+                      smallPrinted = limits(*ReleaseService(*m_context).printed(kBusy));
+    import(7, 3);
+    EXPECT_NE(limits(trends()), small) << "on screen the limits know";
+    EXPECT_EQ(limits(*ReleaseService(*m_context).printed(kBusy)), smallPrinted);
+    EXPECT_GT(smallPrinted.size(), 16);
 }
 
 TEST_F(Trends, TheCityIsTheSumOfItsWijkenAndUnknown) {
