@@ -5,6 +5,7 @@
 #include "core/services/DistrictService.h"
 #include "core/services/FollowUpService.h"
 #include "core/services/Handovers.h"
+#include "core/services/SeriesUntil.h"
 #include "core/services/StoreContext.h"
 #include "core/services/TableReading.h"
 #include "core/storage/CaseRepository.h"
@@ -131,22 +132,27 @@ Result<PackTrend> packTrend(StoreContext& context, const AgendaRow& row, QDate t
         return fail(series.error());
     PackTrend entry;
     entry.title = TableReading(context).trendTitle(item.theme, item.area);
-    entry.methodLine = trends.methodLine(*series);
     entry.youthsWarning = trends.youthsWarning(*series);
     if (const int last = lastComplete(*series, tableDay); last >= 0) {
         entry.sentence = trends.sentence(*series, last);
         const Quarter quarter = series->points[last].quarter;
+        entry.methodLine = trends.methodLine(seriesUntil(*series, quarter));
         auto story = trends.story(item.theme, item.area, quarter, quarter);
         if (!story)
             return fail(story.error());
         entry.story = *story;
     }
+    if (entry.methodLine.isEmpty())
+        entry.methodLine = trends.methodLine(*series);
     entry.unknown = unknownOf(*series, entry.story, row.unexplained);
     entry.series = std::move(*series);
     return entry;
 }
 
-Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions& options) {
+/// Whether numbers are printed, which takes a check of all that may go out beside what is out already.
+enum class Figures : bool { Printed, LeftOut };
+
+Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions& options, Figures figures) {
     auto detail = TableService(context).detail(id);
     if (!detail)
         return fail(detail.error());
@@ -176,7 +182,7 @@ Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions
             if (!entry)
                 return fail(entry.error());
             pack.cases.append(std::move(*entry));
-        } else if (row.item.kind == AgendaKind::Trend) {
+        } else if (row.item.kind == AgendaKind::Trend && figures == Figures::Printed) {
             auto entry = packTrend(context, row, detail->session.start.toLocalTime().date(), pack.figures);
             if (!entry)
                 return fail(entry.error());
@@ -191,7 +197,7 @@ Result<Pack> build(StoreContext& context, const SessionId& id, const PackOptions
 } // namespace
 
 Result<Pack> DossierService::readingPack(const SessionId& session, const PackOptions& options) const {
-    auto pack = build(m_context, session, options);
+    auto pack = build(m_context, session, options, Figures::Printed);
     if (!pack)
         return pack;
     for (PackCase& entry : pack->cases)
@@ -204,10 +210,10 @@ Result<Pack> DossierService::readingPack(const SessionId& session, const PackOpt
 }
 
 Result<Pack> DossierService::report(const SessionId& session, const PackOptions& options) const {
-    auto pack = build(m_context, session, options);
+    // It says what was agreed, and prints no number.
+    auto pack = build(m_context, session, options, Figures::LeftOut);
     if (!pack)
         return pack;
-    pack->figures = {}; // it says what was agreed, and prints no number
     const FollowUpService followUps(m_context);
     auto told = followUps.toldFamilies(session);
     if (!told)

@@ -39,6 +39,49 @@ TEST_F(Dossier, ThePackHoldsFrozenReleasedVersionsAndNoNames) {
               TestStore::name(author));
 }
 
+TEST_F(Dossier, AReportIsNotRefusedForNumbersThatItDoesNotPrint) {
+    const ThemeId theme(u"gevoel.druk"_s);
+    const Quarter first = Quarter::of(2020, 1);
+    QByteArray lines("kwartaal;wijk;thema;verwijzer;aantal\n");
+    QList<AreaCode> everywhere;
+    for (const Area& area : store.vocabulary()->districts())
+        everywhere.append(AreaCode(area.code));
+    everywhere.append(AreaCode(u"onbekend"_s));
+    for (const AreaCode& area : std::as_const(everywhere))
+        for (int q = 0; q < 12; ++q) {
+            const int count = q > 0                        ? 90
+                              : area.id() == u"WK034401"_s ? 0
+                              : area.id() == u"onbekend"_s ? 5
+                                                           : 90;
+            lines += u"%1;%2;%3;huisarts;%4\n"_s
+                         .arg(first.plus(q).text(), area.id(), theme.id(), QString::number(count))
+                         .toUtf8();
+        }
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"cijfers.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(lines);
+    file.close();
+    ASSERT_TRUE(trends().importCounts(file.fileName(), u"verzonnen"_s, services::OnRefused::ImportNothing));
+    everywhere.append(AreaCode(store.vocabulary()->city().code));
+    services::ReleaseService& releases = store.as(preparer).releases();
+    const auto out = releases.check({u"overTime"_s, {theme}, everywhere, {}, {}, true});
+    ASSERT_TRUE(out);
+    ASSERT_TRUE(releases.giveOut(*out, u"clipboard"_s));
+    // Three requests turn out to be of a wijk: 3 and 2 now, and everything around them is out.
+    for (const auto& [area, count] : {std::pair(u"WK034401"_s, 3), std::pair(u"onbekend"_s, 2)})
+        ASSERT_TRUE(trends().typeCount({first, AreaCode(area), theme, Referrer(u"huisarts"_s), count},
+                                       u"verbeterd"_s));
+    const SessionId on = session();
+    ASSERT_TRUE(table().addTrend(on, theme, AreaCode(u"WK034409"_s)));
+    const auto pack = store.as(preparer).dossier().readingPack(on, {});
+    ASSERT_FALSE(pack);
+    EXPECT_EQ(pack.error().code, ErrorCode::FiguresTell);
+    const auto report = store.as(preparer).dossier().report(on, {});
+    ASSERT_TRUE(report) << "it says what was agreed";
+    EXPECT_TRUE(report->trends.isEmpty());
+}
+
 TEST_F(Dossier, ThePackKnowsWhatLayOnTheTableBefore) {
     const CaseId id = ready();
     const SessionId first = session(u"Overlegtafel west"_s, 7);
