@@ -1788,11 +1788,11 @@
         </message>
         <message>
             <source>For: %1</source>
-            <translation>Voor: %1</translation>
+            <translation>Ervoor: %1</translation>
         </message>
         <message>
             <source>Against: %1</source>
-            <translation>Tegen: %1</translation>
+            <translation>Ertegen: %1</translation>
         </message>
     </context>
     <context>
@@ -2644,14 +2644,6 @@
             <translation>nog geen grenzen: minder dan acht kwartalen</translation>
         </message>
         <message>
-            <source>%1 youths aged 0–17</source>
-            <translation>%1 jongeren 0-17</translation>
-        </message>
-        <message>
-            <source>%1 youths aged 0–17 (%2)</source>
-            <translation>%1 jongeren 0-17 (%2)</translation>
-        </message>
-        <message>
             <source>counts: %1</source>
             <translation>aantallen: %1</translation>
         </message>
@@ -2668,6 +2660,14 @@
                 <numerusform>hooguit %n vals alarm per kwartaal verwacht</numerusform>
                 <numerusform>hooguit %n keer vals alarm per kwartaal verwacht</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 youths aged 0–17 in %2</source>
+            <translation>%1 jongeren 0-17 in %2</translation>
+        </message>
+        <message>
+            <source>%1 youths aged 0–17 in %2 (%3)</source>
+            <translation>%1 jongeren 0-17 in %2 (%3)</translation>
         </message>
     </context>
     <context>
