@@ -117,6 +117,7 @@ void NameRules::findAgeInWordsAt(std::size_t i) {
     const auto& tokens = m_document.tokens();
     bool listed =
         isOneOf(m_document.textOf(tokens[i]), nearly) && i + 1 < tokens.size() && tokens[i + 1].adjacent;
+    const bool nearby = listed;
     if (listed)
         ++i;
     // Without such a word only behind another age.
@@ -127,7 +128,11 @@ void NameRules::findAgeInWordsAt(std::size_t i) {
     const char16_t after = number.after;
     const bool closed =
         after == u',' || after == u'.' || after == u';' || after == u')' || after == u'\n' || after == 0;
-    if (listed && closed && free(i) && !number.capital && isAgeInWords(m_document.textOf(number)))
+    // "Mo bijna 3"
+    const bool figures = nearby && number.kind == Token::Kind::Number && number.length <= 2 &&
+                         m_document.textOf(number).toInt() <= 23;
+    if (listed && closed && free(i) && !number.capital &&
+        (figures || isAgeInWords(m_document.textOf(number))))
         emitSpan(number.start, number.end(), Label::Age, Certainty::Possible, 0.7, u"age"_s);
 }
 

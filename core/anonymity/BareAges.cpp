@@ -115,8 +115,13 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
         any + u")(?![\\p{L}\\p{N}])"_s + NotUnit);
     static const QRegularExpression placeholder =
         compiled(u"\\] van "_s + soon + listOf(any, 2) + NotUnit + Closed);
-    static const QRegularExpression turnedNow =
-        compiled(u"(?<!\\p{L})(?:jarig,?|verjaardag,?|is|en|net|pas) ("_s + any + u") geworden"_s, true);
+    static const QRegularExpression turnedNow = compiled(
+        u"(?<!\\p{L})(?:jarig,?|verjaardag,?|is|en|net|pas|week|weekend|maand|zomer|gisteren|vandaag|maandag|"
+        u"dinsdag|"
+        u"woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|"
+        u"september|oktober|november|december) ("_s +
+            any + u") geworden"_s,
+        true);
     static const QRegularExpression nicknamed =
         compiled(uR"((?<!\p{L})(?:noemt|noemen|heet|genoemd) \((\d{1,2})\))"_s);
     static const QRegularExpression sex = compiled(
@@ -140,8 +145,16 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                  true);
     // "zijn kleindochter, die net zes is"
     static const QRegularExpression relative =
-        compiled(u"(?<!\\p{L})(?:die|dat) (?:nu |net |pas |bijna |al |ook )?("_s + any +
+        compiled(u"(?<!\\p{L})(?:die|dat) (?:nu |net |pas |bijna |al |ook |toen )?("_s + any +
                  u") (?:is|was|wordt|werd)(?= ?(?:[.,;:!?)\\n]|$)| (?:en|geworden|toen|maar)(?!\\p{L}))"_s);
+    // "die toen acht was en nu elf"
+    static const QRegularExpression sinceThen = compiled(
+        u"(?<!\\p{L})toen "_s + any + u" (?:was|waren),? en nu ("_s + any + u")(?=[.,;:!?)\\n]|$| jaar)"_s,
+        true);
+    // "ja net zestien."
+    static const QRegularExpression answered = compiled(
+        u"(?<!\\p{L})(?:ja|jep|jup|nee|klopt),? (?:net|pas|bijna|al) ("_s + any + u")(?=[.,;!?)\\n]|$)"_s,
+        true);
     // "zij mag dan zestien zijn"
     static const QRegularExpression mayBe =
         compiled(u"(?<!\\p{L})(?:mag|zal|zou|moet) (?:hij |zij |ze )?(?:dan |nu |wel |al |inmiddels )?"_s +
@@ -298,6 +311,11 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                               Rule{&counted, ":"_L1, true},
                               Rule{&mayBe, " zijn"_L1, false},
                               Rule{&mayBe, " worden"_L1, false},
+                              Rule{&sinceThen, " en nu "_L1, false},
+                              Rule{&answered, " net "_L1, false},
+                              Rule{&answered, " pas "_L1, false},
+                              Rule{&answered, " bijna "_L1, false},
+                              Rule{&answered, " al "_L1, false},
                               Rule{&relative, "d"_L1, false},
                               Rule{&turnedOn, "word"_L1, true},
                               Rule{&turnedOn, "werd"_L1, true},

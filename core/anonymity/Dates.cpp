@@ -22,7 +22,7 @@ const QString Day = uR"((?:0?[1-9]|[12]\d|3[01])(?:e|ste|de|den)?(?![\p{L}\p{N}]
 const QString DayWord =
     uR"((?:eerste|een|één|tweede|twee|derde|drie|vierde|vier|vijfde|vijf|zesde|zes|zevende|zeven|achtste|acht|negende|negen|tiende|tien|elfde|elf|twaalfde|twaalf|dertiende|dertien|veertiende|veertien|vijftiende|vijftien|zestiende|zestien|zeventiende|zeventien|achttiende|achttien|negentiende|negentien|(?:(?:een|één|twee|tweeë|drie|vier|vijf|zes|zeven|acht|negen)(?:[eë]?n|[ \-]en[ \-]))?twintig(?:ste)?|(?:(?:een|één)(?:en|[ \-]en[ \-]))?dertig(?:ste)?)(?!\p{L}))"_s;
 const QString Year =
-    uR"((?:,? (?:van )?(?:(?:19|20)\d{2}|'\d{2}|\d{2}(?=[.,;)\n]|$)(?![.,]\d)|(?:negentien|twintig|tweeduizend)\p{L}{0,24}(?: en \p{L}{3,14}|(?: \p{L}{3,14}tien| \p{L}{0,12}twintig))?)(?![\p{L}\p{N}]))?)"_s;
+    uR"((?:,? (?:van )?(?:(?:19|20)\d{2}|'\d{2}|\d{2}(?=[.,;)\n]|$)(?![.,]\d)|(?:negentien|twintig|tweeduizend)\p{L}{0,24}(?: en \p{L}{3,14}|(?: \p{L}{3,14}tien| \p{L}{0,12}twintig| (?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?!\p{L})))?)(?![\p{L}\p{N}]))?)"_s;
 
 QString monthOf(const QString& written) {
     const QString lower = written.toLower();

@@ -175,7 +175,12 @@ void NameRules::findStreets() {
                                  previous.has(Bit::Joiner);
             // "Van Lieflandlaan 92": a part of town is called after its street
             const bool phrase = previous.capital && previous.has(Bit::Area) && token.has(Bit::Area);
-            if (phrase || (ofFamily && previous.capital)) {
+            // "Van der Mondestraat 160"
+            const bool joined = withNumber && previous.has(Bit::Joiner) && first >= 2 && previous.adjacent &&
+                                free(first - 2) && m_document.textOf(tokens[first - 2]) == u"Van";
+            if (joined) {
+                first -= 2;
+            } else if (phrase || (ofFamily && previous.capital)) {
                 --first;
             } else if (previous.capital &&
                        ((!previous.opening || named) || isOneOf(m_document.textOf(previous), which)) &&
@@ -213,6 +218,19 @@ void NameRules::findStreets() {
         if (withNumber && !token.capital && first == i && first > 0 && tokens[first].adjacent &&
             free(first - 1) && isOneOf(m_document.textOf(tokens[first - 1]), described))
             --first;
+        // "J.M. de Muinckstraat 203"
+        if (withNumber && token.capital && first > 0) {
+            std::size_t k = first;
+            if (tokens[k].adjacent && tokens[k - 1].has(Bit::Joiner) && !tokens[k - 1].capital)
+                --k;
+            if (k > 0 && tokens[k - 1].initial && m_document.between(tokens[k - 1], tokens[k]) == u". ")
+                --k;
+            while (k > 0 && tokens[k].initial && tokens[k - 1].initial &&
+                   m_document.between(tokens[k - 1], tokens[k]) == u".")
+                --k;
+            if (tokens[k].initial)
+                first = k;
+        }
         int start = tokens[first].start;
         // "Burg. Reigerstraat", "Prof. Dr. Magnuslaan"
         static constexpr std::u16string_view shortened[] = {u"burg", u"prof", u"dr",   u"mr",  u"st",
