@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
+#include <QStyledItemDelegate>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -21,6 +22,9 @@ IdCombo::IdCombo(QWidget* parent) : QComboBox(parent) {
     setMinimumContentsLength(4);
     setMaxVisibleItems(16);
     setFocusPolicy(Qt::StrongFocus);
+    // The list of the platform's own style draws like a menu, past the style sheet: its current line had the
+    // colour of its ground.
+    setItemDelegate(new QStyledItemDelegate(this));
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(currentId()); });
 }
 

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
@@ -112,6 +113,31 @@ bool needsName(const QWidget* widget) {
     return widget->focusPolicy() != Qt::NoFocus && !widget->isHidden() &&
            !qobject_cast<const QScrollArea*>(widget) && !widget->objectName().startsWith(u"qt_") &&
            !widget->inherits("QComboBoxListView");
+}
+
+TEST_F(Widgets, theCurrentLineOfAnOpenListCanBeRead) {
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        theme.apply(scheme);
+        IdCombo combo;
+        for (const QString& words : {u"iedereen"_s, u"gezinswerker"_s, u"voorzitter"_s})
+            combo.add(words, words);
+        combo.setCurrentIndex(1);
+        combo.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&combo));
+        combo.showPopup();
+        const auto* list = combo.view();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return list->isVisible(); }));
+        const QImage seen = list->viewport()->grab().toImage();
+        const QRect line = list->visualRect(combo.model()->index(1, 0));
+        const auto at = [&](int x) { return seen.pixelColor(x, line.center().y()); };
+        EXPECT_EQ(at(line.left() + 3), Theme::colours().accent) << "its ground tells it from the others";
+        QSet<QRgb> colours;
+        for (int x = line.left() + 3; x < line.right() - 3; ++x)
+            colours.insert(at(x).rgb());
+        EXPECT_GT(colours.size(), 2) << "and its words from its ground";
+        combo.hidePopup();
+    }
+    theme.apply(Scheme::Light);
 }
 
 TEST_F(Widgets, EveryInteractiveWidgetHasAnAccessibleName) {
