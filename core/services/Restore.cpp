@@ -79,7 +79,8 @@ std::optional<QList<FigureRelease>> releasesSince(UnlockedKeys& keys, Database& 
 /// was carried over, not which figures it stood on. In the transaction of the restore.
 Result<void> carryOver(Database& copy, const QList<FigureRelease>& releases, storage::EventLog& log,
                        const MemberId& me) {
-    for (FigureRelease release : releases) {
+    for (const FigureRelease& each : releases) {
+        FigureRelease release = each;
         auto member = storage::MemberRepository(copy).get(release.by);
         if (!member)
             return fail(member.error());
