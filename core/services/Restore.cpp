@@ -48,21 +48,43 @@ Result<std::unique_ptr<Database>> openCopy(const QString& path, const UnlockedKe
     return opened;
 }
 
-/// What left the present store and the copy knows nothing of, the oldest first; nothing when the present one
-/// cannot be read, for it may have given out anything.
-std::optional<QList<FigureRelease>> releasesSince(UnlockedKeys& keys, Database& copy) {
-    if (!QFile::exists(keys.folder.database()))
+/// What left the present store and the copy knows nothing of.
+struct GivenSince {
+    QList<FigureRelease> releases{}; ///< the oldest first
+    bool whole = false;              ///< nothing else can have left
+};
+
+/// Whether the copy's register has every gap that the present one has.
+bool holdsGaps(const QList<RegisterGap>& known, const QList<RegisterGap>& present) {
+    return std::all_of(present.cbegin(), present.cend(), [&known](const RegisterGap& gap) {
+        return std::any_of(known.cbegin(), known.cend(), [&gap](const RegisterGap& other) {
+            return other.from == gap.from && other.to == gap.to;
+        });
+    });
+}
+
+/// Nothing, and not the whole, when the present store cannot be read, for it may have given out anything; nor
+/// when the copy is from before `me`, under whose name it would stand. Not the whole either when the present
+/// one has a gap that the copy has not.
+GivenSince givenSince(UnlockedKeys& keys, Database& copy, const MemberId& me) {
+    const auto mine = storage::MemberRepository(copy).get(me);
+    if (!mine || !*mine || !QFile::exists(keys.folder.database()))
         return {};
     const auto present = openDatabase(keys, Database::Mode::ReadOnly);
     if (!present)
         return {};
     storage::FigureReleaseRepository given(**present);
+    const storage::FigureReleaseRepository there(copy);
     const auto all = given.all();
-    const auto known = storage::FigureReleaseRepository(copy).all();
-    if (!all || !known)
+    const auto known = there.all();
+    const auto gaps = given.gaps();
+    const auto knownGaps = there.gaps();
+    if (!all || !known || !gaps || !knownGaps)
         return {};
-    QList<FigureRelease> since;
-    for (FigureRelease release : *all) {
+    GivenSince since;
+    since.whole = holdsGaps(*knownGaps, *gaps);
+    for (const FigureRelease& each : *all) {
+        FigureRelease release = each;
         if (std::any_of(known->cbegin(), known->cend(),
                         [&release](const FigureRelease& other) { return other.id == release.id; }))
             continue;
@@ -70,7 +92,7 @@ std::optional<QList<FigureRelease>> releasesSince(UnlockedKeys& keys, Database& 
         if (!cells)
             return {};
         release.cells = *std::move(cells);
-        since.prepend(std::move(release));
+        since.releases.prepend(std::move(release));
     }
     return since;
 }
@@ -124,15 +146,14 @@ Result<void> prepare(const QString& copy, UnlockedKeys& keys, const Clock& clock
     storage::Transaction transaction(**database);
     if (!transaction.begun())
         return transaction.begun();
-    const auto since = releasesSince(keys, **database);
+    const GivenSince since = givenSince(keys, **database, keys.member);
     storage::EventLog log(**database, clock, signerOf(keys.member, keys.keys));
     if (auto logged = log.append(keys.member, u"store.restore"_s,
-                                 since ? storage::FigureReleaseRepository::carried : QString());
+                                 since.whole ? storage::FigureReleaseRepository::carried : QString());
         !logged)
         return logged;
-    if (since)
-        if (auto carried = carryOver(**database, *since, log, keys.member); !carried)
-            return carried;
+    if (auto carried = carryOver(**database, since.releases, log, keys.member); !carried)
+        return carried;
     return transaction.commit();
 }
 

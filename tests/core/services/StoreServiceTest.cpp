@@ -287,8 +287,9 @@ TEST(StoreServiceTest, ABackupBringsBackWhatWasThere) {
     EXPECT_EQ(2, store.as(0).members().teams()->size());
 }
 
-TEST(StoreServiceTest, WhatWasGivenOutIsKnownAfterGoingBackToABackup) {
-    TestStore store(2);
+namespace {
+
+void importCounts(Workspace& workspace) {
     QByteArray lines("kwartaal;wijk;thema;verwijzer;aantal\n");
     for (const Area& area : TestStore::vocabulary()->districts())
         for (int quarter = 1; quarter <= 4; ++quarter)
@@ -297,13 +298,24 @@ TEST(StoreServiceTest, WhatWasGivenOutIsKnownAfterGoingBackToABackup) {
     QFile file(folder.filePath(u"cijfers.csv"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size());
     file.close();
-    ASSERT_TRUE(store.as(0).trends().importCounts(file.fileName(), u"verzonnen"_s, OnRefused::ImportNothing));
-    const auto giveOut = [&](int member, const QString& area) {
-        ReleaseService& releases = store.as(member).releases();
-        const auto figures =
-            releases.check({u"overTime"_s, {ThemeId(u"gevoel.druk"_s)}, {AreaCode(area)}, {}, {}, false});
-        ASSERT_TRUE(figures);
-        ASSERT_TRUE(releases.giveOut(*figures, u"clipboard"_s));
+    ASSERT_TRUE(workspace.trends().importCounts(file.fileName(), u"verzonnen"_s, OnRefused::ImportNothing));
+}
+
+void giveOutFigures(Workspace& workspace, const QString& area) {
+    ReleaseService& releases = workspace.releases();
+    const auto figures =
+        releases.check({u"overTime"_s, {ThemeId(u"gevoel.druk"_s)}, {AreaCode(area)}, {}, {}, false});
+    ASSERT_TRUE(figures);
+    ASSERT_TRUE(releases.giveOut(*figures, u"clipboard"_s));
+}
+
+} // namespace
+
+TEST(StoreServiceTest, WhatWasGivenOutIsKnownAfterGoingBackToABackup) {
+    TestStore store(2);
+    importCounts(store.as(0));
+    const auto giveOut = [&store](int member, const QString& area) {
+        giveOutFigures(store.as(member), area);
         store.clock().advance(60);
     };
     giveOut(0, u"WK034401"_s);
@@ -344,6 +356,32 @@ TEST(StoreServiceTest, WhatWasGivenOutIsKnownAfterGoingBackToABackup) {
     ASSERT_TRUE(store.stores().restore(store.path(), backup, store.keys(0)).has_value());
     EXPECT_EQ(store.as(0).releases().given()->size(), 1);
     EXPECT_EQ(store.as(0).releases().gaps()->size(), 1);
+
+    // Going back once more, from a store that can be read, does not make that forgotten.
+    giveOut(0, u"WK034404"_s);
+    store.close();
+    ASSERT_TRUE(store.stores().restore(store.path(), backup, store.keys(0)).has_value());
+    EXPECT_EQ(store.as(0).releases().given()->size(), 2) << "what is known stays known";
+    EXPECT_EQ(store.as(0).releases().gaps()->size(), 1);
+}
+
+TEST(StoreServiceTest, WhoeverCameAfterABackupGoesBackToItToo) {
+    TestStore store(1);
+    importCounts(store.as(0));
+    const QString backup = store.as(0).backup().value();
+    const services::Passphrase passphrase(u"zeven blauwe olifanten later"_s);
+    const auto later = store.as(0).members().add(u"Fenna Fictief"_s, passphrase, MemberFunction::Preparer);
+    ASSERT_TRUE(later);
+    store.close();
+    const auto keys = store.stores().unlock(store.path(), *later, passphrase);
+    ASSERT_TRUE(keys);
+    {
+        const auto workspace = store.stores().open(*keys);
+        ASSERT_TRUE(workspace);
+        giveOutFigures(**workspace, u"WK034402"_s);
+    }
+    ASSERT_TRUE(store.stores().restore(store.path(), backup, *keys).has_value());
+    EXPECT_EQ(store.as(0).releases().gaps()->size(), 1) << "that something may have left is known";
 }
 
 TEST(StoreServiceTest, ABackupRepairsADamagedStore) {
