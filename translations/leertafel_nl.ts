@@ -957,6 +957,10 @@
             <source>the function</source>
             <translation>de functie</translation>
         </message>
+        <message>
+            <source>Somebody looked whether it holds within six weeks after that day. Take that look back first, or choose the day on which the talk really was.</source>
+            <translation>Er is al gekeken of het houdt, binnen zes weken na die dag. Neem dat eerst terug, of kies de dag waarop het gesprek echt was.</translation>
+        </message>
     </context>
     <context>
         <name>FigureSheet</name>

@@ -34,7 +34,7 @@ bool isHandover(const Agreement& agreement);
 struct HandoverState {
     QStringList open{}; ///< ids of the points nobody saw to yet
     QDate checkOn{};    ///< when the last one may be seen to: six weeks after the talk together, or after the
-                        ///< day of the decision while there was none
+                        ///< day on which the decision is looked at again while there was none
 
     bool isWhole() const { return open.isEmpty(); }
     /// Something of it is to be done by now.

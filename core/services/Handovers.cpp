@@ -20,6 +20,23 @@ tl::unexpected<Error> notNow(const QString& why) {
     return fail(ErrorCode::WrongState, {{u"step"_s, u"handover"_s}, {u"why"_s, why}});
 }
 
+/// With this point on this day, the look that was written down would have come before its six weeks.
+bool makesLookTooEarly(const Agreement& agreement, QList<HandoverStep> steps, const QString& point,
+                       QDate on) {
+    const auto look = std::find_if(steps.cbegin(), steps.cend(),
+                                   [](const HandoverStep& each) { return isHandoverCheck(each.point); });
+    if (look == steps.cend())
+        return false;
+    const QDate looked = look->on;
+    const QDate before = handoverState(agreement, steps).checkOn;
+    HandoverStep added;
+    added.point = point;
+    added.on = on;
+    steps.append(added);
+    const QDate after = handoverState(agreement, steps).checkOn;
+    return after != before && looked < after;
+}
+
 /// Why this point cannot be seen to now, apart from what is missing.
 Result<void> mayRecord(const Agreement& agreement, const QList<HandoverStep>& steps, const QString& point,
                        QDate on) {
@@ -30,6 +47,8 @@ Result<void> mayRecord(const Agreement& agreement, const QList<HandoverStep>& st
         return notNow(u"already"_s);
     if (isHandoverCheck(point) && on < state.checkOn)
         return notNow(u"handoverEarly"_s);
+    if (makesLookTooEarly(agreement, steps, point, on))
+        return notNow(u"handoverLooked"_s);
     return {};
 }
 

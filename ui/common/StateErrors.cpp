@@ -54,6 +54,10 @@ QString wrongState(const Error& error) {
         return Say::tr("Nothing is handed over here: the decision names no referral.");
     if (why == u"handoverEarly"_s)
         return Say::tr("Look whether it holds once six weeks have passed since the talk together.");
+    if (why == u"handoverLooked"_s)
+        return Say::tr(
+            "Somebody looked whether it holds within six weeks after that day. Take that look back "
+            "first, or choose the day on which the talk really was.");
     if (why == u"decidedOnIt"_s)
         return Say::tr("A table decided on this case because of this step, so it stays.");
     if (why == u"judged"_s)

@@ -247,11 +247,18 @@ void HandoverCard::takeBack(const HandoverStep& step) {
     }
     show(m_agreement);
     m_context.navigator.tellDone(tr("Taken back: %1").arg(word(m_context.workspace.vocabulary(), step.point)),
-                                 [handovers, step]() mutable -> Result<void> {
-                                     const auto again =
-                                         handovers.record(step.agreement, step.point, step.function, step.on,
-                                                          step.words.text());
-                                     return again ? Result<void>() : fail(again.error());
+                                 [handovers, step, at = place(step.point),
+                                  &kept = m_context.workspace.unsentWords()]() mutable -> Result<void> {
+                                     const QString words = step.words.text();
+                                     const auto again = handovers.record(step.agreement, step.point,
+                                                                         step.function, step.on, words);
+                                     if (again)
+                                         return {};
+                                     // What cannot be written down any more waits in its form.
+                                     if (!words.isEmpty())
+                                         if (auto put = kept.keep(at, words); !put)
+                                             return put;
+                                     return fail(again.error());
                                  });
 }
 

@@ -147,3 +147,27 @@ TEST(DecisionFormHandover, aReferralSaysWhatGoesWithIt) {
     form.setDecision(3);
     EXPECT_FALSE(told->isVisible()) << "nothing is handed over when it is not now";
 }
+
+TEST_F(HandoverCardTest, wordsOfALookThatCannotComeBackWaitInItsForm) {
+    const QDate today = store.clock().now().toLocalTime().date();
+    services::Handovers handovers = store.as(0).followUps().handovers();
+    const auto talk = handovers.record(made, u"handover.talk"_s, u"gezinswerker"_s, today, {});
+    ASSERT_TRUE(talk);
+    store.clock().advance(42 * 86400);
+    const QDate later = today.addDays(42);
+    ASSERT_TRUE(handovers.record(made, u"handover.check"_s, u"gezinswerker"_s, later, u"het houdt"_s));
+    page->refresh();
+    settle();
+    click(u"handover.back.handover.check"_s);
+    ASSERT_EQ(steps().size(), 1);
+    ASSERT_TRUE(handovers.takeBack(*talk));
+    ASSERT_TRUE(handovers.record(made, u"handover.talk"_s, u"gezinswerker"_s, later, {}));
+    EXPECT_FALSE(navigator.takeBack(*page)) << "its six weeks have just begun";
+    settle();
+    EXPECT_EQ(steps().size(), 1);
+    store.clock().advance(42 * 86400);
+    page->refresh();
+    settle();
+    click(u"handover.open.handover.check"_s);
+    EXPECT_EQ(find<GrowingText>(u"handover.words"_s)->toPlainText(), u"het houdt"_s);
+}

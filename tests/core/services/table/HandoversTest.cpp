@@ -100,6 +100,24 @@ TEST_F(HandoversTest, APointIsSeenToOnceAndTakenBackByWhoWroteIt) {
     expectWhole();
 }
 
+TEST_F(HandoversTest, ATalkThatWouldMakeTheLookTooEarlyIsRefused) {
+    store.clock().advance(120 * 86400);
+    const auto look = seeTo(u"handover.check"_s, u"het houdt"_s);
+    ASSERT_TRUE(look) << "without a talk the six weeks are counted from the decision";
+    const auto refused = seeTo(u"handover.talk"_s);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::WrongState);
+    EXPECT_EQ(refused.error().context.value(u"why"_s), u"handoverLooked"_s);
+    const auto talkOn = [this](int daysAgo) {
+        return handovers().record(made, u"handover.talk"_s, u"gezinswerker"_s, today().addDays(-daysAgo), {});
+    };
+    EXPECT_FALSE(talkOn(41));
+    EXPECT_TRUE(seeTo(u"handover.told"_s)) << "the other points wait for nothing";
+    EXPECT_TRUE(talkOn(42));
+    EXPECT_EQ(handovers().of(made)->size(), 3);
+    expectWhole();
+}
+
 TEST_F(HandoversTest, WordsAndFunctionGoThroughTheGate) {
     EXPECT_EQ(codeOf(seeTo(u"handover.same"_s, u"Mw. Voorbeeldsma belt elke week, 06-12345678"_s)),
               ErrorCode::OpenFindings);
