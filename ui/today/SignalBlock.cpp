@@ -2,6 +2,7 @@
 
 #include "ui/charts/Sparkline.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
@@ -113,7 +114,12 @@ void SignalBlock::showFirst(const StandsOut& out) {
     if (now - saying.quarter > 2)
         m_body->addWidget(new TextLabel(tr("The figures go up to %1.").arg(saying.quarter.text()),
                                         TextRole::Caption, TextLabel::Tone::Quiet));
-    auto* row = new QHBoxLayout;
+    auto* row = new QWidget;
+    row->setObjectName(u"today.signalRow"_s);
+    auto* flow = new FlowLayout(row, space::s);
+    auto policy = row->sizePolicy();
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
     const int cases = out.cases;
     auto* look =
         makeButton(cases > 0 ? tr("View, with %n case(s)", nullptr, cases) : tr("View"), ButtonKind::Small);
@@ -124,11 +130,10 @@ void SignalBlock::showFirst(const StandsOut& out) {
                             : Place{PageId::Trends, u"trend"_s, saying.theme.id() + u'|' + saying.area.id(),
                                     saying.quarter.text()};
     connect(look, &QPushButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
-    row->addWidget(look);
-    row->addStretch(1);
+    flow->addWidget(look);
     if (!out.series.points.isEmpty() && !out.series.explained)
-        row->addWidget(new Chip(u"? "_s + tr("unexplained"), Chip::Look::OchreDashed));
-    m_body->addLayout(row);
+        flow->addWidget(new Chip(u"? "_s + tr("unexplained"), Chip::Look::OchreDashed));
+    m_body->addWidget(row);
 }
 
 } // namespace leertafel::ui

@@ -4,6 +4,7 @@
 #include "core/services/TodayService.h"
 #include "core/services/TrendService.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Widgets.h"
 #include "ui/today/TodayRows.h"
 
 using namespace leertafel;
@@ -193,6 +194,25 @@ TEST_F(Today, SaysWhatTheQuarterlyLookSays) {
     picture(u"today-signals"_s);
     const auto kept = window->workspace()->trends().keptLook();
     EXPECT_TRUE(kept && *kept) << "made once for all pages";
+}
+
+TEST_F(Today, AMarkGoesBelowTheButtonThatLeavesItNoRoom) {
+    importRise(0, 20);
+    enter();
+    auto* block = find<QWidget>("today.signals");
+    QTRY_VERIFY_WITH_TIMEOUT(block->findChild<QPushButton*>(u"today.signal0"_s) != nullptr, 20000);
+    auto* row = block->findChild<QWidget*>(u"today.signalRow"_s);
+    ASSERT_NE(row, nullptr);
+    auto* look = row->findChild<QPushButton*>();
+    const auto* mark = row->findChild<ui::Chip*>();
+    ASSERT_TRUE(look && mark);
+    QTRY_VERIFY(mark->x() >= look->geometry().right());
+    EXPECT_LT(mark->y(), look->geometry().bottom()) << "beside it while there is room";
+    while (look->sizeHint().width() + mark->width() <= row->width())
+        look->setText(look->text() + u'x');
+    QTRY_VERIFY(mark->y() >= look->geometry().bottom());
+    EXPECT_EQ(look->width(), look->sizeHint().width()) << "not a letter is cut";
+    QTRY_VERIFY(mark->geometry().bottom() <= row->height());
 }
 
 TEST_F(Today, SaysWhatIsNewSinceLastTime) {
