@@ -3257,6 +3257,10 @@
             <source>Close the second screen</source>
             <translation>Tweede scherm sluiten</translation>
         </message>
+        <message>
+            <source>Nothing was recorded under item %1 yet; ↑ goes back to it.</source>
+            <translation>Bij punt %1 is nog niets vastgelegd; ↑ gaat erheen terug.</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::AttributesSection</name>
@@ -4384,6 +4388,18 @@
         <message>
             <source>No family plan is agreed yet. What does the family agree to?</source>
             <translation>Er is nog geen gezinsplan afgesproken. Waar stemt het gezin mee in?</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
+        </message>
+        <message>
+            <source>Choose who…</source>
+            <translation>Kies wie…</translation>
+        </message>
+        <message>
+            <source>What does the table decide? Choose one of the four.</source>
+            <translation>Wat besluit de tafel? Kies een van de vier.</translation>
         </message>
     </context>
     <context>

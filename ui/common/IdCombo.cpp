@@ -79,6 +79,7 @@ QSize IdCombo::sizeHint() const {
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, fontMetrics().size(Qt::TextSingleLine, itemText(i)).width());
+    widest = qMax(widest, fontMetrics().size(Qt::TextSingleLine, placeholderText()).width());
     hint.rwidth() += qMax(0, widest - roomIn(hint));
     return hint;
 }
@@ -90,6 +91,8 @@ void IdCombo::paintEvent(QPaintEvent*) {
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    if (currentIndex() < 0)
+        option.currentText = placeholderText();
     option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, roomIn(size()));
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }

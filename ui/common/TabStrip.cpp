@@ -163,4 +163,15 @@ void Segmented::setCurrent(int index) {
         button->setChecked(true);
 }
 
+void Segmented::clearChoice(const QString& asks) {
+    m_combo->setPlaceholderText(asks);
+    m_combo->setCurrentId({});
+    QAbstractButton* checked = m_group->checkedButton();
+    if (checked == nullptr)
+        return;
+    m_group->setExclusive(false);
+    checked->setChecked(false);
+    m_group->setExclusive(true);
+}
+
 } // namespace leertafel::ui

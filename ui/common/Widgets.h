@@ -166,8 +166,10 @@ class Segmented : public QFrame {
     Q_OBJECT
 public:
     explicit Segmented(const QStringList& words, QWidget* parent = nullptr);
-    int current() const;
+    int current() const; ///< -1 while nothing is chosen
     void setCurrent(int index);
+    /// Back to nothing chosen; the narrow form says `asks` meanwhile.
+    void clearChoice(const QString& asks);
 Q_SIGNALS:
     void currentChanged(int index);
 

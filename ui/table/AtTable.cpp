@@ -17,6 +17,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
@@ -235,7 +237,12 @@ void AtTable::goOn() {
     if (m_option + 1 < count()) {
         ++m_option;
     } else if (!round().goOn(now())) {
-        return goToItem(m_item + 1);
+        const bool open = round().part() == TablePart::Decision && !m_workspace.isReadOnly() && !isDecided();
+        const int left = m_item;
+        goToItem(m_item + 1);
+        if (open && m_item != left)
+            tell(tr("Nothing was recorded under item %1 yet; ↑ goes back to it.").arg(left + 1));
+        return;
     } else {
         m_option = 0;
         keepRound();
@@ -296,6 +303,12 @@ const Agreement* AtTable::agreementOf(const AgreementId& id) const {
         if (each.id == id)
             return &each;
     return nullptr;
+}
+
+bool AtTable::isDecided() const {
+    return row() != nullptr && std::ranges::any_of(m_detail.agreements, [this](const Agreement& each) {
+               return each.item == row()->item.id;
+           });
 }
 
 void AtTable::tell(const QString& sentence) {

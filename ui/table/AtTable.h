@@ -112,6 +112,7 @@ private:
     void showTime(RoomView& view) const;
     void showFoot();
     const Agreement* agreementOf(const AgreementId& id) const;
+    bool isDecided() const; ///< something was recorded under the item in hand
     void tell(const QString& sentence);
 
     services::Workspace& m_workspace;

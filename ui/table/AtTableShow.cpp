@@ -131,7 +131,7 @@ void AtTable::record() {
     Agreement agreement;
     agreement.session = m_detail.session.id;
     agreement.item = row()->item.id;
-    agreement.decision = m_form->decision();
+    agreement.decision = *m_form->decision();
     agreement.owner = m_form->owner();
     agreement.dueOn = m_form->dueOn();
     agreement.helpStep = m_form->helpStep();
@@ -239,7 +239,7 @@ void AtTable::showOption(RoomView& view) const {
         view.choices.append(sentenceStart(decisionWord(each)));
     const Option inHand = option();
     view.about += u'/' + (inHand.slot < 0 ? inHand.recorded.text() : QString::number(inHand.slot));
-    Decision decision = Decision::Agreed;
+    std::optional<Decision> decision;
     QString words, owner, reason, exception, near;
     HelpStep help;
     QDate due;
@@ -271,7 +271,7 @@ void AtTable::showOption(RoomView& view) const {
         words = words.isEmpty() ? tr("What do we decide?")
                                 : tr("Option %1: %2").arg(OptionList::letter(inHand.slot), words);
     }
-    view.choice = static_cast<int>(decision);
+    view.choice = decision ? static_cast<int>(*decision) : -1;
     view.lines.append({words, Kind::InHand});
     if (decision == Decision::NotNow) {
         if (!reason.isEmpty())
@@ -279,7 +279,7 @@ void AtTable::showOption(RoomView& view) const {
     } else {
         if (!owner.isEmpty())
             view.facts.append({tr("Who"), word(m_workspace.vocabulary(), owner)});
-        if (due.isValid())
+        if (decision && due.isValid())
             view.facts.append({tr("Look again"), roomDay(due)});
     }
     if (!near.isEmpty())

@@ -39,8 +39,10 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     m_decision = new Segmented(words);
     m_decision->setObjectName(u"decision.kind"_s);
     m_decision->setAccessibleName(tr("What the table decides"));
+    m_decision->clearChoice(tr("Choose…")); // nothing looks decided before the table decided
     m_text->setObjectName(u"decision.text"_s);
     m_owner->setObjectName(u"decision.owner"_s);
+    m_owner->add({}, tr("Choose who…"));
     for (const auto& [id, shown] : owners)
         m_owner->add(id, shown);
     m_due->setObjectName(u"decision.due"_s);
@@ -97,7 +99,7 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     buttons->addWidget(back);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    connect(m_save, &QPushButton::clicked, this, &DecisionForm::saved);
+    connect(m_save, &QPushButton::clicked, this, &DecisionForm::save);
     connect(back, &QPushButton::clicked, this, &DecisionForm::cancelled);
     connect(m_decision, &Segmented::currentChanged, this, &DecisionForm::showReason);
     connect(m_decision, &Segmented::currentChanged, this, &DecisionForm::edited);
@@ -122,7 +124,7 @@ void DecisionForm::setPlanAgreed(bool agreed) {
 void DecisionForm::showHandover() {
     Agreement made;
     made.helpStep = helpStep();
-    made.decision = decision();
+    made.decision = decision().value_or(Decision::Agreed);
     m_handover->setVisible(isHandover(made));
     QStringList words{
         tr("A warm handover goes with this: the family hears it from you, one talk together, what "
@@ -134,7 +136,18 @@ void DecisionForm::showHandover() {
 
 void DecisionForm::showReason() { m_reasonField->setVisible(decision() == Decision::NotNow); }
 
-Decision DecisionForm::decision() const { return decisions[qBound(0, m_decision->current(), 3)]; }
+void DecisionForm::save() {
+    if (decision())
+        Q_EMIT saved();
+    else
+        refuse(tr("What does the table decide? Choose one of the four."));
+}
+
+std::optional<Decision> DecisionForm::decision() const {
+    const int chosen = m_decision->current();
+    return chosen < 0 ? std::nullopt : std::optional(decisions[chosen]);
+}
+
 void DecisionForm::setDecision(int index) {
     m_decision->setCurrent(index);
     showReason();
@@ -188,14 +201,13 @@ void DecisionForm::keepIn(WordKeeper& keeper, const QString& place) {
 }
 
 QString DecisionForm::choices() const {
-    return toId(decision()) + u'|' + dueOn().toString(Qt::ISODate) + u'|' + owner();
+    const auto chosen = decision();
+    return (chosen ? toId(*chosen) : QString()) + u'|' + dueOn().toString(Qt::ISODate) + u'|' + owner();
 }
 
 void DecisionForm::setChoices(const QString& kept) {
-    const auto chosen = decisionFromId(kept.section(u'|', 0, 0));
-    if (!chosen)
-        return;
-    setDecision(static_cast<int>(*chosen));
+    if (const auto chosen = decisionFromId(kept.section(u'|', 0, 0)))
+        setDecision(static_cast<int>(*chosen));
     if (const QDate day = QDate::fromString(kept.section(u'|', 1, 1), Qt::ISODate); day.isValid())
         m_due->setDate(day);
     m_owner->setCurrentId(kept.section(u'|', 2));

@@ -4,6 +4,8 @@
 #include "core/domain/Vocabulary.h"
 #include "ui/common/Widgets.h"
 
+#include <optional>
+
 class QDateEdit;
 class QLineEdit;
 
@@ -22,14 +24,14 @@ public:
     DecisionForm(const QList<QPair<QString, QString>>& owners, const QList<Entry>& ladder, QDate due,
                  QWidget* parent = nullptr);
 
-    Decision decision() const;
+    std::optional<Decision> decision() const; ///< none until it is chosen
     void setDecision(int index); ///< 0 agreed, 1 try-out, 2 escalate, 3 not now; as if it was chosen by hand
     QString text() const;
     QString reason() const;
     QString exceptionTo() const;
     HelpStep helpStep() const; ///< empty when nobody said
     QString neighbourhood() const;
-    QString owner() const;
+    QString owner() const; ///< empty until it is chosen
     QDate dueOn() const;
     /// Off for a case without an agreed family plan: a referral then asks about it.
     void setPlanAgreed(bool agreed);
@@ -42,11 +44,12 @@ public:
     void clear();
 
 Q_SIGNALS:
-    void saved();
+    void saved(); ///< everything that only this form can ask was chosen
     void cancelled();
     void edited(); ///< anything was typed or chosen
 
 private:
+    void save();
     void showReason();
     void showHandover();
     /// Who, when and which kind, as kept beside the words.

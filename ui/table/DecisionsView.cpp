@@ -269,7 +269,7 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
         Agreement agreement;
         agreement.session = m_detail.session.id;
         agreement.item = item;
-        agreement.decision = m_decision->decision();
+        agreement.decision = *m_decision->decision();
         agreement.owner = m_decision->owner();
         agreement.dueOn = m_decision->dueOn();
         agreement.helpStep = m_decision->helpStep();

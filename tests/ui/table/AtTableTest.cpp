@@ -1,4 +1,5 @@
 #include "ui/table/AtTable.h"
+#include "ui/common/IdCombo.h"
 
 #include "core/services/FollowUpService.h"
 #include "core/services/UnsentWords.h"
@@ -133,10 +134,17 @@ TEST_F(AtTableTest, aWholeItemIsRunByKeysAlone) {
     EXPECT_EQ(page->focusWidget(), &room());
     key(Qt::Key_Right); // decision, first option
     EXPECT_TRUE(view().lines.first().words.contains(u"de school bellen"_s));
+    EXPECT_EQ(view().choice, -1) << "nothing looks decided before somebody chose";
+    EXPECT_TRUE(view().facts.isEmpty());
+    find<QPushButton>(u"decision.save"_s)->click();
+    EXPECT_TRUE(detail().agreements.isEmpty()) << "which of the four is asked first";
     key(Qt::Key_D);
     EXPECT_FALSE(told().isEmpty()) << "first the decision, then another opinion beside it";
     key(Qt::Key_2);
     EXPECT_EQ(view().choice, 1);
+    find<QPushButton>(u"decision.save"_s)->click();
+    EXPECT_TRUE(detail().agreements.isEmpty()) << "who takes it on is asked";
+    find<IdCombo>(u"decision.owner"_s)->setCurrentIndex(1);
     key(Qt::Key_Return);
     find<QPushButton>(u"decision.save"_s)->click();
     ASSERT_EQ(detail().agreements.size(), 1);
@@ -239,10 +247,24 @@ TEST_F(AtTableTest, whatIsTypedIsOnDiskAndComesBack) {
     EXPECT_EQ(view().index, 2);
     EXPECT_EQ(view().choice, 2);
     EXPECT_TRUE(view().lines.first().words.contains(u"een rustplek"_s));
+    find<IdCombo>(u"decision.owner"_s)->setCurrentIndex(1);
     find<QPushButton>(u"decision.save"_s)->click();
     ASSERT_EQ(detail().agreements.size(), 1);
     EXPECT_EQ(onDisk(place), QString()) << "what was recorded is not kept beside it";
     EXPECT_EQ(onDisk(choices), QString());
+}
+
+TEST_F(AtTableTest, goingOnWithoutADecisionSaysSo) {
+    key(Qt::Key_F11);
+    key(Qt::Key_Down);
+    for (int i = 0; i < 50 && view().question != u"wachttijd"_s; ++i) {
+        EXPECT_EQ(told(), QString());
+        key(Qt::Key_Right);
+    }
+    ASSERT_EQ(view().question, u"wachttijd"_s);
+    EXPECT_TRUE(told().contains(u"item 2"_s)) << told().toStdString();
+    key(Qt::Key_Right);
+    EXPECT_EQ(told(), QString());
 }
 
 TEST_F(AtTableTest, changingAnOptionLeavesWhatDecidingWroteBeneathIt) {

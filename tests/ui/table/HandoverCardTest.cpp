@@ -141,6 +141,8 @@ TEST(DecisionFormHandover, aReferralSaysWhatGoesWithIt) {
     EXPECT_FALSE(told->isVisible());
     help->setCurrentIndex(help->findData(u"verwijzing"_s));
     EXPECT_TRUE(told->isVisible());
+    EXPECT_EQ(form.decision(), std::nullopt) << "nothing is chosen for the table";
+    EXPECT_EQ(form.owner(), QString());
     EXPECT_FALSE(told->text().contains(u"family plan"_s));
     form.setPlanAgreed(false);
     EXPECT_TRUE(told->text().contains(u"family plan"_s)) << told->text().toStdString();

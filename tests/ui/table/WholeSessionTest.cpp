@@ -1,4 +1,5 @@
 // One table from plan to report and the next one, with nothing but the keyboard.
+#include "ui/common/IdCombo.h"
 #include "ui/table/TablePage.h"
 
 #include "tests/ui/trends/SampleStore.h"
@@ -135,6 +136,7 @@ TEST_F(WholeSession, goesFromPlanToReportAndTheNextOpensWithIt) {
     key(Qt::Key_2);
     EXPECT_EQ(view().choice, 1);
     key(Qt::Key_Return);
+    page->findChild<IdCombo*>(u"decision.owner"_s)->setCurrentIndex(1);
     press(u"decision.save"_s);
     ASSERT_EQ(detail(first).agreements.size(), 1);
     EXPECT_EQ(detail(first).agreements.first().decision, Decision::TryOut);
