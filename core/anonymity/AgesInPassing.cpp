@@ -74,7 +74,7 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
         true);
     // "die van 4 bijt", "een gastje van twaalf met een mes"
     static const QRegularExpression oneOf = compiled(
-        uR"((?<!\p{L})(?:die|kleinste|grootste|vent|gastje|kerel|joch|gozertje|kereltje|meidje|knaap|dametje|heertje|onze) van (?:nog geen |net |bijna |pas |amper )?)"_s +
+        uR"((?<!\p{L})(?:die|kleinste|grootste|vent|gastje|kerel|joch|gozertje|kereltje|meidje|knaap|jong|dametje|heertje|onze) van (?:nog geen |net |bijna |pas |amper )?)"_s +
             one +
             uR"((?= ?(?:[.,;!?)\n]|$)| (?:met|die|is|uit|wil|moet|zit|en|op|aan|in|\p{L}{2,12}t)(?!\p{L})))"_s,
         true);
@@ -106,6 +106,23 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
     // "14 en al vader", "16, v, zoekt hulp"
     static const QRegularExpression first =
         compiled(uR"((?:^|\n|[.!?] )(1\d)(?= en (?:al|nu al|zwanger|nog)(?!\p{L})|, [mvMV],))"_s);
+    // "Zestien, in september zeventien.", "= 15, in juli 16."
+    static const QRegularExpression thenMonth = compiled(
+        u"(?<![\\p{L}\\p{N}.,:/\\-])(?<!er )(?<!waren )(?<!zijn )("_s + any +
+            u"),? (?:en )?(?:wordt |dus )?in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) ("_s +
+            any + u")(?=[.;,!)\\n]|$)"_s,
+        true);
+    // "dat mocht met 15.", "hij 17. wij eten", "over een maand 18"
+    static const QRegularExpression allowedAt = compiled(
+        u"(?<!\\p{L})(?:mag|mocht|mogen|roken|drinken|werken|trouwen|rijden)(?: \\p{L}{1,12}){0,3} met (1\\d|2[01]|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twaalf|elf)(?= ?(?:[.,;!?)\\n]|$))"_s,
+        true);
+    static const QRegularExpression whoOnly = compiled(
+        uR"((?:^|\n|[.!?,] )(?:en |maar )?(?:hij|zij|ze|ik) ([3-9]|[1-9]\d)(?=[.!?](?: |\n|$)|\n|$))"_s,
+        true);
+    static const QRegularExpression inTime = compiled(
+        u"(?<!\\p{L})over (?:een|twee|drie|vier|vijf|zes|\\d{1,2}) (?:dagen|week|weken|maand|maanden) ("_s +
+            any + u")(?= ?(?:[.,;!?)\\n]|$| (?:en|dus|geworden|hoor|dan)(?!\\p{L})))"_s,
+        true);
     struct Rule {
         const QRegularExpression* pattern;
         QLatin1StringView sign;
@@ -164,6 +181,7 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
                               Rule{&oneOf, "kerel van "_L1, false},
                               Rule{&oneOf, "joch van "_L1, false},
                               Rule{&oneOf, "knaap van "_L1, false},
+                              Rule{&oneOf, "jong van "_L1, false},
                               Rule{&mended, "nee"_L1, false},
                               Rule{&mended, "sorry"_L1, false},
                               Rule{&mended, "orrectie"_L1, false},
@@ -175,6 +193,13 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
                               Rule{&first, "1"_L1, true},
                               Rule{&numbered, ":"_L1, true},
                               Rule{&older, "er, "_L1, false},
+                              Rule{&thenMonth, " in "_L1, false},
+                              Rule{&allowedAt, " met "_L1, false},
+                              Rule{&whoOnly, "ij "_L1, true},
+                              Rule{&whoOnly, "ze "_L1, true},
+                              Rule{&whoOnly, "ik "_L1, true},
+                              Rule{&inTime, "over "_L1, false},
+                              Rule{&inTime, "Over "_L1, false},
                               Rule{&field, "leeft."_L1, false},
                               Rule{&field, "t m "_L1, true},
                               Rule{&field, "t v "_L1, true},

@@ -25,6 +25,11 @@ void NameRules::findAgesOfNames() {
         // "Thijmen (bijna 4) kan"
         static constexpr std::u16string_view nearly[] = {u"bijna", u"net", u"pas", u"nu", u"ruim",
                                                          u"van",   u"v",   u"is",  u"m",  u"wordt"};
+        if (tokens[i].start == end + 1 && m_document.text()[end] == u' ') {
+            findAgeSaid(m_document.tokenAt(m_findings[f].start), i);
+            if (tokens[i].taken)
+                continue;
+        }
         if (QStringView(m_document.text()).mid(end, tokens[i].start - end) == u" (" &&
             i + 1 < tokens.size() && isOneOf(m_document.textOf(tokens[i]), nearly) &&
             tokens[i + 1].adjacent && !tokens[i + 1].taken && tokens[i + 1].length <= 2 &&
@@ -33,6 +38,13 @@ void NameRules::findAgesOfNames() {
                      u"age"_s);
             continue;
         }
+        // "Nisrine zelf (14)"
+        const bool self = tokens[i].start == end + 1 && m_document.textOf(tokens[i]) == u"zelf" &&
+                          i + 1 < tokens.size() && m_document.between(tokens[i], tokens[i + 1]) == u" (" &&
+                          !tokens[i + 1].taken && tokens[i + 1].length <= 2 && tokens[i + 1].after == u')';
+        if (self && tokens[i + 1].kind == Token::Kind::Number)
+            emitSpan(tokens[i + 1].start, tokens[i + 1].end(), Label::Age, Certainty::Possible, 0.7,
+                     u"age"_s);
         if (tokens[i].kind != Token::Kind::Number)
             continue;
         const Token& number = tokens[i];
@@ -49,7 +61,7 @@ void NameRules::findAgesOfNames() {
             continue;
         }
         if (number.length > 2 || (gap != u" " && gap != u", " && gap != u": " && gap != u" - " &&
-                                  gap != u" – " && gap != u" / " && gap != u"/" && !bracket))
+                                  gap != u" – " && gap != u" / " && gap != u"/" && gap != u" = " && !bracket))
             continue;
         const bool listed = next == u"en" || next == u"jr" || next == u"jaar" || next == u"mnd" ||
                             next == u"maanden" || next == u"weken";

@@ -19,7 +19,7 @@ const QString Person =
 const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?!\p{L}))"_s;
 /// What may follow an age that stands without "jaar"; a noun there would make it a count.
 const QString Closed =
-    uR"((?= ?(?:[.,;:!?)("\n]|$)| (?:volgende|deze|komende|alleen|morgen|vandaag|overmorgen|en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|joh|man|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|destijds|nog|hier|ofzo|denk|denken|geloof|schat|volgens|dacht|nou|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
+    uR"((?= ?(?:[.,;:!?)("\n]|$)| (?:volgende|deze|komende|vorige|afgelopen|gisteren|gister|eergisteren|bijna|snap|alleen|morgen|vandaag|overmorgen|en|maar|die|dat|met|geworden|was|is|werd|wordt|toen|als|he|hè|hoor|joh|man|jaar|op|in|uit|dan|oud|of|dus|sinds|want|moet|moest|mag|mocht|kan|kwam|komt|ging|gaat|zat|zit|woont|woonde|kreeg|krijgt|had|heeft|wil|wilde|speelt|slaapt|doet|zegt|zei|te|niet|vaak|altijd|al|nu|bij|aan|voor|om|door|destijds|nog|hier|ofzo|denk|denken|geloof|schat|volgens|dacht|nou|staat|blijft|loopt|vertelt|huilt|er|hij|zij|ze|werkt)(?!\p{L})))"_s;
 /// After "een jongen van 8" any word may follow but a plural ("moeder van 3 kinderen") or a measure.
 const QString NoPlural =
     uR"((?= (?!\p{L}*(?:en|s)(?!\p{L}))(?!(?:meter|liter|pond|gram|ton|man)(?!\p{L}))\p{Ll}))"_s;
@@ -41,11 +41,11 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     static const QString any =
         u"(?:"_s + halfPattern() + u"|"_s + figurePattern() + u"|"_s + numeralPattern() + u")"_s;
     static const QString soon =
-        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|dus|toen|ook|nog|zelf|nog niet eens|nog lang geen|lang geen|binnenkort|een jaar of|(?:dit|volgend) jaar|rond de|straks|net ook|(?:denk|dacht|geloof|schat|meen) ik|volgens mij|misschien|waarschijnlijk|officieel|zeker|hooguit|nog maar net|maar|(?:in|na|van|voor|rond|met) (?:de |het )?(?:\p{L}{3,9})?(?:vakantie|zomer|winter|lente|herfst|kerst|maart|april|mei|juni|juli|januari|februari|augustus|september|oktober|november|december)|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) (?!groep |klas |week |kamer |nummer |leerjaar |fase |huis )\p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|over (?:een|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken|maand|maanden)|gister|eergisteren|gelukkig|alweer|al weer|toch|immers|namelijk|eindelijk|precies|inmiddels al|nauwelijks|eigenlijk|trouwens|natuurlijk) ){0,3})"_s;
+        uR"((?:(?:bijna|net|pas|ongeveer|zo'n|nu|inmiddels|ondertussen|intussen|nog maar|nog geen|net geen|ruim|amper|krap|vandaag|morgen|er|gisteren|dan|dus|toen|ook|nog|zelf|nog niet eens|nog lang geen|lang geen|binnenkort|een jaar of|(?:dit|volgend) jaar|rond de|straks|net ook|(?:denk|dacht|geloof|schat|meen) ik|volgens mij|misschien|waarschijnlijk|officieel|zeker|hooguit|nog maar net|maar|(?:in|na|van|voor|rond|met) (?:de |het )?(?:\p{L}{3,9})?(?:vakantie|zomer|winter|lente|herfst|kerst|voorjaar|najaar|maart|april|mei|juni|juli|januari|februari|augustus|september|oktober|november|december)|(?:volgende|deze|vorige|komende) (?:week|maand|zomer|winter)|(?:in|op) (?!groep |klas |week |kamer |nummer |leerjaar |fase |huis )\p{L}{3,10}|(?:afgelopen |aanstaande )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)|over (?:een|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken|maand|maanden)|gister|eergisteren|gelukkig|alweer|al weer|toch|immers|namelijk|eindelijk|precies|inmiddels al|nauwelijks|eigenlijk|trouwens|natuurlijk) ){0,3})"_s;
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
-        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|ik|hij|zij|ze|"_s + Person +
-        u")) ?\\((?:bijna |net |nu |[mvjMVJ][,/]? ?)?"_s + listOf(any, 4) +
+        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|\\d ?k\\.?|ik|hij|zij|ze|"_s +
+        Person + u")) ?\\((?:bijna |net |nu |[mvjMVJ][,/]? ?)?"_s + listOf(any, 4) +
         u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;/)]| (?!havo|vwo|vmbo|mavo|gymnasium|keer|x\\)|van|uur|euro|dagen|weken|maanden|min|kilo|cm|kg|september)\\p{L}))"_s);
     // "Lisa, 8," and "zoon, 8 jaar"
     static const QRegularExpression apposition = compiled(
@@ -75,7 +75,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
         u" (?:is|was|ben|zijn) (?:al |nu al |al bijna |ook al |toch al |toch |toch pas |toch nog )("_s + any +
         u")(?= ?(?:[.,;:!?)\\n\"]|$| hoor| en (?:woont|werkt|zit|gaat|wil|heeft|moet|mag|kan|doet|slaapt|nog|dus)| jaar ?(?:[.,;:!?)\\n]|$)))"_s);
     static const QRegularExpression gapped =
-        compiled(u"(?:(?<=[.,;] )|(?<= en )|(?<=\\n)|^)(?i:is|was|werd|wordt|word|ben) "_s + soon + u"("_s +
+        compiled(u"(?:(?<=[.,;:] )|(?<= en )|(?<=\\n)|^)(?i:is|was|werd|wordt|word|ben) "_s + soon + u"("_s +
                  any + u")"_s + NotUnit + Closed);
     static const QRegularExpression clause =
         compiled(u"(?<!\\p{L})(?:[Tt]oen|[Ss]inds|[Oo]mdat|[Aa]ls|[Vv]oordat|[Nn]adat|[Tt]ot|[Dd]at|[Oo]f|["
@@ -98,7 +98,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     // "meisje 14", "de jongste 6," and "nu 9" where nothing but the number follows
     static const QRegularExpression beside = compiled(
         u"(?<!\\p{L})(?i:"_s + Person +
-        u"|nu)(?: |(?i:(?<!kinderen)(?<!kids)(?<!jongens)(?<!meisjes))(?:=|: ))(?:bijna |net |pas )?"_s +
+        u"|nu)(?: zelf| nu| dus)?(?: |(?i:(?<!kinderen)(?<!kids)(?<!jongens)(?<!meisjes))(?:=|: ))(?:bijna |net |pas )?"_s +
         listOf(u"\\d{1,2}(?![.,]\\d)"_s, 4) +
         u"(?= ?(?:jr\\.?|j\\.?|jaar)? ?(?:[,;.!)\\n]|$| en (?:dochter|zoon|jongen|meisje|de)))(?![.,:]\\d)"_s);
     static const QRegularExpression orSo =
@@ -108,11 +108,11 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
         compiled(u"(?<!\\p{L})(?i:is|was|werd|wordt|word) (?:hij|zij|ze|ik|je|'?ie) "_s + soon + u"("_s +
                  any + u")"_s + NotUnit + Closed);
     static const QRegularExpression first = compiled(
-        u"(?<![\\p{L}\\p{N}.,])("_s + any + u") (?:is|was|werd|wordt|word) (?:hij|zij|ze|ik)(?!\\p{L})"_s,
+        u"(?<![\\p{L}\\p{N}.,])("_s + any + u") (?:is|was|werd|wordt|word) (?:hij|zij|ze|ik|ie)(?!\\p{L})"_s,
         true);
     static const QRegularExpression nearly = compiled(
-        u"(?<=\\d|zes|vijf|vier|drie|twee|acht|even|egen|tien|elf|aalf)(?: jaar| jr)?(?:, | \\()(?:bijna|net|straks|volgende maand) ("_s +
-        any + u")(?![\\p{L}\\p{N}])"_s + NotUnit);
+        u"(?<=\\d|zes|vijf|vier|drie|twee|acht|even|egen|tien|elf|aalf)(?: jaar| jr)?(?:,? | \\()(?:(?:nou|nu|en|dus) )?(?:bijna|net|straks|volgende maand) ("_s +
+        any + u")(?![\\p{L}\\p{N}])(?! (?:\\p{L}{3,}(?:en|s)|keer|uur)(?!\\p{L}))"_s + NotUnit);
     static const QRegularExpression placeholder =
         compiled(u"\\] van "_s + soon + listOf(any, 2) + NotUnit + Closed);
     static const QRegularExpression turnedNow = compiled(
@@ -125,7 +125,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     static const QRegularExpression nicknamed =
         compiled(uR"((?<!\p{L})(?:noemt|noemen|heet|genoemd) \((\d{1,2})\))"_s);
     static const QRegularExpression sex = compiled(
-        uR"((?:^|[\n(,;:] ?)(?:(?:[mvjMVJ]|mnl|vrl)\.?[ /,]{1,2}(?=\d)|[mv](?=\d\d)|(?<=\()[mv])(\d{1,2}(?:,5)?)(?= ?(?:jr\.?|jaar)?(?:[,;.)\n]|$)))"_s);
+        uR"((?:^|[\n(,;:] ?)(?:(?:[mvjMVJ]|mnl|vrl|[Vv]r)\.?[ /,]{1,2}(?=\d)|[mv](?=\d\d)|(?<=\()[mv])(\d{1,2}(?:,5)?)(?= ?(?:jr\.?|jaar)?(?:[,;.)\n]|$)))"_s);
     // "hij zegt veertien te zijn", "ik schat haar een jaar of 15"
     static const QRegularExpression said = compiled(
         u"(?<!\\p{L})(?:zeg|zegt|zei|beweert|beweerde|claimt|schat|schatte|schatten|lijkt|leek)(?: zelf| hem| haar)?(?: op)? "_s +
@@ -161,7 +161,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                  soon + u"("_s + any + u") (?:zijn|worden)(?!\\p{L})"_s);
     // "wordt 3 mei veertien", "werd op 12/3 zestien"
     static const QRegularExpression turnedOn = compiled(
-        u"(?<!\\p{L})(?:wordt|word|werd) (?:op )?\\d{1,2}(?:e|ste|de)?(?: \\p{L}{3,9}|[\\-/]\\d{1,2}) ("_s +
+        u"(?<!\\p{L})(?:wordt|word|werd) (?:op )?(?:\\p{L}{2,6}dag )?\\d{1,2}(?:e|ste|de)?(?: \\p{L}{3,9}|[\\-/]\\d{1,2}) ("_s +
         any + u")(?= ?(?:[.,;:!?)(\\n]|$)| (?:en|maar|dus|geworden|jaar|dan)(?!\\p{L}))"_s);
     // "hij is gisteren, op zijn verjaardag dus, 18 geworden"
     static const QRegularExpression turnedAfter =

@@ -194,7 +194,7 @@ void findWritten(const QString& text, QList<Finding>& findings) {
             u"\\.? (?:de )?(?:0?[1-9]|[12]\\d|3[01])(?:(?:e|ste|de|st|nd|rd|th)(?!\\p{L})|(?=[.,;)\\n]|$)(?![.,]\\d))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression english = compiled(
-        uR"((?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december) (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\d{2})?(?![\p{L}\p{N}]|[.:]\d| ?(?:uur|kinderen|keer|jaar|mensen|gezinnen)))"_s,
+        uR"((?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december) (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\d{2})?(?![\p{L}\p{N}]|[.:\-–]\d| ?(?:uur|kinderen|keer|jaar|mensen|gezinnen)))"_s,
         true);
     for (const QRegularExpression* pattern : {&written, &hyphened, &inWords, &monthFirst, &english}) {
         each(*pattern, text, [&](const QRegularExpressionMatch& m) {

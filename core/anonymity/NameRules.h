@@ -92,6 +92,8 @@ private:
     bool isListed(std::size_t number) const;
     bool isInService(std::size_t i) const;
     void findAgeInWordsAt(std::size_t i);
+    void findAgeSaid(std::size_t name, std::size_t i);
+    bool isAgeByItsEnd(std::size_t number, bool said) const;
 
     Grade grade(std::size_t i) const;
     Grade capitalGrade(std::size_t i) const;
