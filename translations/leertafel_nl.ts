@@ -961,6 +961,10 @@
             <source>Somebody looked whether it holds within six weeks after that day. Take that look back first, or choose the day on which the talk really was.</source>
             <translation>Er is al gekeken of het houdt, binnen zes weken na die dag. Neem dat eerst terug, of kies de dag waarop het gesprek echt was.</translation>
         </message>
+        <message>
+            <source>“%1” has %3 twice, the second time as area %2. Save it once.</source>
+            <translation>In “%1” staat %3 twee keer, de tweede keer als gebied %2. Bewaar het één keer.</translation>
+        </message>
     </context>
     <context>
         <name>FigureSheet</name>

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QPointF>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <cmath>
 #include <numbers>
@@ -29,9 +30,10 @@ public:
         for (const Area& district : vocabulary.districts()) {
             m_wijken.insert(district.code.toUpper(), district.code);
             m_names.insert(district.name.toLower(), district.code);
+            m_wijkNames.insert(district.code, district.name);
         }
         for (const Area& neighbourhood : vocabulary.neighbourhoods())
-            m_buurten.insert(neighbourhood.code.toUpper(), neighbourhood.parent);
+            m_buurten.insert(neighbourhood.code.toUpper(), neighbourhood);
     }
 
     Result<void> read(const QByteArray& bytes) {
@@ -85,13 +87,26 @@ private:
         if (!rings)
             return fail(rings.error());
         const QString wijk = m_wijken.value(code.toUpper(), isNational(code) ? QString() : byName(name));
-        if (!wijk.isEmpty())
-            m_found[wijk] += *rings;
-        else if (const QString parent = m_buurten.value(code.toUpper()); !parent.isEmpty())
-            m_ofBuurten[parent] += *rings;
-        else
+        if (!wijk.isEmpty()) {
+            if (m_found.contains(wijk))
+                return twice(m_wijkNames.value(wijk));
+            m_found.insert(wijk, *rings);
+        } else if (const auto buurt = m_buurten.constFind(code.toUpper()); buurt != m_buurten.cend()) {
+            if (m_seen.contains(buurt->code))
+                return twice(buurt->name);
+            m_seen.insert(buurt->code);
+            m_ofBuurten[buurt->parent] += *rings;
+        } else {
             m_others.append(name.isEmpty() ? code : name);
+        }
         return {};
+    }
+
+    /// Where two outlines of one area lie over each other, nothing would be filled.
+    tl::unexpected<Error> twice(const QString& area) const {
+        Error error = refused(u"geoTwice"_s).value();
+        error.context.insert(u"area"_s, area);
+        return fail(error);
     }
 
     /// The first of these that has a text or a number.
@@ -167,7 +182,9 @@ private:
     }
 
     QString m_path;
-    QHash<QString, QString> m_wijken, m_names, m_buurten;
+    QHash<QString, QString> m_wijken, m_names, m_wijkNames;
+    QHash<QString, Area> m_buurten;
+    QSet<QString> m_seen; ///< the buurten so far
     QMap<QString, QList<Ring>> m_found, m_ofBuurten;
     QStringList m_others;
     qsizetype m_points = 0;

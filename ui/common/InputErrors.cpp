@@ -38,6 +38,8 @@ QString mapFile(const QString& reason) {
         {u"geoRing"_s,
          QT_TRANSLATE_NOOP("ErrorSentence",
                            "The outline of area %2 of “%1” is not closed or not made of numbers.")},
+        {u"geoTwice"_s,
+         QT_TRANSLATE_NOOP("ErrorSentence", "“%1” has %3 twice, the second time as area %2. Save it once.")},
         {u"geoName"_s, QT_TRANSLATE_NOOP("ErrorSentence", "Area %2 of “%1” has no code and no name.")},
         {u"geoFlat"_s, QT_TRANSLATE_NOOP("ErrorSentence", "The outlines of “%1” are too small to draw.")},
         {u"geoNone"_s,
@@ -53,7 +55,9 @@ QString fileFormat(const Error& error) {
         const QString feature = contextOf(error, u"feature"_s);
         if (!sentence.contains(u"%2"_s))
             return sentence.arg(fileNameOf(error));
-        return sentence.arg(fileNameOf(error), feature);
+        return sentence.contains(u"%3"_s)
+                   ? sentence.arg(fileNameOf(error), feature, contextOf(error, u"area"_s))
+                   : sentence.arg(fileNameOf(error), feature);
     }
     if (reason == u"kind")
         return Say::tr("“%1” is not a text that can be opened here. A file in .docx, .odt or .txt can.")

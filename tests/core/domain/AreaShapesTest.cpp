@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +131,31 @@ TEST(AreaShapes, HolesAndPartsAreRings) {
         test::listOf({test::listOf({square(0, 0, 4), square(1, 1)}), test::listOf({square(6, 0)})}))});
     ASSERT_TRUE(shapes);
     EXPECT_EQ(shapes->shapes().first().rings.size(), 3);
+}
+
+TEST(AreaShapes, RefusesAnAreaThatIsThereTwice) {
+    // Laid over each other the two would wipe each other out on the map.
+    const auto twice = [](const QJsonObject& first, const QJsonObject& second, const QString& name) {
+        const auto shapes = read(QJsonArray{plain(u"WK034405"_s, 7, 7), first, second});
+        ASSERT_FALSE(shapes) << qPrintable(name);
+        EXPECT_EQ(shapes.error().code, ErrorCode::FileFormat);
+        EXPECT_EQ(shapes.error().context.value(u"reason"_s), u"geoTwice"_s);
+        EXPECT_EQ(shapes.error().context.value(u"feature"_s), u"3"_s);
+        EXPECT_EQ(shapes.error().context.value(u"area"_s), name);
+    };
+    const QJsonObject named =
+        feature({{u"naam"_s, u"Wijk 09 Leidsche Rijn"_s}}, u"Polygon"_s, test::listOf({square(3, 0)}));
+    twice(plain(u"WK034409"_s), plain(u"WK034409"_s), u"Leidsche Rijn"_s);
+    twice(plain(u"WK034409"_s), plain(u"wk034409"_s, 3, 0), u"Leidsche Rijn"_s);
+    twice(plain(u"WK034409"_s), named, u"Leidsche Rijn"_s);
+    const QString buurt = u"BU03440111"_s;
+    const auto& all = words()->neighbourhoods();
+    const auto known =
+        std::find_if(all.cbegin(), all.cend(), [&](const Area& each) { return each.code == buurt; });
+    ASSERT_NE(known, all.cend());
+    twice(plain(buurt), plain(buurt.toLower(), 3, 0), known->name);
+    // What is not drawn may be there as often as it likes.
+    EXPECT_TRUE(read(QJsonArray{plain(u"WK034405"_s, 7, 7), plain(u"GM0363"_s), plain(u"GM0363"_s)}));
 }
 
 TEST(AreaShapes, RefusesWithNumberAndReason) {

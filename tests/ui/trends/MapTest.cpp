@@ -271,6 +271,12 @@ TEST_F(MapTest, ARefusedFileSaysWhyAndChangesNothing) {
     take(test::writeMap(folder.filePath(u"fout.geojson"_s), wrong));
     EXPECT_TRUE(refusal().contains(u"fout.geojson"_s) && refusal().contains(u"3"_s)) << qPrintable(refusal());
     EXPECT_EQ(table()->layOut(), nullptr);
+    QJsonArray twice = test::sampleAreas();
+    twice.append(twice.at(8));
+    take(test::writeMap(folder.filePath(u"dubbel.geojson"_s), twice));
+    EXPECT_TRUE(refusal().contains(u"dubbel.geojson"_s) && refusal().contains(u"Leidsche Rijn"_s) &&
+                refusal().contains(u"11"_s))
+        << qPrintable(refusal());
     take(folder.filePath(u"weg.geojson"_s));
     EXPECT_TRUE(refusal().contains(u"weg.geojson"_s)) << qPrintable(refusal());
     EXPECT_TRUE(store.as(0).maps().shapes()->isEmpty());
