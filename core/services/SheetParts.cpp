@@ -95,6 +95,16 @@ void SheetParts::aboutFigures(const TrendSeries& series, const QString& method, 
     about(QT_TRANSLATE_NOOP("FigureSheet", "What is left out and why"), ReleaseService::leftOut(hidden));
 }
 
+Result<void> SheetParts::aboutFigures(TrendSeries series, const QString& method, int hidden,
+                                      const QList<AreaCode>& areas, Quarter quarter) {
+    auto from = m_figures.trends->youthsFrom(areas, quarter);
+    if (!from)
+        return fail(from.error());
+    series.populationSource = *from;
+    aboutFigures(series, method, hidden);
+    return {};
+}
+
 void SheetParts::mindRequests() {
     about(QT_TRANSLATE_NOOP("FigureSheet", "Please note"),
           say(QT_TRANSLATE_NOOP("FigureSheet",

@@ -34,6 +34,9 @@ protected:
     void about(const char* what, const QString& text);
     /// Where the figures come from, how they were judged and what is left out.
     void aboutFigures(const TrendSeries& series, const QString& method, int hidden);
+    /// The same for a view of one quarter that puts these areas beside each other.
+    Result<void> aboutFigures(TrendSeries series, const QString& method, int hidden,
+                              const QList<AreaCode>& areas, Quarter quarter);
     void mindRequests();
 
     const CheckedFigures& m_figures;

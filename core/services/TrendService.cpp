@@ -59,6 +59,27 @@ Result<QList<ThemeId>> TrendService::themesWithCounts() const {
     return ordered;
 }
 
+Result<QString> TrendService::youthsFrom(const QList<AreaCode>& areas, Quarter quarter) const {
+    const auto figures = TrendFigures::of(m_context);
+    if (!figures)
+        return fail(figures.error());
+    QMap<std::pair<QDate, QString>, QStringList> from;
+    for (const AreaCode& area : areas) {
+        const YouthSource youths = youthSource(**figures, m_context.vocabulary, area, quarter);
+        const Area* const known = m_context.vocabulary.findArea(area);
+        if (!youths.words.isEmpty())
+            from[{youths.on, youths.words}].append(known ? known->name : area.id());
+    }
+    if (from.size() == 1)
+        return from.firstKey().second;
+    QStringList sources; // kept by date, so from the end it is the newest first
+    for (auto each = from.cend(); each != from.cbegin();) {
+        --each;
+        sources.append(u"%1 (%2)"_s.arg(each.key().second, each->join(u", "_s)));
+    }
+    return sources.join(u"; "_s);
+}
+
 Result<TrendSeries> TrendService::series(const ThemeId& theme, const AreaCode& area, Measure measure) const {
     auto read = this->figures();
     if (!read)

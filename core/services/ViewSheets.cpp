@@ -153,7 +153,10 @@ Result<FigureSheet> ViewSheets::map() {
     if (!inCity)
         return fail(inCity.error());
     const TrendSeries then = seriesUntil(*inCity, quarter);
-    aboutFigures(then, m_figures.trends->methodLine(then), m_figures.hidden());
+    if (auto done = aboutFigures(then, m_figures.trends->methodLine(then), m_figures.hidden(), counts->areas,
+                                 quarter);
+        !done)
+        return fail(done.error());
     mindRequests();
     return m_sheet;
 }

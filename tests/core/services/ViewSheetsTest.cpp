@@ -106,6 +106,34 @@ TEST_F(ViewSheetsOf, MapsHoldOneQuarterOfOneTheme) {
     expectNothingHidden(made);
 }
 
+TEST_F(ViewSheetsOf, MapsNameEverySourceOfTheirYouths) {
+    const auto youthsFrom = [&] {
+        const FigureSheet made = sheet(figuresOf(u"map"_s));
+        for (const auto& line : made.about)
+            if (line.first == u"Youths from"_s)
+                return line.second;
+        return QString();
+    };
+    const QString before = youthsFrom();
+    EXPECT_TRUE(before.contains(u"schatting"_s));
+    EXPECT_FALSE(before.contains(u"West"_s)) << "one source needs no areas";
+    const QString newer = write(u"nieuw.csv"_s, "peildatum;wijk;leeftijd_van;leeftijd_tot;aantal;bron\n"
+                                                "2021-06-01;WK034401;0;18;6000;buurtmonitor\n"
+                                                "2021-06-01;WK034403;0;18;7000;buurtmonitor\n");
+    const auto taken = trends().importPopulation(newer, OnRefused::ImportNothing);
+    ASSERT_TRUE(taken);
+    ASSERT_TRUE(taken->imported);
+    const QString both = youthsFrom();
+    const qsizetype split = both.indexOf(u"; "_s);
+    ASSERT_GT(split, 0) << qPrintable(both);
+    EXPECT_TRUE(both.left(split).contains(u"buurtmonitor"_s) &&
+                both.left(split).endsWith(u"(West, Overvecht)"_s))
+        << qPrintable(both);
+    EXPECT_TRUE(both.mid(split).contains(u"schatting"_s) && both.mid(split).contains(u"Noordwest"_s) &&
+                !both.mid(split).contains(u"Overvecht"_s))
+        << qPrintable(both);
+}
+
 TEST_F(ViewSheetsOf, NoQuarterThatNobodyChecked) {
     for (const QString& view : {u"compare"_s, u"map"_s}) {
         const auto made = sheetOf(figuresOf(view, Quarter::of(2031, 1)), *m_words, QDate(2026, 2, 12));
