@@ -3071,7 +3071,7 @@
         </message>
         <message>
             <source>Leave the table</source>
-            <translation>Van tafel</translation>
+            <translation>Tafel verlaten</translation>
         </message>
         <message>
             <source>Write down</source>
@@ -3103,7 +3103,7 @@
         </message>
         <message>
             <source>The day for this has passed.</source>
-            <translation>De dag hiervoor is voorbij.</translation>
+            <translation>De afgesproken dag is voorbij.</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -3839,7 +3839,7 @@
         </message>
         <message>
             <source>Whoever checks the text decides whether it can stay so.</source>
-            <translation>Wie de tekst nakijkt, beslist of dit zo kan blijven.</translation>
+            <translation>Wie nakijkt, beslist of dit zo kan blijven.</translation>
         </message>
         <message>
             <source>Version %1 is frozen. What you change here becomes version %2.</source>
@@ -4394,16 +4394,20 @@
             <translation>Er is nog geen gezinsplan afgesproken. Waar stemt het gezin mee in?</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Kies…</translation>
-        </message>
-        <message>
-            <source>Choose who…</source>
-            <translation>Kies wie…</translation>
-        </message>
-        <message>
             <source>What does the table decide? Choose one of the four.</source>
             <translation>Wat besluit de tafel? Kies een van de vier.</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <translation>Kies er een</translation>
+        </message>
+        <message>
+            <source>Choose a function</source>
+            <translation>Kies een functie</translation>
+        </message>
+        <message>
+            <source>Who takes it on? Choose a function.</source>
+            <translation>Wie pakt het op? Kies een functie.</translation>
         </message>
     </context>
     <context>
@@ -4637,6 +4641,14 @@
         <message>
             <source>Cancel</source>
             <translation>Toch niet</translation>
+        </message>
+        <message>
+            <source>Choose a function</source>
+            <translation>Kies een functie</translation>
+        </message>
+        <message>
+            <source>Who sees it differently? Choose a function.</source>
+            <translation>Wie ziet het anders? Kies een functie.</translation>
         </message>
     </context>
     <context>
@@ -6965,7 +6977,7 @@
         </message>
         <message>
             <source>Accept all</source>
-            <translation>Alles overnemen</translation>
+            <translation>Alle voorstellen overnemen</translation>
         </message>
         <message numerus="yes">
             <source>Accept all suggestions, %n in this case</source>
@@ -7288,7 +7300,7 @@
         </message>
         <message>
             <source>The answer stands: %1</source>
-            <translation>Het antwoord staat: %1</translation>
+            <translation>Antwoord opgeschreven: %1</translation>
         </message>
         <message>
             <source>On the agenda: %1</source>

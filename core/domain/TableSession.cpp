@@ -2,6 +2,8 @@
 
 #include "core/domain/EnumIds.h"
 
+#include <algorithm>
+
 namespace leertafel {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,13 @@ Result<AgendaKind> agendaKindFromId(QStringView id) {
 QString toId(Decision decision) { return enumToId(decisionIds, decision); }
 Result<Decision> decisionFromId(QStringView id) {
     return enumFromId<Decision>(decisionIds, id, u"decision"_s);
+}
+
+bool isRelated(const TableSession& one, const TableSession& other) {
+    if (one.areas.isEmpty() || other.areas.isEmpty())
+        return true;
+    return std::ranges::any_of(one.areas,
+                               [&other](const AreaCode& area) { return other.areas.contains(area); });
 }
 
 } // namespace leertafel

@@ -39,6 +39,9 @@ enum class AgendaKind { Agreements, Case, Trend, Other };
 QString toId(AgendaKind kind);
 Result<AgendaKind> agendaKindFromId(QStringView id);
 
+/// Whether what was agreed at the one comes back at the other: they share a wijk, or one of them names none.
+bool isRelated(const TableSession& one, const TableSession& other);
+
 struct AgendaItem {
     AgendaItemId id;
     SessionId session;

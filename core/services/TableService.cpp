@@ -107,6 +107,8 @@ Result<SessionDetail> TableService::detail(const SessionId& id) const {
         auto other = sessions.get(agreement.session);
         if (!other)
             return fail(other.error());
+        if (!isRelated(*session, *other))
+            continue;
         // A session without a date is still to come, so everything is earlier than it.
         if (!session->start.isValid() || (other->start.isValid() && other->start < session->start))
             detail.openBefore.append(agreement);

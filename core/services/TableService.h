@@ -30,7 +30,9 @@ struct AgendaRow {
 struct SessionDetail {
     TableSession session;
     QList<AgendaRow> agenda{};
-    QList<Agreement> openBefore{}; ///< of earlier sessions, open, earliest due first
+    /// Open, of earlier sessions that share a wijk with this one (or where one of the two names none),
+    /// earliest due first.
+    QList<Agreement> openBefore{};
     QList<Agreement> agreements{};
     QList<Dissent> dissents{};
     QList<Dissent> openDissents{}; ///< beside `openBefore`

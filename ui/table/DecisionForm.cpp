@@ -39,10 +39,10 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     m_decision = new Segmented(words);
     m_decision->setObjectName(u"decision.kind"_s);
     m_decision->setAccessibleName(tr("What the table decides"));
-    m_decision->clearChoice(tr("Choose…")); // nothing looks decided before the table decided
+    m_decision->clearChoice(tr("Choose one")); // nothing looks decided before the table decided
     m_text->setObjectName(u"decision.text"_s);
     m_owner->setObjectName(u"decision.owner"_s);
-    m_owner->add({}, tr("Choose who…"));
+    m_owner->add({}, tr("Choose a function"));
     for (const auto& [id, shown] : owners)
         m_owner->add(id, shown);
     m_due->setObjectName(u"decision.due"_s);
@@ -137,10 +137,13 @@ void DecisionForm::showHandover() {
 void DecisionForm::showReason() { m_reasonField->setVisible(decision() == Decision::NotNow); }
 
 void DecisionForm::save() {
-    if (decision())
-        Q_EMIT saved();
-    else
-        refuse(tr("What does the table decide? Choose one of the four."));
+    if (!decision())
+        return refuse(tr("What does the table decide? Choose one of the four."));
+    if (*decision() != Decision::NotNow && owner().isEmpty()) {
+        refuse(tr("Who takes it on? Choose a function."));
+        return m_owner->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT saved();
 }
 
 std::optional<Decision> DecisionForm::decision() const {

@@ -22,6 +22,7 @@ DissentForm::DissentForm(const QList<QPair<QString, QString>>& functions, QWidge
     column->setContentsMargins(0, Theme::px(space::s), 0, 0);
     column->setSpacing(Theme::px(space::m));
     m_function->setObjectName(u"dissent.function"_s);
+    m_function->add({}, tr("Choose a function"));
     for (const auto& [id, shown] : functions)
         m_function->add(id, shown);
     m_words->setObjectName(u"dissent.words"_s);
@@ -43,8 +44,16 @@ DissentForm::DissentForm(const QList<QPair<QString, QString>>& functions, QWidge
     buttons->addWidget(back);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    connect(m_save, &QPushButton::clicked, this, &DissentForm::saved);
+    connect(m_save, &QPushButton::clicked, this, &DissentForm::save);
     connect(back, &QPushButton::clicked, this, &DissentForm::cancelled);
+}
+
+/// Words are put down to nobody but who said them.
+void DissentForm::save() {
+    if (!function().isEmpty())
+        return Q_EMIT saved();
+    refuse(tr("Who sees it differently? Choose a function."));
+    m_function->setFocus(Qt::OtherFocusReason);
 }
 
 QString DissentForm::function() const { return m_function->currentId(); }

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void save();
     IdCombo* m_function;
     GrowingText* m_words;
     InlineMessage* m_message;

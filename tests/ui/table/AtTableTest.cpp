@@ -157,6 +157,10 @@ TEST_F(AtTableTest, aWholeItemIsRunByKeysAlone) {
     key(Qt::Key_D);
     QTest::keyClicks(page->focusWidget(), u"ik zou eerst wachten"_s);
     find<QPushButton>(u"dissent.save"_s)->click();
+    EXPECT_TRUE(detail().dissents.isEmpty()) << "whose words these are is asked";
+    ASSERT_EQ(page->focusWidget(), find(u"dissent.function"_s));
+    key(Qt::Key_Down);
+    find<QPushButton>(u"dissent.save"_s)->click();
     ASSERT_EQ(detail().dissents.size(), 1);
     ASSERT_EQ(view().after.size(), 2);
     EXPECT_TRUE(view().after.last().words.contains(u"ik zou eerst wachten"_s));

@@ -511,6 +511,7 @@ TEST_F(TablePageTest, aDecisionAsksItsReasonAndTakesAnotherOpinion) {
     EXPECT_EQ(agreement.decision, Decision::NotNow);
     click(u"decisions.dissent."_s + agreement.id.text());
     find<QPlainTextEdit>(u"dissent.words"_s)->setPlainText(u"dit duurt te lang"_s);
+    find<IdCombo>(u"dissent.function"_s)->setCurrentIndex(1);
     click(u"dissent.save"_s);
     ASSERT_EQ(detail(session).dissents.size(), 1);
     EXPECT_EQ(detail(session).dissents.first().words.text(), u"dit duurt te lang"_s);

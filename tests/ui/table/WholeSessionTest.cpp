@@ -142,6 +142,7 @@ TEST_F(WholeSession, goesFromPlanToReportAndTheNextOpensWithIt) {
     EXPECT_EQ(detail(first).agreements.first().decision, Decision::TryOut);
     key(Qt::Key_D);
     type(u"ik zou eerst laten onderzoeken"_s);
+    page->findChild<IdCombo*>(u"dissent.function"_s)->setCurrentIndex(1);
     press(u"dissent.save"_s);
     ASSERT_EQ(detail(first).dissents.size(), 1);
     key(Qt::Key_F11);

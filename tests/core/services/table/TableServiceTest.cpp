@@ -196,6 +196,38 @@ TEST_F(Table, WhatIsDecidedHasAnOwnerAndADate) {
     EXPECT_TRUE(report->ok()) << qPrintable(report->broken.join(u'\n'));
 }
 
+TEST_F(Table, OpenAgreementsOfAnotherWijkStayWithItsOwnTable) {
+    const auto agreedAt = [this](const QList<AreaCode>& areas) {
+        const SessionId earlier = session(u"Overlegtafel januari"_s, -20);
+        const auto detail = table().detail(earlier);
+        TableSession changed = detail ? detail->session : TableSession{};
+        changed.areas = areas;
+        EXPECT_TRUE(table().update(changed));
+        return recorded(earlier, table().addPoint(earlier, u"wachtlijst"_s).value(), u"wij vragen het na"_s);
+    };
+    const AreaCode west(u"WK034401"_s), oost(u"WK034406"_s);
+    const AgreementId both = agreedAt({west, oost}), other = agreedAt({oost}), everywhere = agreedAt({});
+    const auto coming = table().detail(session(u"Overlegtafel maart"_s, 20));
+    ASSERT_TRUE(coming);
+    TableSession next = coming->session;
+    next.areas = {west};
+    ASSERT_TRUE(table().update(next));
+    QList<AgreementId> come;
+    const auto march = table().detail(next.id);
+    ASSERT_TRUE(march);
+    for (const Agreement& each : march->openBefore)
+        come.append(each.id);
+    EXPECT_EQ(come.size(), 2);
+    EXPECT_TRUE(come.contains(both) && come.contains(everywhere));
+    EXPECT_FALSE(come.contains(other));
+    EXPECT_EQ(table().openAgreements()->size(), 3) << "what came of it shows all of them";
+    next.areas.clear();
+    ASSERT_TRUE(table().update(next));
+    const auto anywhere = table().detail(next.id);
+    ASSERT_TRUE(anywhere);
+    EXPECT_EQ(anywhere->openBefore.size(), 3);
+}
+
 TEST_F(Table, OpenAgreementsComeToTheNextTable) {
     const SessionId earlier = session(u"Overlegtafel januari"_s, -20);
     const SessionId later = session(u"Overlegtafel maart"_s, 20);
