@@ -91,7 +91,6 @@ ProposalCard::ProposalCard(PageContext context, const services::RuleSignalRow& r
         addDraft();
     else if (!row.signal.words.isEmpty())
         addWords();
-    addAnswer();
     addHistory();
     m_message->setObjectName(named(u"refusal"_s));
     m_message->hide();
@@ -146,8 +145,8 @@ void ProposalCard::addAnswer() {
                                                      dayWord(said->answeredOn, today)),
                                TextRole::Caption, TextLabel::Tone::Quiet);
     note->setObjectName(named(u"answer"_s));
-    m_column->addWidget(note);
     m_column->addWidget(words);
+    m_column->addWidget(note);
 }
 
 void ProposalCard::addAnswerForm() {
@@ -181,6 +180,8 @@ void ProposalCard::addHistory() {
     for (const RuleSignalStep& step : m_row.signal.steps) {
         QString what = stepWords(step);
         const bool stands = !answers.isEmpty() && answers.last().id == step.id;
+        if (stands)
+            addAnswer();
         if (what.isEmpty() || stands)
             continue;
         if (!step.words.isEmpty())

@@ -128,7 +128,10 @@ TEST_F(ProposalCardTest, theAnswerOfTheCityIsWrittenDownAndClosed) {
     propose();
     answer(u"we proberen het een jaar"_s, CityAnswer::Accepted);
     ASSERT_EQ(row().signal.state, ProposalState::Answered);
-    EXPECT_FALSE(find<QLabel>(part(u"answer"_s))->text().isEmpty());
+    const auto* answered = find<QLabel>(part(u"answer"_s));
+    EXPECT_FALSE(answered->text().isEmpty());
+    EXPECT_LT(find<QLabel>(part(u"step.propose"_s))->y(), answered->y())
+        << "who proposed stands with the proposal";
     click(u"close"_s);
     EXPECT_EQ(row().signal.state, ProposalState::Closed);
     click(u"reopen"_s);

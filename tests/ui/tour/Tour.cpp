@@ -116,6 +116,9 @@ void Tour::settle(int ms) {
 }
 
 void Tour::go(ui::PageId page, const QString& kind, const QString& id, const QString& part) {
+    // What was said half a minute of a user's time ago is gone by now.
+    if (auto* close = m_application.window().findChild<QPushButton*>(u"shell.statusClose"_s))
+        close->click();
     m_application.window().go(ui::Place{page, kind, id, part});
     settle();
     if (!part.isEmpty() || kind == u"new"_s)
