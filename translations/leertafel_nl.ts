@@ -6977,7 +6977,7 @@
         </message>
         <message>
             <source>Accept all</source>
-            <translation>Alle voorstellen overnemen</translation>
+            <translation>Alles overnemen</translation>
         </message>
         <message numerus="yes">
             <source>Accept all suggestions, %n in this case</source>
