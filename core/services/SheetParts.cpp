@@ -95,13 +95,14 @@ void SheetParts::aboutFigures(const TrendSeries& series, const QString& method, 
     about(QT_TRANSLATE_NOOP("FigureSheet", "What is left out and why"), ReleaseService::leftOut(hidden));
 }
 
-Result<void> SheetParts::aboutFigures(TrendSeries series, const QString& method, int hidden,
+Result<void> SheetParts::aboutFigures(const TrendSeries& series, const QString& method, int hidden,
                                       const QList<AreaCode>& areas, Quarter quarter) {
     auto from = m_figures.trends->youthsFrom(areas, quarter);
     if (!from)
         return fail(from.error());
-    series.populationSource = *from;
-    aboutFigures(series, method, hidden);
+    TrendSeries ofAll = series;
+    ofAll.populationSource = *from;
+    aboutFigures(ofAll, method, hidden);
     return {};
 }
 

@@ -35,7 +35,7 @@ protected:
     /// Where the figures come from, how they were judged and what is left out.
     void aboutFigures(const TrendSeries& series, const QString& method, int hidden);
     /// The same for a view of one quarter that puts these areas beside each other.
-    Result<void> aboutFigures(TrendSeries series, const QString& method, int hidden,
+    Result<void> aboutFigures(const TrendSeries& series, const QString& method, int hidden,
                               const QList<AreaCode>& areas, Quarter quarter);
     void mindRequests();
 

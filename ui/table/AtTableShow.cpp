@@ -128,13 +128,9 @@ void AtTable::write() {
 }
 
 void AtTable::record() {
-    Agreement agreement;
+    Agreement agreement = m_form->agreement();
     agreement.session = m_detail.session.id;
     agreement.item = row()->item.id;
-    agreement.decision = *m_form->decision();
-    agreement.owner = m_form->owner();
-    agreement.dueOn = m_form->dueOn();
-    agreement.helpStep = m_form->helpStep();
     const auto kept = m_workspace.table().record(agreement, m_form->text(), m_form->reason(),
                                                  m_form->exceptionTo(), m_form->neighbourhood());
     if (!kept)

@@ -122,10 +122,7 @@ void DecisionForm::setPlanAgreed(bool agreed) {
 }
 
 void DecisionForm::showHandover() {
-    Agreement made;
-    made.helpStep = helpStep();
-    made.decision = decision().value_or(Decision::Agreed);
-    m_handover->setVisible(isHandover(made));
+    m_handover->setVisible(isHandover(agreement()));
     QStringList words{
         tr("A warm handover goes with this: the family hears it from you, one talk together, what "
            "stays the same, and a look after six weeks. It comes on What came of it.")};
@@ -149,6 +146,15 @@ void DecisionForm::save() {
 std::optional<Decision> DecisionForm::decision() const {
     const int chosen = m_decision->current();
     return chosen < 0 ? std::nullopt : std::optional(decisions[chosen]);
+}
+
+Agreement DecisionForm::agreement() const {
+    Agreement made;
+    made.decision = decision().value_or(Decision::Agreed);
+    made.owner = owner();
+    made.dueOn = dueOn();
+    made.helpStep = helpStep();
+    return made;
 }
 
 void DecisionForm::setDecision(int index) {

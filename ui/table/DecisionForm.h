@@ -26,6 +26,8 @@ public:
 
     std::optional<Decision> decision() const; ///< none until it is chosen
     void setDecision(int index); ///< 0 agreed, 1 try-out, 2 escalate, 3 not now; as if it was chosen by hand
+    /// What was chosen; the words go beside it, through the gate. Counts once `saved` was emitted.
+    Agreement agreement() const;
     QString text() const;
     QString reason() const;
     QString exceptionTo() const;

@@ -266,13 +266,9 @@ void DecisionsView::openDecision(const AgendaItemId& item) {
     m_decision->keepIn(*m_keeper, placeOf(item));
     connect(m_decision, &DecisionForm::cancelled, this, &DecisionsView::giveUpForm);
     connect(m_decision, &DecisionForm::saved, this, [this, item] {
-        Agreement agreement;
+        Agreement agreement = m_decision->agreement();
         agreement.session = m_detail.session.id;
         agreement.item = item;
-        agreement.decision = *m_decision->decision();
-        agreement.owner = m_decision->owner();
-        agreement.dueOn = m_decision->dueOn();
-        agreement.helpStep = m_decision->helpStep();
         const auto kept = m_workspace.table().record(agreement, m_decision->text(), m_decision->reason(),
                                                      m_decision->exceptionTo(), m_decision->neighbourhood());
         if (!kept)
