@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -75,22 +76,32 @@ int RoomScreen::headBottom() const { return px(margin) / 2 + px(timer) + px(barT
 
 void RoomScreen::addWords(const QString& said, const QFont& font, const QColor& colour, int indent,
                           int before, const QColor& bar) {
-    QTextLayout layout(said, font);
+    Piece like{{}, font, colour, bar};
+    like.indent = indent;
+    QList<Piece> lines = linesOf(said, like);
+    if (!lines.isEmpty())
+        lines.first().before = before;
+    m_pieces += lines;
+}
+
+/// The lines that these words make, each as `like` for the rest.
+QList<RoomScreen::Piece> RoomScreen::linesOf(const QString& said, const Piece& like) const {
+    QTextLayout layout(said, like.font);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrap);
     layout.beginLayout();
-    bool first = true;
+    QList<Piece> lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(1, bodyWidth() - indent));
-        Piece piece{said.mid(line.textStart(), line.textLength()).trimmed(), font, colour, bar};
-        piece.indent = indent;
-        piece.before = first ? before : 0;
-        piece.height = QFontMetrics(font).height() * 11 / 10;
-        m_pieces.append(piece);
-        first = false;
+        line.setLineWidth(std::max(1, bodyWidth() - like.indent));
+        Piece piece = like;
+        piece.said = said.mid(line.textStart(), line.textLength());
+        piece.text = piece.said.trimmed();
+        piece.height = QFontMetrics(like.font).height() * 11 / 10;
+        lines.append(piece);
     }
     layout.endLayout();
+    return lines;
 }
 
 void RoomScreen::addChoices() {
@@ -159,29 +170,65 @@ void RoomScreen::layOut() {
         used += piece.before + piece.height;
         if (used <= room)
             continue;
-        const int first = sheetStart(i, room);
-        m_starts.append(first);
-        used = 0;
-        for (int on = first; on <= i; ++on)
-            used += m_pieces[on].height + (on > first ? m_pieces[on].before : 0);
+        i = sheetStart(i, room);
+        m_starts.append(i);
+        used = m_pieces[i].height;
     }
 }
 
 /// Where the sheet begins that piece `at` has no place before: with its paragraph when a sheet holds the
-/// whole of it, and with the heading above that.
-int RoomScreen::sheetStart(int at, int room) const {
-    const int last = m_starts.isEmpty() ? -1 : m_starts.constLast();
+/// whole of it with the heading above that; else after the last sentence that has its end before.
+int RoomScreen::sheetStart(int at, int room) {
+    if (m_starts.isEmpty())
+        return at;
+    const int last = m_starts.constLast();
     int first = at;
     while (first > 0 && m_pieces[first].before == 0)
         --first;
-    int height = m_pieces[first].height;
-    for (qsizetype i = first + 1; i < m_pieces.size() && m_pieces[i].before == 0; ++i)
-        height += m_pieces[i].height;
-    if (first <= last || height > room)
-        first = at;
-    while (first - 1 > last && m_pieces[first - 1].heading)
-        --first;
-    return first;
+    int begin = first;
+    while (begin > last && m_pieces[begin - 1].heading)
+        --begin;
+    int height = m_pieces[begin].height;
+    for (qsizetype i = begin + 1; i < m_pieces.size() && (i <= first || m_pieces[i].before == 0); ++i)
+        height += m_pieces[i].before + m_pieces[i].height;
+    // A sheet that begins with the paragraph or its heading already has nothing above that it could move
+    // from.
+    const bool moves = begin > last;
+    if (moves && height <= room)
+        return begin;
+    if (const int after = afterSentence(std::max(first, last), at); after > last)
+        return after;
+    return moves ? begin : at;
+}
+
+/// Breaks the paragraph of piece `at` after the last sentence that ends between the pieces `from` and `at`,
+/// and lays what follows out anew: where that begins, or -1 when none ends there.
+int RoomScreen::afterSentence(int from, int at) {
+    QString said;
+    for (int i = from; i < at; ++i)
+        said += m_pieces[i].said;
+    const auto here = said.size();
+    auto end = at;
+    for (; end < m_pieces.size() && (end == at || m_pieces[end].before == 0); ++end)
+        said += m_pieces[end].said;
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, said);
+    sentences.setPosition(here);
+    const auto cut = sentences.isAtBoundary() ? here : sentences.toPreviousBoundary();
+    if (cut <= 0)
+        return -1;
+    int line = from;
+    auto begins = qsizetype(0);
+    while (begins + m_pieces[line].said.size() <= cut)
+        begins += m_pieces[line++].said.size();
+    if (begins == cut)
+        return line;
+    Piece like = m_pieces[line];
+    m_pieces[line].said.truncate(cut - begins);
+    m_pieces[line].text = m_pieces[line].said.trimmed();
+    like.before = 0;
+    like.label.clear();
+    m_pieces = m_pieces.mid(0, line + 1) + linesOf(said.mid(cut), like) + m_pieces.mid(end);
+    return line + 1;
 }
 
 QString RoomScreen::spoken() const {

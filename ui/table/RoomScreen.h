@@ -70,9 +70,12 @@ private:
         bool choices = false; ///< `indent` of them stand beside each other
         QString label{};      ///< quiet, before `text`
         bool heading = false; ///< stands on one sheet with what follows
+        QString said{};       ///< `text` with the spaces around it
     };
     void layOut();
-    int sheetStart(int at, int room) const;
+    int sheetStart(int at, int room);
+    int afterSentence(int from, int at);
+    QList<Piece> linesOf(const QString& said, const Piece& like) const;
     void addWords(const QString& words, const QFont& font, const QColor& colour, int indent, int before,
                   const QColor& bar = {});
     void addChoices();
