@@ -1,6 +1,7 @@
 #include "ui/table/DecisionForm.h"
 
 #include "core/domain/Handover.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
@@ -70,12 +71,12 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
         m_text));
     m_reasonField = new FormField(tr("Why not now?"), {}, m_reason);
     column->addWidget(m_reasonField);
-    auto* who = new QHBoxLayout;
-    who->setSpacing(Theme::px(space::l));
-    who->addWidget(new FormField(tr("Who takes it on?"), {}, m_owner));
-    who->addWidget(new FormField(tr("Look again on"), {}, m_due));
-    who->addStretch(1);
-    column->addLayout(who);
+    // Beside each other where the words of the function have room, else under each other.
+    auto* who = new QWidget;
+    auto* flow = new FlowLayout(who, space::l);
+    flow->addWidget(new FormField(tr("Who takes it on?"), {}, m_owner));
+    flow->addWidget(new FormField(tr("Look again on"), {}, m_due));
+    column->addWidget(who);
     column->addWidget(new FormField(tr("What can the neighbourhood do?"),
                                     tr("Somebody or some place near by, before or beside any help."),
                                     m_neighbourhood));

@@ -116,9 +116,14 @@ void FollowUpView::refresh() {
         if (!rows.isEmpty())
             addState(state, rows);
     }
-    if (m_sections->count() == 0)
-        m_sections->addWidget(
-            new EmptyState(tr("Nothing to follow up yet. What a table agrees comes here.")));
+    if (m_sections->count() == 0) {
+        auto* empty = new EmptyState(tr("Nothing to follow up yet. What a table agrees comes here."),
+                                     tr("Go to the tables"));
+        empty->findChild<QPushButton*>()->setObjectName(u"followUp.tables"_s);
+        empty->setPrimary();
+        connect(empty, &EmptyState::activated, this, &FollowUpView::tablesWanted);
+        m_sections->addWidget(empty);
+    }
     kept.giveBack(m_function);
 }
 

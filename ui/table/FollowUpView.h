@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const leertafel::AgreementId& id);
+    void tablesWanted(); ///< there is nothing to follow up yet
 
 private:
     void fillFunctions(const QList<services::FollowUpRow>& rows);

@@ -82,6 +82,10 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     connect(m_followUp, &FollowUpView::chosen, this, [this](const AgreementId& id) {
         navigator().go({PageId::Table, u"agreement"_s, id.text(), {}});
     });
+    connect(m_followUp, &FollowUpView::tablesWanted, this, [this] {
+        showView(Sessions);
+        focusFirst();
+    });
     connect(m_story, &DecisionStoryView::chosen, this, [this](const AgreementId& id) {
         navigator().go({PageId::Table, u"agreement"_s, id.text(), {}});
     });

@@ -208,3 +208,20 @@ TEST_F(FollowUpViewTest, theFamilyIsToldByWhoBroughtTheCase) {
     story(trial);
     EXPECT_EQ(page->findChild<QWidget*>(u"story.told"_s), nullptr);
 }
+
+TEST(FollowUpView, WithNothingToFollowUpLeadsToTheTables) {
+    test::TestStore store{1};
+    test::FakeNavigator navigator;
+    TablePage page(PageContext{store.as(0), navigator});
+    page.resize(1280, 720);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    page.open({PageId::Table, u"followUp"_s, {}, {}});
+    auto* tables = page.findChild<QPushButton*>(u"followUp.tables"_s);
+    ASSERT_NE(tables, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tables->isVisible(); }, patienceMs));
+    EXPECT_EQ(page.focusWidget(), tables);
+    QTest::keyClick(tables, Qt::Key_Space);
+    EXPECT_TRUE(page.findChild<QWidget*>(u"table.sessions"_s)->isVisible());
+    EXPECT_TRUE(page.findChild<QWidget*>(u"table.sessions"_s)->isAncestorOf(page.focusWidget()));
+}

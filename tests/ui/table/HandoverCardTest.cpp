@@ -173,3 +173,23 @@ TEST_F(HandoverCardTest, wordsOfALookThatCannotComeBackWaitInItsForm) {
     click(u"handover.open.handover.check"_s);
     EXPECT_EQ(find<GrowingText>(u"handover.words"_s)->toPlainText(), u"het houdt"_s);
 }
+
+TEST(DecisionForm, WhoTakesItOnIsReadInFullWhereBothHaveNoRoom) {
+    test::TestStore store{1};
+    const QString words = u"voorzitter · gemeente"_s;
+    DecisionForm form({{u"voorzitter"_s, words}}, store.vocabulary()->list(u"helpLadder"_s), {2026, 3, 1});
+    auto* owner = form.findChild<IdCombo*>(u"decision.owner"_s);
+    auto* due = form.findChild<QWidget*>(u"decision.due"_s);
+    owner->setCurrentId(u"voorzitter"_s);
+    const int widest = owner->sizeHint().width() + due->sizeHint().width() + 60;
+    form.show();
+    bool below = false;
+    for (int width = widest; width >= owner->sizeHint().width(); width -= 20) {
+        form.setFixedWidth(width);
+        QApplication::processEvents();
+        EXPECT_GE(owner->width(), owner->sizeHint().width()) << width;
+        below =
+            below || due->mapTo(&form, QPoint()).y() > owner->mapTo(&form, owner->rect().bottomLeft()).y();
+    }
+    EXPECT_TRUE(below) << "else there was room for both";
+}
