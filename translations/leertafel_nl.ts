@@ -965,6 +965,14 @@
             <source>“%1” has %3 twice, the second time as area %2. Save it once.</source>
             <translation>In “%1” staat %3 twee keer, de tweede keer als gebied %2. Bewaar het één keer.</translation>
         </message>
+        <message>
+            <source>The case was taken back, so nothing more is written down about it.</source>
+            <translation>De casus is teruggenomen; er wordt niets meer over opgeschreven.</translation>
+        </message>
+        <message>
+            <source>The safety floor has been judged again since. Look at it as it stands now.</source>
+            <translation>De ondergrens is sindsdien opnieuw beoordeeld. Kijk hoe die er nu voor staat.</translation>
+        </message>
     </context>
     <context>
         <name>FigureSheet</name>
@@ -1467,6 +1475,14 @@
         <message>
             <source>“%1”</source>
             <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>You lowered the safety floor together: %1.</source>
+            <translation>Jullie hebben de ondergrens samen verlaagd: %1.</translation>
+        </message>
+        <message>
+            <source>The steps of the reporting code stay to be read and count no more.</source>
+            <translation>De stappen van de meldcode blijven te lezen, maar tellen niet meer mee.</translation>
         </message>
     </context>
     <context>
@@ -2771,6 +2787,22 @@
         <message>
             <source>is on an agenda without a release</source>
             <translation>staat op een agenda zonder dat de tekst is vrijgegeven</translation>
+        </message>
+        <message>
+            <source>is no point of a warm handover</source>
+            <translation>is geen punt van een warme overdracht</translation>
+        </message>
+        <message>
+            <source>looks whether it holds before six weeks have passed</source>
+            <translation>kijkt of het houdt voordat er zes weken om zijn</translation>
+        </message>
+        <message>
+            <source>was written down before its day had come</source>
+            <translation>is opgeschreven voordat die dag er was</translation>
+        </message>
+        <message>
+            <source>counts for a case that is not acute</source>
+            <translation>telt mee bij een casus die niet acuut is</translation>
         </message>
     </context>
     <context>
@@ -5072,6 +5104,10 @@
             <source>still to do: %1</source>
             <translation>nog te doen: %1</translation>
         </message>
+        <message>
+            <source>Go to the tables</source>
+            <translation>Naar de tafels</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::FourEyesTab</name>
@@ -5844,6 +5880,18 @@
         <message>
             <source>Choose a step</source>
             <translation>Kies een stap</translation>
+        </message>
+        <message>
+            <source>Earlier steps of the reporting code</source>
+            <translation>Eerdere stappen van de meldcode</translation>
+        </message>
+        <message>
+            <source>Lapsed: the safety floor was lowered on %1.</source>
+            <translation>Vervallen: de ondergrens is verlaagd op %1.</translation>
+        </message>
+        <message>
+            <source>written down by %1</source>
+            <translation>opgeschreven door %1</translation>
         </message>
     </context>
     <context>

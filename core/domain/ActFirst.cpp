@@ -2,12 +2,16 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel {
 
 bool mustActFirst(SafetyFloor floor, const QList<ReportingStep>& taken) {
-    return floor == SafetyFloor::AcuteOrStructural && taken.isEmpty();
+    return floor == SafetyFloor::AcuteOrStructural &&
+           std::none_of(taken.cbegin(), taken.cend(),
+                        [](const ReportingStep& step) { return step.counts(); });
 }
 
 QStringList missingForStep(const QString& step, QDate on, QDate today) {

@@ -18,12 +18,15 @@ struct ReportingStep {
     QDate on{};
     MemberId by{}; ///< who wrote it down
     QDateTime at{};
+    QDateTime lapsedAt{}; ///< when the floor was lowered since; invalid while it counts
 
+    bool counts() const { return !lapsedAt.isValid(); }
     bool operator==(const ReportingStep&) const = default;
 };
 
 /// First act, then learn: a case that is acutely or structurally unsafe is no learning case before a step
-/// with its day was written down. Says nothing about whether that was enough: no program can.
+/// with its day was written down; one that lapsed is none. Says nothing about whether that was enough: no
+/// program can.
 bool mustActFirst(SafetyFloor floor, const QList<ReportingStep>& taken);
 
 /// Ids of what is missing before a step can be written down: `step`, `on`; a day that has yet to come is

@@ -115,6 +115,7 @@ FollowUpRow AllDecisions::row(const Agreement& agreement) const {
     if (const AgreedItem* about = item(agreement.item)) {
         row.about = titleOf(*about);
         row.caseCode = about->caseCode;
+        row.caseGone = about->gone;
     }
     row.dissents = m_dissents.value(agreement.id);
     if (const QList<FollowUp> outcomes = outcomesOf(agreement.id); !outcomes.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/services/CaseAccess.h"
 #include "core/services/CaseRows.h"
 #include "core/services/CaseSteps.h"
+#include "core/services/Handovers.h"
 #include "core/services/InTransaction.h"
 #include "core/services/ReportingCode.h"
 #include "core/services/RuleSignals.h"
@@ -179,6 +180,8 @@ Result<void> CaseService::withdraw(const CaseId& id) {
                 return logged;
         if (auto wiped = wipeReportingSteps(m_context, id); !wiped)
             return wiped;
+        if (auto wiped = wipeHandovers(m_context, id); !wiped)
+            return wiped;
         if (auto wiped = cases.removeDraft(id); !wiped)
             return wiped;
         return m_context.log.append(m_context.me, verbOf(CaseEvent::Withdraw), id.text());
@@ -187,6 +190,7 @@ Result<void> CaseService::withdraw(const CaseId& id) {
         return done;
     m_context.changed(Topic::Cases, id.text());
     m_context.changed(Topic::Reviews, id.text());
+    m_context.changed(Topic::Sessions, {});
     return {};
 }
 

@@ -103,6 +103,9 @@ public:
     Result<void> saveDraft(const CaseId& id, const CaseDraft& draft, Wait wait = Wait::UntilFree);
     /// Raising holds at once, lowering waits for a second person (`judge`).
     Result<SafetyState> judgeSafety(const CaseId& id, SafetyFloor floor);
+    /// Takes back that I brought a lowering into force, with the steps of the meldcode that lapsed by it.
+    /// `WrongState` (why: `judgedSince`) once the floor was judged again.
+    Result<void> undoLowering(const CaseId& id);
     /// @param self the case being written, so that its own released version is not counted twice.
     Result<CombinationRisk> combinationRisk(const CaseAttributes& attributes, const CaseId& self = {}) const;
 

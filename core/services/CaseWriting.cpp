@@ -151,6 +151,22 @@ Result<SafetyState> CaseService::judgeSafety(const CaseId& id, SafetyFloor floor
     return judged;
 }
 
+Result<void> CaseService::undoLowering(const CaseId& id) {
+    auto undone = inTransaction(m_context.database, [&]() -> Result<void> {
+        const auto record = CaseAccess(m_context).record(id);
+        if (!record)
+            return fail(record.error());
+        auto before = undoJudgement(m_context, *record);
+        return before ? Result<void>() : fail(before.error());
+    });
+    if (!undone)
+        return undone;
+    m_context.changed(Topic::Cases, id.text());
+    m_context.changed(Topic::Reviews, {});
+    m_context.changed(Topic::Sessions, {});
+    return {};
+}
+
 QStringList CaseService::missingForFreeze(const CaseDraft& draft) const {
     QStringList missing;
     if (cleaned(draft.title).isEmpty())

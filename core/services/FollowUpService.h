@@ -19,8 +19,9 @@ struct FollowUpRow {
     FollowUpState state = FollowUpState::Running;
     QString sessionTitle{};
     QDate sessionDay{};
-    QString about{};    ///< title of the case, trend or point
-    QString caseCode{}; ///< empty unless it is about a case
+    QString about{};       ///< title of the case, trend or point
+    QString caseCode{};    ///< empty unless it is about a case
+    bool caseGone = false; ///< that was taken back
     bool effectAsked = false;
     QList<Dissent> dissents{};
     std::optional<FollowUp> last{}; ///< the outcome written down last

@@ -70,6 +70,8 @@ Result<QList<HandoverRow>> Handovers::open() const {
         if (!isHandover(agreement))
             continue;
         HandoverRow row{all->row(agreement), byDecision.value(agreement.id)};
+        if (row.row.caseGone)
+            continue;
         row.state = handoverState(agreement, row.steps);
         row.asked = row.state.asks(today);
         if (!row.state.isWhole())
@@ -95,6 +97,11 @@ Result<QHash<AgreementId, QList<HandoverStep>>> Handovers::ofSession(const Sessi
     for (const Agreement& agreement : *made) {
         if (!isHandover(agreement))
             continue;
+        const auto gone = storage::HandoverRepository(m_context.database).isOfGone(agreement.id);
+        if (!gone)
+            return fail(gone.error());
+        if (*gone)
+            continue;
         auto steps = of(agreement.id);
         if (!steps)
             return fail(steps.error());
@@ -117,6 +124,11 @@ Result<HandoverStepId> Handovers::record(const AgreementId& id, const QString& p
         if (!agreement)
             return fail(agreement.error());
         session = agreement->session;
+        const auto gone = repository.isOfGone(id);
+        if (!gone)
+            return fail(gone.error());
+        if (*gone)
+            return notNow(u"caseGone"_s);
         auto steps = repository.of(id);
         if (!steps)
             return fail(steps.error());
@@ -155,6 +167,9 @@ Result<void> Handovers::takeBack(const HandoverStepId& id) {
             return fail(step.error());
         if (step->by != m_context.me)
             return fail(ErrorCode::NotAllowed, {{u"step"_s, u"handover"_s}, {u"who"_s, u"maker"_s}});
+        // The store lets go only of what the log says is being taken back.
+        if (auto logged = m_context.log.append(m_context.me, u"handover.takingBack"_s, id.text()); !logged)
+            return logged;
         if (auto removed = repository.remove(id); !removed)
             return removed;
         return m_context.log.append(m_context.me, u"agreement.undoHandover"_s, step->agreement.text());
@@ -162,6 +177,26 @@ Result<void> Handovers::takeBack(const HandoverStepId& id) {
     if (done)
         m_context.changed(Topic::Sessions, {});
     return done;
+}
+
+Result<void> wipeHandovers(StoreContext& context, const CaseId& id) {
+    storage::HandoverRepository repository(context.database);
+    const auto made = storage::AgreementRepository(context.database).ofCase(id);
+    if (!made)
+        return fail(made.error());
+    for (const Agreement& agreement : *made) {
+        const auto steps = repository.of(agreement.id);
+        if (!steps)
+            return fail(steps.error());
+        if (steps->isEmpty())
+            continue;
+        if (auto wiped = repository.wipe(agreement.id); !wiped)
+            return wiped;
+        if (auto logged = context.log.append(context.me, u"agreement.wipeHandover"_s, agreement.id.text());
+            !logged)
+            return logged;
+    }
+    return {};
 }
 
 } // namespace leertafel::services

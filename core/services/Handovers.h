@@ -23,10 +23,12 @@ public:
     Result<QList<HandoverRow>> open() const;
     /// By day.
     Result<QList<HandoverStep>> of(const AgreementId& id) const;
+    /// By decision that hands over, each by day; without those on a case that was taken back.
     Result<QHash<AgreementId, QList<HandoverStep>>> ofSession(const SessionId& session) const;
     /// `Incomplete` with everything that is missing (`point`, `function`, `on`, `words`); `WrongState` for a
     /// decision that hands nothing over (why: `noHandover`), for a point that was seen to before (why:
-    /// `already`) and for a look before six weeks have passed (why: `handoverEarly`); what the gate refuses.
+    /// `already`), for a look before six weeks have passed (why: `handoverEarly`) and of a case that was
+    /// taken back (why: `caseGone`); what the gate refuses.
     Result<HandoverStepId> record(const AgreementId& id, const QString& point, const QString& function,
                                   QDate on, const QString& words);
     /// As if never written down; `NotAllowed` for another one's.
@@ -35,5 +37,9 @@ public:
 private:
     StoreContext& m_context;
 };
+
+/// Of a case that is taken back no word of its handovers stays. Call inside the transaction that does so,
+/// once the case is gone.
+Result<void> wipeHandovers(StoreContext& context, const CaseId& id);
 
 } // namespace leertafel::services

@@ -3,7 +3,6 @@
 #include "core/services/CaseService.h"
 #include "core/services/InTransaction.h"
 #include "core/services/StoreContext.h"
-#include "core/storage/AgreementRepository.h"
 #include "core/storage/ReportingStepRepository.h"
 
 #include <algorithm>
@@ -11,24 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace leertafel::services {
-
-namespace {
-/// A table decided on the case because of this step, and no other one was written down by then.
-Result<bool> restsOn(StoreContext& context, const ReportingStep& step) {
-    const auto agreements = storage::AgreementRepository(context.database).ofCase(step.caseId);
-    if (!agreements)
-        return fail(agreements.error());
-    const auto steps = storage::ReportingStepRepository(context.database).ofCase(step.caseId);
-    if (!steps)
-        return fail(steps.error());
-    return std::any_of(agreements->cbegin(), agreements->cend(), [&](const Agreement& made) {
-        return made.at >= step.at &&
-               std::none_of(steps->cbegin(), steps->cend(), [&](const ReportingStep& other) {
-                   return other.id != step.id && other.at <= made.at;
-               });
-    });
-}
-} // namespace
 
 Result<QList<ReportingStep>> ReportingCode::of(const CaseId& id) const {
     return storage::ReportingStepRepository(m_context.database).ofCase(id);
@@ -68,12 +49,16 @@ Result<void> ReportingCode::takeBack(const ReportingStepId& id) {
         if (step->by != m_context.me)
             return fail(ErrorCode::NotAllowed, {{u"step"_s, u"reportingStep.takeBack"_s}});
         caseId = step->caseId;
-        const auto rests = restsOn(m_context, *step);
+        const auto rests = repository.carriesDecision(id);
         if (!rests)
             return fail(rests.error());
         if (*rests)
             return fail(ErrorCode::WrongState,
                         {{u"step"_s, u"reportingStep.takeBack"_s}, {u"why"_s, u"decidedOnIt"_s}});
+        // The store lets go only of what the log says is being taken back.
+        if (auto logged = m_context.log.append(m_context.me, u"reportingStep.takingBack"_s, id.text());
+            !logged)
+            return logged;
         if (auto removed = repository.remove(id); !removed)
             return removed;
         return m_context.log.append(m_context.me, u"reportingStep.takeBack"_s, id.text());
@@ -94,6 +79,36 @@ Result<void> wipeReportingSteps(StoreContext& context, const CaseId& id) {
         if (auto removed = repository.remove(step.id); !removed)
             return removed;
         if (auto logged = context.log.append(context.me, u"reportingStep.wipe"_s, step.id.text()); !logged)
+            return logged;
+    }
+    return {};
+}
+
+Result<void> lapseReportingSteps(StoreContext& context, const CaseId& id) {
+    storage::ReportingStepRepository repository(context.database);
+    const auto entry = context.log.lastSeq();
+    if (!entry)
+        return fail(entry.error());
+    if (auto lapsed = repository.lapse(id, context.clock.now(), *entry); !lapsed)
+        return lapsed;
+    const auto steps = repository.lapsedWith(id, *entry);
+    if (!steps)
+        return fail(steps.error());
+    for (const ReportingStepId& step : *steps)
+        if (auto logged = context.log.append(context.me, u"reportingStep.lapse"_s, step.text()); !logged)
+            return logged;
+    return {};
+}
+
+Result<void> reviveReportingSteps(StoreContext& context, const CaseId& id, qint64 entry) {
+    storage::ReportingStepRepository repository(context.database);
+    const auto steps = repository.lapsedWith(id, entry);
+    if (!steps)
+        return fail(steps.error());
+    for (const ReportingStepId& step : *steps) {
+        if (auto counts = repository.countAgain(step); !counts)
+            return counts;
+        if (auto logged = context.log.append(context.me, u"reportingStep.countAgain"_s, step.text()); !logged)
             return logged;
     }
     return {};

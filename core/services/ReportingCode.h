@@ -12,20 +12,27 @@ class ReportingCode {
 public:
     explicit ReportingCode(StoreContext& context) : m_context(context) {}
 
-    Result<QList<ReportingStep>> of(const CaseId& id) const; ///< by day
+    Result<QList<ReportingStep>> of(const CaseId& id) const; ///< by day, with those that lapsed
     /// `Incomplete` with everything that is missing (`step`, `on`), `InvalidValue` for an unknown step,
     /// `WrongState` for a case that is not acute, and what reading the case refuses.
     Result<ReportingStepId> record(const CaseId& id, const QString& step, QDate on);
     /// As if never written down; `NotAllowed` for another one's, `WrongState` (why: `decidedOnIt`) once a
-    /// table decided on the case and no other step was there by then.
+    /// table decided on the case while no other step counted, in the order of the log.
     Result<void> takeBack(const ReportingStepId& id);
 
 private:
     StoreContext& m_context;
 };
 
-/// Of a case that is taken back, or is acute no longer, nothing stays: should it become acute again, somebody
-/// has to act again. Call inside the transaction that does so.
+/// Of a case that is taken back nothing stays. Call inside the transaction that does so.
 Result<void> wipeReportingSteps(StoreContext& context, const CaseId& id);
+
+/// Of a case that is acute no longer every step stays to be read and counts no more: should it become acute
+/// again, somebody has to act again. Call inside the transaction that lowers the floor, right after its entry
+/// in the log.
+Result<void> lapseReportingSteps(StoreContext& context, const CaseId& id);
+
+/// Those that lapsed with that entry of the log count again. Call inside the transaction that undoes it.
+Result<void> reviveReportingSteps(StoreContext& context, const CaseId& id, qint64 entry);
 
 } // namespace leertafel::services

@@ -32,6 +32,11 @@ Result<void> outdateReviews(StoreContext& context, const CaseId& id);
 /// One person judges the floor of a case; written and logged. Call inside a transaction.
 Result<SafetyState> judgeCase(StoreContext& context, const storage::CaseRecord& record, SafetyFloor floor);
 
+/// Takes my own lowering of a floor back, with the proposal that waited before it; the steps that lapsed by
+/// it count again. `WrongState` (why: `judgedSince`) when the last judgement is another one's or lowered
+/// nothing. Call inside a transaction.
+Result<SafetyState> undoJudgement(StoreContext& context, const storage::CaseRecord& record);
+
 QString verbOf(ReviewEvent event);
 
 } // namespace leertafel::services

@@ -123,13 +123,12 @@ Result<AgendaRow> TableReading::caseRow(AgendaRow row) const {
         return fail(record.error());
     row.detail = record->file.code.text();
     row.acute = record->file.safety.floor == SafetyFloor::AcuteOrStructural;
-    if (row.acute) {
-        auto acted = ReportingCode(m_context).of(row.item.caseId);
-        if (!acted)
-            return fail(acted.error());
-        row.acted = *std::move(acted);
-        row.actFirst = mustActFirst(record->file.safety.floor, row.acted);
-    }
+    const auto steps = ReportingCode(m_context).of(row.item.caseId);
+    if (!steps)
+        return fail(steps.error());
+    for (const ReportingStep& step : *steps)
+        (step.counts() ? row.acted : row.lapsed).append(step);
+    row.actFirst = mustActFirst(record->file.safety.floor, row.acted);
     if (isGone(record->file.state)) {
         row.title = QCoreApplication::translate("Table", "A case that was taken back");
         row.missing = {u"released"_s};

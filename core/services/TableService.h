@@ -24,7 +24,8 @@ struct AgendaRow {
     bool unexplained = false; ///< a trend that stands out, without explanation
     bool acute = false;       ///< acute or structural unsafety
     bool actFirst = false; ///< and nobody wrote down a step yet: no learning case, nothing is decided on it
-    QList<ReportingStep> acted{}; ///< of an acute case: the steps of the meldcode that were taken, by day
+    QList<ReportingStep> acted{};  ///< of an acute case: the steps of the meldcode that were taken, by day
+    QList<ReportingStep> lapsed{}; ///< those from before its floor was lowered, by day
 };
 
 struct SessionDetail {

@@ -104,13 +104,13 @@ Result<QList<AgreedItem>> AgreementRepository::items() const {
             item.reason = AgendaReason(row.text(8));
             item.theme = ThemeId(row.text(9));
             item.area = AreaCode(row.text(10));
-            const bool gone = row.flag(16);
-            found.caseTitle = gone ? QString() : row.text(11);
+            found.gone = row.flag(16);
+            found.caseTitle = found.gone ? QString() : row.text(11);
             found.caseCode = row.text(12);
             found.versionNumber = row.integer(13);
             found.bringer = MemberId(row.text(14));
             found.area = AreaCode(row.text(15));
-            if (!gone)
+            if (!found.gone)
                 found.themes = row.text(17).split(u' ', Qt::SkipEmptyParts);
             if (!item.theme.isEmpty())
                 found.themes.append(item.theme.id());

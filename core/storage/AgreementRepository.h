@@ -14,6 +14,7 @@ struct AgreedItem {
     MemberId bringer{};
     AreaCode area{};      ///< of the case
     QStringList themes{}; ///< of the case or trend
+    bool gone = false;    ///< the case was taken back
 };
 
 /// `agreement`, `dissent` and `follow_up`. None is ever changed, but for whether an agreement is done. Call

@@ -139,6 +139,21 @@ Result<void> EventLog::recordAll(const MemberId& member, const QStringList& kind
     return {};
 }
 
+Result<QList<EventLog::Step>> EventLog::stepsOf(const QString& record) const {
+    return m_database.list(u"SELECT seq, member, verb FROM event_log WHERE record = ? ORDER BY seq"_s,
+                           {record}, [](const Row& row) {
+                               return Step{row.big(0), MemberId(row.text(1)), row.text(2)};
+                           });
+}
+
+Result<qint64> EventLog::lastSeq() const {
+    auto last = m_database.one(u"SELECT max(seq) FROM event_log"_s, {},
+                               [](const Row& row) { return row.isNull(0) ? qint64(0) : row.big(0); });
+    if (!last)
+        return fail(last.error());
+    return last->value_or(0);
+}
+
 Result<QString> EventLog::edition() const {
     auto last = m_database.one(u"SELECT seq FROM event_log ORDER BY seq DESC LIMIT 1"_s, {},
                                [](const Row& row) { return row.text(0); });

@@ -44,6 +44,17 @@ public:
     Result<void> recordAll(const MemberId& member, const QStringList& kinds,
                            const std::function<bool(int done, int total)>& progress = {});
 
+    /// An entry about one record.
+    struct Step {
+        qint64 seq = 0;
+        MemberId member;
+        QString verb;
+    };
+    /// What happened to a record, the oldest first.
+    Result<QList<Step>> stepsOf(const QString& record) const;
+    /// Number of the last entry, 0 before the first.
+    Result<qint64> lastSeq() const;
+
     /// Other than before once a step was recorded, through whichever connection.
     Result<QString> edition() const;
 

@@ -36,6 +36,16 @@ Result<HandoverStep> HandoverRepository::get(const HandoverStepId& id) const {
     return **found;
 }
 
+Result<bool> HandoverRepository::isOfGone(const AgreementId& id) const {
+    auto found = m_database.one(
+        u"SELECT EXISTS (SELECT 1 FROM agreement a JOIN agenda_item i ON i.id = a.item "
+        "JOIN case_file c ON c.id = i.case_id WHERE a.id = ? AND c.state IN ('withdrawn', 'destroyed'))"_s,
+        {id.text()}, [](const Row& row) { return row.flag(0); });
+    if (!found)
+        return fail(found.error());
+    return found->value_or(false);
+}
+
 Result<void> HandoverRepository::insert(const HandoverStep& step) {
     return done(m_database.run(
         u"INSERT INTO handover_step (id, agreement, point, step_function, on_day, words, member, at)"
@@ -47,6 +57,10 @@ Result<void> HandoverRepository::insert(const HandoverStep& step) {
 Result<void> HandoverRepository::remove(const HandoverStepId& id) {
     return changedOne(m_database.run(u"DELETE FROM handover_step WHERE id = ?"_s, {id.text()}),
                       u"handoverStep"_s, id.text());
+}
+
+Result<void> HandoverRepository::wipe(const AgreementId& id) {
+    return done(m_database.run(u"DELETE FROM handover_step WHERE agreement = ?"_s, {id.text()}));
 }
 
 } // namespace leertafel::storage

@@ -154,7 +154,8 @@ const QList<Kind>& allKinds() {
         {u"reportingStep"_s,
          {u"reportingStep"_s},
          {{u"reporting_step"_s,
-           u"SELECT id, case_id, step, on_day, member, at FROM reporting_step WHERE id = ?"_s}}},
+           u"SELECT id, case_id, step, on_day, member, at, lapsed_at, lapsed_log FROM reporting_step "
+           "WHERE id = ?"_s}}},
         {u"team"_s,
          {u"team"_s},
          {{u"team"_s, u"SELECT id, name, organisation, area, keeper, created FROM team WHERE id = ?"_s}}},
@@ -202,6 +203,8 @@ QStringList RecordStates::changedSince(int schema) {
     if (schema < 8)
         return kinds();
     QStringList changed;
+    if (schema < 19)
+        changed << u"reportingStep"_s;
     if (schema < 18)
         changed << u"agreement"_s;
     if (schema < 17)

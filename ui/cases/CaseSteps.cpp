@@ -310,12 +310,17 @@ void CaseView::removeDraft() {
 
 void CaseView::judge(SafetyFloor floor) {
     flush();
-    const auto judged = m_context.workspace.cases().judgeSafety(m_detail.file.id, floor);
+    const SafetyFloor before = m_detail.file.safety.floor;
+    auto& cases = m_context.workspace.cases();
+    const auto judged = cases.judgeSafety(m_detail.file.id, floor);
     m_bars->setRefusal(judged ? QString() : errorSentence(judged.error()));
     if (judged)
         m_detail.file.safety = *judged;
     m_write->setSafety(m_detail.file.safety);
     showAct();
+    if (judged && judged->floor < before)
+        m_context.navigator.tellDone(loweredWords(before, judged->floor),
+                                     [&cases, id = m_detail.file.id] { return cases.undoLowering(id); });
 }
 
 } // namespace leertafel::ui

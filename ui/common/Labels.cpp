@@ -103,6 +103,14 @@ QString floorWord(SafetyFloor floor) {
     return {};
 }
 
+QString loweredWords(SafetyFloor from, SafetyFloor to) {
+    const QString lowered = LabelWords::tr("You lowered the safety floor together: %1.").arg(floorWord(to));
+    return from != SafetyFloor::AcuteOrStructural
+               ? lowered
+               : lowered + u' ' +
+                     LabelWords::tr("The steps of the reporting code stay to be read and count no more.");
+}
+
 QString labelWord(ParagraphLabel label) {
     switch (label) {
     case ParagraphLabel::None:

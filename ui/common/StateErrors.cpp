@@ -52,6 +52,8 @@ QString wrongState(const Error& error) {
             "First act, then learn: write down which step of the reporting code was taken, and when.");
     if (why == u"noHandover"_s)
         return Say::tr("Nothing is handed over here: the decision names no referral.");
+    if (why == u"caseGone"_s)
+        return Say::tr("The case was taken back, so nothing more is written down about it.");
     if (why == u"handoverEarly"_s)
         return Say::tr("Look whether it holds once six weeks have passed since the talk together.");
     if (why == u"handoverLooked"_s)
@@ -60,6 +62,8 @@ QString wrongState(const Error& error) {
             "first, or choose the day on which the talk really was.");
     if (why == u"decidedOnIt"_s)
         return Say::tr("A table decided on this case because of this step, so it stays.");
+    if (why == u"judgedSince"_s)
+        return Say::tr("The safety floor has been judged again since. Look at it as it stands now.");
     if (why == u"judged"_s)
         return Say::tr("Somebody wrote down what they think of this action, so it stays.");
     if (why == u"argued"_s)

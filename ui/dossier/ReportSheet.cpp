@@ -24,7 +24,8 @@ QString outcomeWords(const SheetContext& context, const FollowUp& outcome) {
 
 /// What of a warm handover was seen to, in the words that were written down, and what is still to be done.
 QStringList handoverNotes(const SheetContext& context, const Agreement& agreement) {
-    if (!isHandover(agreement))
+    // Of a case that was taken back nothing is handed over any more.
+    if (!isHandover(agreement) || !context.pack.handovers.contains(agreement.id))
         return {};
     const QList<HandoverStep> steps = context.pack.handovers.value(agreement.id);
     QStringList notes, done, open;

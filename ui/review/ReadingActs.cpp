@@ -5,6 +5,7 @@
 #include "ui/cases/FrozenText.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/Labels.h"
 #include "ui/common/Widgets.h"
 #include "ui/common/WordKeeper.h"
 #include "ui/review/RemarkMargin.h"
@@ -109,11 +110,20 @@ void ReadingView::connectActs() {
             finish(done, tr("Your colleague sees that you adjusted your approach."));
     });
     connect(m_side, &ReviewSide::judged, this, [this, reviews](SafetyFloor floor) {
-        const auto done = reviews->judgeSafety(m_detail.row.review.id, floor);
-        if (!done)
+        const auto& review = m_detail.row.review;
+        auto& cases = m_context.workspace.cases();
+        const SafetyFloor before = m_detail.safety.floor;
+        const CaseId id = review.caseId;
+        const auto done = reviews->judgeSafety(review.id, floor);
+        if (!done) {
             m_side->refuse(errorSentence(done.error()));
-        else if (finish(done, {}))
+            return;
+        }
+        if (finish(done, {}))
             focusNext();
+        if (done->floor < before)
+            m_context.navigator.tellDone(loweredWords(before, done->floor),
+                                         [&cases, id] { return cases.undoLowering(id); });
     });
     connect(m_side, &ReviewSide::lessonTaken, this, [this](const QString& words) {
         const auto taken = m_context.workspace.learning().takeFromReview(m_detail.row.review.id, words);

@@ -85,7 +85,7 @@ void DecisionStoryView::fill() {
     if (!first)
         addOtherOpinions(tr("Another opinion"));
     addOutcomes();
-    if (isHandover(m_story.row.agreement)) {
+    if (isHandover(m_story.row.agreement) && !m_story.row.caseGone) {
         m_cards->addWidget(m_handover);
         m_handover->show(m_story.row.agreement);
         m_handover->setVisible(true);

@@ -11,7 +11,6 @@
 #include "ui/table/TableWords.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSpinBox>
@@ -48,6 +47,7 @@ void ItemPanel::showItem(const AgendaRow* row, int number, const SessionDetail& 
         // A decision still waits for a step of it.
         if (row->acute)
             showActing(*row);
+        showLapsed(*row);
         return;
     }
     switch (row->item.kind) {
@@ -56,6 +56,7 @@ void ItemPanel::showItem(const AgendaRow* row, int number, const SessionDetail& 
             showActing(*row);
         if (!row->actFirst)
             showCase(*row);
+        showLapsed(*row);
         break;
     case AgendaKind::Agreements:
         showAgreements(session);
@@ -180,67 +181,6 @@ void ItemPanel::showCase(const AgendaRow& row) {
     section->addWidget(new TextLabel(tr("Ready"), TextRole::Section));
     for (const QString& words : std::as_const(ready))
         addTick(section, words);
-}
-
-/// The five steps, those that were taken with their day, and a form for one more.
-void ItemPanel::showActing(const AgendaRow& row) {
-    QVBoxLayout* section = addSection();
-    section->addWidget(new TextLabel(tr("Reporting code"), TextRole::Section));
-    const QList<Entry>& steps = m_workspace.vocabulary().list(u"meldcodeSteps"_s);
-    const QDate today = m_workspace.clock().now().toLocalTime().date();
-    int number = 0;
-    for (const Entry& step : steps) {
-        const QString words = u"%1. %2"_s.arg(++number).arg(step.label.in(language()));
-        bool taken = false;
-        for (const ReportingStep& each : row.acted) {
-            if (each.step != step.id)
-                continue;
-            taken = true;
-            if (m_begun.value(row.item.caseId).step == each.step)
-                m_begun.remove(row.item.caseId);
-            addTick(section, words + u" · "_s + dayWord(each.on, today));
-            if (each.by != m_workspace.me() || !m_why.isEmpty())
-                continue;
-            auto* back = makeButton(tr("Take back"), ButtonKind::Link);
-            back->setObjectName(u"item.stepBack."_s + each.id.text());
-            back->setAccessibleName(tr("Take back: %1").arg(words));
-            connect(back, &QPushButton::clicked, this, [this, id = each.id] { Q_EMIT stepTakenBack(id); });
-            section->addWidget(back, 0, Qt::AlignLeft);
-        }
-        if (!taken)
-            section->addWidget(new TextLabel(words, TextRole::Body, TextLabel::Tone::Quiet));
-    }
-    auto* which = new IdCombo;
-    which->setObjectName(u"item.step"_s);
-    which->add({}, tr("Choose a step")); // nothing is filled in for anybody here
-    which->addList(steps);
-    auto* day = new QDateEdit(today);
-    day->setObjectName(u"item.stepDay"_s);
-    day->setCalendarPopup(true);
-    day->setDisplayFormat(u"d MMMM yyyy"_s);
-    day->setMaximumDate(today);
-    if (const auto begun = m_begun.constFind(row.item.caseId); begun != m_begun.cend()) {
-        which->setCurrentId(begun->step);
-        day->setDate(begun->on);
-    }
-    const auto keep = [this, which, day, id = row.item.caseId] {
-        m_begun.insert(id, {which->currentId(), day->date()});
-    };
-    connect(which, &QComboBox::currentIndexChanged, this, keep);
-    connect(day, &QDateEdit::dateChanged, this, keep);
-    section->addWidget(new FormField(tr("Which step was taken?"),
-                                     tr("Outside this program. What came of it belongs in the file."),
-                                     which));
-    section->addWidget(new FormField(tr("When?"), {}, day));
-    auto* save = makeButton(tr("Write it down"), ButtonKind::Small);
-    save->setObjectName(u"item.stepSave"_s);
-    connect(save, &QPushButton::clicked, this, [this, which, day, id = row.item.caseId] {
-        Q_EMIT stepTaken(id, which->currentId(), day->date());
-    });
-    for (QWidget* part :
-         {static_cast<QWidget*>(which), static_cast<QWidget*>(day), static_cast<QWidget*>(save)})
-        holdBack(part, m_why);
-    section->addWidget(save, 0, Qt::AlignLeft);
 }
 
 void ItemPanel::addTrendButton(QVBoxLayout* section, const AgendaRow& row) {

@@ -30,6 +30,7 @@ private:
     void showHeld(const services::AgendaRow& row, QVBoxLayout* section);
     void showCase(const services::AgendaRow& row);
     void showActing(const services::AgendaRow& row);
+    void showLapsed(const services::AgendaRow& row);
     void showAgreements(const services::SessionDetail& session);
     void showHandling(const services::AgendaRow& row);
     void addMissing(QVBoxLayout* section, const QString& words, const QString& guide, const QString& button,

@@ -19,6 +19,14 @@ TEST(ActFirst, IsAskedOfAnAcuteCaseWithoutAStepAndOfNoOther) {
     }
 }
 
+TEST(ActFirst, AStepThatLapsedIsNone) {
+    ReportingStep lapsed;
+    lapsed.lapsedAt = QDateTime(QDate(2026, 2, 3), QTime(9, 0), Qt::UTC);
+    EXPECT_TRUE(mustActFirst(SafetyFloor::AcuteOrStructural, {lapsed, lapsed}));
+    EXPECT_FALSE(mustActFirst(SafetyFloor::AcuteOrStructural, {lapsed, ReportingStep()}));
+    EXPECT_FALSE(mustActFirst(SafetyFloor::Concerns, {lapsed}));
+}
+
 TEST(ActFirst, AStepNeedsItsNameAndADayThatHasCome) {
     const QDate today(2026, 2, 2);
     for (const QString& step : {QString(), u"meldcode.2"_s}) {

@@ -434,6 +434,25 @@ TEST_F(CasesPageTest, LoweringTheFloorWaitsForASecondPerson) {
     window.picture(u"case-acute"_s);
 }
 
+TEST_F(CasesPageTest, AFloorThatTwoLoweredIsOneClickFromWhereItWas) {
+    const auto id = frozenCase(0);
+    ASSERT_TRUE(test::readAndAsk(store.as(0).cases(), id).has_value());
+    ASSERT_TRUE(store.as(0).cases().judgeSafety(id, SafetyFloor::AcuteOrStructural));
+    ASSERT_TRUE(store.as(1).cases().judgeSafety(id, SafetyFloor::Concerns));
+    auto& window = as(0);
+    window.go({PageId::Cases, u"case"_s, id.text()});
+    EXPECT_TRUE(window.undos.isEmpty());
+    window.find<QRadioButton>(u"case.floor.concerns"_s)->click();
+    EXPECT_EQ(store.as(0).cases().detail(id)->file.safety.floor, SafetyFloor::Concerns);
+    ASSERT_FALSE(window.undos.isEmpty());
+    EXPECT_TRUE(window.told.last().contains(floorWord(SafetyFloor::Concerns)))
+        << qPrintable(window.told.last());
+    window.takeBack();
+    EXPECT_EQ(store.as(0).cases().detail(id)->file.safety.floor, SafetyFloor::AcuteOrStructural);
+    EXPECT_TRUE(window.find<QRadioButton>(u"case.floor.acuteOrStructural"_s)->isChecked());
+    EXPECT_TRUE(window.find<QWidget>(u"case.floor.waiting"_s)->isVisibleTo(&window)) << "it waits as before";
+}
+
 TEST_F(CasesPageTest, ACoarserValueIsOneClickAway) {
     for (int i = 0; i < 5; ++i) {
         auto other = soundDraft();

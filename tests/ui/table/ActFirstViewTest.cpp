@@ -28,6 +28,9 @@ protected:
         ASSERT_TRUE(store.as(0).cases().judgeSafety(id, SafetyFloor::AcuteOrStructural));
         session = test::plannedSession(store);
         ASSERT_TRUE(store.as(0).table().addCase(session, id, AgendaReason(u"pattern"_s)));
+        openPage();
+    }
+    void openPage() {
         page = std::make_unique<TablePage>(PageContext{store.as(0), navigator});
         page->resize(1440, 900);
         page->show();
@@ -117,4 +120,29 @@ TEST_F(ActFirstViewTest, atTheTableItIsNoLearningCaseBeforeThat) {
     key(Qt::Key_F11);
     EXPECT_NE(view().question, u"First act, then learn."_s);
     EXPECT_FALSE(view().part.isEmpty());
+}
+
+TEST_F(ActFirstViewTest, whatLapsedStaysToBeReadAndOpensNothing) {
+    const QDate today = store.clock().now().toLocalTime().date();
+    const auto step = store.as(0).table().reportingCode().record(id, u"meldcode.5"_s, today.addDays(-2));
+    ASSERT_TRUE(step);
+    page->refresh();
+    EXPECT_EQ(page->findChild<QLabel*>(u"item.lapsed"_s), nullptr);
+    page.reset(); // one member works at a time
+    for (const int member : {0, 1})
+        ASSERT_TRUE(store.as(member).cases().judgeSafety(id, SafetyFloor::Concerns));
+    openPage();
+    for (const bool again : {false, true}) {
+        if (again) {
+            ASSERT_TRUE(store.as(0).cases().judgeSafety(id, SafetyFloor::AcuteOrStructural));
+        }
+        page->refresh();
+        EXPECT_TRUE(find<QLabel>(u"item.lapsed"_s)->text().contains(longDay(today)));
+        const QString line = find<QLabel>(u"item.lapsed."_s + step->text())->text();
+        EXPECT_TRUE(line.contains(word(*store.vocabulary(), u"meldcode.5"_s))) << line.toStdString();
+        EXPECT_TRUE(line.contains(dayWord(today.addDays(-2), today))) << line.toStdString();
+        EXPECT_TRUE(line.contains(store.as(0).member(store.as(0).me())->name)) << line.toStdString();
+        EXPECT_EQ(page->findChild<QWidget*>(u"item.stepBack."_s + step->text()), nullptr);
+        EXPECT_EQ(panel().contains(u"First act, then learn."_s), again) << panel().toStdString();
+    }
 }

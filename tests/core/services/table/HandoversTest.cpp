@@ -126,6 +126,26 @@ TEST_F(HandoversTest, WordsAndFunctionGoThroughTheGate) {
     EXPECT_TRUE(handovers().of(made)->isEmpty());
 }
 
+TEST_F(HandoversTest, NoWordOfItStaysOfACaseThatIsTakenBack) {
+    ASSERT_TRUE(seeTo(u"handover.same"_s, u"de vaste avond blijft"_s));
+    ASSERT_TRUE(handovers(author).record(made, u"handover.told"_s, u"school"_s, today(), {}));
+    ASSERT_TRUE(store.as(author).cases().withdraw(id));
+    EXPECT_TRUE(handovers().of(made)->isEmpty()) << "nor of what another one wrote";
+    EXPECT_TRUE(handovers().open()->isEmpty());
+    EXPECT_FALSE(handovers().ofSession(on)->contains(made));
+    const auto refused = seeTo(u"handover.same"_s, u"de vaste avond blijft"_s);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().context.value(u"why"_s), u"caseGone"_s);
+    EXPECT_EQ(
+        refusedBySql(
+            u"INSERT INTO handover_step (id, agreement, point, step_function, on_day, words, member, at) "
+            "VALUES ('00000000-0000-7000-8000-000000000001', ?, 'handover.told', 'school', '2026-02-02', "
+            "'', ?, '2026-02-02T09:00:00.000Z')"_s,
+            {made.text(), store.member(preparer).text()}),
+        ErrorCode::WrongState);
+    expectWhole();
+}
+
 TEST_F(HandoversTest, TheReportHasWhatWasSeenTo) {
     ASSERT_TRUE(seeTo(u"handover.same"_s, u"de vaste avond blijft"_s));
     const auto report = store.as(preparer).dossier().report(on, {});
@@ -143,9 +163,47 @@ TEST_F(HandoversTest, TheStoreItselfRefusesWhatTheRulesForbid) {
     const QString first = u"00000000-0000-7000-8000-000000000001"_s,
                   second = u"00000000-0000-7000-8000-000000000002"_s;
     EXPECT_EQ(refusedBySql(sql, {first, other.text(), u"handover.told"_s, u""_s, me}), ErrorCode::WrongState);
-    EXPECT_EQ(refusedBySql(sql, {first, made.text(), u"handover.check"_s, u" "_s, me}),
-              ErrorCode::Incomplete);
+    EXPECT_EQ(refusedBySql(sql, {first, made.text(), u"handover.same"_s, u" "_s, me}), ErrorCode::Incomplete);
     ASSERT_TRUE(seeTo(u"handover.told"_s));
     EXPECT_EQ(refusedBySql(sql, {second, made.text(), u"handover.told"_s, u""_s, me}), ErrorCode::WrongState);
     EXPECT_EQ(refusedBySql(u"UPDATE handover_step SET on_day = '2026-02-03'"_s, {}), ErrorCode::NotAllowed);
+}
+
+TEST_F(HandoversTest, TheStoreItselfRefusesUnknownPointsDaysToComeAndAnEarlyLook) {
+    const QString me = store.as(preparer).me().text();
+    const auto inserted = [&](const QString& point, QDate day, const QString& at) {
+        return refusedBySql(
+            u"INSERT INTO handover_step (id, agreement, point, step_function, on_day, words, member, at) "
+            "VALUES ('00000000-0000-7000-8000-000000000001', ?, ?, 'school', ?, 'het houdt', ?, ?)"_s,
+            {made.text(), point, day.toString(Qt::ISODate), me, at});
+    };
+    const QDate due = decision(on, item).dueOn;
+    const QString later = u"2027-01-01T09:00:00.000Z"_s;
+    EXPECT_EQ(inserted(u"handover.other"_s, today(), later), ErrorCode::InvalidValue);
+    EXPECT_EQ(inserted(u"handover.told"_s, {2027, 1, 2}, later), ErrorCode::Incomplete);
+    EXPECT_EQ(inserted(u"handover.check"_s, due.addDays(41), later), ErrorCode::WrongState)
+        << "without a talk the six weeks are counted from the decision";
+    ASSERT_TRUE(seeTo(u"handover.talk"_s));
+    EXPECT_EQ(inserted(u"handover.check"_s, today().addDays(41), later), ErrorCode::WrongState);
+    store.clock().advance(42 * 86400);
+    ASSERT_TRUE(seeTo(u"handover.check"_s, u"het houdt"_s));
+    const auto talk = handovers().of(made)->first();
+    ASSERT_EQ(talk.point, u"handover.talk"_s);
+    ASSERT_TRUE(handovers().takeBack(talk.id));
+    EXPECT_EQ(inserted(u"handover.talk"_s, today().addDays(-41), later), ErrorCode::WrongState);
+    EXPECT_EQ(inserted(u"handover.talk"_s, today().addDays(-42), later), std::nullopt);
+}
+
+TEST_F(HandoversTest, TheStoreItselfKeepsAPointThatNobodyTakesBack) {
+    const auto told = seeTo(u"handover.told"_s);
+    ASSERT_TRUE(told);
+    EXPECT_EQ(refusedBySql(u"DELETE FROM handover_step WHERE id = ?"_s, {told->text()}),
+              ErrorCode::NotAllowed);
+    // A replacement does not fire the trigger of a deletion.
+    EXPECT_EQ(refusedBySql(u"INSERT OR REPLACE INTO handover_step SELECT * FROM handover_step"_s),
+              ErrorCode::WrongState);
+    EXPECT_EQ(handovers().of(made)->size(), 1);
+    ASSERT_TRUE(handovers().takeBack(*told)) << "who wrote it may";
+    EXPECT_TRUE(handovers().of(made)->isEmpty());
+    expectWhole();
 }

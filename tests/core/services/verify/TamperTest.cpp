@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QSet>
 
+#include <algorithm>
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -215,6 +216,29 @@ TEST_F(TamperedStoreTest, TheFullTextIsHeldAgainstItsTexts) {
     expectNamed(u"lessons taken out of search"_s,
                 {u"INSERT INTO lesson_search (lesson_search) VALUES ('delete-all')"_s},
                 rule(u"lesson_search"_s));
+}
+
+TEST_F(TamperedStoreTest, WhatTheRulesOfTheTableForbidIsNamedInWords) {
+    const auto says = [this](const QString& statement, const QString& table, const QString& words) {
+        const auto broken = brokenBy({statement});
+        ASSERT_TRUE(broken.has_value()) << statement.toStdString();
+        EXPECT_TRUE(
+            std::any_of(broken->cbegin(), broken->cend(),
+                        [&](const QString& line) { return line.startsWith(table) && line.contains(words); }))
+            << statement.toStdString() << "\nsays: " << broken->join(u"\n      "_s).toStdString();
+    };
+    const QString handover = u"handover_step"_s;
+    says(u"UPDATE handover_step SET point = 'handover.else'"_s, handover, u"no point of"_s);
+    says(u"INSERT INTO handover_step (id, agreement, point, step_function, on_day, words, member, at) "
+         "SELECT '00000000-0000-7000-8000-00000000000' || n.value, h.agreement, "
+         "CASE n.value WHEN 1 THEN 'handover.talk' ELSE 'handover.check' END, 'school', "
+         "CASE n.value WHEN 1 THEN '2025-10-01' ELSE '2025-11-11' END, 'x', h.member, h.at "
+         "FROM (SELECT * FROM handover_step ORDER BY id LIMIT 1) h, (SELECT 1 AS value UNION SELECT 2) n"_s,
+         handover, u"before six weeks"_s);
+    for (const QString& table : {handover, u"reporting_step"_s})
+        says(u"UPDATE %1 SET on_day = date(at, '+2 days')"_s.arg(table), table, u"before its day"_s);
+    says(u"UPDATE case_file SET floor = 'concerns' WHERE floor = 'acuteOrStructural'"_s, u"reporting_step"_s,
+         u"not acute"_s);
 }
 
 TEST_F(TamperedStoreTest, WhatIsDerivedCanBeMadeAgain) {
