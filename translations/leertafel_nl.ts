@@ -2274,6 +2274,10 @@
             <source>Reflection: %1</source>
             <translation>Reflectie: %1</translation>
         </message>
+        <message>
+            <source>In what you wrote down of a warm handover, which colleagues read: take it back and write it down again.</source>
+            <translation>In wat je van een warme overdracht opschreef, en wat collega’s lezen: neem het terug en schrijf het opnieuw op.</translation>
+        </message>
     </context>
     <context>
         <name>Traits</name>

@@ -3,8 +3,11 @@
 #include "core/anonymity/Fingerprint.h"
 #include "core/services/Drafts.h"
 #include "core/services/StoreContext.h"
+#include "core/services/TableReading.h"
+#include "core/storage/AgreementRepository.h"
 #include "core/storage/CaseRepository.h"
 #include "core/storage/CaseVersionRepository.h"
+#include "core/storage/HandoverRepository.h"
 #include "core/storage/RescanRepository.h"
 
 #include <QCryptographicHash>
@@ -26,7 +29,8 @@ struct Rescan::State {
     bool done = false;
     bool first = false; ///< nothing was looked at before, so nothing in a draft is new
     QDateTime begun{};
-    QStringList cases{}; ///< in which something was found
+    QStringList cases{};     ///< in which something was found
+    QStringList handovers{}; ///< decisions, of whose handover I wrote down something in which it was
 };
 
 namespace {
@@ -55,12 +59,15 @@ Result<std::optional<Rescan::State>> Rescan::state() const {
     State state;
     state.fingerprint = o[u"fingerprint"].toString();
     state.after = o[u"after"].toString();
-    state.done = o[u"done"].toBool();
+    state.done = o[u"done"].toBool() && o.contains(u"handovers"); // these came later
     state.first = o[u"first"].toBool();
     state.begun = QDateTime::fromString(o[u"begun"].toString(), Qt::ISODateWithMs);
     const QJsonArray cases = o[u"cases"].toArray();
     for (const QJsonValue& id : cases)
         state.cases << id.toString();
+    const QJsonArray handovers = o[u"handovers"].toArray();
+    for (const QJsonValue& id : handovers)
+        state.handovers << id.toString();
     return std::optional(std::move(state));
 }
 
@@ -70,7 +77,8 @@ Result<void> Rescan::keep(const State& state) {
                         {u"done"_s, state.done},
                         {u"first"_s, state.first},
                         {u"begun"_s, state.begun.toUTC().toString(Qt::ISODateWithMs)},
-                        {u"cases"_s, QJsonArray::fromStringList(state.cases)}};
+                        {u"cases"_s, QJsonArray::fromStringList(state.cases)},
+                        {u"handovers"_s, QJsonArray::fromStringList(state.handovers)}};
     return RescanRepository(m_context.database)
         .putState(m_context.me,
                   m_context.keys->sealPrivate(QJsonDocument(o).toJson(QJsonDocument::Compact), place));
@@ -143,6 +151,34 @@ Result<std::optional<FoundAgain>> Rescan::look(const CaseId& id, bool drafts, co
     return std::optional(std::move(found));
 }
 
+Result<QList<FoundAgain>> Rescan::lookAtHandovers(const QStringList& decisions) const {
+    const auto steps = storage::HandoverRepository(m_context.database).all();
+    if (!steps)
+        return fail(steps.error());
+    QList<FoundAgain> all;
+    for (const HandoverStep& step : *steps) {
+        if (step.by != m_context.me || step.words.isEmpty() ||
+            (!decisions.isEmpty() && !decisions.contains(step.agreement.text())))
+            continue;
+        const auto made = storage::AgreementRepository(m_context.database).get(step.agreement);
+        if (!made)
+            return fail(made.error());
+        // What its item no longer tells is left open, so that it is looked at.
+        const QList<FindingDecision> kept = decidedFor(m_context, *made).value_or(QList<FindingDecision>());
+        const int open = static_cast<int>(m_context.gate.open(step.words.text(), kept).size());
+        if (open == 0)
+            continue;
+        const auto known = std::find_if(all.begin(), all.end(), [&](const FoundAgain& found) {
+            return found.decision == step.agreement;
+        });
+        if (known == all.end())
+            all.append({{}, {}, made->text.text(), open, FoundAgain::Where::Handover, step.agreement});
+        else
+            known->count += open;
+    }
+    return all;
+}
+
 Result<bool> Rescan::step(int cases) {
     if (m_context.database.isReadOnly())
         return true;
@@ -172,6 +208,14 @@ Result<bool> Rescan::step(int cases) {
         state.after = id.text();
     }
     state.done = ids->size() < cases;
+    if (state.done) {
+        const auto handovers = lookAtHandovers({});
+        if (!handovers)
+            return fail(handovers.error());
+        state.handovers.clear();
+        for (const FoundAgain& each : *handovers)
+            state.handovers << each.decision.text();
+    }
     if (auto kept = keep(state); !kept)
         return fail(kept.error());
     return state.done;
@@ -193,7 +237,12 @@ Result<QList<FoundAgain>> Rescan::found(int limit) const {
         if (*found)
             all << **found;
     }
-    return all;
+    if ((*last)->handovers.isEmpty())
+        return all;
+    const auto handovers = lookAtHandovers((*last)->handovers);
+    if (!handovers)
+        return fail(handovers.error());
+    return all + handovers->mid(0, limit - all.size());
 }
 
 } // namespace leertafel::services

@@ -168,14 +168,21 @@ QList<TodayRow> foundRows(const services::Today& today) {
             what = RowWords::tr("Colleagues read this: change the text, freeze it and have it checked, or "
                                 "withdraw the case.");
             break;
+        case services::FoundAgain::Where::Handover:
+            what = RowWords::tr("In what you wrote down of a warm handover, which colleagues read: take it "
+                                "back and write it down again.");
+            break;
         }
         const int count = found.count;
+        const bool handover = found.where == services::FoundAgain::Where::Handover;
+        const Place place = handover ? Place{PageId::Table, u"agreement"_s, found.decision.text(), {}}
+                                     : Place{PageId::Cases, u"case"_s, found.id.text(), u"spot"_s};
         rows << TodayRow{u"view-visible"_s,
                          titleOr(found.title),
                          what,
                          RowWords::tr("%n spot(s)", nullptr, count),
                          RowWords::tr("Go through"),
-                         {PageId::Cases, u"case"_s, found.id.text(), u"spot"_s}};
+                         place};
     }
     return rows;
 }

@@ -95,6 +95,16 @@ TEST(FoundRows, SayWhatTheAuthorCanDo) {
     }
     EXPECT_EQ(sentences.size(), 3);
     EXPECT_TRUE(rows.at(2).second.contains(u"withdraw"_s));
+    today.foundAgain = {{{},
+                         {},
+                         u"de nieuwe hulp neemt het over"_s,
+                         1,
+                         services::FoundAgain::Where::Handover,
+                         AgreementId(u"a"_s)}};
+    const QList<ui::TodayRow> handover = ui::foundRows(today);
+    ASSERT_EQ(handover.size(), 1);
+    EXPECT_EQ(handover[0].place, (ui::Place{ui::PageId::Table, u"agreement"_s, u"a"_s, {}}));
+    EXPECT_FALSE(sentences.contains(handover[0].second));
 }
 
 } // namespace

@@ -205,6 +205,30 @@ TEST_F(AtTableTest, timeThatRunsReadsNothingFromTheStore) {
     EXPECT_NE(where(), before);
 }
 
+TEST_F(AtTableTest, whoTakesItOnIsReadInFullBesideTheRoom) {
+    TableSession planned = detail().session;
+    planned.seats = {{u"voorzitter"_s, u"gemeente"_s}, {u"school"_s, {}}};
+    ASSERT_TRUE(store.as(0).table().update(planned));
+    openPage();
+    page->resize(1280, 720);
+    key(Qt::Key_F11);
+    keys(Qt::Key_Down, 2);
+    key(Qt::Key_Right);
+    key(Qt::Key_Return);
+    QTest::keyClicks(page->focusWidget(), u"een rustplek"_s);
+    key(Qt::Key_Escape);
+    key(Qt::Key_Right);
+    auto* owner = find<IdCombo>(u"decision.owner"_s);
+    auto* due = find(u"decision.due"_s);
+    owner->setCurrentId(u"voorzitter"_s);
+    QTRY_VERIFY(owner->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return owner->width() >= owner->sizeHint().width(); }, patienceMs))
+        << owner->width() << " of " << owner->sizeHint().width();
+    EXPECT_GE(due->width(), due->sizeHint().width());
+    if (const QString folder = qEnvironmentVariable("LEERTAFEL_PICTURES"); !folder.isEmpty())
+        page->grab().save(folder + u"/besluit-naast-de-zaal.png"_s);
+}
+
 TEST_F(AtTableTest, factsComeBeforeOptions) {
     key(Qt::Key_F11);
     key(Qt::Key_Down);

@@ -2,6 +2,7 @@
 #include "core/services/Handovers.h"
 
 #include "core/services/DossierService.h"
+#include "core/services/TeamWords.h"
 #include "tests/core/services/table/TableFixture.h"
 
 using namespace leertafel;
@@ -143,6 +144,42 @@ TEST_F(HandoversTest, NoWordOfItStaysOfACaseThatIsTakenBack) {
             "'', ?, '2026-02-02T09:00:00.000Z')"_s,
             {made.text(), store.member(preparer).text()}),
         ErrorCode::WrongState);
+    expectWhole();
+}
+
+TEST_F(HandoversTest, ItsWordsAreLookedAtAgainWhenTheRulesChange) {
+    const auto lookAgain = [this](int member) {
+        for (;;) {
+            const auto done = store.as(member).today().lookAgain(2);
+            ASSERT_TRUE(done.has_value());
+            if (*done)
+                return;
+        }
+    };
+    const auto found = [this](int member) { return *store.as(member).today().foundAgain(); };
+    const auto word = store.as(preparer).teamWords().add(u"Fladderwiek"_s);
+    ASSERT_TRUE(word.has_value());
+    ASSERT_TRUE(seeTo(u"handover.same"_s, u"elke week naar Fladderwiek"_s));
+    ASSERT_TRUE(seeTo(u"handover.told"_s));
+    lookAgain(preparer);
+    EXPECT_TRUE(found(preparer).isEmpty());
+    ASSERT_TRUE(store.as(preparer).teamWords().revoke(*word).has_value());
+    store.clock().advance(60);
+    for (const int member : {author, preparer})
+        lookAgain(member);
+    EXPECT_TRUE(found(author).isEmpty()) << "who wrote it may take it back, nobody else";
+    const QList<FoundAgain> mine = found(preparer);
+    ASSERT_EQ(mine.size(), 1);
+    EXPECT_EQ(mine[0].where, FoundAgain::Where::Handover);
+    EXPECT_EQ(mine[0].decision, made);
+    EXPECT_EQ(mine[0].count, 1);
+    EXPECT_EQ(store.as(preparer).today().today()->foundAgain.size(), 1);
+    const auto steps = handovers().of(made);
+    for (const HandoverStep& step : *steps)
+        if (!step.words.isEmpty()) {
+            ASSERT_TRUE(handovers().takeBack(step.id));
+        }
+    EXPECT_TRUE(found(preparer).isEmpty());
     expectWhole();
 }
 
