@@ -1,7 +1,6 @@
 #include "ui/table/DecisionForm.h"
 
 #include "core/domain/Handover.h"
-#include "ui/common/FlowLayout.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
@@ -12,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,12 +72,12 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
         m_text));
     m_reasonField = new FormField(tr("Why not now?"), {}, m_reason);
     column->addWidget(m_reasonField);
-    // Beside each other where the words of the function have room, else under each other.
-    auto* who = new QWidget;
-    auto* flow = new FlowLayout(who, space::l);
-    flow->addWidget(new FormField(tr("Who takes it on?"), {}, m_owner));
-    flow->addWidget(new FormField(tr("Look again on"), {}, m_due));
-    column->addWidget(who);
+    m_who = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_who->addWidget(new FormField(tr("Who takes it on?"), {}, m_owner), 0, Qt::AlignLeft);
+    m_who->addWidget(new FormField(tr("Look again on"), {}, m_due), 0, Qt::AlignLeft);
+    m_who->addStretch(1);
+    column->addLayout(m_who);
+    placeWho();
     column->addWidget(new FormField(tr("What can the neighbourhood do?"),
                                     tr("Somebody or some place near by, before or beside any help."),
                                     m_neighbourhood));
@@ -115,6 +116,19 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     connect(m_decision, &Segmented::currentChanged, this, &DecisionForm::showHandover);
     showReason();
     showHandover();
+}
+
+/// Beside each other where the words of the longest function have room, else under each other.
+void DecisionForm::placeWho() {
+    const int due = std::max(m_due->sizeHint().width(), m_due->minimumWidth());
+    const bool under = m_owner->sizeHint().width() + Theme::px(space::l) + due > width();
+    m_who->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_who->setSpacing(Theme::px(under ? space::m : space::l));
+}
+
+void DecisionForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeWho();
 }
 
 void DecisionForm::setPlanAgreed(bool agreed) {

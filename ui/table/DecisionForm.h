@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QDateEdit;
 class QLineEdit;
 
@@ -50,7 +51,11 @@ Q_SIGNALS:
     void cancelled();
     void edited(); ///< anything was typed or chosen
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeWho();
     void save();
     void showReason();
     void showHandover();
@@ -62,6 +67,7 @@ private:
     GrowingText* m_text;
     IdCombo* m_owner;
     QDateEdit* m_due;
+    QBoxLayout* m_who = nullptr; ///< who takes it on, and when it is looked at
     QLineEdit* m_reason;
     FormField* m_reasonField;
     QLineEdit* m_exception;

@@ -119,8 +119,8 @@ void FollowUpView::refresh() {
     if (m_sections->count() == 0) {
         auto* empty = new EmptyState(tr("Nothing to follow up yet. What a table agrees comes here."),
                                      tr("Go to the tables"));
-        empty->findChild<QPushButton*>()->setObjectName(u"followUp.tables"_s);
         empty->setPrimary();
+        empty->findChild<QPushButton*>()->setObjectName(u"followUp.tables"_s);
         connect(empty, &EmptyState::activated, this, &FollowUpView::tablesWanted);
         m_sections->addWidget(empty);
     }

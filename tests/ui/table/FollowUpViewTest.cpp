@@ -221,6 +221,7 @@ TEST(FollowUpView, WithNothingToFollowUpLeadsToTheTables) {
     ASSERT_NE(tables, nullptr);
     ASSERT_TRUE(QTest::qWaitFor([&] { return tables->isVisible(); }, patienceMs));
     EXPECT_EQ(page.focusWidget(), tables);
+    EXPECT_EQ(tables->property("kind").toString(), u"primary"_s) << "no other button of the page is filled";
     QTest::keyClick(tables, Qt::Key_Space);
     EXPECT_TRUE(page.findChild<QWidget*>(u"table.sessions"_s)->isVisible());
     EXPECT_TRUE(page.findChild<QWidget*>(u"table.sessions"_s)->isAncestorOf(page.focusWidget()));
