@@ -3,7 +3,13 @@
 
 #include "core/services/DossierService.h"
 #include "core/services/TeamWords.h"
+#include "core/services/UnsentWords.h"
 #include "tests/core/services/table/TableFixture.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+#include <algorithm>
 
 using namespace leertafel;
 using namespace leertafel::services;
@@ -130,7 +136,10 @@ TEST_F(HandoversTest, WordsAndFunctionGoThroughTheGate) {
 TEST_F(HandoversTest, NoWordOfItStaysOfACaseThatIsTakenBack) {
     ASSERT_TRUE(seeTo(u"handover.same"_s, u"de vaste avond blijft"_s));
     ASSERT_TRUE(handovers(author).record(made, u"handover.told"_s, u"school"_s, today(), {}));
+    const QString place = u"agreement/%1/handover.talk"_s.arg(made.text());
+    ASSERT_TRUE(store.as(preparer).unsentWords().keep(place, u"nog te schrijven"_s));
     ASSERT_TRUE(store.as(author).cases().withdraw(id));
+    EXPECT_EQ(*store.as(preparer).unsentWords().of(place), QString()) << "not even what was still typed";
     EXPECT_TRUE(handovers().of(made)->isEmpty()) << "nor of what another one wrote";
     EXPECT_TRUE(handovers().open()->isEmpty());
     EXPECT_FALSE(handovers().ofSession(on)->contains(made));
@@ -181,6 +190,38 @@ TEST_F(HandoversTest, ItsWordsAreLookedAtAgainWhenTheRulesChange) {
         }
     EXPECT_TRUE(found(preparer).isEmpty());
     expectWhole();
+}
+
+TEST_F(HandoversTest, NoWordOfItLiesInAFile) {
+    const QString marker = u"kwartelveld"_s;
+    const QList<QByteArray> bytes{
+        marker.toUtf8(), QByteArray(reinterpret_cast<const char*>(marker.utf16()), marker.size() * 2)};
+    const auto holding = [&] {
+        QStringList found;
+        QDirIterator files(store.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
+            const QByteArray all = file.readAll();
+            if (std::any_of(bytes.cbegin(), bytes.cend(),
+                            [&](const auto& each) { return all.contains(each); }))
+                found << file.fileName();
+        }
+        return found;
+    };
+    ASSERT_TRUE(seeTo(u"handover.same"_s, u"de vaste avond bij het "_s + marker));
+    ASSERT_TRUE(store.as(preparer).unsentWords().keep(u"agreement/%1/handover"_s.arg(made.text()),
+                                                      u"nog niet over het "_s + marker));
+    EXPECT_EQ(holding(), QStringList()) << "while it is open";
+    store.close();
+    EXPECT_EQ(holding(), QStringList()) << "and after";
+    QFile planted(store.path() + u"/planted"_s);
+    ASSERT_TRUE(planted.open(QIODevice::WriteOnly));
+    planted.write(bytes.last());
+    planted.close();
+    EXPECT_EQ(holding(), QStringList{planted.fileName()}) << "the search sees what is there";
+    ASSERT_TRUE(planted.remove());
+    EXPECT_TRUE(handovers().of(made)->constFirst().words.text().contains(marker));
 }
 
 TEST_F(HandoversTest, TheReportHasWhatWasSeenTo) {
