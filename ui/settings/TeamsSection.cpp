@@ -169,23 +169,37 @@ void TeamsSection::refresh() {
         auto* name = new TextLabel(organisation.name);
         name->setTextFormat(Qt::PlainText);
         line->addWidget(name, 1);
-        auto* track = new IdCombo;
-        fillTracks(track);
-        track->setFixedWidth(Theme::px(220));
-        track->setAccessibleName(tr("Track of %1").arg(organisation.name));
-        track->setObjectName(u"organisations.trackOf"_s);
-        track->setCurrentId(QString::number(static_cast<int>(organisation.track)));
-        connect(track, &IdCombo::chosen, this, [this, track, organisation](const QString& id) {
-            const auto set =
-                m_context.workspace.members().setTrack(organisation.id, static_cast<Track>(id.toInt()));
-            if (set)
-                return;
-            track->setCurrentId(QString::number(static_cast<int>(organisation.track)));
-            tell(set.error());
-        });
-        line->addWidget(track);
+        line->addWidget(trackOf(organisation));
         m_organisations->addWidget(row);
     }
+}
+
+QWidget* TeamsSection::trackOf(const Organisation& organisation) {
+    // A chosen track stays (one track for an organisation), so it is read and no longer offered.
+    const QString id = QString::number(static_cast<int>(organisation.track));
+    for (const Entry& each : m_context.workspace.vocabulary().list(u"tracks"_s))
+        if (each.id == id) {
+            auto* words = new TextLabel(each.label.in(language()));
+            words->setObjectName(u"organisations.chosenTrack"_s);
+            return words;
+        }
+    auto* track = new IdCombo;
+    fillTracks(track);
+    track->setFixedWidth(Theme::px(280));
+    track->setAccessibleName(tr("Track of %1").arg(organisation.name));
+    track->setObjectName(u"organisations.trackOf"_s);
+    track->setCurrentId(id);
+    connect(track, &IdCombo::chosen, this, [this, track, organisation](const QString& chosen) {
+        const auto set =
+            m_context.workspace.members().setTrack(organisation.id, static_cast<Track>(chosen.toInt()));
+        if (set) {
+            QMetaObject::invokeMethod(this, &TeamsSection::refresh, Qt::QueuedConnection);
+            return;
+        }
+        track->setCurrentId(QString::number(static_cast<int>(organisation.track)));
+        tell(set.error());
+    });
+    return track;
 }
 
 } // namespace leertafel::ui

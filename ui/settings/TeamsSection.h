@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Member.h"
 #include "ui/common/Page.h"
 
 class QLineEdit;
@@ -20,6 +21,8 @@ public:
 private:
     QWidget* makeTeams();
     QWidget* makeOrganisations();
+    /// The track of an organisation: its words, or a choice while it has none.
+    QWidget* trackOf(const Organisation& organisation);
     void fillTracks(IdCombo* combo);
     void tell(const Error& error);
 

@@ -158,6 +158,19 @@ TEST_F(Settings, TeamsAndTracksAreKept) {
     ASSERT_EQ(organisations->size(), 1);
     EXPECT_EQ(organisations->first().track, Track::Two);
     picture(u"settings-teams"_s);
+    // What stays once it was chosen is read, not offered again.
+    EXPECT_FALSE(find<QLabel>("organisations.chosenTrack")->text().isEmpty());
+    EXPECT_EQ(window->findChild<QWidget*>(u"organisations.trackOf"_s), nullptr);
+}
+
+TEST_F(Settings, AnOrganisationWithoutATrackIsGivenOneOnce) {
+    open(u"teams"_s);
+    type("organisations.name", u"Stichting Bedacht"_s);
+    click("organisations.add");
+    choose("organisations.trackOf", u"3"_s);
+    QTRY_COMPARE(window->findChild<QWidget*>(u"organisations.trackOf"_s), nullptr);
+    EXPECT_EQ(window->workspace()->members().organisations()->constFirst().track, Track::Three);
+    EXPECT_FALSE(find<QLabel>("organisations.chosenTrack")->text().isEmpty());
 }
 
 TEST_F(Settings, ColleaguesStandBesideEachOtherWhereThereIsRoom) {
