@@ -236,16 +236,20 @@ void VerticalArea::fit() {
     layOut();
     constexpr int rounds = 4;
     int before = std::numeric_limits<int>::max();
+    int kept = 0;
     for (int round = 0; round < rounds; ++round) {
         const int lack = lackIn(m_body, 0);
         if (lack <= 0)
             break;
         if (lack >= before) { // what more height does not mend would only be scrolled past
-            m_ground->lack -= before;
+            m_ground->lack = kept;
             layOut();
             break;
         }
-        m_ground->lack += lack;
+        // Short of the height it has, which is that of the area where the layout counted less.
+        const int counted = m_ground->heightForWidth(room()) - m_ground->lack;
+        kept = m_ground->lack;
+        m_ground->lack = m_ground->height() + lack - counted;
         before = lack;
         layOut();
     }

@@ -432,4 +432,28 @@ TEST_F(Widgets, GalleryIsPainted) {
     theme.apply(Scheme::Light, 100);
 }
 
+TEST_F(Widgets, AColumnGrowsForAPartThatItsLayoutCountedAsNothing) {
+    // A chart takes what is left (it asks for no height by itself) and is never less high than its minimum.
+    VerticalArea area;
+    auto* card = new Card;
+    auto* words = new TextLabel(u"Verzuim in Leidsche Rijn, per kwartaal, met de grenzen van het toeval."_s);
+    card->body()->addWidget(words);
+    auto* chart = new QWidget;
+    chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    chart->setMinimumHeight(300);
+    card->body()->addWidget(chart, 1);
+    area.body()->addWidget(card, 1);
+    auto* below = new Card;
+    below->body()->addWidget(new TextLabel(u"Een zin die twee regels nodig heeft waar het smal is."_s));
+    area.body()->addWidget(below);
+    for (const int high : {250, 320, 380, 700}) {
+        area.resize(500, high);
+        area.show();
+        QTest::qWait(50);
+        const int end = chart->mapTo(card, QPoint(0, chart->height())).y();
+        EXPECT_LE(end, card->height()) << high;
+        EXPECT_GE(chart->height(), 300) << high;
+    }
+}
+
 } // namespace
