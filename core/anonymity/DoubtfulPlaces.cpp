@@ -116,6 +116,14 @@ void NameRules::findDoubtfulPlaces() {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (tokens[i].capital || !free(i))
             continue;
+        // "moet de blokkendoos het weten"
+        if (i > 0 && isSchoolName(i) && isSmallNamePart(i) &&
+            isOneOf(m_document.textOf(tokens[i - 1]), Articles)) {
+            const bool elided = tokens[i - 1].length == 1 && tokens[i - 1].before == u'\'';
+            emitSpan(tokens[i - 1].start - (elided ? 1 : 0), tokens[i].end(), Label::Institution,
+                     Certainty::Possible, 0.5, u"institution"_s);
+            continue;
+        }
         const std::size_t end = tokens[i].has(Bit::School) ? endOfDoubtfulInstitution(i) : i;
         const bool club = end == i && isDoubtfulClub(i);
         if ((end == i && !club) || (!small && !isInSmallLine(i)))

@@ -19,6 +19,9 @@ constexpr int ShortestLowerSurname = 5;
 QList<Finding> NameRules::run() {
     markPhrases();
     findStreets();
+    findTableCells();
+    findFirms();
+    findOnNames();
     findInstitutions();
     findTradeNames();
     findNamedByPlace();
@@ -34,6 +37,7 @@ QList<Finding> NameRules::run() {
     findCalled();
     findGreeted();
     findSenders();
+    findAlternatives();
     findListed();
     findPlaces();
     findSchoolNames();
@@ -53,6 +57,7 @@ QList<Finding> NameRules::run() {
     bridge();
     widen();
     findAgesOfNames();
+    findBareNumbers();
     return m_findings;
 }
 

@@ -28,6 +28,10 @@ private:
     void findVisited();
     void findClubs();
     void findTradeNames();
+    void findFirms();
+    void findTableCells();
+    void findOnNames();
+    bool isClosedBehind(std::size_t last) const;
     std::size_t endOfNameInBrackets(std::size_t first) const;
     bool isBeforeClass(std::size_t last) const;
     bool isStrange(std::size_t i) const;
@@ -57,6 +61,7 @@ private:
     void findCalled();
     void findGreeted();
     void findSenders();
+    void findAlternatives();
     void findListed();
     void findDirected();
     void findNames();
@@ -93,6 +98,8 @@ private:
     bool isInService(std::size_t i) const;
     void findAgeInWordsAt(std::size_t i);
     void findAgeSaid(std::size_t name, std::size_t i);
+    void findBareNumbers();
+    bool isNumberOfThings(std::size_t i) const;
     bool isAgeByItsEnd(std::size_t number, bool said) const;
 
     Grade grade(std::size_t i) const;
@@ -128,6 +135,7 @@ private:
     bool isUnitAt(std::size_t i) const;
     bool isStrangeStreet(std::size_t i) const;
     bool isHouseOnSmallStreet(std::size_t i) const;
+    bool isHouseInSmallTown(std::size_t i) const;
     bool isCounted(std::size_t number) const;
     bool isHouseNumber(std::size_t number, const Token& name) const;
     int endOfHouseNumber(std::size_t number) const;
@@ -150,7 +158,8 @@ private:
 
     static constexpr std::uint32_t NameBits = Bit::Given | Bit::Surname;
     /// What a word has that is no Dutch word and points to nothing else than somebody.
-    static constexpr std::uint32_t LooseBits = NameBits | Bit::Proper | Bit::PhraseStart | Bit::Sure;
+    static constexpr std::uint32_t LooseBits =
+        NameBits | Bit::Proper | Bit::PhraseStart | Bit::Sure | Bit::SchoolName;
     static constexpr std::uint32_t RoleBits = Bit::Title | Bit::Kinship | Bit::School | Bit::Street;
 
     Document& m_document;

@@ -86,6 +86,26 @@ void NameRules::findBareInitials() {
     }
 }
 
+// "kom jij of ben?", "en bo?": besides somebody, in a message.
+void NameRules::findAlternatives() {
+    static constexpr std::u16string_view persons[] = {u"jij", u"ik", u"hij", u"zij"};
+    static constexpr std::u16string_view joining[] = {u"of", u"en"};
+    static constexpr std::u16string_view never[] = {u"jij", u"ik",  u"hij",  u"zij",    u"wij", u"niet",
+                                                    u"wel", u"nee", u"toch", u"haar",   u"dan", u"samen",
+                                                    u"hoe", u"nu",  u"wie",  u"morgen", u"ja",  u"anders"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 2; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        if (token.taken || token.kind != Token::Kind::Word || token.capital || token.length < 2 ||
+            !token.has(Bit::Given | Bit::Namelike) || !token.adjacent || !tokens[i - 1].adjacent ||
+            token.after != u'?' || isOneOf(m_document.textOf(token), never) ||
+            !isOneOf(m_document.textOf(tokens[i - 1]), joining) ||
+            !isOneOf(m_document.textOf(tokens[i - 2]), persons))
+            continue;
+        emitName(i, i, Certainty::Possible, 0.6, QStringLiteral("lowerName"));
+    }
+}
+
 // "kim hier.", "els van het buurtteam": who writes a message.
 void NameRules::findSenders() {
     static constexpr std::u16string_view teams[] = {u"buurtteam", u"wijkteam",  u"team",

@@ -238,7 +238,10 @@ void findNamedNumbers(const QString& text, QList<Finding>& findings) {
         const bool strict = word.startsWith(u"nummer") || word.startsWith(u"nr") || word == u"kenmerk";
         static const QRegularExpression grouped(
             u"^\\d{1,3}(?:\\.\\d{3}){2,3}$"_s); // no amount behind "nummer"
-        if (digitCount(value) < (strict ? Fewest : FewestLoose) ||
+        // "ref KT-771": letters before the figures
+        static const QRegularExpression lettered(u"^[A-Z]{1,4}[./\\- ]?\\d{3}"_s);
+        const bool few = strict || lettered.match(value).hasMatch();
+        if (digitCount(value) < (few ? Fewest : FewestLoose) ||
             (isHarmless(value) && !value.startsWith(u"0") && !(called && grouped.match(value).hasMatch())) ||
             isAmount(text, m.capturedStart(2), m.capturedEnd(2)))
             return;
@@ -291,7 +294,7 @@ void findCodes(const QString& text, QList<Finding>& findings) {
     });
     // Capitals and figures in one piece with five figures or more, whatever it is called.
     static const QRegularExpression coded = compiled(
-        uR"((?<![\p{L}\p{N}\-/.,€@_+])(?:[A-Z]{1,4} (?=\d{2,4}[./]\d))?([A-Z0-9]{1,20}(?:[./\-][A-Z0-9]{1,20}){0,6}|[a-z]{1,4}\d{5,12})(?![\p{L}\p{N}@_]))"_s);
+        uR"((?<![\p{L}\p{N}\-/.,€@_+])(?:[A-Z]{1,4} (?=\d{2,4}[./]\d|\d{5,9}(?!\d)))?([A-Z0-9]{1,20}(?:[./\-][A-Z0-9]{1,20}){0,6}|[a-z]{1,4}\d{5,12})(?![\p{L}\p{N}@_]))"_s);
     each(coded, text, [&](const QRegularExpressionMatch& m) {
         constexpr qsizetype Fewest = 5;
         constexpr qsizetype FewestBare = 6;

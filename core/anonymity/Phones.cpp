@@ -18,6 +18,18 @@ QString spokenDigits(QStringView said) {
             digits += word;
             continue;
         }
+        // "nul dertig tweehonderd eenenzeventig ..."
+        const qsizetype hundred = word.indexOf(u"honderd");
+        if (hundred >= 0) {
+            const QStringView count = QStringView(word).left(hundred);
+            const QStringView rest = QStringView(word).mid(hundred + 7);
+            const int hundreds = count.isEmpty() ? 1 : numeralValue(count);
+            const int below = rest.isEmpty() ? 0 : numeralValue(rest);
+            if (hundreds < 0 || below < 0)
+                return {};
+            digits += QString::number(hundreds * 100 + below);
+            continue;
+        }
         const int value = numeralValue(word);
         if (value < 0)
             return {};
@@ -34,10 +46,10 @@ void findPhones(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression called = compiled(
         uR"((?<!\p{L})(?:tel(?:efoon)?(?:nummers?|nr)?|mob(?:iel(?:tje)?)?|gsm|06[ \-]?nummer|bereikbaar op|bel(?:len|t)? (?:op|met|naar)|whatsapp(?:t| op)?|appt? (?:naar|op))(?!\p{L})[^\d\n]{0,24}([1-9](?:[ .\-]{0,2}\d){5,8})(?![\p{L}\p{N}]|[.,\-/]\d))"_s,
         true);
-    static const QRegularExpression said =
-        compiled(uR"((?<![\p{L}\p{N}])(?:nul|06|0)(?:[ ,.\-–]{1,3}(?:nul|\d{1,4}|)"_s + numeralPattern() +
-                     uR"()(?![\p{L}\p{N}])){3,12})"_s,
-                 true);
+    static const QRegularExpression said = compiled(
+        uR"((?<![\p{L}\p{N}])(?:nul|06|0)(?:[ ,.\-–]{1,3}(?:nul|\d{1,4}|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd(?:)"_s +
+            numeralPattern() + uR"()?|)"_s + numeralPattern() + uR"()(?![\p{L}\p{N}])){3,12})"_s,
+        true);
     const auto add = [&](const QRegularExpressionMatch& m, int group, double confidence) {
         findings.append({int(m.capturedStart(group)),
                          int(m.capturedLength(group)),

@@ -142,6 +142,8 @@ void NameRules::findStreets() {
                                    (!token.has(Bit::Word | Bit::Allowed | Bit::Given | Bit::Area))) &&
                                   !isCounted(i + 1) && !token.allCaps &&
                                   !token.has(Bit::Title | Bit::Kinship | Bit::School);
+        } else if (!token.capital && numbered && !comma && isHouseInSmallTown(i)) {
+            street = withNumber = true;
         } else if (!token.capital && numbered && !comma && isStrangeStreet(i)) {
             street = withNumber = true;
         } else if (!token.capital && strong && !cutShort && endsWithAny(word, StreetEndings, 10, 4) &&
@@ -199,8 +201,11 @@ void NameRules::findStreets() {
             }
         }
         // "jan van galenstraat 5" in small letters
-        static constexpr std::u16string_view joining[] = {u"van", u"de", u"der", u"den"};
-        if (withNumber && !token.capital && first >= 2 && tokens[first].adjacent &&
+        static constexpr std::u16string_view joining[] = {u"van", u"de", u"der", u"den",
+                                                          u"da",  u"di", u"von"};
+        static constexpr std::u16string_view foreign[] = {u"da", u"di", u"von"};
+        if ((withNumber || (first > 0 && isOneOf(m_document.textOf(tokens[first - 1]), foreign))) &&
+            !token.capital && first >= 2 && tokens[first].adjacent &&
             isOneOf(m_document.textOf(tokens[first - 1]), joining)) {
             std::size_t given = first - 2;
             if (given > 0 && isOneOf(m_document.textOf(tokens[given]), joining))
@@ -231,6 +236,10 @@ void NameRules::findStreets() {
             if (tokens[k].initial)
                 first = k;
         }
+        // "al-masoedilaan"
+        if (first > 0 && tokens[first].before == u'-' && free(first - 1) &&
+            tokens[first].start - tokens[first - 1].end() == 1 && tokens[first - 1].length <= 6)
+            --first;
         int start = tokens[first].start;
         // "Burg. Reigerstraat", "Prof. Dr. Magnuslaan"
         static constexpr std::u16string_view shortened[] = {u"burg", u"prof", u"dr",   u"mr",  u"st",
@@ -265,6 +274,16 @@ bool NameRules::isStrangeStreet(std::size_t i) const {
     static constexpr std::u16string_view before[] = {u"op", u"aan", u"adres", u"woont", u"wonen", u"naar"};
     const auto& tokens = m_document.tokens();
     constexpr int Shortest = 6;
+    // "bij de appelgaarde 9"
+    static constexpr std::u16string_view endings[] = {u"gaarde", u"meent", u"akker",  u"akkers", u"horst",
+                                                      u"brink",  u"weide", u"landen", u"zoom",   u"waard"};
+    static constexpr std::u16string_view leading[] = {u"op", u"aan", u"bij", u"in", u"van"};
+    if (i > 1 && tokens[i].adjacent && tokens[i + 1].length <= 3 &&
+        endsWithAny(m_document.textOf(tokens[i]), endings, std::size(endings), 3) &&
+        isOneOf(m_document.textOf(tokens[i - 1]),
+                std::initializer_list<std::u16string_view>{u"de", u"het"}) &&
+        isOneOf(m_document.textOf(tokens[i - 2]), leading) && isClosedBehind(i + 1) && !isCounted(i + 1))
+        return true;
     if (i == 0 || tokens[i].bits != 0 || tokens[i].length < Shortest || tokens[i + 1].length > 3 ||
         m_document.textOf(tokens[i]).endsWith(u"nr") || !isUnknownWord(tokens[i]))
         return false;
@@ -273,6 +292,17 @@ bool NameRules::isStrangeStreet(std::size_t i) const {
         after == 0 || after == u'.' || after == u',' || after == u'\n' || after == u'?' || after == u')';
     return ends && (m_document.between(tokens[i - 1], tokens[i]) == u", " ||
                     (tokens[i].adjacent && isOneOf(m_document.textOf(tokens[i - 1]), before)));
+}
+
+/// "kanaleneiland 14 weet ze": a part of town that is a street as well, in small letters.
+bool NameRules::isHouseInSmallTown(std::size_t i) const {
+    static constexpr std::u16string_view before[] = {u"in",   u"uit", u"voor", u"van", u"wijk",     u"buurt",
+                                                     u"team", u"via", u"over", u"en",  u"buurtteam"};
+    const auto& tokens = m_document.tokens();
+    constexpr int Shortest = 7;
+    return tokens[i].has(Bit::Area) && tokens[i].length >= Shortest && !isCounted(i + 1) &&
+           !isUnitAt(i + 2) && isClosedBehind(i + 1) &&
+           !(i > 0 && tokens[i].adjacent && isOneOf(m_document.textOf(tokens[i - 1]), before));
 }
 
 /// "hof van transwijk 4": the street word comes first, in small letters, and a number ends it.

@@ -117,13 +117,16 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
     const bool sure = isSchoolForSure(generic);
     // "hotel mitland", "winkel al sham": what follows is no word at all
     static constexpr std::u16string_view seldomAlone[] = {
-        u"hotel",   u"camping",   u"winkel",  u"supermarkt", u"club",       u"internaat",
-        u"kliniek", u"stichting", u"college", u"sporthal",   u"ziekenhuis", u"flat"};
+        u"hotel",     u"camping", u"winkel",   u"supermarkt", u"club", u"internaat", u"kliniek",
+        u"stichting", u"college", u"sporthal", u"ziekenhuis", u"flat", u"isk"};
     // "isk de ithaka"
     if (isOneOf(word, loose) && first + 1 < tokens.size() && !tokens[first].capital &&
         isOneOf(m_document.textOf(tokens[first]), Articles) &&
         (isSchoolName(first + 1) || isStrange(first + 1)))
         return first + 1;
+    if (isOneOf(word, loose) && first == generic + 1 && first < tokens.size() && !tokens[first].capital &&
+        tokens[first].adjacent && isSchoolName(first))
+        return first;
     if (isOneOf(word, loose))
         return isOneOf(word, seldomAlone) && first == generic + 1 && isStrange(first) &&
                        !tokens[first].has(Bit::Given)
@@ -276,12 +279,27 @@ void NameRules::findSchoolNames() {
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         // "zitten op Aquamarijn", "De Schakel belde"
         const Token& token = tokens[i];
+        // "Piet van der Kolk", "Jan de Leeuw"
+        const QStringView ahead = m_document.textOf(tokens[i - 1]);
+        const bool surname = (tokens[i - 1].has(Bit::Joiner) && !isOneOf(ahead, Articles) && i > 1 &&
+                              (ahead == u"der" || ahead == u"van") && tokens[i - 2].capital) ||
+                             ahead == u"der" || ahead == u"den" ||
+                             (i > 1 && ahead == u"de" && tokens[i - 1].adjacent && tokens[i - 2].capital &&
+                              !tokens[i - 2].opening);
+        if (surname)
+            continue;
         if (token.capital && !token.opening && !token.allCaps && token.adjacent && isSchoolName(i) &&
             !token.has(NameBits) &&
             (!tokens[i - 1].capital ||
              (tokens[i - 1].opening && isOneOf(m_document.textOf(tokens[i - 1]), Articles)))) {
+            // "bij Pegasus Oost"
+            std::size_t end = i;
+            while (end < i + 2 && free(end + 1) && tokens[end + 1].capital && tokens[end + 1].adjacent &&
+                   !tokens[end + 1].has(Bit::Function | Bit::Title | Bit::Kinship))
+                ++end;
             emitSpan(tokens[i - 1].opening && tokens[i - 1].capital ? tokens[i - 1].start : token.start,
-                     token.end(), Label::Institution, Certainty::Possible, 0.6, u"institution"_s);
+                     tokens[end].end(), Label::Institution, Certainty::Possible, 0.6, u"institution"_s);
+            i = end;
             continue;
         }
         if (!tokens[i].adjacent || !isSmallPart(i))
@@ -299,7 +317,11 @@ void NameRules::findSchoolNames() {
         // "gr 4 palet"
         const bool classed = i > 1 && tokens[i - 1].kind == Token::Kind::Number &&
                              isOneOf(m_document.textOf(tokens[i - 2]), before);
-        const bool bare = classed || isOneOf(m_document.textOf(tokens[i - 1]), before) ||
+        // "op de springplank en het rondeel"
+        const bool another = article && i > 2 && tokens[i - 1].adjacent && tokens[i - 2].adjacent &&
+                             m_document.textOf(tokens[i - 2]) == u"en" && tokens[i - 3].taken &&
+                             tokens[i - 3].has(Bit::SchoolName);
+        const bool bare = another || classed || isOneOf(m_document.textOf(tokens[i - 1]), before) ||
                           (m_document.textOf(tokens[i - 1]) == u"op" && last == i);
         if (!led && !bare)
             continue;

@@ -85,6 +85,10 @@ std::size_t NameRules::endOfRest(std::size_t last) const {
         tokens[name].start - tokens[name - 1].end() == 1 &&
         (tokens[name].bits & ~(LooseBits | Bit::Place)) == 0)
         return name;
+    // "gijs v,"
+    if (isLetter(token) && !token.capital && word != u"u" &&
+        (token.after == u',' || token.after == u'\n' || token.after == u')' || token.after == 0))
+        return next;
     // "li wei", "ramdas misier", "els groen": another name, what is no word, a surname that is one
     const std::size_t behind = next + 1;
     const bool closes = behind >= tokens.size() || !tokens[behind].adjacent ||

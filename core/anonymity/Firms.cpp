@@ -1,0 +1,151 @@
+#include "core/anonymity/NameRules.h"
+#include "core/anonymity/Words.h"
+
+namespace leertafel::anonymity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a firm does, behind the name of whoever began it.
+constexpr std::u16string_view Trades[] = {
+    u"techniek",        u"bouw",         u"installatie",     u"installaties",  u"transport", u"logistiek",
+    u"schoonmaak",      u"schilders",    u"schilderwerken",  u"catering",      u"makelaars", u"makelaardij",
+    u"advocaten",       u"advocatuur",   u"keukens",         u"dakwerken",     u"hoveniers", u"tuinen",
+    u"beveiliging",     u"metaal",       u"staal",           u"vastgoed",      u"trading",   u"tweewielers",
+    u"optiek",          u"mondzorg",     u"orthodontie",     u"tandartsen",    u"elektro",   u"elektra",
+    u"verhuizingen",    u"detachering",  u"foods",           u"bewindvoering", u"bewind",    u"rijopleiding",
+    u"schoenen",        u"meubelen",     u"sloopwerken",     u"grondwerken",   u"infra",     u"steigerbouw",
+    u"kozijnen",        u"timmerwerken", u"dienstverlening", u"autos",         u"banden",    u"fietsen",
+    u"uitzendkrachten", u"kappers",      u"bloemen",         u"koeriers",      u"coaching",  u"consultancy",
+    u"interieur",       u"loodgieters",  u"dakdekkers",      u"afbouw",        u"bakkers",   u"rijschool"};
+/// Care that is named by what stands behind it: "mondzorg rijnsoever".
+constexpr std::u16string_view Cares[] = {u"mondzorg", u"tandzorg",  u"oogzorg",     u"voetzorg",
+                                         u"huidzorg", u"buurtzorg", u"orthodontie", u"tandheelkunde"};
+/// Who is named by a surname behind it, and shops that are.
+constexpr std::u16string_view Keepers[] = {u"bakker",
+                                           u"slager",
+                                           u"groenteboer",
+                                           u"fietsenmaker",
+                                           u"garage",
+                                           u"bakkerij",
+                                           u"slagerij",
+                                           u"kapsalon",
+                                           u"fysio",
+                                           u"autobedrijf",
+                                           u"bouwbedrijf",
+                                           u"rijschool",
+                                           u"schildersbedrijf",
+                                           u"praktijk",
+                                           u"notaris",
+                                           u"makelaar",
+                                           u"hovenier",
+                                           u"aannemer",
+                                           u"loodgietersbedrijf",
+                                           u"drogist",
+                                           u"opticien",
+                                           u"bloemist",
+                                           u"juwelier",
+                                           u"timmerbedrijf",
+                                           u"transportbedrijf"};
+constexpr std::u16string_view Clubs[] = {u"sporting", u"sportlust", u"dos",       u"velox",      u"fortuna",
+                                         u"victoria", u"sparta",    u"hercules",  u"quick",      u"olympia",
+                                         u"minerva",  u"saturnus",  u"excelsior", u"voorwaarts", u"vitesse",
+                                         u"zwaluwen", u"kampong"};
+
+} // namespace
+
+/// Whether a sentence goes on or ends behind the small word, so that nothing more belongs to it.
+bool NameRules::isClosedBehind(std::size_t last) const {
+    const auto& tokens = m_document.tokens();
+    if (last + 1 >= tokens.size() || !tokens[last + 1].adjacent)
+        return true;
+    const Token& next = tokens[last + 1];
+    return next.kind != Token::Kind::Word || next.has(Bit::Verb | Bit::Function | Bit::Joiner) ||
+           (next.has(Bit::Word) && m_document.textOf(next).endsWith(u't'));
+}
+
+// "bij verhoef techniek", "mondzorg rijnsoever", "van garage kramer", "bij sporting 70": firms, practices and
+// clubs in small letters.
+void NameRules::findFirms() {
+    static constexpr std::u16string_view towards[] = {u"bij",  u"van", u"naar",  u"vanuit",    u"via",
+                                                      u"voor", u"met", u"tegen", u"werkgever", u"firma"};
+    const auto& tokens = m_document.tokens();
+    const auto isOwner = [&](std::size_t k) {
+        constexpr int Shortest = 4;
+        return isSmallPart(k) && tokens[k].length >= Shortest &&
+               (isStrange(k) || (tokens[k].has(Bit::Surname) && !tokens[k].has(Bit::Verb)));
+    };
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        if (token.capital || token.taken || !token.adjacent)
+            continue;
+        const QStringView word = m_document.textOf(token);
+        const QStringView before = m_document.textOf(tokens[i - 1]);
+        if (token.kind == Token::Kind::Number) {
+            // "sporting 70", but "kreeg van hercules 12 mails"
+            const bool club = i > 1 && tokens[i - 1].kind == Token::Kind::Word && !tokens[i - 1].taken &&
+                              !tokens[i - 1].capital && tokens[i - 1].adjacent &&
+                              isOneOf(m_document.textOf(tokens[i - 2]), towards) && isOneOf(before, Clubs) &&
+                              token.length == 2 && !isUnitAt(i + 1) && !isCounted(i);
+            if (club)
+                emitSpan(tokens[i - 1].start, token.end(), Label::Institution, Certainty::Possible, 0.6,
+                         u"institution"_s);
+            continue;
+        }
+        if (!free(i))
+            continue;
+        // "moet voetballen bij kampong"
+        static constexpr std::u16string_view known[] = {u"kampong", u"hercules", u"sparta", u"velox"};
+        if (isOneOf(word, known) && before == u"bij") {
+            emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.5,
+                     u"institution"_s);
+            continue;
+        }
+        const bool trade =
+            isOneOf(word, Trades) && isOwner(i - 1) && i > 1 && isClosedBehind(i) &&
+            (isOneOf(m_document.textOf(tokens[i - 2]), towards) || tokens[i - 2].has(Bit::School));
+        const bool care = isOneOf(before, Cares) && !tokens[i - 1].taken && !tokens[i - 1].capital &&
+                          (isStrange(i) || (token.has(Bit::Area) && isClosedBehind(i)));
+        if (trade || care) {
+            emitSpan(tokens[i - 1].start, token.end(), Label::Institution, Certainty::Possible, 0.6,
+                     u"institution"_s);
+            continue;
+        }
+        // "garage kramer", "fysio van den berg"
+        if (tokens[i - 1].capital || !isOneOf(before, Keepers))
+            continue;
+        const std::size_t name = endOfJoining(i);
+        if (name < tokens.size() && (name == i || tokens[name].adjacent) && isOwner(name) &&
+            isClosedBehind(name)) {
+            emitSpan(token.start, tokens[name].end(), Label::Institution, Certainty::Possible, 0.6,
+                     u"institution"_s);
+            i = name;
+        }
+    }
+}
+
+// "zit op Op Dreef", "naar In den Boomgaard": a preposition with a capital inside the sentence begins a name.
+void NameRules::findOnNames() {
+    static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"van", u"vanuit", u"school"};
+    static constexpr std::u16string_view on[] = {u"op", u"onder", u"aan", u"in", u"tussen", u"buiten"};
+    const auto& tokens = m_document.tokens();
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (!tokens[i].capital || tokens[i].opening || tokens[i].allCaps || !free(i) || !tokens[i].adjacent ||
+            tokens[i - 1].capital || !isOneOf(m_document.textOf(tokens[i]), on) ||
+            !isOneOf(m_document.textOf(tokens[i - 1]), towards))
+            continue;
+        std::size_t last = i;
+        while (last + 1 < tokens.size() && last < i + 2 && tokens[last + 1].has(Bit::Joiner) &&
+               tokens[last + 1].adjacent)
+            ++last;
+        if (last + 1 >= tokens.size() || !free(last + 1) || !tokens[last + 1].capital ||
+            !tokens[last + 1].adjacent)
+            continue;
+        emitSpan(tokens[i].start, tokens[last + 1].end(), Label::Institution, Certainty::Possible, 0.7,
+                 u"institution"_s);
+        i = last + 1;
+    }
+}
+
+} // namespace leertafel::anonymity
