@@ -257,6 +257,10 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
         compiled(u"(?<!\\p{L})van "_s + any + u"(?: jaar)? en (?:bijna|net|pas|ruim) ("_s + any + u")"_s +
                      NotUnit + Closed,
                  true);
+    // "Haar jongste, Siebe, is van 2 naar 6 gegaan"
+    static const QRegularExpression grown =
+        compiled(somebody + u",? (?:is|was|ging)(?: \\p{L}{2,12}){0,3} van ("_s + any + u") naar ("_s + any +
+                 u")(?= (?:gegaan|gegroeid|jaar)(?!\\p{L}))"_s);
     struct Rule {
         const QRegularExpression* pattern;
         QLatin1StringView sign;
@@ -293,6 +297,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                               Rule{&sex, " "_L1, true},
                               Rule{&turnedNow, " geworden"_L1, false},
                               Rule{&become, " geworden"_L1, true},
+                              Rule{&grown, " naar "_L1, false},
                               Rule{&measured, ";"_L1, true},
                               Rule{&andNearly, " en bijna"_L1, false},
                               Rule{&andNearly, " en net"_L1, false},

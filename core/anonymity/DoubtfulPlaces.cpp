@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::u16string_view Articles[] = {u"de", u"het", u"t", u"den"};
+/// Where one eats, buys or stays: what follows without an article is its name, in a line with capitals too.
+constexpr std::u16string_view Houses[] = {
+    u"restaurant", u"snackbar",         u"café",          u"cafe",      u"eetcafé", u"eetcafe",      u"toko",
+    u"pizzeria",   u"cafetaria",        u"lunchroom",     u"grillroom", u"eethuis", u"broodjeszaak", u"hotel",
+    u"shoarma",    u"pannenkoekenhuis", u"speelparadijs", u"coffeeshop"};
+/// Adjectives in -en, which else would be a verb.
+constexpr std::u16string_view Stuff[] = {u"gouden", u"houten", u"zilveren", u"ijzeren", u"koperen", u"open",
+                                         u"eigen",  u"stenen", u"glazen",   u"zijden",  u"gulden"};
 
 } // namespace
 
@@ -33,6 +41,11 @@ bool NameRules::isSmallNamePart(std::size_t i) const {
 std::size_t NameRules::endOfDoubtfulInstitution(std::size_t generic) const {
     static constexpr std::u16string_view named[] = {u"snackbar",
                                                     u"restaurant",
+                                                    u"cafe",
+                                                    u"eetcafe",
+                                                    u"lunchroom",
+                                                    u"cafetaria",
+                                                    u"speelparadijs",
                                                     u"camping",
                                                     u"café",
                                                     u"eetcafé",
@@ -75,14 +88,22 @@ std::size_t NameRules::endOfDoubtfulInstitution(std::size_t generic) const {
     const bool article =
         isOneOf(m_document.textOf(tokens[core]), Articles) || m_document.textOf(tokens[core]) == u"van";
     core += article ? 1 : 0;
+    // "eetcafé de vriend"
+    const bool guest = article && core < tokens.size() && tokens[core].has(Bit::Kinship) && free(core) &&
+                       !tokens[core].capital && isOneOf(m_document.textOf(tokens[generic]), Houses) &&
+                       m_document.textOf(tokens[core - 1]) == u"de" && isClosedBehind(core);
+    if (guest)
+        return core;
     if (!isSmallNamePart(core))
         return generic;
     const QStringView word = m_document.textOf(tokens[core]);
     // "snackbar sluit": a verb that no list holds
-    if (!article && tokens[core].has(Bit::Word) &&
+    const bool stuff = isOneOf(word, Stuff) && isSmallNamePart(core + 1);
+    if (!article && !stuff && tokens[core].has(Bit::Word) &&
         (word.endsWith(u't') || word.endsWith(u"en") || word.endsWith(u"de") || word.endsWith(u"te")))
         return generic;
-    const bool described = (word.endsWith(u'e') || word == u"gouden") && isSmallNamePart(core + 1);
+    const bool described =
+        (stuff || word.endsWith(u'e') || word.endsWith(u"ig")) && isSmallNamePart(core + 1);
     const std::size_t last = described ? core + 1 : core;
     const bool ends = last + 1 >= tokens.size() || !tokens[last + 1].adjacent ||
                       tokens[last + 1].has(Bit::Verb | Bit::Function | Bit::Joiner) ||
@@ -126,7 +147,10 @@ void NameRules::findDoubtfulPlaces() {
         }
         const std::size_t end = tokens[i].has(Bit::School) ? endOfDoubtfulInstitution(i) : i;
         const bool club = end == i && isDoubtfulClub(i);
-        if ((end == i && !club) || (!small && !isInSmallLine(i)))
+        // "het restaurant gouden draak"
+        const bool house = end > i + 1 && isOneOf(m_document.textOf(tokens[i]), Houses) &&
+                           isOneOf(m_document.textOf(tokens[i + 1]), Stuff);
+        if ((end == i && !club) || (!small && !house && !isInSmallLine(i)))
             continue;
         const bool article = club && isOneOf(m_document.textOf(tokens[i - 1]), Articles);
         emitSpan(tokens[club ? i - (article ? 1 : 0) : i + 1].start, tokens[end].end(), Label::Institution,

@@ -48,6 +48,9 @@ constexpr std::u16string_view Keepers[] = {u"bakker",
                                            u"juwelier",
                                            u"timmerbedrijf",
                                            u"transportbedrijf"};
+/// Words that mean one school, hospital or hall of the city and hardly anything else.
+constexpr std::u16string_view Here[] = {u"x11",  u"diakonessen", u"diak",      u"koetsveld",
+                                        u"ekko", u"fotodok",     u"fletiomare"};
 constexpr std::u16string_view Clubs[] = {u"sporting", u"sportlust", u"dos",       u"velox",      u"fortuna",
                                          u"victoria", u"sparta",    u"hercules",  u"quick",      u"olympia",
                                          u"minerva",  u"saturnus",  u"excelsior", u"voorwaarts", u"vitesse",
@@ -78,9 +81,15 @@ void NameRules::findFirms() {
     };
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
+        const QStringView word = m_document.textOf(token);
+        if (free(i) && isOneOf(word, Here) && !token.has(Bit::Allowed | Bit::Area)) {
+            // "zit op x11", "school (trajectum) weet niks"
+            emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.6,
+                     u"institution"_s);
+            continue;
+        }
         if (token.capital || token.taken || !token.adjacent)
             continue;
-        const QStringView word = m_document.textOf(token);
         const QStringView before = m_document.textOf(tokens[i - 1]);
         if (token.kind == Token::Kind::Number) {
             // "sporting 70", but "kreeg van hercules 12 mails"

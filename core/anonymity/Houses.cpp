@@ -11,6 +11,21 @@ bool NameRules::isLivedOn(std::size_t i) const {
                                                      u"verhuist", u"huis",   u"flat",  u"kamer",  u"logeert",
                                                      u"adres",    u"woning", u"thuis"};
     const auto& tokens = m_document.tokens();
+    // "kent hem van de Rubicondreef", "gevonden bij de Rubenslaan": found or known there
+    static constexpr std::u16string_view found[] = {u"gevonden", u"gezien",  u"kent",  u"kennen",
+                                                    u"opgepakt", u"staat",   u"hangt", u"betrapt",
+                                                    u"ophalen",  u"verkoopt"};
+    static constexpr std::u16string_view near[] = {u"bij", u"van", u"op", u"aan", u"vanaf"};
+    constexpr std::size_t Near = 10;
+    if (i > 2 && isOneOf(m_document.textOf(tokens[i - 2]), near)) {
+        for (std::size_t back = 3; back <= Near && back <= i; ++back) {
+            const Token& token = tokens[i - back];
+            if (isOneOf(m_document.textOf(token), found))
+                return true;
+            if (token.after == u'.' || token.after == u'\n')
+                break;
+        }
+    }
     constexpr std::size_t Far = 4;
     if (i < 2 || m_document.textOf(tokens[i - 1]) != u"de" ||
         (m_document.textOf(tokens[i - 2]) != u"op" && m_document.textOf(tokens[i - 2]) != u"aan"))

@@ -71,6 +71,13 @@ void NameRules::findBareInitials() {
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
+        // "zijn moeder T. ziet hij"
+        if (token.initial && !token.taken && !token.opening && token.adjacent && token.after == u'.' &&
+            tokens[i - 1].has(Bit::Kinship) && !tokens[i - 1].taken) {
+            emitSpan(token.start, token.end() + 1, Label::Person, Certainty::Possible, 0.7,
+                     QStringLiteral("initials"));
+            continue;
+        }
         if (!token.initial || token.taken || token.opening || !token.adjacent || token.after == u'-' ||
             token.after == u'.' || token.after == u'/' || m_document.textOf(token) == u"X" ||
             m_document.textOf(token) == u"U" || !isOneOf(m_document.textOf(tokens[i - 1]), leading))

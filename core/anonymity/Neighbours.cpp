@@ -105,7 +105,13 @@ void NameRules::findBehindPrepositions() {
         const bool article = name > i + 1 && m_document.textOf(tokens[name - 1]) == u"de";
         const bool known =
             tokens[name].has(Bit::Surname) || (tokens[name].bits & ~(LooseBits | Bit::Place)) == 0;
-        if (!known || (tokens[name].has(Bit::Word) && (article || name == i + 1)))
+        // "bellen met van zoelen van financien": a plural, and nothing that would belong to it
+        static constexpr std::u16string_view asked[] = {u"met", u"namens", u"door", u"tegen"};
+        const bool plural = name == i + 1 && isOneOf(m_document.textOf(tokens[i - 1]), asked) &&
+                            tokens[name].length > Shortest && name + 1 < tokens.size() &&
+                            m_document.textOf(tokens[name]).endsWith(u"en") &&
+                            m_document.textOf(tokens[name + 1]) == u"van";
+        if (!plural && (!known || (tokens[name].has(Bit::Word) && (article || name == i + 1))))
             continue;
         emitSpan(tokens[i].start, tokens[name].end(), Label::Person, Certainty::Possible, 0.6,
                  tokens[name].capital ? u"capital"_s : u"lowerName"_s);
@@ -130,7 +136,7 @@ void NameRules::findBeside() {
         constexpr std::uint32_t other =
             Bit::Function | Bit::Verb | Bit::Allowed | Bit::Area | Bit::Joiner | RoleBits;
         return free(i) && !tokens[i].capital && !tokens[i].has(other) &&
-               (tokens[i].has(Bit::Namelike) ||
+               (tokens[i].has(Bit::Namelike | Bit::Given) ||
                 (tokens[i].length == 2 && tokens[i].has(Bit::Given) && !tokens[i].has(Bit::Word)));
     };
     const auto isSide = [&](std::size_t left, std::size_t right) {

@@ -212,6 +212,17 @@ void NameRules::findCalled() {
             gap.contains(u'?'))
             continue;
         const Token& token = tokens[next];
+        // "de huurbaas heet van vulpen"
+        const std::size_t surname = endOfJoining(next);
+        static constexpr std::u16string_view from[] = {u"van", u"ter", u"ten", u"vd"};
+        if (surname > next && surname < tokens.size() && free(surname) && tokens[surname].adjacent &&
+            isOneOf(m_document.textOf(token), from) && tokens[surname].length >= 4 &&
+            !tokens[surname].has(Bit::Function | Bit::Verb | Bit::Allowed | Bit::Area | RoleBits) &&
+            isClosedBehind(surname)) {
+            emitName(next, surname, Certainty::Possible, 0.7, u"called"_s);
+            i = surname;
+            continue;
+        }
         const bool plain = token.has(Bit::Function | Bit::Verb | Bit::Allowed | Bit::Area | RoleBits);
         const bool small = token.has(Bit::Given) || (token.bits == 0 && isUnknownWord(token));
         if (token.length < 2 || (plain && !token.has(Bit::Given)) ||

@@ -63,7 +63,10 @@ void NameRules::spread() {
             if (institution && (token.length < ShortestOfInstitution || token.has(RoleBits) ||
                                 (token.has(Bit::Word) && !token.capital && !token.has(Bit::SchoolName))))
                 continue;
-            if (token.kind == Token::Kind::Word && token.length >= ShortestNeedle &&
+            // "bo" is no other word
+            const bool tiny = token.length == 2 && !token.capital && token.has(Bit::Given) &&
+                              !token.has(Bit::Word | Bit::Allowed | Bit::Joiner | Bit::Function | Bit::Verb);
+            if (token.kind == Token::Kind::Word && (tiny || token.length >= ShortestNeedle) &&
                 (!common ||
                  (token.capital && token.has(Bit::Given) && !token.has(Bit::Function | Bit::Joiner))))
                 needles.insert(keyOf(m_document.textOf(token)), finding.label);
@@ -72,7 +75,7 @@ void NameRules::spread() {
     if (needles.isEmpty())
         return;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!free(i) || tokens[i].length < ShortestNeedle)
+        if (!free(i) || tokens[i].length < 2 || (tokens[i].length == 2 && !tokens[i].has(Bit::Given)))
             continue;
         const Token& token = tokens[i];
         const bool homograph =
