@@ -137,7 +137,8 @@ void NameRules::findFirms() {
 // "zit op Op Dreef", "naar In den Boomgaard": a preposition with a capital inside the sentence begins a name.
 void NameRules::findOnNames() {
     static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"van", u"vanuit", u"school"};
-    static constexpr std::u16string_view on[] = {u"op", u"onder", u"aan", u"in", u"tussen", u"buiten"};
+    static constexpr std::u16string_view on[] = {u"op",     u"onder",  u"aan", u"in",
+                                                 u"tussen", u"buiten", u"ons", u"onze"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
         if (!tokens[i].capital || tokens[i].opening || tokens[i].allCaps || !free(i) || !tokens[i].adjacent ||

@@ -186,7 +186,10 @@ void NameRules::findInstitutions() {
             continue; // "De Vries", "El Amrani": a person
         if (!generic && name.has(Bit::Area | Bit::Allowed | Bit::Surname | Bit::Place))
             continue;
-        if (generic && !article && !listed && name.has(Bit::Allowed) && !name.has(Bit::Area))
+        // "hotel Jaarbeurs Inn"
+        static constexpr std::u16string_view houses[] = {u"hotel", u"restaurant", u"café", u"camping"};
+        const bool house = followed && isOneOf(m_document.textOf(token), houses);
+        if (generic && !article && !listed && !house && name.has(Bit::Allowed) && !name.has(Bit::Area))
             continue;
         if (generic && article && !tokens[core - 1].capital && name.has(Bit::Allowed))
             continue;

@@ -52,6 +52,8 @@ QList<Finding> NameRules::run() {
     findBeside();
     findSmallPhrases();
     findDoubtfulPlaces();
+    findSmallVisits();
+    findSmallFamilies();
     findDoubtful();
     spread();
     bridge();

@@ -45,6 +45,9 @@ private:
     void findSchoolNames();
     void findSmallPlaces();
     void findSmallPhrases();
+    void findSmallVisits();
+    void findSmallFamilies();
+    bool isHouseCalled(std::size_t i) const;
     std::size_t endOfSmallPhrase(std::size_t first) const;
     std::size_t endOfSmallNameInBrackets(std::size_t first) const;
     bool isSmallSchool(std::size_t i);
