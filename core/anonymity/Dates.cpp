@@ -84,8 +84,9 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
         true);
     static const QRegularExpression bracketed =
         compiled(uR"(\()"_s + dayMonth + uR"((?=[),:;]| (?:gebeld|gesprek|huisbezoek|mail|om) ?))"_s);
-    static const QRegularExpression timed = compiled(noList + uR"((?<![\p{L}\p{N}/\-.,]))"_s + dayMonth +
-                                                     uR"((?= (?:om |jl|\d{1,2}[.:]\d{2}(?!\d))))"_s);
+    static const QRegularExpression timed = compiled(
+        noList + uR"((?<![\p{L}\p{N}/\-.,]))"_s + dayMonth +
+        uR"((?= (?:om |jl|\d{1,2}[.:]\d{2}(?!\d)|[012]\d[0-5]\d ?u(?!\p{L})|(?:terug)?bellen(?!\p{L})|ophalen(?!\p{L})|langs(?!\p{L})|langskomen|huisbezoek|intake(?!\p{L})|zitting(?!\p{L})|mdo(?!\p{L})|afspraak(?!\p{L})|evaluatie(?!\p{L}))))"_s);
     // "5/2 - 12/2"
     static const QRegularExpression range =
         compiled(uR"((?<![\p{L}\p{N}/\-.,]))"_s + dayMonth +

@@ -68,6 +68,30 @@ bool NameRules::isClosedBehind(std::size_t last) const {
            (next.has(Bit::Word) && m_document.textOf(next).endsWith(u't'));
 }
 
+/// Index of the last word of "een klusbedrijfje, [RDZ Lekvrij],", which begins at `first`; `first` minus one
+/// when there is no such name.
+std::size_t NameRules::endOfNamedBesides(std::size_t first) const {
+    static constexpr std::u16string_view owned[] = {u"bedrijf",     u"bedrijfje", u"zaakje",    u"winkeltje",
+                                                    u"eenmanszaak", u"webshop",   u"salonnetje"};
+    const auto& tokens = m_document.tokens();
+    const std::size_t none = first - 1;
+    const Token& token = tokens[first];
+    if (!free(first) || !token.capital || token.opening)
+        return none;
+    const Token& before = tokens[first - 1];
+    if (m_document.between(before, token) == u", " && !before.capital &&
+        endsWithAny(m_document.textOf(before), owned, std::size(owned), 0)) {
+        for (std::size_t last = first; last < tokens.size() && last < first + 3; ++last) {
+            if (!free(last) || !tokens[last].capital || (last > first && !tokens[last].adjacent) ||
+                tokens[last].has(Bit::Allowed | Bit::Area | Bit::Function))
+                return none;
+            if (tokens[last].after == u',' || tokens[last].after == u'.')
+                return last > first || !tokens[last].has(Bit::Given) ? last : none;
+        }
+    }
+    return none;
+}
+
 // "bij verhoef techniek", "mondzorg rijnsoever", "van garage kramer", "bij sporting 70": firms, practices and
 // clubs in small letters.
 void NameRules::findFirms() {
@@ -82,6 +106,12 @@ void NameRules::findFirms() {
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         const QStringView word = m_document.textOf(token);
+        if (const std::size_t end = endOfNamedBesides(i); end >= i) {
+            emitSpan(tokens[i].start, tokens[end].end(), Label::Institution, Certainty::Possible, 0.6,
+                     u"institution"_s);
+            i = end;
+            continue;
+        }
         if (free(i) && isOneOf(word, Here) && !token.has(Bit::Allowed | Bit::Area)) {
             // "zit op x11", "school (trajectum) weet niks"
             emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.6,

@@ -187,7 +187,9 @@ void NameRules::findInstitutions() {
         if (!generic && name.has(Bit::Area | Bit::Allowed | Bit::Surname | Bit::Place))
             continue;
         // "hotel Jaarbeurs Inn"
-        static constexpr std::u16string_view houses[] = {u"hotel", u"restaurant", u"café", u"camping"};
+        static constexpr std::u16string_view houses[] = {u"hotel",   u"restaurant", u"café", u"camping",
+                                                         u"eethuis", u"winkel",     u"toko", u"kapsalon",
+                                                         u"garage",  u"snackbar"};
         const bool house = followed && isOneOf(m_document.textOf(token), houses);
         if (generic && !article && !listed && !house && name.has(Bit::Allowed) && !name.has(Bit::Area))
             continue;

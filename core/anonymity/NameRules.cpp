@@ -179,6 +179,16 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
         return known && !word && token.has(Bit::Given) && !token.has(Bit::Shouted) && token.length >= 3
                    ? Grade::Weak
                    : Grade::None;
+    // "Vader, Rinse Hoekstra, belde": a brand of the word list before what is a surname only
+    const std::size_t behindIt = i + 1;
+    if (token.has(Bit::Allowed) && token.has(Bit::Proper) &&
+        !token.has(Bit::Area | RoleBits | Bit::Function) && !token.allCaps &&
+        behindIt < m_document.tokens().size()) {
+        const Token& next = m_document.tokens()[behindIt];
+        if (next.adjacent && next.capital && !next.allCaps && !next.taken && next.has(Bit::Surname) &&
+            !next.has(Bit::Word | Bit::Allowed | Bit::Area | Bit::Place))
+            return Grade::Weak;
+    }
     if (token.has(Bit::Allowed | Bit::Area)) {
         const bool given = token.has(Bit::Given) && !token.has(Bit::Area);
         // "LOES" is a body, "Loes" a colleague.

@@ -29,6 +29,7 @@ private:
     void findClubs();
     void findTradeNames();
     void findFirms();
+    std::size_t endOfNamedBesides(std::size_t first) const;
     void findTableCells();
     void findOnNames();
     bool isClosedBehind(std::size_t last) const;

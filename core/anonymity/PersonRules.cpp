@@ -91,7 +91,7 @@ void NameRules::findTitled() {
                                  isOneOf(m_document.textOf(tokens[i]), relatives);
             name = name || related;
             if ((token.has(Bit::Function | Bit::Area) && !related && !bareRole) ||
-                (token.has(Bit::Allowed) && !token.has(NameBits)))
+                (token.has(Bit::Allowed) && !token.has(NameBits) && !(related && token.has(Bit::Proper))))
                 name = false;
             // "meneer Van Houten", "gastgezin Ter Haar"
             const bool capitalJoiner = joined && (title || (!tokens[i].capital && !tokens[i + 1].opening)) &&

@@ -67,8 +67,8 @@ void NameRules::spread() {
             const bool tiny = token.length == 2 && !token.capital && token.has(Bit::Given) &&
                               !token.has(Bit::Word | Bit::Allowed | Bit::Joiner | Bit::Function | Bit::Verb);
             if (token.kind == Token::Kind::Word && (tiny || token.length >= ShortestNeedle) &&
-                (!common ||
-                 (token.capital && token.has(Bit::Given) && !token.has(Bit::Function | Bit::Joiner))))
+                (!common || (token.capital && token.has(Bit::Given | Bit::Proper) &&
+                             !token.has(Bit::Function | Bit::Joiner | Bit::Area | Bit::Verb))))
                 needles.insert(keyOf(m_document.textOf(token)), finding.label);
         }
     }
