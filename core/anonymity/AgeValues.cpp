@@ -100,7 +100,8 @@ QStringList ageBands(int years) { return bands(years); }
 
 bool isAgeInWords(QStringView word) {
     static const QRegularExpression half(u"^"_s + Half + u"$"_s, QRegularExpression::CaseInsensitiveOption);
-    return numeralValue(word) > 1 || half.match(word.toString()).hasMatch();
+    return numeralValue(word) > 1 ||
+           (word.contains(u"hal", Qt::CaseInsensitive) && half.match(word.toString()).hasMatch());
 }
 
 const QString& numeralPattern() { return Numeral; }
@@ -108,6 +109,11 @@ const QString& halfPattern() { return Half; }
 const QString& figurePattern() { return Figure; }
 
 int numeralValue(QStringView word) {
+    // Nearly every word of a text is none: its two ends say so.
+    constexpr QStringView Firsts = u"ntdvzaeé";
+    constexpr QStringView Lasts = u"lnerfstg";
+    if (word.size() < 3 || !Firsts.contains(word.front().toLower()) || !Lasts.contains(word.back().toLower()))
+        return -1;
     QString plain = word.toString().toLower();
     plain.replace(u'é', u'e');
     plain.replace(u'ë', u'e');

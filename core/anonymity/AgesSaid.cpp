@@ -91,7 +91,7 @@ void NameRules::findAgeSaid(std::size_t name, std::size_t i) {
     if (at >= tokens.size() || at >= i + Far || (at > i && !tokens[at].adjacent) || (!bare && !said))
         return;
     // "1. naima 2. rachid": only figures stand bare, and none of a list
-    if (bare && (tokens[at].kind != Token::Kind::Number || m_document.textOf(tokens[at]) == u"1" ||
+    if (bare && ((tokens[at].kind != Token::Kind::Number && !said) || m_document.textOf(tokens[at]) == u"1" ||
                  (tokens[at].after == u'.' && isListed(at))))
         return;
     // "Els is in de veertig"

@@ -25,7 +25,7 @@ const QString NoPlural =
     uR"((?= (?!\p{L}*(?:en|s)(?!\p{L}))(?!(?:meter|liter|pond|gram|ton|man)(?!\p{L}))\p{Ll}))"_s;
 /// Units that make a number a count or a measure.
 const QString NotUnit =
-    uR"((?![\p{L}\p{N}½])(?![.,:\-–/]\d)(?! ?(?:%|euro|uur|u(?!\p{L})|keer|x(?!\p{L})|minuten|maanden|mnd|weken|dagen|km|kg|cm|tot|t/m|-|–)))"_s;
+    uR"((?![\p{L}\p{N}½])(?![.,:\-–/]\d)(?! ?(?:%|euro|uur|u(?!\p{L})|keer|hoog(?!\p{L})|x(?!\p{L})|minuten|maanden|mnd|weken|dagen|km|kg|cm|tot|t/m|-|–)))"_s;
 
 /// `count` values separated by commas, "en" or a slash.
 QString listOf(const QString& value, int count) {

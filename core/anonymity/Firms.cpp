@@ -112,7 +112,8 @@ void NameRules::findFirms() {
             i = end;
             continue;
         }
-        if (free(i) && isOneOf(word, Here) && !token.has(Bit::Allowed | Bit::Area)) {
+        if (!token.has(Bit::Word | Bit::Function) && free(i) && isOneOf(word, Here) &&
+            !token.has(Bit::Allowed | Bit::Area)) {
             // "zit op x11", "school (trajectum) weet niks"
             emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.6,
                      u"institution"_s);
@@ -136,14 +137,17 @@ void NameRules::findFirms() {
             continue;
         // "moet voetballen bij kampong"
         static constexpr std::u16string_view known[] = {u"kampong", u"hercules", u"sparta", u"velox"};
-        if (isOneOf(word, known) && before == u"bij") {
+        if (before == u"bij" && isOneOf(word, known)) {
             emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.5,
                      u"institution"_s);
             continue;
         }
         const bool trade =
-            isOneOf(word, Trades) && isOwner(i - 1) && i > 1 && isClosedBehind(i) &&
-            (isOneOf(m_document.textOf(tokens[i - 2]), towards) || tokens[i - 2].has(Bit::School));
+            i > 1 && (tokens[i - 2].has(Bit::School) || isOneOf(m_document.textOf(tokens[i - 2]), towards)) &&
+            isOneOf(word, Trades) && isOwner(i - 1) && isClosedBehind(i);
+        // A plain word, with nothing of a name in it, goes no further.
+        if (!trade && token.has(Bit::Word) && !token.has(Bit::Surname | Bit::Area | Bit::Joiner))
+            continue;
         const bool care = isOneOf(before, Cares) && !tokens[i - 1].taken && !tokens[i - 1].capital &&
                           (isStrange(i) || (token.has(Bit::Area) && isClosedBehind(i)));
         if (trade || care) {
