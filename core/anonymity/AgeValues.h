@@ -22,6 +22,8 @@ const QString& figurePattern();
 bool isSpanAfter(const QString& text, qsizetype at);
 /// Ages that stand without "jaar": "Noor (8)", "zoon van 9", "hij is bijna tien".
 void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findings);
+/// Ages that are turned, asked, answered or corrected: "14 geworden", "hoe oud? 9", "is 9 hè geen 6".
+void findAgesTurned(const QString& text, const Signs& signs, QList<Finding>& findings);
 /// Ages said in passing: one of two, beside a role, in a question.
 void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& findings);
 

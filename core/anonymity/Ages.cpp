@@ -133,6 +133,7 @@ void findAges(const QString& text, QList<Finding>& findings) {
     findAgesInTables(text, findings);
     const Signs signs(text);
     findBareAges(text, signs, findings);
+    findAgesTurned(text, signs, findings);
     findAgesInPassing(text, signs, findings);
 }
 
