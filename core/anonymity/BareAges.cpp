@@ -27,7 +27,7 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
     // "Lisa, 8," and "zoon, 8 jaar"
     static const QRegularExpression apposition = compiled(
         u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + personWord() +
-        u")), (?:bijna |net |ruim |pas |nu |inmiddels |intussen |toen |straks |binnenkort |alweer )?"_s +
+        u")), (?:bijna |net |ruim |pas |amper |krap |hooguit |nog geen |nu |inmiddels |intussen |toen |straks |binnenkort |alweer )?"_s +
         ageList(anyAge(), 3) +
         u"(?= ?(?:jr\\.?|jaar|j\\.?|nu|toen)?(?:,|\\.(?:\\s|$)|[;!?)\\n]|$)| en (?:\\p{Lu}|\\[))(?!,\\d)"_s);
     // "dochter van 8", "een jongen van negen", "kinderen van 3 en 5"

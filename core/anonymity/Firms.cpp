@@ -68,8 +68,8 @@ bool NameRules::isClosedBehind(std::size_t last) const {
            (next.has(Bit::Word) && m_document.textOf(next).endsWith(u't'));
 }
 
-/// Index of the last word of "een klusbedrijfje, [RDZ Lekvrij],", which begins at `first`; `first` minus one
-/// when there is no such name.
+/// Index of the last word of "een klusbedrijfje, [RDZ Lekvrij],", "(Kok Bewind BV)", which begins at `first`;
+/// `first` minus one when there is no such name.
 std::size_t NameRules::endOfNamedBesides(std::size_t first) const {
     static constexpr std::u16string_view owned[] = {u"bedrijf",     u"bedrijfje", u"zaakje",    u"winkeltje",
                                                     u"eenmanszaak", u"webshop",   u"salonnetje"};
@@ -78,6 +78,14 @@ std::size_t NameRules::endOfNamedBesides(std::size_t first) const {
     const Token& token = tokens[first];
     if (!free(first) || !token.capital || token.opening)
         return none;
+    // "Kok Bewind BV"
+    static constexpr std::u16string_view forms[] = {u"bv", u"vof", u"nv"};
+    for (std::size_t last = first + 1; last < tokens.size() && last < first + 5; ++last) {
+        if (!free(last) || !tokens[last].adjacent || !tokens[last].capital)
+            break;
+        if (tokens[last].allCaps && isOneOf(m_document.textOf(tokens[last]), forms))
+            return last;
+    }
     const Token& before = tokens[first - 1];
     if (m_document.between(before, token) == u", " && !before.capital &&
         endsWithAny(m_document.textOf(before), owned, std::size(owned), 0)) {

@@ -131,8 +131,8 @@ bool NameRules::markPhrase(std::size_t first, std::size_t last) {
             strange = strange || !tokens[i].has(Bit::Word);
         if (!tokens[first].capital && !directed && !strange)
             return false;
-        emitSpan(tokens[first].start, tokens[last].end(), Label::Location, Certainty::Possible, 0.9,
-                 u"place"_s);
+        emitSpan(tokens[first].start, tokens[isSideOfTown(last + 1) ? last + 1 : last].end(), Label::Location,
+                 Certainty::Possible, 0.9, u"place"_s);
         return true;
     }
     for (std::size_t i = first; i <= last; ++i) {

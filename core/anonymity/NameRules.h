@@ -58,6 +58,7 @@ private:
     std::size_t startOfGlued(std::size_t last) const;
     std::size_t endOfBareInstitution(std::size_t generic) const;
     void findPlaces();
+    bool isSideOfTown(std::size_t i) const;
     void findInitials();
     void findBareInitials();
     void findTitled();

@@ -128,7 +128,10 @@ void NameRules::findVisited() {
         // "naar het antonius", "mentor van het gerrit rietveld": a name behind an article is no person
         static constexpr std::u16string_view going[] = {u"op", u"naar", u"vanuit"};
         const auto isNameOnly = [&](std::size_t k) {
-            return k < tokens.size() && tokens[k].has(NameBits) && (tokens[k].bits & ~LooseBits) == 0;
+            // "het antonius", though it is allowed elsewhere
+            const std::uint32_t other =
+                ~(LooseBits | (k < tokens.size() && tokens[k].has(Bit::Proper) ? Bit::Allowed : 0U));
+            return k < tokens.size() && tokens[k].has(NameBits) && (tokens[k].bits & other) == 0;
         };
         const bool named =
             isNameOnly(core) && last == core && isUnknownWord(tokens[core]) &&

@@ -5,6 +5,13 @@ namespace leertafel::anonymity {
 
 using namespace Qt::StringLiterals;
 
+/// Whether the word names a side of the town before it: "Houten Zuid".
+bool NameRules::isSideOfTown(std::size_t i) const {
+    static constexpr std::u16string_view sides[] = {u"noord", u"oost", u"zuid", u"west", u"centrum"};
+    return free(i) && m_document.tokens()[i].capital && m_document.tokens()[i].adjacent &&
+           isOneOf(m_document.textOf(m_document.tokens()[i]), sides);
+}
+
 // "woont nu in amersfoort", "uit Khawr": towns outside the city, by the lists or by where they stand.
 void NameRules::findPlaces() {
     auto& tokens = m_document.tokens();
@@ -73,6 +80,9 @@ void NameRules::findPlaces() {
         std::size_t last = i;
         while (last + 1 < tokens.size() && tokens[last + 1].before == u'-' && tokens[last + 1].capital &&
                tokens[last + 1].start - tokens[last].end() == 1)
+            ++last;
+        // "Gezondheidscentrum De Bilt West"
+        if (known && isSideOfTown(last + 1))
             ++last;
         // "in Redeemed House": of what no list knows, all capitals belong together.
         while (!known && free(last + 1) && last < i + 3 && tokens[last + 1].adjacent &&
