@@ -94,7 +94,8 @@ void findAgesTurned(const QString& text, const Signs& signs, QList<Finding>& fin
         halfPattern() + u"|"_s + numeralPattern() + u")(?=\\.(?:\\s|$))"_s);
     // "een timmerman, 46, alleen met twee meiden", "Ismaël B., 17, laatst gezien"
     static const QRegularExpression between = compiled(
-        u"(?:\\p{Ll}|(?<!\\p{L})\\p{Lu}\\.|\\]), (?:bijna |net |nu )?(\\d{1,2})(?=, (?!\\d)[\\p{Ll}\\[])"_s);
+        u"(?:\\p{Ll}|(?<!\\p{L})\\p{Lu}\\.|\\]), (?:bijna |net |nu )?(\\d{1,2})(?=, (?!\\d)[\\p{Ll}\\[])"_s +
+        u"|(?<!\\p{L})\\p{Lu}\\., (\\d{1,2})(?=, \\p{Lu})"_s);
     // "elf en een half geloof ik" as an answer
     static const QRegularExpression answer = compiled(
         u"(?:^|\\n|[:?!.] )("_s + halfPattern() +

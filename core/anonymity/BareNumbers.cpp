@@ -69,6 +69,10 @@ bool NameRules::isNumberOfThings(std::size_t i) const {
         return true;
     if (!sentence && !bracket && isOneOf(word, Counting))
         return true;
+    // "een gezin van 7"
+    static constexpr std::u16string_view several[] = {u"gezin", u"huishouden", u"groep", u"team", u"klas"};
+    if (i >= 2 && word == u"van" && isOneOf(m_document.textOf(tokens[i - 2]), several))
+        return true;
     // "tussen 6 en 7", "vier van de negen", "lijn 3, 8 en 12"
     static constexpr std::u16string_view joining[] = {u"en", u"of", u"van", u"op", u"à"};
     if (i >= 2 && gap == u" " && isOneOf(word, joining) && !tokens[i - 2].taken &&
