@@ -281,10 +281,10 @@
     <context>
         <name>leertafel::ui::DistrictPane</name>
         <message numerus="yes">
-            <source>%n theme(s) standing out</source>
+            <source>%n theme(s) outside the limits</source>
             <translation>
-                <numerusform>%n theme standing out</numerusform>
-                <numerusform>%n themes standing out</numerusform>
+                <numerusform>%n theme outside the limits</numerusform>
+                <numerusform>%n themes outside the limits</numerusform>
             </translation>
         </message>
         <message numerus="yes">

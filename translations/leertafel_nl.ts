@@ -1247,10 +1247,6 @@
             <translation>99,8 %</translation>
         </message>
         <message>
-            <source>wide limits (95 and 99.8 %)</source>
-            <translation>ruime grenzen (95 en 99,8 %)</translation>
-        </message>
-        <message>
             <source>all areas together</source>
             <translation>alle wijken samen</translation>
         </message>
@@ -1261,6 +1257,10 @@
         <message>
             <source>outside 99.8 %</source>
             <translation>buiten 99,8 %</translation>
+        </message>
+        <message>
+            <source>wide limits: 95 % (dashes) and 99.8 % (dash and dot)</source>
+            <translation>ruime grenzen: 95 % (streepjes) en 99,8 % (streep en punt)</translation>
         </message>
     </context>
     <context>
@@ -2451,10 +2451,6 @@
             <translation>De wijken verschillen meer dan toeval alleen geeft, want ze verschillen in meer dan dit thema. Daarom gelden hier de ruime grenzen.</translation>
         </message>
         <message>
-            <source>The areas hardly differ more than chance explains. So the narrow limits apply; the wide ones show how far that can be trusted.</source>
-            <translation>De wijken verschillen amper meer dan toeval geeft. Daarom gelden hier de smalle grenzen; de ruime laten zien hoe zeker dat is.</translation>
-        </message>
-        <message>
             <source>The areas differ no more than chance explains. So the narrow limits apply.</source>
             <translation>De wijken verschillen niet meer dan toeval geeft. Daarom gelden hier de smalle grenzen.</translation>
         </message>
@@ -2696,6 +2692,10 @@
         <message>
             <source>%1 youths aged 0–17 in %2 (%3)</source>
             <translation>%1 jongeren 0-17 in %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Taken together the areas hardly differ more than chance explains. So the narrow limits apply; a single area may still fall outside them. The wide ones show whether it would with more difference, too.</source>
+            <translation>Samen verschillen de wijken amper meer dan toeval geeft. Daarom gelden hier de smalle grenzen; één wijk kan er toch buiten vallen. De ruime grenzen laten zien of dat ook zo is als wijken meer mogen verschillen.</translation>
         </message>
     </context>
     <context>
@@ -3993,6 +3993,10 @@
             <source>Without a title yet</source>
             <translation>Nog zonder titel</translation>
         </message>
+        <message>
+            <source>You decide whether it can stay so.</source>
+            <translation>Jij beslist of dit zo kan blijven.</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::CasesPage</name>
@@ -4655,6 +4659,10 @@
             <source>What you typed is gone. If you undo this, it is back in the same form.</source>
             <translation>Wat je typte is weg. Maak je dat ongedaan, dan staat het weer in hetzelfde formulier.</translation>
         </message>
+        <message>
+            <source>New decision</source>
+            <translation>Nieuw besluit</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::DissentForm</name>
@@ -4713,15 +4721,11 @@
             <source>no counts yet</source>
             <translation>nog geen aantallen</translation>
         </message>
-        <message>
-            <source>nothing stands out in %1</source>
-            <translation>niets valt op in %1</translation>
-        </message>
         <message numerus="yes">
-            <source>%n theme(s) standing out</source>
+            <source>%n theme(s) outside the limits</source>
             <translation>
-                <numerusform>%n thema valt op</numerusform>
-                <numerusform>%n thema&apos;s vallen op</numerusform>
+                <numerusform>%n thema buiten de grenzen</numerusform>
+                <numerusform>%n thema&apos;s buiten de grenzen</numerusform>
             </translation>
         </message>
         <message>
@@ -4830,6 +4834,10 @@
         <message>
             <source>lesson</source>
             <translation>les</translation>
+        </message>
+        <message>
+            <source>everything within the limits in %1</source>
+            <translation>alles binnen de grenzen in %1</translation>
         </message>
     </context>
     <context>
@@ -6135,6 +6143,14 @@
         <message>
             <source>%1 stands on its own again.</source>
             <translation>%1 staat weer op zichzelf.</translation>
+        </message>
+        <message>
+            <source>Choose which one</source>
+            <translation>Kies welke</translation>
+        </message>
+        <message>
+            <source>The same as which one? Choose it first.</source>
+            <translation>Hetzelfde als welke? Kies die eerst.</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,12 @@ struct Area {
     QString name;
     QString parent{};   ///< wijk → city, buurt → wijk
     QString provider{}; ///< track-3 provider, wijken only
+    QString article{};  ///< with which Dutch puts it in a sentence: "de" Binnenstad; mostly none
+
+    /// As it stands in the middle of a sentence: "in de Binnenstad", "in Oost".
+    QString inSentence(QStringView language) const {
+        return article.isEmpty() || language != u"nl" ? name : article + u' ' + name;
+    }
 };
 
 struct MethodStep {

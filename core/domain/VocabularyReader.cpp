@@ -251,7 +251,7 @@ Result<Area> VocabularyReader::area(const File& file, const QJsonObject& object,
     const auto name = text(file, object, u"name"_s, *code);
     if (!name)
         return fail(name.error());
-    return Area{*code, *name, {}, {}};
+    return Area{*code, *name, {}, {}, object.value("article"_L1).toString()};
 }
 
 Result<void> VocabularyReader::readAreas() {

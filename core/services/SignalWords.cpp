@@ -28,7 +28,7 @@ QString amount(double value) {
 QString placeOf(const LookSaying& saying, const Vocabulary& words) {
     const Area* area = words.findArea(saying.area);
     const bool city = saying.area.id() == words.city().code;
-    const QString name = area ? area->name : saying.area.id();
+    const QString name = area ? area->inSentence(programLanguage()) : saying.area.id();
     if (saying.theme.isEmpty())
         return city ? say(QT_TRANSLATE_NOOP("Signals", "In the whole city"))
                     : say(QT_TRANSLATE_NOOP("Signals", "In %1")).arg(name);

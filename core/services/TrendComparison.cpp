@@ -181,9 +181,10 @@ QString TrendService::meaning(const TrendComparison& comparison) const {
         return say(QT_TRANSLATE_NOOP("Trends", "The areas differ more than chance alone explains, as they "
                                                "differ in more than this theme. So the wide limits apply."));
     if (!comparison.wide.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Trends",
-                                     "The areas hardly differ more than chance explains. So the narrow "
-                                     "limits apply; the wide ones show how far that can be trusted."));
+        return say(QT_TRANSLATE_NOOP(
+            "Trends", "Taken together the areas hardly differ more than chance explains. So the "
+                      "narrow limits apply; a single area may still fall outside them. The "
+                      "wide ones show whether it would with more difference, too."));
     return say(QT_TRANSLATE_NOOP(
         "Trends", "The areas differ no more than chance explains. So the narrow limits apply."));
 }

@@ -88,9 +88,10 @@ QString TrendService::sentence(const TrendSeries& series, int pointIndex) const 
     const TrendPoint& point = series.points[pointIndex];
     const Area* area = m_context.vocabulary.findArea(series.area);
     const bool city = series.area.id() == m_context.vocabulary.city().code;
-    const QString place = city   ? say(QT_TRANSLATE_NOOP("Trends", "In the whole city"))
-                          : area ? say(QT_TRANSLATE_NOOP("Trends", "In %1")).arg(area->name)
-                                 : say(QT_TRANSLATE_NOOP("Trends", "Without a known area"));
+    const QString place =
+        city   ? say(QT_TRANSLATE_NOOP("Trends", "In the whole city"))
+        : area ? say(QT_TRANSLATE_NOOP("Trends", "In %1")).arg(area->inSentence(programLanguage()))
+               : say(QT_TRANSLATE_NOOP("Trends", "Without a known area"));
     const QString quarter = point.quarter.text();
     if (point.missing)
         return say(QT_TRANSLATE_NOOP("Trends", "%1 nothing was registered in %2. That is not zero."))

@@ -2,6 +2,7 @@
 
 #include "ui/cases/SignPanel.h"
 #include "ui/cases/StoryEdit.h"
+#include "ui/common/FormAct.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -56,7 +57,7 @@ CaseBars::CaseBars(PageContext context, QWidget* parent) : QWidget(parent) {
                                      m_reasonsText, m_reasons));
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::px(space::s));
-    m_sendBack = makeButton(tr("Send back"), ButtonKind::Quiet, {}, m_reasons);
+    m_sendBack = makeFormAct(tr("Send back"), {}, m_reasons);
     m_sendBack->setObjectName(u"case.sendBack.go"_s);
     m_sendBack->setProperty("sends", true);
     auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, {}, m_reasons);

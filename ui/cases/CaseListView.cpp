@@ -62,10 +62,10 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
     body->setSpacing(0);
     auto* header = new PageHeader(this);
     header->setTitle(tr("Cases"));
-    auto* write = makeButton(tr("Write a case"), ButtonKind::Primary, u"list-add"_s, this);
-    write->setObjectName(u"cases.new"_s);
-    holdBack(write, readOnlyWords(context.workspace));
-    header->addButton(write);
+    m_write = makeButton(tr("Write a case"), ButtonKind::Primary, u"list-add"_s, this);
+    m_write->setObjectName(u"cases.new"_s);
+    holdBack(m_write, readOnlyWords(context.workspace));
+    header->addButton(m_write);
     body->addWidget(header);
     body->addWidget(buildFilters());
 
@@ -105,6 +105,8 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
     inner->addWidget(m_list, 1);
     m_none = new EmptyState(tr("No cases here yet. Begin with a question to learn from; the rest can wait."),
                             tr("Write a case"), this);
+    m_none->setPrimary();
+    holdBack(m_none->findChild<QPushButton*>(), readOnlyWords(context.workspace));
     inner->addWidget(m_none, 1);
     m_noMatch = new EmptyState(tr("No case answers this search. Fewer words or filters may find it."),
                                tr("Show all"), this);
@@ -113,7 +115,7 @@ CaseListView::CaseListView(PageContext context, QWidget* parent) : QWidget(paren
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingRestMs);
     connect(&m_typing, &QTimer::timeout, this, &CaseListView::applyFilter);
-    connect(write, &QPushButton::clicked, this, &CaseListView::newAsked);
+    connect(m_write, &QPushButton::clicked, this, &CaseListView::newAsked);
     connect(m_none, &EmptyState::activated, this, &CaseListView::newAsked);
     connect(m_noMatch, &EmptyState::activated, this, &CaseListView::clearFilter);
     connect(m_list, &QListView::clicked, this, &CaseListView::openCurrent);
@@ -251,7 +253,9 @@ void CaseListView::showState(const std::optional<Error>& problem) {
     const bool filtered = !f.text.isEmpty() || f.state || !f.area.isEmpty() || !f.theme.isEmpty() ||
                           !f.ageBand.isEmpty() || f.mineOnly;
     m_list->setVisible(shown > 0);
-    m_none->setVisible(shown == 0 && !filtered && !problem);
+    const bool none = shown == 0 && !filtered && !problem;
+    m_none->setVisible(none);
+    m_write->setHidden(none); // it stands beside the words then
     m_noMatch->setVisible(shown == 0 && filtered && !problem);
     m_total = shown;
     if (!m_model->isComplete())

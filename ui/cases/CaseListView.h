@@ -70,6 +70,7 @@ private:
     IdCombo* m_order;
     TextLabel* m_count;
     InlineMessage* m_message;
+    QPushButton* m_write;
     EmptyState* m_none;
     EmptyState* m_noMatch;
     QTimer m_typing;

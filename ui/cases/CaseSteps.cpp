@@ -154,7 +154,9 @@ QString CaseView::recognisable() const {
         risk ? recognisableWords(*risk, facts, m_context.workspace.vocabulary()) : QString();
     if (words.isEmpty())
         return {};
-    return words + u' ' + tr("Whoever checks the text decides whether it can stay so.");
+    return words + u' ' +
+           (m_act.act == CaseAct::Release ? tr("You decide whether it can stay so.")
+                                          : tr("Whoever checks the text decides whether it can stay so."));
 }
 
 void CaseView::showHint() {

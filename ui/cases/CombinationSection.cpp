@@ -61,7 +61,7 @@ void CombinationSection::setRisk(const services::CombinationRisk& risk, const Ca
     m_risk = risk;
     const bool theme = risk.detail == u"theme"_s;
     const auto words = [this](const QString& id) { return word(m_vocabulary, id).toHtmlEscaped(); };
-    const auto area = words(attributes.area.id());
+    const auto area = areaInSentence(m_vocabulary, attributes.area).toHtmlEscaped();
     const auto age = words(attributes.ageBand.id());
     const auto household = words(attributes.household.id());
     if (!risk.recognisable) {

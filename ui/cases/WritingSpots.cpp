@@ -69,7 +69,7 @@ QWidget* WriteTab::buildSpots() {
     m_slot->addWidget(m_taken);
     m_quiet = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Faint, m_slot);
     m_quiet->setObjectName(u"case.spots.none"_s);
-    m_quiet->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_quiet->setAlignment(Qt::AlignLeft | Qt::AlignTop); // on the line of what stands beside it
     m_slot->addWidget(m_quiet);
     return m_slot;
 }

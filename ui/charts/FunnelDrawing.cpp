@@ -80,11 +80,14 @@ void FunnelDrawing::addLimits(const TrendComparison& comparison) {
     const QPen far(colours.ink3, 1.2 * m_look.unit, Qt::DotLine);
     add(lineOf(comparison.narrow, &FunnelStep::lower998), far);
     add(lineOf(comparison.narrow, &FunnelStep::upper998), far);
-    const QPen wide(colours.chartCity, 1.6 * m_look.unit, Qt::DashLine);
-    for (const auto limit :
-         {&FunnelStep::lower95, &FunnelStep::upper95, &FunnelStep::lower998, &FunnelStep::upper998})
-        if (!comparison.wide.isEmpty())
-            add(lineOf(comparison.wide, limit), wide);
+    if (!comparison.wide.isEmpty()) {
+        const QPen wide(colours.chartCity, 1.6 * m_look.unit, Qt::DashLine);
+        const QPen widest(colours.chartCity, 1.6 * m_look.unit, Qt::DashDotLine);
+        add(lineOf(comparison.wide, &FunnelStep::lower95), wide);
+        add(lineOf(comparison.wide, &FunnelStep::upper95), wide);
+        add(lineOf(comparison.wide, &FunnelStep::lower998), widest);
+        add(lineOf(comparison.wide, &FunnelStep::upper998), widest);
+    }
     auto* centre = new QLineSeries;
     centre->append(0, *comparison.centre);
     centre->append(m_most, *comparison.centre);

@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 namespace leertafel::ui {
 
 QColor shadeOf(qsizetype part, qsizetype parts, const Colours& colours) {
-    const float deep = parts > 1 ? float(part) / float(parts - 1) : 0.0F;
+    if (part == parts - 1) // nothing was filled in
+        return colours.line;
+    const float deep = parts > 2 ? float(part) / float(parts - 2) : 0.0F;
     const QColor &from = colours.chartBand, &to = colours.chartLine;
     const auto between = [deep](float a, float b) { return a + (b - a) * deep; };
     return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),

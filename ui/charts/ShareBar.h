@@ -7,7 +7,8 @@ class QPainter;
 
 namespace leertafel::ui {
 
-/// The ground of one part of a bar: shades of one colour, so that no part looks better than another.
+/// The ground of one part of a bar: shades of one colour, so that no part looks better than another. The
+/// last part is what was not filled in, which is none of them.
 QColor shadeOf(qsizetype part, qsizetype parts, const Colours& colours);
 
 /// One bar of parts that are whole together, from left to right; what may not be told apart is hatched and

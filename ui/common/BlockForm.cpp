@@ -1,5 +1,6 @@
 #include "ui/common/BlockForm.h"
 
+#include "ui/common/FormAct.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
@@ -36,7 +37,7 @@ BlockForm::BlockForm(QWidget* parent)
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
-    auto* save = makeButton(tr("Keep it"), ButtonKind::Small);
+    auto* save = makeFormAct(tr("Keep it"));
     save->setObjectName(u"block.save"_s);
     save->setProperty("sends", true);
     auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);

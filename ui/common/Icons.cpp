@@ -121,6 +121,42 @@ private:
     Qt::Alignment m_end;
 };
 
+/// A key: its name in a small frame, in the ink of the button it stands on.
+class KeyEngine final : public QIconEngine {
+public:
+    KeyEngine(QString name, IconInk ink) : m_name(std::move(name)), m_ink(ink) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+        const QColor colour = mode == QIcon::Disabled ? Theme::colours().ink3 : colourOf(m_ink);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF cap(rect.left() + 0.5, rect.top() + 0.5, rect.width() - Theme::px(keyGap) - 1,
+                         rect.height() - 1);
+        painter->setPen(QPen(colour, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(cap, Theme::px(3), Theme::px(3));
+        painter->setFont(Theme::font(TextRole::Caption));
+        painter->drawText(cap, Qt::AlignCenter, m_name);
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect({}, size), mode, state);
+        return pixmap;
+    }
+    QIconEngine* clone() const override { return new KeyEngine(*this); }
+    QString key() const override { return u"LeertafelKey"_s; }
+    bool isNull() override { return false; }
+
+    static constexpr int keyGap = 6;
+
+private:
+    QString m_name;
+    IconInk m_ink;
+};
+
 /// A table with four people around it.
 class MarkEngine final : public QIconEngine {
 public:
@@ -158,6 +194,15 @@ QIcon icon(const QString& name, IconInk ink) { return QIcon(new TintedEngine(nam
 
 QIcon buttonIcon(const QString& name, IconInk ink, Qt::Alignment end) {
     return QIcon(new TintedEngine(name, ink, end));
+}
+
+QIcon keyIcon(const QString& key, IconInk ink) { return QIcon(new KeyEngine(key, ink)); }
+
+QSize keyIconSize(const QString& key) {
+    const QFontMetrics metrics(Theme::font(TextRole::Caption));
+    const int high = metrics.height() + Theme::px(2);
+    const int wide = qMax(high, metrics.horizontalAdvance(key) + Theme::px(8));
+    return {wide + Theme::px(KeyEngine::keyGap), high};
 }
 
 QIcon appIcon() { return QIcon(new MarkEngine); }

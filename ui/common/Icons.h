@@ -14,6 +14,10 @@ QIcon icon(const QString& name);
 QIcon icon(const QString& name, IconInk ink);
 /// The same with the glyph at one end of a wider box: room between an icon and the words of a button.
 QIcon buttonIcon(const QString& name, IconInk ink, Qt::Alignment end = Qt::AlignLeft);
+/// A key of the keyboard as the strip of a button shows it, with room before the words that follow.
+QIcon keyIcon(const QString& key, IconInk ink);
+/// How much room that takes.
+QSize keyIconSize(const QString& key);
 /// The program's own mark.
 QIcon appIcon();
 

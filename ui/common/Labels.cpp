@@ -155,6 +155,11 @@ QString blockKindWord(BlockKind kind) {
 
 QString word(const Vocabulary& vocabulary, const QString& id) { return vocabulary.label(id, language()); }
 
+QString areaInSentence(const Vocabulary& vocabulary, const AreaCode& area) {
+    const Area* known = vocabulary.findArea(area);
+    return known ? known->inSentence(language()) : area.id();
+}
+
 QString sentenceStart(QString words) {
     if (!words.isEmpty())
         words[0] = words[0].toUpper();

@@ -26,6 +26,9 @@ QString blockKindWord(BlockKind kind); ///< "regel", "grens tussen organisaties"
 /// The label of any vocabulary id in the program's language.
 QString word(const Vocabulary& vocabulary, const QString& id);
 
+/// An area as it stands in the middle of a sentence: "in de Binnenstad".
+QString areaInSentence(const Vocabulary& vocabulary, const AreaCode& area);
+
 /// With a capital to begin with.
 QString sentenceStart(QString words);
 

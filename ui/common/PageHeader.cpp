@@ -108,6 +108,44 @@ void PageHeader::setNote(const QString& text) {
 
 void PageHeader::addButton(QPushButton* button) { m_buttons->addWidget(button); }
 
+void PageHeader::beginForm(QPushButton* act) {
+    m_acts.removeAll(act);
+    m_acts.append(act);
+    fillOne();
+}
+
+void PageHeader::endForm(QPushButton* act) {
+    m_acts.removeAll(act);
+    fillButton(act, false);
+    fillOne();
+}
+
+void PageHeader::forgetForm(const QPushButton* act) {
+    m_acts.removeIf([act](const QPointer<QPushButton>& each) { return !each || each == act; });
+    fillOne();
+}
+
+void PageHeader::fillOne() {
+    m_acts.removeAll(nullptr);
+    // In a view without this header its own button is not there to be quiet.
+    const bool open = isVisible() && !m_acts.isEmpty();
+    for (const auto& act : std::as_const(m_acts))
+        fillButton(act, open && act == m_acts.constLast());
+    if (!open) {
+        for (const auto& button : std::as_const(m_quieted))
+            if (button)
+                fillButton(button, true);
+        m_quieted.clear();
+        return;
+    }
+    for (int i = 0; i < m_buttons->count(); ++i)
+        if (auto* button = qobject_cast<QPushButton*>(m_buttons->itemAt(i)->widget());
+            button && button->property("kind") == u"primary"_s) {
+            m_quieted.append(button);
+            fillButton(button, false);
+        }
+}
+
 void PageHeader::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     if (event->oldSize().width() != width())
@@ -119,6 +157,8 @@ bool PageHeader::event(QEvent* event) {
     // Title, note and buttons also change while the window keeps its size.
     if (event->type() == QEvent::LayoutRequest)
         arrange();
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        fillOne();
     return QFrame::event(event);
 }
 
@@ -157,7 +197,9 @@ void PageHeader::arrange() {
     m_outer->setDirection(m_under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Closer together rather than cut off.
     const bool tight = buttons - Theme::px(space::s) > width() - m.left() - m.right();
-    m_buttons->setSpacing(Theme::px(tight ? space::xs : space::s));
+    // Each new spacing asks to be laid out, which leads here again.
+    if (const int apart = Theme::px(tight ? space::xs : space::s); m_buttons->spacing() != apart)
+        m_buttons->setSpacing(apart);
 }
 
 void PageHeader::fitHeights() {

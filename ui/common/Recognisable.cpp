@@ -23,7 +23,7 @@ QString recognisableWords(const services::CombinationRisk& risk, const CaseAttri
     const auto words = [&vocabulary](const QString& id) { return word(vocabulary, id); };
     const bool byTheme = risk.detail == u"theme"_s;
     const bool alone = risk.alike <= 1;
-    const QString area = words(attributes.area.id()), age = words(attributes.ageBand.id()),
+    const QString area = areaInSentence(vocabulary, attributes.area), age = words(attributes.ageBand.id()),
                   household = words(attributes.household.id());
     QString first;
     if (attributes.household.isEmpty() && byTheme)

@@ -163,6 +163,13 @@ void Segmented::setCurrent(int index) {
         button->setChecked(true);
 }
 
+void Segmented::focusChoice() {
+    if (m_combo->isVisibleTo(this))
+        m_combo->setFocus(Qt::OtherFocusReason);
+    else
+        m_group->button(qMax(0, current()))->setFocus(Qt::OtherFocusReason);
+}
+
 void Segmented::clearChoice(const QString& asks) {
     m_combo->setPlaceholderText(asks);
     m_combo->setCurrentId({});

@@ -39,6 +39,9 @@ QPalette paletteOf(const Colours& c) {
     p.setColor(QPalette::BrightText, c.red);
     p.setColor(QPalette::Highlight, c.accent);
     p.setColor(QPalette::HighlightedText, c.onAccent);
+    // What is selected where nobody types keeps its place and stops calling.
+    p.setColor(QPalette::Inactive, QPalette::Highlight, c.accentSoft);
+    p.setColor(QPalette::Inactive, QPalette::HighlightedText, c.ink);
     p.setColor(QPalette::Link, c.link);
     p.setColor(QPalette::LinkVisited, c.link);
     p.setColor(QPalette::ToolTipBase, c.base);

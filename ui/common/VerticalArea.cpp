@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -183,15 +184,24 @@ VerticalArea::VerticalArea(QWidget* parent)
 void VerticalArea::resizeEvent(QResizeEvent* event) {
     // Whatever the content would like, it gets the width there is: nothing scrolls sideways.
     m_ground->setMaximumWidth(room());
-    QScrollArea::resizeEvent(event);
+    {
+        const QScopedValueRollback<bool> quiet(m_fitting, true);
+        QScrollArea::resizeEvent(event);
+    }
     placeBar();
     fit();
 }
 
 bool VerticalArea::event(QEvent* event) {
-    const bool done = QScrollArea::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        fit();
+    if (event->type() != QEvent::LayoutRequest && event->type() != QEvent::Show)
+        return QScrollArea::event(event);
+    bool done = false;
+    {
+        // It scrolls here for the margin at the end, too; the bar follows what is found below.
+        const QScopedValueRollback<bool> quiet(m_fitting, true);
+        done = QScrollArea::event(event);
+    }
+    fit();
     return done;
 }
 
@@ -206,6 +216,9 @@ int VerticalArea::room() const {
 }
 
 void VerticalArea::placeBar() {
+    // A bar that comes and goes while the content finds its height asks each time to be laid out.
+    if (m_fitting)
+        return;
     QScrollBar* inner = verticalScrollBar();
     m_bar->setRange(inner->minimum(), inner->maximum());
     m_bar->setPageStep(viewport()->height());
@@ -261,6 +274,7 @@ void VerticalArea::fit() {
     else
         verticalScrollBar()->setValue(scrolled);
     m_fitting = false;
+    placeBar();
 }
 
 void VerticalArea::wheelEvent(QWheelEvent* event) {

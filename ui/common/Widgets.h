@@ -114,6 +114,10 @@ public:
     void setNote(const QString& text);   ///< quiet words beside the crumb ("Bewaard om 10:42")
     /// Puts a button right; call in the order of the eye, the primary one last.
     void addButton(QPushButton* button);
+    /// A form opened or closed below: its act is the filled button of the page meanwhile (`makeFormAct`).
+    void beginForm(QPushButton* act);
+    void endForm(QPushButton* act);
+    void forgetForm(const QPushButton* act); ///< the form is being destroyed
     QSize minimumSizeHint() const override;
 Q_SIGNALS:
     void crumbActivated();
@@ -126,6 +130,8 @@ protected:
 private:
     /// Gives the title room: the buttons go under it.
     void arrange();
+    /// Fills the act of the form that opened last, or else what is filled without one.
+    void fillOne();
     void fitHeights();
     int buttonsWidth() const;
 
@@ -135,6 +141,8 @@ private:
     Chip* m_state;
     TextLabel* m_note;
     QHBoxLayout* m_buttons;
+    QList<QPointer<QPushButton>> m_acts;    ///< of the forms that are open, the last one last
+    QList<QPointer<QPushButton>> m_quieted; ///< filled when no form is open
     QBoxLayout* m_outer;
     QBoxLayout* m_words;
     QSpacerItem* m_crumbStrut; ///< the line stays where it is empty, so that the title stands still
@@ -170,6 +178,8 @@ public:
     void setCurrent(int index);
     /// Back to nothing chosen; the narrow form says `asks` meanwhile.
     void clearChoice(const QString& asks);
+    /// To what is chosen, or to the first choice.
+    void focusChoice();
 Q_SIGNALS:
     void currentChanged(int index);
 

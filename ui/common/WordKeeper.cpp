@@ -75,6 +75,7 @@ bool WordKeeper::write(services::Wait wait) {
     m_rest.stop();
     m_limit.stop();
     m_retry.stop();
+    const bool any = !m_unsaved.isEmpty();
     while (!m_unsaved.isEmpty()) {
         const auto first = m_unsaved.cbegin();
         if (const auto kept = m_service.keep(first.key(), first.value(), wait); !kept) {
@@ -87,6 +88,8 @@ bool WordKeeper::write(services::Wait wait) {
         m_unsaved.erase(first);
     }
     m_told = false;
+    if (any)
+        Q_EMIT kept();
     return true;
 }
 

@@ -39,6 +39,8 @@ public:
     bool flush() { return write(services::Wait::UntilFree); }
 
 Q_SIGNALS:
+    /// What was typed up to now is on disk.
+    void kept();
     void failed(const leertafel::Error& error);
 
 private:

@@ -133,6 +133,7 @@ void LearningPage::refresh() {
     default:
         break; // the methods are vocabulary: they do not change while the program runs
     }
+    showButtons();
 }
 
 bool LearningPage::goBack() {
@@ -185,13 +186,12 @@ void LearningPage::showTab(int tab) {
     m_stack->setCurrentIndex(tab);
     const QStringList titles{tr("Library"), tr("Lessons"), tr("Methods"), tr("My portfolio")};
     m_header->setTitle(titles.value(tab));
-    showButtons();
     refresh();
 }
 
 void LearningPage::showButtons() {
     const int tab = m_stack->currentIndex();
-    m_propose->setVisible(tab == Library && !m_library->isProposing());
+    m_propose->setVisible(tab == Library && !m_library->isProposing() && !m_library->isEmpty());
     m_begin->setVisible(tab == Methods || tab == Portfolio);
 }
 

@@ -78,6 +78,10 @@ LibraryTab::LibraryTab(PageContext context, QWidget* parent)
         m_message->setText(errorSentence(error));
         m_message->show();
     });
+    connect(this, &LibraryTab::formToggled, this, [this] {
+        if (m_empty)
+            m_empty->setHidden(isProposing());
+    });
 }
 
 void LibraryTab::fillSide() {
@@ -119,6 +123,8 @@ void LibraryTab::fillSide() {
                  [this, id = notes->at(i).id] { Q_EMIT reflectionChosen(id); });
     kept.giveBack();
 }
+
+bool LibraryTab::isEmpty() const { return m_empty && !isProposing(); }
 
 bool LibraryTab::isProposing() const { return m_form->isVisibleTo(this); }
 
@@ -189,6 +195,7 @@ void LibraryTab::fillCases() {
 void LibraryTab::refresh() {
     fillSide();
     auto* layout = static_cast<QVBoxLayout*>(m_cards->layout());
+    m_empty = nullptr;
     clearLayout(layout);
     auto rows = m_context.workspace.learning().maxims(m_search->text());
     if (!rows) {
@@ -204,8 +211,11 @@ void LibraryTab::refresh() {
         auto* empty = new EmptyState(searching ? tr("No rule of thumb holds these words.")
                                                : tr("The library fills up with what you release together."),
                                      searching ? tr("Show all") : tr("Propose a rule of thumb"));
-        if (!searching)
+        if (!searching) {
+            m_empty = empty;
+            empty->setPrimary();
             holdBack(empty->findChild<QPushButton*>(), readOnlyWords(m_context.workspace));
+        }
         connect(empty, &EmptyState::activated, this, [this, searching] {
             if (searching)
                 m_search->clear();

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace leertafel::ui {
 
+class EmptyState;
 class Card;
 class Column;
 class IdCombo;
@@ -30,6 +31,8 @@ public:
     /// Closes the form; false when it is not open. What was typed stays for the next time.
     bool cancelProposal();
     bool isProposing() const;
+    /// No rule yet: the words that say so have the button to propose one.
+    bool isEmpty() const;
     /// Everything typed is on disk when it returns true.
     bool flush();
 
@@ -52,6 +55,7 @@ private:
     Column* m_column;
     SidePanel* m_side;
     QWidget* m_cards;
+    EmptyState* m_empty = nullptr; ///< while there is no rule at all
     TextLabel* m_count;
     Card* m_form;
     InlineMessage* m_message;

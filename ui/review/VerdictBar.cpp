@@ -76,8 +76,11 @@ VerdictBar::VerdictBar(services::Workspace& workspace, WordKeeper& keeper, QWidg
     m_right = addColumn(views, u"review.view.other"_s);
     StoryEdit::keepAlike(*m_left.words, *m_right.words);
     for (const auto* column : {&m_left, &m_right})
-        connect(column->words, &StoryEdit::edited, this,
-                [this, column] { m_keeper.keep(place(*column), column->words->story()); });
+        connect(column->words, &StoryEdit::edited, this, [this, column] {
+            m_keeper.keep(place(*column), column->words->story());
+            if (m_wordsAsked)
+                setSentence();
+        });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::px(space::l));
     m_acts = new QBoxLayout(QBoxLayout::TopToBottom);
@@ -207,6 +210,7 @@ void VerdictBar::setSentence() {
     const auto name = firstName(m_other.member.name);
     const auto* words = (m_otherWrites ? m_right : m_left).words;
     m_wordsAsked = m_wordsAsked && !words->isReadOnly() && words->story().trimmed().isEmpty();
+    m_sentence->setTone(m_wordsAsked ? TextLabel::Tone::Red : TextLabel::Tone::Quiet);
     if (m_wordsAsked)
         m_sentence->setText(tr("Write your view first; one sentence is enough."));
     else if (m_closed)

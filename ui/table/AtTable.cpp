@@ -2,6 +2,7 @@
 
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
@@ -60,6 +61,10 @@ AtTable::AtTable(PageContext context, QWidget* parent)
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] { showClock(); });
     connect(m_screen, &RoomScreen::turned, this, &AtTable::showFoot);
+    connect(m_keeper, &WordKeeper::kept, this, [this] {
+        m_keptAt = now();
+        showFoot();
+    });
     connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) { tell(errorSentence(error)); });
 }
 
@@ -108,6 +113,10 @@ void AtTable::buildFoot() {
         auto* button = makeButton({}, kind);
         button->setObjectName(u"room."_s + name);
         button->setToolTip(key);
+        button->setIcon(keyIcon(key, kind == ButtonKind::Primary ? IconInk::OnAccent
+                                     : kind == ButtonKind::Plain ? IconInk::Link
+                                                                 : IconInk::Ink));
+        button->setIconSize(keyIconSize(key));
         button->setFocusPolicy(Qt::TabFocus); // after a click the keys go on meaning what they mean here
         if (kind != ButtonKind::Primary)
             flow->addWidget(button);
@@ -123,7 +132,7 @@ void AtTable::buildFoot() {
     row->addWidget(buttons, 3);
     row->addWidget(m_next);
     m_leave->setText(tr("Leave the table"));
-    m_write->setText(tr("Write down"));
+    m_write->setText(tr("Fill in"));
     m_beside->setText(tr("Second screen"));
     m_other->setText(tr("Another opinion"));
     connect(m_leave, &QPushButton::clicked, this, &AtTable::leaveWanted);
@@ -191,6 +200,7 @@ void AtTable::begin() {
         m_rounds.insert(item.id.text(), round);
     }
     m_told->clear();
+    m_keptAt = {};
     m_tick.start();
     showSide();
     show(true);
@@ -322,7 +332,7 @@ bool AtTable::goBack() {
         return true;
     }
     const QWidget* focused = window()->focusWidget();
-    if (focused == nullptr || !m_side->isAncestorOf(focused))
+    if (focused == nullptr || (!m_side->isAncestorOf(focused) && !m_foot->isAncestorOf(focused)))
         return false;
     setFocus(Qt::OtherFocusReason);
     return true;

@@ -123,6 +123,7 @@ private:
     int m_option = 0;                    ///< or open agreement
     QHash<QString, TableRound> m_rounds; ///< by agenda item
     bool m_active = false;
+    QDateTime m_keptAt; ///< when something typed here was last put on disk
     RoomView m_view;
     RoomScreen* m_screen;
     QWidget* m_side;

@@ -106,11 +106,13 @@ void AtTable::showOpen(RoomView& view) const {
     // Once its day has come the other opinion is heard first; before that it stands beneath.
     const bool first = isEffectAsked(*open, today);
     for (const Dissent& dissent : m_detail.openDissents)
-        if (dissent.agreement == open->id)
-            (first ? view.lines : view.after)
-                .append({quoted(dissent.words.text()) + u" – "_s +
-                             word(m_workspace.vocabulary(), dissent.function),
-                         Kind::Dissent});
+        if (dissent.agreement == open->id) {
+            QList<RoomView::Line>& where = first ? view.lines : view.after;
+            where.append({tr("Another opinion"), Kind::Dissent});
+            where.append(
+                {quoted(dissent.words.text()) + u" – "_s + word(m_workspace.vocabulary(), dissent.function),
+                 Kind::Dissent});
+        }
     view.lines.append({open->text.text(), Kind::InHand});
     if (isTryOut()) {
         for (const TryOutcome each : {TryOutcome::Keep, TryOutcome::Change, TryOutcome::Stop})

@@ -318,6 +318,8 @@ void AtTable::showFoot() {
                          .arg(many));
     if (shown().sheets() > 1)
         where.append(tr("sheet %1 of %2").arg(shown().sheet() + 1).arg(shown().sheets()));
+    if (m_keptAt.isValid())
+        where.append(tr("kept at %1").arg(m_keptAt.toLocalTime().time().toString(u"HH:mm"_s)));
     m_where->setText(where.join(u" · "_s));
     const bool more = shown().sheet() + 1 < shown().sheets();
     const bool moreOptions = m_option + 1 < many;

@@ -1,5 +1,6 @@
 #include "ui/table/CityAnswerForm.h"
 
+#include "ui/common/FormAct.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
@@ -59,7 +60,7 @@ CityAnswerForm::CityAnswerForm(const QList<QPair<QString, QString>>& functions, 
     column->addLayout(days);
     column->addWidget(new FormField(tr("In their own words"), {}, m_said));
     auto* buttons = new QHBoxLayout;
-    auto* keep = makeButton(tr("Write it down"), ButtonKind::Small);
+    auto* keep = makeFormAct(tr("Write it down"));
     keep->setObjectName(named(u"keepAnswer"_s));
     keep->setProperty("sends", true);
     auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);

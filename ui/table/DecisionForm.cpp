@@ -1,6 +1,7 @@
 #include "ui/table/DecisionForm.h"
 
 #include "core/domain/Handover.h"
+#include "ui/common/FormAct.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
@@ -61,10 +62,10 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::px(space::s), 0, 0);
     column->setSpacing(Theme::px(space::m));
-    auto* kinds = new QHBoxLayout;
-    kinds->addWidget(new FormField(tr("What the table decides"), {}, m_decision));
-    kinds->addStretch(1);
-    column->addLayout(kinds);
+    m_kinds = new QHBoxLayout;
+    m_kinds->addWidget(new FormField(tr("What the table decides"), {}, m_decision));
+    m_kinds->addStretch(1);
+    column->addLayout(m_kinds);
     column->addWidget(new FormField(
         tr("What did you agree?"),
         tr("So that somebody who was not there knows what to do. Once recorded it stays, with your "
@@ -92,7 +93,7 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
-    m_save = makeButton(tr("Record"), ButtonKind::Small);
+    m_save = makeFormAct(tr("Record"));
     m_save->setObjectName(u"decision.save"_s);
     m_save->setProperty("sends", true);
     auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
@@ -149,10 +150,12 @@ void DecisionForm::showHandover() {
 void DecisionForm::showReason() { m_reasonField->setVisible(decision() == Decision::NotNow); }
 
 void DecisionForm::save() {
-    if (!decision())
-        return refuse(tr("What does the table decide? Choose one of the four."));
+    if (!decision()) {
+        refuse(tr("What does the table decide? Choose one of the four."), m_kinds);
+        return m_decision->focusChoice();
+    }
     if (*decision() != Decision::NotNow && owner().isEmpty()) {
-        refuse(tr("Who takes it on? Choose a function."));
+        refuse(tr("Who takes it on? Choose a function."), m_who);
         return m_owner->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT saved();
@@ -188,11 +191,15 @@ QString DecisionForm::neighbourhood() const { return m_neighbourhood->text().tri
 QString DecisionForm::owner() const { return m_owner->currentId(); }
 QDate DecisionForm::dueOn() const { return m_due->date(); }
 
-void DecisionForm::refuse(const QString& sentence) {
+void DecisionForm::refuse(const QString& sentence, QLayout* asked) {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->removeWidget(m_message);
+    column->insertWidget(asked ? column->indexOf(asked) + 1 : column->count() - 1, m_message);
     m_message->setText(sentence);
     m_message->show();
     bringIntoView(m_message);
-    bringIntoView(m_save);
+    if (!asked)
+        bringIntoView(m_save);
 }
 
 void DecisionForm::begin() { m_text->setFocus(); }

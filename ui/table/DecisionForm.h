@@ -38,7 +38,8 @@ public:
     QDate dueOn() const;
     /// Off for a case without an agreed family plan: a referral then asks about it.
     void setPlanAgreed(bool agreed);
-    void refuse(const QString& sentence);
+    /// @param asked the row it is about, under which it stands; without one it stands above the buttons.
+    void refuse(const QString& sentence, QLayout* asked = nullptr);
     void begin();
     /// Where `keepIn` keeps its words, what was agreed first.
     static QStringList places(const QString& place);
@@ -67,6 +68,7 @@ private:
     GrowingText* m_text;
     IdCombo* m_owner;
     QDateEdit* m_due;
+    QBoxLayout* m_kinds = nullptr;
     QBoxLayout* m_who = nullptr; ///< who takes it on, and when it is looked at
     QLineEdit* m_reason;
     FormField* m_reasonField;

@@ -120,6 +120,8 @@ Card* DecisionsView::itemCard(const AgendaRow& row, int number) {
         card->body()->addWidget(
             new TextLabel(tr("Nothing decided yet."), TextRole::Body, TextLabel::Tone::Quiet));
     if (m_decision != nullptr && m_formItem == row.item.id) {
+        card->body()->addWidget(makeLine());
+        card->body()->addWidget(new TextLabel(tr("New decision"), TextRole::Section));
         card->body()->addWidget(m_decision);
         m_decision->show();
         return card;

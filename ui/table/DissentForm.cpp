@@ -1,5 +1,6 @@
 #include "ui/table/DissentForm.h"
 
+#include "ui/common/FormAct.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
@@ -35,7 +36,7 @@ DissentForm::DissentForm(const QList<QPair<QString, QString>>& functions, QWidge
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
-    m_save = makeButton(tr("Put it alongside"), ButtonKind::Small);
+    m_save = makeFormAct(tr("Put it alongside"));
     m_save->setObjectName(u"dissent.save"_s);
     m_save->setProperty("sends", true);
     auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);

@@ -3,6 +3,7 @@
 #include "core/services/Handovers.h"
 #include "core/services/Workspace.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/FormAct.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/KeptFocus.h"
@@ -168,7 +169,7 @@ void HandoverCard::open(const QString& point) {
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
-    auto* save = makeButton(tr("Write it down"), ButtonKind::Small);
+    auto* save = makeFormAct(tr("Write it down"));
     save->setObjectName(u"handover.save"_s);
     save->setProperty("sends", true);
     auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);

@@ -2,6 +2,7 @@
 
 #include "ui/common/BlockForm.h"
 #include "ui/common/ErrorSentence.h"
+#include "ui/common/FormAct.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
@@ -247,13 +248,19 @@ QWidget* LedgerView::mergeForm(const Block& block) {
     column->setSpacing(Theme::px(space::m));
     auto* others = new IdCombo;
     others->setObjectName(u"ledger.into"_s);
+    others->add({}, tr("Choose which one"));
     for (const services::BlockRow& row : std::as_const(m_all))
         if (row.block.id != block.id)
             others->add(row.block.id.text(), row.block.name);
     column->addWidget(new FormField(tr("Counts from now on as"),
                                     tr("Its cases come along. The two can be parted again."), others));
+    auto* asked = new InlineMessage(InlineMessage::Kind::Attention);
+    asked->setObjectName(u"ledger.asked"_s);
+    asked->setText(tr("The same as which one? Choose it first."));
+    asked->hide();
+    column->addWidget(asked);
     auto* buttons = new QHBoxLayout;
-    auto* join = makeButton(tr("Count as one"), ButtonKind::Small);
+    auto* join = makeFormAct(tr("Count as one"));
     join->setObjectName(u"ledger.join"_s);
     auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"ledger.cancel"_s);
@@ -261,8 +268,12 @@ QWidget* LedgerView::mergeForm(const Block& block) {
     buttons->addWidget(back);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    connect(join, &QPushButton::clicked, this,
-            [this, block, others] { merge(block, BlockId(others->currentId())); });
+    connect(join, &QPushButton::clicked, this, [this, block, others, asked] {
+        if (!others->currentId().isEmpty())
+            return merge(block, BlockId(others->currentId()));
+        asked->show();
+        others->setFocus(Qt::OtherFocusReason);
+    });
     connect(back, &QPushButton::clicked, this, &LedgerView::closeForm);
     return form;
 }

@@ -2,6 +2,7 @@
 
 #include "core/services/FollowUpService.h"
 #include "core/services/Workspace.h"
+#include "ui/common/FormAct.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/RadioChoice.h"
 #include "ui/common/Theme.h"
@@ -42,7 +43,7 @@ OutcomeForm::OutcomeForm(QDate lookOn, QWidget* parent)
     , m_seen(new GrowingText(tr("What did you see?"), 2))
     , m_day(new QDateEdit(lookOn))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
-    , m_save(makeButton(tr("Write it down"), ButtonKind::Small)) {
+    , m_save(makeFormAct(tr("Write it down"))) {
     setObjectName(u"outcomeForm"_s);
     m_seen->setObjectName(u"outcome.seen"_s);
     m_day->setObjectName(u"outcome.day"_s);

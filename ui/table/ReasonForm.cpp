@@ -1,5 +1,6 @@
 #include "ui/table/ReasonForm.h"
 
+#include "ui/common/FormAct.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WordKeeper.h"
@@ -21,7 +22,7 @@ ReasonForm::ReasonForm(const QString& question, const QString& hint, const QStri
     m_reason->setObjectName(u"reason.words."_s + about);
     column->addWidget(new FormField(question, hint, m_reason));
     auto* buttons = new QHBoxLayout;
-    auto* keep = makeButton(act, ButtonKind::Small);
+    auto* keep = makeFormAct(act);
     keep->setObjectName(u"reason.save."_s + about);
     keep->setProperty("sends", true);
     auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);

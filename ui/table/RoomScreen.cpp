@@ -127,8 +127,11 @@ void RoomScreen::addChoices() {
 void RoomScreen::addFacts() {
     const Colours& c = Theme::colours();
     const QFont font = fontOf(false, words);
+    const QFontMetrics metrics(font);
+    int beside = 0; // all that is said begins under each other
+    for (const auto& [label, value] : std::as_const(m_view.facts))
+        beside = qMax(beside, metrics.horizontalAdvance(label + u"  "_s));
     for (const auto& [label, value] : std::as_const(m_view.facts)) {
-        const int beside = QFontMetrics(font).horizontalAdvance(label + u"  "_s);
         const int from = static_cast<int>(m_pieces.size());
         addWords(value, font, c.ink, beside, px(gap));
         if (from < m_pieces.size())

@@ -68,7 +68,7 @@ void fillCase(RoomView& view, services::Workspace& workspace, const services::Ag
     view.question = asked.isEmpty() ? row.title : asked;
     switch (part) {
     case TablePart::Bring:
-        view.lines.append({row.title, Kind::Quiet});
+        view.lines.append({row.title, Kind::InHand});
         return addField(view, workspace, *version, u"leervraag"_s);
     case TablePart::Facts:
         view.question.clear();

@@ -23,6 +23,7 @@ SessionsView::SessionsView(services::Workspace& workspace, QWidget* parent)
     , m_pastList(new RowList(tr("Held"))) {
     setObjectName(u"table.sessions"_s);
     m_form->hide();
+    m_empty->setPrimary();
     holdBack(m_form, readOnlyWords(workspace));
     holdBack(m_empty->findChild<QPushButton*>(), readOnlyWords(workspace));
     body()->addWidget(m_form);
@@ -96,6 +97,8 @@ void SessionsView::plan() {
     reveal(m_form);
     Q_EMIT formToggled();
 }
+
+bool SessionsView::isEmpty() const { return m_empty->isVisibleTo(this); }
 
 bool SessionsView::isPlanning() const { return m_form->isVisibleTo(this); }
 

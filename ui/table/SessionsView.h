@@ -19,6 +19,8 @@ public:
     void plan();
     bool closeForm();
     bool isPlanning() const;
+    /// No table yet: the words that say so have the button to plan one.
+    bool isEmpty() const;
     /// To the first table of the list, or to what stands in its place.
     void focusFirst();
     int upcoming() const { return static_cast<int>(m_coming.size()); }

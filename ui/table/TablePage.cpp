@@ -274,7 +274,7 @@ void TablePage::showButtons() {
     const bool room =
         session && !writing && !m_detail.agenda.isEmpty() && m_detail.session.state != SessionState::Closed;
     m_room->setVisible(view == Decisions && room);
-    m_plan->setVisible(view == Sessions && !writing);
+    m_plan->setVisible(view == Sessions && !writing && !m_sessions->isEmpty());
     for (qsizetype i = 0; i < m_acting.size(); ++i) {
         m_actions[i]->setText(m_acting[i]->text());
         // Planning is possible from everywhere, its button stands only where the list is.

@@ -172,9 +172,9 @@ Result<void> DistrictPane::showAll() {
         if (!overview->quarter.isValid())
             second = tr("no counts yet");
         else if (far == 0)
-            second = tr("nothing stands out in %1").arg(overview->quarter.text());
+            second = tr("everything within the limits in %1").arg(overview->quarter.text());
         else
-            second = tr("%n theme(s) standing out", nullptr, far) + u" · "_s + overview->quarter.text();
+            second = tr("%n theme(s) outside the limits", nullptr, far) + u" · "_s + overview->quarter.text();
         m_all->addRow(u"office-chart-line"_s, districts[i].name, second,
                       i < 10 ? tr("key %1").arg((i + 1) % 10) : QString(), tr("Look"));
     }

@@ -1,5 +1,6 @@
 #include "ui/trends/MapFileForm.h"
 
+#include "ui/common/FormAct.h"
 #include "ui/common/Theme.h"
 
 #include <QFileDialog>
@@ -15,7 +16,7 @@ MapFileForm::MapFileForm(QWidget* parent)
     : QWidget(parent)
     , m_path(new QLineEdit)
     , m_choose(makeButton(tr("Choose…"), ButtonKind::Quiet))
-    , m_take(makeButton(tr("Take this map"), ButtonKind::Quiet))
+    , m_take(makeFormAct(tr("Take this map")))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention)) {
     setObjectName(u"map.form"_s);
     auto* column = new QVBoxLayout(this);

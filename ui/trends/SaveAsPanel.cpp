@@ -3,6 +3,7 @@
 #include "ui/common/BackgroundJob.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/Folders.h"
+#include "ui/common/FormAct.h"
 #include "ui/common/JobBar.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
@@ -40,7 +41,7 @@ SaveAsPanel::SaveAsPanel(PageContext context, QWidget* parent)
     m_path->setAccessibleName(tr("Where the file goes"));
     auto* choose = makeButton(tr("Choose…"), ButtonKind::Quiet);
     choose->setObjectName(u"saveAs.choose"_s);
-    auto* save = makeButton(tr("Save"), ButtonKind::Primary);
+    auto* save = makeFormAct(tr("Save"));
     save->setObjectName(u"saveAs.save"_s);
     auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);
     back->setObjectName(u"saveAs.cancel"_s);
@@ -104,16 +105,6 @@ void SaveAsPanel::begin(GiveAs as, const ViewRequest& view) {
     show();
     m_path->setFocus();
     m_path->selectAll();
-}
-
-void SaveAsPanel::showEvent(QShowEvent* event) {
-    QFrame::showEvent(event);
-    Q_EMIT openChanged(true);
-}
-
-void SaveAsPanel::hideEvent(QHideEvent* event) {
-    QFrame::hideEvent(event);
-    Q_EMIT openChanged(!isHidden());
 }
 
 bool SaveAsPanel::close() {

@@ -27,14 +27,8 @@ public:
     bool isSaving() const { return m_saving; }
 
 Q_SIGNALS:
-    /// It asks where the file goes, or no longer does.
-    void openChanged(bool open);
     void done(const QString& sentence);
     void failed(const QString& sentence);
-
-protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     QString path() const;

@@ -1,5 +1,6 @@
 #include "ui/trends/StoryForm.h"
 
+#include "ui/common/FormAct.h"
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ StoryForm::StoryForm(const QString& name, QWidget* parent)
 void StoryForm::addFoot(const QString& save, const QString& icon) {
     m_message->hide();
     m_column->addWidget(m_message);
-    m_save = makeButton(save, ButtonKind::Small, icon);
+    m_save = makeFormAct(save, icon);
     m_save->setObjectName(m_name + u".save"_s);
     m_save->setProperty("sends", true);
     auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);

@@ -120,8 +120,6 @@ TrendsPage::TrendsPage(PageContext given, QWidget* parent)
     connect(m_story, &StoryPanel::lessonChosen, this, [this](const LessonId& id) {
         navigator().go({PageId::Learning, u"lesson"_s, id.text()});
     });
-    connect(m_saveAs, &SaveAsPanel::openChanged, this,
-            [this](bool open) { fillButton(m_agendaButton, !open); });
     connect(m_saveAs, &SaveAsPanel::done, this, [this](const QString& sentence) {
         m_messageButton->hide();
         say(InlineMessage::Kind::Info, sentence);
@@ -244,9 +242,11 @@ void TrendsPage::loadTrend() {
     const Vocabulary& vocabulary = workspace().vocabulary();
     const QString theme = word(vocabulary, m_series.theme.id());
     const Area* area = vocabulary.findArea(m_series.area);
-    m_chart->setTrend(m_series, m_series.area.id() == vocabulary.city().code
-                                    ? tr("%1 in the whole city").arg(theme)
-                                    : tr("%1 in %2").arg(theme, area != nullptr ? area->name : QString()));
+    m_chart->setTrend(
+        m_series,
+        m_series.area.id() == vocabulary.city().code
+            ? tr("%1 in the whole city").arg(theme)
+            : tr("%1 in %2").arg(theme, area != nullptr ? area->inSentence(language()) : QString()));
     if (same && first >= 0)
         m_chart->select(first, last);
     else

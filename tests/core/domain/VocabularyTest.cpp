@@ -109,6 +109,10 @@ TEST(Vocabulary, AreasKnowTheirProvider) {
     EXPECT_EQ(district->provider, u"KOOS"_s);
     EXPECT_EQ(district->parent, u"GM0344"_s);
     EXPECT_EQ(v->findArea(AreaCode(u"WK034403"_s))->provider, u"Spoor030"_s);
+    EXPECT_EQ(v->findArea(AreaCode(u"WK034406"_s))->inSentence(u"nl"), u"de Binnenstad"_s);
+    EXPECT_EQ(v->findArea(AreaCode(u"WK034406"_s))->inSentence(u"en"), u"Binnenstad"_s);
+    EXPECT_EQ(v->findArea(AreaCode(u"WK034403"_s))->inSentence(u"nl"),
+              v->findArea(AreaCode(u"WK034403"_s))->name);
     const Area* neighbourhood = v->findArea(AreaCode(u"BU03440913"_s));
     ASSERT_NE(neighbourhood, nullptr);
     EXPECT_EQ(neighbourhood->name, u"Terwijde-oost"_s);

@@ -1,4 +1,5 @@
 #include "ui/common/Widgets.h"
+#include "ui/common/FormAct.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
 #include "ui/common/VerticalArea.h"
@@ -18,6 +19,7 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTest>
+#include <QTextEdit>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -454,6 +456,78 @@ TEST_F(Widgets, AColumnGrowsForAPartThatItsLayoutCountedAsNothing) {
         EXPECT_LE(end, card->height()) << high;
         EXPECT_GE(chart->height(), 300) << high;
     }
+}
+
+TEST_F(Widgets, WhatIsOnlyReadShowsThatItHasTheFocus) {
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* other = new QLineEdit;
+    column->addWidget(other);
+    QList<QWidget*> fields{new QLineEdit(u"Alleen lezen"_s), new QPlainTextEdit(u"Alleen lezen"_s),
+                           new QTextEdit(u"Alleen lezen"_s)};
+    for (QWidget* field : std::as_const(fields)) {
+        field->setProperty("readOnly", true);
+        column->addWidget(field);
+    }
+    page.show();
+    QApplication::setActiveWindow(&page);
+    for (QWidget* field : std::as_const(fields)) {
+        other->setFocus();
+        const QImage without = field->grab().toImage();
+        field->setFocus();
+        ASSERT_TRUE(field->hasFocus());
+        const QPoint edge(field->width() / 2, 0);
+        EXPECT_EQ(field->grab().toImage().pixelColor(edge), Theme::colours().focus)
+            << field->metaObject()->className();
+        EXPECT_NE(without.pixelColor(edge), Theme::colours().focus);
+    }
+}
+
+TEST_F(Widgets, TheActOfAnOpenFormIsTheFilledButtonOfThePage) {
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* header = new PageHeader;
+    auto* own = makeButton(u"Verslag maken"_s, ButtonKind::Primary);
+    auto* quiet = makeButton(u"Meer"_s, ButtonKind::Quiet);
+    header->addButton(quiet);
+    header->addButton(own);
+    column->addWidget(header);
+    QList<QWidget*> forms;
+    QList<QPushButton*> acts;
+    for (int i = 0; i < 2; ++i) {
+        auto* form = new QWidget;
+        auto* inside = new QVBoxLayout(form);
+        acts << makeFormAct(u"Vastleggen"_s);
+        inside->addWidget(acts.constLast());
+        form->hide();
+        column->addWidget(form);
+        forms << form;
+    }
+    page.show();
+    const auto filled = [&] {
+        QList<QPushButton*> all;
+        for (QPushButton* each : {quiet, own, acts.at(0), acts.at(1)})
+            if (each->property("kind") == u"primary"_s)
+                all << each;
+        return all;
+    };
+    using Buttons = QList<QPushButton*>;
+    EXPECT_EQ(filled(), Buttons{own});
+    forms.at(0)->show();
+    EXPECT_EQ(filled(), Buttons{acts.at(0)});
+    forms.at(1)->show();
+    EXPECT_EQ(filled(), Buttons{acts.at(1)});
+    forms.at(1)->hide();
+    EXPECT_EQ(filled(), Buttons{acts.at(0)});
+    page.hide();
+    page.show();
+    EXPECT_EQ(filled(), Buttons{acts.at(0)});
+    header->hide(); // as at the table
+    EXPECT_EQ(filled(), Buttons{own});
+    header->show();
+    EXPECT_EQ(filled(), Buttons{acts.at(0)});
+    delete forms.takeFirst();
+    EXPECT_EQ(own->property("kind"), u"primary"_s);
 }
 
 } // namespace

@@ -82,10 +82,15 @@ TEST_F(LedgerViewTest, aNewNameShowsTheOldOneAndCanBeTakenBack) {
 
 TEST_F(LedgerViewTest, twoNamesCountAsOneAndArePartedAgain) {
     const BlockId one = named(u"een verklaring is nodig"_s);
-    named(u"hulp pas na een verklaring"_s);
+    const BlockId other = named(u"hulp pas na een verklaring"_s);
     open();
     click(u"ledger.merge.0"_s);
     ASSERT_EQ(page->focusWidget(), find<IdCombo>(u"ledger.into"_s));
+    click(u"ledger.join"_s);
+    EXPECT_EQ(ledger().all()->size(), 2) << "nothing is chosen for anybody";
+    EXPECT_TRUE(find<QWidget>(u"ledger.asked"_s)->isVisible());
+    EXPECT_EQ(page->focusWidget(), find<IdCombo>(u"ledger.into"_s));
+    find<IdCombo>(u"ledger.into"_s)->setCurrentId(other.text());
     click(u"ledger.join"_s);
     EXPECT_EQ(ledger().all()->size(), 1);
     EXPECT_EQ(shown(0), u"hulp pas na een verklaring"_s);

@@ -134,11 +134,11 @@ void Tour::tableForms(const SessionId& session) {
     EXPECT_TRUE(press(u"decisions.add."_s)) << "a table that has been takes decisions";
     save(u"besluit-schrijven"_s);
     press(u"decision.save"_s);
-    const auto* again = m_application.window().findChild<QWidget*>(u"decision.save"_s);
+    const auto* asked = m_application.window().findChild<QWidget*>(u"decision.refusal"_s);
     EXPECT_TRUE(
-        again &&
-        QTest::qWaitFor([again] { return again->visibleRegion().boundingRect() == again->rect(); }, 60000))
-        << "what is asked again stays in sight";
+        asked &&
+        QTest::qWaitFor([asked] { return asked->visibleRegion().boundingRect() == asked->rect(); }, 60000))
+        << "what is asked is said where it is answered";
     save(u"besluit-geweigerd"_s);
     press(u"decision.cancel"_s);
     if (press(u"decisions.dissent."_s)) {
