@@ -62,6 +62,8 @@ AtTable::AtTable(PageContext context, QWidget* parent)
     connect(&m_tick, &QTimer::timeout, this, [this] { showClock(); });
     connect(m_screen, &RoomScreen::turned, this, &AtTable::showFoot);
     connect(m_keeper, &WordKeeper::kept, this, [this] {
+        if (!m_side->isVisible()) // how the time stands is kept, too
+            return;
         m_keptAt = now();
         showFoot();
     });

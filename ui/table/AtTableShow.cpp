@@ -71,6 +71,8 @@ void AtTable::showSide() {
         m_form->show();
         connect(m_form, &DecisionForm::edited, this, [this] { show(true); });
         connect(m_form, &DecisionForm::saved, this, &AtTable::record);
+        // Here the digits choose.
+        connect(m_form, &DecisionForm::choiceAsked, this, [this] { setFocus(Qt::OtherFocusReason); });
         connect(m_form, &DecisionForm::cancelled, this, [this] { setFocus(Qt::OtherFocusReason); });
     }
     m_shown = inHand;

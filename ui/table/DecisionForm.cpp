@@ -90,6 +90,7 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     column->addWidget(m_handover);
     column->addWidget(new FormField(tr("Which rule does this depart from?"),
                                     tr("Empty when it fits within the rules."), m_exception));
+    m_message->setObjectName(u"decision.refusal"_s);
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
@@ -152,7 +153,9 @@ void DecisionForm::showReason() { m_reasonField->setVisible(decision() == Decisi
 void DecisionForm::save() {
     if (!decision()) {
         refuse(tr("What does the table decide? Choose one of the four."), m_kinds);
-        return m_decision->focusChoice();
+        m_decision->focusChoice();
+        Q_EMIT choiceAsked();
+        return;
     }
     if (*decision() != Decision::NotNow && owner().isEmpty()) {
         refuse(tr("Who takes it on? Choose a function."), m_who);

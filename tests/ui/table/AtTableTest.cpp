@@ -113,6 +113,32 @@ TEST_F(AtTableTest, takesTheWholeWindowAndGivesItBack) {
     EXPECT_FALSE(room().isRunning());
 }
 
+TEST_F(AtTableTest, escFromTheStripGoesBackToTheRoomBeforeItLeaves) {
+    key(Qt::Key_F11);
+    auto* pause = find<QPushButton>(u"room.pause"_s);
+    pause->setFocus(Qt::TabFocusReason);
+    ASSERT_EQ(page->focusWidget(), pause);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(room().isVisible());
+    EXPECT_EQ(page->focusWidget(), &room());
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(find(u"table.agenda"_s)->isVisible());
+}
+
+TEST_F(AtTableTest, theStripSaysSinceWhenWhatWasTypedIsOnDisk) {
+    key(Qt::Key_F11);
+    keys(Qt::Key_Down, 2);
+    const auto* where = find<QLabel>(u"room.where"_s);
+    const QString before = where->text();
+    nextPart();
+    key(Qt::Key_Return);
+    QTest::keyClicks(page->focusWidget(), u"de school bellen"_s);
+    const QString at = store.clock().now().toLocalTime().time().toString(u"HH:mm"_s);
+    EXPECT_FALSE(before.contains(at));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return where->text().contains(at); }, patienceMs))
+        << where->text().toStdString();
+}
+
 TEST_F(AtTableTest, aWholeItemIsRunByKeysAlone) {
     key(Qt::Key_F11);
     keys(Qt::Key_Down, 2);
@@ -188,9 +214,9 @@ TEST_F(AtTableTest, timeThatRunsReadsNothingFromTheStore) {
     key(Qt::Key_Right); // decision
     key(Qt::Key_Space);
     const auto where = [&] { return find<QLabel>(u"room.where"_s)->text(); };
+    ASSERT_TRUE(room().flush());
     const QString before = where();
     // Words that came there in another way: whoever reads sees a second option.
-    ASSERT_TRUE(room().flush());
     ASSERT_TRUE(store.as(0).unsentWords().keep(
         DecisionForm::places(OptionList::place(point.text(), 1)).constFirst(), u"niets doen"_s));
     for (const QString& time : {u"1:50"_s, u"1:40"_s}) {
@@ -349,8 +375,10 @@ TEST_F(AtTableTest, openAgreementsAreGoneThroughOneByOne) {
     EXPECT_FALSE(late.isEmpty());
     key(Qt::Key_1);
     EXPECT_EQ(detail().openBefore.size(), 2);
-    EXPECT_TRUE(inHand().contains(u"op maandag komt er niemand"_s)) << "the other opinion first";
-    EXPECT_EQ(view().lines.at(1).words, u"een rustplek op school"_s);
+    ASSERT_EQ(view().lines.size(), 3) << "the other opinion first, under its heading";
+    EXPECT_EQ(view().lines.at(0).kind, RoomView::Line::Kind::Dissent);
+    EXPECT_TRUE(view().lines.at(1).words.contains(u"op maandag komt er niemand"_s));
+    EXPECT_EQ(view().lines.at(2).words, u"een rustplek op school"_s);
     EXPECT_FALSE(view().guide.isEmpty());
     EXPECT_NE(view().guide, late) << "a try-out asks what becomes of it";
     EXPECT_EQ(view().choices.size(), 3);
@@ -361,10 +389,10 @@ TEST_F(AtTableTest, openAgreementsAreGoneThroughOneByOne) {
     EXPECT_TRUE(view().guide.isEmpty()) << "its day has not come";
     EXPECT_EQ(detail().openBefore.size(), 2);
     key(Qt::Key_Left);
-    EXPECT_EQ(view().lines.at(1).words, u"een rustplek op school"_s);
+    EXPECT_EQ(view().lines.at(2).words, u"een rustplek op school"_s);
     EXPECT_TRUE(navigator.takeBack(*page));
     EXPECT_EQ(detail().openBefore.size(), 3);
-    EXPECT_EQ(view().lines.at(1).words, u"een rustplek op school"_s) << "what is in hand stays in hand";
+    EXPECT_EQ(view().lines.at(2).words, u"een rustplek op school"_s) << "what is in hand stays in hand";
     keys(Qt::Key_Right, 2);
     EXPECT_EQ(view().question, u"Wie mag besluiten dat er eerst in de klas iets verandert?"_s)
         << "then comes the next item";
