@@ -3110,10 +3110,6 @@
             <translation>Tafel verlaten</translation>
         </message>
         <message>
-            <source>Write down</source>
-            <translation>Opschrijven</translation>
-        </message>
-        <message>
             <source>Second screen</source>
             <translation>Tweede scherm</translation>
         </message>
@@ -3300,6 +3296,14 @@
         <message>
             <source>Nothing was recorded under item %1 yet; ↑ goes back to it.</source>
             <translation>Bij punt %1 is nog niets vastgelegd; ↑ gaat erheen terug.</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Invullen</translation>
+        </message>
+        <message>
+            <source>kept at %1</source>
+            <translation>bewaard om %1</translation>
         </message>
     </context>
     <context>
