@@ -108,7 +108,7 @@ void AtTable::showOpen(RoomView& view) const {
     for (const Dissent& dissent : m_detail.openDissents)
         if (dissent.agreement == open->id) {
             QList<RoomView::Line>& where = first ? view.lines : view.after;
-            where.append({tr("Another opinion"), Kind::Dissent});
+            where.append({tr("Another opinion"), Kind::DissentHeading});
             where.append(
                 {quoted(dissent.words.text()) + u" – "_s + word(m_workspace.vocabulary(), dissent.function),
                  Kind::Dissent});

@@ -252,7 +252,7 @@ void AtTable::showOption(RoomView& view) const {
         help = made->helpStep;
         for (const Dissent& dissent : m_detail.dissents)
             if (dissent.agreement == made->id) {
-                view.after.append({tr("Another opinion"), Kind::Dissent});
+                view.after.append({tr("Another opinion"), Kind::DissentHeading});
                 view.after.append({quoted(dissent.words.text()) + u" – "_s +
                                        word(m_workspace.vocabulary(), dissent.function),
                                    Kind::Dissent});

@@ -149,17 +149,19 @@ void RoomScreen::layOut() {
     const auto add = [&](const RoomView::Line& line) {
         using K = RoomView::Line::Kind;
         const bool serif = line.kind == K::Story || line.kind == K::Dissent;
-        const QFont font = fontOf(serif, words, line.kind == K::InHand ? QFont::DemiBold : QFont::Normal);
-        const QColor colour = line.kind == K::Quiet ? c.ink2 : c.ink;
-        addWords(line.words, font, colour, line.kind == K::Dissent ? px(dissentBar) + px(gap) : 0, px(gap),
-                 line.kind == K::Dissent ? c.plum : QColor());
-    };
-    for (const RoomView::Line& line : std::as_const(m_view.lines)) {
+        const bool heads = line.kind == K::DissentHeading;
+        const bool dissents = heads || line.kind == K::Dissent;
+        const QFont font =
+            fontOf(serif, words, heads || line.kind == K::InHand ? QFont::DemiBold : QFont::Normal);
+        const QColor colour = heads ? c.plum : line.kind == K::Quiet ? c.ink2 : c.ink;
         const qsizetype from = m_pieces.size();
+        addWords(line.words, font, colour, dissents ? px(dissentBar) + px(gap) : 0, px(gap),
+                 dissents ? c.plum : QColor());
+        for (qsizetype i = from; i < m_pieces.size(); ++i)
+            m_pieces[i].heading = heads || line.kind == K::Quiet;
+    };
+    for (const RoomView::Line& line : std::as_const(m_view.lines))
         add(line);
-        for (qsizetype i = from; i < m_pieces.size() && line.kind == RoomView::Line::Kind::Quiet; ++i)
-            m_pieces[i].heading = true;
-    }
     addChoices();
     addFacts();
     for (const RoomView::Line& line : std::as_const(m_view.after))

@@ -11,7 +11,7 @@ namespace leertafel::ui {
 /// What the whole table sees of one item now.
 struct RoomView {
     struct Line {
-        enum class Kind { Story, Option, InHand, Quiet, Dissent };
+        enum class Kind { Story, Option, InHand, Quiet, DissentHeading, Dissent };
         QString words;
         Kind kind = Kind::Story;
         bool operator==(const Line&) const = default;

@@ -376,7 +376,7 @@ TEST_F(AtTableTest, openAgreementsAreGoneThroughOneByOne) {
     key(Qt::Key_1);
     EXPECT_EQ(detail().openBefore.size(), 2);
     ASSERT_EQ(view().lines.size(), 3) << "the other opinion first, under its heading";
-    EXPECT_EQ(view().lines.at(0).kind, RoomView::Line::Kind::Dissent);
+    EXPECT_EQ(view().lines.at(0).kind, RoomView::Line::Kind::DissentHeading);
     EXPECT_TRUE(view().lines.at(1).words.contains(u"op maandag komt er niemand"_s));
     EXPECT_EQ(view().lines.at(2).words, u"een rustplek op school"_s);
     EXPECT_FALSE(view().guide.isEmpty());
