@@ -3818,6 +3818,14 @@
             <source>Write</source>
             <translation>Schrijven</translation>
         </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Kies een reden</translation>
+        </message>
+        <message>
+            <source>Why does it belong at this table? Choose a reason first.</source>
+            <translation>Waarom hoort hij aan deze tafel? Kies eerst een reden.</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::CaseView</name>

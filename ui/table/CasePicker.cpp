@@ -27,6 +27,7 @@ CasePicker::CasePicker(services::Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_search(new SearchField)
     , m_reason(new IdCombo)
+    , m_asked(new InlineMessage(InlineMessage::Kind::Attention))
     , m_drawn(new QWidget)
     , m_how(new TextLabel({}, TextRole::Caption, TextLabel::Tone::Quiet))
     , m_lot(new QVBoxLayout)
@@ -35,6 +36,7 @@ CasePicker::CasePicker(services::Workspace& workspace, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::px(space::m));
+    m_reason->add({}, tr("Choose a reason"));
     m_reason->addList(workspace.vocabulary().list(u"agendaReasons"_s));
     m_reason->setObjectName(u"casePicker.reason"_s);
     m_search->setObjectName(u"casePicker.search"_s);
@@ -44,6 +46,10 @@ CasePicker::CasePicker(services::Workspace& workspace, QWidget* parent)
     top->addWidget(new FormField(tr("Which case?"), {}, m_search), 1);
     top->addWidget(new FormField(tr("Why at this table?"), {}, m_reason));
     column->addLayout(top);
+    m_asked->setObjectName(u"casePicker.asked"_s);
+    m_asked->setText(tr("Why does it belong at this table? Choose a reason first."));
+    m_asked->hide();
+    column->addWidget(m_asked);
     auto* lot = makeButton(tr("Pick an ordinary case at random"), ButtonKind::Small);
     lot->setObjectName(u"casePicker.draw"_s);
     lot->setToolTip(tr("A table otherwise sees only the cases that got stuck."));
@@ -59,6 +65,7 @@ CasePicker::CasePicker(services::Workspace& workspace, QWidget* parent)
     m_rows->setSpacing(Theme::px(space::xs));
     column->addLayout(m_rows);
     connect(m_search, &QLineEdit::textChanged, this, &CasePicker::search);
+    connect(m_reason, &IdCombo::chosen, m_asked, &QWidget::hide);
     connect(lot, &QPushButton::clicked, this, &CasePicker::draw);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         const auto found = findChildren<QPushButton*>(QRegularExpression(u"^casePicker\\.case\\."_s));
@@ -72,12 +79,25 @@ void CasePicker::begin(const QList<CaseId>& taken, const TableSession& session) 
     m_areas = session.areas;
     m_seed = session.start.toLocalTime().date().toString(u"yyyyMMdd"_s).toUInt();
     m_drawn->hide();
+    m_asked->hide();
+    m_reason->setCurrentId({});
     m_search->clear();
     search();
     setFocusProxy(m_search);
 }
 
 AgendaReason CasePicker::reason() const { return AgendaReason(m_reason->currentId()); }
+
+void CasePicker::take(const CaseId& id) {
+    const bool given = !reason().isEmpty();
+    m_asked->setHidden(given);
+    if (given) {
+        Q_EMIT chosen(id);
+        return;
+    }
+    m_reason->setFocus(Qt::OtherFocusReason);
+    bringIntoView(m_asked);
+}
 
 void CasePicker::search() {
     clearLayout(m_rows);
@@ -150,7 +170,7 @@ QWidget* CasePicker::row(const services::CaseRow& found, const QStringList& miss
     button->setObjectName(u"casePicker.case."_s + found.code.text());
     button->setAccessibleName(button->text() + u": "_s + found.title);
     if (missing.isEmpty())
-        connect(button, &QPushButton::clicked, this, [this, id = found.id] { Q_EMIT chosen(id); });
+        connect(button, &QPushButton::clicked, this, [this, id = found.id] { take(id); });
     else
         connect(button, &QPushButton::clicked, this,
                 [this, id = found.id, part = missing.first()] { Q_EMIT fieldWanted(id, part); });

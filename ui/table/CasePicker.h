@@ -27,12 +27,15 @@ Q_SIGNALS:
 private:
     void search();
     void draw();
+    /// On the agenda with its reason; without one that is asked first.
+    void take(const CaseId& id);
     QWidget* row(const services::CaseRow& found, const QStringList& missing);
 
     services::Workspace& m_workspace;
     QList<CaseId> m_taken;
     QLineEdit* m_search;
     IdCombo* m_reason;
+    InlineMessage* m_asked;
     QWidget* m_drawn; ///< the case that was drawn, with how
     TextLabel* m_how;
     QVBoxLayout* m_lot;

@@ -1,4 +1,5 @@
 #include "tests/ui/trends/SampleStore.h"
+#include "ui/common/IdCombo.h"
 #include "ui/table/TablePage.h"
 
 #include <QLabel>
@@ -28,6 +29,7 @@ TEST(CasePickerTest, AnOrdinaryCaseIsDrawnAndPutOnTheAgenda) {
     auto* how = page.findChild<QLabel*>(u"casePicker.how"_s);
     ASSERT_NE(nullptr, how);
     EXPECT_FALSE(how->isVisible());
+    page.findChild<IdCombo*>(u"casePicker.reason"_s)->setCurrentId(u"pattern"_s);
     press(u"casePicker.draw"_s);
     EXPECT_TRUE(how->isVisible());
     const QString day =

@@ -77,8 +77,18 @@ TEST_F(TablePageTest, aCompleteCaseComesOntoTheAgenda) {
     const SessionId session = test::plannedSession(store);
     open();
     click(u"agenda.addCase"_s);
+    auto* reason = find<IdCombo>(u"casePicker.reason"_s);
+    EXPECT_TRUE(reason->currentId().isEmpty()) << "nobody is given a reason";
+    click(u"casePicker.case.C-2026-0001"_s);
+    EXPECT_EQ(detail(session).agenda.size(), 1);
+    EXPECT_TRUE(find<QWidget>(u"casePicker.asked"_s)->isVisible());
+    ASSERT_EQ(page->focusWidget(), reason);
+    QTest::keyClick(reason, Qt::Key_Down);
+    EXPECT_FALSE(find<QWidget>(u"casePicker.asked"_s)->isVisible());
+    EXPECT_EQ(detail(session).agenda.size(), 1) << "whoever walks through the reasons has not chosen yet";
     click(u"casePicker.case.C-2026-0001"_s);
     ASSERT_EQ(detail(session).agenda.size(), 2);
+    EXPECT_EQ(detail(session).agenda.last().item.reason.id(), u"outsideAgreements"_s);
     EXPECT_EQ(find<QLabel>(u"item.title"_s)->text(), u"Thuis rustig"_s);
 }
 
@@ -94,8 +104,10 @@ TEST_F(TablePageTest, aCaseComesOntoTheAgendaByEnterAlone) {
     QTest::keyClick(search, Qt::Key_Return);
     auto* found = find<QPushButton>(u"casePicker.case.C-2026-0002"_s);
     ASSERT_EQ(page->focusWidget(), found);
+    find<IdCombo>(u"casePicker.reason"_s)->setCurrentId(u"crossDomain"_s);
     QTest::keyClick(found, Qt::Key_Space);
     ASSERT_EQ(detail(session).agenda.size(), 2);
+    EXPECT_EQ(detail(session).agenda.last().item.reason.id(), u"crossDomain"_s);
     EXPECT_EQ(find<QLabel>(u"item.title"_s)->text(), u"Thuis rustig"_s);
 }
 

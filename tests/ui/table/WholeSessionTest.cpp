@@ -105,6 +105,7 @@ TEST_F(WholeSession, goesFromPlanToReportAndTheNextOpensWithIt) {
 
     // Agenda.
     press(u"agenda.addCase"_s);
+    page->findChild<IdCombo*>(u"casePicker.reason"_s)->setCurrentId(u"crossDomain"_s);
     press(u"casePicker.case.C-2026-0001"_s);
     ASSERT_EQ(detail(first).agenda.size(), 2);
     EXPECT_TRUE(detail(first).agenda.last().missing.isEmpty());
