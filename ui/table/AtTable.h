@@ -111,6 +111,7 @@ private:
     void showOption(RoomView& view) const;
     void showTime(RoomView& view) const;
     void showFoot();
+    void fillFoot();
     const Agreement* agreementOf(const AgreementId& id) const;
     bool isDecided() const; ///< something was recorded under the item in hand
     void tell(const QString& sentence);
@@ -123,6 +124,7 @@ private:
     int m_option = 0;                    ///< or open agreement
     QHash<QString, TableRound> m_rounds; ///< by agenda item
     bool m_active = false;
+    bool m_footing = false; ///< the strip is being laid out
     QDateTime m_keptAt; ///< when something typed here was last put on disk
     RoomView m_view;
     RoomScreen* m_screen;

@@ -14,6 +14,8 @@
 #include "ui/table/SecondScreen.h"
 #include "ui/table/TableWords.h"
 
+#include <QScopedValueRollback>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
@@ -306,9 +308,22 @@ void AtTable::showTime(RoomView& view) const {
         view.timeWords = tr("over time");
 }
 
+/// How many sheets there are depends on the height that the strip leaves, and the height of the strip on the
+/// words that say how many. They may never agree: then what was found last stands.
 void AtTable::showFoot() {
-    if (!m_active || !row())
+    if (!m_active || !row() || m_footing)
         return;
+    const QScopedValueRollback<bool> once(m_footing, true);
+    constexpr int rounds = 3;
+    for (int round = 0; round < rounds; ++round) {
+        const int sheets = shown().sheets();
+        fillFoot();
+        if (shown().sheets() == sheets)
+            return;
+    }
+}
+
+void AtTable::fillFoot() {
     const TablePart part = round().part();
     const int many = count();
     const bool follows = part == TablePart::FollowUp;

@@ -1,5 +1,6 @@
 #include "ui/table/AtTable.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/Theme.h"
 
 #include "core/services/FollowUpService.h"
 #include "core/services/UnsentWords.h"
@@ -137,6 +138,32 @@ TEST_F(AtTableTest, theStripSaysSinceWhenWhatWasTypedIsOnDisk) {
     EXPECT_FALSE(before.contains(at));
     EXPECT_TRUE(QTest::qWaitFor([&] { return where->text().contains(at); }, patienceMs))
         << where->text().toStdString();
+}
+
+TEST_F(AtTableTest, theStripFindsItsHeightInAWindowOfAnySize) {
+    // The words about the sheets take a line more, which leaves the sheets less, which asks for other words.
+    ui::Theme theme(*qApp);
+    theme.apply(Scheme::Light, 200);
+    TableSession earlier = detail().session;
+    earlier.start = earlier.start.addDays(-60);
+    services::TableService& table = store.as(0).table();
+    const auto before = table.create(earlier);
+    ASSERT_TRUE(before);
+    for (int i = 0; i < 3; ++i) {
+        Agreement agreement;
+        agreement.session = *before;
+        agreement.owner = u"gezinswerker"_s;
+        agreement.dueOn = store.clock().now().date().addDays(-i);
+        ASSERT_TRUE(table.record(agreement, u"Een rustplek op school, en elke week even bellen."_s, {}, {}));
+    }
+    openPage();
+    key(Qt::Key_F11);
+    for (int width = 1400; width >= 700; width -= 10)
+        for (int height = 480; height <= 800; height += 20) {
+            page->resize(width, height);
+            ASSERT_GT(room().screen().sheets(), 0);
+        }
+    theme.apply(Scheme::Light, 100);
 }
 
 TEST_F(AtTableTest, aWholeItemIsRunByKeysAlone) {
