@@ -29,6 +29,7 @@ namespace {
 constexpr int tickMs = 250;
 constexpr int awakeSeconds = 600; ///< past the end of a part
 constexpr int sideWidth = 400;
+constexpr int largestWithKeys = 130; ///< percent: with larger text the room is worth more than names of keys
 
 QString roundPlace(const QString& item) { return u"agenda/%1/round"_s.arg(item); }
 QString itemPlace(const SessionId& session) { return u"session/%1/item"_s.arg(session.text()); }
@@ -115,10 +116,12 @@ void AtTable::buildFoot() {
         auto* button = makeButton({}, kind);
         button->setObjectName(u"room."_s + name);
         button->setToolTip(key);
-        button->setIcon(keyIcon(key, kind == ButtonKind::Primary ? IconInk::OnAccent
-                                     : kind == ButtonKind::Plain ? IconInk::Link
-                                                                 : IconInk::Ink));
-        button->setIconSize(keyIconSize(key));
+        if (Theme::px(100) <= largestWithKeys) {
+            button->setIcon(keyIcon(key, kind == ButtonKind::Primary ? IconInk::OnAccent
+                                         : kind == ButtonKind::Plain ? IconInk::Link
+                                                                     : IconInk::Ink));
+            button->setIconSize(keyIconSize(key));
+        }
         button->setFocusPolicy(Qt::TabFocus); // after a click the keys go on meaning what they mean here
         if (kind != ButtonKind::Primary)
             flow->addWidget(button);

@@ -125,7 +125,7 @@ private:
     QHash<QString, TableRound> m_rounds; ///< by agenda item
     bool m_active = false;
     bool m_footing = false; ///< the strip is being laid out
-    QDateTime m_keptAt; ///< when something typed here was last put on disk
+    QDateTime m_keptAt;     ///< when something typed here was last put on disk
     RoomView m_view;
     RoomScreen* m_screen;
     QWidget* m_side;
