@@ -1747,10 +1747,6 @@
             <translation>Vragen</translation>
         </message>
         <message>
-            <source>What gets in the way</source>
-            <translation>Wat blokkeert</translation>
-        </message>
-        <message>
             <source>The figures</source>
             <translation>De aantallen</translation>
         </message>
@@ -1817,6 +1813,10 @@
         <message>
             <source>Against: %1</source>
             <translation>Ertegen: %1</translation>
+        </message>
+        <message>
+            <source>What is in the way</source>
+            <translation>Knelpunt</translation>
         </message>
     </context>
     <context>
@@ -3505,12 +3505,12 @@
             <translation>Wat het is</translation>
         </message>
         <message>
-            <source>Keep it</source>
-            <translation>Bewaren</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Toch niet</translation>
+        </message>
+        <message>
+            <source>Save it</source>
+            <translation>Bewaren</translation>
         </message>
     </context>
     <context>
@@ -4039,10 +4039,6 @@
     <context>
         <name>leertafel::ui::CityAnswerForm</name>
         <message>
-            <source>the city goes along</source>
-            <translation>de gemeente gaat mee</translation>
-        </message>
-        <message>
             <source>the city does not go along</source>
             <translation>de gemeente gaat niet mee</translation>
         </message>
@@ -4085,6 +4081,10 @@
         <message>
             <source>Cancel</source>
             <translation>Toch niet</translation>
+        </message>
+        <message>
+            <source>the city agrees</source>
+            <translation>de gemeente gaat mee</translation>
         </message>
     </context>
     <context>
@@ -4545,10 +4545,6 @@
             <translation>Bekijken</translation>
         </message>
         <message>
-            <source>Where it comes from</source>
-            <translation>Waar het vandaan komt</translation>
-        </message>
-        <message>
             <source>The case as the table read it: version %1</source>
             <translation>De casus zoals de tafel die las: versie %1</translation>
         </message>
@@ -4579,6 +4575,18 @@
         <message>
             <source>The family knows: %1</source>
             <translation>Het gezin weet het: %1</translation>
+        </message>
+        <message>
+            <source>its day was %1</source>
+            <translation>de dag was %1</translation>
+        </message>
+        <message>
+            <source>A possible explanation</source>
+            <translation>Een mogelijke verklaring</translation>
+        </message>
+        <message>
+            <source>Why this lay on the table</source>
+            <translation>Waarom dit op tafel lag</translation>
         </message>
     </context>
     <context>
@@ -6109,14 +6117,6 @@
             <translation>Heette %1 tot %2 (%3).</translation>
         </message>
         <message>
-            <source>Call it otherwise</source>
-            <translation>Anders noemen</translation>
-        </message>
-        <message>
-            <source>Call it otherwise: %1</source>
-            <translation>Anders noemen: %1</translation>
-        </message>
-        <message>
             <source>The same as…</source>
             <translation>Hetzelfde als…</translation>
         </message>
@@ -6163,6 +6163,14 @@
         <message>
             <source>The same as which one? Choose it first.</source>
             <translation>Hetzelfde als welke? Kies die eerst.</translation>
+        </message>
+        <message>
+            <source>Call it something else</source>
+            <translation>Anders noemen</translation>
+        </message>
+        <message>
+            <source>Call it something else: %1</source>
+            <translation>Anders noemen: %1</translation>
         </message>
     </context>
     <context>
@@ -6827,10 +6835,6 @@
             <translation>Opschrijven</translation>
         </message>
         <message>
-            <source>What becomes of the try-out</source>
-            <translation>Wat wordt het met de proeftuin</translation>
-        </message>
-        <message>
             <source>In your own words: what happened, for whom, and what you did not expect.</source>
             <translation>In je eigen woorden: wat gebeurde er, voor wie, en wat had je niet verwacht.</translation>
         </message>
@@ -6841,6 +6845,10 @@
         <message>
             <source>Cancel</source>
             <translation>Toch niet</translation>
+        </message>
+        <message>
+            <source>What becomes of the try-out?</source>
+            <translation>Wat wordt het met de proeftuin?</translation>
         </message>
     </context>
     <context>
@@ -7347,10 +7355,6 @@
             <translation>Afgesloten: %1</translation>
         </message>
         <message>
-            <source>Write on</source>
-            <translation>Verder schrijven</translation>
-        </message>
-        <message>
             <source>To be written again: %1</source>
             <translation>Weer te schrijven: %1</translation>
         </message>
@@ -7386,13 +7390,13 @@
             <source>On the agenda: %1</source>
             <translation>Op de agenda: %1</translation>
         </message>
+        <message>
+            <source>Keep writing</source>
+            <translation>Verder schrijven</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::QuickOpen</name>
-        <message>
-            <source>Go to case, theme, table</source>
-            <translation>Ga naar casus, thema, afspraak</translation>
-        </message>
         <message>
             <source>Places found</source>
             <translation>Gevonden plekken</translation>
@@ -7418,12 +7422,16 @@
             <translation>Zoek “%1”</translation>
         </message>
         <message>
-            <source>Go to case, theme, table…</source>
-            <translation>Ga naar casus, thema, afspraak…</translation>
-        </message>
-        <message>
             <source>Go to…</source>
             <translation>Ga naar…</translation>
+        </message>
+        <message>
+            <source>Go to case, theme, agreement</source>
+            <translation>Ga naar casus, thema, afspraak</translation>
+        </message>
+        <message>
+            <source>Go to case, theme, agreement…</source>
+            <translation>Ga naar casus, thema, afspraak…</translation>
         </message>
     </context>
     <context>

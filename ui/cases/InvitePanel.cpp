@@ -142,7 +142,7 @@ void InvitePanel::addPerson(const services::Candidate& candidate, int index) {
     m_group->addButton(choice, index);
     body->addWidget(choice);
     auto* why = new TextLabel(hint, TextRole::Guide, TextLabel::Tone::Quiet, person);
-    why->setContentsMargins(Theme::px(28), 0, 0, 0);
+    why->setContentsMargins(choice->wordsLeft(), 0, 0, 0);
     body->addWidget(why);
     m_people->addWidget(person);
 }

@@ -32,6 +32,7 @@ SafetySection::SafetySection(const Vocabulary& vocabulary, QWidget* parent)
     auto* body = new QVBoxLayout(this);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::px(space::xs));
+    const RadioChoice* last = nullptr;
     for (const auto floor : floors) {
         // Raising is an act of one, lowering of two: an arrow must not do it in passing.
         auto* choice = new RadioChoice(capitalised(floorWord(floor)), RadioChoice::Arrows::Go, this);
@@ -40,10 +41,11 @@ SafetySection::SafetySection(const Vocabulary& vocabulary, QWidget* parent)
         choice->setMinimumHeight(Theme::px(24));
         m_group->addButton(choice, static_cast<int>(floor));
         body->addWidget(choice);
+        last = choice;
     }
     m_acute = new TextLabel(tr("Act first, learn later: you see the steps of the reporting code."),
                             TextRole::Guide, TextLabel::Tone::Quiet, this);
-    m_acute->setContentsMargins(Theme::px(28), 0, 0, 0); // under the words of its choice
+    m_acute->setContentsMargins(last->wordsLeft(), 0, 0, 0); // under the words of its choice
     body->addWidget(m_acute);
 
     m_waiting = new InlineMessage(InlineMessage::Kind::Safety, this);

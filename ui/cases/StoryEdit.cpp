@@ -316,6 +316,19 @@ void StoryEdit::insertParagraphs(QTextCursor at, const QString& text) {
     at.endEditBlock();
 }
 
+/// Words that were selected are not left dark in a field that one has gone on from.
+void StoryEdit::focusOutEvent(QFocusEvent* event) {
+    QTextEdit::focusOutEvent(event);
+    const auto why = event->reason();
+    if (why == Qt::PopupFocusReason || why == Qt::ActiveWindowFocusReason || why == Qt::MenuBarFocusReason)
+        return;
+    auto cursor = textCursor();
+    if (!cursor.hasSelection())
+        return;
+    cursor.clearSelection();
+    setTextCursor(cursor);
+}
+
 void StoryEdit::dropEvent(QDropEvent* event) {
     const QScopedValueRollback<bool> own(m_movingOwn,
                                          event->source() == this || event->source() == viewport());

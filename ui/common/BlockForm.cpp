@@ -37,7 +37,7 @@ BlockForm::BlockForm(QWidget* parent)
     m_message->hide();
     column->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
-    auto* save = makeFormAct(tr("Keep it"));
+    auto* save = makeFormAct(tr("Save it"));
     save->setObjectName(u"block.save"_s);
     save->setProperty("sends", true);
     auto* back = makeButton(tr("Cancel"), ButtonKind::Plain);

@@ -155,6 +155,29 @@ QString blockKindWord(BlockKind kind) {
 
 QString word(const Vocabulary& vocabulary, const QString& id) { return vocabulary.label(id, language()); }
 
+QString organisationWord(const Vocabulary& vocabulary, const Seat& seat, const QString& language) {
+    for (const Entry& entry : vocabulary.list(u"seats"_s))
+        if (entry.id == seat.function &&
+            (seat.organisation == entry.hint.in(u"nl"_s) || seat.organisation == entry.hint.in(u"en"_s)))
+            return entry.hint.in(language);
+    return seat.organisation;
+}
+
+QString areasWord(const Vocabulary& vocabulary, const QList<AreaCode>& areas, const QString& language) {
+    QStringList names;
+    for (const AreaCode& code : areas)
+        if (const Area* area = vocabulary.findArea(code))
+            names.append(area->name);
+    return QLocale(language == u"en" ? QLocale::English : QLocale::Dutch).createSeparatedList(names);
+}
+
+QString titleWord(const Vocabulary& vocabulary, const TableSession& session, const QString& language) {
+    for (const QString& each : {u"nl"_s, u"en"_s})
+        if (!session.areas.isEmpty() && session.title == areasWord(vocabulary, session.areas, each))
+            return areasWord(vocabulary, session.areas, language);
+    return session.title;
+}
+
 QString areaInSentence(const Vocabulary& vocabulary, const AreaCode& area) {
     const Area* known = vocabulary.findArea(area);
     return known ? known->inSentence(language()) : area.id();

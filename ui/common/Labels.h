@@ -26,6 +26,14 @@ QString blockKindWord(BlockKind kind); ///< "regel", "grens tussen organisaties"
 /// The label of any vocabulary id in the program's language.
 QString word(const Vocabulary& vocabulary, const QString& id);
 
+/// The organisation of a seat. A standing seat keeps it as it was called when it was added; it is said in the
+/// language asked for.
+QString organisationWord(const Vocabulary& vocabulary, const Seat& seat, const QString& language);
+/// "A, B en C": the areas of a table, in the language asked for.
+QString areasWord(const Vocabulary& vocabulary, const QList<AreaCode>& areas, const QString& language);
+/// What a table is called: the title somebody gave it, or its areas in the language asked for.
+QString titleWord(const Vocabulary& vocabulary, const TableSession& session, const QString& language);
+
 /// An area as it stands in the middle of a sentence: "in de Binnenstad".
 QString areaInSentence(const Vocabulary& vocabulary, const AreaCode& area);
 

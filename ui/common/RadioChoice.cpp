@@ -2,11 +2,19 @@
 
 #include <QButtonGroup>
 #include <QKeyEvent>
+#include <QStyleOptionButton>
 
 namespace leertafel::ui {
 
 RadioChoice::RadioChoice(const QString& words, Arrows arrows, QWidget* parent)
     : QRadioButton(words, parent), m_arrows(arrows) {}
+
+int RadioChoice::wordsLeft() const {
+    ensurePolished();
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return style()->subElementRect(QStyle::SE_RadioButtonContents, &option, this).left();
+}
 
 void RadioChoice::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {

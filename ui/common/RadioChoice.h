@@ -13,6 +13,8 @@ public:
     /// choice is an act that cannot simply be taken back.
     enum class Arrows { Choose, Go };
     RadioChoice(const QString& words, Arrows arrows, QWidget* parent = nullptr);
+    /// How far from its left edge its words begin: for what stands beneath them.
+    int wordsLeft() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,5 +1,7 @@
 #include "ui/dossier/Sheets.h"
 
+#include "ui/common/Labels.h"
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::ui {
@@ -56,8 +58,9 @@ QString ownerWords(const SheetContext& context, const Agreement& agreement) {
 
 QString seatWords(const PackWords& say, const Vocabulary& vocabulary, const Seat& seat) {
     QStringList parts{vocabulary.label(seat.function, say.language())};
-    if (!seat.organisation.isEmpty() && seat.organisation != parts.first()) // "SAVE"
-        parts.append(seat.organisation);
+    const QString organisation = organisationWord(vocabulary, seat, say.language());
+    if (!organisation.isEmpty() && organisation != parts.first()) // "SAVE"
+        parts.append(organisation);
     const QString invited = say(u"cover.invited"_s);
     if (seat.invited && !parts.contains(invited))
         parts.append(invited);
@@ -115,7 +118,7 @@ void addCover(Flow& flow, const SheetContext& context, PaperKind kind) {
     const QString title = context.say(report ? u"report.title"_s : u"pack.title"_s);
     flow.beginPage(title);
     flow.text(title, style.cover, {.before = 0, .keepNext = true});
-    QString name = session.title;
+    QString name = titleWord(context.vocabulary, session, context.say.language());
     QStringList areas;
     for (const AreaCode& area : session.areas)
         areas.append(context.word(area.id()));

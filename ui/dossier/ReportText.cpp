@@ -1,5 +1,7 @@
 #include "ui/dossier/ReportText.h"
 
+#include "ui/common/Labels.h"
+
 #include "ui/dossier/Sheets.h"
 
 #include <QBuffer>
@@ -49,8 +51,8 @@ private:
         for (const AreaCode& area : session.areas)
             areas.append(m_context.word(area.id()));
         add(Part::Title, say(u"report.title"_s));
-        if (const QString name = session.title.isEmpty() ? m_context.say.list(areas) : session.title;
-            !name.isEmpty())
+        const QString title = titleWord(m_context.vocabulary, session, m_context.say.language());
+        if (const QString name = title.isEmpty() ? m_context.say.list(areas) : title; !name.isEmpty())
             add(Part::Name, name);
         add(Part::Line, m_context.say.span(session.start, session.minutes));
         add(Part::Line, m_context.word(session.kind.id()));

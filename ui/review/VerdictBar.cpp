@@ -40,8 +40,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const auto& colours = Theme::colours();
         const auto ink = isEnabled() ? colours.ink : colours.ink3;
-        const auto edge = !isEnabled() ? colours.line : hasFocus() ? colours.focus : colours.accent;
-        const int pen = hasFocus() ? Theme::px(size::focusRing) + 1 : 2;
+        const auto edge = !isEnabled() ? colours.line : hasFocus() ? colours.focus : colours.ink2;
+        const int pen = hasFocus() ? Theme::px(size::focusRing) + 1 : 1;
         const qreal in = pen / 2.0;
         painter.setPen(QPen(edge, pen));
         painter.setBrush(!isEnabled() ? colours.window : underMouse() ? colours.accentSoft : colours.base);
@@ -85,7 +85,7 @@ VerdictBar::VerdictBar(services::Workspace& workspace, WordKeeper& keeper, QWidg
     buttons->setSpacing(Theme::px(space::l));
     m_acts = new QBoxLayout(QBoxLayout::TopToBottom);
     m_acts->setSpacing(Theme::px(space::m));
-    m_acts->addLayout(buttons, 3);
+    m_acts->addLayout(buttons, 1);
     body->addLayout(m_acts);
     m_shared = new VerdictButton(tr("Shared view"), tr("we see the same"), this);
     m_shared->setObjectName(u"review.shared"_s);
@@ -98,10 +98,15 @@ VerdictBar::VerdictBar(services::Workspace& workspace, WordKeeper& keeper, QWidg
     m_sentence = new TextLabel({}, TextRole::Guide, TextLabel::Tone::Quiet, this);
     m_sentence->setObjectName(u"review.verdict.sentence"_s);
     foot->addWidget(m_sentence, 1);
+    m_asked = new InlineMessage(InlineMessage::Kind::Attention, this);
+    m_asked->setObjectName(u"review.verdict.asked"_s);
+    m_asked->setText(tr("Write your view first; one sentence is enough."));
+    m_asked->hide();
+    foot->addWidget(m_asked, 1);
     m_otherHere = makeButton({}, ButtonKind::Small, {}, this);
     m_otherHere->setObjectName(u"review.otherHere"_s);
     foot->addWidget(m_otherHere);
-    m_acts->addLayout(foot, 2);
+    m_acts->addLayout(foot, 1);
     m_sign = new SignPanel(workspace, this);
     body->addWidget(m_sign);
     connect(m_shared, &QAbstractButton::clicked, this, [this] { choose(ReviewOutcome::SharedView); });
@@ -210,10 +215,9 @@ void VerdictBar::setSentence() {
     const auto name = firstName(m_other.member.name);
     const auto* words = (m_otherWrites ? m_right : m_left).words;
     m_wordsAsked = m_wordsAsked && !words->isReadOnly() && words->story().trimmed().isEmpty();
-    m_sentence->setTone(m_wordsAsked ? TextLabel::Tone::Red : TextLabel::Tone::Quiet);
-    if (m_wordsAsked)
-        m_sentence->setText(tr("Write your view first; one sentence is enough."));
-    else if (m_closed)
+    m_sentence->setVisible(!m_wordsAsked);
+    m_asked->setVisible(m_wordsAsked);
+    if (m_closed)
         m_sentence->setText(tr("Both of you have signed. The conversation is finished."));
     else if (!m_whyNot.isEmpty())
         m_sentence->setText(m_whyNot);
@@ -244,7 +248,7 @@ void VerdictBar::choose(ReviewOutcome outcome) {
         m_wordsAsked = true;
         setSentence();
         words->setFocus();
-        bringIntoView(m_sentence);
+        bringIntoView(m_asked);
         return;
     }
     m_outcome = outcome;
@@ -305,6 +309,8 @@ void VerdictBar::fit() {
     setSentence();
     const bool beside = low && !isNarrow(this);
     m_acts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Under the columns of the two views.
+    m_acts->setSpacing(Theme::px(beside ? space::l : space::m));
     for (auto* button : {m_shared, m_differing})
         button->setFixedHeight(Theme::px(low ? lowButton : tallButton));
     const int edge = Theme::px(low ? space::s : space::m);

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace leertafel::ui {
 
+class InlineMessage;
 class SignPanel;
 class StoryEdit;
 class TextLabel;
@@ -64,7 +65,7 @@ private:
     void setSentence();
 
     QString place(const Column& column) const;
-    void fit(); ///< in a low window the sentence stands beside the buttons
+    void fit(); ///< in a low window the buttons stand under one's own view, the sentence under the other
 
     WordKeeper& m_keeper;
     ReviewId m_review;
@@ -83,6 +84,7 @@ private:
     QAbstractButton* m_shared;
     QAbstractButton* m_differing;
     TextLabel* m_sentence;
+    InlineMessage* m_asked; ///< in its place, after a choice without words
     QPushButton* m_otherHere;
     SignPanel* m_sign;
 };

@@ -173,7 +173,7 @@ QuickOpen::QuickOpen(const QList<PageId>& pages, QWidget* parent)
     , m_keys(new Chip(u"Ctrl+K"_s)) {
     setObjectName(u"shell.quickOpen"_s);
     setProperty("kind", u"quick"_s);
-    setAccessibleName(tr("Go to case, theme, table"));
+    setAccessibleName(tr("Go to case, theme, agreement"));
     m_keys->setParent(this);
     m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
 
@@ -354,7 +354,7 @@ void QuickOpen::resizeEvent(QResizeEvent* event) {
     placeKeys();
     const QMargins m = textMargins();
     const int room = width() - m.left() - m.right() - Theme::px(space::xl);
-    const QString words = tr("Go to case, theme, table…");
+    const QString words = tr("Go to case, theme, agreement…");
     setPlaceholderText(fontMetrics().horizontalAdvance(words) <= room ? words : tr("Go to…"));
 }
 

@@ -112,6 +112,8 @@ private:
     void showTime(RoomView& view) const;
     void showFoot();
     void fillFoot();
+    /// One filled button: of the form that is open, else the next step.
+    void fillOne();
     const Agreement* agreementOf(const AgreementId& id) const;
     bool isDecided() const; ///< something was recorded under the item in hand
     void tell(const QString& sentence);

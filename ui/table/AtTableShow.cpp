@@ -1,6 +1,7 @@
 // What stands on the screen, in the strip and in the side panel while the table is run, and writing there.
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/GrowingText.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Quoted.h"
 #include "ui/common/Theme.h"
@@ -363,6 +364,7 @@ void AtTable::fillFoot() {
                         (m_second != nullptr || m_outcome != nullptr ||
                          (part == TablePart::Options && !actsFirst()) || (decides && option().slot >= 0)));
     m_told->setVisible(!m_told->text().isEmpty());
+    fillOne();
     for (QPushButton* button : {m_next, m_back, m_pause, m_beside})
         button->setAccessibleName(button->text());
     // No wider than one row of them: what is left belongs to the words beside.
@@ -376,6 +378,26 @@ void AtTable::fillFoot() {
     // How much fits on a sheet depends on the height that is left, and the next key on how many there are.
     m_foot->layout()->activate();
     layout()->activate();
+}
+
+void AtTable::fillOne() {
+    QPushButton* act = nullptr;
+    for (const QWidget* form : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_outcome),
+                                static_cast<QWidget*>(m_dissent)})
+        if (form != nullptr)
+            for (QPushButton* each : form->findChildren<QPushButton*>())
+                if (each->property("sends").toBool())
+                    act = each;
+    const auto fill = [](QPushButton* button, bool filled) {
+        const bool is = button->property("kind") == u"primary"_s;
+        if (is != filled)
+            fillButton(button, filled);
+        return is != filled;
+    };
+    if (act != nullptr)
+        fill(act, true);
+    if (fill(m_next, act == nullptr) && !m_next->icon().isNull())
+        m_next->setIcon(keyIcon(m_next->toolTip(), act == nullptr ? IconInk::OnAccent : IconInk::Ink));
 }
 
 } // namespace leertafel::ui

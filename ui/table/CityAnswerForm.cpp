@@ -17,7 +17,7 @@ namespace leertafel::ui {
 QString cityAnswerWords(CityAnswer answer) {
     switch (answer) {
     case CityAnswer::Accepted:
-        return CityAnswerForm::tr("the city goes along");
+        return CityAnswerForm::tr("the city agrees");
     case CityAnswer::Declined:
         return CityAnswerForm::tr("the city does not go along");
     case CityAnswer::Later:

@@ -48,9 +48,8 @@ public:
     void clear();
 
 Q_SIGNALS:
-    void saved();
-    void choiceAsked(); ///< it was to be recorded before one of the four was chosen ///< everything that only
-                        ///< this form can ask was chosen
+    void saved();       ///< everything that only this form can ask was chosen
+    void choiceAsked(); ///< it was to be recorded before one of the four was chosen
     void cancelled();
     void edited(); ///< anything was typed or chosen
 

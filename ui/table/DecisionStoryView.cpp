@@ -1,6 +1,8 @@
 #include "ui/table/DecisionStoryView.h"
 
+#include "core/services/CaseService.h"
 #include "core/services/TableService.h"
+#include "core/services/TrendService.h"
 #include "core/services/Workspace.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/FlowLayout.h"
@@ -19,6 +21,8 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +88,12 @@ void DecisionStoryView::fill() {
     addDecision();
     if (!first)
         addOtherOpinions(tr("Another opinion"));
+    // What is asked now comes before how it came to be.
+    const bool asks = m_form != nullptr;
+    if (!asks) {
+        addSources();
+        addOptions();
+    }
     addOutcomes();
     if (isHandover(m_story.row.agreement) && !m_story.row.caseGone) {
         m_cards->addWidget(m_handover);
@@ -91,8 +101,10 @@ void DecisionStoryView::fill() {
         m_handover->setVisible(true);
     }
     addFamily();
-    addOptions();
-    addSources();
+    if (asks) {
+        addSources();
+        addOptions();
+    }
 }
 
 QVBoxLayout* DecisionStoryView::addCard(const QString& heading, const QString& name) {
@@ -124,7 +136,8 @@ void DecisionStoryView::addDecision() {
     if (!agreement.owner.isEmpty())
         who.append(word(vocabulary, agreement.owner));
     if (agreement.lookOn().isValid() && !agreement.done)
-        who.append(tr("look again: %1").arg(dayWord(agreement.lookOn(), today)));
+        who.append((agreement.lookOn() < today ? tr("its day was %1") : tr("look again: %1"))
+                       .arg(dayWord(agreement.lookOn(), today)));
     const auto quiet = [card](const QString& words) {
         if (!words.isEmpty())
             card->addWidget(new TextLabel(words, TextRole::Caption, TextLabel::Tone::Quiet));
@@ -234,8 +247,43 @@ void DecisionStoryView::addOptions() {
     }
 }
 
+/// What the case asked and what was in its way, as the table read it; of a trend what it could come from.
+QList<QPair<QString, QString>> DecisionStoryView::reasons() const {
+    QList<QPair<QString, QString>> all;
+    const Vocabulary& vocabulary = m_workspace.vocabulary();
+    const AgendaItem& item = m_story.item;
+    if (!m_story.version.isEmpty()) {
+        if (const auto version = m_workspace.cases().version(m_story.version))
+            for (const auto& canvas : vocabulary.canvas())
+                if (canvas.id == u"vraag" || canvas.id == u"knelpunt")
+                    for (const auto& field : version->fields)
+                        if (field.field.id() == canvas.id && !field.text.text().isEmpty())
+                            all.append({canvas.label.in(language()), field.text.text()});
+        std::reverse(all.begin(), all.end()); // the question first
+    } else if (item.kind == AgendaKind::Trend && !item.theme.isEmpty()) {
+        constexpr int quartersBack = 7;
+        const Quarter then = Quarter::of(m_story.row.sessionDay);
+        const auto behind =
+            m_workspace.trends().story(item.theme, item.area, then.plus(-quartersBack), then);
+        if (behind)
+            for (const Explanation& each : behind->explanations)
+                all.append({tr("A possible explanation"), each.text});
+    }
+    return all;
+}
+
 void DecisionStoryView::addSources() {
-    QVBoxLayout* card = addCard(tr("Where it comes from"), u"story.sources"_s);
+    QVBoxLayout* card = addCard(tr("Why this lay on the table"), u"story.sources"_s);
+    if (const AgendaReason& reason = m_story.item.reason; !reason.isEmpty())
+        card->addWidget(new TextLabel(sentenceStart(word(m_workspace.vocabulary(), reason.id())) + u'.',
+                                      TextRole::Body));
+    for (const auto& [heading, words] : reasons()) {
+        auto* part = new QVBoxLayout;
+        part->setSpacing(0);
+        part->addWidget(new TextLabel(heading, TextRole::Caption, TextLabel::Tone::Quiet));
+        part->addWidget(new TextLabel(words, TextRole::Story));
+        card->addLayout(part);
+    }
     auto* across = new FlowLayout(nullptr, space::s);
     const auto add = [&](const QString& words, const QString& icon, const QString& name, const Place& place) {
         auto* button = makeButton(words, ButtonKind::Small, icon);

@@ -38,6 +38,7 @@ private:
     void addFamily();
     void addOptions();
     void addSources();
+    QList<QPair<QString, QString>> reasons() const; ///< heading and words
     QVBoxLayout* addCard(const QString& heading, const QString& name);
     void openForm();
     void dropForm();

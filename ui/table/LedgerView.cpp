@@ -232,7 +232,7 @@ void LedgerView::addButtons(QVBoxLayout* column, const Block& block, int number)
                 [this, what, id = block.id, name] { open(what, id, name); });
         buttons->addWidget(button);
     };
-    add(tr("Call it otherwise"), tr("Call it otherwise: %1").arg(block.name),
+    add(tr("Call it something else"), tr("Call it something else: %1").arg(block.name),
         u"ledger.rename.%1"_s.arg(number), Open::Renaming);
     if (m_all.size() > 1)
         add(tr("The same as…"), tr("The same as another: %1").arg(block.name),

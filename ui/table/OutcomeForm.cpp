@@ -63,7 +63,7 @@ OutcomeForm::OutcomeForm(QDate lookOn, QWidget* parent)
         across->addWidget(choice);
     }
     across->addStretch(1);
-    column->addWidget(new TextLabel(tr("What becomes of the try-out"), TextRole::BodyStrong));
+    column->addWidget(new TextLabel(tr("What becomes of the try-out?"), TextRole::BodyStrong));
     column->addLayout(across);
     column->addWidget(new FormField(
         tr("What did you see?"),

@@ -51,10 +51,12 @@ protected:
         painter.scale(scale, scale);
         painter.fillRect(QRectF(0, 0, paper::width, paper::height), Qt::white);
         m_owner.m_document->paintPage(painter, m_owner.m_page);
-        painter.setPen(
-            QPen(hasFocus() ? Theme::colours().focus : Theme::colours().line, (hasFocus() ? 2 : 1) / scale));
+        painter.resetTransform();
+        const int pen = hasFocus() ? Theme::px(size::focusRing) : 1;
+        const qreal in = pen / 2.0;
+        painter.setPen(QPen(hasFocus() ? Theme::colours().focus : Theme::colours().line, pen));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(0, 0, paper::width, paper::height));
+        painter.drawRect(QRectF(rect()).adjusted(in, in, -in, -in));
     }
 
 private:

@@ -251,7 +251,7 @@ void ProposalCard::addActs() {
                    [proposals, id]() mutable { return proposals.reopen(id); });
         });
     if (state == ProposalState::Proposed)
-        add(tr("Write on"), ButtonKind::Link, u"takeBack"_s, [this, proposals, id]() mutable {
+        add(tr("Keep writing"), ButtonKind::Link, u"takeBack"_s, [this, proposals, id]() mutable {
             finish(proposals.takeBack(id), tr("To be written again: %1").arg(m_row.name),
                    [proposals, id, words = m_row.signal.words.text()]() mutable {
                        return proposals.propose(id, words);

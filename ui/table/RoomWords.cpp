@@ -138,7 +138,7 @@ QString partWord(TablePart part) {
     case TablePart::Questions:
         return Room::tr("Questions");
     case TablePart::Block:
-        return Room::tr("What gets in the way");
+        return Room::tr("What is in the way");
     case TablePart::Figures:
         return Room::tr("The figures");
     case TablePart::Stories:

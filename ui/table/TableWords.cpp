@@ -21,23 +21,6 @@ QLocale localeOf(const QString& language) {
     return QLocale(language == u"en" ? QLocale::English : QLocale::Dutch);
 }
 
-QString joinedAreas(const Vocabulary& vocabulary, const QList<AreaCode>& areas, const QString& language) {
-    QStringList names;
-    for (const AreaCode& code : areas)
-        if (const Area* area = vocabulary.findArea(code))
-            names.append(area->name);
-    return localeOf(language).createSeparatedList(names);
-}
-
-/// A standing seat keeps its organisation as it was called when it was added; it is said in this language.
-QString organisationWords(const Vocabulary& vocabulary, const Seat& seat) {
-    for (const Entry& entry : vocabulary.list(u"seats"_s))
-        if (entry.id == seat.function &&
-            (seat.organisation == entry.hint.in(u"nl"_s) || seat.organisation == entry.hint.in(u"en"_s)))
-            return entry.hint.in(language());
-    return seat.organisation;
-}
-
 } // namespace
 
 QString sessionTimeWords(const TableSession& session, QDate today) {
@@ -52,19 +35,16 @@ QString sessionTimeWords(const TableSession& session, QDate today) {
 }
 
 QString areaWords(const Vocabulary& vocabulary, const QList<AreaCode>& areas) {
-    return joinedAreas(vocabulary, areas, language());
+    return areasWord(vocabulary, areas, language());
 }
 
 QString sessionTitle(const Vocabulary& vocabulary, const TableSession& session) {
-    for (const QString& each : {u"nl"_s, u"en"_s})
-        if (!session.areas.isEmpty() && session.title == joinedAreas(vocabulary, session.areas, each))
-            return areaWords(vocabulary, session.areas);
-    return session.title;
+    return titleWord(vocabulary, session, language());
 }
 
 QString seatWords(const Vocabulary& vocabulary, const Seat& seat) {
     const QString function = word(vocabulary, seat.function);
-    const QString organisation = organisationWords(vocabulary, seat);
+    const QString organisation = organisationWord(vocabulary, seat, language());
     const bool alone = organisation.isEmpty() || organisation == function; // "SAVE"
     return alone ? function : function + u" · "_s + organisation;
 }

@@ -101,3 +101,21 @@ TEST(StoryEdit, PastedLinesBecomeOneInATitle) {
     edit.paste();
     EXPECT_EQ(edit.story(), u"twee regels"_s);
 }
+
+TEST(StoryEdit, NothingStaysSelectedInAFieldOneGoesOnFrom) {
+    QWidget page;
+    StoryEdit edit(StoryEdit::Shape::Story, &page);
+    StoryEdit next(StoryEdit::Shape::Story, &page);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    edit.setStory(u"hij woont daar"_s);
+    edit.setFocus();
+    edit.selectSpan(4, 5);
+    ASSERT_TRUE(edit.textCursor().hasSelection());
+    QFocusEvent menu(QEvent::FocusOut, Qt::PopupFocusReason);
+    QApplication::sendEvent(&edit, &menu);
+    EXPECT_TRUE(edit.textCursor().hasSelection()) << "a menu works on what is selected";
+    next.setFocus(Qt::TabFocusReason);
+    EXPECT_FALSE(edit.textCursor().hasSelection());
+    EXPECT_EQ(edit.textCursor().position(), 9) << "the cursor stays where it was";
+}

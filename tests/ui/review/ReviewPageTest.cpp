@@ -4,6 +4,7 @@
 #include "ui/cases/FrozenText.h"
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/Widgets.h"
 
 #include <QLabel>
 
@@ -319,20 +320,22 @@ TEST_F(ReviewPageTest, AViewThatIsAskedForIsAskedUntilItStands) {
     auto& window = as(0);
     window.go({PageId::Review, u"review"_s, id.text()});
     const auto* sentence = window.find<QLabel>(u"review.verdict.sentence"_s);
-    const QString before = sentence->text();
+    const auto* asked = window.find<InlineMessage>(u"review.verdict.asked"_s);
+    EXPECT_TRUE(asked->isHidden());
     window.press(u"review.shared"_s);
-    const QString asked = sentence->text();
-    EXPECT_NE(asked, before);
+    EXPECT_FALSE(asked->isHidden()) << "as a notice: red is for safety";
+    EXPECT_TRUE(sentence->isHidden());
     window.resize(window.width() - 40, window.height() - 60);
     QApplication::processEvents();
-    EXPECT_EQ(sentence->text(), asked) << "another size of the window takes no answer away";
+    EXPECT_FALSE(asked->isHidden()) << "another size of the window takes no answer away";
     const auto* mine = window.find<StoryEdit>(u"review.view.mine"_s);
     const auto* other = window.find<StoryEdit>(u"review.view.other"_s);
     window.type(u"review.view.mine"_s, QString(u"het zit in de overgang "_s).repeated(40));
     QTRY_COMPARE_WITH_TIMEOUT(other->height(), mine->height(), 20'000);
     window.resize(window.width() + 40, window.height() + 60);
     QApplication::processEvents();
-    EXPECT_NE(sentence->text(), asked);
+    EXPECT_TRUE(asked->isHidden());
+    EXPECT_FALSE(sentence->isHidden());
 }
 
 TEST_F(ReviewPageTest, WhoHasSignedIsNotSaidToSignNext) {

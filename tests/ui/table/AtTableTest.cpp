@@ -488,7 +488,10 @@ TEST_F(AtTableTest, aTryOutIsWeighedByItsOwnWordsAlone) {
     key(Qt::Key_1);
     EXPECT_TRUE(find<QPlainTextEdit>(u"outcome.seen"_s)->toPlainText().isEmpty());
     QTest::keyClicks(page->focusWidget(), u"het ging goed"_s);
+    EXPECT_EQ(find<QPushButton>(u"outcome.save"_s)->property("kind"), u"primary"_s);
+    EXPECT_EQ(find<QPushButton>(u"room.next"_s)->property("kind"), u"quiet"_s) << "one filled button";
     find<QPushButton>(u"outcome.save"_s)->click();
+    EXPECT_EQ(find<QPushButton>(u"room.next"_s)->property("kind"), u"primary"_s);
     const auto outcomes = store.as(0).followUps().story(second)->outcomes;
     ASSERT_EQ(outcomes.size(), 1);
     EXPECT_EQ(outcomes.first().outcome, TryOutcome::Keep);

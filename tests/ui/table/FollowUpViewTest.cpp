@@ -1,8 +1,10 @@
 #include "ui/table/FollowUpView.h"
 
+#include "core/services/CaseService.h"
 #include "core/services/UnsentWords.h"
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/Labels.h"
 #include "ui/table/OtherOpinion.h"
 #include "ui/table/OutcomeForm.h"
 #include "ui/table/TablePage.h"
@@ -167,6 +169,18 @@ TEST_F(FollowUpViewTest, whyShowsTheOptionsTheOtherOpinionAndTheCase) {
         QTest::qWaitFor([&] { return top(u"story.dissent"_s) < top(u"story.decision"_s); }, patienceMs))
         << "its day has come";
     EXPECT_TRUE(said(u"story.options"_s).contains(u"de school bellen"_s));
+    const Vocabulary& vocabulary = store.as(0).vocabulary();
+    EXPECT_TRUE(said(u"story.sources"_s).contains(sentenceStart(word(vocabulary, u"pattern"_s))));
+    const auto read = store.as(0).cases().version(told(trial).version);
+    ASSERT_TRUE(read);
+    int reasons = 0;
+    for (const auto& field : read->fields)
+        if (field.field.id() == u"vraag" || field.field.id() == u"knelpunt") {
+            ++reasons;
+            EXPECT_TRUE(said(u"story.sources"_s).contains(field.text.text()));
+        }
+    EXPECT_GT(reasons, 0);
+    EXPECT_GT(top(u"story.sources"_s), top(u"story.outcome"_s)) << "what is asked now comes first";
     find<QPushButton>(u"story.case"_s)->click();
     EXPECT_EQ(navigator.went.last().kind, u"case"_s);
     EXPECT_EQ(navigator.went.last().part, u"versions"_s);
@@ -176,6 +190,8 @@ TEST_F(FollowUpViewTest, whyShowsTheOptionsTheOtherOpinionAndTheCase) {
     EXPECT_EQ(navigator.went.last().id, plain.text());
 
     story(plain);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return top(u"story.sources"_s) < top(u"story.outcome"_s); }, patienceMs))
+        << "nothing is asked: why comes before what came of it";
     auto* done = find<QCheckBox>(u"story.done"_s);
     done->click();
     EXPECT_TRUE(told(plain).row.agreement.done);
