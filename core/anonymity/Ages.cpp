@@ -1,7 +1,7 @@
 #include "core/anonymity/AgeValues.h"
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Regex.h"
-#include "core/anonymity/Signs.h"
+#include "core/anonymity/Shape.h"
 
 #include <algorithm>
 
@@ -72,8 +72,10 @@ void findYearsOld(const QString& text, QList<Finding>& findings) {
         if (more.hasMatch())
             addAge(findings, more.capturedView(1), m.capturedEnd() + more.capturedStart(1));
     });
-    if (!text.contains(u"jarig"))
-        return;
+}
+
+/// "negenjarig", "8- en 10-jarigen"
+void findAgesWithUnit(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression glued = compiled(
         u"(?<!\\p{L})(?:("_s + numeralPattern() + u"|\\d{1,2})-? (?:en|of) (?:(?:een|de|het) )?)?("_s +
             numeralPattern() + u"|\\d{1,2})[ëe]?-?jarig(?:en?)?(?!\\p{L})"_s,
@@ -128,13 +130,18 @@ bool isSpanAfter(const QString& text, qsizetype at) {
     return after.match(text.mid(at, 28)).hasMatch();
 }
 
-void findAges(const QString& text, QList<Finding>& findings) {
-    findYearsOld(text, findings);
+void findAges(const QString& text, const Shape& shape, QList<Finding>& findings) {
+    if (shape.has(
+            "0 ja|0 jr|0 j |0 j.|0 j,|0 j;|0 j)|0 j\n|0 maan|0 mnd|0 wek|0 wk|0 dag|0-j|0-maan|0-mnd|0-wek|"
+            "0-wk|0-dag|0j|0maan|0mnd|0wek|0wk|0dag"_L1))
+        findYearsOld(text, findings);
+    if (text.contains(u"jarig"))
+        findAgesWithUnit(text, findings);
     findAgesInTables(text, findings);
     const Signs signs(text);
-    findBareAges(text, signs, findings);
-    findAgesTurned(text, signs, findings);
-    findAgesInPassing(text, signs, findings);
+    findBareAges(text, signs, shape, findings);
+    findAgesTurned(text, signs, shape, findings);
+    findAgesInPassing(text, signs, shape, findings);
 }
 
 } // namespace leertafel::anonymity

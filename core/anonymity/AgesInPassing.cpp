@@ -1,7 +1,7 @@
 #include "core/anonymity/AgeValues.h"
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Regex.h"
-#include "core/anonymity/Signs.h"
+#include "core/anonymity/Shape.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,8 @@ const QString End =
 
 } // namespace
 
-void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& findings) {
+void findAgesInPassing(const QString& text, const Signs& signs, const Shape& shape,
+                       QList<Finding>& findings) {
     static const QString any =
         u"(?:"_s + halfPattern() + u"|"_s + figurePattern() + u"|"_s + numeralPattern() + u")"_s;
     static const QString one = u"("_s + any + u")"_s + End;
@@ -205,13 +206,31 @@ void findAgesInPassing(const QString& text, const Signs& signs, QList<Finding>& 
                               Rule{&field, "t v "_L1, true},
                               Rule{&field, "d m "_L1, true},
                               Rule{&field, "d v "_L1, true}};
-    const bool figures =
-        std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    // What stands beside the number itself.
+    const std::array possible = {
+        Beside{
+            &beside,
+            "zoon 0|dochter 0|jongen 0|meisje 0|zus 0|zusje 0|broer 0|broertje 0|oudste 0|jongste 0|vader 0|moeder 0|oma 0|opa 0"_L1},
+        Beside{&both, "hij 0|zij 0|ze 0"_L1},
+        Beside{&pair, "is 0|was 0|ben 0|wordt 0"_L1},
+        Beside{&first, "0 en |0, m|0, v"_L1},
+        Beside{&numbered, "0:|0 :|0=|0 ="_L1},
+        Beside{
+            &thenMonth,
+            "in januari 0|in februari 0|in maart 0|in april 0|in mei 0|in juni 0|in juli 0|in augustus 0|in september 0|in oktober 0|in november 0|in december 0"_L1},
+        Beside{&allowedAt, "met 0"_L1},
+        Beside{&whoOnly, "hij 0|zij 0|ze 0|ik 0"_L1},
+        Beside{&only, "pas 0|geen 0|amper 0|maar 0|net 0"_L1},
+        Beside{&oneOf, "van 0|geen 0|net 0|bijna 0|pas 0|amper 0"_L1},
+        Beside{&inTime, "dagen 0|week 0|weken 0|maand 0|maanden 0"_L1},
+        Beside{&denied, "geen 0|niet 0"_L1}};
     const QRegularExpression* ran = nullptr; // the last one: the signs of a pattern stand together
     for (const Rule& rule : rules) {
-        if (rule.pattern == ran || (rule.figures && !figures) || !signs.have(rule.sign))
+        if (rule.pattern == ran || (rule.figures && !shape.hasFigure()) || !signs.have(rule.sign))
             continue;
         ran = rule.pattern;
+        if (!isPossible(rule.pattern, possible, shape))
+            continue;
         each(*rule.pattern, text, [&](const QRegularExpressionMatch& m) {
             for (int group = 1; group <= m.lastCapturedIndex(); ++group) {
                 const QStringView value = m.capturedView(group);

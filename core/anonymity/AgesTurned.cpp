@@ -2,7 +2,7 @@
 #include "core/anonymity/AgeValues.h"
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Regex.h"
-#include "core/anonymity/Signs.h"
+#include "core/anonymity/Shape.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 // "14 geworden", "hoe oud is hij? 9", "met haar 12 jaar", "is 9 hè geen 6": ages that are turned, asked,
 // answered or corrected.
-void findAgesTurned(const QString& text, const Signs& signs, QList<Finding>& findings) {
+void findAgesTurned(const QString& text, const Signs& signs, const Shape& shape, QList<Finding>& findings) {
     static const QRegularExpression orSo = compiled(u"(?<!\\p{L})jaar of ("_s + anyAge() +
                                                     u")(?![\\p{L}\\p{N}]| (?:geleden|later|daarna|terug))"_s);
     static const QRegularExpression nearly = compiled(
@@ -228,13 +228,29 @@ void findAgesTurned(const QString& text, const Signs& signs, QList<Finding>& fin
                               Rule{&withYears, "Met "_L1, false},
                               Rule{&withAge, "Met "_L1, false},
                               Rule{&having, " jaren"_L1, false}};
-    const bool figures =
-        std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    // What stands beside the number itself.
+    const std::array possible = {
+        Beside{&eachOf, "0 van |ene van |andere van "_L1},
+        Beside{&both, "hij 0|zij 0|ze 0"_L1},
+        Beside{&counted, "kinderen:|kids:|leeftijden:"_L1},
+        Beside{&relative, "0 is|0 was|0 wordt|0 werd"_L1},
+        Beside{
+            &thatMonth,
+            "0 in januari|0 in februari|0 in maart|0 in april|0 in mei|0 in juni|0 in juli|0 in augustus|0 in september|0 in oktober|0 in november|0 in december"_L1},
+        Beside{&closing, ", 0|, bijna 0|, net 0|, pas 0"_L1},
+        Beside{&between, "0, "_L1},
+        Beside{&oneOf, "die van 0|0 van 0|degene van 0"_L1},
+        Beside{&nicknamed, "noemt (0|noemen (0|heet (0|genoemd (0"_L1},
+        Beside{
+            &besideInWords,
+            "broer 0|broertje 0|zus 0|zusje 0|zoon 0|zoontje 0|dochter 0|dochtertje 0|vader 0|moeder 0|oudste 0|jongste 0|middelste 0|jongen 0|meisje 0|nichtje 0|neefje 0|bijna 0|net 0|pas 0"_L1}};
     const QRegularExpression* ran = nullptr; // the last one: the signs of a pattern stand together
     for (const Rule& rule : rules) {
-        if (rule.pattern == ran || (rule.figures && !figures) || !signs.have(rule.sign))
+        if (rule.pattern == ran || (rule.figures && !shape.hasFigure()) || !signs.have(rule.sign))
             continue;
         ran = rule.pattern;
+        if (!isPossible(rule.pattern, possible, shape))
+            continue;
         each(*rule.pattern, text,
              [&](const QRegularExpressionMatch& match) { addAges(findings, text, match); });
     }

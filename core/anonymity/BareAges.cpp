@@ -2,10 +2,11 @@
 #include "core/anonymity/AgeValues.h"
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Regex.h"
-#include "core/anonymity/Signs.h"
+#include "core/anonymity/Shape.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace leertafel::anonymity {
 
@@ -18,7 +19,7 @@ const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?
 
 } // namespace
 
-void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findings) {
+void findBareAges(const QString& text, const Signs& signs, const Shape& shape, QList<Finding>& findings) {
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
         u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|\\d ?k\\.?|ik|hij|zij|ze|"_s +
@@ -117,12 +118,27 @@ void findBareAges(const QString& text, const Signs& signs, QList<Finding>& findi
                               Rule{&turned, " "_L1, false, &verbThenWho},
                               Rule{&first, " "_L1, false, &verbThenWho},
                               Rule{&placeholder, "] van "_L1, false}};
-    const bool figures =
-        std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    // What stands beside the number itself.
+    const std::array possible = {
+        Beside{&already, "al 0|toch 0|pas 0|nog 0|bijna 0"_L1},
+        Beside{&clause, "0 was|0 is|0 werd|0 wordt|0 ben|0 jaar"_L1},
+        Beside{&ordinal, "zijn 0|haar 0|hun 0|mijn 0|je 0|van 0|z'n 0|d'r 0|zn 0|mn 0|m'n 0"_L1},
+        Beside{
+            &apposition,
+            ", 0|bijna 0|net 0|ruim 0|pas 0|amper 0|krap 0|hooguit 0|geen 0|nu 0|inmiddels 0|intussen 0|toen 0|straks 0|binnenkort 0|alweer 0"_L1},
+        Beside{&bracketed, "(0|(bijna 0|(net 0|(nu 0|(m|(v|(j"_L1}};
+    // Rules behind the same gate stand together.
+    const QRegularExpression* asked = nullptr;
+    bool open = true;
+    const auto opens = [&](const QRegularExpression* gate) {
+        if (gate != nullptr && std::exchange(asked, gate) != gate)
+            open = occurs(*gate, text);
+        return gate == nullptr || open;
+    };
     const QRegularExpression* ran = nullptr; // the last one: the signs of a pattern stand together
     for (const Rule& rule : rules) {
-        if (rule.pattern == ran || (rule.figures && !figures) || !signs.have(rule.sign) ||
-            (rule.gate != nullptr && !occurs(*rule.gate, text)))
+        if (rule.pattern == ran || (rule.figures && !shape.hasFigure()) || !signs.have(rule.sign) ||
+            !isPossible(rule.pattern, possible, shape) || !opens(rule.gate))
             continue;
         const QRegularExpression* pattern = rule.pattern;
         ran = pattern;

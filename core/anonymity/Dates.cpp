@@ -1,6 +1,7 @@
 #include "core/anonymity/Patterns.h"
 
 #include "core/anonymity/Regex.h"
+#include "core/anonymity/Shape.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +52,7 @@ QString monthOfNumber(QStringView number) {
     return month >= 1 && month <= 12 ? QString::fromUtf16(MonthNames[std::size_t(month - 1)]) : QString();
 }
 
-void findNumeric(const QString& text, QList<Finding>& findings) {
+void findNumeric(const QString& text, const Shape& shape, QList<Finding>& findings) {
     static const QRegularExpression dayFirst(
         uR"((?<![\p{L}\p{N}])(?<!\d[./\-])(?:0?[1-9]|[12]\d|3[01]) ?([\-/.–]) ?(0?[1-9]|1[0-2]) ?\1 ?(?:(?:19|20)\d{2}|'?\d{2})(?![\p{N}])(?![\-/.]\d))"_s);
     static const QRegularExpression spaced(
@@ -140,8 +141,10 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
     if (joined) {
         run(dayFirst, 0, 2);
         run(yearFirst, 0, 2);
-        run(dotted, 1, 3);
-        run(dottedAlone, 1, 2);
+        if (shape.has("0.0"_L1)) {
+            run(dotted, 1, 3);
+            run(dottedAlone, 1, 2);
+        }
     }
     static const QRegularExpression pair =
         compiled(uR"((?<!\d)(?:0?[1-9]|[12]\d|3[01])[\-/](?:0?[1-9]|1[0-2])(?!\d))"_s);
@@ -171,7 +174,7 @@ void findNumeric(const QString& text, QList<Finding>& findings) {
     }
 }
 
-void findWritten(const QString& text, QList<Finding>& findings) {
+void findWritten(const QString& text, const Shape& shape, QList<Finding>& findings) {
     static const QRegularExpression month(
         uR"(jan|feb|ma(?:art|y|rch)|mrt|apr|mei|ju[nl]|aug|sep|o[kc]t|nov|dec)"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -198,6 +201,12 @@ void findWritten(const QString& text, QList<Finding>& findings) {
         uR"((?<!\p{L})(january|february|march|april|may|june|july|august|september|october|november|december) (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\d{2})?(?![\p{L}\p{N}]|[.:\-–]\d| ?(?:uur|kinderen|keer|jaar|mensen|gezinnen)))"_s,
         true);
     for (const QRegularExpression* pattern : {&written, &hyphened, &inWords, &monthFirst, &english}) {
+        if ((pattern == &inWords && !shape.hasNumeral()) ||
+            (pattern == &english &&
+             !shape.has(
+                 "january 0|february 0|march 0|april 0|may 0|june 0|july 0|august 0|september 0|october 0|"
+                 "november 0|december 0"_L1)))
+            continue;
         each(*pattern, text, [&](const QRegularExpressionMatch& m) {
             // "een mei", "een maart" with the article is no day; "één mei" and "eerste mei" are.
             if (!m.capturedView().startsWith(u"een ", Qt::CaseInsensitive))
@@ -255,7 +264,7 @@ void findNamedDays(const QString& text, QList<Finding>& findings) {
     }
 }
 
-void findBirthYears(const QString& text, QList<Finding>& findings) {
+void findBirthYears(const QString& text, const Shape& shape, QList<Finding>& findings) {
     static const QRegularExpression birth(
         uR"((?<!\p{L})(?:geboortejaar|geb\.? ?jaar|gebj\.?|bouwjaar|jaargang|geboren|geb\.?|geboorte)(?: (?:is|was|van|kind|zoon|dochter|moeder|vader|cliënt)){0,2}(?: (?:in|rond|omstreeks|begin|eind|medio|te \p{L}{2,20} in))?(?: (?:het jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))? ?:? ?((?:19|20)\d{2}|'\d{2})(?![\p{N}\-/]))"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -267,6 +276,10 @@ void findBirthYears(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression born =
         compiled(uR"((?<!\p{L})in ((?:19|20)\d{2})(?= (?:(?:in|te) \p{L}{2,20} )?geboren))"_s, true);
     for (const QRegularExpression* pattern : {&birth, &ofYear, &born}) {
+        if (!shape.has(pattern == &birth    ? "geb|bouwjaar|jaargang"_L1
+                       : pattern == &ofYear ? "van 0|van0|van '|van'|uit 0|uit0|uit '|uit'|*"_L1
+                                            : "geboren"_L1))
+            continue;
         each(*pattern, text, [&](const QRegularExpressionMatch& m) {
             add(findings, m.capturedStart(1), m.capturedLength(1), u"birthYear"_s, u"[geboortejaar]"_s);
         });
@@ -275,12 +288,12 @@ void findBirthYears(const QString& text, QList<Finding>& findings) {
 
 } // namespace
 
-void findDates(const QString& text, QList<Finding>& findings) {
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
-        findNumeric(text, findings);
-    findWritten(text, findings);
+void findDates(const QString& text, const Shape& shape, QList<Finding>& findings) {
+    if (shape.hasFigure())
+        findNumeric(text, shape, findings);
+    findWritten(text, shape, findings);
     findNamedDays(text, findings);
-    findBirthYears(text, findings);
+    findBirthYears(text, shape, findings);
 }
 
 } // namespace leertafel::anonymity

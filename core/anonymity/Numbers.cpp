@@ -1,6 +1,7 @@
 #include "core/anonymity/Patterns.h"
 
 #include "core/anonymity/Regex.h"
+#include "core/anonymity/Shape.h"
 
 #include <algorithm>
 
@@ -78,16 +79,17 @@ void findAccounts(const QString& text, QList<Finding>& findings) {
     });
 }
 
-void findCitizenNumbers(const QString& text, QList<Finding>& findings) {
+void findCitizenNumbers(const QString& text, const Shape& shape, QList<Finding>& findings) {
     static const QRegularExpression number = compiled(
         uR"((?<![\p{L}\p{N}])(?<!\d[.,/\-])(?:\d{8,9}|\d{3}([ .\-])\d{3}\1\d{3}|\d{4}([ .\-])\d{2}\2\d{3}|\d{4}\.\d{3}\.\d{2}|\d{2}([ .])\d{2}\3\d{2}\3\d{3})(?![\p{L}\p{N}])(?![.,\-/]\d))"_s);
     static const QRegularExpression named = compiled(
         uR"((?<!\p{L})(?:bsn|burger ?service ?nummer|sofi(?:[ \-]?nummer)?)(?!\p{L}{3})[^\d\n]{0,32}(\d(?:[ .\-]{0,2}\d){7,8})(?!\d))"_s,
         true);
-    each(named, text, [&](const QRegularExpressionMatch& m) {
-        findings.append(spot(m.capturedStart(1), m.capturedLength(1), Label::Bsn, Certainty::Certain, 0.97,
-                             u"bsnNamed"_s, u"[bsn]"_s));
-    });
+    if (shape.has("bsn|burger|sofi"_L1))
+        each(named, text, [&](const QRegularExpressionMatch& m) {
+            findings.append(spot(m.capturedStart(1), m.capturedLength(1), Label::Bsn, Certainty::Certain,
+                                 0.97, u"bsnNamed"_s, u"[bsn]"_s));
+        });
     each(number, text, [&](const QRegularExpressionMatch& m) {
         const QString digits = digitsOf(m.capturedView());
         const bool euro =
@@ -112,7 +114,7 @@ bool isShortWord(QStringView letters) {
                        [&](std::u16string_view word) { return lower == QStringView(word); });
 }
 
-void findPostcodes(const QString& text, QList<Finding>& findings) {
+void findPostcodes(const QString& text, const Shape& shape, QList<Finding>& findings) {
     static const QRegularExpression postcode = compiled(
         uR"((?<![\p{L}\p{N}.,\-/€])([1-9]\d{3})([ ]{0,2}|-)([A-Za-z]\.?[A-Za-z])(?![\p{L}\p{N}]))"_s);
     static const QRegularExpression named = compiled(
@@ -131,10 +133,11 @@ void findPostcodes(const QString& text, QList<Finding>& findings) {
                              upper ? Certainty::Certain : Certainty::Possible, upper ? 0.97 : 0.7,
                              u"postcode"_s, u"[postcode]"_s));
     });
-    each(named, text, [&](const QRegularExpressionMatch& m) {
-        findings.append(spot(m.capturedStart(1), m.capturedLength(1), Label::Postcode, Certainty::Certain,
-                             0.9, u"postcode"_s, u"[postcode]"_s));
-    });
+    if (shape.has("postcode|pc"_L1))
+        each(named, text, [&](const QRegularExpressionMatch& m) {
+            findings.append(spot(m.capturedStart(1), m.capturedLength(1), Label::Postcode, Certainty::Certain,
+                                 0.9, u"postcode"_s, u"[postcode]"_s));
+        });
 }
 
 /// The notation of a plate as X for a letter and 9 for a figure, its groups joined by hyphens.
@@ -159,7 +162,7 @@ bool isPlateShape(const QString& shape) {
                        [&](std::u16string_view s) { return shape == QStringView(s); });
 }
 
-void findPlates(const QString& text, QList<Finding>& findings) {
+void findPlates(const QString& text, const Shape& shape, QList<Finding>& findings) {
     static const QRegularExpression plate = compiled(
         uR"((?<![\p{L}\p{N}\-/.])(?=[A-Za-z\- ]{0,6}\d)([A-Za-z]{1,3}|\d{1,3})([\- ]?)([A-Za-z]{1,3}|\d{1,3})\2([A-Za-z]{1,3}|\d{1,3})(?![\p{L}\p{N}\-/]))"_s);
     static const QRegularExpression named = compiled(
@@ -169,22 +172,23 @@ void findPlates(const QString& text, QList<Finding>& findings) {
         findings.append(spot(start, length, Label::Plate, sure ? Certainty::Certain : Certainty::Possible,
                              sure ? 0.95 : 0.6, u"plate"_s, u"[kenteken]"_s));
     };
-    each(named, text, [&](const QRegularExpressionMatch& m) {
-        const QStringView found = m.capturedView(1);
-        const auto signs =
-            std::count_if(found.begin(), found.end(), [](QChar c) { return c.isLetterOrNumber(); });
-        if (signs >= 5 && signs <= 9)
-            add(m.capturedStart(1), m.capturedLength(1), true);
-    });
+    if (shape.has("kenteken|nummerplaat|nummerbord"_L1))
+        each(named, text, [&](const QRegularExpressionMatch& m) {
+            const QStringView found = m.capturedView(1);
+            const auto signs =
+                std::count_if(found.begin(), found.end(), [](QChar c) { return c.isLetterOrNumber(); });
+            if (signs >= 5 && signs <= 9)
+                add(m.capturedStart(1), m.capturedLength(1), true);
+        });
     each(plate, text, [&](const QRegularExpressionMatch& m) {
-        const QString shape = plateShape(m, 1);
-        if (!isPlateShape(shape))
+        const QString notation = plateShape(m, 1);
+        if (!isPlateShape(notation))
             return;
         const QStringView found = m.capturedView();
         const bool upper = std::none_of(found.begin(), found.end(), [](QChar c) { return c.isLower(); });
         const bool hyphens = m.capturedView(2) == u"-";
         // Without hyphens only what hardly is anything else: capitals in two groups or three in one.
-        const bool clear = upper && (shape.contains(u"XXX") || shape.count(u'X') >= 3);
+        const bool clear = upper && (notation.contains(u"XXX") || notation.count(u'X') >= 3);
         if (hyphens || clear)
             add(m.capturedStart(), m.capturedLength(), upper && hyphens);
     });
@@ -261,37 +265,40 @@ void findHouses(const QString& text, QList<Finding>& findings) {
     });
 }
 
-void findCodes(const QString& text, QList<Finding>& findings) {
+void findCodes(const QString& text, const Shape& shape, QList<Finding>& findings) {
     // A card: four times four figures.
     static const QRegularExpression card =
         compiled(uR"((?<![\p{L}\p{N}.,\-])\d{4}([ \-])\d{4}\1\d{4}\1\d{3,4}(?![\p{L}\p{N}]))"_s);
-    each(card, text, [&](const QRegularExpressionMatch& m) {
-        findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Certain, 0.85,
-                             u"longNumber"_s, u"[nummer]"_s));
-    });
+    if (shape.has("0 0 0 0|0-0-0-0"_L1))
+        each(card, text, [&](const QRegularExpressionMatch& m) {
+            findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Certain,
+                                 0.85, u"longNumber"_s, u"[nummer]"_s));
+        });
     // Letters and figures said one by one: "I R 4 K 9 2 8 1 7".
     static const QRegularExpression spelled =
         compiled(uR"((?<![\p{L}\p{N}])(?:[A-Z0-9] ){6,24}[A-Z0-9](?![\p{L}\p{N}]))"_s);
-    each(spelled, text, [&](const QRegularExpressionMatch& m) {
-        constexpr qsizetype Fewest = 4;
-        if (digitCount(m.capturedView()) >= Fewest)
-            findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Possible,
-                                 0.7, u"fileNumber"_s, u"[nummer]"_s));
-    });
+    if (shape.hasSpelled())
+        each(spelled, text, [&](const QRegularExpressionMatch& m) {
+            constexpr qsizetype Fewest = 4;
+            if (digitCount(m.capturedView()) >= Fewest)
+                findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber,
+                                     Certainty::Possible, 0.7, u"fileNumber"_s, u"[nummer]"_s));
+        });
     // Letters and figures in groups: "P-2231-K", "wmo-2024-118".
     static const QRegularExpression grouped = compiled(
         uR"((?<![\p{L}\p{N}\-/.,€@_+])(?=[A-Za-z]{1,6}[./\-]\d|[A-Za-z]{0,6}\d{1,8}[./\-][A-Za-z])(?=[\w./\-]{0,30}\d{2})[A-Za-z0-9]{1,12}(?:[./\-][A-Za-z0-9]{1,12}){1,4}(?![\p{L}\p{N}@_]|[./\-][\p{L}\p{N}]))"_s);
-    each(grouped, text, [&](const QRegularExpressionMatch& m) {
-        constexpr qsizetype Fewest = 4;
-        constexpr qsizetype FewestBesideYear = 6;
-        static const QRegularExpression year(uR"((?<!\d)(?:19|20)\d{2}(?!\d))"_s);
-        const QString value = m.captured();
-        if (digitCount(value) < (year.match(value).hasMatch() ? FewestBesideYear : Fewest) ||
-            isHarmless(value))
-            return;
-        findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Possible, 0.7,
-                             u"fileNumber"_s, u"[dossiernummer]"_s));
-    });
+    if (shape.hasGroups())
+        each(grouped, text, [&](const QRegularExpressionMatch& m) {
+            constexpr qsizetype Fewest = 4;
+            constexpr qsizetype FewestBesideYear = 6;
+            static const QRegularExpression year(uR"((?<!\d)(?:19|20)\d{2}(?!\d))"_s);
+            const QString value = m.captured();
+            if (digitCount(value) < (year.match(value).hasMatch() ? FewestBesideYear : Fewest) ||
+                isHarmless(value))
+                return;
+            findings.append(spot(m.capturedStart(), m.capturedLength(), Label::IdNumber, Certainty::Possible,
+                                 0.7, u"fileNumber"_s, u"[dossiernummer]"_s));
+        });
     // Capitals and figures in one piece with five figures or more, whatever it is called.
     static const QRegularExpression coded = compiled(
         uR"((?<![\p{L}\p{N}\-/.,€@_+])(?:[A-Z]{1,4} (?=\d{2,4}[./]\d|\d{5,9}(?!\d)))?([A-Z0-9]{1,20}(?:[./\-][A-Z0-9]{1,20}){0,6}|[a-z]{1,4}\d{5,12})(?![\p{L}\p{N}@_]))"_s);
@@ -312,20 +319,20 @@ void findCodes(const QString& text, QList<Finding>& findings) {
 
 } // namespace
 
-void findIdentifiers(const QString& text, QList<Finding>& findings) {
+void findIdentifiers(const QString& text, const Shape& shape, QList<Finding>& findings) {
     findOnline(text, findings);
     findPhones(text, findings);
-    const bool digits = std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!digits)
+    if (!shape.hasFigure())
         return;
     findAccounts(text, findings);
-    findCitizenNumbers(text, findings);
-    findPlates(text, findings);
-    findPostcodes(text, findings);
+    findCitizenNumbers(text, shape, findings);
+    findPlates(text, shape, findings);
+    findPostcodes(text, shape, findings);
     findCourtNumbers(text, findings);
     findNamedNumbers(text, findings);
-    findHouses(text, findings);
-    findCodes(text, findings);
+    if (shape.has("nummer|nr"_L1))
+        findHouses(text, findings);
+    findCodes(text, shape, findings);
 }
 
 } // namespace leertafel::anonymity

@@ -6,19 +6,22 @@
 
 namespace leertafel::anonymity {
 
+class Shape;
+
 // Recognisers by notation. Each reads a normalised text (see Document) and appends what it finds; findings
-// of one recogniser do not overlap, those of different ones may: the caller keeps the first.
+// of one recogniser do not overlap, those of different ones may: the caller keeps the first. The shape is
+// that of the same text and spares it the patterns that have no chance.
 
 /// Mail, accounts, web addresses, phones, bank accounts, citizen numbers, postcodes, plates, file numbers.
-void findIdentifiers(const QString& text, QList<Finding>& findings);
+void findIdentifiers(const QString& text, const Shape& shape, QList<Finding>& findings);
 /// Mail, accounts and web addresses.
 void findOnline(const QString& text, QList<Finding>& findings);
 /// Telephone numbers in figures or said in words.
 void findPhones(const QString& text, QList<Finding>& findings);
 /// Day and month in figures or words, with or without a year, and years of birth.
-void findDates(const QString& text, QList<Finding>& findings);
+void findDates(const QString& text, const Shape& shape, QList<Finding>& findings);
 /// Exact ages of persons: the number only.
-void findAges(const QString& text, QList<Finding>& findings);
+void findAges(const QString& text, const Shape& shape, QList<Finding>& findings);
 
 /// Coarser values that fit in the place of an age: three years for children, ten for others, and the fixed
 /// band.

@@ -4,6 +4,7 @@
 #include "core/anonymity/Lexicon.h"
 #include "core/anonymity/NameRules.h"
 #include "core/anonymity/Patterns.h"
+#include "core/anonymity/Shape.h"
 #include "core/anonymity/Suggestions.h"
 
 #include <algorithm>
@@ -133,9 +134,10 @@ Result<std::shared_ptr<const Scanner>> Scanner::create() {
 QList<Finding> Scanner::scan(QStringView text, int namesAround) const {
     Document document(text, *m_lexicon);
     QList<Finding> findings;
-    findIdentifiers(document.text(), findings);
-    findDates(document.text(), findings);
-    findAges(document.text(), findings);
+    const Shape shape(document.text());
+    findIdentifiers(document.text(), shape, findings);
+    findDates(document.text(), shape, findings);
+    findAges(document.text(), shape, findings);
     findings = settled(document, std::move(findings));
     for (const Finding& finding : std::as_const(findings))
         document.take(finding.start, finding.start + finding.length);
