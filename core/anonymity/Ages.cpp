@@ -135,7 +135,7 @@ void findAges(const QString& text, const Shape& shape, QList<Finding>& findings)
             "0 ja|0 jr|0 j |0 j.|0 j,|0 j;|0 j)|0 j\n|0 maan|0 mnd|0 wek|0 wk|0 dag|0-j|0-maan|0-mnd|0-wek|"
             "0-wk|0-dag|0j|0maan|0mnd|0wek|0wk|0dag"_L1))
         findYearsOld(text, findings);
-    if (text.contains(u"jarig"))
+    if (shape.has("jarig|0j"_L1) && text.contains(u"jarig"))
         findAgesWithUnit(text, findings);
     findAgesInTables(text, findings);
     const Signs signs(text);

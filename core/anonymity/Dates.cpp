@@ -178,7 +178,8 @@ void findWritten(const QString& text, const Shape& shape, QList<Finding>& findin
     static const QRegularExpression month(
         uR"(jan|feb|ma(?:art|y|rch)|mrt|apr|mei|ju[nl]|aug|sep|o[kc]t|nov|dec)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (!month.match(text).hasMatch())
+    if (!shape.has("jan|feb|maart|may|march|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec"_L1) ||
+        !occurs(month, text))
         return;
     static const QRegularExpression written(
         u"(?<![\\p{L}\\p{N}.,/\\-])"_s + Day +
@@ -217,11 +218,13 @@ void findWritten(const QString& text, const Shape& shape, QList<Finding>& findin
 }
 
 /// "dinsdag de 3e", "2e kerstdag", "oudejaarsavond 2021": days that say their month or week by another name.
-void findNamedDays(const QString& text, QList<Finding>& findings) {
+void findNamedDays(const QString& text, const Shape& shape, QList<Finding>& findings) {
     static const QRegularExpression sign(
         uR"(dag|avond|oudjaar|sinterklaas|goede vrijdag|herdenking|keti koti| de \d|vrij \d|(?<!\p{L})(?:ma|di|wo|do|vr|za|zo)\.? \d)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (!sign.match(text).hasMatch())
+    if (!shape.has(
+            "dag|0j|avond|oudjaar|sinterklaas|herdenking|keti koti| de 0|vrij 0|ma 0|di 0|wo 0|do 0|vr 0|za 0|zo 0|ma. 0|di. 0|wo. 0|do. 0|vr. 0|za. 0|zo. 0"_L1) ||
+        !occurs(sign, text))
         return;
     static const QRegularExpression weekday = compiled(
         uR"((?<!\p{L})(?:ma|maandag|di|dinsdag|wo|woensdag|do|donderdag|vr|vrijdag|za|zaterdag|zo|zondag)\.?,? de ((?:0?[1-9]|[12]\d|3[01])(?:e|ste|de))(?![\p{L}\p{N}])(?! (?:keer|kamer|kind|klas|les|groep|dag|week|ronde|verdieping|plaats|zitting|training|wedstrijd|sessie|\p{L}{0,20}(?:gesprek|bezoek|overleg|afspraak|bijeenkomst))(?!\p{L})))"_s,
@@ -292,7 +295,7 @@ void findDates(const QString& text, const Shape& shape, QList<Finding>& findings
     if (shape.hasFigure())
         findNumeric(text, shape, findings);
     findWritten(text, shape, findings);
-    findNamedDays(text, findings);
+    findNamedDays(text, shape, findings);
     findBirthYears(text, shape, findings);
 }
 

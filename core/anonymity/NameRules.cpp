@@ -56,11 +56,6 @@ QList<Finding> NameRules::run() {
     return m_findings;
 }
 
-bool NameRules::free(std::size_t i) const {
-    return i < m_document.tokens().size() && !m_document.tokens()[i].taken &&
-           m_document.tokens()[i].kind == Token::Kind::Word;
-}
-
 bool NameRules::isCompound(const Token& token, int shortest) const {
     return token.length >= shortest && m_lexicon.isDutchCompound(m_document.textOf(token));
 }

@@ -113,7 +113,10 @@ private:
     bool isBeforeSurname(std::size_t i) const;
     bool hasEvidence(std::size_t i) const;
     bool isCompound(const Token& token, int shortest) const;
-    bool free(std::size_t i) const;
+    bool free(std::size_t i) const {
+        const auto& tokens = m_document.tokens();
+        return i < tokens.size() && !tokens[i].taken && tokens[i].kind == Token::Kind::Word;
+    }
     bool goesOn(std::size_t i) const;
     bool isNamedRole(std::size_t i) const;
     bool isInitialInside(std::size_t first, std::size_t last) const;

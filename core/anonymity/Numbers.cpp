@@ -162,6 +162,42 @@ bool isPlateShape(const QString& shape) {
                        [&](std::u16string_view s) { return shape == QStringView(s); });
 }
 
+/// Whether letters and figures stand in one piece as long as a plate, or three groups of them with the same
+/// sign between.
+bool mayHavePlate(const QString& text) {
+    constexpr qsizetype Shortest = 6, LongestGroup = 3;
+    const auto isFigure = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    qsizetype run = 0, figures = 0;
+    qsizetype last = -1;
+    QChar sign;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.unicode() < 0x80 && c.isLetterOrNumber()) {
+            ++run;
+            figures += isFigure(c) ? 1 : 0;
+            if (run >= Shortest && figures > 0 && figures < run)
+                return true;
+            continue;
+        }
+        run = figures = 0;
+        if (c != u'-' && c != u' ')
+            continue;
+        if (last >= 0 && sign == c && i - last <= LongestGroup + 1) {
+            const QStringView around = QStringView(text).sliced(
+                std::max<qsizetype>(0, last - LongestGroup),
+                std::min(text.size(), i + LongestGroup + 1) - std::max<qsizetype>(0, last - LongestGroup));
+            const bool figure = std::any_of(around.begin(), around.end(), isFigure);
+            // With blanks between, small letters are words.
+            if (figure && (c == u'-' || std::any_of(around.begin(), around.end(),
+                                                    [](QChar each) { return each.isUpper(); })))
+                return true;
+        }
+        last = i;
+        sign = c;
+    }
+    return false;
+}
+
 void findPlates(const QString& text, const Shape& shape, QList<Finding>& findings) {
     static const QRegularExpression plate = compiled(
         uR"((?<![\p{L}\p{N}\-/.])(?=[A-Za-z\- ]{0,6}\d)([A-Za-z]{1,3}|\d{1,3})([\- ]?)([A-Za-z]{1,3}|\d{1,3})\2([A-Za-z]{1,3}|\d{1,3})(?![\p{L}\p{N}\-/]))"_s);
@@ -180,6 +216,8 @@ void findPlates(const QString& text, const Shape& shape, QList<Finding>& finding
             if (signs >= 5 && signs <= 9)
                 add(m.capturedStart(1), m.capturedLength(1), true);
         });
+    if (!mayHavePlate(text))
+        return;
     each(plate, text, [&](const QRegularExpressionMatch& m) {
         const QString notation = plateShape(m, 1);
         if (!isPlateShape(notation))
@@ -320,8 +358,8 @@ void findCodes(const QString& text, const Shape& shape, QList<Finding>& findings
 } // namespace
 
 void findIdentifiers(const QString& text, const Shape& shape, QList<Finding>& findings) {
-    findOnline(text, findings);
-    findPhones(text, findings);
+    findOnline(text, shape, findings);
+    findPhones(text, shape, findings);
     if (!shape.hasFigure())
         return;
     findAccounts(text, findings);
@@ -329,7 +367,10 @@ void findIdentifiers(const QString& text, const Shape& shape, QList<Finding>& fi
     findPlates(text, shape, findings);
     findPostcodes(text, shape, findings);
     findCourtNumbers(text, findings);
-    findNamedNumbers(text, findings);
+    if (shape.has("nummer|nr|kenmerk|code"_L1) ||
+        shape.begins(
+            "zaak|dossier|casus|ref|id|pv|proces-verbaal|polis|paspoort|rijbewijs|verblijfsdocument|beschikking|besluit|toewijzing|factuur|melding|aangifte|rekest|parket|cli|klant|bestelling|order|kvk|agb|big|skj|wmo|jw|coa|ind|ciz|cak|svb|duo|uwv"_L1))
+        findNamedNumbers(text, findings);
     if (shape.has("nummer|nr"_L1))
         findHouses(text, findings);
     findCodes(text, shape, findings);

@@ -1,5 +1,6 @@
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Regex.h"
+#include "core/anonymity/Shape.h"
 
 #include <algorithm>
 #include <array>
@@ -85,10 +86,9 @@ void findUrls(const QString& text, QList<Finding>& findings) {
 
 } // namespace
 
-void findOnline(const QString& text, QList<Finding>& findings) {
+void findOnline(const QString& text, const Shape& shape, QList<Finding>& findings) {
     // Most texts name no account and no site; looking for a sign of one is far cheaper than the patterns.
-    if (text.contains(u'@') || text.contains(u"(at)") || text.contains(u"[at]") ||
-        text.contains(u"staart", Qt::CaseInsensitive) || text.contains(u" at ", Qt::CaseInsensitive))
+    if (shape.has("@|(at)|[at]|staart| at "_L1))
         findMail(text, findings);
     // A stop between two signs of a word, as nothing else in a sentence has.
     bool dotted = text.contains(u"://");
@@ -104,7 +104,10 @@ void findOnline(const QString& text, QList<Finding>& findings) {
     static const QRegularExpression sign = compiled(
         uR"([@_#]|account|gebruiker|gamer|naam|snap|insta|tik ?tok|faceb|telegram|discord|(?<!\p{L})(?:fb|ig|psn|steam|roblox)(?!\p{L}))"_s,
         true);
-    if (sign.match(text).hasMatch())
+    if ((shape.has(
+             "@|_|#|account|gebruiker|gamer|naam|snap|insta|tiktok|tik tok|faceb|telegram|discord"_L1) ||
+         shape.hasWord("fb|ig|psn|steam|roblox"_L1)) &&
+        occurs(sign, text))
         findHandles(text, findings);
 }
 

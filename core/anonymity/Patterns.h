@@ -15,9 +15,9 @@ class Shape;
 /// Mail, accounts, web addresses, phones, bank accounts, citizen numbers, postcodes, plates, file numbers.
 void findIdentifiers(const QString& text, const Shape& shape, QList<Finding>& findings);
 /// Mail, accounts and web addresses.
-void findOnline(const QString& text, QList<Finding>& findings);
+void findOnline(const QString& text, const Shape& shape, QList<Finding>& findings);
 /// Telephone numbers in figures or said in words.
-void findPhones(const QString& text, QList<Finding>& findings);
+void findPhones(const QString& text, const Shape& shape, QList<Finding>& findings);
 /// Day and month in figures or words, with or without a year, and years of birth.
 void findDates(const QString& text, const Shape& shape, QList<Finding>& findings);
 /// Exact ages of persons: the number only.

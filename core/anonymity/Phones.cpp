@@ -1,5 +1,6 @@
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Regex.h"
+#include "core/anonymity/Shape.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ QString spokenDigits(QStringView said) {
 
 } // namespace
 
-void findPhones(const QString& text, QList<Finding>& findings) {
+void findPhones(const QString& text, const Shape& shape, QList<Finding>& findings) {
     static const QRegularExpression phone = compiled(
         uR"((?<![\p{L}\p{N}+])(?<![\d][.,:/\-])(?:(?:(?:\+|00) ?31[ .\-]{0,2}(?:\(0\)[ \-]?)?|\(\+31\)[ ]?(?:\(0\) ?)?|\(?0 ?)[1-9](?:[ .\-/()–\n]{0,3}\d){8}|(?:\+|00) ?[1-9]\d{0,2}(?:[ .\-/()–]{0,3}\d){6,12}|\(\+[1-9]\d{0,2}\)(?:[ .\-/()–]{0,3}\d){6,12})(?![\p{L}\p{N}]))"_s);
     static const QRegularExpression called = compiled(
@@ -59,12 +60,11 @@ void findPhones(const QString& text, QList<Finding>& findings) {
                          u"phone"_s,
                          {u"[telefoonnummer]"_s}});
     };
-    const bool digits = std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (digits) {
+    if (shape.hasFigure()) {
         each(phone, text, [&](const QRegularExpressionMatch& m) { add(m, 0, 0.97); });
         each(called, text, [&](const QRegularExpressionMatch& m) { add(m, 1, 0.9); });
     }
-    if (!text.contains(u"nul", Qt::CaseInsensitive) && !digits)
+    if (!shape.has("nul"_L1) && !shape.hasFigure())
         return;
     each(said, text, [&](const QRegularExpressionMatch& m) {
         constexpr qsizetype Shortest = 9;

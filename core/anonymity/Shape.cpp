@@ -48,6 +48,23 @@ bool Shape::has(QLatin1StringView signs) const {
     return false;
 }
 
+bool Shape::begins(QLatin1StringView words) const { return hasAtWord(words, false); }
+
+bool Shape::hasWord(QLatin1StringView words) const { return hasAtWord(words, true); }
+
+bool Shape::hasAtWord(QLatin1StringView words, bool whole) const {
+    for (qsizetype from = 0; from < words.size();) {
+        const qsizetype bar = words.indexOf(u'|', from);
+        const qsizetype end = bar < 0 ? words.size() : bar;
+        const QLatin1StringView word = words.sliced(from, end - from);
+        for (qsizetype at = m_signs.find(word, 0); at >= 0; at = m_signs.find(word, at + 1))
+            if ((at == 0 || !m_text[at - 1].isLetter()) && (!whole || !m_text[at + word.size()].isLetter()))
+                return true;
+        from = end + 1;
+    }
+    return false;
+}
+
 void Shape::read(const QString& small) {
     m_text.reserve(small.size() + 1);
     for (qsizetype i = 0; i < small.size();) {
@@ -80,6 +97,8 @@ void Shape::read(const QString& small) {
         }
         m_numeral = m_numeral || word != u"een";
         m_text += holdsUnit(word) ? u"0j"_s : u"0"_s;
+        if (word.endsWith(u"staart") || word.endsWith(u"staartje"))
+            m_text += u" staart"_s;
     }
     m_text += u'\n'; // what stands at the end stands before something
 }

@@ -18,6 +18,10 @@ public:
 
     /// Whether one of `signs`, which are written with `|` between them, occurs.
     bool has(QLatin1StringView signs) const;
+    /// The same, at the beginning of a word.
+    bool begins(QLatin1StringView words) const;
+    /// The same, where nothing but a letter follows a letter: as a word of its own.
+    bool hasWord(QLatin1StringView words) const;
     /// Whether a number is said in a word other than "een".
     bool hasNumeral() const { return m_numeral; }
     bool hasFigure() const { return m_figure; }
@@ -27,6 +31,8 @@ public:
     bool hasSpelled() const { return m_spelled; }
 
 private:
+    /// @param whole nothing but a sign that is no letter follows
+    bool hasAtWord(QLatin1StringView words, bool whole) const;
     void read(const QString& small);
 
     QString m_text;
