@@ -382,8 +382,8 @@ void AtTable::fillFoot() {
 
 void AtTable::fillOne() {
     QPushButton* act = nullptr;
-    for (const QWidget* form : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_outcome),
-                                static_cast<QWidget*>(m_dissent)})
+    for (const QWidget* form :
+         {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_dissent)})
         if (form != nullptr)
             for (QPushButton* each : form->findChildren<QPushButton*>())
                 if (each->property("sends").toBool())

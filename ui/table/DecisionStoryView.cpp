@@ -263,8 +263,7 @@ QList<QPair<QString, QString>> DecisionStoryView::reasons() const {
     } else if (item.kind == AgendaKind::Trend && !item.theme.isEmpty()) {
         constexpr int quartersBack = 7;
         const Quarter then = Quarter::of(m_story.row.sessionDay);
-        const auto behind =
-            m_workspace.trends().story(item.theme, item.area, then.plus(-quartersBack), then);
+        const auto behind = m_workspace.trends().story(item.theme, item.area, then.plus(-quartersBack), then);
         if (behind)
             for (const Explanation& each : behind->explanations)
                 all.append({tr("A possible explanation"), each.text});
@@ -275,8 +274,8 @@ QList<QPair<QString, QString>> DecisionStoryView::reasons() const {
 void DecisionStoryView::addSources() {
     QVBoxLayout* card = addCard(tr("Why this lay on the table"), u"story.sources"_s);
     if (const AgendaReason& reason = m_story.item.reason; !reason.isEmpty())
-        card->addWidget(new TextLabel(sentenceStart(word(m_workspace.vocabulary(), reason.id())) + u'.',
-                                      TextRole::Body));
+        card->addWidget(
+            new TextLabel(sentenceStart(word(m_workspace.vocabulary(), reason.id())) + u'.', TextRole::Body));
     for (const auto& [heading, words] : reasons()) {
         auto* part = new QVBoxLayout;
         part->setSpacing(0);

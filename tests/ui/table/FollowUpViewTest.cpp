@@ -190,7 +190,8 @@ TEST_F(FollowUpViewTest, whyShowsTheOptionsTheOtherOpinionAndTheCase) {
     EXPECT_EQ(navigator.went.last().id, plain.text());
 
     story(plain);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return top(u"story.sources"_s) < top(u"story.outcome"_s); }, patienceMs))
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return top(u"story.sources"_s) < top(u"story.outcome"_s); }, patienceMs))
         << "nothing is asked: why comes before what came of it";
     auto* done = find<QCheckBox>(u"story.done"_s);
     done->click();
