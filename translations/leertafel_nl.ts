@@ -1145,10 +1145,6 @@
             <translation>past bij toeval</translation>
         </message>
         <message>
-            <source>just outside 95 %</source>
-            <translation>net buiten 95 %</translation>
-        </message>
-        <message>
             <source>Not in the drawing</source>
             <translation>Niet in de tekening</translation>
         </message>
@@ -1204,6 +1200,10 @@
             <source>Cases are picked to learn from, so this says nothing about how often something happens. No rung is better than another: what fits the family is.</source>
             <translation>Casussen zijn gekozen om van te leren, dus dit zegt niets over hoe vaak iets voorkomt. Geen trede is beter dan een andere: het gaat om wat bij het gezin past.</translation>
         </message>
+        <message>
+            <source>just outside 95%</source>
+            <translation>net buiten 95 %</translation>
+        </message>
     </context>
     <context>
         <name>FollowUpView</name>
@@ -1239,28 +1239,32 @@
             <translation>jongeren in de wijk</translation>
         </message>
         <message>
-            <source>fits chance (95 %)</source>
-            <translation>past bij toeval (95 %)</translation>
-        </message>
-        <message>
-            <source>99.8 %</source>
-            <translation>99,8 %</translation>
-        </message>
-        <message>
             <source>all areas together</source>
             <translation>alle wijken samen</translation>
         </message>
         <message>
-            <source>outside 95 %</source>
+            <source>fits chance (95%)</source>
+            <translation>past bij toeval (95 %)</translation>
+        </message>
+        <message>
+            <source>99.8%</source>
+            <translation>99,8 %</translation>
+        </message>
+        <message>
+            <source>wide limits, 95%</source>
+            <translation>ruime grens 95 %</translation>
+        </message>
+        <message>
+            <source>wide limits, 99.8%</source>
+            <translation>ruime grens 99,8 %</translation>
+        </message>
+        <message>
+            <source>outside 95%</source>
             <translation>buiten 95 %</translation>
         </message>
         <message>
-            <source>outside 99.8 %</source>
+            <source>outside 99.8%</source>
             <translation>buiten 99,8 %</translation>
-        </message>
-        <message>
-            <source>wide limits: 95 % (dashes) and 99.8 % (dash and dot)</source>
-            <translation>ruime grenzen: 95 % (streepjes) en 99,8 % (streep en punt)</translation>
         </message>
     </context>
     <context>
@@ -2470,10 +2474,6 @@
             </translation>
         </message>
         <message>
-            <source>about one in twenty lies outside 95 % by chance</source>
-            <translation>ongeveer een op de twintig ligt door toeval buiten 95 %</translation>
-        </message>
-        <message>
             <source>No complete quarter yet.</source>
             <translation>Nog geen compleet kwartaal.</translation>
         </message>
@@ -2694,8 +2694,12 @@
             <translation>%1 jongeren 0-17 in %2 (%3)</translation>
         </message>
         <message>
-            <source>Taken together the areas hardly differ more than chance explains. So the narrow limits apply; a single area may still fall outside them. The wide ones show whether it would with more difference, too.</source>
+            <source>Taken together the areas hardly differ more than chance explains. So the narrow limits apply; a single area may still fall outside them. The wide limits show whether it still would if areas may differ more.</source>
             <translation>Samen verschillen de wijken amper meer dan toeval geeft. Daarom gelden hier de smalle grenzen; één wijk kan er toch buiten vallen. De ruime grenzen laten zien of dat ook zo is als wijken meer mogen verschillen.</translation>
+        </message>
+        <message>
+            <source>about one in twenty lies outside 95% by chance</source>
+            <translation>ongeveer een op de twintig ligt door toeval buiten 95 %</translation>
         </message>
     </context>
     <context>
@@ -4722,10 +4726,6 @@
             <translation>Op papier bewaren…</translation>
         </message>
         <message>
-            <source>Areas</source>
-            <translation>Wijken</translation>
-        </message>
-        <message>
             <source>%1 at a glance</source>
             <translation>%1 in één oogopslag</translation>
         </message>
@@ -4856,8 +4856,8 @@
             <translation>les</translation>
         </message>
         <message>
-            <source>everything within the limits in %1</source>
-            <translation>alles binnen de grenzen in %1</translation>
+            <source>nothing stands out in %1</source>
+            <translation>niets valt op in %1</translation>
         </message>
     </context>
     <context>

@@ -184,7 +184,7 @@ QString TrendService::meaning(const TrendComparison& comparison) const {
         return say(QT_TRANSLATE_NOOP(
             "Trends", "Taken together the areas hardly differ more than chance explains. So the "
                       "narrow limits apply; a single area may still fall outside them. The "
-                      "wide ones show whether it would with more difference, too."));
+                      "wide limits show whether it still would if areas may differ more."));
     return say(QT_TRANSLATE_NOOP(
         "Trends", "The areas differ no more than chance explains. So the narrow limits apply."));
 }
@@ -200,7 +200,7 @@ QString TrendService::methodLine(const TrendComparison& comparison) const {
                     .arg(decimal(comparison.spread)));
         const int compared = comparison.compared;
         parts.append(QCoreApplication::translate("Trends", "%n area(s) compared", nullptr, compared));
-        parts.append(say(QT_TRANSLATE_NOOP("Trends", "about one in twenty lies outside 95 % by chance")));
+        parts.append(say(QT_TRANSLATE_NOOP("Trends", "about one in twenty lies outside 95% by chance")));
     }
     return parts.join(u" · "_s);
 }

@@ -87,7 +87,7 @@ Result<FigureSheet> ViewSheets::compare() {
         case FunnelPlace::Within:
             return say(QT_TRANSLATE_NOOP("FigureSheet", "fits chance"));
         case FunnelPlace::Between:
-            return say(QT_TRANSLATE_NOOP("FigureSheet", "just outside 95 %"));
+            return say(QT_TRANSLATE_NOOP("FigureSheet", "just outside 95%"));
         case FunnelPlace::Outside:
             return outside(area.above ? PointFlag::High : PointFlag::Low);
         case FunnelPlace::Unjudged:

@@ -18,12 +18,13 @@ namespace leertafel::ui {
 FunnelWords screenFunnelWords() {
     const auto say = [](const char* words) { return QCoreApplication::translate("FunnelChart", words); };
     return {say(QT_TRANSLATE_NOOP("FunnelChart", "youths in the area")),
-            say(QT_TRANSLATE_NOOP("FunnelChart", "fits chance (95 %)")),
-            say(QT_TRANSLATE_NOOP("FunnelChart", "99.8 %")),
-            say(QT_TRANSLATE_NOOP("FunnelChart", "wide limits: 95 % (dashes) and 99.8 % (dash and dot)")),
+            say(QT_TRANSLATE_NOOP("FunnelChart", "fits chance (95%)")),
+            say(QT_TRANSLATE_NOOP("FunnelChart", "99.8%")),
+            say(QT_TRANSLATE_NOOP("FunnelChart", "wide limits, 95%")),
+            say(QT_TRANSLATE_NOOP("FunnelChart", "wide limits, 99.8%")),
             say(QT_TRANSLATE_NOOP("FunnelChart", "all areas together")),
-            say(QT_TRANSLATE_NOOP("FunnelChart", "outside 95 %")),
-            say(QT_TRANSLATE_NOOP("FunnelChart", "outside 99.8 %"))};
+            say(QT_TRANSLATE_NOOP("FunnelChart", "outside 95%")),
+            say(QT_TRANSLATE_NOOP("FunnelChart", "outside 99.8%"))};
 }
 
 struct FunnelChart::Private {

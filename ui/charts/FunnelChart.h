@@ -14,9 +14,10 @@ namespace leertafel::ui {
 /// What a funnel says beside its points; print brings its own.
 struct FunnelWords {
     QString across; ///< "jongeren in de wijk"
-    QString narrow; ///< "95 %"
+    QString narrow; ///< "past bij toeval (95 %)"
     QString far;    ///< "99,8 %"
-    QString wide;   ///< "met het verschil tussen wijken"
+    QString wide;   ///< with the difference between wijken, at 95 %
+    QString widest; ///< the same at 99.8 %
     QString centre; ///< "alle wijken samen"
     QString between;
     QString outside;

@@ -26,6 +26,7 @@ namespace {
 
 constexpr qreal signWidth = 18;
 constexpr qreal legendGap = 14;
+constexpr qreal nameGap = 14; ///< clear of the ring
 
 QLineSeries* lineOf(const QList<FunnelStep>& steps, double FunnelStep::*limit) {
     auto* line = new QLineSeries;
@@ -177,7 +178,7 @@ QList<QPair<FunnelOverlay::Sign, QString>> FunnelOverlay::legend() const {
     QList<QPair<Sign, QString>> entries{
         {Sign::Centre, m_words.centre}, {Sign::Narrow, m_words.narrow}, {Sign::Far, m_words.far}};
     if (!m_comparison.wide.isEmpty())
-        entries.append({Sign::Wide, m_words.wide});
+        entries << qMakePair(Sign::Wide, m_words.wide) << qMakePair(Sign::Widest, m_words.widest);
     for (const auto& [place, sign, words] :
          {std::tuple(FunnelPlace::Between, Sign::Between, m_words.between),
           std::tuple(FunnelPlace::Outside, Sign::Outside, m_words.outside)})
@@ -274,11 +275,18 @@ void FunnelOverlay::paintNames(QPainter& painter) const {
     }
     const QRectF room(QPointF(m_plot.left(), m_whole.top()), QPointF(m_whole.right(), m_plot.bottom()));
     const QList<QPolygonF> across = lines();
-    const QList<QRectF> places = namePlaces(points, across, room, 14 * m_look.unit); // clear of the ring
+    const QList<QRectF> places = namePlaces(points, across, room, nameGap * m_look.unit);
     for (qsizetype i = 0; i < places.size(); ++i) {
         const QRectF& box = places[i];
         if (box.isNull())
             continue;
+        // A name that had to move away says by a line whose it is.
+        const QPointF& dot = points[i].centre;
+        const QPointF end(qBound(box.left(), dot.x(), box.right()), qBound(box.top(), dot.y(), box.bottom()));
+        if (QLineF(dot, end).length() > (nameGap + 4) * m_look.unit) {
+            painter.setPen(QPen(m_look.colours.ink3, m_look.unit));
+            painter.drawLine(dot, end);
+        }
         // Where no place is clear of the limits, they stop at the name.
         if (isCrossed(box, across))
             painter.fillRect(box, m_look.ground);
@@ -307,6 +315,9 @@ void FunnelOverlay::paintSign(QPainter& painter, Sign sign, const QRectF& box) c
         break;
     case Sign::Wide:
         line(colours.chartCity, 1.6, Qt::DashLine);
+        break;
+    case Sign::Widest:
+        line(colours.chartCity, 1.6, Qt::DashDotLine);
         break;
     case Sign::Centre:
         line(colours.chartLine, 1.6, Qt::SolidLine);

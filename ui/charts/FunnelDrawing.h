@@ -25,7 +25,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
 
 private:
-    enum class Sign { Narrow, Far, Wide, Centre, Between, Outside };
+    enum class Sign { Narrow, Far, Wide, Widest, Centre, Between, Outside };
     QList<QPair<Sign, QString>> legend() const;
     qreal entryWidth(const QString& words) const;
     void paintPoint(QPainter& painter, services::FunnelPlace place, QPointF centre) const;

@@ -48,7 +48,7 @@ DistrictPane::DistrictPane(PageContext context, QWidget* parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_left(new QVBoxLayout)
     , m_right(new QVBoxLayout)
-    , m_all(new RowList(tr("Areas"))) {
+    , m_all(new RowList(tr("Choose an area"))) {
     setObjectName(u"trends.district"_s);
     m_title->setObjectName(u"district.title"_s);
     m_paper->setObjectName(u"district.paper"_s);
@@ -111,6 +111,7 @@ Result<void> DistrictPane::present(const TrendChoice& choice) {
     const bool whole = !vocabulary.district(choice.area.id());
     const KeptFocus kept(this);
     m_paper->setVisible(!whole);
+    m_title->setVisible(!whole); // the list has its own heading
     m_all->setVisible(whole);
     if (whole) {
         m_question.stop();
@@ -157,7 +158,6 @@ void DistrictPane::ask() {
 Result<void> DistrictPane::showAll() {
     clearLayout(m_left);
     clearLayout(m_right);
-    m_title->setText(tr("Choose an area"));
     const auto overview = m_context.workspace.trends().overview({}, services::Measure::Count);
     if (!overview)
         return fail(overview.error());
@@ -172,7 +172,7 @@ Result<void> DistrictPane::showAll() {
         if (!overview->quarter.isValid())
             second = tr("no counts yet");
         else if (far == 0)
-            second = tr("everything within the limits in %1").arg(overview->quarter.text());
+            second = tr("nothing stands out in %1").arg(overview->quarter.text());
         else
             second = tr("%n theme(s) outside the limits", nullptr, far) + u" · "_s + overview->quarter.text();
         m_all->addRow(u"office-chart-line"_s, districts[i].name, second,

@@ -1,5 +1,6 @@
 #include "ui/trends/PanelsPane.h"
 
+#include "core/services/SeriesUntil.h"
 #include "ui/charts/SmallTrend.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Quoted.h"
@@ -156,11 +157,21 @@ QString PanelsPane::sentenceOf(const services::TrendSeries& series) const {
     return all.join(u' ');
 }
 
+/// Of the quarter that the sentence is about come the youths as well.
+Quarter PanelsPane::lastComplete(const services::TrendSeries& series) {
+    for (auto point = series.points.crbegin(); point != series.points.crend(); ++point)
+        if (!point->provisional)
+            return point->quarter;
+    return series.points.isEmpty() ? Quarter() : series.points.last().quarter;
+}
+
 void PanelsPane::showSentence() {
     const services::TrendSeries* series = m_model->seriesAt(m_table->currentIndex());
     m_sentence->setText(series == nullptr ? QString() : sentenceOf(*series));
     m_table->setAccessibleDescription(m_sentence->text());
-    m_method->setText(series == nullptr ? QString() : m_workspace.trends().methodLine(*series));
+    m_method->setText(series == nullptr ? QString()
+                                        : m_workspace.trends().methodLine(
+                                              services::seriesUntil(*series, lastComplete(*series))));
 }
 
 } // namespace leertafel::ui

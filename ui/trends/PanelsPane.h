@@ -32,6 +32,7 @@ private:
     void choose(const AreaCode& area);
     QString sentenceOf(const services::TrendSeries& series) const;
     void showSentence();
+    static Quarter lastComplete(const services::TrendSeries& series);
 
     services::Workspace& m_workspace;
     PanelModel* m_model;
