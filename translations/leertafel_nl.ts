@@ -1259,12 +1259,16 @@
             <translation>ruime grens 99,8 %</translation>
         </message>
         <message>
-            <source>outside 95%</source>
-            <translation>buiten 95 %</translation>
+            <source>just outside the limits</source>
+            <translation>net buiten de grenzen</translation>
         </message>
         <message>
-            <source>outside 99.8%</source>
-            <translation>buiten 99,8 %</translation>
+            <source>far outside the limits</source>
+            <translation>ver buiten de grenzen</translation>
+        </message>
+        <message>
+            <source>no room for the name of:</source>
+            <translation>geen plek voor de naam van:</translation>
         </message>
     </context>
     <context>

@@ -23,8 +23,9 @@ FunnelWords screenFunnelWords() {
             say(QT_TRANSLATE_NOOP("FunnelChart", "wide limits, 95%")),
             say(QT_TRANSLATE_NOOP("FunnelChart", "wide limits, 99.8%")),
             say(QT_TRANSLATE_NOOP("FunnelChart", "all areas together")),
-            say(QT_TRANSLATE_NOOP("FunnelChart", "outside 95%")),
-            say(QT_TRANSLATE_NOOP("FunnelChart", "outside 99.8%"))};
+            say(QT_TRANSLATE_NOOP("FunnelChart", "just outside the limits")),
+            say(QT_TRANSLATE_NOOP("FunnelChart", "far outside the limits")),
+            say(QT_TRANSLATE_NOOP("FunnelChart", "no room for the name of:"))};
 }
 
 struct FunnelChart::Private {
@@ -90,6 +91,8 @@ void FunnelChart::setCurrentArea(qsizetype area) {
     d->current = int(place);
     showCurrent();
 }
+
+QList<qsizetype> FunnelChart::listedAreas() const { return d->chart->overlay().listed(); }
 
 int FunnelChart::pointCount() const { return int(d->drawn.size()); }
 int FunnelChart::current() const { return d->current; }

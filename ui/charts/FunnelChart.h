@@ -16,11 +16,12 @@ struct FunnelWords {
     QString across; ///< "jongeren in de wijk"
     QString narrow; ///< "past bij toeval (95 %)"
     QString far;    ///< "99,8 %"
-    QString wide;   ///< with the difference between wijken, at 95 %
-    QString widest; ///< the same at 99.8 %
+    QString wide;   ///< "ruime grens 95 %"
+    QString widest; ///< "ruime grens 99,8 %"
     QString centre; ///< "alle wijken samen"
     QString between;
     QString outside;
+    QString listed; ///< "zonder naam in de tekening:"
 };
 
 /// In the language of the program.
@@ -44,6 +45,8 @@ public:
     /// The place in `comparison().areas` that the keyboard stands on; −1 without points.
     qsizetype currentArea() const;
     void setCurrentArea(qsizetype area);
+    /// Places in `comparison().areas` whose names found no room by their points: they stand in the legend.
+    QList<qsizetype> listedAreas() const;
 
     int pointCount() const override;
     int current() const override;

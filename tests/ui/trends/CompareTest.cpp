@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -184,17 +185,130 @@ TEST(NamePlaces, KeepClearOfTheLinesWhereTheyCan) {
     const QRectF room(0, 0, 400, 300);
     const auto places = namePlaces(points, lines, room, 14);
     ASSERT_EQ(places.size(), 2);
-    for (const QRectF& place : places) {
-        EXPECT_FALSE(place.isNull());
-        EXPECT_TRUE(room.contains(place));
-        EXPECT_FALSE(isCrossed(place, lines));
+    for (const NamePlace& place : places) {
+        EXPECT_FALSE(place.box.isNull());
+        EXPECT_TRUE(place.leader.isNull());
+        EXPECT_TRUE(room.contains(place.box));
+        EXPECT_FALSE(isCrossed(place.box, lines));
     }
-    EXPECT_FALSE(places[0].intersects(places[1]));
-    EXPECT_EQ(namePlaces(points, {}, room, 14)[0].center().y(), 100) << "without lines it stands beside";
-    // Nowhere is clear: the name stands all the same.
+    EXPECT_FALSE(places[0].box.intersects(places[1].box));
+    EXPECT_EQ(namePlaces(points, {}, room, 14)[0].box.center().y(), 100) << "without lines it stands beside";
+    // Nowhere is clear: the name stands beside its point all the same.
     QList<QPolygonF> everywhere;
     for (int y = 0; y < 300; y += 5)
         everywhere.append(QPolygonF{{0, double(y)}, {400, double(y)}});
-    EXPECT_FALSE(namePlaces(points, everywhere, room, 14)[0].isNull());
-    EXPECT_TRUE(namePlaces({{{200, 100}, {900, 14}}}, {}, room, 14)[0].isNull()) << "wider than all there is";
+    const auto crossed = namePlaces(points, everywhere, room, 14);
+    EXPECT_FALSE(crossed[0].box.isNull());
+    EXPECT_TRUE(crossed[0].leader.isNull()) << "a line through it is better than a place further away";
+    EXPECT_TRUE(namePlaces({{{200, 100}, {900, 14}}}, {}, room, 14)[0].box.isNull())
+        << "wider than all there is";
+}
+
+TEST(NamePlaces, BelongToTheirPoint) {
+    constexpr qreal away = 14;
+    const QRectF room(0, 0, 900, 150);
+    QRandomGenerator random(7);
+    int led = 0, none = 0;
+    for (int round = 0; round < 300; ++round) {
+        QList<NamedPoint> points;
+        for (int i = 0; i < 10; ++i)
+            points.append(
+                {{20 + random.bounded(860.0), 10 + random.bounded(130.0)}, {40 + random.bounded(70.0), 15}});
+        const auto places = namePlaces(points, {}, room, away);
+        ASSERT_EQ(places.size(), points.size());
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const NamePlace& place = places[i];
+            if (place.box.isNull()) {
+                ++none;
+                continue;
+            }
+            ASSERT_TRUE(room.contains(place.box));
+            const qreal own = distanceTo(place.box, points[i].centre);
+            if (!place.leader.isNull()) {
+                ++led;
+                ASSERT_NEAR(QLineF(place.leader.p1(), points[i].centre).length(), away, 0.01)
+                    << "begins at its point";
+                ASSERT_NEAR(distanceTo(place.box, place.leader.p2()), 0, 0.01) << "and ends at its name";
+            }
+            for (qsizetype j = 0; j < places.size(); ++j) {
+                if (i == j)
+                    continue;
+                const qreal other = distanceTo(place.box, points[j].centre);
+                ASSERT_GE(other, away - 0.01) << "over another point";
+                ASSERT_TRUE(!place.leader.isNull() || other > 1.4 * own) << "taken for another point";
+                ASSERT_FALSE(place.box.intersects(places[j].box));
+                ASSERT_FALSE(!places[j].leader.isNull() &&
+                             isCrossed(place.box, {QPolygonF{places[j].leader.p1(), places[j].leader.p2()}}))
+                    << "a leader runs through the name of another";
+            }
+        }
+    }
+    // One that is to have no name stands in the way only.
+    const auto nameless = namePlaces({{{200, 100}, {0, 0}}, {{230, 100}, {90, 14}}}, {}, room, away);
+    EXPECT_TRUE(nameless[0].box.isNull());
+    EXPECT_EQ(nameless[1].box.left(), 230 + away);
+    EXPECT_GT(led, 100);
+    EXPECT_LT(none, 90) << "of 3,000 names";
+}
+
+TEST_F(CompareTest, NoPointGoesWithoutAName) {
+    openPeriod(u"2022-K4"_s);
+    EXPECT_TRUE(chart()->listedAreas().isEmpty()) << "there is room by the points";
+    FunnelChart crowded;
+    services::TrendComparison comparison;
+    QStringList names;
+    for (int i = 0; i < 14; ++i) {
+        services::ComparedArea area;
+        area.area = AreaCode(u"WK0344%1"_s.arg(i, 2, 10, QLatin1Char('0')));
+        area.youths = 5000 + 10 * i;
+        area.count = 10;
+        area.rate = 2 + 0.01 * i;
+        comparison.areas.append(area);
+        names.append(u"Een wijk met een lange naam %1"_s.arg(i));
+    }
+    crowded.resize(560, 300);
+    crowded.show();
+    crowded.setComparison(comparison, names, [&names](qsizetype area) { return names.at(area); });
+    const auto listed = crowded.listedAreas();
+    ASSERT_FALSE(listed.isEmpty()) << "so many on one spot have no room";
+    const QImage with = crowded.grab().toImage();
+    for (const qsizetype area : listed) {
+        // It stands in the legend: another name there is another picture.
+        QStringList others = names;
+        others[area].replace(u"naam"_s, u"maan"_s); // as wide
+        crowded.setComparison(comparison, others, [&others](qsizetype at) { return others.at(at); });
+        EXPECT_NE(crowded.grab().toImage(), with) << area;
+    }
+    for (int i = 0; i < crowded.pointCount(); ++i)
+        EXPECT_FALSE(crowded.sentenceOf(i).isEmpty()) << "and under the mouse and the keys";
+}
+
+TEST(FunnelPainting, EachKindOfLimitHasASampleOfItsOwn) {
+    services::TrendComparison comparison;
+    for (int i = 0; i < 3; ++i) {
+        services::ComparedArea area;
+        area.youths = 3000 * (i + 1);
+        area.count = 10;
+        area.rate = 2;
+        area.upper = 3;
+        comparison.areas.append(area);
+    }
+    comparison.centre = 2;
+    comparison.narrow = {{100, 1, 3, 0, 4}, {9000, 1, 3, 0, 4}};
+    comparison.wide = comparison.narrow;
+    const auto painted = [&](const FunnelWords& words) {
+        QImage image(900, 400, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintFunnel(painter, image.size(), comparison, {u"A"_s, u"B"_s, u"C"_s},
+                    printLook(screenChartWords()), words);
+        painter.end();
+        return image;
+    };
+    const QImage plain = painted(screenFunnelWords());
+    for (QString FunnelWords::*one : {&FunnelWords::wide, &FunnelWords::widest, &FunnelWords::far}) {
+        FunnelWords words = screenFunnelWords();
+        words.*one = u"iets anders"_s;
+        EXPECT_NE(painted(words), plain);
+    }
 }
