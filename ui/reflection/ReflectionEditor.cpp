@@ -3,6 +3,7 @@
 #include "core/services/CaseService.h"
 #include "core/services/LearningService.h"
 #include "core/services/ReflectionService.h"
+#include "ui/common/DayField.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/Icons.h"
@@ -15,7 +16,6 @@
 #include "ui/reflection/MethodSteps.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSpinBox>
@@ -168,12 +168,9 @@ void ReflectionEditor::buildYield() {
 
     m_revisit = new QCheckBox(tr("Look back on"));
     m_revisit->setObjectName(u"reflection.revisit"_s);
-    m_revisitOn = new QDateEdit;
+    m_revisitOn = new DayField({});
     m_revisitOn->setObjectName(u"reflection.revisitOn"_s);
     m_revisitOn->setAccessibleName(tr("Day to look back"));
-    m_revisitOn->setCalendarPopup(true);
-    m_revisitOn->setDisplayFormat(u"d MMMM yyyy"_s);
-    m_revisitOn->setMinimumWidth(Theme::px(184));
     const QDate today = m_context.workspace.clock().now().toLocalTime().date();
     m_revisit->setChecked(m_note.revisitOn.isValid());
     m_revisitOn->setDate(m_note.revisitOn.isValid() ? m_note.revisitOn : today.addMonths(2));

@@ -177,6 +177,7 @@ void AtTable::addDissent() {
         Q_EMIT changed();
     });
     m_dissent->begin();
+    showFoot();
 }
 
 void AtTable::show(bool content) {
@@ -338,6 +339,10 @@ void AtTable::fillFoot() {
         where.append(tr("sheet %1 of %2").arg(shown().sheet() + 1).arg(shown().sheets()));
     if (m_keptAt.isValid())
         where.append(tr("kept at %1").arg(m_keptAt.toLocalTime().time().toString(u"HH:mm"_s)));
+    // Only between the parts does a line break.
+    for (qsizetype i = 0; i < where.size(); ++i)
+        if (i != 1)
+            where[i].replace(u' ', QChar(QChar::Nbsp));
     m_where->setText(where.join(u" · "_s));
     const bool more = shown().sheet() + 1 < shown().sheets();
     const bool moreOptions = m_option + 1 < many;

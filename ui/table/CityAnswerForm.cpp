@@ -1,12 +1,12 @@
 #include "ui/table/CityAnswerForm.h"
 
+#include "ui/common/DayField.h"
 #include "ui/common/FormAct.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WordKeeper.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -32,7 +32,7 @@ CityAnswerForm::CityAnswerForm(const QList<QPair<QString, QString>>& functions, 
     , m_today(today)
     , m_verdict(new IdCombo)
     , m_function(new IdCombo)
-    , m_day(new QDateEdit(today))
+    , m_day(new DayField(today))
     , m_said(new GrowingText(tr("What was said, and why"), 2)) {
     const auto named = [&about](const QString& part) { return u"proposal.%1.%2"_s.arg(part, about); };
     setObjectName(named(u"answerForm"_s));
@@ -48,9 +48,6 @@ CityAnswerForm::CityAnswerForm(const QList<QPair<QString, QString>>& functions, 
     for (const auto& [id, shown] : functions)
         m_function->add(id, shown);
     m_day->setObjectName(named(u"day"_s));
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"d MMMM yyyy"_s);
-    m_day->setMinimumWidth(Theme::px(184));
     m_said->setObjectName(named(u"said"_s));
     column->addWidget(new FormField(tr("What the city says"), {}, m_verdict));
     column->addWidget(new FormField(tr("Who said it"), tr("A function, never a person."), m_function));

@@ -1,6 +1,7 @@
 #include "ui/table/DecisionForm.h"
 
 #include "core/domain/Handover.h"
+#include "ui/common/DayField.h"
 #include "ui/common/FormAct.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/IdCombo.h"
@@ -8,7 +9,6 @@
 #include "ui/common/Theme.h"
 #include "ui/common/WordKeeper.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -28,7 +28,7 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     : QWidget(parent)
     , m_text(new GrowingText(tr("What did you agree?"), 2))
     , m_owner(new IdCombo)
-    , m_due(new QDateEdit(due))
+    , m_due(new DayField(due))
     , m_reason(new QLineEdit)
     , m_exception(new QLineEdit)
     , m_help(new IdCombo)
@@ -49,9 +49,6 @@ DecisionForm::DecisionForm(const QList<QPair<QString, QString>>& owners, const Q
     for (const auto& [id, shown] : owners)
         m_owner->add(id, shown);
     m_due->setObjectName(u"decision.due"_s);
-    m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(u"d MMMM yyyy"_s);
-    m_due->setMinimumWidth(Theme::px(184));
     m_reason->setObjectName(u"decision.reason"_s);
     m_exception->setObjectName(u"decision.exception"_s);
     m_help->setObjectName(u"decision.help"_s);

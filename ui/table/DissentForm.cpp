@@ -67,7 +67,13 @@ void DissentForm::refuse(const QString& sentence) {
     bringIntoView(m_save);
 }
 
-void DissentForm::begin() { m_words->setFocus(); }
+/// Whoever speaks first says who they are.
+void DissentForm::begin() {
+    QWidget* first = m_function;
+    if (!function().isEmpty())
+        first = m_words;
+    first->setFocus(Qt::OtherFocusReason);
+}
 
 void DissentForm::keepIn(WordKeeper& keeper, const QString& place) { keeper.attach(m_words, place); }
 

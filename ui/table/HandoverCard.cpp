@@ -2,6 +2,7 @@
 
 #include "core/services/Handovers.h"
 #include "core/services/Workspace.h"
+#include "ui/common/DayField.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/FormAct.h"
 #include "ui/common/GrowingText.h"
@@ -14,7 +15,6 @@
 #include "ui/common/WordKeeper.h"
 #include "ui/table/TableWords.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -144,12 +144,9 @@ void HandoverCard::open(const QString& point) {
     m_function->add({}, tr("Choose a function"));
     for (const auto& [id, shown] : tableFunctions(m_context.workspace.vocabulary(), {}))
         m_function->add(id, shown);
-    m_day = new QDateEdit(today);
+    m_day = new DayField(today);
     m_day->setObjectName(u"handover.day"_s);
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"d MMMM yyyy"_s);
     m_day->setMaximumDate(today);
-    m_day->setMinimumWidth(Theme::px(184));
     auto* who = new QHBoxLayout;
     who->setSpacing(Theme::px(space::l));
     who->addWidget(new FormField(tr("Who saw to it?"), {}, m_function));

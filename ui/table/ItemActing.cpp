@@ -1,11 +1,11 @@
 // Right of the agenda: the steps of the meldcode of an acute case, and those that count no more.
+#include "ui/common/DayField.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/table/ItemPanel.h"
 
-#include <QDateEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,10 +48,8 @@ void ItemPanel::showActing(const AgendaRow& row) {
     which->setObjectName(u"item.step"_s);
     which->add({}, tr("Choose a step")); // nothing is filled in for anybody here
     which->addList(steps);
-    auto* day = new QDateEdit(today);
+    auto* day = new DayField(today);
     day->setObjectName(u"item.stepDay"_s);
-    day->setCalendarPopup(true);
-    day->setDisplayFormat(u"d MMMM yyyy"_s);
     day->setMaximumDate(today);
     if (const auto begun = m_begun.constFind(row.item.caseId); begun != m_begun.cend()) {
         which->setCurrentId(begun->step);

@@ -2,6 +2,7 @@
 
 #include "core/services/FollowUpService.h"
 #include "core/services/Workspace.h"
+#include "ui/common/DayField.h"
 #include "ui/common/FormAct.h"
 #include "ui/common/GrowingText.h"
 #include "ui/common/RadioChoice.h"
@@ -9,7 +10,6 @@
 #include "ui/common/WordKeeper.h"
 
 #include <QButtonGroup>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -41,15 +41,12 @@ OutcomeForm::OutcomeForm(QDate lookOn, QWidget* parent)
     : QWidget(parent)
     , m_choice(new QButtonGroup(this))
     , m_seen(new GrowingText(tr("What did you see?"), 2))
-    , m_day(new QDateEdit(lookOn))
+    , m_day(new DayField(lookOn))
     , m_message(new InlineMessage(InlineMessage::Kind::Attention))
     , m_save(makeFormAct(tr("Write it down"))) {
     setObjectName(u"outcomeForm"_s);
     m_seen->setObjectName(u"outcome.seen"_s);
     m_day->setObjectName(u"outcome.day"_s);
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"d MMMM yyyy"_s);
-    m_day->setMinimumWidth(Theme::px(184));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::px(space::s), 0, 0);

@@ -1,5 +1,6 @@
 #include "ui/table/SessionForm.h"
 
+#include "ui/common/DayField.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
@@ -7,7 +8,6 @@
 #include "ui/table/TableWords.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -28,8 +28,8 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
     : Card(parent)
     , m_vocabulary(vocabulary)
     , m_heading(new TextLabel(tr("Plan a table"), TextRole::Section))
-    , m_date(new QDateEdit(suggestedDay(today)))
-    , m_time(new QTimeEdit(QTime(13, 30)))
+    , m_date(new DayField(suggestedDay(today)))
+    , m_time(new ClockField(QTime(13, 30)))
     , m_minutes(new QSpinBox)
     , m_kind(new IdCombo)
     , m_title(new QLineEdit)
@@ -41,10 +41,8 @@ SessionForm::SessionForm(const Vocabulary& vocabulary, QDate today, const QStrin
     setMaximumWidth(Theme::px(size::formWidth));
     body()->setSpacing(Theme::px(space::m));
     body()->addWidget(m_heading);
-    m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"ddd d MMMM yyyy"_s);
     m_date->setMinimumWidth(Theme::px(208));
-    m_time->setDisplayFormat(language() == u"en" ? u"HH:mm"_s : u"HH.mm"_s);
     m_minutes->setRange(15, 480);
     m_minutes->setSingleStep(5);
     m_minutes->setSuffix(tr(" minutes"));

@@ -1,8 +1,8 @@
 #include "ui/trends/ActionForm.h"
 
+#include "ui/common/DayField.h"
 #include "ui/common/Theme.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -14,14 +14,11 @@ namespace leertafel::ui {
 ActionForm::ActionForm(QDate today, QWidget* parent)
     : StoryForm(u"action"_s, parent)
     , m_title(new QLineEdit)
-    , m_on(new QDateEdit(today))
+    , m_on(new DayField(today))
     , m_expectation(new QLineEdit)
     , m_today(today) {
     m_title->setObjectName(u"action.title"_s);
     m_on->setObjectName(u"action.date"_s);
-    m_on->setCalendarPopup(true);
-    m_on->setDisplayFormat(u"d MMMM yyyy"_s);
-    m_on->setMinimumWidth(Theme::px(184));
     m_expectation->setObjectName(u"action.expectation"_s);
     column()->addWidget(new FormField(tr("What is being done here?"), {}, m_title));
     column()->addWidget(new FormField(tr("Since when?"), {}, m_on));

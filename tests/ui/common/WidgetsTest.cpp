@@ -1,4 +1,5 @@
 #include "ui/common/Widgets.h"
+#include "ui/common/DayField.h"
 #include "ui/common/FormAct.h"
 #include "ui/common/IdCombo.h"
 #include "ui/common/Theme.h"
@@ -528,6 +529,30 @@ TEST_F(Widgets, TheActOfAnOpenFormIsTheFilledButtonOfThePage) {
     EXPECT_EQ(filled(), Buttons{acts.at(0)});
     delete forms.takeFirst();
     EXPECT_EQ(own->property("kind"), u"primary"_s);
+}
+
+TEST_F(Widgets, TabLeavesADayAndATimeAtOnce) {
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* day = new DayField(QDate(2026, 12, 3));
+    auto* time = new ClockField(QTime(13, 30));
+    auto* words = new QLineEdit;
+    for (QWidget* each :
+         {static_cast<QWidget*>(day), static_cast<QWidget*>(time), static_cast<QWidget*>(words)})
+        column->addWidget(each);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    day->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(day, Qt::Key_Tab);
+    ASSERT_EQ(page.focusWidget(), time);
+    QTest::keyClick(time, Qt::Key_Tab);
+    EXPECT_EQ(page.focusWidget(), words);
+    QTest::keyClick(words, Qt::Key_Backtab);
+    EXPECT_EQ(page.focusWidget(), time);
+    QTest::keyClick(time, Qt::Key_Backtab);
+    EXPECT_EQ(page.focusWidget(), day);
+    QTest::keyClicks(day, u"24"_s);
+    EXPECT_EQ(day->date(), QDate(2026, 12, 24)) << "the day can be typed";
 }
 
 } // namespace

@@ -208,6 +208,10 @@ TEST_F(AtTableTest, aWholeItemIsRunByKeysAlone) {
     key(Qt::Key_3);
     EXPECT_FALSE(told().isEmpty()) << "what was decided stays";
     key(Qt::Key_D);
+    ASSERT_EQ(page->focusWidget(), find(u"dissent.function"_s)) << "first who";
+    EXPECT_EQ(find<QPushButton>(u"dissent.save"_s)->property("kind"), u"primary"_s);
+    EXPECT_EQ(find<QPushButton>(u"room.next"_s)->property("kind"), u"quiet"_s);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(page->focusWidget(), u"ik zou eerst wachten"_s);
     find<QPushButton>(u"dissent.save"_s)->click();
     EXPECT_TRUE(detail().dissents.isEmpty()) << "whose words these are is asked";
