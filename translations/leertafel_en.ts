@@ -294,6 +294,13 @@
                 <numerusform>%n released cases, chosen to learn from. Not a count.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n theme(s) not to be judged</source>
+            <translation>
+                <numerusform>%n theme not to be judged</numerusform>
+                <numerusform>%n themes not to be judged</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::FixMenu</name>

@@ -4863,6 +4863,17 @@
             <source>nothing stands out in %1</source>
             <translation>niets valt op in %1</translation>
         </message>
+        <message>
+            <source>too little to judge any theme in %1</source>
+            <translation>te weinig om een thema te beoordelen in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s) not to be judged</source>
+            <translation>
+                <numerusform>%n thema niet te beoordelen</numerusform>
+                <numerusform>%n thema&apos;s niet te beoordelen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::ExplanationForm</name>

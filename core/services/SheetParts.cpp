@@ -75,6 +75,11 @@ QString SheetParts::areaName(const AreaCode& area) const {
     return found ? found->name : say(QT_TRANSLATE_NOOP("FigureSheet", "without a known area"));
 }
 
+QString SheetParts::areaInSentence(const AreaCode& area) const {
+    const Area* const found = m_vocabulary.findArea(area);
+    return found ? found->inSentence(programLanguage()) : areaName(area);
+}
+
 void SheetParts::setColumns(const QList<const char*>& names) {
     for (const char* const name : names)
         m_sheet.columns.append(say(name));
@@ -96,8 +101,11 @@ void SheetParts::aboutFigures(const TrendSeries& series, const QString& method, 
 }
 
 Result<void> SheetParts::aboutFigures(const TrendSeries& series, const QString& method, int hidden,
-                                      const QList<AreaCode>& areas, Quarter quarter) {
-    auto from = m_figures.trends->youthsFrom(areas, quarter);
+                                      const QList<Quarter>& quarters) {
+    QList<AreaCode> wijken;
+    for (const Area& district : m_vocabulary.districts())
+        wijken.append(AreaCode(district.code));
+    auto from = m_figures.trends->youthsFrom(wijken, quarters);
     if (!from)
         return fail(from.error());
     TrendSeries ofAll = series;

@@ -27,6 +27,8 @@ protected:
 
     QString themeName(const ThemeId& theme) const;
     QString areaName(const AreaCode& area) const;
+    /// As it stands in the middle of a sentence.
+    QString areaInSentence(const AreaCode& area) const;
     AreaCode city() const { return AreaCode(m_vocabulary.city().code); }
     const ThemeId& theme() const { return m_figures.request.themes.first(); }
 
@@ -34,9 +36,9 @@ protected:
     void about(const char* what, const QString& text);
     /// Where the figures come from, how they were judged and what is left out.
     void aboutFigures(const TrendSeries& series, const QString& method, int hidden);
-    /// The same for a view of one quarter that puts these areas beside each other.
+    /// The same for a view of these quarters that puts wijken beside each other.
     Result<void> aboutFigures(const TrendSeries& series, const QString& method, int hidden,
-                              const QList<AreaCode>& areas, Quarter quarter);
+                              const QList<Quarter>& quarters);
     void mindRequests();
 
     const CheckedFigures& m_figures;

@@ -18,9 +18,10 @@ bool concerns(const Intervention& action, const ThemeId& theme) {
     return action.themes.isEmpty() || action.themes.contains(theme);
 }
 
+QString dayOf(const QDate& day) { return QLocale().toString(day, u"d MMM yyyy"_s).remove(u'.'); }
+
 QString dated(const QString& words, const QDate& day) {
-    return words.isEmpty() ? QString()
-                           : u"“%1”, "_s.arg(words) + QLocale().toString(day, u"d MMM yyyy"_s).remove(u'.');
+    return words.isEmpty() ? QString() : u"“%1”, "_s.arg(words) + dayOf(day);
 }
 
 } // namespace
@@ -30,7 +31,8 @@ YouthSource youthSource(const TrendFigures& figures, const Vocabulary& vocabular
     const bool isCity = area.id() == vocabulary.city().code;
     const auto origin =
         figures.youths().origin(isCity ? AreaCode(vocabulary.districts().first().code) : area, quarter);
-    return {dated(origin.source, origin.on), origin.on};
+    return {dated(origin.source, origin.on), origin.on,
+            origin.source.isEmpty() ? QString() : u"“%1”"_s.arg(origin.source)};
 }
 
 Result<std::shared_ptr<const TrendFigures>> TrendService::figures() const {
@@ -59,23 +61,46 @@ Result<QList<ThemeId>> TrendService::themesWithCounts() const {
     return ordered;
 }
 
-Result<QString> TrendService::youthsFrom(const QList<AreaCode>& areas, Quarter quarter) const {
+Result<QString> TrendService::youthsFrom(const QList<AreaCode>& areas, const QList<Quarter>& quarters) const {
     const auto figures = TrendFigures::of(m_context);
     if (!figures)
         return fail(figures.error());
     QMap<std::pair<QDate, QString>, QStringList> from;
     for (const AreaCode& area : areas) {
-        const YouthSource youths = youthSource(**figures, m_context.vocabulary, area, quarter);
         const Area* const known = m_context.vocabulary.findArea(area);
-        if (!youths.words.isEmpty())
-            from[{youths.on, youths.words}].append(known ? known->name : area.id());
+        const QString name = known ? known->name : area.id();
+        for (const Quarter& quarter : quarters) {
+            const YouthSource youths = youthSource(**figures, m_context.vocabulary, area, quarter);
+            if (youths.source.isEmpty())
+                continue;
+            QStringList& names = from[{youths.on, youths.source}];
+            if (!names.contains(name))
+                names.append(name);
+        }
     }
-    if (from.size() == 1)
-        return from.firstKey().second;
-    QStringList sources; // kept by date, so from the end it is the newest first
+    // One source of the same areas on several dates is one source. Kept by date, so from the end it is the
+    // newest first.
+    QList<std::pair<QString, QStringList>> whose;
+    QList<QStringList> dates;
     for (auto each = from.cend(); each != from.cbegin();) {
         --each;
-        sources.append(u"%1 (%2)"_s.arg(each.key().second, each->join(u", "_s)));
+        const std::pair of{each.key().second, *each};
+        const qsizetype at = whose.indexOf(of);
+        const QString day = dayOf(each.key().first);
+        if (at >= 0) {
+            dates[at].append(day);
+            continue;
+        }
+        whose.append(of);
+        dates.append({day});
+    }
+    QStringList sources;
+    for (qsizetype i = 0; i < whose.size(); ++i) {
+        const auto& [source, names] = whose[i];
+        const QString words = source + u", "_s + dates[i].join(u", "_s);
+        sources.append(whose.size() == 1 || names.size() == areas.size()
+                           ? words
+                           : u"%1 (%2)"_s.arg(words, names.join(u", "_s)));
     }
     return sources.join(u"; "_s);
 }

@@ -187,9 +187,9 @@ public:
     QString methodLine(const TrendComparison& comparison) const;
     /// Method, base, denominator and number of looks in one caption line.
     QString methodLine(const TrendSeries& series) const;
-    /// Every source that the youths of these areas come from in one quarter, the newest first; with the areas
-    /// behind each as soon as there are two.
-    Result<QString> youthsFrom(const QList<AreaCode>& areas, Quarter quarter) const;
+    /// Every source that the youths of these areas come from in these quarters, the newest first and each
+    /// with its reference dates; the areas stand behind what is not the source of all of them.
+    Result<QString> youthsFrom(const QList<AreaCode>& areas, const QList<Quarter>& quarters) const;
     /// Why the number of youths is not to be trusted: more than two years old. Empty when it is younger, or
     /// when there is none.
     QString youthsWarning(const TrendSeries& series) const;

@@ -52,10 +52,15 @@ Result<FigureSheet> ViewSheets::sideBySide() {
                                  words(remark(point))});
         }
         if (standsOut(series) && !series.explained)
-            unexplained.append(areaName(series.area));
+            unexplained.append(areaInSentence(series.area));
     }
     const TrendSeries& inCity = counts->panels.last();
-    aboutFigures(inCity, m_figures.trends->methodLine(inCity), m_figures.hidden());
+    QList<Quarter> quarters;
+    for (const TrendPoint& point : inCity.points)
+        quarters.append(point.quarter);
+    if (auto done = aboutFigures(inCity, m_figures.trends->methodLine(inCity), m_figures.hidden(), quarters);
+        !done)
+        return fail(done.error());
     if (!unexplained.isEmpty())
         about(QT_TRANSLATE_NOOP("FigureSheet", "Unexplained"),
               say(QT_TRANSLATE_NOOP("FigureSheet", "Something stands out in %1, and nobody has written down "
@@ -117,7 +122,13 @@ Result<FigureSheet> ViewSheets::compare() {
     const auto any = m_figures.trends->series(theme(), comparison->areas.first().area, Measure::Count);
     if (!any)
         return fail(any.error());
-    aboutFigures(*any, m_figures.trends->methodLine(*comparison), hidden);
+    QList<Quarter> quarters;
+    for (int number = 1; period.year && number <= 4; ++number)
+        quarters.append(Quarter::of(period.quarter.year(), number));
+    if (!period.year)
+        quarters.append(period.quarter);
+    if (auto done = aboutFigures(*any, m_figures.trends->methodLine(*comparison), hidden, quarters); !done)
+        return fail(done.error());
     about(QT_TRANSLATE_NOOP("FigureSheet", "Not in the drawing"), notDrawn.join(u", "_s));
     about(QT_TRANSLATE_NOOP("FigureSheet", "What the limits say"), m_figures.trends->meaning(*comparison));
     mindRequests();
@@ -153,8 +164,7 @@ Result<FigureSheet> ViewSheets::map() {
     if (!inCity)
         return fail(inCity.error());
     const TrendSeries then = seriesUntil(*inCity, quarter);
-    if (auto done = aboutFigures(then, m_figures.trends->methodLine(then), m_figures.hidden(), counts->areas,
-                                 quarter);
+    if (auto done = aboutFigures(then, m_figures.trends->methodLine(then), m_figures.hidden(), {quarter});
         !done)
         return fail(done.error());
     mindRequests();

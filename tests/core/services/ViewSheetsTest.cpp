@@ -134,6 +134,46 @@ TEST_F(ViewSheetsOf, MapsNameEverySourceOfTheirYouths) {
         << qPrintable(both);
 }
 
+TEST_F(ViewSheetsOf, EverySourceOfTheYouthsIsNamedBesideTheAreasToo) {
+    const auto youthsFrom = [&](const QString& view, bool year) {
+        const FigureSheet made = sheet(figuresOf(view, Quarter::of(2021, 4), year));
+        for (const auto& line : made.about)
+            if (line.first == u"Youths from"_s)
+                return line.second;
+        return QString();
+    };
+    EXPECT_EQ(youthsFrom(u"compare"_s, false), u"“schatting”, 1 Jan 2021"_s);
+    EXPECT_EQ(youthsFrom(u"sideBySide"_s, false),
+              u"“schatting”, 1 Jan 2023, 1 Jan 2021, 1 Jan 2020; "
+              "“schatting (verdeling van het stadstotaal uit de BRP)”, 1 Jan 2022"_s)
+        << "every date of one source, once";
+    const QString newer = write(u"nieuw.csv"_s, "peildatum;wijk;leeftijd_van;leeftijd_tot;aantal;bron\n"
+                                                "2021-06-01;WK034401;0;18;6000;buurtmonitor\n");
+    ASSERT_TRUE(trends().importPopulation(newer, OnRefused::ImportNothing));
+    for (const auto& [view, year] : {std::pair{u"compare"_s, false}, {u"sideBySide"_s, false}}) {
+        const QString said = youthsFrom(view, year);
+        EXPECT_TRUE(said.contains(u"“buurtmonitor”, 1 Jun 2021 (West)"_s)) << qPrintable(said);
+        EXPECT_TRUE(said.contains(u"“schatting”, "_s) && said.contains(u"1 Jan 2021"_s)) << qPrintable(said);
+    }
+    // West had another source in the first two quarters of that year.
+    const QString ofYear = youthsFrom(u"compare"_s, true);
+    EXPECT_TRUE(ofYear.endsWith(u"“schatting”, 1 Jan 2021"_s)) << qPrintable(ofYear);
+    EXPECT_FALSE(youthsFrom(u"compare"_s, false).endsWith(u"1 Jan 2021"_s)) << "not of West in the last";
+}
+
+TEST_F(ViewSheetsOf, WhatIsUnexplainedIsNamedAsASentenceDoes) {
+    correct(AreaCode(u"WK034406"_s), 14, 400);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+    const FigureSheet made = sheet(figuresOf(u"sideBySide"_s));
+    QLocale::setDefault(before);
+    QString said;
+    for (const auto& line : made.about)
+        if (line.first == u"Unexplained"_s)
+            said = line.second;
+    EXPECT_TRUE(said.startsWith(u"Something stands out in de Binnenstad"_s)) << qPrintable(said);
+}
+
 TEST_F(ViewSheetsOf, NoQuarterThatNobodyChecked) {
     for (const QString& view : {u"compare"_s, u"map"_s}) {
         const auto made = sheetOf(figuresOf(view, Quarter::of(2031, 1)), *m_words, QDate(2026, 2, 12));

@@ -162,6 +162,28 @@ TEST_F(DistrictTest, theCityIsTheChoiceOfAWijk) {
     EXPECT_NE(page->focusWidget(), nullptr);
 }
 
+TEST_F(DistrictTest, theChoiceOfAWijkSaysHowMuchIsNotKnown) {
+    importRise();
+    QByteArray lines("kwartaal;wijk;thema;verwijzer;aantal\n");
+    for (int i = 0; i < 20; ++i)
+        lines +=
+            u"%1;%2;leren.dyslexie;huisarts;2\n"_s.arg(Quarter::of(2021, 1).plus(i).text(), here).toUtf8();
+    QFile file(folder.filePath(u"few.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(lines) > 0);
+    file.close();
+    ASSERT_TRUE(
+        store.as(0).trends().importCounts(file.fileName(), u"example"_s, services::OnRefused::ImportNothing));
+    open({PageId::Trends, u"district"_s, store.vocabulary()->city().code, {}});
+    QStringList said;
+    for (const QLabel* label : find(u"district.all"_s)->findChildren<QLabel*>())
+        said.append(label->text());
+    const auto under = [&](const QString& code) { return said.value(said.indexOf(nameOf(code)) + 1); };
+    EXPECT_EQ(under(here), u"1 theme(s) outside the limits · 2025-K3 · 1 theme(s) not to be judged"_s);
+    EXPECT_EQ(under(u"WK034410"_s), u"nothing stands out in 2025-K3 · 1 theme(s) not to be judged"_s);
+    EXPECT_EQ(under(u"WK034401"_s), u"too little to judge any theme in 2025-K3"_s);
+    EXPECT_EQ(said.count(u"Choose an area"_s), 1) << "one heading";
+}
+
 TEST_F(DistrictTest, theMapLeadsToTheWijkAndBack) {
     import();
     open({PageId::Trends, u"map"_s, {}, {}});

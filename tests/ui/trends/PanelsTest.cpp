@@ -1,3 +1,4 @@
+#include "tests/support/TestPaths.h"
 #include "tests/ui/trends/SampleStore.h"
 #include "tests/ui/trends/SampleTrend.h"
 #include "ui/charts/ControlChart.h"
@@ -141,6 +142,24 @@ TEST_F(PanelsTest, AnActionIsNamedBelowThePanels) {
     EXPECT_EQ(table()->accessibleDescription(), said);
     choose(u"WK034409"_s);
     EXPECT_FALSE(find<QLabel>(u"panels.sentence"_s)->text().contains(u"Action"_s));
+}
+
+TEST_F(PanelsTest, TheYouthsAreThoseOfTheQuarterThatTheSentenceIsAbout) {
+    ASSERT_TRUE(store.as(0).trends().importPopulation(
+        QStringLiteral(LEERTAFEL_SOURCE "/tests/core/services/data/population-utrecht-example.csv"),
+        services::OnRefused::ImportNothing));
+    page->open({PageId::Trends, u"sideBySide"_s});
+    choose(u"WK034409"_s);
+    const auto series =
+        store.as(0).trends().series(ThemeId(u"gevoel.druk"_s), here(), services::Measure::Count);
+    ASSERT_TRUE(series);
+    const services::TrendPoint &open = series->points.constLast(),
+                               &last = series->points.at(series->points.size() - 2);
+    ASSERT_TRUE(open.provisional && open.population && !last.provisional && last.population);
+    ASSERT_TRUE(find<QLabel>(u"panels.sentence"_s)->text().contains(last.quarter.text()));
+    const QString small = find<QLabel>(u"panels.method"_s)->text();
+    EXPECT_TRUE(small.contains(u"0–17 in "_s + last.quarter.text())) << qPrintable(small);
+    EXPECT_FALSE(small.contains(open.quarter.text())) << qPrintable(small);
 }
 
 TEST_F(PanelsTest, TheKeysWalkAndEverySentenceIsSpoken) {
