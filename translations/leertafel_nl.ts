@@ -4691,6 +4691,10 @@
             <source>New decision</source>
             <translation>Nieuw besluit</translation>
         </message>
+        <message>
+            <source>Let go: %1</source>
+            <translation>Laten vallen: %1</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::DissentForm</name>
@@ -6764,6 +6768,21 @@
         <message>
             <source>The two passphrases differ.</source>
             <translation>De twee wachtzinnen zijn verschillend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::OpenOption</name>
+        <message>
+            <source>an option; not decided on yet</source>
+            <translation>een optie; nog niets over besloten</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Laten vallen</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslissen</translation>
         </message>
     </context>
     <context>

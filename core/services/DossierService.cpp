@@ -223,6 +223,17 @@ Result<Pack> DossierService::report(const SessionId& session, const PackOptions&
     if (!outcomes)
         return fail(outcomes.error());
     pack->outcomes = *outcomes;
+    auto settled = followUps.settledOnDayOf(pack->session);
+    if (!settled)
+        return fail(settled.error());
+    pack->settled = *std::move(settled);
+    auto seen = followUps.seenOnDayOf(pack->session);
+    if (!seen)
+        return fail(seen.error());
+    for (const FollowUp& each : std::as_const(*seen))
+        if (std::any_of(pack->settled.cbegin(), pack->settled.cend(),
+                        [&](const Agreement& one) { return one.id == each.agreement; }))
+            pack->outcomes.append(each);
     auto handovers = Handovers(m_context).ofSession(session);
     if (!handovers)
         return fail(handovers.error());

@@ -47,10 +47,11 @@ struct Pack {
     QList<Agreement> openBefore{};
     QList<PackCase> cases{};
     QList<PackTrend> trends{};
-    QList<Agreement> agreements{};                       ///< report only
-    QList<Dissent> dissents{};                           ///< report only
-    QList<Dissent> openDissents{};                       ///< beside `openBefore`
-    QList<FollowUp> outcomes{};                          ///< report only: of its try-outs, oldest first
+    QList<Agreement> agreements{}; ///< report only
+    QList<Dissent> dissents{};     ///< report only
+    QList<Agreement> settled{};    ///< report only: of earlier tables, what was said of on its day
+    QList<Dissent> openDissents{}; ///< beside `openBefore`
+    QList<FollowUp> outcomes{};    ///< report only: of its try-outs, oldest first
     QHash<AgendaItemId, QDateTime> familyTold{};         ///< report only: when, of items of which it was
     QHash<AgreementId, QList<HandoverStep>> handovers{}; ///< report only: what was seen to
     CheckedFigures figures{}; ///< of a reading pack: all its numbers, for the register

@@ -278,23 +278,6 @@ Result<void> FollowUpService::undoTellFamily(const QList<FollowUpId>& ids) {
     return done;
 }
 
-Result<QList<FollowUp>> FollowUpService::outcomesOf(const SessionId& session) const {
-    const AgreementRepository agreements(m_context.database);
-    auto made = agreements.ofSession(session);
-    if (!made)
-        return fail(made.error());
-    auto all = agreements.followUps();
-    if (!all)
-        return fail(all.error());
-    QList<FollowUp> outcomes;
-    for (const FollowUp& each : std::as_const(*all))
-        if (each.outcome != TryOutcome::None &&
-            std::any_of(made->cbegin(), made->cend(),
-                        [&](const Agreement& one) { return one.id == each.agreement; }))
-            outcomes.append(each);
-    return outcomes;
-}
-
 Handovers FollowUpService::handovers() { return Handovers(m_context); }
 
 Result<QHash<AgendaItemId, QDateTime>> FollowUpService::toldFamilies(const SessionId& session) const {

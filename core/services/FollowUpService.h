@@ -94,6 +94,11 @@ public:
     Result<QHash<AgendaItemId, QDateTime>> toldFamilies(const SessionId& session) const;
     /// What became of the try-outs of a table, oldest first.
     Result<QList<FollowUp>> outcomesOf(const SessionId& session) const;
+    /// Agreements of earlier tables that were finished on the day of that one, or of which it was written
+    /// down then what came of them; in the order they were made.
+    Result<QList<Agreement>> settledOnDayOf(const TableSession& session) const;
+    /// What was written down on the day of that table about agreements of earlier ones, oldest first.
+    Result<QList<FollowUp>> seenOnDayOf(const TableSession& session) const;
     /// Of decisions by which another takes over.
     Handovers handovers();
 

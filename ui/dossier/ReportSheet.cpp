@@ -95,6 +95,16 @@ QString familyWords(const SheetContext& context, const AgendaItemId& item) {
                : context.say(u"report.family"_s);
 }
 
+QStringList settledWords(const SheetContext& context, const Agreement& agreement) {
+    QStringList words;
+    for (const FollowUp& each : context.pack.outcomes)
+        if (each.agreement == agreement.id)
+            words.append(outcomeWords(context, each));
+    if (words.isEmpty())
+        words.append(context.say(u"report.settled.done"_s));
+    return words;
+}
+
 QString actedWords(const SheetContext& context, const services::AgendaRow& row) {
     if (!row.acute)
         return {};
@@ -106,7 +116,27 @@ QString actedWords(const SheetContext& context, const services::AgendaRow& row) 
     return context.say(u"case.acted"_s).arg(context.say.list(steps));
 }
 
+namespace {
+
+void addSettled(Flow& flow, const SheetContext& context) {
+    const PrintStyle& style = context.style;
+    if (context.pack.settled.isEmpty())
+        flow.text(context.say(u"report.settled.none"_s), style.body, {.before = 60, .indent = 380});
+    for (const Agreement& agreement : context.pack.settled) {
+        Cell cell;
+        cell.bar = style.colours.accent;
+        cell.paragraphs.append({agreement.text.text(), style.story});
+        for (const QString& words : settledWords(context, agreement))
+            cell.paragraphs.append({words, style.caption});
+        flow.row({cell}, {1.0}, 150);
+    }
+}
+
+} // namespace
+
 void addDecisions(Flow& flow, const SheetContext& context, const services::AgendaRow& row) {
+    if (row.item.kind == AgendaKind::Agreements)
+        return addSettled(flow, context);
     if (const QString acted = actedWords(context, row); !acted.isEmpty())
         flow.text(acted, context.style.strong, {.before = 60, .indent = 380});
     QList<Agreement> made;

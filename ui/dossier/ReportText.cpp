@@ -75,6 +75,8 @@ private:
             if (!row.brief.isEmpty())
                 add(Part::Detail, say(u"point.rests"_s).arg(row.brief));
         }
+        if (row.item.kind == AgendaKind::Agreements)
+            return addSettled();
         bool any = false;
         for (const Agreement& agreement : m_context.pack.agreements) {
             if (agreement.item != row.item.id)
@@ -86,6 +88,16 @@ private:
             add(Part::Detail, say(u"report.none"_s));
         else if (row.item.kind == AgendaKind::Case)
             add(Part::Detail, familyWords(m_context, row.item.id));
+    }
+
+    void addSettled() {
+        if (m_context.pack.settled.isEmpty())
+            add(Part::Detail, say(u"report.settled.none"_s));
+        for (const Agreement& agreement : m_context.pack.settled) {
+            add(Part::Decision, agreement.text.text());
+            for (const QString& words : settledWords(m_context, agreement))
+                add(Part::Detail, words);
+        }
     }
 
     void addDecision(const Agreement& agreement) {

@@ -64,6 +64,9 @@ QStringList decisionNotes(const SheetContext& context, const Agreement& agreemen
 /// Whether the family has heard what comes of it.
 QString familyWords(const SheetContext& context, const AgendaItemId& item);
 
+/// What was said at the table of one agreement of an earlier one: what came of a try-out, or that it is done.
+QStringList settledWords(const SheetContext& context, const Agreement& agreement);
+
 /// What one function does by when, earliest first.
 struct OwnedAgreements {
     QString owner; ///< in words; what the table decided not to do now comes last, under a heading of its own

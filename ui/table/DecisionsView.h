@@ -34,7 +34,10 @@ private:
     void addAgreement(QVBoxLayout* column, const Agreement& agreement);
     void focusOn(const QString& name);
     void showWhen();
-    void openDecision(const AgendaItemId& item);
+    /// Options written at the table that nobody decided on.
+    void addOptions(QVBoxLayout* column, const AgendaItemId& item);
+    /// @param place where its words are kept: of the item, or of one of its options
+    void openDecision(const AgendaItemId& item, const QString& place);
     void openDissent(const AgreementId& agreement);
     void refuse(const Error& error);
     void dropForm();
@@ -50,6 +53,7 @@ private:
     // The one open form; it lives outside the cards so that filling them again does not lose its words.
     QString m_opener; ///< name of the button that opened it
     AgendaItemId m_formItem;
+    QString m_formPlace; ///< where the words of the decision are kept
     AgreementId m_formAgreement;
     DecisionForm* m_decision = nullptr;
     DissentForm* m_dissent = nullptr;

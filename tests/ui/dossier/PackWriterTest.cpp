@@ -255,6 +255,31 @@ TEST_F(PackWriterTest, theReportToGoOnWithNamesNobody) {
             << name.toStdString();
 }
 
+TEST_F(PackWriterTest, theReportSaysWhatCameOfEarlierAgreements) {
+    services::Pack pack = test::sampleReport();
+    ASSERT_EQ(pack.agenda.first().item.kind, AgendaKind::Agreements);
+    auto text = reportText(pack, *vocabulary);
+    ASSERT_TRUE(text);
+    EXPECT_TRUE(text->contains(u"Over eerdere afspraken is niets opgeschreven."_s));
+    Agreement tried, finished;
+    tried.id = AgreementId(u"e1"_s);
+    tried.text = storage::StoredText::of(u"Een rustplek op school."_s);
+    finished.id = AgreementId(u"e2"_s);
+    finished.text = storage::StoredText::of(u"Wij bellen de school."_s);
+    pack.settled = {tried, finished};
+    FollowUp seen;
+    seen.agreement = tried.id;
+    seen.outcome = TryOutcome::Keep;
+    seen.seen = storage::StoredText::of(u"Het werd stiller."_s);
+    seen.at = pack.session.start;
+    pack.outcomes = {seen};
+    text = reportText(pack, *vocabulary);
+    ASSERT_TRUE(text);
+    EXPECT_TRUE(
+        text->contains(u"Een rustplek op school.\nGehouden op 12 februari 2026: Het werd stiller."_s));
+    EXPECT_TRUE(text->contains(u"Wij bellen de school.\nAfgerond"_s));
+}
+
 TEST_F(PackWriterTest, theReportInEnglishIsEnglishInEveryForm) {
     services::Pack pack = test::sampleReport();
     pack.options.language = u"en"_s;

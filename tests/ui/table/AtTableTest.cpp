@@ -7,6 +7,7 @@
 #include "tests/ui/trends/SampleStore.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/table/DecisionForm.h"
+#include "ui/table/OpenOption.h"
 #include "ui/table/OptionList.h"
 #include "ui/table/RoomWords.h"
 #include "ui/table/TablePage.h"
@@ -72,6 +73,8 @@ protected:
     }
     AtTable& room() { return *find<AtTable>(u"table.room"_s); }
     const RoomView& view() { return room().screen().view(); }
+    /// The part that is going on, by what the screen calls it.
+    bool isAt(TablePart part) { return view().part.startsWith(partWord(part)); }
     QString told() { return find<QLabel>(u"room.told"_s)->text(); }
     services::SessionDetail detail() { return *store.as(0).table().detail(session); }
     /// Through the sheets of a part to the next one.
@@ -335,6 +338,38 @@ TEST_F(AtTableTest, whatIsTypedIsOnDiskAndComesBack) {
     ASSERT_EQ(detail().agreements.size(), 1);
     EXPECT_EQ(onDisk(place), QString()) << "what was recorded is not kept beside it";
     EXPECT_EQ(onDisk(choices), QString());
+}
+
+TEST_F(AtTableTest, anOptionNobodyDecidedOnStaysInSight) {
+    key(Qt::Key_F11);
+    keys(Qt::Key_Down, 2);
+    while (!isAt(TablePart::Options))
+        nextPart();
+    key(Qt::Key_Return);
+    QTest::keyClicks(page->focusWidget(), u"de school bellen"_s);
+    key(Qt::Key_Return);
+    QTest::keyClicks(page->focusWidget(), u"een rustplek op het plein"_s);
+    key(Qt::Key_Escape);
+    key(Qt::Key_Escape);
+    page->open({PageId::Table, u"session"_s, session.text(), u"decisions"_s});
+    const auto name = [this](int slot) { return u"decisions.option.%1.%2"_s.arg(point.text()).arg(slot); };
+    ASSERT_NE(page->findChild<OpenOption*>(name(0)), nullptr);
+    ASSERT_NE(page->findChild<OpenOption*>(name(1)), nullptr);
+    find<QPushButton>(name(0) + u".drop"_s)->click();
+    EXPECT_EQ(page->findChild<OpenOption*>(name(0)), nullptr);
+    EXPECT_TRUE(navigator.takeBack(*page));
+    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<OpenOption*>(name(0)) != nullptr, patienceMs);
+    find<QPushButton>(name(1) + u".decide"_s)->click();
+    auto* form = find<DecisionForm>(u"decisionForm"_s);
+    EXPECT_EQ(form->text(), u"een rustplek op het plein"_s) << "its own words";
+    EXPECT_EQ(page->findChild<OpenOption*>(name(1)), nullptr) << "not twice on the page";
+    form->setDecision(0);
+    find<IdCombo>(u"decision.owner"_s)->setCurrentIndex(1);
+    find<QPushButton>(u"decision.save"_s)->click();
+    ASSERT_EQ(detail().agreements.size(), 1);
+    EXPECT_EQ(detail().agreements.first().text.text(), u"een rustplek op het plein"_s);
+    EXPECT_NE(page->findChild<OpenOption*>(name(0)), nullptr);
+    EXPECT_EQ(page->findChild<OpenOption*>(name(1)), nullptr);
 }
 
 TEST_F(AtTableTest, goingOnWithoutADecisionSaysSo) {

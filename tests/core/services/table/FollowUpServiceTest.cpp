@@ -1,5 +1,6 @@
 #include "core/services/FollowUpService.h"
 
+#include "core/services/DossierService.h"
 #include "core/services/UnsentWords.h"
 #include "tests/core/services/table/TableFixture.h"
 
@@ -95,6 +96,37 @@ TEST_F(FollowUps, ATryOutIsKeptChangedOrStoppedWithWhatWasSeen) {
     ASSERT_TRUE(service().undoWeigh(*changed));
     EXPECT_EQ(rowOf(trial).agreement.lookOn(), today().addDays(-16));
     EXPECT_TRUE(store.as(preparer).verify()->ok());
+}
+
+TEST_F(FollowUps, TheReportTellsWhatWasSaidOfEarlierAgreementsThatDay) {
+    const SessionId on = session(u"Overlegtafel"_s, -30);
+    const AgendaItemId item = *table().addPoint(on, u"rust"_s);
+    const AgreementId trial = decided(on, item, u"een rustplek"_s, Decision::TryOut, -1);
+    const AgreementId done = decided(on, item, u"wij bellen"_s, Decision::Agreed, -1);
+    const AgreementId before = decided(on, item, u"wij schrijven"_s, Decision::Agreed, -1);
+    decided(on, item, u"loopt nog"_s, Decision::Agreed, 9);
+    ASSERT_TRUE(table().setDone(before, true));
+    store.clock().advance(2LL * 86400);
+    const SessionId now = session(u"Volgende"_s, 0);
+    const auto settled = [&] {
+        QStringList texts;
+        const auto pack = store.as(preparer).dossier().report(now, {});
+        EXPECT_TRUE(pack.has_value());
+        for (const Agreement& each : pack->settled)
+            texts << each.text.text();
+        return texts;
+    };
+    EXPECT_TRUE(settled().isEmpty()) << "what was finished on another day is told there";
+    ASSERT_TRUE(service().weigh(trial, TryOutcome::Keep, u"het werkt"_s, {}));
+    ASSERT_TRUE(table().setDone(done, true));
+    EXPECT_EQ(settled(), (QStringList{u"een rustplek"_s, u"wij bellen"_s}));
+    const auto pack = store.as(preparer).dossier().report(now, {});
+    ASSERT_EQ(pack->outcomes.size(), 1);
+    EXPECT_EQ(pack->outcomes.first().agreement, trial);
+    ASSERT_TRUE(table().setDone(done, false));
+    EXPECT_EQ(settled(), QStringList{u"een rustplek"_s});
+    EXPECT_TRUE(store.as(preparer).dossier().report(on, {})->settled.isEmpty())
+        << "its own are no earlier ones";
 }
 
 TEST_F(FollowUps, ATryOutIsNotTickedOff) {
