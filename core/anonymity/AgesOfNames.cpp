@@ -23,8 +23,8 @@ void NameRules::findAgesOfNames() {
         if (tokens[i].kind == Token::Kind::Word && tokens[i].start == end + 1)
             findAgeInWordsAt(i);
         // "Thijmen (bijna 4) kan"
-        static constexpr std::u16string_view nearly[] = {u"bijna", u"net", u"pas", u"nu", u"ruim",
-                                                         u"van",   u"v",   u"is",  u"m",  u"wordt"};
+        static constexpr WordList nearly = {u"bijna", u"net", u"pas", u"nu", u"ruim",
+                                            u"van",   u"v",   u"is",  u"m",  u"wordt"};
         if (tokens[i].start == end + 1 && m_document.text()[end] == u' ') {
             findAgeSaid(m_document.tokenAt(m_findings[f].start), i);
             if (tokens[i].taken)
@@ -96,11 +96,10 @@ void NameRules::findAgesOfNames() {
 
 /// "25 jaar in dienst", "8 jaar getrouwd": a span behind somebody's name.
 bool NameRules::isInService(std::size_t i) const {
-    static constexpr std::u16string_view lasting[] = {u"getrouwd", u"samen", u"geleden", u"gescheiden",
-                                                      u"weg",      u"dood",  u"lang",    u"clean",
-                                                      u"actief",   u"later", u"eerder",  u"werkzaam"};
-    static constexpr std::u16string_view within[] = {u"dienst", u"zorg", u"nederland", u"begeleiding",
-                                                     u"beeld"};
+    static constexpr WordList lasting = {u"getrouwd", u"samen", u"geleden", u"gescheiden",
+                                         u"weg",      u"dood",  u"lang",    u"clean",
+                                         u"actief",   u"later", u"eerder",  u"werkzaam"};
+    static constexpr WordList within = {u"dienst", u"zorg", u"nederland", u"begeleiding", u"beeld"};
     const auto& tokens = m_document.tokens();
     if (i >= tokens.size() || !tokens[i].adjacent)
         return false;
@@ -125,7 +124,7 @@ bool NameRules::isListed(std::size_t number) const {
 
 // "Sem is dertien, Bo elf", "Mo net vijf": the numeral and nothing more.
 void NameRules::findAgeInWordsAt(std::size_t i) {
-    static constexpr std::u16string_view nearly[] = {u"net", u"bijna", u"pas", u"nu", u"ruim"};
+    static constexpr WordList nearly = {u"net", u"bijna", u"pas", u"nu", u"ruim"};
     const auto& tokens = m_document.tokens();
     bool listed =
         isOneOf(m_document.textOf(tokens[i]), nearly) && i + 1 < tokens.size() && tokens[i + 1].adjacent;
@@ -150,13 +149,13 @@ void NameRules::findAgeInWordsAt(std::size_t i) {
 
 // "Noor van 9", "noor is 9 en sam 11", "Daan wordt bijna tien": behind the verb or "van" at `i`.
 void NameRules::findAgeBehind(std::size_t i) {
-    static constexpr std::u16string_view leading[] = {u"van", u"is", u"was", u"wordt", u"word", u"werd"};
-    static constexpr std::u16string_view between[] = {
+    static constexpr WordList leading = {u"van", u"is", u"was", u"wordt", u"word", u"werd"};
+    static constexpr WordList between = {
         u"denk",   u"ik",       u"geloof",  u"dacht",    u"volgens",   u"mij",       u"misschien",
         u"nu",     u"pas",      u"net",     u"bijna",    u"ook",       u"inmiddels", u"straks",
         u"toch",   u"maandag",  u"dinsdag", u"woensdag", u"donderdag", u"vrijdag",   u"zaterdag",
         u"zondag", u"volgende", u"deze",    u"week",     u"maand",     u"morgen",    u"vandaag"};
-    static constexpr std::u16string_view following[] = {
+    static constexpr WordList following = {
         u"en",      u"jaar",    u"jr",       u"maanden",   u"mnd",     u"weken",    u"is",     u"heeft",
         u"die",     u"maar",    u"was",      u"gaat",      u"wil",     u"kan",      u"met",    u"geworden",
         u"op",      u"in",      u"hij",      u"zij",       u"ze",      u"ik",       u"dus",    u"want",
@@ -164,8 +163,8 @@ void NameRules::findAgeBehind(std::size_t i) {
         u"deze",    u"vandaag", u"morgen",   u"komende",   u"ofzo",    u"denk",     u"geloof", u"volgens",
         u"maandag", u"dinsdag", u"woensdag", u"donderdag", u"vrijdag", u"zaterdag", u"zondag"};
     // "Noor van 3 logeert": behind "van" anything follows but what can be counted, or a kind of school.
-    static constexpr std::u16string_view counted[] = {u"hoog", u"havo", u"vwo", u"vmbo", u"mavo", u"man",
-                                                      u"uur",  u"euro", u"tot", u"t",    u"meter"};
+    static constexpr WordList counted = {u"hoog", u"havo", u"vwo", u"vmbo", u"mavo", u"man",
+                                         u"uur",  u"euro", u"tot", u"t",    u"meter"};
     const auto& tokens = m_document.tokens();
     if (!isOneOf(m_document.textOf(tokens[i]), leading))
         return;
@@ -202,7 +201,7 @@ void NameRules::findAgeBehind(std::size_t i) {
             fits = then.kind == Token::Kind::Word && !then.capital && !isOneOf(unit, counted) &&
                    !unit.endsWith(u'n') && !unit.endsWith(u's');
         // "is 8 jaar getrouwd", "is acht maanden zwanger"
-        static constexpr std::u16string_view lasting[] = {
+        static constexpr WordList lasting = {
             u"zwanger", u"geleden",  u"weg", u"terug", u"bezig", u"getrouwd", u"clean",  u"nuchter",
             u"samen",   u"onderweg", u"bij", u"in",    u"thuis", u"lang",     u"zonder", u"opgenomen"};
         const bool goesOn = next + 2 < tokens.size() && tokens[next + 2].adjacent;

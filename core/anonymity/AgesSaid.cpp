@@ -8,12 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::u16string_view Being[] = {u"is",   u"was",   u"wordt",  u"word", u"werd",
-                                         u"zijn", u"waren", u"worden", u"lijkt"};
+constexpr WordList Being = {u"is",   u"was",   u"wordt",  u"word", u"werd",
+                            u"zijn", u"waren", u"worden", u"lijkt"};
 /// What stands between a name and its age and says by itself that a number of years follows.
-constexpr std::u16string_view Nearly[] = {u"bijna", u"net",  u"pas",  u"nu",
-                                          u"nou",   u"toen", u"ruim", u"amper"};
-constexpr std::u16string_view Between[] = {
+constexpr WordList Nearly = {u"bijna", u"net", u"pas", u"nu", u"nou", u"toen", u"ruim", u"amper"};
+constexpr WordList Between = {
     u"zelf",     u"ook",    u"al",     u"nog",      u"maar",      u"dus",      u"toch",      u"inmiddels",
     u"straks",   u"niet",   u"er",     u"geloof",   u"ik",        u"denk",     u"eerst",     u"in",
     u"op",       u"de",     u"het",    u"januari",  u"februari",  u"maart",    u"april",     u"mei",
@@ -23,15 +22,14 @@ constexpr std::u16string_view Between[] = {
     u"deze",     u"week",   u"maand",  u"maandag",  u"dinsdag",   u"woensdag", u"donderdag", u"vrijdag",
     u"zaterdag", u"zondag", u"zat",    u"zo",       u"dan",       u"vorige",   u"overmorgen"};
 /// What goes on behind an age and never counts anything.
-constexpr std::u16string_view Behind[] = {
+constexpr WordList Behind = {
     u"en",    u"jaar",    u"jr",   u"die",  u"dat",  u"maar",   u"dus",      u"want",     u"bijna", u"net",
     u"toen",  u"bij",     u"als",  u"met",  u"zijn", u"ook",    u"al",       u"nu",       u"ze",    u"hij",
     u"zij",   u"ik",      u"hoor", u"joh",  u"he",   u"hè",     u"toch",     u"op",       u"in",    u"uit",
     u"omdat", u"terwijl", u"ofzo", u"snap", u"denk", u"geloof", u"geworden", u"destijds", u"is",    u"was"};
-constexpr std::u16string_view Counted[] = {u"keer",    u"uur",  u"euro", u"kilo",   u"kg",   u"cm",
-                                           u"meter",   u"km",   u"havo", u"vwo",    u"vmbo", u"mavo",
-                                           u"man",     u"jaar", u"x",    u"graden", u"hoog", u"minuut",
-                                           u"procent", u"punt", u"tot",  u"t",      u"à",    u"per"};
+constexpr WordList Counted = {u"keer", u"uur",    u"euro",    u"kilo", u"kg",  u"cm",   u"meter", u"km",
+                              u"havo", u"vwo",    u"vmbo",    u"mavo", u"man", u"jaar", u"x",     u"graden",
+                              u"hoog", u"minuut", u"procent", u"punt", u"tot", u"t",    u"à",     u"per"};
 
 } // namespace
 
@@ -95,7 +93,7 @@ void NameRules::findAgeSaid(std::size_t name, std::size_t i) {
                  (tokens[at].after == u'.' && isListed(at))))
         return;
     // "Els is in de veertig"
-    static constexpr std::u16string_view leading[] = {u"in", u"op", u"de", u"het"};
+    static constexpr WordList leading = {u"in", u"op", u"de", u"het"};
     if (!bare && isOneOf(m_document.textOf(tokens[at - 1]), leading))
         return;
     std::vector<std::size_t> ages{at};

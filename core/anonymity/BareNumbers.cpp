@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Words before a number that say what it is, and that is no age.
-constexpr std::u16string_view Counting[] = {
+constexpr WordList Counting = {
     u"om",      u"groep",     u"groepen",    u"week",      u"weken",      u"wk",       u"klas",
     u"kamer",   u"kmr",       u"gr",         u"nr",        u"nummer",     u"over",     u"tot",
     u"na",      u"voor",      u"tussen",     u"half",      u"kwart",      u"bus",      u"lijn",
@@ -33,11 +33,11 @@ constexpr std::u16string_view Counting[] = {
     u"gaf",     u"havo",      u"vwo",        u"mbo",       u"windkracht", u"paar",     u"nog",
     u"alleen",  u"maal",      u"wilde",      u"kreeg",     u"krijgt",     u"dan"};
 /// What goes on behind an age that stands alone.
-constexpr std::u16string_view Following[] = {
-    u"en",   u"die",   u"dat",     u"maar",  u"dus",       u"want",     u"bijna", u"toen",
-    u"als",  u"ze",    u"hij",     u"zij",   u"hoor",      u"joh",      u"he",    u"hè",
-    u"toch", u"omdat", u"terwijl", u"ofzo",  u"geworden",  u"destijds", u"is",    u"was",
-    u"zit",  u"gaat",  u"wil",     u"woont", u"inmiddels", u"ook",      u"denk",  u"geloof"};
+constexpr WordList Following = {u"en",        u"die", u"dat",  u"maar",  u"dus",     u"want", u"bijna",
+                                u"toen",      u"als", u"ze",   u"hij",   u"zij",     u"hoor", u"joh",
+                                u"he",        u"hè",  u"toch", u"omdat", u"terwijl", u"ofzo", u"geworden",
+                                u"destijds",  u"is",  u"was",  u"zit",   u"gaat",    u"wil",  u"woont",
+                                u"inmiddels", u"ook", u"denk", u"geloof"};
 
 } // namespace
 
@@ -70,11 +70,11 @@ bool NameRules::isNumberOfThings(std::size_t i) const {
     if (!sentence && !bracket && isOneOf(word, Counting))
         return true;
     // "een gezin van 7"
-    static constexpr std::u16string_view several[] = {u"gezin", u"huishouden", u"groep", u"team", u"klas"};
+    static constexpr WordList several = {u"gezin", u"huishouden", u"groep", u"team", u"klas"};
     if (i >= 2 && word == u"van" && isOneOf(m_document.textOf(tokens[i - 2]), several))
         return true;
     // "tussen 6 en 7", "vier van de negen", "lijn 3, 8 en 12"
-    static constexpr std::u16string_view joining[] = {u"en", u"of", u"van", u"op", u"à"};
+    static constexpr WordList joining = {u"en", u"of", u"van", u"op", u"à"};
     if (i >= 2 && gap == u" " && isOneOf(word, joining) && !tokens[i - 2].taken &&
         (tokens[i - 2].kind == Token::Kind::Number || isAgeInWords(m_document.textOf(tokens[i - 2])) ||
          word == u"op"))

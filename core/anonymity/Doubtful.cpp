@@ -37,7 +37,7 @@ bool NameRules::isDoubtful(std::size_t i) const {
 bool NameRules::isDoubtfulSmall(std::size_t i) const {
     constexpr int Shortest = 4;
     constexpr int Longest = 12;
-    static constexpr std::u16string_view articles[] = {u"de", u"het", u"een", u"n", u"t", u"geen", u"elke"};
+    static constexpr WordList articles = {u"de", u"het", u"een", u"n", u"t", u"geen", u"elke"};
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[i];
     if (!free(i) || token.capital || token.length < Shortest || token.length > Longest ||
@@ -68,7 +68,7 @@ bool NameRules::isTwoWords(QStringView word) const {
 
 /// "zit op DHSC", "klas 1C van X11": letters that no list knows, where one goes.
 bool NameRules::isDoubtfulLetters(std::size_t i) const {
-    static constexpr std::u16string_view leading[] = {u"op", u"bij", u"naar", u"vanuit", u"van"};
+    static constexpr WordList leading = {u"op", u"bij", u"naar", u"vanuit", u"van"};
     constexpr int Shortest = 3;
     constexpr int Longest = 5;
     const auto& tokens = m_document.tokens();
@@ -90,7 +90,7 @@ bool NameRules::isInSmallLine(std::size_t i) const {
 
 /// "Klaasje zei dat": who does such a thing is somebody, unless it is something abstract or more than one.
 bool NameRules::isSpeaking(std::size_t i) const {
-    static constexpr std::u16string_view saying[] = {
+    static constexpr WordList saying = {
         u"zei",        u"zegt",      u"vroeg",      u"vraagt",   u"vindt",     u"vond",       u"denkt",
         u"dacht",      u"belde",     u"belt",       u"appte",    u"appt",      u"mailde",     u"mailt",
         u"vertelt",    u"vertelde",  u"lachte",     u"lacht",    u"huilt",     u"huilde",     u"knikt",
@@ -109,8 +109,7 @@ bool NameRules::isSpeaking(std::size_t i) const {
         u"ontkende",   u"belooft",   u"beloofde",   u"herhaalt", u"antwoordt", u"antwoordde", u"luistert",
         u"luisterde",  u"snauwt",    u"snauwde",    u"fietst",   u"fietste",   u"snikt",      u"krijst",
         u"krijste",    u"verstopt",  u"verstopte",  u"wacht",    u"wachtte",   u"sliep",      u"gaf"};
-    static constexpr std::u16string_view abstract[] = {u"ing", u"heid", u"tie",   u"teit",
-                                                       u"en",  u"s",    u"schap", u"werk"};
+    static constexpr WordList abstract = {u"ing", u"heid", u"tie", u"teit", u"en", u"s", u"schap", u"werk"};
     constexpr int Longest = 9;
     const auto& tokens = m_document.tokens();
     const QStringView word = m_document.textOf(tokens[i]);
@@ -121,9 +120,9 @@ bool NameRules::isSpeaking(std::size_t i) const {
 
 /// "bij de schilderspoort": in small letters, a word that stands in no list behind an article where one goes.
 bool NameRules::isDoubtfulVisit(std::size_t i) const {
-    static constexpr std::u16string_view leading[] = {u"bij", u"op", u"naar", u"vanuit", u"voor", u"van"};
-    static constexpr std::u16string_view articles[] = {u"de", u"het", u"t"};
-    static constexpr std::u16string_view kinds[] = {
+    static constexpr WordList leading = {u"bij", u"op", u"naar", u"vanuit", u"voor", u"van"};
+    static constexpr WordList articles = {u"de", u"het", u"t"};
+    static constexpr WordList kinds = {
         u"school", u"winkel",  u"club",     u"centrum", u"huis", u"bank", u"bureau", u"zaak",
         u"kamer",  u"kliniek", u"praktijk", u"post",    u"dag",  u"klas", u"les",    u"feest",
         u"week",   u"baan",    u"tijd",     u"en",      u"er",   u"de",   u"je",     u"jes",
@@ -152,7 +151,7 @@ bool NameRules::isWrittenSmall() const {
 /// "heb rein gesproken", "wanneer zie je storm": a plain word that is a name as well, with nothing before it
 /// that a thing would have.
 bool NameRules::isDoubtfulNamelike(std::size_t i) const {
-    static constexpr std::u16string_view before[] = {
+    static constexpr WordList before = {
         u"de",   u"het",   u"een",  u"geen", u"mijn", u"zijn", u"haar", u"hun", u"onze", u"ons",
         u"je",   u"jouw",  u"uw",   u"die",  u"dat",  u"deze", u"dit",  u"n",   u"t",    u"elke",
         u"elk",  u"veel",  u"meer", u"in",   u"op",   u"per",  u"uit",  u"te",  u"om",   u"tot",
@@ -176,7 +175,7 @@ bool NameRules::isDoubtfulNamelike(std::size_t i) const {
 void NameRules::findDoubtful() {
     if (!isAboutSomebody())
         return;
-    static constexpr std::u16string_view places[] = {u"op", u"naar", u"bij", u"vanuit", u"in", u"de", u"het"};
+    static constexpr WordList places = {u"op", u"naar", u"bij", u"vanuit", u"in", u"de", u"het"};
     const auto& tokens = m_document.tokens();
     const bool small = isWrittenSmall();
     int lineEnd = -1;

@@ -9,21 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::u16string_view Articles[] = {u"de", u"het", u"t", u"den"};
+constexpr WordList Articles = {u"de", u"het", u"t", u"den"};
 /// Where one eats, buys or stays: what follows without an article is its name, in a line with capitals too.
-constexpr std::u16string_view Houses[] = {
+constexpr WordList Houses = {
     u"restaurant", u"snackbar",         u"café",          u"cafe",      u"eetcafé", u"eetcafe",      u"toko",
     u"pizzeria",   u"cafetaria",        u"lunchroom",     u"grillroom", u"eethuis", u"broodjeszaak", u"hotel",
     u"shoarma",    u"pannenkoekenhuis", u"speelparadijs", u"coffeeshop"};
 /// Adjectives in -en, which else would be a verb.
-constexpr std::u16string_view Stuff[] = {u"gouden", u"houten", u"zilveren", u"ijzeren", u"koperen", u"open",
-                                         u"eigen",  u"stenen", u"glazen",   u"zijden",  u"gulden"};
+constexpr WordList Stuff = {u"gouden", u"houten", u"zilveren", u"ijzeren", u"koperen", u"open",
+                            u"eigen",  u"stenen", u"glazen",   u"zijden",  u"gulden"};
 
 } // namespace
 
 /// Whether the small word may be the name of a place or part of it: no joining word, no verb, no role.
 bool NameRules::isSmallNamePart(std::size_t i) const {
-    static constexpr std::u16string_view never[] = {
+    static constexpr WordList never = {
         u"hele",  u"eerste",   u"laatste",  u"volgende", u"vorige", u"week",     u"dag",     u"avond",
         u"maand", u"straat",   u"weg",      u"overkant", u"deur",   u"kinderen", u"buurt",   u"stad",
         u"wijk",  u"jaar",     u"vakantie", u"ochtend",  u"middag", u"kant",     u"andere",  u"beste",
@@ -39,46 +39,46 @@ bool NameRules::isSmallNamePart(std::size_t i) const {
 /// Index of the last word of "snackbar de hoek", "camping [de berenkuil]", "bakkerij bos", where the generic
 /// word stands at `generic`; `generic` when a sentence goes on behind it.
 std::size_t NameRules::endOfDoubtfulInstitution(std::size_t generic) const {
-    static constexpr std::u16string_view named[] = {u"snackbar",
-                                                    u"restaurant",
-                                                    u"cafe",
-                                                    u"eetcafe",
-                                                    u"lunchroom",
-                                                    u"cafetaria",
-                                                    u"speelparadijs",
-                                                    u"camping",
-                                                    u"café",
-                                                    u"eetcafé",
-                                                    u"bakkerij",
-                                                    u"garage",
-                                                    u"kapsalon",
-                                                    u"toko",
-                                                    u"woongroep",
-                                                    u"usv",
-                                                    u"sv",
-                                                    u"vv",
-                                                    u"bso",
-                                                    u"kdv",
-                                                    u"obs",
-                                                    u"cbs",
-                                                    u"speeltuin",
-                                                    u"buurthuis",
-                                                    u"voorschool",
-                                                    u"peuterspeelzaal",
-                                                    u"apotheek",
-                                                    u"jongerencentrum",
-                                                    u"manege",
-                                                    u"supermarkt",
-                                                    u"slagerij",
-                                                    u"pizzeria",
-                                                    u"moskee",
-                                                    u"kerk",
-                                                    u"zwembad",
-                                                    u"hotel",
-                                                    u"hockeyclub",
-                                                    u"voetbalclub",
-                                                    u"sportschool",
-                                                    u"dansschool"};
+    static constexpr WordList named = {u"snackbar",
+                                       u"restaurant",
+                                       u"cafe",
+                                       u"eetcafe",
+                                       u"lunchroom",
+                                       u"cafetaria",
+                                       u"speelparadijs",
+                                       u"camping",
+                                       u"café",
+                                       u"eetcafé",
+                                       u"bakkerij",
+                                       u"garage",
+                                       u"kapsalon",
+                                       u"toko",
+                                       u"woongroep",
+                                       u"usv",
+                                       u"sv",
+                                       u"vv",
+                                       u"bso",
+                                       u"kdv",
+                                       u"obs",
+                                       u"cbs",
+                                       u"speeltuin",
+                                       u"buurthuis",
+                                       u"voorschool",
+                                       u"peuterspeelzaal",
+                                       u"apotheek",
+                                       u"jongerencentrum",
+                                       u"manege",
+                                       u"supermarkt",
+                                       u"slagerij",
+                                       u"pizzeria",
+                                       u"moskee",
+                                       u"kerk",
+                                       u"zwembad",
+                                       u"hotel",
+                                       u"hockeyclub",
+                                       u"voetbalclub",
+                                       u"sportschool",
+                                       u"dansschool"};
     const auto& tokens = m_document.tokens();
     if (!isOneOf(m_document.textOf(tokens[generic]), named))
         return generic;
@@ -113,9 +113,9 @@ std::size_t NameRules::endOfDoubtfulInstitution(std::size_t generic) const {
 
 /// "voetbalt bij hercules", "zit op de wereldwijzer": where one goes, in small letters.
 bool NameRules::isDoubtfulClub(std::size_t i) const {
-    static constexpr std::u16string_view doing[] = {
-        u"voetbalt", u"voetbal", u"traint",   u"judo",       u"zwemt",     u"turnt",      u"danst",
-        u"hockeyt",  u"bokst",   u"korfbalt", u"gevoetbald", u"kickbokst", u"basketbalt", u"zwemles"};
+    static constexpr WordList doing = {u"voetbalt",   u"voetbal",   u"traint",     u"judo",   u"zwemt",
+                                       u"turnt",      u"danst",     u"hockeyt",    u"bokst",  u"korfbalt",
+                                       u"gevoetbald", u"kickbokst", u"basketbalt", u"zwemles"};
     const auto& tokens = m_document.tokens();
     if (i < 2 || tokens[i].length < 4)
         return false;

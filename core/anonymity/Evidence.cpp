@@ -27,8 +27,8 @@ bool NameRules::hasEvidence(std::size_t i) const {
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[i];
     // "Noor: ik kom zo", but not "Rekestnummer: 12"
-    static constexpr std::u16string_view fields[] = {u"nummer", u"datum", u"naam", u"code",
-                                                     u"adres",  u"nr",    u"wijk", u"buurt"};
+    static constexpr WordList fields = {u"nummer", u"datum", u"naam", u"code",
+                                        u"adres",  u"nr",    u"wijk", u"buurt"};
     const QStringView written = m_document.textOf(token);
     const bool field = std::any_of(std::begin(fields), std::end(fields), [&](std::u16string_view end) {
         return written.endsWith(QStringView(end), Qt::CaseInsensitive);
@@ -36,8 +36,7 @@ bool NameRules::hasEvidence(std::size_t i) const {
     if (token.after == u':' || token.after == u'\'')
         return !field;
     // "Linde-overleg"
-    static constexpr std::u16string_view talks[] = {u"overleg", u"gesprek", u"casus", u"dossier",
-                                                    u"bespreking"};
+    static constexpr WordList talks = {u"overleg", u"gesprek", u"casus", u"dossier", u"bespreking"};
     if (token.after == u'-' && token.capital && token.has(Bit::Given) && i + 1 < tokens.size() &&
         isOneOf(m_document.textOf(tokens[i + 1]), talks))
         return true;
@@ -66,7 +65,7 @@ bool NameRules::hasEvidence(std::size_t i) const {
     if (gap == u", " && isNameAt(i + 1) && token.has(Bit::Given) && next.has(Bit::Given))
         return true;
     // "Roos en ik", "Storm en zij"
-    static constexpr std::u16string_view persons[] = {u"ik", u"jij", u"hij", u"zij", u"wij", u"we"};
+    static constexpr WordList persons = {u"ik", u"jij", u"hij", u"zij", u"wij", u"we"};
     if (gap == u" " && nextWord == u"en" && token.capital && token.has(Bit::Given) &&
         !token.has(RoleBits | Bit::Function) && i + 2 < tokens.size() && tokens[i + 2].adjacent &&
         isOneOf(m_document.textOf(tokens[i + 2]), persons))
@@ -78,34 +77,33 @@ bool NameRules::hasEvidence(std::size_t i) const {
         !token.has(RoleBits | Bit::Function))
         return true;
     // "Roos 8 jr"
-    static constexpr std::u16string_view years[] = {u"jr", u"jaar", u"j", u"mnd"};
+    static constexpr WordList years = {u"jr", u"jaar", u"j", u"mnd"};
     if (gap == u" " && token.capital && token.has(Bit::Given) && next.kind == Token::Kind::Number &&
         next.length <= 2 && i + 2 < tokens.size() && isOneOf(m_document.textOf(tokens[i + 2]), years))
         return true;
     if ((gap == u" (" || gap == u", ") && next.kind == Token::Kind::Word && token.has(Bit::Given)) {
-        static constexpr std::u16string_view articles[] = {u"de",   u"het",  u"een", u"zijn",
-                                                           u"haar", u"mijn", u"onze"};
+        static constexpr WordList articles = {u"de", u"het", u"een", u"zijn", u"haar", u"mijn", u"onze"};
         const std::size_t role = isOneOf(nextWord, articles) ? i + 2 : i + 1;
         if (role < tokens.size() && tokens[role].has(Bit::Kinship) && !tokens[role].capital)
             return true;
     }
     // "Bakker en zijn zus"
-    static constexpr std::u16string_view theirs[] = {u"haar", u"zijn", u"z'n", u"d'r", u"hun"};
+    static constexpr WordList theirs = {u"haar", u"zijn", u"z'n", u"d'r", u"hun"};
     if (gap == u" " && nextWord == u"en" && token.has(NameBits) &&
         !token.has(Bit::Verb | Bit::Function | RoleBits) && i + 2 < tokens.size() && tokens[i + 2].adjacent &&
         isOneOf(m_document.textOf(tokens[i + 2]), theirs))
         return true;
     // "Ton, kun jij bellen?"
-    static constexpr std::u16string_view asking[] = {u"kun", u"kan", u"wil", u"heb", u"weet", u"mag",
-                                                     u"zou", u"ga",  u"ben", u"jij", u"denk", u"bel"};
+    static constexpr WordList asking = {u"kun", u"kan", u"wil", u"heb", u"weet", u"mag",
+                                        u"zou", u"ga",  u"ben", u"jij", u"denk", u"bel"};
     if (gap == u", " && token.has(Bit::Given) && !token.has(Bit::Function) && isOneOf(nextWord, asking))
         return true;
     // "Visser (SAVE)"
     if (gap == u" (" && next.allCaps && next.has(Bit::Allowed) && token.has(NameBits))
         return true;
     // "Beer ook", "Roos haar moeder"
-    static constexpr std::u16string_view owning[] = {u"haar", u"zijn", u"z'n", u"zn",   u"d'r",
-                                                     u"zelf", u"ook",  u"wel", u"niet", u"alleen"};
+    static constexpr WordList owning = {u"haar", u"zijn", u"z'n", u"zn",   u"d'r",
+                                        u"zelf", u"ook",  u"wel", u"niet", u"alleen"};
     if (gap == u" " && token.capital && token.has(Bit::Given) && !token.has(Bit::Verb | Bit::Function) &&
         isOneOf(nextWord, owning))
         return true;
@@ -133,16 +131,16 @@ bool NameRules::hasEvidence(std::size_t i) const {
         return false;
     if (next.has(Bit::Verb)) {
         // "Wil is boos" is a grandmother, "Wil is dat" a question; a subject behind the verb decides.
-        static constexpr std::u16string_view subjects[] = {u"je", u"jij", u"u",  u"hij", u"zij",
-                                                           u"ze", u"men", u"ik", u"wij", u"we"};
-        static constexpr std::u16string_view things[] = {u"dat", u"dit", u"er", u"het"};
-        static constexpr std::u16string_view naming[] = {u"heet", u"heette"};
+        static constexpr WordList subjects = {u"je", u"jij", u"u",  u"hij", u"zij",
+                                              u"ze", u"men", u"ik", u"wij", u"we"};
+        static constexpr WordList things = {u"dat", u"dit", u"er", u"het"};
+        static constexpr WordList naming = {u"heet", u"heette"};
         if (i + 2 >= tokens.size() || !tokens[i + 2].adjacent || isOneOf(nextWord, naming))
             return true;
-        static constexpr std::u16string_view saying[] = {
-            u"zei",   u"zegt",     u"vertelt", u"vertelde", u"vindt", u"vond",  u"denkt",
-            u"dacht", u"belde",    u"belt",    u"vraagt",   u"vroeg", u"hoopt", u"weet",
-            u"wist",  u"schrijft", u"schreef", u"appt",     u"appte", u"meldt"};
+        static constexpr WordList saying = {u"zei",      u"zegt",    u"vertelt", u"vertelde", u"vindt",
+                                            u"vond",     u"denkt",   u"dacht",   u"belde",    u"belt",
+                                            u"vraagt",   u"vroeg",   u"hoopt",   u"weet",     u"wist",
+                                            u"schrijft", u"schreef", u"appt",    u"appte",    u"meldt"};
         const QStringView after = m_document.textOf(tokens[i + 2]);
         // "Roos was er ook": a verb that is a name as well is the one that asks.
         const bool asks = isOneOf(after, subjects) ||

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a firm does, behind the name of whoever began it.
-constexpr std::u16string_view Trades[] = {
+constexpr WordList Trades = {
     u"techniek",        u"bouw",         u"installatie",     u"installaties",  u"transport", u"logistiek",
     u"schoonmaak",      u"schilders",    u"schilderwerken",  u"catering",      u"makelaars", u"makelaardij",
     u"advocaten",       u"advocatuur",   u"keukens",         u"dakwerken",     u"hoveniers", u"tuinen",
@@ -20,41 +20,39 @@ constexpr std::u16string_view Trades[] = {
     u"uitzendkrachten", u"kappers",      u"bloemen",         u"koeriers",      u"coaching",  u"consultancy",
     u"interieur",       u"loodgieters",  u"dakdekkers",      u"afbouw",        u"bakkers",   u"rijschool"};
 /// Care that is named by what stands behind it: "mondzorg rijnsoever".
-constexpr std::u16string_view Cares[] = {u"mondzorg", u"tandzorg",  u"oogzorg",     u"voetzorg",
-                                         u"huidzorg", u"buurtzorg", u"orthodontie", u"tandheelkunde"};
+constexpr WordList Cares = {u"mondzorg", u"tandzorg",  u"oogzorg",     u"voetzorg",
+                            u"huidzorg", u"buurtzorg", u"orthodontie", u"tandheelkunde"};
 /// Who is named by a surname behind it, and shops that are.
-constexpr std::u16string_view Keepers[] = {u"bakker",
-                                           u"slager",
-                                           u"groenteboer",
-                                           u"fietsenmaker",
-                                           u"garage",
-                                           u"bakkerij",
-                                           u"slagerij",
-                                           u"kapsalon",
-                                           u"fysio",
-                                           u"autobedrijf",
-                                           u"bouwbedrijf",
-                                           u"rijschool",
-                                           u"schildersbedrijf",
-                                           u"praktijk",
-                                           u"notaris",
-                                           u"makelaar",
-                                           u"hovenier",
-                                           u"aannemer",
-                                           u"loodgietersbedrijf",
-                                           u"drogist",
-                                           u"opticien",
-                                           u"bloemist",
-                                           u"juwelier",
-                                           u"timmerbedrijf",
-                                           u"transportbedrijf"};
+constexpr WordList Keepers = {u"bakker",
+                              u"slager",
+                              u"groenteboer",
+                              u"fietsenmaker",
+                              u"garage",
+                              u"bakkerij",
+                              u"slagerij",
+                              u"kapsalon",
+                              u"fysio",
+                              u"autobedrijf",
+                              u"bouwbedrijf",
+                              u"rijschool",
+                              u"schildersbedrijf",
+                              u"praktijk",
+                              u"notaris",
+                              u"makelaar",
+                              u"hovenier",
+                              u"aannemer",
+                              u"loodgietersbedrijf",
+                              u"drogist",
+                              u"opticien",
+                              u"bloemist",
+                              u"juwelier",
+                              u"timmerbedrijf",
+                              u"transportbedrijf"};
 /// Words that mean one school, hospital or hall of the city and hardly anything else.
-constexpr std::u16string_view Here[] = {u"x11",  u"diakonessen", u"diak",      u"koetsveld",
-                                        u"ekko", u"fotodok",     u"fletiomare"};
-constexpr std::u16string_view Clubs[] = {u"sporting", u"sportlust", u"dos",       u"velox",      u"fortuna",
-                                         u"victoria", u"sparta",    u"hercules",  u"quick",      u"olympia",
-                                         u"minerva",  u"saturnus",  u"excelsior", u"voorwaarts", u"vitesse",
-                                         u"zwaluwen", u"kampong"};
+constexpr WordList Here = {u"x11", u"diakonessen", u"diak", u"koetsveld", u"ekko", u"fotodok", u"fletiomare"};
+constexpr WordList Clubs = {u"sporting",  u"sportlust",  u"dos",     u"velox",    u"fortuna", u"victoria",
+                            u"sparta",    u"hercules",   u"quick",   u"olympia",  u"minerva", u"saturnus",
+                            u"excelsior", u"voorwaarts", u"vitesse", u"zwaluwen", u"kampong"};
 
 } // namespace
 
@@ -71,15 +69,15 @@ bool NameRules::isClosedBehind(std::size_t last) const {
 /// Index of the last word of "een klusbedrijfje, [RDZ Lekvrij],", "(Kok Bewind BV)", which begins at `first`;
 /// `first` minus one when there is no such name.
 std::size_t NameRules::endOfNamedBesides(std::size_t first) const {
-    static constexpr std::u16string_view owned[] = {u"bedrijf",     u"bedrijfje", u"zaakje",    u"winkeltje",
-                                                    u"eenmanszaak", u"webshop",   u"salonnetje"};
+    static constexpr WordList owned = {u"bedrijf",     u"bedrijfje", u"zaakje",    u"winkeltje",
+                                       u"eenmanszaak", u"webshop",   u"salonnetje"};
     const auto& tokens = m_document.tokens();
     const std::size_t none = first - 1;
     const Token& token = tokens[first];
     if (!free(first) || !token.capital || token.opening)
         return none;
     // "Kok Bewind BV"
-    static constexpr std::u16string_view forms[] = {u"bv", u"vof", u"nv"};
+    static constexpr WordList forms = {u"bv", u"vof", u"nv"};
     for (std::size_t last = first + 1; last < tokens.size() && last < first + 5; ++last) {
         if (!free(last) || !tokens[last].adjacent || !tokens[last].capital)
             break;
@@ -103,8 +101,8 @@ std::size_t NameRules::endOfNamedBesides(std::size_t first) const {
 // "bij verhoef techniek", "mondzorg rijnsoever", "van garage kramer", "bij sporting 70": firms, practices and
 // clubs in small letters.
 void NameRules::findFirms() {
-    static constexpr std::u16string_view towards[] = {u"bij",  u"van", u"naar",  u"vanuit",    u"via",
-                                                      u"voor", u"met", u"tegen", u"werkgever", u"firma"};
+    static constexpr WordList towards = {u"bij",  u"van", u"naar",  u"vanuit",    u"via",
+                                         u"voor", u"met", u"tegen", u"werkgever", u"firma"};
     const auto& tokens = m_document.tokens();
     const auto isOwner = [&](std::size_t k) {
         constexpr int Shortest = 4;
@@ -144,7 +142,7 @@ void NameRules::findFirms() {
         if (!free(i))
             continue;
         // "moet voetballen bij kampong"
-        static constexpr std::u16string_view known[] = {u"kampong", u"hercules", u"sparta", u"velox"};
+        static constexpr WordList known = {u"kampong", u"hercules", u"sparta", u"velox"};
         if (before == u"bij" && isOneOf(word, known)) {
             emitSpan(token.start, token.end(), Label::Institution, Certainty::Possible, 0.5,
                      u"institution"_s);
@@ -178,9 +176,8 @@ void NameRules::findFirms() {
 
 // "zit op Op Dreef", "naar In den Boomgaard": a preposition with a capital inside the sentence begins a name.
 void NameRules::findOnNames() {
-    static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"van", u"vanuit", u"school"};
-    static constexpr std::u16string_view on[] = {u"op",     u"onder",  u"aan", u"in",
-                                                 u"tussen", u"buiten", u"ons", u"onze"};
+    static constexpr WordList towards = {u"op", u"naar", u"bij", u"van", u"vanuit", u"school"};
+    static constexpr WordList on = {u"op", u"onder", u"aan", u"in", u"tussen", u"buiten", u"ons", u"onze"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
         if (!tokens[i].capital || tokens[i].opening || tokens[i].allCaps || !free(i) || !tokens[i].adjacent ||

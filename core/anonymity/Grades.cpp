@@ -80,7 +80,7 @@ NameRules::Grade NameRules::capitalGrade(std::size_t i) const {
     const QStringView letters = m_document.textOf(token);
     if (std::any_of(letters.begin(), letters.end(), [](QChar c) { return c.isDigit(); }))
         return Grade::None;
-    static constexpr std::u16string_view things[] = {u"nummer", u"datum", u"code", u"adres", u"nr"};
+    static constexpr WordList things = {u"nummer", u"datum", u"code", u"adres", u"nr"};
     if (std::any_of(std::begin(things), std::end(things),
                     [&](std::u16string_view end) { return letters.endsWith(QStringView(end)); }))
         return Grade::None;
@@ -103,7 +103,7 @@ NameRules::Grade NameRules::grade(std::size_t i) const {
                       token.has(Bit::Given) && i > 0 && token.adjacent &&
                       (!m_document.tokens()[i - 1].capital || m_document.tokens()[i - 1].opening);
     // "Ben vindt dat": of two verbs the first one is somebody
-    static constexpr std::u16string_view inverted[] = {u"je", u"jij", u"ik", u"u", u"er", u"hij", u"zij"};
+    static constexpr WordList inverted = {u"je", u"jij", u"ik", u"u", u"er", u"hij", u"zij"};
     const bool acts = token.capital && token.opening && !token.allCaps && !token.has(Bit::Allowed) &&
                       m_document.textOf(token) == u"Ben" && i + 2 < m_document.tokens().size() &&
                       m_document.tokens()[i + 1].adjacent && m_document.tokens()[i + 1].has(Bit::Verb) &&
@@ -136,9 +136,8 @@ NameRules::Grade NameRules::grade(std::size_t i) const {
 // "sem is ziek", "roos heeft gebeld": opens a clause without an article and does something.
 bool NameRules::isLowerSubject(std::size_t i) const {
     const auto& tokens = m_document.tokens();
-    static constexpr std::u16string_view joining[] = {u"en",  u"dat",   u"of",   u"maar", u"want",
-                                                      u"als", u"omdat", u"toen", u"hoi",  u"hey",
-                                                      u"ja",  u"nee",   u"oke",  u"ok",   u"ook"};
+    static constexpr WordList joining = {u"en",  u"dat", u"of", u"maar", u"want", u"als", u"omdat", u"toen",
+                                         u"hoi", u"hey", u"ja", u"nee",  u"oke",  u"ok",  u"ook"};
     bool opens = tokens[i].opening;
     if (!opens && i > 0 && tokens[i].adjacent) {
         const QString before = m_document.textOf(tokens[i - 1]).toString().toLower();
@@ -160,18 +159,15 @@ bool NameRules::isLowerSubject(std::size_t i) const {
     if (namelike && begins && tokens[i].after == u':')
         return true;
     if (namelike && i + 1 < tokens.size() && tokens[i + 1].adjacent) {
-        static constexpr std::u16string_view owning[] = {u"zn",  u"z'n",  u"d'r", u"haar",
-                                                         u"ook", u"niet", u"wel"};
-        static constexpr std::u16string_view persons[] = {u"ik",  u"jij", u"hij", u"zij",
-                                                          u"wij", u"we",  u"ze"};
+        static constexpr WordList owning = {u"zn", u"z'n", u"d'r", u"haar", u"ook", u"niet", u"wel"};
+        static constexpr WordList persons = {u"ik", u"jij", u"hij", u"zij", u"wij", u"we", u"ze"};
         const QStringView next = m_document.textOf(tokens[i + 1]);
         if (isOneOf(next, owning) ||
             (next == u"en" && i + 2 < tokens.size() && isOneOf(m_document.textOf(tokens[i + 2]), persons)))
             return true;
     }
     // "aarti wel": what is no Dutch word at all
-    static constexpr std::u16string_view answering[] = {u"wel", u"niet", u"ook", u"zn",
-                                                        u"z'n", u"haar", u"d'r"};
+    static constexpr WordList answering = {u"wel", u"niet", u"ook", u"zn", u"z'n", u"haar", u"d'r"};
     // "wolf (9) is boos"
     if (opens && i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number &&
         tokens[i + 1].length <= 2 && m_document.between(tokens[i], tokens[i + 1]) == u" (")

@@ -7,15 +7,14 @@ using namespace Qt::StringLiterals;
 
 /// "woont op de Oudegracht": a part of town that is a street as well, where somebody lives.
 bool NameRules::isLivedOn(std::size_t i) const {
-    static constexpr std::u16string_view living[] = {u"woont",    u"woonde", u"wonen", u"slaapt", u"sliep",
-                                                     u"verhuist", u"huis",   u"flat",  u"kamer",  u"logeert",
-                                                     u"adres",    u"woning", u"thuis"};
+    static constexpr WordList living = {u"woont",    u"woonde", u"wonen", u"slaapt", u"sliep",
+                                        u"verhuist", u"huis",   u"flat",  u"kamer",  u"logeert",
+                                        u"adres",    u"woning", u"thuis"};
     const auto& tokens = m_document.tokens();
     // "kent hem van de Rubicondreef", "gevonden bij de Rubenslaan": found or known there
-    static constexpr std::u16string_view found[] = {u"gevonden", u"gezien",  u"kent",  u"kennen",
-                                                    u"opgepakt", u"staat",   u"hangt", u"betrapt",
-                                                    u"ophalen",  u"verkoopt"};
-    static constexpr std::u16string_view near[] = {u"bij", u"van", u"op", u"aan", u"vanaf"};
+    static constexpr WordList found = {u"gevonden", u"gezien", u"kent",    u"kennen",  u"opgepakt",
+                                       u"staat",    u"hangt",  u"betrapt", u"ophalen", u"verkoopt"};
+    static constexpr WordList near = {u"bij", u"van", u"op", u"aan", u"vanaf"};
     constexpr std::size_t Near = 10;
     if (i > 2 && isOneOf(m_document.textOf(tokens[i - 2]), near)) {
         for (std::size_t back = 3; back <= Near && back <= i; ++back) {
@@ -53,11 +52,10 @@ bool NameRules::isOnStreetNumber(std::size_t i) const {
 int NameRules::endOfHouseNumber(std::size_t number) const {
     const auto& tokens = m_document.tokens();
     int end = tokens[number].end();
-    static constexpr std::u16string_view suffixes[] = {u"bis", u"hs", u"zw",   u"rd",      u"ii",
-                                                       u"iii", u"iv", u"huis", u"achterom"};
+    static constexpr WordList suffixes = {u"bis", u"hs", u"zw",   u"rd",      u"ii",
+                                          u"iii", u"iv", u"huis", u"achterom"};
     // "63 kmr 214", "12 unit 4"
-    static constexpr std::u16string_view rooms[] = {u"kmr",  u"kamer", u"unit",       u"app",
-                                                    u"flat", u"apt",   u"appartement"};
+    static constexpr WordList rooms = {u"kmr", u"kamer", u"unit", u"app", u"flat", u"apt", u"appartement"};
     if (number + 2 < tokens.size() && tokens[number + 1].adjacent && tokens[number + 2].adjacent &&
         isOneOf(m_document.textOf(tokens[number + 1]), rooms) && !tokens[number + 2].taken &&
         tokens[number + 2].kind == Token::Kind::Number && tokens[number + 2].length <= 4)

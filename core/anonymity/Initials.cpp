@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 /// "zag B. bij de bushalte", "nee. R. wil niet": the sentence goes on behind the stop, and no plan or
 /// vitamin stands before the letter.
 bool NameRules::isInitialInside(std::size_t first, std::size_t last) const {
-    static constexpr std::u16string_view lettered[] = {
+    static constexpr WordList lettered = {
         u"groep",     u"klas",     u"plan",  u"vitamine", u"hepatitis", u"categorie", u"type",    u"niveau",
         u"optie",     u"variant",  u"blok",  u"gang",     u"lokaal",    u"deel",      u"bijlage", u"punt",
         u"team",      u"afdeling", u"route", u"versie",   u"letter",    u"cluster",   u"kamer",   u"model",
@@ -106,15 +106,14 @@ void NameRules::findInitials() {
                             (tokens[i - 1].has(Bit::Title | Bit::Kinship) ||
                              leading.contains(m_document.textOf(tokens[i - 1]).toString().toLower()));
         // "Cliënt: B., 15 jr"
-        static constexpr std::u16string_view named[] = {u"cliënt",   u"client", u"hulpverlener", u"werker",
-                                                        u"betreft",  u"naam",   u"begeleider",   u"inbrenger",
-                                                        u"jeugdige", u"casus"};
+        static constexpr WordList named = {u"cliënt", u"client",     u"hulpverlener", u"werker",   u"betreft",
+                                           u"naam",   u"begeleider", u"inbrenger",    u"jeugdige", u"casus"};
         const bool headed = i > 0 && tokens[i - 1].after == u':' &&
                             tokens[i].start - tokens[i - 1].end() == 2 &&
                             (tokens[i - 1].has(Bit::Kinship | Bit::Title) ||
                              isOneOf(m_document.textOf(tokens[i - 1]), named));
-        static constexpr std::u16string_view going[] = {u"en",   u"ook",  u"niet", u"wel", u"zelf", u"die",
-                                                        u"haar", u"zijn", u"z'n",  u"zn",  u"d'r",  u"samen"};
+        static constexpr WordList going = {u"en",   u"ook",  u"niet", u"wel", u"zelf", u"die",
+                                           u"haar", u"zijn", u"z'n",  u"zn",  u"d'r",  u"samen"};
         const bool speaking =
             tokens[i].opening && last + 1 < tokens.size() && !tokens[last + 1].capital &&
             (tokens[last + 1].has(Bit::Verb) || isOneOf(m_document.textOf(tokens[last + 1]), going)) &&
@@ -127,8 +126,8 @@ void NameRules::findInitials() {
                              (m_document.between(tokens[i - 1], tokens[i]).contains(u',') ||
                               m_document.between(tokens[i - 1], tokens[i]).contains(u'\n'));
         // "D., een meisje van tien"
-        static constexpr std::u16string_view introducing[] = {
-            u"een", u"de", u"mijn", u"onze", u"haar", u"jongen", u"meisje", u"moeder", u"vader"};
+        static constexpr WordList introducing = {u"een",    u"de",     u"mijn",   u"onze", u"haar",
+                                                 u"jongen", u"meisje", u"moeder", u"vader"};
         const bool introduced = tokens[i].opening && last + 1 < tokens.size() &&
                                 m_document.between(tokens[last], tokens[last + 1]) == u"., " &&
                                 isOneOf(m_document.textOf(tokens[last + 1]), introducing);

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::u16string_view InstitutionEndings[] = {u"school", u"college", u"lyceum",   u"gymnasium",
-                                                      u"moskee", u"kerk",    u"praktijk", u"apotheek"};
+constexpr WordList InstitutionEndings = {u"school", u"college", u"lyceum",   u"gymnasium",
+                                         u"moskee", u"kerk",    u"praktijk", u"apotheek"};
 
 } // namespace
 
@@ -74,7 +74,7 @@ void NameRules::findInstitutions() {
                    !(tokens[start - 1].opening && tokens[start - 1].has(Bit::Word)))
                 --start;
             // "Christelijk Gymnasium", "Trajectum College": of these there is one in the city
-            static constexpr std::u16string_view rare[] = {u"college", u"gymnasium", u"lyceum"};
+            static constexpr WordList rare = {u"college", u"gymnasium", u"lyceum"};
             if (start < i && (!(start + 1 == i && tokens[start].has(Bit::Allowed)) ||
                               isOneOf(m_document.textOf(token), rare))) {
                 // "Openbare Daltonschool Rijnsweerd"
@@ -94,17 +94,17 @@ void NameRules::findInstitutions() {
             continue;
         // A capital article inside the sentence: "naar De Regenboog". Behind a generic word the article may
         // be small: "basisschool de Regenboog".
-        static constexpr std::u16string_view articles[] = {
-            u"de", u"het", u"'t", u"t", u"den", u"la", u"le", u"el", u"al", u"st", u"sint", u"van", u"aan"};
-        static constexpr std::u16string_view joining[] = {u"van", u"aan"};
+        static constexpr WordList articles = {u"de", u"het", u"'t", u"t",    u"den", u"la", u"le",
+                                              u"el", u"al",  u"st", u"sint", u"van", u"aan"};
+        static constexpr WordList joining = {u"van", u"aan"};
         const auto isArticle = [&](std::size_t k) {
             const QString word = m_document.textOf(tokens[k]).toString().toLower();
             return std::any_of(std::begin(articles), std::end(articles),
                                [&](std::u16string_view a) { return word == QStringView(a); });
         };
-        static constexpr std::u16string_view generics[] = {
-            u"school", u"praktijk", u"club",      u"vereniging", u"opvang", u"apotheek",
-            u"winkel", u"moskee",   u"boerderij", u"studio",     u"zaak",   u"salon"};
+        static constexpr WordList generics = {u"school",    u"praktijk", u"club",   u"vereniging",
+                                              u"opvang",    u"apotheek", u"winkel", u"moskee",
+                                              u"boerderij", u"studio",   u"zaak",   u"salon"};
         const bool generic = token.has(Bit::School) ||
                              ((!token.capital || token.opening) && !token.has(Bit::Allowed) &&
                               endsWithAny(m_document.textOf(token), generics, std::size(generics), 2));
@@ -187,15 +187,14 @@ void NameRules::findInstitutions() {
         if (!generic && name.has(Bit::Area | Bit::Allowed | Bit::Surname | Bit::Place))
             continue;
         // "hotel Jaarbeurs Inn"
-        static constexpr std::u16string_view houses[] = {u"hotel",   u"restaurant", u"café", u"camping",
-                                                         u"eethuis", u"winkel",     u"toko", u"kapsalon",
-                                                         u"garage",  u"snackbar"};
+        static constexpr WordList houses = {u"hotel",  u"restaurant", u"café",     u"camping", u"eethuis",
+                                            u"winkel", u"toko",       u"kapsalon", u"garage",  u"snackbar"};
         const bool house = followed && isOneOf(m_document.textOf(token), houses);
         if (generic && !article && !listed && !house && name.has(Bit::Allowed) && !name.has(Bit::Area))
             continue;
         if (generic && article && !tokens[core - 1].capital && name.has(Bit::Allowed))
             continue;
-        static constexpr std::u16string_view standing[] = {u"aan", u"op", u"bij", u"van"};
+        static constexpr WordList standing = {u"aan", u"op", u"bij", u"van"};
         std::size_t last = core;
         while (last + 1 < tokens.size() && last < core + 4) {
             const Token& more = tokens[last + 1];

@@ -112,9 +112,8 @@ std::size_t NameRules::joinRight(std::size_t last) const {
         }
         if (!small || !isSurnameLike(joiner) || !(tokens[joiner].capital || tokens[joiner].has(Bit::Surname)))
             break;
-        static constexpr std::u16string_view prepositions[] = {u"in",   u"op",    u"aan", u"bij", u"uit",
-                                                               u"voor", u"onder", u"tot", u"en",  u"het",
-                                                               u"te",   u"af",    u"ed",  u"es"};
+        static constexpr WordList prepositions = {u"in",  u"op", u"aan", u"bij", u"uit", u"voor", u"onder",
+                                                  u"tot", u"en", u"het", u"te",  u"af",  u"ed",   u"es"};
         const QString first = m_document.textOf(tokens[next]).toString().toLower();
         const bool preposition = isOneOf(first, prepositions);
         // "op den Kelder", "in 't Veld"; all others lead on to something else.
@@ -172,7 +171,7 @@ std::size_t NameRules::joinLeft(std::size_t first) const {
 
 /// "v.d. Heuvel", "ten Hove", "in 't Veld": what is written before a surname and seldom before anything else.
 std::size_t NameRules::startOfJoined(std::size_t first) const {
-    static constexpr std::u16string_view joining[] = {
+    static constexpr WordList joining = {
         u"v.d. ",  u"v/d ",    u"v. d. ",   u"vd ",     u"van der ", u"van den ", u"van 't ",  u"in 't ",
         u"op 't ", u"op den ", u"uit den ", u"uit de ", u"ten ",     u"ter ",     u"van der ", u"in den "};
     const auto& tokens = m_document.tokens();
@@ -209,7 +208,7 @@ bool NameRules::isCapitalJoined(std::size_t first) const {
 /// "van 't Hof", "van den Broek", "in 't Veld": an old article in small letters and a plain word with a
 /// capital behind it make no place.
 bool NameRules::isSurnameBySound(std::size_t first) const {
-    static constexpr std::u16string_view old[] = {u"den", u"der", u"t"};
+    static constexpr WordList old = {u"den", u"der", u"t"};
     const auto& tokens = m_document.tokens();
     const Token& name = tokens[first + 2];
     return isOneOf(m_document.textOf(tokens[first + 1]), old) && !tokens[first].capital && !name.allCaps &&
@@ -220,8 +219,8 @@ bool NameRules::isSurnameBySound(std::size_t first) const {
 // "Van der Meer belde", "gesprek met van den Berg": two joining words and a surname, which may be a plain
 // word.
 void NameRules::findJoined() {
-    static constexpr std::u16string_view firsts[] = {u"van", u"in", u"op", u"uit", u"aan", u"onder"};
-    static constexpr std::u16string_view seconds[] = {u"der", u"den", u"t", u"'t", u"ter"};
+    static constexpr WordList firsts = {u"van", u"in", u"op", u"uit", u"aan", u"onder"};
+    static constexpr WordList seconds = {u"der", u"den", u"t", u"'t", u"ter"};
     const auto& tokens = m_document.tokens();
     // "vd Laan belt"
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
@@ -232,7 +231,7 @@ void NameRules::findJoined() {
                      Certainty::Possible, 0.85, u"fullName"_s);
     }
     // "Ter Haar belde"
-    static constexpr std::u16string_view elder[] = {u"ter", u"ten"};
+    static constexpr WordList elder = {u"ter", u"ten"};
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         if (free(i) && free(i + 1) && tokens[i].capital && tokens[i + 1].adjacent && tokens[i + 1].capital &&
             !tokens[i].allCaps && !tokens[i + 1].allCaps && tokens[i + 1].length >= 4 &&

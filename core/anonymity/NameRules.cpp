@@ -87,7 +87,7 @@ void NameRules::emitName(std::size_t first, std::size_t last, Certainty certaint
         !tokens[first - 1].opening && !tokens[first - 1].has(Bit::Function | Bit::Joiner | RoleBits))
         --first;
     // "op de Prinses Irene": with a title of the court it is a school or a street
-    static constexpr std::u16string_view court[] = {u"prins", u"prinses", u"koning", u"koningin"};
+    static constexpr WordList court = {u"prins", u"prinses", u"koning", u"koningin"};
     if (first > 0 && tokens[first].adjacent && tokens[first].capital && !tokens[first - 1].taken &&
         tokens[first - 1].capital && isOneOf(m_document.textOf(tokens[first - 1]), court))
         --first;
@@ -117,8 +117,8 @@ bool NameRules::markPhrase(std::size_t first, std::size_t last) {
     if (bits == 0)
         return false;
     if ((bits & Bit::Place) != 0) {
-        static constexpr std::u16string_view towards[] = {u"in",    u"uit", u"naar", u"vanuit", u"richting",
-                                                          u"nabij", u"van", u"via",  u"te"};
+        static constexpr WordList towards = {u"in",    u"uit", u"naar", u"vanuit", u"richting",
+                                             u"nabij", u"van", u"via",  u"te"};
         const bool directed = first > 0 && isOneOf(m_document.textOf(tokens[first - 1]), towards);
         // "gemeente ter apel", "al hoceima is ver": more than one word, and not all of them Dutch
         bool strange = false;

@@ -8,7 +8,7 @@ namespace leertafel::anonymity {
 /// "met Beer op pad", "vader van Storm belt": a plain word with a capital inside the sentence where a thing
 /// would have an article, and short as names are.
 bool NameRules::isNamedInPassing(std::size_t i) const {
-    static constexpr std::u16string_view leading[] = {
+    static constexpr WordList leading = {
         u"met",     u"bij",     u"van",       u"voor",   u"door",    u"naar",     u"aan",     u"over",
         u"en",      u"dat",     u"als",       u"toen",   u"omdat",   u"want",     u"zag",     u"vroeg",
         u"vraagt",  u"belde",   u"bel",       u"belt",   u"tussen",  u"heeft",    u"had",     u"zonder",
@@ -39,18 +39,17 @@ bool NameRules::isNamedInPassing(std::size_t i) const {
     if (before == u"dat" && i > 1 && m_document.textOf(tokens[i - 2]).size() <= 3)
         return false;
     // "gisteren was Kers er niet", but "het thema is Rust en"
-    static constexpr std::u16string_view being[] = {u"is", u"was", u"werd", u"bleef"};
-    static constexpr std::u16string_view there[] = {
-        u"er",   u"niet", u"weer", u"ook",  u"nog", u"thuis", u"ziek", u"boos",  u"daar",  u"hier",
-        u"zelf", u"net",  u"blij", u"bang", u"moe", u"stil",  u"weg",  u"jarig", u"alleen"};
+    static constexpr WordList being = {u"is", u"was", u"werd", u"bleef"};
+    static constexpr WordList there = {u"er",   u"niet", u"weer", u"ook",   u"nog",   u"thuis", u"ziek",
+                                       u"boos", u"daar", u"hier", u"zelf",  u"net",   u"blij",  u"bang",
+                                       u"moe",  u"stil", u"weg",  u"jarig", u"alleen"};
     if (isOneOf(before, being) && !tokens[i - 1].opening && i + 1 < tokens.size() && tokens[i + 1].adjacent &&
         isOneOf(m_document.textOf(tokens[i + 1]), there))
         return true;
     // "Raad van Toezicht", "Zorg en Welzijn": capitals on both sides make a title.
     // "zit op Kampong", but "op Aanvraag"
-    static constexpr std::u16string_view going[] = {u"zit",   u"zat",    u"zitten", u"zaten",
-                                                    u"start", u"begint", u"begon",  u"speelt",
-                                                    u"leert", u"gaat",   u"blijft", u"locatie"};
+    static constexpr WordList going = {u"zit",   u"zat",    u"zitten", u"zaten", u"start",  u"begint",
+                                       u"begon", u"speelt", u"leert",  u"gaat",  u"blijft", u"locatie"};
     if (before == u"op" && i > 1 && isOneOf(m_document.textOf(tokens[i - 2]), going))
         return true;
     // Behind a verb it is no title, whoever stands before that: "in Amersfoort vroeg Steef".
@@ -64,10 +63,9 @@ bool NameRules::isNamedInPassing(std::size_t i) const {
 
 // "met F gesproken", "dat H belde": one letter without a stop, where somebody is meant.
 void NameRules::findBareInitials() {
-    static constexpr std::u16string_view leading[] = {u"met",  u"bij",  u"door", u"aan", u"over", u"dat",
-                                                      u"toen", u"voor", u"als",  u"van", u"tegen"};
-    static constexpr std::u16string_view onwards[] = {u"en", u"die",  u"niet", u"ook",
-                                                      u"om", u"over", u"dat",  u"is"};
+    static constexpr WordList leading = {u"met",  u"bij",  u"door", u"aan", u"over", u"dat",
+                                         u"toen", u"voor", u"als",  u"van", u"tegen"};
+    static constexpr WordList onwards = {u"en", u"die", u"niet", u"ook", u"om", u"over", u"dat", u"is"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
@@ -95,11 +93,11 @@ void NameRules::findBareInitials() {
 
 // "kom jij of ben?", "en bo?": besides somebody, in a message.
 void NameRules::findAlternatives() {
-    static constexpr std::u16string_view persons[] = {u"jij", u"ik", u"hij", u"zij"};
-    static constexpr std::u16string_view joining[] = {u"of", u"en"};
-    static constexpr std::u16string_view never[] = {u"jij", u"ik",  u"hij",  u"zij",    u"wij", u"niet",
-                                                    u"wel", u"nee", u"toch", u"haar",   u"dan", u"samen",
-                                                    u"hoe", u"nu",  u"wie",  u"morgen", u"ja",  u"anders"};
+    static constexpr WordList persons = {u"jij", u"ik", u"hij", u"zij"};
+    static constexpr WordList joining = {u"of", u"en"};
+    static constexpr WordList never = {u"jij", u"ik",  u"hij",  u"zij",    u"wij", u"niet",
+                                       u"wel", u"nee", u"toch", u"haar",   u"dan", u"samen",
+                                       u"hoe", u"nu",  u"wie",  u"morgen", u"ja",  u"anders"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 2; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
@@ -115,9 +113,8 @@ void NameRules::findAlternatives() {
 
 // "kim hier.", "els van het buurtteam": who writes a message.
 void NameRules::findSenders() {
-    static constexpr std::u16string_view teams[] = {u"buurtteam", u"wijkteam",  u"team",
-                                                    u"school",    u"gemeente",  u"receptie",
-                                                    u"opvang",    u"jeugdzorg", u"overkant"};
+    static constexpr WordList teams = {u"buurtteam", u"wijkteam", u"team",      u"school",  u"gemeente",
+                                       u"receptie",  u"opvang",   u"jeugdzorg", u"overkant"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         const Token& token = tokens[i];
@@ -138,20 +135,20 @@ void NameRules::findSenders() {
 // "gesprek met roos gehad", "ma van xqendril belde": a small word that is a name as well, or no word at all,
 // behind a preposition or a verb and without the article that a thing would have.
 void NameRules::findDirected() {
-    static constexpr std::u16string_view leading[] = {
+    static constexpr WordList leading = {
         u"met",   u"bij", u"van", u"voor", u"aan", u"over", u"naar",  u"door",  u"en",    u"dat", u"of",
         u"heeft", u"heb", u"is",  u"was",  u"zag", u"zie",  u"vroeg", u"vraag", u"belde", u"app", u"bel"};
     // Behind these a thing has an article and a verb stands elsewhere.
-    static constexpr std::u16string_view acting[] = {
-        u"kan",    u"kun",    u"mag",    u"moet",    u"komt",   u"kwam",   u"gaat",   u"ging",
-        u"zegt",   u"zei",    u"sprak",  u"spreek",  u"appte",  u"appt",   u"mailde", u"breng",
-        u"brengt", u"bracht", u"haal",   u"haalt",   u"haalde", u"laat",   u"tegen",  u"namens",
-        u"rond",   u"belt",   u"vraagt", u"volgens", u"zonder", u"stuurde"};
-    static constexpr std::u16string_view clausal[] = {u"dus",   u"omdat", u"want", u"terwijl", u"voordat",
-                                                      u"nadat", u"zodat", u"toen", u"als"};
-    static constexpr std::u16string_view joining[] = {u"en", u"dat", u"of", u"is", u"was"};
+    static constexpr WordList acting = {u"kan",   u"kun",   u"mag",    u"moet",    u"komt",   u"kwam",
+                                        u"gaat",  u"ging",  u"zegt",   u"zei",     u"sprak",  u"spreek",
+                                        u"appte", u"appt",  u"mailde", u"breng",   u"brengt", u"bracht",
+                                        u"haal",  u"haalt", u"haalde", u"laat",    u"tegen",  u"namens",
+                                        u"rond",  u"belt",  u"vraagt", u"volgens", u"zonder", u"stuurde"};
+    static constexpr WordList clausal = {u"dus",   u"omdat", u"want", u"terwijl", u"voordat",
+                                         u"nadat", u"zodat", u"toen", u"als"};
+    static constexpr WordList joining = {u"en", u"dat", u"of", u"is", u"was"};
     constexpr std::u16string_view You = u"jij";
-    static constexpr std::u16string_view following[] = {
+    static constexpr WordList following = {
         u"naar", u"op",     u"in",      u"is",    u"en",   u"of",      u"die",      u"dat",    u"over",
         u"aan",  u"bij",    u"nog",     u"weer",  u"even", u"ook",     u"niet",     u"wel",    u"te",
         u"uit",  u"om",     u"al",      u"nu",    u"zo",   u"vandaag", u"gisteren", u"morgen", u"mee",
@@ -175,10 +172,10 @@ void NameRules::findDirected() {
         const bool bent = (word.startsWith(u"ge") || word.startsWith(u"be") || word.startsWith(u"ver") ||
                            word.startsWith(u"ont") || word.startsWith(u"her")) &&
                           (word.endsWith(u't') || word.endsWith(u'd') || word.endsWith(u'n'));
-        static constexpr std::u16string_view helping[] = {u"heeft", u"heb", u"is", u"was", u"en"};
+        static constexpr WordList helping = {u"heeft", u"heb", u"is", u"was", u"en"};
         if (bent && !namelike && isOneOf(before, helping))
             continue;
-        static constexpr std::u16string_view reasons[] = {u"omdat", u"want", u"toen", u"als"};
+        static constexpr WordList reasons = {u"omdat", u"want", u"toen", u"als"};
         const bool acted = isOneOf(before, acting) || (!namelike && isOneOf(before, clausal)) ||
                            (namelike && isOneOf(before, reasons));
         // "een gezin dat wil dat": behind these a verb is a verb.
@@ -188,10 +185,8 @@ void NameRules::findDirected() {
             continue;
         bool fits = i + 1 >= tokens.size() || !tokens[i + 1].adjacent || (acted && !namelike && !bent);
         // "omdat roos boos is", "naar roos toe", "is roos er al", "en roos dan?"
-        static constexpr std::u16string_view subordinate[] = {u"omdat", u"dat",  u"als",
-                                                              u"of",    u"toen", u"want"};
-        static constexpr std::u16string_view closing[] = {u"toe", u"er",  u"dan", u"zn",
-                                                          u"z'n", u"d'r", u"ff",  u"effe"};
+        static constexpr WordList subordinate = {u"omdat", u"dat", u"als", u"of", u"toen", u"want"};
+        static constexpr WordList closing = {u"toe", u"er", u"dan", u"zn", u"z'n", u"d'r", u"ff", u"effe"};
         if (!fits && namelike) {
             const QStringView next = m_document.textOf(tokens[i + 1]);
             const bool clause = isOneOf(before, subordinate) && i + 2 < tokens.size() &&

@@ -33,7 +33,7 @@ bool NameRules::isPartOfName(std::size_t i, bool ofPlace) const {
 // "House of Praise", "Knip Inn", "Vader Zé Luís", "Almere Haven", "De Bilt-Oost": one part of a name was
 // found; the capitals beside it, which no list knows as a name, would be left over.
 void NameRules::widen() {
-    static constexpr std::u16string_view joining[] = {u"of", u"and", u"the", u"for", u"to", u"et", u"du"};
+    static constexpr WordList joining = {u"of", u"and", u"the", u"for", u"to", u"et", u"du"};
     const auto& tokens = m_document.tokens();
     for (qsizetype f = 0; f < m_findings.size(); ++f) {
         const Label label = m_findings[f].label;
@@ -85,9 +85,9 @@ void NameRules::widen() {
 // "bellen met van zoelen", "namens van der zwan": of two prepositions side by side the second one begins a
 // surname, also in small letters.
 void NameRules::findBehindPrepositions() {
-    static constexpr std::u16string_view leading[] = {u"met",    u"bij",  u"door",    u"aan",  u"tegen",
-                                                      u"namens", u"voor", u"volgens", u"over", u"dat"};
-    static constexpr std::u16string_view old[] = {u"der", u"den", u"de", u"t"};
+    static constexpr WordList leading = {u"met",    u"bij",  u"door",    u"aan",  u"tegen",
+                                         u"namens", u"voor", u"volgens", u"over", u"dat"};
+    static constexpr WordList old = {u"der", u"den", u"de", u"t"};
     constexpr int Shortest = 4;
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
@@ -106,7 +106,7 @@ void NameRules::findBehindPrepositions() {
         const bool known =
             tokens[name].has(Bit::Surname) || (tokens[name].bits & ~(LooseBits | Bit::Place)) == 0;
         // "bellen met van zoelen van financien": a plural, and nothing that would belong to it
-        static constexpr std::u16string_view asked[] = {u"met", u"namens", u"door", u"tegen"};
+        static constexpr WordList asked = {u"met", u"namens", u"door", u"tegen"};
         const bool plural = name == i + 1 && isOneOf(m_document.textOf(tokens[i - 1]), asked) &&
                             tokens[name].length > Shortest && name + 1 < tokens.size() &&
                             m_document.textOf(tokens[name]).endsWith(u"en") &&
@@ -130,7 +130,7 @@ bool NameRules::isPersonAt(std::size_t i) const {
 // "sanne en bo", "jay/mo", "roos en storm zijn thuis": a short name, or a plain word that is one as well,
 // side by side with another.
 void NameRules::findBeside() {
-    static constexpr std::u16string_view signs[] = {u"/", u" / ", u" + ", u"+", u" & ", u"&"};
+    static constexpr WordList signs = {u"/", u" / ", u" + ", u"+", u" & ", u"&"};
     const auto& tokens = m_document.tokens();
     const auto isCandidate = [&](std::size_t i) {
         constexpr std::uint32_t other =

@@ -17,9 +17,9 @@ bool NameRules::goesOn(std::size_t i) const {
 
 /// "haar zoontje storm hoest": a word that is a name as well right behind somebody of the family.
 bool NameRules::isOfFamily(std::size_t role, std::size_t name) const {
-    static constexpr std::u16string_view family[] = {
-        u"zoon",  u"zoontje", u"dochter", u"dochtertje", u"broer", u"broertje", u"zus",
-        u"zusje", u"oma",     u"opa",     u"tante",      u"oom",   u"neefje",   u"nichtje"};
+    static constexpr WordList family = {u"zoon",     u"zoontje", u"dochter", u"dochtertje", u"broer",
+                                        u"broertje", u"zus",     u"zusje",   u"oma",        u"opa",
+                                        u"tante",    u"oom",     u"neefje",  u"nichtje"};
     const auto& tokens = m_document.tokens();
     return name == role + 1 && tokens[name].adjacent && tokens[name].has(Bit::Namelike) &&
            !tokens[name].has(Bit::Verb | Bit::Function) && isOneOf(m_document.textOf(tokens[role]), family);
@@ -28,7 +28,7 @@ bool NameRules::isOfFamily(std::size_t role, std::size_t name) const {
 /// A role that is followed by a name rather than by what it belongs to: a profession, a relative one calls
 /// so.
 bool NameRules::isNamedRole(std::size_t i) const {
-    static constexpr std::u16string_view belonging[] = {
+    static constexpr WordList belonging = {
         u"moeder",     u"vader",      u"ouder",    u"kind",       u"zoon",     u"dochter",
         u"zoontje",    u"dochtertje", u"broer",    u"zus",        u"broertje", u"zusje",
         u"jongen",     u"meisje",     u"man",      u"vrouw",      u"vriend",   u"vriendin",
@@ -61,22 +61,21 @@ void NameRules::findTitled() {
         if (!free(next) || (next > i + 1 && !tokens[next].adjacent))
             continue;
         // "opa in Paramaribo", "familie uit Nador": a preposition, unless "den" or "'t" follows.
-        static constexpr std::u16string_view prepositions[] = {u"in", u"uit",  u"op",  u"aan",   u"bij",
-                                                               u"te", u"voor", u"tot", u"onder", u"en"};
-        static constexpr std::u16string_view articles[] = {u"den", u"t", u"'t", u"der"};
+        static constexpr WordList prepositions = {u"in", u"uit",  u"op",  u"aan",   u"bij",
+                                                  u"te", u"voor", u"tot", u"onder", u"en"};
+        static constexpr WordList articles = {u"den", u"t", u"'t", u"der"};
         if (next > i + 1 && isOneOf(m_document.textOf(tokens[i + 1]), prepositions) &&
             !tokens[i + 1].capital && !(next > i + 2 && isOneOf(m_document.textOf(tokens[i + 2]), articles)))
             continue;
         const Token& token = tokens[next];
-        static constexpr std::u16string_view plainArticles[] = {u"de", u"het"}; // "het kind van de buren"
+        static constexpr WordList plainArticles = {u"de", u"het"}; // "het kind van de buren"
         const bool joined = next > i + 1;
         const bool plainWord = token.has(Bit::Word);
         bool name = false;
         bool ofRole = false;
         // "pastoor van Zuilen": without an article before it the role is somebody's, not of a place
-        static constexpr std::u16string_view whose[] = {u"de",   u"het",  u"een",   u"mijn", u"haar",
-                                                        u"zijn", u"onze", u"hun",   u"die",  u"deze",
-                                                        u"geen", u"jouw", u"andere"};
+        static constexpr WordList whose = {u"de",  u"het", u"een",  u"mijn", u"haar", u"zijn",  u"onze",
+                                           u"hun", u"die", u"deze", u"geen", u"jouw", u"andere"};
         const bool bareRole = joined && tokens[next - 1].adjacent && !token.allCaps &&
                               !tokens[i + 1].capital &&
                               (i == 0 || !isOneOf(m_document.textOf(tokens[i - 1]), whose)) &&
@@ -85,8 +84,8 @@ void NameRules::findTitled() {
             name =
                 token.has(NameBits) || (!plainWord && !token.has(Bit::Allowed | RoleBits) && !token.allCaps);
             // "ome Co": behind these even a small word is a name.
-            static constexpr std::u16string_view relatives[] = {u"oom", u"ome",  u"tante", u"opa",
-                                                                u"oma", u"neef", u"nicht"};
+            static constexpr WordList relatives = {u"oom", u"ome",  u"tante", u"opa",
+                                                   u"oma", u"neef", u"nicht"};
             const bool related = !loose && !joined && gap == u" " && !token.opening && !token.allCaps &&
                                  isOneOf(m_document.textOf(tokens[i]), relatives);
             name = name || related;
@@ -132,7 +131,7 @@ void NameRules::findTitled() {
             const bool known = token.has(NameBits);
             // "mevrouw van den akker", "meneer van der zwan", "heer ten brinke": only surnames go on like
             // that; behind "van" alone what is no Dutch word.
-            static constexpr std::u16string_view old[] = {u"den", u"der", u"ten", u"ter", u"t", u"'t"};
+            static constexpr WordList old = {u"den", u"der", u"ten", u"ter", u"t", u"'t"};
             const bool strange = (token.bits & ~(LooseBits | Bit::Place)) == 0 &&
                                  m_document.textOf(tokens[next - 1]) != u"het" &&
                                  (known || isUnknownWord(token));
@@ -165,7 +164,7 @@ void NameRules::findTitled() {
         // A joining word belongs to a surname only: "mevrouw van Dijk", not "de zoon van Fatima".
         std::size_t first = next;
         // "voogd ten hove"
-        static constexpr std::u16string_view ofSurname[] = {u"ten", u"ter", u"el", u"al", u"ait", u"vd"};
+        static constexpr WordList ofSurname = {u"ten", u"ter", u"el", u"al", u"ait", u"vd"};
         const bool surname = joined && isOneOf(m_document.textOf(tokens[i + 1]), ofSurname);
         if (joined && (title || ofRole || surname || (tokens[i + 1].capital && !tokens[i + 1].allCaps)))
             first = i + 1;
@@ -181,14 +180,13 @@ void NameRules::findTitled() {
 
 // "hij heet Tijn", "roepnaam: Bubba", 'bijgenaamd "Beer"': whatever the word.
 void NameRules::findCalled() {
-    static constexpr std::u16string_view naming[] = {u"heet",    u"heette",   u"heten",      u"geheten",
-                                                     u"genaamd", u"naam",     u"roepnaam",   u"bijgenaamd",
-                                                     u"bijnaam", u"voornaam", u"achternaam", u"meisjesnaam",
-                                                     u"noemen",  u"noemt",    u"alias"};
-    static constexpr std::u16string_view between[] = {u"is", u"haar",      u"hem", u"zich", u"was",
-                                                      u"nu", u"eigenlijk", u"hij", u"zij",  u"ze"};
+    static constexpr WordList naming = {u"heet",       u"heette",      u"heten",      u"geheten", u"genaamd",
+                                        u"naam",       u"roepnaam",    u"bijgenaamd", u"bijnaam", u"voornaam",
+                                        u"achternaam", u"meisjesnaam", u"noemen",     u"noemt",   u"alias"};
+    static constexpr WordList between = {u"is", u"haar",      u"hem", u"zich", u"was",
+                                         u"nu", u"eigenlijk", u"hij", u"zij",  u"ze"};
     // "wordt Beertje genoemd", "die ze Prins noemen"
-    static constexpr std::u16string_view behind[] = {u"genoemd", u"genaamd", u"noemen"};
+    static constexpr WordList behind = {u"genoemd", u"genaamd", u"noemen"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
         const Token& token = tokens[i];
@@ -214,7 +212,7 @@ void NameRules::findCalled() {
         const Token& token = tokens[next];
         // "de huurbaas heet van vulpen"
         const std::size_t surname = endOfJoining(next);
-        static constexpr std::u16string_view from[] = {u"van", u"ter", u"ten", u"vd"};
+        static constexpr WordList from = {u"van", u"ter", u"ten", u"vd"};
         if (surname > next && surname < tokens.size() && free(surname) && tokens[surname].adjacent &&
             isOneOf(m_document.textOf(token), from) && tokens[surname].length >= 4 &&
             !tokens[surname].has(Bit::Function | Bit::Verb | Bit::Allowed | Bit::Area | RoleBits) &&
@@ -238,15 +236,14 @@ void NameRules::findCalled() {
 
 // "Hoi Roos,", "groetjes sanne": the name of whom a message is for or from, also in small letters.
 void NameRules::findGreeted() {
-    static constexpr std::u16string_view opening[] = {
+    static constexpr WordList opening = {
         u"hoi",   u"hey",       u"hi",          u"hallo",       u"beste",       u"dag", u"lieve", u"ha",
         u"hai",   u"yo",        u"goedemorgen", u"goedemiddag", u"goedenavond", u"hee", u"heey",  u"hé",
         u"sorry", u"dankjewel", u"bedankt",     u"thanks",      u"ok",          u"oke", u"dank"};
-    static constexpr std::u16string_view hailing[] = {u"hoi", u"hey",  u"hi", u"hallo",
-                                                      u"hee", u"heey", u"hai"};
-    static constexpr std::u16string_view closing[] = {u"gr",       u"grt", u"grtjs",  u"groet", u"groeten",
-                                                      u"groetjes", u"mvg", u"liefs",  u"xx",    u"xxx",
-                                                      u"x",        u"kus", u"gegroet"};
+    static constexpr WordList hailing = {u"hoi", u"hey", u"hi", u"hallo", u"hee", u"heey", u"hai"};
+    static constexpr WordList closing = {u"gr",       u"grt", u"grtjs",  u"groet", u"groeten",
+                                         u"groetjes", u"mvg", u"liefs",  u"xx",    u"xxx",
+                                         u"x",        u"kus", u"gegroet"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         if (tokens[i].kind != Token::Kind::Word || tokens[i].length > 12)
@@ -281,58 +278,58 @@ void NameRules::findGreeted() {
 
 // "Aanwezig: Vos, De Boer en Roos": a list of people, plain words among them.
 void NameRules::findListed() {
-    static constexpr std::u16string_view heads[] = {u"aanwezig",
-                                                    u"aanwezigen",
-                                                    u"afwezig",
-                                                    u"afgemeld",
-                                                    u"notulist",
-                                                    u"notulen",
-                                                    u"voorzitter",
-                                                    u"deelnemers",
-                                                    u"cc",
-                                                    u"betrokkenen",
-                                                    u"genodigden",
-                                                    u"leden",
-                                                    u"collega's",
-                                                    u"begeleiders",
-                                                    u"betreft",
-                                                    u"inbrenger",
-                                                    u"gespreksleider",
-                                                    u"begeleider",
-                                                    u"indiener",
-                                                    u"aanmelder",
-                                                    u"regisseur",
-                                                    u"contactpersoon",
-                                                    u"actiehouder",
-                                                    u"door",
-                                                    u"aan",
-                                                    u"van",
-                                                    u"onderwerp",
-                                                    u"hulpverlener",
-                                                    u"aanmelding",
-                                                    u"voorz",
-                                                    u"aanw",
-                                                    u"afw",
-                                                    u"actie",
-                                                    u"wie",
-                                                    u"gebeld",
-                                                    u"gesproken",
-                                                    u"trekker",
-                                                    u"met",
-                                                    u"inbreng",
-                                                    u"bij",
-                                                    u"doet",
-                                                    u"terugbellen",
-                                                    u"nabellen",
-                                                    u"bellen",
-                                                    u"naam",
-                                                    u"afzender",
-                                                    u"beller",
-                                                    u"melder",
-                                                    u"verwijzer",
-                                                    u"aanvrager",
-                                                    u"contact",
-                                                    u"verslag"};
+    static constexpr WordList heads = {u"aanwezig",
+                                       u"aanwezigen",
+                                       u"afwezig",
+                                       u"afgemeld",
+                                       u"notulist",
+                                       u"notulen",
+                                       u"voorzitter",
+                                       u"deelnemers",
+                                       u"cc",
+                                       u"betrokkenen",
+                                       u"genodigden",
+                                       u"leden",
+                                       u"collega's",
+                                       u"begeleiders",
+                                       u"betreft",
+                                       u"inbrenger",
+                                       u"gespreksleider",
+                                       u"begeleider",
+                                       u"indiener",
+                                       u"aanmelder",
+                                       u"regisseur",
+                                       u"contactpersoon",
+                                       u"actiehouder",
+                                       u"door",
+                                       u"aan",
+                                       u"van",
+                                       u"onderwerp",
+                                       u"hulpverlener",
+                                       u"aanmelding",
+                                       u"voorz",
+                                       u"aanw",
+                                       u"afw",
+                                       u"actie",
+                                       u"wie",
+                                       u"gebeld",
+                                       u"gesproken",
+                                       u"trekker",
+                                       u"met",
+                                       u"inbreng",
+                                       u"bij",
+                                       u"doet",
+                                       u"terugbellen",
+                                       u"nabellen",
+                                       u"bellen",
+                                       u"naam",
+                                       u"afzender",
+                                       u"beller",
+                                       u"melder",
+                                       u"verwijzer",
+                                       u"aanvrager",
+                                       u"contact",
+                                       u"verslag"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         if (tokens[i].after != u':' ||

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Endings that only a street has. Longer ones first does not matter: any match counts.
-constexpr std::u16string_view StreetEndings[] = {
+constexpr WordList StreetEndings = {
     u"straat", u"laan", u"dreef", u"gracht",    u"kade", u"singel", u"steeg", u"straatweg", u"plein", u"weg",
     u"dijk",   u"pad",  u"hof",   u"plantsoen", u"park", u"baan",   u"wal",   u"haven",     u"oord",  u"werf",
     u"erf",    u"hage", u"markt", u"burg",      u"veld", u"kamp",   u"donk",  u"rade",      u"stede"};
@@ -40,7 +40,7 @@ bool NameRules::isUnitAt(std::size_t i) const {
 
 /// The side of a water that a street lies on: "Hogelanden WZ".
 bool NameRules::isBank(const Token& token) const {
-    static constexpr std::u16string_view sides[] = {u"wz", u"oz", u"nz", u"zz"};
+    static constexpr WordList sides = {u"wz", u"oz", u"nz", u"zz"};
     return token.allCaps && isOneOf(m_document.textOf(token), sides);
 }
 
@@ -69,7 +69,7 @@ void NameRules::findStreets() {
                         (tokens[i + 1].adjacent || m_document.between(token, tokens[i + 1]) == u", ") &&
                         !(i + 2 < tokens.size() && isUnit(m_document.textOf(tokens[i + 2])));
         // "Kanaalstr. 12"
-        static constexpr std::u16string_view cut[] = {u"str", u"ln", u"pln"};
+        static constexpr WordList cut = {u"str", u"ln", u"pln"};
         const bool cutShort = token.length >= 6 && endsWithAny(word, cut, std::size(cut), 3);
         numbered =
             numbered || (cutShort && i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number &&
@@ -86,7 +86,7 @@ void NameRules::findStreets() {
         std::size_t last = i;
         const bool small = !token.capital && isHouseOnSmallStreet(i);
         // "familie Van den Brink in Doorn"
-        static constexpr std::u16string_view old[] = {u"den", u"der"};
+        static constexpr WordList old = {u"den", u"der"};
         const bool surname = i > 1 && token.adjacent && tokens[i - 1].adjacent &&
                              isOneOf(m_document.textOf(tokens[i - 1]), old) && tokens[i - 2].has(Bit::Joiner);
         const bool leading =
@@ -106,7 +106,7 @@ void NameRules::findStreets() {
         const bool numberedLast = last > i && last + 1 < tokens.size() &&
                                   tokens[last + 1].kind == Token::Kind::Number && tokens[last + 1].adjacent;
         // "Kanaalstraat nr. 12", "Kanaalstraat nummer 12"
-        static constexpr std::u16string_view numberWords[] = {u"nr", u"nummer", u"no", u"huisnummer"};
+        static constexpr WordList numberWords = {u"nr", u"nummer", u"no", u"huisnummer"};
         const bool spelled = i + 2 < tokens.size() && tokens[i + 1].adjacent &&
                              isOneOf(m_document.textOf(tokens[i + 1]), numberWords) &&
                              tokens[i + 2].kind == Token::Kind::Number &&
@@ -168,7 +168,7 @@ void NameRules::findStreets() {
             const bool named = previous.has(Bit::Title | Bit::Given) && !previous.has(Bit::Kinship);
             // "Vader Rijndreef 118"
             const bool ofFamily = withNumber && previous.has(Bit::Kinship) && tokens[first].adjacent;
-            static constexpr std::u16string_view which[] = {
+            static constexpr WordList which = {
                 u"eerste",       u"tweede",   u"derde",  u"vierde",    u"oude",     u"nieuwe",    u"lange",
                 u"korte",        u"hoge",     u"lage",   u"verlengde", u"grote",    u"kleine",    u"burg",
                 u"burgemeester", u"prof",     u"dr",     u"st",        u"sint",     u"pr",        u"prins",
@@ -201,9 +201,8 @@ void NameRules::findStreets() {
             }
         }
         // "jan van galenstraat 5" in small letters
-        static constexpr std::u16string_view joining[] = {u"van", u"de", u"der", u"den",
-                                                          u"da",  u"di", u"von"};
-        static constexpr std::u16string_view foreign[] = {u"da", u"di", u"von"};
+        static constexpr WordList joining = {u"van", u"de", u"der", u"den", u"da", u"di", u"von"};
+        static constexpr WordList foreign = {u"da", u"di", u"von"};
         if ((withNumber || (first > 0 && isOneOf(m_document.textOf(tokens[first - 1]), foreign))) &&
             !token.capital && first >= 2 && tokens[first].adjacent &&
             isOneOf(m_document.textOf(tokens[first - 1]), joining)) {
@@ -218,8 +217,8 @@ void NameRules::findStreets() {
                 --first;
         }
         // "lange nieuwstraat 3"
-        static constexpr std::u16string_view described[] = {u"lange", u"korte", u"oude", u"nieuwe",   u"hoge",
-                                                            u"lage",  u"sint",  u"st",   u"verlengde"};
+        static constexpr WordList described = {u"lange", u"korte", u"oude", u"nieuwe",   u"hoge",
+                                               u"lage",  u"sint",  u"st",   u"verlengde"};
         if (withNumber && !token.capital && first == i && first > 0 && tokens[first].adjacent &&
             free(first - 1) && isOneOf(m_document.textOf(tokens[first - 1]), described))
             --first;
@@ -242,9 +241,8 @@ void NameRules::findStreets() {
             --first;
         int start = tokens[first].start;
         // "Burg. Reigerstraat", "Prof. Dr. Magnuslaan"
-        static constexpr std::u16string_view shortened[] = {u"burg", u"prof", u"dr",   u"mr",  u"st",
-                                                            u"ds",   u"pres", u"gen",  u"jhr", u"kon",
-                                                            u"pr",   u"ir",   u"past", u"adm"};
+        static constexpr WordList shortened = {u"burg", u"prof", u"dr",  u"mr", u"st", u"ds",   u"pres",
+                                               u"gen",  u"jhr",  u"kon", u"pr", u"ir", u"past", u"adm"};
         while (first > 0 && (tokens[first - 1].capital || !token.capital) &&
                m_document.between(tokens[first - 1], tokens[first]) == u". " &&
                isOneOf(m_document.textOf(tokens[first - 1]), shortened)) {
@@ -271,13 +269,13 @@ void NameRules::findStreets() {
 
 /// "achter in de tuin, hogelanden 18": a small word that is none, and a number that ends it.
 bool NameRules::isStrangeStreet(std::size_t i) const {
-    static constexpr std::u16string_view before[] = {u"op", u"aan", u"adres", u"woont", u"wonen", u"naar"};
+    static constexpr WordList before = {u"op", u"aan", u"adres", u"woont", u"wonen", u"naar"};
     const auto& tokens = m_document.tokens();
     constexpr int Shortest = 6;
     // "bij de appelgaarde 9"
-    static constexpr std::u16string_view endings[] = {u"gaarde", u"meent", u"akker",  u"akkers", u"horst",
-                                                      u"brink",  u"weide", u"landen", u"zoom",   u"waard"};
-    static constexpr std::u16string_view leading[] = {u"op", u"aan", u"bij", u"in", u"van"};
+    static constexpr WordList endings = {u"gaarde", u"meent", u"akker",  u"akkers", u"horst",
+                                         u"brink",  u"weide", u"landen", u"zoom",   u"waard"};
+    static constexpr WordList leading = {u"op", u"aan", u"bij", u"in", u"van"};
     if (i > 1 && tokens[i].adjacent && tokens[i + 1].length <= 3 &&
         endsWithAny(m_document.textOf(tokens[i]), endings, std::size(endings), 3) &&
         isOneOf(m_document.textOf(tokens[i - 1]),
@@ -296,8 +294,8 @@ bool NameRules::isStrangeStreet(std::size_t i) const {
 
 /// "kanaleneiland 14 weet ze": a part of town that is a street as well, in small letters.
 bool NameRules::isHouseInSmallTown(std::size_t i) const {
-    static constexpr std::u16string_view before[] = {u"in",   u"uit", u"voor", u"van", u"wijk",     u"buurt",
-                                                     u"team", u"via", u"over", u"en",  u"buurtteam"};
+    static constexpr WordList before = {u"in",   u"uit", u"voor", u"van", u"wijk",     u"buurt",
+                                        u"team", u"via", u"over", u"en",  u"buurtteam"};
     const auto& tokens = m_document.tokens();
     constexpr int Shortest = 7;
     return tokens[i].has(Bit::Area) && tokens[i].length >= Shortest && !isCounted(i + 1) &&
@@ -307,8 +305,7 @@ bool NameRules::isHouseInSmallTown(std::size_t i) const {
 
 /// "hof van transwijk 4": the street word comes first, in small letters, and a number ends it.
 bool NameRules::isHouseOnSmallStreet(std::size_t i) const {
-    static constexpr std::u16string_view words[] = {u"hof",  u"laan",   u"weg", u"plein",
-                                                    u"park", u"singel", u"kade"};
+    static constexpr WordList words = {u"hof", u"laan", u"weg", u"plein", u"park", u"singel", u"kade"};
     const auto& tokens = m_document.tokens();
     if (!isOneOf(m_document.textOf(tokens[i]), words))
         return false;
@@ -323,13 +320,12 @@ bool NameRules::isHouseOnSmallStreet(std::size_t i) const {
 /// Whether the small word at `i`, with the ending of a street, is said to be where somebody is: "aan de
 /// kanaalweg".
 bool NameRules::isOnStreet(std::size_t i) const {
-    static constexpr std::u16string_view on[] = {u"aan",  u"op",  u"in",  u"vanaf",
-                                                 u"naar", u"bij", u"van", u"hoek"};
+    static constexpr WordList on = {u"aan", u"op", u"in", u"vanaf", u"naar", u"bij", u"van", u"hoek"};
     const auto& tokens = m_document.tokens();
     if (!isCompound(tokens[i], 1))
         return true;
     // "zit in wolvenplein": without an article no thing
-    static constexpr std::u16string_view within[] = {u"in", u"op"};
+    static constexpr WordList within = {u"in", u"op"};
     if (isOneOf(m_document.textOf(tokens[i - 1]), within))
         return true;
     return i > 1 &&

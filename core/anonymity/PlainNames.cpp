@@ -10,11 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Surnames that open a sentence as a thing far more often.
-constexpr std::u16string_view MostlyThings[] = {u"post",  u"kamp", u"brand", u"slot",  u"brood", u"tas",
-                                                u"stap",  u"vis",  u"boek",  u"weer",  u"zaal",  u"zee",
-                                                u"spit",  u"hoek", u"plaat", u"kamer", u"klok",  u"ring",
-                                                u"kraan", u"bot",  u"zorg",  u"werk",  u"hond",  u"kat"};
-constexpr std::u16string_view Articles[] = {u"de", u"het", u"een", u"zijn", u"haar", u"onze"};
+constexpr WordList MostlyThings = {u"post", u"kamp", u"brand", u"slot", u"brood", u"tas",  u"stap",  u"vis",
+                                   u"boek", u"weer", u"zaal",  u"zee",  u"spit",  u"hoek", u"plaat", u"kamer",
+                                   u"klok", u"ring", u"kraan", u"bot",  u"zorg",  u"werk", u"hond",  u"kat"};
+constexpr WordList Articles = {u"de", u"het", u"een", u"zijn", u"haar", u"onze"};
 
 } // namespace
 
@@ -27,7 +26,7 @@ bool NameRules::isPlainSurname(std::size_t i) const {
 
 /// "groot", "blij": what describes somebody, though it is a surname as well.
 bool NameRules::isDescribing(std::size_t i) const {
-    static constexpr std::u16string_view describing[] = {
+    static constexpr WordList describing = {
         u"groot", u"klein", u"lang", u"kort",  u"oud",   u"jong",    u"wit",   u"rood",  u"blij", u"rijk",
         u"goed",  u"sterk", u"wild", u"vroeg", u"braaf", u"vrolijk", u"zwart", u"thuis", u"snel", u"kwaad"};
     return isOneOf(m_document.textOf(m_document.tokens()[i]), describing);
@@ -59,23 +58,22 @@ bool NameRules::isPlacedSurname(std::size_t i) const {
 
 /// "Zomer, zes, bijt", "Kers is boos", "Anker haar jas": what follows the plain word is said of people only.
 bool NameRules::isSaidOfPeople(std::size_t i) const {
-    static constexpr std::u16string_view being[] = {u"is",     u"was",   u"werd",  u"wordt",
-                                                    u"blijft", u"bleef", u"lijkt", u"leek"};
-    static constexpr std::u16string_view moods[] = {
+    static constexpr WordList being = {u"is",     u"was",   u"werd",  u"wordt",
+                                       u"blijft", u"bleef", u"lijkt", u"leek"};
+    static constexpr WordList moods = {
         u"boos",      u"blij",          u"bang",       u"verdrietig",  u"jarig",       u"ziek",
         u"verliefd",  u"zwanger",       u"woedend",    u"overstuur",   u"verlegen",    u"trots",
         u"jaloers",   u"eenzaam",       u"gepest",     u"geschorst",   u"weggelopen",  u"opgepakt",
         u"geplaatst", u"gevlucht",      u"mishandeld", u"aangehouden", u"uitgenodigd", u"zenuwachtig",
         u"ongerust",  u"teleurgesteld", u"misselijk",  u"moe"};
-    static constexpr std::u16string_view owning[] = {u"haar", u"z'n", u"zn", u"d'r"};
-    static constexpr std::u16string_view tasks[] = {
-        u"bellen", u"gebeld",  u"terugbellen", u"mailen", u"spreken", u"gesproken", u"gezien",
-        u"ziek",   u"afwezig", u"ook",         u"zelf",   u"niet",    u"nog",       u"vragen"};
-    static constexpr std::u16string_view many[] = {
-        u"politie", u"team", u"buurt",  u"klas",  u"groep", u"publiek", u"dorp", u"straat", u"hond",
-        u"kat",     u"poes", u"konijn", u"paard", u"cavia", u"volk",    u"land", u"jeugd",  u"cliënt"};
-    static constexpr std::u16string_view abstract[] = {u"ing", u"heid", u"tie",  u"teit",
-                                                       u"en",  u"s",    u"schap"};
+    static constexpr WordList owning = {u"haar", u"z'n", u"zn", u"d'r"};
+    static constexpr WordList tasks = {u"bellen",    u"gebeld", u"terugbellen", u"mailen",  u"spreken",
+                                       u"gesproken", u"gezien", u"ziek",        u"afwezig", u"ook",
+                                       u"zelf",      u"niet",   u"nog",         u"vragen"};
+    static constexpr WordList many = {u"politie", u"team",   u"buurt", u"klas", u"groep", u"publiek",
+                                      u"dorp",    u"straat", u"hond",  u"kat",  u"poes",  u"konijn",
+                                      u"paard",   u"cavia",  u"volk",  u"land", u"jeugd", u"cliënt"};
+    static constexpr WordList abstract = {u"ing", u"heid", u"tie", u"teit", u"en", u"s", u"schap"};
     constexpr int Longest = 9;
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[i];
@@ -101,7 +99,7 @@ bool NameRules::isSaidOfPeople(std::size_t i) const {
         return false;
     const QStringView then = m_document.textOf(tokens[i + 2]);
     if (isOneOf(word, being)) {
-        static constexpr std::u16string_view there[] = {u"ook", u"niet", u"bij", u"weer"};
+        static constexpr WordList there = {u"ook", u"niet", u"bij", u"weer"};
         const bool present = then == u"er" && i + 3 < tokens.size() && isPlainSurname(i) &&
                              isOneOf(m_document.textOf(tokens[i + 3]), there);
         return present || (!abstractly && isOneOf(then, moods));
@@ -126,7 +124,7 @@ bool NameRules::isAloneInLine(std::size_t i) const {
 
 // "Noors moeder", "Reins fiets": a name with the s of a possessive that reads as another word.
 void NameRules::findOwners() {
-    static constexpr std::u16string_view owned[] = {
+    static constexpr WordList owned = {
         u"fiets",  u"jas",    u"kamer",   u"telefoon", u"tas",    u"verhaal", u"gedrag", u"klas",
         u"school", u"bed",    u"dossier", u"casus",    u"schuld", u"huis",    u"ouders", u"verjaardag",
         u"plan",   u"vriend", u"stem",    u"gezicht",  u"broek",  u"trui"};

@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::u16string_view Articles[] = {u"de", u"het", u"'t", u"t", u"den"};
+constexpr WordList Articles = {u"de", u"het", u"'t", u"t", u"den"};
 /// Words between people and the place that they go to, also in small letters.
-constexpr std::u16string_view Towards[] = {u"op", u"naar", u"bij", u"vanuit", u"in", u"van"};
+constexpr WordList Towards = {u"op", u"naar", u"bij", u"vanuit", u"in", u"van"};
 
 } // namespace
 
@@ -21,8 +21,8 @@ bool NameRules::isSchoolName(std::size_t i) const {
 // "start op de regenboog", "school de koppeling belt", "zorgteam Kameleon": words that schools are called
 // after, where one goes or whom one hears.
 void NameRules::findSchoolNames() {
-    static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"vanuit", u"van", u"vanaf"};
-    static constexpr std::u16string_view before[] = {
+    static constexpr WordList towards = {u"op", u"naar", u"bij", u"vanuit", u"van", u"vanaf"};
+    static constexpr WordList before = {
         u"school", u"opvang",   u"juf",   u"meester",    u"directeur", u"gr",      u"groep", u"ib",
         u"mentor", u"zorgteam", u"stage", u"ouderavond", u"gesprek",   u"overleg", u"mdo",   u"aanmelding"};
     const auto& tokens = m_document.tokens();
@@ -86,10 +86,10 @@ void NameRules::findSchoolNames() {
 /// klas 3b", "naar de kleine kapitein, het kinderdagverblijf".
 bool NameRules::isBeforeClass(std::size_t last) const {
     const auto& tokens = m_document.tokens();
-    static constexpr std::u16string_view years[] = {u"eerste",     u"tweede",    u"derde",      u"vierde",
-                                                    u"vijfde",     u"zesde",     u"brugklas",   u"onderbouw",
-                                                    u"middenbouw", u"bovenbouw", u"kleuterklas"};
-    static constexpr std::u16string_view groups[] = {u"groep", u"klas", u"gr"};
+    static constexpr WordList years = {u"eerste",     u"tweede",    u"derde",      u"vierde",
+                                       u"vijfde",     u"zesde",     u"brugklas",   u"onderbouw",
+                                       u"middenbouw", u"bovenbouw", u"kleuterklas"};
+    static constexpr WordList groups = {u"groep", u"klas", u"gr"};
     const auto word = [&](std::size_t k) {
         return k < tokens.size() ? m_document.textOf(tokens[k]) : QStringView();
     };
@@ -126,7 +126,7 @@ void NameRules::findVisited() {
         const bool school = isBeforeClass(last);
         const bool towards = m_document.textOf(tokens[i - 1]) != u"van";
         // "naar het antonius", "mentor van het gerrit rietveld": a name behind an article is no person
-        static constexpr std::u16string_view going[] = {u"op", u"naar", u"vanuit"};
+        static constexpr WordList going = {u"op", u"naar", u"vanuit"};
         const auto isNameOnly = [&](std::size_t k) {
             // "het antonius", though it is allowed elsewhere
             const std::uint32_t other =
@@ -139,13 +139,12 @@ void NameRules::findVisited() {
         if (named && core + 1 < tokens.size() && tokens[core + 1].adjacent && !tokens[core + 1].capital &&
             free(core + 1) && (isNameOnly(core + 1) || isStrange(core + 1)))
             last = core + 1;
-        static constexpr std::u16string_view ofSchool[] = {
+        static constexpr WordList ofSchool = {
             u"juf",   u"meester", u"leerkracht", u"directeur", u"rector",     u"mentor",  u"leerling",
             u"ib'er", u"docent",  u"conrector",  u"conciërge", u"teamleider", u"trainer", u"leidster"};
         const bool whose = !towards && i > 1 && isOneOf(m_document.textOf(tokens[i - 2]), ofSchool);
         // "werkt bij de broodbode"
-        static constexpr std::u16string_view working[] = {u"werkt", u"werkte", u"werken",
-                                                          u"stage", u"baan",   u"bijbaan"};
+        static constexpr WordList working = {u"werkt", u"werkte", u"werken", u"stage", u"baan", u"bijbaan"};
         const bool works = i > 1 && tokens[core].bits == 0 && last == core && tokens[core].after != u'-' &&
                            m_document.textOf(tokens[i - 1]) == u"bij" &&
                            isOneOf(m_document.textOf(tokens[i - 2]), working) && !isNamedAfterTask(core);

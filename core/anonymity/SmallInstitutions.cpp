@@ -8,32 +8,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::u16string_view Articles[] = {u"de", u"het", u"'t", u"t", u"den"};
+constexpr WordList Articles = {u"de", u"het", u"'t", u"t", u"den"};
 /// Words between people and the place that they go to, also in small letters.
-constexpr std::u16string_view Towards[] = {u"op", u"naar", u"bij", u"vanuit", u"in", u"van"};
+constexpr WordList Towards = {u"op", u"naar", u"bij", u"vanuit", u"in", u"van"};
 /// What is written before the name of one of them and hardly ever before anything else.
-constexpr std::u16string_view SureWords[] = {u"obs",
-                                             u"cbs",
-                                             u"sbo",
-                                             u"kbs",
-                                             u"pcbs",
-                                             u"rkbs",
-                                             u"ikc",
-                                             u"kdv",
-                                             u"bso",
-                                             u"basisschool",
-                                             u"vso",
-                                             u"jenaplanschool",
-                                             u"so",
-                                             u"kindcentrum",
-                                             u"vrijeschool",
-                                             u"daltonschool",
-                                             u"montessorischool",
-                                             u"peuterspeelzaal",
-                                             u"psz",
-                                             u"peuterschool",
-                                             u"kinderdagverblijf"};
-constexpr std::u16string_view NeverPartOfIt[] = {
+constexpr WordList SureWords = {u"obs",
+                                u"cbs",
+                                u"sbo",
+                                u"kbs",
+                                u"pcbs",
+                                u"rkbs",
+                                u"ikc",
+                                u"kdv",
+                                u"bso",
+                                u"basisschool",
+                                u"vso",
+                                u"jenaplanschool",
+                                u"so",
+                                u"kindcentrum",
+                                u"vrijeschool",
+                                u"daltonschool",
+                                u"montessorischool",
+                                u"peuterspeelzaal",
+                                u"psz",
+                                u"peuterschool",
+                                u"kinderdagverblijf"};
+constexpr WordList NeverPartOfIt = {
     u"overkant", u"hoek",     u"overzijde", u"achterkant", u"zijkant", u"rand",   u"buurt",    u"wijk",
     u"stad",     u"eerste",   u"tweede",    u"hele",       u"laatste", u"beste",  u"meeste",   u"volgende",
     u"vorige",   u"komende",  u"afgelopen", u"avond",      u"ochtend", u"dag",    u"week",     u"maand",
@@ -45,10 +45,10 @@ constexpr std::u16string_view NeverPartOfIt[] = {
 
 /// "op de Regenboog", "de kleuterklas van het Wespennest": a plain word with a capital where somebody is.
 bool NameRules::isWhereSomebodyGoes(std::size_t i) const {
-    static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"vanuit"};
-    static constexpr std::u16string_view articles[] = {u"de", u"het"};
+    static constexpr WordList towards = {u"op", u"naar", u"bij", u"vanuit"};
+    static constexpr WordList articles = {u"de", u"het"};
     // "de juf van de Vuurvlinder": whoever or whatever a school has
-    static constexpr std::u16string_view ofSchool[] = {
+    static constexpr WordList ofSchool = {
         u"juf",         u"meester",     u"leerkracht", u"directeur",  u"directrice",  u"mentor",
         u"klas",        u"leerling",    u"leerlinge",  u"leerlingen", u"plein",       u"kleuterklas",
         u"plusklas",    u"peuterklas",  u"ib'er",      u"conciërge",  u"schoolplein", u"leraar",
@@ -101,22 +101,21 @@ bool NameRules::isSmallPart(std::size_t i) const {
 /// alm]", where `first` stands behind the generic word; `generic` when there is no such name.
 std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t first) const {
     // Generic words behind which an article begins something else far too often.
-    static constexpr std::u16string_view loose[] = {
-        u"gemeente",       u"flat",       u"kantoor",       u"havo",
-        u"vmbo",           u"mavo",       u"mbo",           u"roc",
-        u"opvang",         u"winkel",     u"dagbesteding",  u"bedrijf",
-        u"internaat",      u"gymnasium",  u"kliniek",       u"hotel",
-        u"camping",        u"stichting",  u"college",       u"schakelklas",
-        u"thuiszorg",      u"lyceum",     u"woongroep",     u"azc",
-        u"schoolgebouw",   u"supermarkt", u"isk",           u"club",
-        u"vereniging",     u"ziekenhuis", u"uitzendbureau", u"zorgaanbieder",
-        u"zorginstelling", u"logopedie",  u"sporthal",      u"klooster",
-        u"zorgteam",       u"huisartsen", u"verloskundigen"};
+    static constexpr WordList loose = {u"gemeente",       u"flat",       u"kantoor",       u"havo",
+                                       u"vmbo",           u"mavo",       u"mbo",           u"roc",
+                                       u"opvang",         u"winkel",     u"dagbesteding",  u"bedrijf",
+                                       u"internaat",      u"gymnasium",  u"kliniek",       u"hotel",
+                                       u"camping",        u"stichting",  u"college",       u"schakelklas",
+                                       u"thuiszorg",      u"lyceum",     u"woongroep",     u"azc",
+                                       u"schoolgebouw",   u"supermarkt", u"isk",           u"club",
+                                       u"vereniging",     u"ziekenhuis", u"uitzendbureau", u"zorgaanbieder",
+                                       u"zorginstelling", u"logopedie",  u"sporthal",      u"klooster",
+                                       u"zorgteam",       u"huisartsen", u"verloskundigen"};
     const auto& tokens = m_document.tokens();
     const QStringView word = m_document.textOf(tokens[generic]);
     const bool sure = isSchoolForSure(generic);
     // "hotel mitland", "winkel al sham": what follows is no word at all
-    static constexpr std::u16string_view seldomAlone[] = {
+    static constexpr WordList seldomAlone = {
         u"hotel",     u"camping", u"winkel",   u"supermarkt", u"club", u"internaat", u"kliniek",
         u"stichting", u"college", u"sporthal", u"ziekenhuis", u"flat", u"isk"};
     // "isk de ithaka"
@@ -132,30 +131,30 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
                        !tokens[first].has(Bit::Given)
                    ? first
                    : generic;
-    static constexpr std::u16string_view named[] = {u"gezondheidscentrum",
-                                                    u"huisartsenpraktijk",
-                                                    u"huisartspraktijk",
-                                                    u"praktijk",
-                                                    u"apotheek",
-                                                    u"tandartspraktijk",
-                                                    u"fysio",
-                                                    u"fysiotherapie",
-                                                    u"speeltuin",
-                                                    u"vv",
-                                                    u"sv",
-                                                    u"voetbalclub",
-                                                    u"sportclub"};
+    static constexpr WordList named = {u"gezondheidscentrum",
+                                       u"huisartsenpraktijk",
+                                       u"huisartspraktijk",
+                                       u"praktijk",
+                                       u"apotheek",
+                                       u"tandartspraktijk",
+                                       u"fysio",
+                                       u"fysiotherapie",
+                                       u"speeltuin",
+                                       u"vv",
+                                       u"sv",
+                                       u"voetbalclub",
+                                       u"sportclub"};
     if (const std::size_t end = endOfTownPart(first);
         end > first && (sure || isOneOf(word, named)) && !tokens[first].capital)
         return end - 1;
     std::size_t core = first;
     // "op de groene alm", "aan het water": a preposition belongs to it only behind the surest words.
-    static constexpr std::u16string_view prepositions[] = {u"op", u"onder", u"in", u"bij", u"aan"};
+    static constexpr WordList prepositions = {u"op", u"onder", u"in", u"bij", u"aan"};
     if (sure && core + 1 < tokens.size() && isOneOf(m_document.textOf(tokens[core]), prepositions) &&
         isOneOf(m_document.textOf(tokens[core + 1]), Articles) && tokens[core + 1].adjacent)
         ++core;
     // "moskee al fath"
-    static constexpr std::u16string_view arabic[] = {u"al", u"el", u"ar", u"as", u"at", u"an"};
+    static constexpr WordList arabic = {u"al", u"el", u"ar", u"as", u"at", u"an"};
     if (core + 1 < tokens.size() && word == u"moskee" && isOneOf(m_document.textOf(tokens[core]), arabic) &&
         !tokens[core].capital && tokens[core + 1].adjacent && free(core + 1))
         return core + 1;
@@ -187,8 +186,7 @@ std::size_t NameRules::endOfSmallInstitution(std::size_t generic, std::size_t fi
 
 /// "praktijk zonstraat", "school ithaka": a small word that is none, or one that only streets end like.
 bool NameRules::isStrange(std::size_t i) const {
-    static constexpr std::u16string_view streets[] = {u"straat", u"laan",   u"dreef",
-                                                      u"plein",  u"singel", u"gracht"};
+    static constexpr WordList streets = {u"straat", u"laan", u"dreef", u"plein", u"singel", u"gracht"};
     const auto& tokens = m_document.tokens();
     constexpr int Shortest = 4;
     constexpr int Longest = 14; // a longer one is words written together
@@ -205,10 +203,10 @@ bool NameRules::isStrange(std::size_t i) const {
 /// Index of the small word behind "kdv kiekeboe" or "obs regenboog"; `generic` when what follows is a
 /// sentence.
 std::size_t NameRules::endOfBareInstitution(std::size_t generic) const {
-    static constexpr std::u16string_view alike[] = {
-        u"voetbalclub", u"gezinshuis", u"moskee",      u"scouting",   u"jongerencentrum",
-        u"kapsalon",    u"buurthuis",  u"hockeyclub",  u"tennisclub", u"zwemclub",
-        u"judoclub",    u"turnclub",   u"korfbalclub", u"manege"};
+    static constexpr WordList alike = {u"voetbalclub",     u"gezinshuis", u"moskee",    u"scouting",
+                                       u"jongerencentrum", u"kapsalon",   u"buurthuis", u"hockeyclub",
+                                       u"tennisclub",      u"zwemclub",   u"judoclub",  u"turnclub",
+                                       u"korfbalclub",     u"manege"};
     constexpr int Shortest = 6;
     const auto& tokens = m_document.tokens();
     const std::size_t core = generic + 1;
@@ -217,7 +215,7 @@ std::size_t NameRules::endOfBareInstitution(std::size_t generic) const {
     if (isSchoolName(core))
         return core;
     // "moskee omar al faroeq"
-    static constexpr std::u16string_view arabic[] = {u"al", u"el", u"ar", u"as", u"at", u"an"};
+    static constexpr WordList arabic = {u"al", u"el", u"ar", u"as", u"at", u"an"};
     if (isStrange(core) && core + 2 < tokens.size() && isOneOf(m_document.textOf(tokens[core + 1]), arabic) &&
         isStrange(core + 2))
         return core + 2;
@@ -241,7 +239,7 @@ std::size_t NameRules::endOfBareInstitution(std::size_t generic) const {
 
 /// Finds "piet heinschool", "op de tuindorpschool": the kind is the end of a small word.
 bool NameRules::isSmallSchool(std::size_t i) {
-    static constexpr std::u16string_view endings[] = {u"school", u"college", u"lyceum", u"moskee"};
+    static constexpr WordList endings = {u"school", u"college", u"lyceum", u"moskee"};
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[i];
     if (token.capital || token.has(Bit::Word | Bit::School | Bit::Allowed) ||

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Joining words that lead on to a surname.
-constexpr std::u16string_view Joining[] = {u"van", u"de", u"der", u"den", u"ter", u"ten",    u"el",   u"al",
-                                           u"vd",  u"la", u"le",  u"'t",  u"t",   u"vander", u"vande"};
+constexpr WordList Joining = {u"van", u"de", u"der", u"den", u"ter", u"ten",    u"el",   u"al",
+                              u"vd",  u"la", u"le",  u"'t",  u"t",   u"vander", u"vande"};
 
 bool isLetter(const Token& token) { return token.kind == Token::Kind::Word && token.length == 1; }
 
@@ -64,7 +64,7 @@ std::size_t NameRules::endOfRest(std::size_t last) const {
         Elided.find(word[0].toLower().unicode()) != std::u16string_view::npos)
         return next;
     // "costa e silva", "Maria y Pérez"
-    static constexpr std::u16string_view and_[] = {u"e", u"y"};
+    static constexpr WordList and_ = {u"e", u"y"};
     if (isOneOf(word, and_) && token.after == u' ' && next + 1 < tokens.size() && tokens[next + 1].adjacent &&
         fits(next + 1) && tokens[next + 1].has(NameBits))
         return next + 1;
@@ -79,7 +79,7 @@ std::size_t NameRules::endOfRest(std::size_t last) const {
     if (!given)
         return last;
     // "luc vander elst", "abbas al-tamimi", but "fatima van boven"
-    static constexpr std::u16string_view strong[] = {u"vander", u"vande", u"ter", u"ten", u"el", u"al"};
+    static constexpr WordList strong = {u"vander", u"vande", u"ter", u"ten", u"el", u"al"};
     if (name > next && name < tokens.size() && (name > next + 1 || isOneOf(word, strong)) && free(name) &&
         !tokens[name].capital && tokens[name].length >= 3 &&
         tokens[name].start - tokens[name - 1].end() == 1 &&
@@ -101,7 +101,7 @@ std::size_t NameRules::endOfRest(std::size_t last) const {
 /// "j. pieters", "a.m. de vries", "s.jansen": whether a surname at `name` belongs to the small letters from
 /// `first` to `last`, which are no abbreviation.
 bool NameRules::isSmallSurnameBehind(std::size_t first, std::size_t last, std::size_t name) const {
-    static constexpr std::u16string_view common[] = {
+    static constexpr WordList common = {
         u"o.a",   u"b.v",   u"i.v.m", u"d.m.v", u"m.b.t", u"t.a.v", u"n.a.v", u"i.o.m", u"t.o.v", u"e.d",
         u"n.v.t", u"i.p.v", u"b.g.g", u"z.s.m", u"e.a",   u"t.b.v", u"a.u.b", u"s.v.p", u"m.i.v", u"o.b.v",
         u"i.s.m", u"p.m",   u"a.s",   u"j.l",   u"c.q",   u"n.b",   u"p.s",   u"d.d",   u"m.u.v", u"o.l.v",

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::u16string_view Articles[] = {u"de", u"het", u"'t", u"t"};
+constexpr WordList Articles = {u"de", u"het", u"'t", u"t"};
 
 } // namespace
 
@@ -46,13 +46,13 @@ std::size_t NameRules::endOfSmallNameInBrackets(std::size_t first) const {
 /// Index of the last word of "sint lucas", "pit en pof" behind "bso", "[de] kleine wereld" behind "naar de";
 /// `first` minus one when there is none.
 std::size_t NameRules::endOfSmallPhrase(std::size_t first) const {
-    static constexpr std::u16string_view saints[] = {u"sint", u"st"};
-    static constexpr std::u16string_view feasts[] = {u"nicolaas", u"maarten", u"juttemis"};
-    static constexpr std::u16string_view towards[] = {u"op", u"naar", u"bij", u"vanuit", u"van"};
-    static constexpr std::u16string_view looks[] = {
-        u"kleine", u"blauwe",   u"gouden", u"groene", u"rode",     u"witte", u"gele",  u"houten",  u"bonte",
-        u"wilde",  u"zilveren", u"paarse", u"oranje", u"vrolijke", u"ronde", u"vrije", u"magische"};
-    static constexpr std::u16string_view ordinary[] = {
+    static constexpr WordList saints = {u"sint", u"st"};
+    static constexpr WordList feasts = {u"nicolaas", u"maarten", u"juttemis"};
+    static constexpr WordList towards = {u"op", u"naar", u"bij", u"vanuit", u"van"};
+    static constexpr WordList looks = {u"kleine", u"blauwe",   u"gouden", u"groene", u"rode",     u"witte",
+                                       u"gele",   u"houten",   u"bonte",  u"wilde",  u"zilveren", u"paarse",
+                                       u"oranje", u"vrolijke", u"ronde",  u"vrije",  u"magische"};
+    static constexpr WordList ordinary = {
         u"kamer", u"huis",     u"deur",   u"auto",   u"bus",     u"tas",      u"jas",    u"map",    u"bank",
         u"stoel", u"fiets",    u"klas",   u"groep",  u"juf",     u"meester",  u"broer",  u"zus",    u"jongen",
         u"zusje", u"meisje",   u"tafel",  u"lijst",  u"knop",    u"lijn",     u"kaart",  u"hond",   u"kat",
@@ -91,14 +91,14 @@ std::size_t NameRules::endOfSmallPhrase(std::size_t first) const {
 // "bso (villa kakelbont)", "school: regenboog", "belde met de klimop", "de klimop zegt", "thuis vd
 // pijlstaart": names of places in small letters where no word says that one goes there.
 void NameRules::findSmallPlaces() {
-    static constexpr std::u16string_view talks[] = {
+    static constexpr WordList talks = {
         u"overleg", u"contact", u"bellen",  u"gebeld", u"belde",    u"belt",   u"gesprek",   u"gesproken",
         u"mail",    u"mailen",  u"gemaild", u"sprak",  u"afspraak", u"gemeld", u"besproken", u"telefonisch"};
-    static constexpr std::u16string_view partners[] = {u"met", u"door", u"volgens", u"aan", u"tegen"};
-    static constexpr std::u16string_view speaking[] = {u"zegt",   u"zei",     u"belde",  u"belt",   u"mailt",
-                                                       u"mailde", u"meldt",   u"meldde", u"vraagt", u"vroeg",
-                                                       u"vindt",  u"weigert", u"wil"};
-    static constexpr std::u16string_view contracted[] = {u"vd", u"v/d"};
+    static constexpr WordList partners = {u"met", u"door", u"volgens", u"aan", u"tegen"};
+    static constexpr WordList speaking = {u"zegt",   u"zei",     u"belde",  u"belt",   u"mailt",
+                                          u"mailde", u"meldt",   u"meldde", u"vraagt", u"vroeg",
+                                          u"vindt",  u"weigert", u"wil"};
+    static constexpr WordList contracted = {u"vd", u"v/d"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
@@ -130,7 +130,7 @@ void NameRules::findSmallPlaces() {
         if (!token.adjacent || token.length < 2)
             continue;
         // "school is st bonifatius"
-        static constexpr std::u16string_view saints[] = {u"st", u"sint"};
+        static constexpr WordList saints = {u"st", u"sint"};
         const bool saint = isOneOf(m_document.textOf(token), saints) && i + 1 < tokens.size() &&
                            free(i + 1) && tokens[i + 1].start - token.end() <= 2 && !tokens[i + 1].capital &&
                            !tokens[i + 1].has(Bit::Verb | Bit::Function);
@@ -155,9 +155,9 @@ void NameRules::findSmallPlaces() {
         const bool spoken = i + 1 < tokens.size() && tokens[i + 1].adjacent &&
                             isOneOf(m_document.textOf(tokens[i + 1]), speaking);
         // "woont in de linde"
-        static constexpr std::u16string_view staying[] = {
-            u"woont",     u"woonde", u"zit",       u"zat",       u"slaapt", u"logeert",
-            u"verblijft", u"blijft", u"geplaatst", u"opgenomen", u"wonen",  u"slapen"};
+        static constexpr WordList staying = {u"woont",     u"woonde",    u"zit",       u"zat",
+                                             u"slaapt",    u"logeert",   u"verblijft", u"blijft",
+                                             u"geplaatst", u"opgenomen", u"wonen",     u"slapen"};
         bool stays = false;
         if (i > 2 && m_document.textOf(tokens[i - 2]) == u"in") {
             for (std::size_t back = 3; !stays && back <= 5 && back <= i; ++back)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What somebody does at a house that has a name.
-constexpr std::u16string_view Staying[] = {
+constexpr WordList Staying = {
     u"woont",        u"woonde",    u"woon",     u"verblijft",    u"verbleef",     u"aangemeld",
     u"aanmelden",    u"werkt",     u"werkte",   u"werken",       u"stage",        u"bijbaan",
     u"baantje",      u"ben",       u"eten",     u"gegeten",      u"koffie",       u"lid",
@@ -18,7 +18,7 @@ constexpr std::u16string_view Staying[] = {
     u"spijbelt",     u"blijven",   u"blijft",   u"pannenkoeken", u"dagbesteding", u"crisisplek",
     u"logeert",      u"logeerde",  u"begonnen", u"gestart",      u"bellen",       u"wachtlijst"};
 /// Where anybody goes, so that it points to nobody.
-constexpr std::u16string_view Anywhere[] = {
+constexpr WordList Anywhere = {
     u"balie",      u"deur",       u"poort",      u"buren",        u"gemeente",    u"politie",
     u"rechter",    u"rechtbank",  u"dokter",     u"huisarts",     u"tandarts",    u"kapper",
     u"bakker",     u"slager",     u"bank",       u"post",         u"kassa",       u"bushalte",
@@ -43,14 +43,14 @@ constexpr std::u16string_view Anywhere[] = {
     u"elkaar",     u"thuis",      u"toeval",     u"navraag",      u"binnenkomst", u"aankomst",
     u"vertrek",    u"nood",       u"regen",      u"ziekte",       u"koorts",      u"twijfel",
     u"problemen",  u"vragen"};
-constexpr std::u16string_view Articles[] = {u"de", u"het", u"t"};
+constexpr WordList Articles = {u"de", u"het", u"t"};
 
 } // namespace
 
 /// Whether the small word could be what a house is called: a plain singular that people have no other errand
 /// at.
 bool NameRules::isHouseCalled(std::size_t i) const {
-    static constexpr std::u16string_view endings[] = {
+    static constexpr WordList endings = {
         u"school",  u"winkel", u"club",     u"centrum", u"bank",  u"bureau", u"kamer", u"praktijk", u"dag",
         u"klas",    u"les",    u"week",     u"baan",    u"en",    u"er",     u"je",    u"jes",      u"ing",
         u"heid",    u"arts",   u"balie",    u"lijn",    u"markt", u"halte",  u"tuin",  u"s",        u"dienst",
@@ -105,12 +105,12 @@ void NameRules::findSmallVisits() {
 // "familie kuit. is terug", "voogd is ellen de gier van nidos": a surname that is a plain word, in small
 // letters.
 void NameRules::findSmallFamilies() {
-    static constexpr std::u16string_view families[] = {u"familie", u"fam"};
-    static constexpr std::u16string_view leading[] = {u"bij", u"van", u"met", u"over", u"naar", u"voor"};
-    static constexpr std::u16string_view never[] = {
-        u"thuis",  u"samen",   u"alleen",   u"verder", u"elders", u"boos",    u"ziek",
-        u"bekend", u"akkoord", u"verhuisd", u"welkom", u"kwijt",  u"weer",    u"straks",
-        u"morgen", u"vrij",    u"compleet", u"erbij",  u"rust",   u"onbekend"};
+    static constexpr WordList families = {u"familie", u"fam"};
+    static constexpr WordList leading = {u"bij", u"van", u"met", u"over", u"naar", u"voor"};
+    static constexpr WordList never = {u"thuis",  u"samen",    u"alleen", u"verder",  u"elders",
+                                       u"boos",   u"ziek",     u"bekend", u"akkoord", u"verhuisd",
+                                       u"welkom", u"kwijt",    u"weer",   u"straks",  u"morgen",
+                                       u"vrij",   u"compleet", u"erbij",  u"rust",    u"onbekend"};
     if (!isAboutSomebody())
         return;
     const auto& tokens = m_document.tokens();

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 /// Covers the "van" of "Viola van Ommeren" where both sides were found apart: what is left over is a leak.
 void NameRules::bridge() {
-    static constexpr std::u16string_view joining[] = {u"van", u"de",  u"der", u"den", u"ter", u"ten", u"el",
-                                                      u"al",  u"ben", u"vd",  u"la",  u"le",  u"von", u"ait",
-                                                      u"dos", u"da",  u"bin", u"t",   u"'t"};
+    static constexpr WordList joining = {u"van", u"de",  u"der", u"den", u"ter", u"ten", u"el",
+                                         u"al",  u"ben", u"vd",  u"la",  u"le",  u"von", u"ait",
+                                         u"dos", u"da",  u"bin", u"t",   u"'t"};
     const auto& tokens = m_document.tokens();
     for (Finding& finding : m_findings) {
         const bool person = finding.label == Label::Person || finding.label == Label::Location;
@@ -87,7 +87,7 @@ void NameRules::spread() {
             !tokens[i + 1].has(Bit::Verb | Bit::Joiner) && m_document.textOf(token).endsWith(u's') &&
             needles.contains(keyOf(m_document.textOf(token).chopped(1)));
         // "de linde heeft een plek", where somebody goes to it elsewhere
-        static constexpr std::u16string_view articles[] = {u"de", u"het"};
+        static constexpr WordList articles = {u"de", u"het"};
         const bool place = token.has(Bit::SchoolName) && !token.capital && i > 0 && token.adjacent &&
                            isOneOf(m_document.textOf(tokens[i - 1]), articles);
         if (homograph && !owner && !token.capital && !place)

@@ -5,8 +5,8 @@ namespace leertafel::anonymity {
 
 /// Whether the word before `first` is part of what was found at `first`: what is left of a name is a leak.
 bool NameRules::belongsBefore(std::size_t first, Label label, const QString& reason) const {
-    static constexpr std::u16string_view articles[] = {u"de", u"het", u"den", u"van", u"la", u"el", u"al"};
-    static constexpr std::u16string_view opening[] = {u"de", u"het"};
+    static constexpr WordList articles = {u"de", u"het", u"den", u"van", u"la", u"el", u"al"};
+    static constexpr WordList opening = {u"de", u"het"};
     const auto& tokens = m_document.tokens();
     const Token& token = tokens[first];
     const Token& before = tokens[first - 1];

@@ -7,15 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::u16string_view Nothing[] = {u"geen",     u"thuis", u"nee",  u"ja",
-                                           u"onbekend", u"nvt",   u"idem", u"n.v.t."};
+constexpr WordList Nothing = {u"geen", u"thuis", u"nee", u"ja", u"onbekend", u"nvt", u"idem", u"n.v.t."};
 
 } // namespace
 
 // "| naam | school |" above "| Fenna | Op Dreef |": what stands in a column of names is one, whatever the
 // word.
 void NameRules::findTableCells() {
-    static constexpr std::u16string_view places[] = {u"school", u"opvang", u"kdv", u"bso", u"club", u"sport"};
+    static constexpr WordList places = {u"school", u"opvang", u"kdv", u"bso", u"club", u"sport"};
     const QString& text = m_document.text();
     if (!text.contains(u'|'))
         return;

@@ -6,14 +6,14 @@ namespace leertafel::anonymity {
 /// Whether a word around says that the capital belongs to a method, a test, a game: "de methode Horizon",
 /// "de Kwink-aanpak".
 bool NameRules::isTitleOfThing(std::size_t i) const {
-    static constexpr std::u16string_view before[] = {
+    static constexpr WordList before = {
         u"methode",     u"methodiek",   u"training", u"cursus",   u"programma", u"project", u"app",
         u"vragenlijst", u"spel",        u"game",     u"serie",    u"module",    u"aanpak",  u"interventie",
         u"model",       u"instrument",  u"theorie",  u"platform", u"systeem",   u"pakket",  u"toets",
         u"test",        u"richtlijn",   u"wet",      u"medicijn", u"merk",      u"film",    u"boek",
         u"lied",        u"tijdschrift", u"website",  u"term",     u"begrip",    u"thema",   u"syndroom",
         u"ziekte",      u"werkvorm",    u"leerlijn", u"taal",     u"feest"};
-    static constexpr std::u16string_view behind[] = {
+    static constexpr WordList behind = {
         u"methode",  u"methodiek", u"training", u"cursus",  u"aanpak",      u"model",     u"test",
         u"toets",    u"lijst",     u"wet",      u"app",     u"spel",        u"programma", u"schaal",
         u"syndroom", u"therapie",  u"project",  u"systeem", u"vragenlijst", u"werkwijze", u"principe"};
@@ -28,7 +28,7 @@ bool NameRules::isTitleOfThing(std::size_t i) const {
 /// "Omgevingsdienst", "Belverslag": the end of the word says that it is a thing or a task; `extra` letters at
 /// least stand before that end.
 bool NameRules::isNamedAfterTask(std::size_t i, int extra) const {
-    static constexpr std::u16string_view things[] = {
+    static constexpr WordList things = {
         u"verslag",     u"gesprek",      u"gesprekken", u"overleg",     u"protocol",    u"onderzoek",
         u"dienst",      u"werker",       u"werkers",    u"begeleider",  u"groep",       u"groepen",
         u"tafel",       u"plan",         u"plannen",    u"lijst",       u"formulier",   u"rapport",

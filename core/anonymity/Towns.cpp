@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 /// Whether the word names a side of the town before it: "Houten Zuid".
 bool NameRules::isSideOfTown(std::size_t i) const {
-    static constexpr std::u16string_view sides[] = {u"noord", u"oost", u"zuid", u"west", u"centrum"};
+    static constexpr WordList sides = {u"noord", u"oost", u"zuid", u"west", u"centrum"};
     return free(i) && m_document.tokens()[i].capital && m_document.tokens()[i].adjacent &&
            isOneOf(m_document.textOf(m_document.tokens()[i]), sides);
 }
@@ -15,8 +15,8 @@ bool NameRules::isSideOfTown(std::size_t i) const {
 // "woont nu in amersfoort", "uit Khawr": towns outside the city, by the lists or by where they stand.
 void NameRules::findPlaces() {
     auto& tokens = m_document.tokens();
-    static constexpr std::u16string_view towards[] = {
-        u"in", u"uit", u"naar", u"te", u"nabij", u"richting", u"bij", u"vanuit", u"regio", u"tussen", u"via"};
+    static constexpr WordList towards = {u"in",  u"uit",    u"naar",  u"te",     u"nabij", u"richting",
+                                         u"bij", u"vanuit", u"regio", u"tussen", u"via"};
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (!free(i))
             continue;
@@ -30,26 +30,26 @@ void NameRules::findPlaces() {
             const bool ends = token.after != u' ' && token.after != u'-' &&
                               (before == u"in" || before == u"uit" || before == u"via");
             // "naar assen verhuisd", "woont nu in best": who lives or moves does it somewhere.
-            static constexpr std::u16string_view moving[] = {
+            static constexpr WordList moving = {
                 u"verhuisd", u"verhuist", u"verhuizen",  u"gaan",     u"gegaan", u"geplaatst",
                 u"toe",      u"terug",    u"gereden",    u"gebracht", u"wonen",  u"geboren",
                 u"wonend",   u"logeren",  u"opgegroeid", u"gevlucht", u"rijden"};
-            static constexpr std::u16string_view living[] = {
-                u"woont", u"woonde", u"wonen", u"woon", u"logeert", u"geboren", u"verhuisd", u"verhuist"};
+            static constexpr WordList living = {u"woont",   u"woonde",  u"wonen",    u"woon",
+                                                u"logeert", u"geboren", u"verhuisd", u"verhuist"};
             bool lives = i + 1 < tokens.size() && tokens[i + 1].adjacent &&
                          isOneOf(m_document.textOf(tokens[i + 1]), moving);
             for (std::size_t back = 2; !lives && back <= 3 && back <= i; ++back)
                 lives = isOneOf(m_document.textOf(tokens[i - back]), living);
             lives = lives && (before == u"in" || before == u"naar" || before == u"uit" || before == u"te");
             // "bij politie woerden"
-            static constexpr std::u16string_view bodies[] = {u"politie", u"gemeente", u"station", u"azc"};
+            static constexpr WordList bodies = {u"politie", u"gemeente", u"station", u"azc"};
             lives = lives || isOneOf(before, bodies);
             // "zit in soest vast": words that hardly stand behind these without an article
-            static constexpr std::u16string_view sure[] = {
-                u"soest", u"ede",   u"woerden", u"doorn", u"drachten",  u"leiden",
-                u"goes",  u"weert", u"delft",   u"gouda", u"gent",      u"luik",
-                u"assen", u"uden",  u"hoorn",   u"rabat", u"wassenaar", u"voorschoten"};
-            static constexpr std::u16string_view within[] = {u"in", u"uit", u"naar", u"vanuit"};
+            static constexpr WordList sure = {u"soest",  u"ede",       u"woerden",    u"doorn", u"drachten",
+                                              u"leiden", u"goes",      u"weert",      u"delft", u"gouda",
+                                              u"gent",   u"luik",      u"assen",      u"uden",  u"hoorn",
+                                              u"rabat",  u"wassenaar", u"voorschoten"};
+            static constexpr WordList within = {u"in", u"uit", u"naar", u"vanuit"};
             lives = lives || (isOneOf(m_document.textOf(token), sure) && isOneOf(before, within));
             // "vast in teylingereind, zitting": no word at all, and nothing behind it
             const bool strange = isStrange(i) && token.length >= 7 && token.after != u' ' &&

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::u16string_view Articles[] = {u"de", u"het", u"'t", u"t", u"den"};
+constexpr WordList Articles = {u"de", u"het", u"'t", u"t", u"den"};
 
 } // namespace
 
@@ -24,7 +24,7 @@ bool NameRules::isTradeName(std::size_t i) const {
 
 // "voetbalt bij Hercules", "zwemles bij de Dolfijnen": where one goes for it, whatever the word.
 void NameRules::findClubs() {
-    static constexpr std::u16string_view doing[] = {
+    static constexpr WordList doing = {
         u"voetbalt", u"voetbal",    u"voetballen", u"voetbalde", u"zwemt",       u"zwemles",   u"zwemmen",
         u"judo",     u"judoot",     u"turnt",      u"turnen",    u"danst",       u"dansles",   u"dansen",
         u"hockeyt",  u"hockey",     u"traint",     u"trainen",   u"training",    u"sport",     u"sporten",
@@ -35,7 +35,7 @@ void NameRules::findClubs() {
     for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
         if (!isOneOf(m_document.textOf(tokens[i]), doing) || !tokens[i + 1].adjacent)
             continue;
-        static constexpr std::u16string_view at[] = {u"bij", u"op", u"van"};
+        static constexpr WordList at = {u"bij", u"op", u"van"};
         if (!isOneOf(m_document.textOf(tokens[i + 1]), at))
             continue;
         const bool article = isOneOf(m_document.textOf(tokens[i + 2]), Articles);
@@ -91,8 +91,8 @@ bool NameRules::isDescribed(std::size_t i) const {
 // "een praktijk voor massage, Zachte Handen", "werkt bij Gouden Hap": two plain words with a capital inside
 // the sentence, where a name is expected.
 void NameRules::findTradeNames() {
-    static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"vanuit", u"van", u"in"};
-    static constexpr std::u16string_view houses[] = {u"huize", u"villa", u"residentie", u"landgoed", u"casa"};
+    static constexpr WordList leading = {u"bij", u"naar", u"op", u"vanuit", u"van", u"in"};
+    static constexpr WordList houses = {u"huize", u"villa", u"residentie", u"landgoed", u"casa"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         if (free(i) && free(i + 1) && tokens[i].capital && tokens[i + 1].capital && tokens[i + 1].adjacent &&
@@ -102,7 +102,7 @@ void NameRules::findTradeNames() {
             continue;
         }
         // "bij Kind & Co"
-        static constexpr std::u16string_view partners[] = {u"co", u"ko", u"zo", u"zn", u"zoon", u"zonen"};
+        static constexpr WordList partners = {u"co", u"ko", u"zo", u"zn", u"zoon", u"zonen"};
         if (free(i) && tokens[i].capital && !tokens[i].opening && !tokens[i].allCaps &&
             !tokens[i].has(Bit::Area) && tokens[i + 1].capital &&
             m_document.between(tokens[i], tokens[i + 1]) == u" & " &&
@@ -156,8 +156,7 @@ void NameRules::findTradeNames() {
 
 // "vechtstede college", "ulu moskee": no Dutch word before the small word for what it is.
 void NameRules::findNamedBefore() {
-    static constexpr std::u16string_view behind[] = {u"college", u"lyceum", u"moskee", u"gymnasium",
-                                                     u"apotheek"};
+    static constexpr WordList behind = {u"college", u"lyceum", u"moskee", u"gymnasium", u"apotheek"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         if (!isOneOf(m_document.textOf(tokens[i]), behind) || tokens[i].capital || !tokens[i].adjacent ||
@@ -168,9 +167,9 @@ void NameRules::findNamedBefore() {
                  u"institution"_s);
     }
     // "het nieuwe lyceum", "toelating globe college"
-    static constexpr std::u16string_view one[] = {u"college", u"lyceum", u"gymnasium"};
-    static constexpr std::u16string_view any[] = {u"ander", u"andere", u"eigen", u"zelfde",
-                                                  u"hele",  u"vorige", u"nieuw", u"plaatselijke"};
+    static constexpr WordList one = {u"college", u"lyceum", u"gymnasium"};
+    static constexpr WordList any = {u"ander", u"andere", u"eigen", u"zelfde",
+                                     u"hele",  u"vorige", u"nieuw", u"plaatselijke"};
     for (std::size_t i = 2; i < tokens.size(); ++i) {
         if (!isOneOf(m_document.textOf(tokens[i]), one) || tokens[i].capital || tokens[i].taken ||
             !tokens[i].adjacent || !free(i - 1) || !tokens[i - 1].adjacent || tokens[i - 1].capital ||
@@ -188,7 +187,7 @@ void NameRules::findNamedBefore() {
 // "begeleider bij Kamers aan de Singel", "Psychologen aan de Maliebaan": a plain word with a capital, and
 // where it stands.
 void NameRules::findNamedByPlace() {
-    static constexpr std::u16string_view standing[] = {u"aan", u"op", u"in", u"bij", u"onder"};
+    static constexpr WordList standing = {u"aan", u"op", u"in", u"bij", u"onder"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i + 3 < tokens.size(); ++i) {
         const bool kind = tokens[i].has(Bit::Word) &&
@@ -205,8 +204,8 @@ void NameRules::findNamedByPlace() {
         i += 3;
     }
     // "bij Huis van Hannah", "naar Zusters van Liefde"
-    static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"vanuit", u"in"};
-    static constexpr std::u16string_view joining[] = {u"van", u"voor"};
+    static constexpr WordList leading = {u"bij", u"naar", u"op", u"vanuit", u"in"};
+    static constexpr WordList joining = {u"van", u"voor"};
     for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
         if (isOneOf(m_document.textOf(tokens[i - 1]), leading) && tokens[i].adjacent && free(i) &&
             free(i + 2) && isTradeName(i) && tokens[i + 1].adjacent && tokens[i + 2].adjacent &&
@@ -222,7 +221,7 @@ void NameRules::findNamedByPlace() {
 
 // "gehaald van 't Kikkertje": a plain word behind the short article, where no name leads to it.
 void NameRules::findElided() {
-    static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"van", u"vanuit", u"in"};
+    static constexpr WordList leading = {u"bij", u"naar", u"op", u"van", u"vanuit", u"in"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 2; i < tokens.size(); ++i) {
         const Token& article = tokens[i - 1];
@@ -240,7 +239,7 @@ void NameRules::findElided() {
 
 // "bij Mondzorg Oost": a plain word with a capital, and the part of town behind it.
 void NameRules::findNamedByTown() {
-    static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"van", u"in", u"via"};
+    static constexpr WordList leading = {u"bij", u"naar", u"op", u"van", u"in", u"via"};
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
         const Token& part = tokens[i + 1];
@@ -255,7 +254,7 @@ void NameRules::findNamedByTown() {
 
 // "bij DOS Holland": a few capitals that no list knows, and a word with a capital behind them.
 void NameRules::findLettered() {
-    static constexpr std::u16string_view leading[] = {u"bij", u"naar", u"op", u"van", u"voor", u"met"};
+    static constexpr WordList leading = {u"bij", u"naar", u"op", u"van", u"voor", u"met"};
     constexpr int Longest = 5;
     const auto& tokens = m_document.tokens();
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
@@ -274,13 +273,12 @@ void NameRules::findLettered() {
 // "zit op gregorius", "school is de notenkraker", "de juf van de boei": where only a school can stand, also
 // in small letters.
 void NameRules::findAttended() {
-    static constexpr std::u16string_view sitting[] = {u"zit", u"zat", u"zitten", u"zaten", u"schoolgaand"};
-    static constexpr std::u16string_view ofSchool[] = {u"juf",    u"meester",    u"mentor", u"directeur",
-                                                       u"ib'er",  u"leerkracht", u"klas",   u"zorgteam",
-                                                       u"docent", u"conciërge"};
-    static constexpr std::u16string_view classes[] = {
-        u"klas", u"groep", u"bouw",    u"school",  u"opvang", u"les", u"ters", u"kinderen", u"week",
-        u"dag",  u"zoon",  u"ochtend", u"dochter", u"gym",    u"hof", u"jaar", u"buurt",    u"wijk"};
+    static constexpr WordList sitting = {u"zit", u"zat", u"zitten", u"zaten", u"schoolgaand"};
+    static constexpr WordList ofSchool = {u"juf",        u"meester", u"mentor",   u"directeur", u"ib'er",
+                                          u"leerkracht", u"klas",    u"zorgteam", u"docent",    u"conciërge"};
+    static constexpr WordList classes = {u"klas",    u"groep",    u"bouw", u"school", u"opvang", u"les",
+                                         u"ters",    u"kinderen", u"week", u"dag",    u"zoon",   u"ochtend",
+                                         u"dochter", u"gym",      u"hof",  u"jaar",   u"buurt",  u"wijk"};
     const auto& tokens = m_document.tokens();
     const auto word = [&](std::size_t i) { return m_document.textOf(tokens[i]); };
     for (std::size_t i = 2; i < tokens.size(); ++i) {

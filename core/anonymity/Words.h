@@ -3,6 +3,8 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace leertafel::anonymity {
@@ -26,6 +28,53 @@ inline bool beginsAlike(QStringView word, std::u16string_view other) {
     return true;
 }
 
+/// Words written small among which others are looked for again and again: a letter and a length tell nearly
+/// all of those others apart without a comparison.
+template <std::size_t Count>
+class WordList {
+public:
+    template <typename... Words>
+    consteval WordList(const Words&... words) : m_words{std::u16string_view(words)...} {
+        for (const std::u16string_view word : m_words) {
+            m_lengths[bucket(word.front())] |= bit(word.size());
+            m_lasts |= bit(bucket(word.back()));
+        }
+    }
+
+    constexpr const std::u16string_view* begin() const { return m_words.data(); }
+    constexpr const std::u16string_view* end() const { return m_words.data() + Count; }
+    constexpr std::size_t size() const { return Count; }
+
+    /// False when no word of the list has the length and the first letter of this one.
+    bool mayHold(QStringView word) const {
+        if (word.isEmpty())
+            return false;
+        const char16_t first = word.utf16()[0];
+        return first >= Plain || (m_lengths[bucket(first)] & bit(std::size_t(word.size()))) != 0;
+    }
+    /// False when no word of the list has the last letter of this one.
+    bool mayEnd(QStringView word) const {
+        if (word.isEmpty())
+            return false;
+        const char16_t last = word.utf16()[word.size() - 1];
+        return last >= Plain || (m_lasts & bit(bucket(last))) != 0;
+    }
+
+private:
+    static constexpr char16_t Plain = 0x80;
+    static constexpr std::size_t Buckets = 32; ///< of both cases of a plain letter the low bits are the same
+
+    static constexpr std::size_t bucket(char16_t sign) { return sign % Buckets; }
+    static constexpr std::uint32_t bit(std::size_t which) { return 1U << std::min(which, Buckets - 1); }
+
+    std::array<std::u16string_view, Count> m_words;
+    std::array<std::uint32_t, Buckets> m_lengths{}; ///< a bit for each length, by the first letter
+    std::uint32_t m_lasts = 0;                      ///< a bit for each last letter
+};
+
+template <typename... Words>
+WordList(const Words&...) -> WordList<sizeof...(Words)>;
+
 /// Whether `word`, in any case, is one of `words`, which are written small.
 template <typename Words>
 bool isOneOf(QStringView word, const Words& words) {
@@ -35,12 +84,24 @@ bool isOneOf(QStringView word, const Words& words) {
     });
 }
 
-/// Whether `word` ends, in any case, with one of the first `count` endings and has `extra` letters before it.
-inline bool endsWithAny(QStringView word, const std::u16string_view* endings, std::size_t count, int extra) {
-    return std::any_of(endings, endings + count, [&](std::u16string_view ending) {
-        const auto length = qsizetype(ending.size());
-        return word.size() >= length + extra && beginsAlike(word.last(length), ending);
+template <std::size_t Count>
+bool isOneOf(QStringView word, const WordList<Count>& words) {
+    if (!words.mayHold(word))
+        return false;
+    const auto size = std::size_t(word.size());
+    return std::any_of(words.begin(), words.end(), [&](std::u16string_view other) {
+        return size == other.size() && beginsAlike(word, other);
     });
+}
+
+/// Whether `word` ends, in any case, with one of the first `count` endings and has `extra` letters before it.
+template <std::size_t Count>
+bool endsWithAny(QStringView word, const WordList<Count>& endings, std::size_t count, int extra) {
+    return endings.mayEnd(word) &&
+           std::any_of(endings.begin(), endings.begin() + count, [&](std::u16string_view ending) {
+               const auto length = qsizetype(ending.size());
+               return word.size() >= length + extra && beginsAlike(word.last(length), ending);
+           });
 }
 
 } // namespace leertafel::anonymity
