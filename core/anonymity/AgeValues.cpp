@@ -110,9 +110,10 @@ const QString& figurePattern() { return Figure; }
 
 int numeralValue(QStringView word) {
     // Nearly every word of a text is none: its two ends say so.
-    constexpr QStringView Firsts = u"ntdvzaeé";
-    constexpr QStringView Lasts = u"lnerfstg";
-    if (word.size() < 3 || !Firsts.contains(word.front().toLower()) || !Lasts.contains(word.back().toLower()))
+    constexpr std::u16string_view Firsts = u"ntdvzaeéNTDVZAEÉ";
+    constexpr std::u16string_view Lasts = u"lnerfstgLNERFSTG";
+    if (word.size() < 3 || Lasts.find(word.utf16()[word.size() - 1]) == std::u16string_view::npos ||
+        Firsts.find(word.utf16()[0]) == std::u16string_view::npos)
         return -1;
     QString plain = word.toString().toLower();
     plain.replace(u'é', u'e');

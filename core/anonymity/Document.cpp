@@ -81,19 +81,23 @@ Document::Document(QStringView text, const Lexicon& lexicon) {
 }
 
 void Document::normalise(QStringView text) {
-    m_text.reserve(text.size());
-    const bool composed =
-        std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x300 && c.isMark(); });
+    m_text = text.toString();
+    bool composed = true;
+    QChar* const signs = m_text.data();
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].isSurrogate()) {
-            const bool pair =
-                text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-            m_text += pair ? text[i] : QChar(QChar::ReplacementCharacter);
-            if (pair)
-                m_text += text[++i];
+        const QChar c = signs[i];
+        if (c.unicode() < 0x80) {
+            if (c == u'\t' || c == u'`')
+                signs[i] = plain(c);
             continue;
         }
-        m_text += plain(text[i]);
+        composed = composed && (c.unicode() < 0x300 || !c.isMark());
+        if (!c.isSurrogate())
+            signs[i] = plain(c);
+        else if (c.isHighSurrogate() && i + 1 < text.size() && signs[i + 1].isLowSurrogate())
+            ++i;
+        else
+            signs[i] = QChar(QChar::ReplacementCharacter);
     }
     if (composed)
         return;

@@ -39,9 +39,7 @@ public:
     const QString& text() const { return m_text; }
     const std::vector<Token>& tokens() const { return m_tokens; }
     std::vector<Token>& tokens() { return m_tokens; }
-    QStringView textOf(const Token& token) const {
-        return QStringView(m_text).mid(token.start, token.length);
-    }
+    QStringView textOf(const Token& token) const { return {m_text.constData() + token.start, token.length}; }
     QStringView between(const Token& left, const Token& right) const {
         return QStringView(m_text).mid(left.end(), right.start - left.end());
     }

@@ -28,7 +28,10 @@ void Key::append(QStringView word) {
     for (const QChar unit : word) {
         const char16_t c = unit.unicode();
         if (c < 0x80) {
-            push(c >= u'A' && c <= u'Z' ? c + 32 : c);
+            if (m_size < MaxSize)
+                m_bytes[std::size_t(m_size++)] = char(c >= u'A' && c <= u'Z' ? c + 32 : c);
+            else
+                m_size = MaxSize + 1;
             continue;
         }
         if (unit.isMark())

@@ -22,6 +22,11 @@ public:
     bool isEmpty() const { return m_size == 0; }
     bool isTooLong() const { return m_size > MaxSize; }
     std::string_view view() const { return {m_bytes.data(), std::size_t(isTooLong() ? 0 : m_size)}; }
+    /// What was appended until the key had `size()`; empty when that was too long.
+    std::string_view firstOf(int size) const {
+        return {m_bytes.data(), std::size_t(size > MaxSize ? 0 : size)};
+    }
+    int size() const { return m_size; }
     bool operator==(const Key& other) const { return view() == other.view(); }
 
 private:

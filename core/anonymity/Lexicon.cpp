@@ -31,8 +31,7 @@ const unsigned char* pool() { return leertafel_word_data + sizeof(Header) + head
 Lexicon::Lexicon() : m_dictionary(std::make_shared<const language::Dictionary>()) {}
 Lexicon::~Lexicon() = default;
 
-std::uint32_t Lexicon::bits(const Key& key) const {
-    const std::string_view wanted = key.view();
+std::uint32_t Lexicon::bits(std::string_view wanted) const {
     if (wanted.empty())
         return 0;
     const std::uint32_t mask = header().buckets - 1;

@@ -21,7 +21,9 @@ public:
     std::shared_ptr<const language::Dictionary> dictionary() const { return m_dictionary; }
 
     /// The bits of a word or of a phrase whose words are joined as in the text; 0 for an unknown one.
-    std::uint32_t bits(const Key& key) const;
+    std::uint32_t bits(const Key& key) const { return bits(key.view()); }
+    /// The same for what a key holds.
+    std::uint32_t bits(std::string_view key) const;
 
     /// Whether the spelling checker takes `word`, in lower case, as Dutch. False without a dictionary.
     bool isDutchCompound(QStringView word) const;

@@ -4,6 +4,7 @@
 #include "core/anonymity/Words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace leertafel::anonymity {
 
@@ -105,15 +106,10 @@ void NameRules::emitName(std::size_t first, std::size_t last, Certainty certaint
 
 // --- Phrases of the lists ---------------------------------------------------------------------
 
-bool NameRules::markPhrase(std::size_t first, std::size_t last) {
+/// @param known what the word lists say of the words from `first` to `last` as one
+bool NameRules::markPhrase(std::size_t first, std::size_t last, std::uint32_t known) {
     auto& tokens = m_document.tokens();
-    Key key;
-    for (std::size_t i = first; i <= last; ++i) {
-        if (i > first)
-            key.append(m_document.between(tokens[i - 1], tokens[i]));
-        key.append(m_document.textOf(tokens[i]));
-    }
-    const std::uint32_t bits = m_lexicon.bits(key) & ~(Bit::Word | Bit::PhraseStart);
+    const std::uint32_t bits = known & ~(Bit::Word | Bit::PhraseStart);
     if (bits == 0)
         return false;
     if ((bits & Bit::Place) != 0) {
@@ -144,12 +140,20 @@ void NameRules::markPhrases() {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (!tokens[i].has(Bit::PhraseStart) || tokens[i].taken)
             continue;
-        for (std::size_t words = std::min(LongestPhrase, tokens.size() - i); words >= 2; --words) {
+        // The key of a long phrase begins with those of the shorter ones.
+        Key key(m_document.textOf(tokens[i]));
+        std::array<int, LongestPhrase> ends{};
+        std::size_t words = 1;
+        for (std::size_t k = i + 1; words < LongestPhrase && k < tokens.size() && !tokens[k].taken &&
+                                    tokens[k].start - tokens[k - 1].end() <= 2 && !key.isTooLong();
+             ++k) {
+            key.append(m_document.between(tokens[k - 1], tokens[k]));
+            key.append(m_document.textOf(tokens[k]));
+            ends[words++] = key.size();
+        }
+        for (; words >= 2; --words) {
             const std::size_t last = i + words - 1;
-            bool whole = true;
-            for (std::size_t k = i + 1; k <= last && whole; ++k)
-                whole = !tokens[k].taken && tokens[k].start - tokens[k - 1].end() <= 2;
-            if (whole && markPhrase(i, last)) {
+            if (markPhrase(i, last, m_lexicon.bits(key.firstOf(ends[words - 1])))) {
                 i = last;
                 break;
             }

@@ -22,7 +22,7 @@ private:
     enum class Grade { None, Weak, Known };
 
     void markPhrases();
-    bool markPhrase(std::size_t first, std::size_t last);
+    bool markPhrase(std::size_t first, std::size_t last, std::uint32_t known);
     void findStreets();
     void findInstitutions();
     void findVisited();

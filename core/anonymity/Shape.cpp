@@ -14,14 +14,31 @@ bool isPlainLetter(QChar c) { return c >= u'a' && c <= u'z'; }
 
 /// Whether a word is a numeral or begins with one; "achterstand" does too, which costs a search and no more.
 bool beginsWithNumeral(QStringView word) {
-    static constexpr QStringView firsts = u"eétdvzanh";
-    static constexpr std::array<QStringView, 24> beginnings = {
+    static constexpr std::u16string_view firsts = u"eétdvzanh";
+    static constexpr std::array<std::u16string_view, 24> beginnings = {
         u"een",   u"één",   u"eén",   u"twee",   u"drie",     u"vier",   u"vijf",    u"zes",
         u"zeven", u"acht",  u"negen", u"tien",   u"elf",      u"twaalf", u"twintig", u"dert",
         u"veert", u"tacht", u"derde", u"eerste", u"anderhal", u"half",   u"halve",   u"zeve"};
-    return word.size() > 2 && firsts.contains(word.front()) &&
-           std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](QStringView beginning) { return word.startsWith(beginning); });
+    if (word.size() <= 2 || firsts.find(word.utf16()[0]) == std::u16string_view::npos)
+        return false;
+    const std::u16string_view signs(word.utf16(), std::size_t(word.size()));
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::u16string_view beginning) { return signs.starts_with(beginning); });
+}
+
+/// Whether `fits` holds for one of the signs that are written with `|` between them.
+template <typename Fits>
+bool anyBetweenBars(QLatin1StringView signs, const Fits& fits) {
+    const char* const end = signs.data() + signs.size();
+    for (const char* from = signs.data(); from < end;) {
+        const char* bar = from;
+        while (bar < end && *bar != '|')
+            ++bar;
+        if (fits(QLatin1StringView(from, bar - from)))
+            return true;
+        from = bar + 1;
+    }
+    return false;
 }
 
 /// Whether a unit is written in one piece with its numeral: "negenjarig".
@@ -38,14 +55,7 @@ Shape::Shape(const QString& text) : m_signs(m_text) {
 }
 
 bool Shape::has(QLatin1StringView signs) const {
-    for (qsizetype from = 0; from < signs.size();) {
-        const qsizetype bar = signs.indexOf(u'|', from);
-        const qsizetype end = bar < 0 ? signs.size() : bar;
-        if (m_signs.have(signs.sliced(from, end - from)))
-            return true;
-        from = end + 1;
-    }
-    return false;
+    return anyBetweenBars(signs, [this](QLatin1StringView sign) { return m_signs.have(sign); });
 }
 
 bool Shape::begins(QLatin1StringView words) const { return hasAtWord(words, false); }
@@ -53,54 +63,51 @@ bool Shape::begins(QLatin1StringView words) const { return hasAtWord(words, fals
 bool Shape::hasWord(QLatin1StringView words) const { return hasAtWord(words, true); }
 
 bool Shape::hasAtWord(QLatin1StringView words, bool whole) const {
-    for (qsizetype from = 0; from < words.size();) {
-        const qsizetype bar = words.indexOf(u'|', from);
-        const qsizetype end = bar < 0 ? words.size() : bar;
-        const QLatin1StringView word = words.sliced(from, end - from);
+    return anyBetweenBars(words, [&](QLatin1StringView word) {
         for (qsizetype at = m_signs.find(word, 0); at >= 0; at = m_signs.find(word, at + 1))
             if ((at == 0 || !m_text[at - 1].isLetter()) && (!whole || !m_text[at + word.size()].isLetter()))
                 return true;
-        from = end + 1;
-    }
-    return false;
+        return false;
+    });
 }
 
 void Shape::read(const QString& small) {
     m_text.reserve(small.size() + 1);
+    qsizetype kept = 0; // what stands before is in the shape already
+    const auto replace = [&](qsizetype from, qsizetype to, const QString& shape) {
+        m_text += QStringView(small).mid(kept, from - kept);
+        m_text += shape;
+        kept = to;
+    };
     for (qsizetype i = 0; i < small.size();) {
         const QChar c = small[i];
+        qsizetype end = i + 1;
         if (isFigure(c) || c == u'½') {
             m_figure = m_figure || isFigure(c);
-            while (i < small.size() && (isFigure(small[i]) || small[i] == u'½'))
-                ++i;
-            m_text += u'0';
-            continue;
-        }
-        if (!c.isLetter()) {
-            if ((c == u'.' || c == u'/' || c == u'-') && i > 0 && i + 1 < small.size())
-                m_groups = m_groups || (isFigure(small[i - 1]) && isPlainLetter(small[i + 1])) ||
-                           (isPlainLetter(small[i - 1]) && isFigure(small[i + 1]));
+            while (end < small.size() && (isFigure(small[end]) || small[end] == u'½'))
+                ++end;
+            replace(i, end, u"0"_s);
+        } else if (c.isLetter()) {
+            while (end < small.size() && small[end].isLetter())
+                ++end;
+            const QStringView word = QStringView(small).mid(i, end - i);
+            if (beginsWithNumeral(word)) {
+                m_numeral = m_numeral || word != u"een";
+                replace(i, end, holdsUnit(word) ? u"0j"_s : u"0"_s);
+                if (word.endsWith(u"staart") || word.endsWith(u"staartje"))
+                    m_text += u" staart"_s;
+            }
+        } else {
+            if ((c == u'.' || c == u'/' || c == u'-') && i > 0 && end < small.size())
+                m_groups = m_groups || (isFigure(small[i - 1]) && isPlainLetter(small[end])) ||
+                           (isPlainLetter(small[i - 1]) && isFigure(small[end]));
             m_spelled = m_spelled ||
                         (c == u' ' && i + 4 < small.size() && small[i + 2] == u' ' && small[i + 4] == u' ');
-            m_text += c;
-            ++i;
-            continue;
         }
-        qsizetype end = i + 1;
-        while (end < small.size() && small[end].isLetter())
-            ++end;
-        const QStringView word = QStringView(small).mid(i, end - i);
         i = end;
-        if (!beginsWithNumeral(word)) {
-            m_text += word;
-            continue;
-        }
-        m_numeral = m_numeral || word != u"een";
-        m_text += holdsUnit(word) ? u"0j"_s : u"0"_s;
-        if (word.endsWith(u"staart") || word.endsWith(u"staartje"))
-            m_text += u" staart"_s;
     }
-    m_text += u'\n'; // what stands at the end stands before something
+    // What stands at the end stands before something.
+    replace(small.size(), small.size(), u"\n"_s);
 }
 
 } // namespace leertafel::anonymity

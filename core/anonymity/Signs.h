@@ -3,7 +3,10 @@
 #include <QLatin1StringView>
 #include <QString>
 
+#include <array>
 #include <bitset>
+#include <cstdint>
+#include <utility>
 
 namespace leertafel::anonymity {
 
@@ -14,11 +17,15 @@ public:
     explicit Signs(const QString& text) : m_text(text) { look(); }
 
     void look() {
-        const QChar* const text = m_text.constData();
-        for (qsizetype i = 1; i < m_text.size(); ++i)
-            m_pairs.set(pair(text[i - 1].unicode(), text[i].unicode()));
-        for (qsizetype i = 2; i < m_text.size(); ++i)
-            m_threes.set(three(text[i - 2].unicode(), text[i - 1].unicode(), text[i].unicode()));
+        char16_t before = 0, last = 0;
+        for (const QChar c : std::as_const(m_text)) {
+            const char16_t sign = c.unicode();
+            ++m_counts[sign % Kinds];
+            m_pairs[pair(last, sign)] = true;
+            m_threes[three(before, last, sign)] = true;
+            before = last;
+            last = sign;
+        }
     }
 
     /// Whether the text contains `sign`.
@@ -31,17 +38,22 @@ public:
         for (qsizetype i = 2; i < sign.size(); ++i)
             if (!m_threes.test(three(sign[i - 2].unicode(), sign[i - 1].unicode(), sign[i].unicode())))
                 return -1;
-        const qsizetype last = m_text.size() - sign.size();
-        const char16_t first = sign[0].unicode();
-        const QChar* const text = m_text.constData();
-        for (qsizetype i = from; i <= last; ++i) {
-            if (text[i].unicode() != first)
-                continue;
-            qsizetype k = 1;
-            while (k < sign.size() && text[i + k] == sign[k])
-                ++k;
-            if (k == sign.size())
-                return i;
+        // The rarest of its letters leads to the fewest places.
+        qsizetype rare = 0;
+        for (qsizetype i = 1; i < sign.size(); ++i)
+            if (count(sign[i]) < count(sign[rare]))
+                rare = i;
+        const QStringView text(m_text);
+        const QChar wanted = sign[rare];
+        for (qsizetype at = text.indexOf(wanted, from + rare); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            const qsizetype start = at - rare;
+            if (start + sign.size() > text.size())
+                return -1;
+            qsizetype i = 0;
+            while (i < sign.size() && text[start + i] == sign[i])
+                ++i;
+            if (i == sign.size())
+                return start;
         }
         return -1;
     }
@@ -52,7 +64,12 @@ private:
         return ((first * 67U + second) * 61U + third) & 0x3FFFU;
     }
 
+    std::uint32_t count(QLatin1Char sign) const { return m_counts[sign.unicode() % Kinds]; }
+
+    static constexpr std::size_t Kinds = 128;
+
     const QString& m_text;
+    std::array<std::uint32_t, Kinds> m_counts{}; ///< how often each sign stands in the text
     std::bitset<0x1000> m_pairs{};
     std::bitset<0x4000> m_threes{};
 };
