@@ -22,7 +22,8 @@ const QString& notUnit();
 const QString& anyAge();
 /// What stands between a verb and an age: "bijna", "in mei", "volgende week".
 const QString& soonWords();
-/// Who is or becomes an age: a pronoun, a word for somebody, a name, a placeholder.
+/// Who is or becomes an age: a pronoun, a word for somebody, a name, a placeholder. A form of "zijn",
+/// "worden" or "gaan" and a blank must follow, which is looked at first.
 const QString& somebodyWords();
 /// `count` values separated by commas, "en" or a slash, each a group.
 QString ageList(const QString& value, int count);

@@ -89,9 +89,10 @@ void findAgesTurned(const QString& text, const Signs& signs, const Shape& shape,
         compiled(u"(?<!\\p{L})(?:is|was) "_s + anyAge() + u",? maar (?:\\p{L}{2,12} ){1,4}("_s + anyAge() +
                  u")(?=[.!?](?:\\s|$)|$)"_s);
     // "gevallen, negentien." but "drie, vier."
-    static const QRegularExpression closing = compiled(
-        u"(?<!\\p{L})(?!(?:"_s + numeralPattern() + u")(?:ën|en)?,)\\p{L}{2,20}, (?:bijna |net |pas )?("_s +
-        halfPattern() + u"|"_s + numeralPattern() + u")(?=\\.(?:\\s|$))"_s);
+    static const QRegularExpression closing =
+        compiled(u"(?<!\\p{L})(?=\\p{L}{2,20}, )(?!(?:"_s + numeralPattern() +
+                 u")(?:ën|en)?,)\\p{L}{2,20}, (?:bijna |net |pas )?("_s + halfPattern() + u"|"_s +
+                 numeralPattern() + u")(?=\\.(?:\\s|$))"_s);
     // "een timmerman, 46, alleen met twee meiden", "Ismaël B., 17, laatst gezien"
     static const QRegularExpression between = compiled(
         u"(?:\\p{Ll}|(?<!\\p{L})\\p{Lu}\\.|\\]), (?:bijna |net |nu )?(\\d{1,2})(?=, (?!\\d)[\\p{Ll}\\[])"_s +
@@ -233,6 +234,10 @@ void findAgesTurned(const QString& text, const Signs& signs, const Shape& shape,
         Beside{&eachOf, "0 van |ene van |andere van "_L1},
         Beside{&both, "hij 0|zij 0|ze 0"_L1},
         Beside{&counted, "kinderen:|kids:|leeftijden:"_L1},
+        Beside{&withYears, "haar 0|zijn 0|z'n 0|d'r 0|mijn 0|hun 0"_L1},
+        Beside{
+            &corrected,
+            "0 of |0, of |0 nee |0, nee |0 nou |0, nou |0 dus |0, dus |0 jaar of |0 jaar, of |0 jaar nee |0 jaar, nee |0 jaar nou |0 jaar, nou |0 jaar dus |0 jaar, dus |0 jr"_L1},
         Beside{&relative, "0 is|0 was|0 wordt|0 werd"_L1},
         Beside{
             &thatMonth,

@@ -22,20 +22,20 @@ const QString Parent = uR"(^(?:pleeg|stief)?(?:moeder|vader|ouders?|mama|papa)(?
 void findBareAges(const QString& text, const Signs& signs, const Shape& shape, QList<Finding>& findings) {
     // "Lisa (8)", "zoon (8 en 10)", "[kind 1] (8)", "(8 jr, groep 4)"
     static const QRegularExpression bracketed = compiled(
-        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?i:kind \\d|\\d ?k\\.?|ik|hij|zij|ze|"_s +
+        u"(?:\\p{Lu}[\\p{L}'\\-]{1,30}(?<!en)(?<!s)|\\]|(?<!\\p{L})(?=[^(]{1,40}\\()(?i:kind \\d|\\d ?k\\.?|ik|hij|zij|ze|"_s +
         personWord() + u")) ?\\((?:bijna |net |nu |[mvjMVJ][,/]? ?)?"_s + ageList(anyAge(), 4) +
         u"(?= ?(?:jr\\.?|jaar|j\\.?|y)?(?:[,;/)]| (?!havo|vwo|vmbo|mavo|gymnasium|keer|x\\)|van|uur|euro|dagen|weken|maanden|min|kilo|cm|kg|september)\\p{L}))"_s);
     // "Lisa, 8," and "zoon, 8 jaar"
     static const QRegularExpression apposition = compiled(
-        u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?i:"_s + personWord() +
+        u"(?:\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\]|(?<!\\p{L})(?=\\p{L}{2,40}, )(?i:"_s + personWord() +
         u")), (?:bijna |net |ruim |pas |amper |krap |hooguit |nog geen |nu |inmiddels |intussen |toen |straks |binnenkort |alweer )?"_s +
         ageList(anyAge(), 3) +
         u"(?= ?(?:jr\\.?|jaar|j\\.?|nu|toen)?(?:,|\\.(?:\\s|$)|[;!?)\\n]|$)| en (?:\\p{Lu}|\\[))(?!,\\d)"_s);
     // "dochter van 8", "een jongen van negen", "kinderen van 3 en 5"
     static const QRegularExpression ofAge =
-        compiled(u"(?<!\\p{L})(?i:"_s + personWord() + u")(?: \\p{Lu}[\\p{L}\\-]{1,30})?,? (?:van|v\\.?) "_s +
-                 soonWords() + ageList(anyAge(), 4) + notUnit() + u"(?:"_s + closedAge() + u"|"_s +
-                 noPlural() + u")"_s);
+        compiled(u"(?<!\\p{L})(?=\\p{L}{2,40}(?: \\p{Lu}|,? v))(?i:"_s + personWord() +
+                 u")(?: \\p{Lu}[\\p{L}\\-]{1,30})?,? (?:van|v\\.?) "_s + soonWords() + ageList(anyAge(), 4) +
+                 notUnit() + u"(?:"_s + closedAge() + u"|"_s + noPlural() + u")"_s);
     static const QRegularExpression being =
         compiled(somebodyWords() + u" (?:is|was|werd|wordt|word|zijn|waren|worden|ben|bent) "_s +
                  soonWords() + ageList(anyAge(), 4) + notUnit() + closedAge());
@@ -74,7 +74,8 @@ void findBareAges(const QString& text, const Signs& signs, const Shape& shape, Q
         compiled(u"(?<![\\p{L}\\p{N}])("_s + anyAge() + u"(?:de|ste|e)) (?:verjaardag|levensjaar)"_s);
     // "meisje 14", "de jongste 6," and "nu 9" where nothing but the number follows
     static const QRegularExpression beside = compiled(
-        u"(?<!\\p{L})(?i:"_s + personWord() +
+        u"(?<!\\p{L})(?=\\p{L}{2,40}(?: zelf| nu| dus)?(?: |=|: )(?:bijna |net |pas )?\\d)(?i:"_s +
+        personWord() +
         u"|nu)(?: zelf| nu| dus)?(?: |(?i:(?<!kinderen)(?<!kids)(?<!jongens)(?<!meisjes))(?:=|: ))(?:bijna |net |pas )?"_s +
         ageList(u"\\d{1,2}(?![.,]\\d)"_s, 4) +
         u"(?= ?(?:jr\\.?|j\\.?|jaar)? ?(?:[,;.!)\\n]|$| en (?:dochter|zoon|jongen|meisje|de)))(?![.,:]\\d)"_s);
@@ -95,7 +96,7 @@ void findBareAges(const QString& text, const Signs& signs, const Shape& shape, Q
         compiled(u"(?<!\\p{L})(?i:is|was|werd|wordt|word) (?:hij|zij|ze|ik|je|'?ie)(?!\\p{L})"_s, true);
     static const QRegularExpression ofNumber = compiled(u" (?:van|v\\.?) "_s + soonWords() + anyAge());
     static const QRegularExpression besideNumber = compiled(
-        uR"(\p{L}(?: |=|: )(?:bijna |net |pas )?\d{1,2}(?![.,]\d)(?= ?(?:jr\.?|j\.?|jaar)? ?(?:[,;.!)\n/]|$| en| of| &)))"_s);
+        uR"((?<=\p{L})(?: |=|: )(?:bijna |net |pas )?\d{1,2}(?![.,]\d)(?= ?(?:jr\.?|j\.?|jaar)? ?(?:[,;.!)\n/]|$| en| of| &)))"_s);
     struct Rule {
         const QRegularExpression* pattern;
         QLatin1StringView sign;

@@ -168,9 +168,11 @@ void findNumeric(const QString& text, const Shape& shape, QList<Finding>& findin
     }
     constexpr qsizetype Fewest = 6;
     if (digits >= Fewest) {
-        run(spaced, 0, 1);
+        if (shape.has("0 0 0"_L1))
+            run(spaced, 0, 1);
         run(compact, 0, 1);
-        run(solid, 1, 2);
+        if (shape.has("geb|dd|d.d"_L1))
+            run(solid, 1, 2);
     }
 }
 
@@ -203,6 +205,9 @@ void findWritten(const QString& text, const Shape& shape, QList<Finding>& findin
         true);
     for (const QRegularExpression* pattern : {&written, &hyphened, &inWords, &monthFirst, &english}) {
         if ((pattern == &inWords && !shape.hasNumeral()) ||
+            (pattern == &monthFirst && !shape.has("ri 0|an 0|eb 0|br 0|rt 0|il 0|pr 0|ei 0|ni 0|un 0|li 0|ul "
+                                                  "0|us 0|ug 0|er 0|pt 0|ep 0|kt 0|ov 0|"
+                                                  "ec 0|ry 0|ch 0|ay 0|ne 0|ly 0|st 0|. 0| de 0"_L1)) ||
             (pattern == &english &&
              !shape.has(
                  "january 0|february 0|march 0|april 0|may 0|june 0|july 0|august 0|september 0|october 0|"

@@ -97,11 +97,7 @@ void NameRules::findInstitutions() {
         static constexpr WordList articles = {u"de", u"het", u"'t", u"t",    u"den", u"la", u"le",
                                               u"el", u"al",  u"st", u"sint", u"van", u"aan"};
         static constexpr WordList joining = {u"van", u"aan"};
-        const auto isArticle = [&](std::size_t k) {
-            const QString word = m_document.textOf(tokens[k]).toString().toLower();
-            return std::any_of(std::begin(articles), std::end(articles),
-                               [&](std::u16string_view a) { return word == QStringView(a); });
-        };
+        const auto isArticle = [&](std::size_t k) { return isOneOf(m_document.textOf(tokens[k]), articles); };
         static constexpr WordList generics = {u"school",    u"praktijk", u"club",   u"vereniging",
                                               u"opvang",    u"apotheek", u"winkel", u"moskee",
                                               u"boerderij", u"studio",   u"zaak",   u"salon"};

@@ -46,7 +46,24 @@ int ibanLength(QStringView country) {
     return 0;
 }
 
+/// Whether the code of a country stands right before a figure, or with a space between.
+bool mayHaveAccount(const QString& text) {
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+    for (qsizetype i = 2; i < text.size(); ++i) {
+        if (text[i] < u'0' || text[i] > u'9')
+            continue;
+        const qsizetype end = text[i - 1] == u' ' ? i - 1 : i;
+        if (end >= 2 && text[end - 1].isLetter() && text[end - 2].isLetter() && isPlain(text[end - 1]) &&
+            isPlain(text[end - 2]) && (end == 2 || !text[end - 3].isLetterOrNumber()) &&
+            ibanLength(QStringView(text).mid(end - 2, 2)) > 0)
+            return true;
+    }
+    return false;
+}
+
 void findAccounts(const QString& text, QList<Finding>& findings) {
+    if (!mayHaveAccount(text))
+        return;
     static const QRegularExpression begin =
         compiled(uR"((?<![\p{L}\p{N}])([A-Za-z]{2}) ?\d{2}(?!\d{3}\D))"_s);
     each(begin, text, [&](const QRegularExpressionMatch& m) {
@@ -339,7 +356,7 @@ void findCodes(const QString& text, const Shape& shape, QList<Finding>& findings
         });
     // Capitals and figures in one piece with five figures or more, whatever it is called.
     static const QRegularExpression coded = compiled(
-        uR"((?<![\p{L}\p{N}\-/.,€@_+])(?:[A-Z]{1,4} (?=\d{2,4}[./]\d|\d{5,9}(?!\d)))?([A-Z0-9]{1,20}(?:[./\-][A-Z0-9]{1,20}){0,6}|[a-z]{1,4}\d{5,12})(?![\p{L}\p{N}@_]))"_s);
+        uR"((?<![\p{L}\p{N}\-/.,€@_+])(?:[A-Z]{1,4} (?=\d{2,4}[./]\d|\d{5,9}(?!\d)))?((?=[A-Z./\-]*+\d)[A-Z0-9]{1,20}(?:[./\-][A-Z0-9]{1,20}){0,6}|[a-z]{1,4}\d{5,12})(?![\p{L}\p{N}@_]))"_s);
     each(coded, text, [&](const QRegularExpressionMatch& m) {
         constexpr qsizetype Fewest = 5;
         constexpr qsizetype FewestBare = 6;

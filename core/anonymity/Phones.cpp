@@ -62,7 +62,8 @@ void findPhones(const QString& text, const Shape& shape, QList<Finding>& finding
     };
     if (shape.hasFigure()) {
         each(phone, text, [&](const QRegularExpressionMatch& m) { add(m, 0, 0.97); });
-        each(called, text, [&](const QRegularExpressionMatch& m) { add(m, 1, 0.9); });
+        if (shape.begins("tel|mob|gsm|bereikbaar|bel|whatsapp|app"_L1) || shape.has("nummer"_L1))
+            each(called, text, [&](const QRegularExpressionMatch& m) { add(m, 1, 0.9); });
     }
     if (!shape.has("nul"_L1) && !shape.hasFigure())
         return;

@@ -4,8 +4,6 @@
 #include "core/anonymity/Patterns.h"
 #include "core/anonymity/Words.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace leertafel::anonymity {
@@ -24,11 +22,11 @@ constexpr std::size_t StrongEndings = 14;
 
 /// Words behind a number that make it a count, not a house number.
 bool isUnit(QStringView word) {
-    static const QSet<QString> units = {
-        u"jaar"_s,     u"jr"_s,         u"uur"_s,        u"keer"_s,   u"x"_s,       u"euro"_s,
-        u"kinderen"_s, u"weken"_s,      u"maanden"_s,    u"dagen"_s,  u"minuten"_s, u"procent"_s,
-        u"personen"_s, u"gesprekken"_s, u"leerlingen"_s, u"jarige"_s, u"mensen"_s,  u"gezinnen"_s};
-    return units.contains(word.toString().toLower());
+    static constexpr WordList units = {u"jaar",    u"jr",       u"uur",      u"keer",       u"x",
+                                       u"euro",    u"kinderen", u"weken",    u"maanden",    u"dagen",
+                                       u"minuten", u"procent",  u"personen", u"gesprekken", u"leerlingen",
+                                       u"jarige",  u"mensen",   u"gezinnen"};
+    return isOneOf(word, units);
 }
 
 } // namespace
@@ -58,8 +56,8 @@ void NameRules::findStreets() {
             continue;
         const Token& token = tokens[i];
         const QStringView word = m_document.textOf(token);
-        if (word.compare(u"postbus", Qt::CaseInsensitive) == 0 && i + 1 < tokens.size() &&
-            tokens[i + 1].kind == Token::Kind::Number && tokens[i + 1].adjacent) {
+        if (isAlike(word, u"postbus") && i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number &&
+            tokens[i + 1].adjacent) {
             emitSpan(token.start, tokens[i + 1].end(), Label::Address, Certainty::Certain, 0.95,
                      u"houseNumber"_s);
             continue;

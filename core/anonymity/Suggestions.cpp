@@ -165,8 +165,8 @@ private:
         switch (finding.label) {
         case Label::Person: {
             finding.suggestions = {m_persons[person].placeholder};
-            const QStringList others = {u"[moeder]"_s, u"[vader]"_s, u"[kind 1]"_s, u"[collega]"_s,
-                                        u"[persoon]"_s};
+            static const QStringList others = {u"[moeder]"_s, u"[vader]"_s, u"[kind 1]"_s, u"[collega]"_s,
+                                               u"[persoon]"_s};
             for (const QString& other : others) {
                 if (!finding.suggestions.contains(other))
                     finding.suggestions.append(other);

@@ -21,14 +21,22 @@ void NameRules::findPlaces() {
         if (!free(i))
             continue;
         const Token& token = tokens[i];
-        QString before;
-        if (i > 0 && token.adjacent)
-            before = m_document.textOf(tokens[i - 1]).toString().toLower();
+        const QStringView before = i > 0 && token.adjacent ? m_document.textOf(tokens[i - 1]) : QStringView();
         const bool directed = isOneOf(before, towards);
         if (!token.capital) {
+            static constexpr WordList inOrFrom = {u"in", u"uit"};
+            // "vast in teylingereind, zitting": no word at all, and nothing behind it
+            const bool strange = token.length >= 7 && token.after != u' ' && token.after != u'-' &&
+                                 isOneOf(before, inOrFrom) && isStrange(i);
+            if (strange) {
+                emitSpan(token.start, token.end(), Label::Location, Certainty::Possible, 0.5, u"place"_s);
+                continue;
+            }
+            if (!token.has(Bit::Place) || token.has(Bit::Area | Bit::Allowed | Bit::Function | Bit::Verb))
+                continue;
             // "ze woont nu in amersfoort"; a plain word only where nothing follows it: "in soest,"
-            const bool ends = token.after != u' ' && token.after != u'-' &&
-                              (before == u"in" || before == u"uit" || before == u"via");
+            static constexpr WordList leading = {u"in", u"uit", u"via"};
+            const bool ends = token.after != u' ' && token.after != u'-' && isOneOf(before, leading);
             // "naar assen verhuisd", "woont nu in best": who lives or moves does it somewhere.
             static constexpr WordList moving = {
                 u"verhuisd", u"verhuist", u"verhuizen",  u"gaan",     u"gegaan", u"geplaatst",
@@ -40,7 +48,8 @@ void NameRules::findPlaces() {
                          isOneOf(m_document.textOf(tokens[i + 1]), moving);
             for (std::size_t back = 2; !lives && back <= 3 && back <= i; ++back)
                 lives = isOneOf(m_document.textOf(tokens[i - back]), living);
-            lives = lives && (before == u"in" || before == u"naar" || before == u"uit" || before == u"te");
+            static constexpr WordList homeward = {u"in", u"naar", u"uit", u"te"};
+            lives = lives && isOneOf(before, homeward);
             // "bij politie woerden"
             static constexpr WordList bodies = {u"politie", u"gemeente", u"station", u"azc"};
             lives = lives || isOneOf(before, bodies);
@@ -51,18 +60,10 @@ void NameRules::findPlaces() {
                                               u"rabat",  u"wassenaar", u"voorschoten"};
             static constexpr WordList within = {u"in", u"uit", u"naar", u"vanuit"};
             lives = lives || (isOneOf(m_document.textOf(token), sure) && isOneOf(before, within));
-            // "vast in teylingereind, zitting": no word at all, and nothing behind it
-            const bool strange = isStrange(i) && token.length >= 7 && token.after != u' ' &&
-                                 token.after != u'-' && (before == u"in" || before == u"uit");
-            if (strange) {
-                emitSpan(token.start, token.end(), Label::Location, Certainty::Possible, 0.5, u"place"_s);
-                continue;
-            }
             constexpr int ShortestAlone = 6;
             const bool alone =
                 token.length >= ShortestAlone && !token.has(Bit::Word | Bit::Given | Bit::Surname);
-            if (((directed && before != u"bij" && !token.has(Bit::Word)) || ends || alone || lives) &&
-                token.has(Bit::Place) && !token.has(Bit::Area | Bit::Allowed | Bit::Function | Bit::Verb))
+            if ((directed && !isAlike(before, u"bij") && !token.has(Bit::Word)) || ends || alone || lives)
                 emitSpan(token.start, token.end(), Label::Location, Certainty::Possible, 0.8, u"place"_s);
             continue;
         }
@@ -72,8 +73,8 @@ void NameRules::findPlaces() {
         const bool plainWord = token.has(Bit::Word);
         bool place = known && (directed || (!alsoName && !(plainWord && token.opening)));
         // "in Khawr", an unknown capital behind a word of direction; a name would follow "bij" instead.
-        if (!place && directed && before != u"bij" && before != u"te" && before != u"tussen" &&
-            before != u"via")
+        static constexpr WordList loose = {u"bij", u"te", u"tussen", u"via"};
+        if (!place && directed && !isOneOf(before, loose))
             place = capitalGrade(i) == Grade::Weak && !token.has(Bit::Given | Bit::Allowed | Bit::Area);
         if (!place)
             continue;

@@ -33,11 +33,13 @@ inline bool beginsAlike(QStringView word, std::u16string_view other) {
 template <std::size_t Count>
 class WordList {
 public:
-    template <typename... Words>
-    consteval WordList(const Words&... words) : m_words{std::u16string_view(words)...} {
+    template <typename First, typename Second, typename... More>
+    consteval WordList(const First& first, const Second& second, const More&... more)
+        : m_words{std::u16string_view(first), std::u16string_view(second), std::u16string_view(more)...} {
         for (const std::u16string_view word : m_words) {
             m_lengths[bucket(word.front())] |= bit(word.size());
-            m_lasts |= bit(bucket(word.back()));
+            // Before an ending of one letter anything may stand.
+            m_ends[bucket(word.back())] |= word.size() < 2 ? ~0U : bit(bucket(word[word.size() - 2]));
         }
     }
 
@@ -52,12 +54,13 @@ public:
         const char16_t first = word.utf16()[0];
         return first >= Plain || (m_lengths[bucket(first)] & bit(std::size_t(word.size()))) != 0;
     }
-    /// False when no word of the list has the last letter of this one.
+    /// False when no word of the list ends with the last two letters of this one.
     bool mayEnd(QStringView word) const {
         if (word.isEmpty())
             return false;
         const char16_t last = word.utf16()[word.size() - 1];
-        return last >= Plain || (m_lasts & bit(bucket(last))) != 0;
+        const char16_t before = word.size() < 2 ? Plain : word.utf16()[word.size() - 2];
+        return last >= Plain || (m_ends[bucket(last)] & (before >= Plain ? ~0U : bit(bucket(before)))) != 0;
     }
 
 private:
@@ -69,11 +72,16 @@ private:
 
     std::array<std::u16string_view, Count> m_words;
     std::array<std::uint32_t, Buckets> m_lengths{}; ///< a bit for each length, by the first letter
-    std::uint32_t m_lasts = 0;                      ///< a bit for each last letter
+    std::array<std::uint32_t, Buckets> m_ends{};    ///< a bit for each last letter but one, by the last
 };
 
 template <typename... Words>
 WordList(const Words&...) -> WordList<sizeof...(Words)>;
+
+/// Whether the two are the same but for their case.
+inline bool isAlike(QStringView word, std::u16string_view other) {
+    return std::size_t(word.size()) == other.size() && beginsAlike(word, other);
+}
 
 /// Whether `word`, in any case, is one of `words`, which are written small.
 template <typename Words>
