@@ -339,8 +339,8 @@ void AtTable::fillFoot() {
         where.append(tr("sheet %1 of %2").arg(shown().sheet() + 1).arg(shown().sheets()));
     if (m_keptAt.isValid())
         where.append(tr("kept at %1").arg(m_keptAt.toLocalTime().time().toString(u"HH:mm"_s)));
-    // Only between the parts does a line break.
-    for (qsizetype i = 0; i < where.size(); ++i)
+    // Only between the parts does a line break, where the text leaves them room.
+    for (qsizetype i = 0; i < where.size() && !m_next->icon().isNull(); ++i)
         if (i != 1)
             where[i].replace(u' ', QChar(QChar::Nbsp));
     m_where->setText(where.join(u" · "_s));
