@@ -47,7 +47,7 @@ const QString& somebodyWords() {
     static const QString words =
         u"(?:(?<!\\p{L})(?=(?:\\p{L}{2,3} )?\\p{L}{1,40},? (?:is|was|werd|wordt|word|zijn|waren|worden|ben|bent|ging) )(?i:hij|zij|ze|ie|ik|die|er één|jij|je|u|(?:de|het) (?:eerste|tweede|derde|vierde|ander|andere|kleine|grote)|"_s +
         personWord() +
-        u")|(?!(?:Dat|Dit|Er|Het|Wat|Totaal|Score|Aantal|Cijfer) )\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\])"_s;
+        u")|(?=\\p{Lu})(?!(?:Dat|Dit|Er|Het|Wat|Totaal|Score|Aantal|Cijfer) )\\p{Lu}[\\p{Ll}'\\-]{1,30}|\\])"_s;
     return words;
 }
 

@@ -4,7 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace leertafel::anonymity {
 
@@ -14,12 +16,12 @@ namespace {
 
 constexpr int OldestPerson = 109;
 
-constexpr std::array<const char16_t*, 20> Small = {
+constexpr std::array<std::u16string_view, 20> Small = {
     u"nul",      u"een",      u"twee",    u"drie",      u"vier",     u"vijf",     u"zes",
     u"zeven",    u"acht",     u"negen",   u"tien",      u"elf",      u"twaalf",   u"dertien",
     u"veertien", u"vijftien", u"zestien", u"zeventien", u"achttien", u"negentien"};
-constexpr std::array<const char16_t*, 8> Tens = {u"twintig", u"dertig",   u"veertig", u"vijftig",
-                                                 u"zestig",  u"zeventig", u"tachtig", u"negentig"};
+constexpr std::array<std::u16string_view, 8> Tens = {u"twintig", u"dertig",   u"veertig", u"vijftig",
+                                                     u"zestig",  u"zeventig", u"tachtig", u"negentig"};
 
 /// Numerals up to 99, the longest first where one begins another.
 const QString Numeral =
@@ -29,6 +31,14 @@ const QString Half =
     uR"((?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[ëe]n(?:een)?hal(?:f|ve)|anderhal(?:f|ve)|(?:)"_s +
     Numeral + uR"(|\d{1,2})[ -]en[ -]een[ -]half))"_s;
 const QString Figure = uR"(\d{1,3}(?:[.,]\d{1,2}|;\d{1,2}|½| ?1/2)?)"_s;
+
+/// A letter of a numeral, small and without its accent.
+char16_t plainSign(QChar sign) {
+    const char16_t c = sign.unicode();
+    if (c >= u'A' && c <= u'Z')
+        return char16_t(c + 32);
+    return c == u'é' || c == u'ë' || c == u'É' || c == u'Ë' ? u'e' : c;
+}
 
 QStringList bands(double age) {
     const int years = int(age);
@@ -115,22 +125,28 @@ int numeralValue(QStringView word) {
     if (word.size() < 3 || Lasts.find(word.utf16()[word.size() - 1]) == std::u16string_view::npos ||
         Firsts.find(word.utf16()[0]) == std::u16string_view::npos)
         return -1;
-    QString plain = word.toString().toLower();
-    plain.replace(u'é', u'e');
-    plain.replace(u'ë', u'e');
+    constexpr qsizetype Longest = 20;
+    if (word.size() > Longest)
+        return -1;
+    std::array<char16_t, Longest> signs{};
+    std::transform(word.begin(), word.end(), signs.begin(), plainSign);
+    const std::u16string_view plain(signs.data(), std::size_t(word.size()));
     for (std::size_t i = 0; i < Small.size(); ++i) {
-        if (plain == QStringView(Small[i]))
+        if (plain == Small[i])
             return int(i);
     }
     for (std::size_t t = 0; t < Tens.size(); ++t) {
-        const QStringView ten(Tens[t]);
-        if (plain == ten)
-            return int(t + 2) * 10;
-        if (!plain.endsWith(ten))
+        const std::u16string_view ten = Tens[t];
+        if (!plain.ends_with(ten))
             continue;
-        const QStringView unit = QStringView(plain).chopped(ten.size());
+        std::u16string_view unit = plain.substr(0, plain.size() - ten.size());
+        if (unit.empty())
+            return int(t + 2) * 10;
+        if (!unit.ends_with(u"en"))
+            continue;
+        unit.remove_suffix(2);
         for (std::size_t i = 1; i <= 9; ++i) {
-            if (unit == QString(QString::fromUtf16(Small[i]) + u"en"_s))
+            if (unit == Small[i])
                 return int(t + 2) * 10 + int(i);
         }
     }

@@ -128,18 +128,17 @@ void Document::calmDown() {
         qsizetype to = m_text.indexOf(u'\n', from);
         if (to < 0)
             to = m_text.size();
-        int large = 0;
-        int small = 0;
-        bool words = false;
-        for (qsizetype i = from; i < to; ++i) {
-            large += m_text[i].isUpper();
-            small += m_text[i].isLower();
-            words = words || m_text[i] == u' ';
+        const QStringView line = QStringView(m_text).mid(from, to - from);
+        const auto large = std::count_if(line.begin(), line.end(), [](QChar c) { return c.isUpper(); });
+        if (large < Fewest || !line.contains(u' ')) {
+            from = to + 1;
+            continue;
         }
+        const auto small = std::count_if(line.begin(), line.end(), [](QChar c) { return c.isLower(); });
         const auto counts = [&](qsizetype i) {
             return i >= from && i < to && (m_text[i].isDigit() || m_text[i] == u'-' || m_text[i] == u'.');
         };
-        for (qsizetype i = from; words && large >= Fewest && small * PerSmall <= large && i < to;) {
+        for (qsizetype i = from; small * PerSmall <= large && i < to;) {
             qsizetype end = i;
             while (end < to && m_text[end].isLetter())
                 ++end;

@@ -356,7 +356,7 @@ void findCodes(const QString& text, const Shape& shape, QList<Finding>& findings
         });
     // Capitals and figures in one piece with five figures or more, whatever it is called.
     static const QRegularExpression coded = compiled(
-        uR"((?<![\p{L}\p{N}\-/.,€@_+])(?:[A-Z]{1,4} (?=\d{2,4}[./]\d|\d{5,9}(?!\d)))?((?=[A-Z./\-]*+\d)[A-Z0-9]{1,20}(?:[./\-][A-Z0-9]{1,20}){0,6}|[a-z]{1,4}\d{5,12})(?![\p{L}\p{N}@_]))"_s);
+        uR"((?<![\p{L}\p{N}\-/.,€@_+])(?:[A-Z]{1,4} (?=\d{2,4}[./]\d|\d{5,9}(?!\d)))?((?=(?:[A-Z./\-]*+\d){5})[A-Z0-9]{1,20}(?:[./\-][A-Z0-9]{1,20}){0,6}|[a-z]{1,4}\d{5,12})(?![\p{L}\p{N}@_]))"_s);
     each(coded, text, [&](const QRegularExpressionMatch& m) {
         constexpr qsizetype Fewest = 5;
         constexpr qsizetype FewestBare = 6;

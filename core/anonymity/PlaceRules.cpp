@@ -73,9 +73,9 @@ void NameRules::findStreets() {
             numbered || (cutShort && i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Number &&
                          tokens[i + 1].length <= 4 && m_document.between(token, tokens[i + 1]) == u". ");
         const bool comma = numbered && !cutShort && !tokens[i + 1].adjacent;
+        const bool ending = cutShort || endsWithAny(word, StreetEndings, all, 3);
         const bool strong =
-            cutShort || (endsWithAny(word, StreetEndings, StrongEndings, 3) && token.length >= 6);
-        const bool ending = strong || endsWithAny(word, StreetEndings, all, 3);
+            cutShort || (ending && token.length >= 6 && endsWithAny(word, StreetEndings, StrongEndings, 3));
         // "lanslaan zeventien"
         const bool inWords = strong && !cutShort && i + 1 < tokens.size() && tokens[i + 1].adjacent &&
                              free(i + 1) && isAgeInWords(m_document.textOf(tokens[i + 1])) &&
