@@ -281,17 +281,17 @@
     <context>
         <name>leertafel::ui::DistrictPane</name>
         <message numerus="yes">
-            <source>%n theme(s) outside the limits</source>
-            <translation>
-                <numerusform>%n theme outside the limits</numerusform>
-                <numerusform>%n themes outside the limits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n released case(s), chosen to learn from. Not a count.</source>
             <translation>
                 <numerusform>%n released case, chosen to learn from. Not a count.</numerusform>
                 <numerusform>%n released cases, chosen to learn from. Not a count.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s) outside the limits</source>
+            <translation>
+                <numerusform>%n theme outside the limits</numerusform>
+                <numerusform>%n themes outside the limits</numerusform>
             </translation>
         </message>
         <message numerus="yes">

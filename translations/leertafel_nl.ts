@@ -6004,6 +6004,14 @@
             <source>not shown: too few cases to divide, or too few in these parts</source>
             <translation>niet getoond: te weinig casussen om te verdelen, of te weinig in deze delen</translation>
         </message>
+        <message>
+            <source>help ladder</source>
+            <translation>hulpladder</translation>
+        </message>
+        <message>
+            <source>tracks</source>
+            <translation>sporen</translation>
+        </message>
     </context>
     <context>
         <name>leertafel::ui::LadderPane</name>

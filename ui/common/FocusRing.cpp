@@ -4,9 +4,13 @@
 
 #include <QAbstractScrollArea>
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QPointer>
+#include <QTextDocument>
 #include <QWidget>
+
+#include <cmath>
 
 namespace leertafel::ui {
 
@@ -17,6 +21,20 @@ namespace {
 /// From the words to the outside of the ring; a line of text has air of its own above and below.
 int reach() { return Theme::px(size::focusRing) + 1; }
 int above() { return Theme::px(size::focusRing); }
+
+/// A link is as wide as its column, but its ring goes round its words.
+int wordsWidth(const QWidget* widget) {
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    if (!label || !Qt::mightBeRichText(label->text()) || label->alignment() & Qt::AlignRight ||
+        label->alignment() & Qt::AlignHCenter)
+        return widget->width();
+    QTextDocument words;
+    words.setDefaultFont(label->font());
+    words.setDocumentMargin(0);
+    words.setHtml(label->text());
+    words.setTextWidth(label->wordWrap() ? label->width() : -1);
+    return qMin(label->width(), int(std::ceil(words.idealWidth())) + 1);
+}
 
 class Ring final : public QWidget {
 public:
@@ -76,7 +94,7 @@ public:
 
 private:
     QRect box(const QWidget* host) const {
-        return QRect(m_widget->mapTo(host, QPoint(0, 0)), m_widget->size())
+        return QRect(m_widget->mapTo(host, QPoint(0, 0)), QSize(wordsWidth(m_widget), m_widget->height()))
             .adjusted(-reach() - m_gap, -above() - m_gap, reach() + m_gap, above() + m_gap);
     }
 

@@ -112,7 +112,7 @@ void TabStrip::step(int by) {
     }
 }
 
-Segmented::Segmented(const QStringList& words, QWidget* parent)
+Segmented::Segmented(const QStringList& words, Fit fit, QWidget* parent)
     : QFrame(parent), m_group(new QButtonGroup(this)) {
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -123,7 +123,8 @@ Segmented::Segmented(const QStringList& words, QWidget* parent)
     row->setSpacing(0);
     m_combo = new IdCombo;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        auto* button = new SteadyButton(words.at(i), u"segment"_s, 12);
+        auto* button = new SteadyButton(words.at(i), u"segment"_s, fit == Fit::Tight ? 7 : 12);
+        button->setProperty("tight", fit == Fit::Tight);
         button->setAccessibleName(words.at(i));
         button->setObjectName(u"segment.%1"_s.arg(i));
         button->setProperty("edge", words.size() == 1       ? u"only"_s

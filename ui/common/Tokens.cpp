@@ -43,6 +43,7 @@ Colours makeLight() {
     c.heat[2] = hex(0xF4F0E6);
     c.heat[3] = hex(0xEBCF94);
     c.heat[4] = hex(0xCB9A4A);
+    c.tileEdge = hex(0x958C7C);
     return c;
 }
 
@@ -83,6 +84,7 @@ Colours makeDark() {
     c.heat[2] = hex(0x2D3032);
     c.heat[3] = hex(0x6B5325);
     c.heat[4] = hex(0xD0A04A);
+    c.tileEdge = hex(0x74797B);
     return c;
 }
 

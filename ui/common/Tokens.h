@@ -29,7 +29,8 @@ struct Colours {
     QColor accent, accentHover, onAccent, accentSoft, link;
     QColor ochre, ochreSoft, plum, plumSoft, red, redSoft, focus;
     QColor chartLine, chartBand, chartBandEdge, chartCity, chartAction, chartFlag, chartGrid, hatch;
-    QColor heat[5]; ///< low → high
+    QColor heat[5];  ///< low → high
+    QColor tileEdge; ///< around a tile or a part of a bar, however near its fill is to the ground
 };
 
 const Colours& lightColours();

@@ -173,7 +173,9 @@ private:
 class Segmented : public QFrame {
     Q_OBJECT
 public:
-    explicit Segmented(const QStringList& words, QWidget* parent = nullptr);
+    /// `Tight` leaves room beside it in a bar with more to choose.
+    enum class Fit : quint8 { Wide, Tight };
+    explicit Segmented(const QStringList& words, Fit fit = Fit::Wide, QWidget* parent = nullptr);
     int current() const; ///< -1 while nothing is chosen
     void setCurrent(int index);
     /// Back to nothing chosen; the narrow form says `asks` meanwhile.

@@ -28,11 +28,12 @@ void ActionList::setActions(const QList<services::ActionRow>& actions, bool city
     if (std::none_of(actions.cbegin(), actions.cend(),
                      [this](const services::ActionRow& row) { return row.action.id == m_form->action(); }))
         m_form->leave();
-    clearLayout(rows());
+    clearRows();
     for (qsizetype i = 0; i < actions.size(); ++i)
         addAction(actions.at(i), i, city);
     if (actions.isEmpty())
         rows()->addWidget(quiet(tr("No action was written down here yet.")));
+    placeForm();
     kept.giveBack();
 }
 

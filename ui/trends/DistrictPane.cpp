@@ -4,6 +4,7 @@
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TitleLabel.h"
@@ -22,7 +23,6 @@ namespace leertafel::ui {
 using services::DistrictAction;
 using services::DistrictAgreement;
 using services::DistrictPicture;
-using services::Heat;
 
 namespace {
 
@@ -35,8 +35,6 @@ TextLabel* plain(const QString& words, TextRole role = TextRole::Body,
 
 TextLabel* quiet(const QString& words) { return plain(words, TextRole::Caption, TextLabel::Tone::Quiet); }
 
-bool isFar(Heat heat) { return heat == Heat::FarAbove || heat == Heat::FarBelow; }
-
 } // namespace
 
 DistrictPane::DistrictPane(PageContext context, QWidget* parent)
@@ -44,7 +42,7 @@ DistrictPane::DistrictPane(PageContext context, QWidget* parent)
     , m_context(context)
     , m_question(context.workspace)
     , m_title(new TextLabel({}, TextRole::Section))
-    , m_paper(makeButton(tr("Save on paper…"), ButtonKind::Quiet, u"document-export"_s))
+    , m_paper(makeButton(tr("Save on paper…"), ButtonKind::Primary, u"document-export"_s))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_left(new QVBoxLayout)
     , m_right(new QVBoxLayout)
@@ -95,6 +93,8 @@ DistrictPane::DistrictPane(PageContext context, QWidget* parent)
                 [this, code = districts[i].code] { Q_EMIT areaWanted(AreaCode(code)); });
     }
 }
+
+void DistrictPane::quietPaper(bool quiet) { fillButton(m_paper, !quiet); }
 
 QWidget* DistrictPane::first() const {
     // Labels that lead somewhere are links; the first of them is where reading begins.
@@ -153,40 +153,6 @@ void DistrictPane::ask() {
             else
                 kept.giveBack(first());
         });
-}
-
-Result<void> DistrictPane::showAll() {
-    clearLayout(m_left);
-    clearLayout(m_right);
-    const auto overview = m_context.workspace.trends().overview({}, services::Measure::Count);
-    if (!overview)
-        return fail(overview.error());
-    m_all->clear();
-    const QList<Area>& districts = m_context.workspace.vocabulary().districts();
-    for (int i = 0; i < districts.size(); ++i) {
-        int far = 0, unjudged = 0;
-        const qsizetype place = overview->areas.indexOf(AreaCode(districts[i].code));
-        for (qsizetype theme = 0; place >= 0 && theme < overview->themes.size(); ++theme) {
-            const Heat heat = overview->at(place, theme).heat;
-            far += isFar(heat) ? 1 : 0;
-            unjudged += heat == Heat::Unjudged ? 1 : 0;
-        }
-        QString second;
-        if (!overview->quarter.isValid())
-            second = tr("no counts yet");
-        else if (place < 0 || unjudged == overview->themes.size())
-            second = tr("too little to judge any theme in %1").arg(overview->quarter.text());
-        else if (far == 0)
-            second = tr("nothing stands out in %1").arg(overview->quarter.text());
-        else
-            second = tr("%n theme(s) outside the limits", nullptr, far) + u" · "_s + overview->quarter.text();
-        // What cannot be seen or judged may stand out or not.
-        if (unjudged > 0 && unjudged < overview->themes.size())
-            second += u" · "_s + tr("%n theme(s) not to be judged", nullptr, unjudged);
-        m_all->addRow(u"office-chart-line"_s, districts[i].name, second,
-                      i < 10 ? tr("key %1").arg((i + 1) % 10) : QString(), tr("Look"));
-    }
-    return {};
 }
 
 void DistrictPane::show(const DistrictPicture& picture) {
@@ -267,12 +233,13 @@ void DistrictPane::addActions(const DistrictPicture& picture) {
         card->addWidget(plain(row.action.title, TextRole::BodyStrong));
         card->addWidget(quiet(when.join(u" · "_s)));
         if (!row.action.expectation.isEmpty())
-            card->addWidget(quiet(tr("Expected beforehand: %1").arg(row.action.expectation)));
+            card->addWidget(quiet(tr("Expected beforehand: %1").arg(lowerFirst(row.action.expectation))));
         for (const services::DistrictEffect& effect : row.effects)
-            card->addWidget(
-                plain(u"%1: %2"_s.arg(word(vocabulary, effect.theme.id()), effect.words.sentence)));
+            card->addWidget(plain(
+                u"%1: %2"_s.arg(word(vocabulary, effect.theme.id()), lowerFirst(effect.words.sentence))));
         for (const ActionJudgement& one : row.judgements)
-            card->addWidget(plain(u"%1: %2"_s.arg(sentenceStart(verdictWord(one.verdict)), one.words)));
+            card->addWidget(
+                plain(u"%1: %2"_s.arg(sentenceStart(verdictWord(one.verdict)), lowerFirst(one.words))));
     }
 }
 
@@ -316,9 +283,10 @@ void DistrictPane::addAgreements(const DistrictPicture& picture) {
             second.append(row.about);
         card->addWidget(quiet(second.join(u" · "_s)));
         for (const Dissent& dissent : row.dissents)
-            card->addWidget(plain(
-                tr("Another opinion, %1: %2").arg(word(vocabulary, dissent.function), dissent.words.text()),
-                TextRole::Body, TextLabel::Tone::Plum));
+            card->addWidget(
+                plain(tr("Another opinion, %1: %2")
+                          .arg(word(vocabulary, dissent.function), lowerFirst(dissent.words.text())),
+                      TextRole::Body, TextLabel::Tone::Plum));
     }
 }
 

@@ -23,6 +23,8 @@ public:
     AreaCode area() const override { return m_area; }
     QWidget* first() const override;
     bool isReading() const { return m_question.isRunning(); }
+    /// Its button is not the filled one while a form is open that has one.
+    void quietPaper(bool quiet);
 
 Q_SIGNALS:
     void areaWanted(const leertafel::AreaCode& area);

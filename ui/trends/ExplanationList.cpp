@@ -45,7 +45,7 @@ void ExplanationList::setExplanations(const QList<Explanation>& explanations, bo
     if (std::none_of(explanations.cbegin(), explanations.cend(),
                      [this](const Explanation& one) { return one.id == m_form->explanation(); }))
         m_form->leave();
-    clearLayout(rows());
+    clearRows();
     // Chance needs no explanation.
     const QStringList lacks = lacksToBeExplained(explanations);
     m_asks = flagged && !lacks.isEmpty();
@@ -59,6 +59,7 @@ void ExplanationList::setExplanations(const QList<Explanation>& explanations, bo
         left->setObjectName(u"story.lacks"_s);
         rows()->addWidget(left);
     }
+    placeForm();
     kept.giveBack();
 }
 

@@ -46,6 +46,12 @@ QColor inkOn(const QColor& fill) {
     return (fill.lightnessF() > 0.5F) == inkIsDark ? colours.ink : colours.window;
 }
 
+/// A heading is broken at its spaces only.
+QString whole(QString name, const QFontMetrics& metrics) {
+    constexpr QChar joined(0x2011);
+    return metrics.inFont(joined) ? name.replace(u'-', joined) : name;
+}
+
 int widestWord(const QString& name, const QFontMetrics& metrics) {
     int widest = 0;
     const QStringList words = name.split(u' ');
@@ -60,15 +66,13 @@ bool isCut(const QStringList& lines) { return !lines.isEmpty() && lines.last().e
 
 HeatLook lookOf(services::Heat heat) {
     const Colours& colours = Theme::colours();
-    HeatLook look{fillOf(heat), Qt::NoPen, {}, TextRole::Body};
+    HeatLook look{fillOf(heat), QPen(colours.tileEdge, 1), {}, TextRole::Body};
     look.ink = inkOn(look.fill);
     if (heat == services::Heat::FarBelow || heat == services::Heat::FarAbove) {
         look.edge = QPen(colours.chartFlag, 2);
         look.font = TextRole::BodyStrong;
     } else if (heat == services::Heat::Unjudged) {
         look.edge = QPen(colours.edge, 1, Qt::DotLine);
-    } else if (look.fill == colours.heat[2]) {
-        look.edge = QPen(colours.line, 1); // nearly the ground it lies on
     }
     return look;
 }
@@ -103,7 +107,8 @@ HeatHeader::HeatHeader(Qt::Orientation orientation, QWidget* parent) : QHeaderVi
 }
 
 QString HeatHeader::nameOf(int section) const {
-    return model()->headerData(section, orientation()).toString();
+    const TextRole role = orientation() == Qt::Horizontal ? TextRole::Caption : TextRole::Body;
+    return whole(model()->headerData(section, orientation()).toString(), QFontMetrics(Theme::font(role)));
 }
 
 QStringList HeatHeader::linesOf(int section, int width) const {
@@ -141,6 +146,10 @@ int HeatHeader::turnedLength() const {
 QStringList HeatHeader::turnedLinesOf(int section, int length) const {
     const int most = qBound(1, sectionSize(section) / Theme::lineHeight(TextRole::Caption), mostLines);
     return linesWithin(nameOf(section), Theme::font(TextRole::Caption), length, most);
+}
+
+QStringList HeatHeader::shownLines(int section) const {
+    return fits() ? linesOf(section, sectionSize(section) - 2 * gap) : turnedLinesOf(section, turnedLength());
 }
 
 QSize HeatHeader::sectionSizeFromContents(int section) const {
@@ -185,13 +194,12 @@ void HeatHeader::paintSection(QPainter* painter, const QRect& rect, int section)
         painter->setPen(Theme::colours().ink2);
         if (fits()) {
             const QRect words = rect.adjusted(gap, 0, -gap, -Theme::px(space::xs));
-            painter->drawText(words, Qt::AlignHCenter | Qt::AlignBottom,
-                              linesOf(section, words.width()).join(u'\n'));
+            painter->drawText(words, Qt::AlignHCenter | Qt::AlignBottom, shownLines(section).join(u'\n'));
         } else {
             painter->translate(rect.left(), rect.bottom() - Theme::px(space::xs));
             painter->rotate(-90);
             painter->drawText(QRect(0, 0, rect.height(), rect.width()), Qt::AlignLeft | Qt::AlignVCenter,
-                              turnedLinesOf(section, turnedLength()).join(u'\n'));
+                              shownLines(section).join(u'\n'));
         }
     }
     painter->restore();

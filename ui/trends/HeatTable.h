@@ -32,6 +32,9 @@ class HeatHeader : public QHeaderView {
 public:
     explicit HeatHeader(Qt::Orientation orientation, QWidget* parent = nullptr);
     QSize sizeHint() const override;
+    bool isTurned() const { return !fits(); }
+    /// As its name is painted: broken at spaces only.
+    QStringList shownLines(int section) const;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;

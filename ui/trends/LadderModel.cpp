@@ -14,12 +14,23 @@ QString ladderHiddenWords() {
     return LadderModel::tr("not shown: too few cases to divide, or too few in these parts");
 }
 
+LadderNames ladderNames(const services::HelpLadder& ladder,
+                        const std::function<QString(const QString&)>& word) {
+    LadderNames names{LadderModel::tr("help ladder"), LadderModel::tr("tracks"), {}, {}};
+    for (const QString& step : ladder.steps)
+        names.steps.append(word(step));
+    for (const QString& track : ladder.tracks)
+        names.tracks.append(word(track));
+    return names;
+}
+
 LadderModel::LadderModel(Sentence sentence, QObject* parent)
     : QAbstractTableModel(parent), m_sentence(std::move(sentence)) {}
 
-void LadderModel::setLadder(const services::HelpLadder& ladder) {
+void LadderModel::setLadder(const services::HelpLadder& ladder, const LadderNames& names) {
     beginResetModel();
     m_ladder = ladder;
+    m_names = names;
     endResetModel();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/HelpLadder.h"
+#include "ui/charts/ShareBar.h"
 
 #include <QAbstractTableModel>
 
@@ -12,6 +13,9 @@ namespace leertafel::ui {
 bool hidesAny(const services::HelpLadder& ladder);
 /// What that mark says here.
 QString ladderHiddenWords();
+/// What its bars and their parts are called. @param word of a rung or a track by its id
+LadderNames ladderNames(const services::HelpLadder& ladder,
+                        const std::function<QString(const QString&)>& word);
 
 /// One period a row, newest first.
 class LadderModel : public QAbstractTableModel {
@@ -22,7 +26,8 @@ public:
 
     explicit LadderModel(Sentence sentence, QObject* parent = nullptr);
 
-    void setLadder(const services::HelpLadder& ladder);
+    void setLadder(const services::HelpLadder& ladder, const LadderNames& names = {});
+    const LadderNames& names() const { return m_names; }
     const services::HelpLadder& ladder() const { return m_ladder; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -32,6 +37,7 @@ public:
 private:
     Sentence m_sentence;
     services::HelpLadder m_ladder;
+    LadderNames m_names;
 };
 
 } // namespace leertafel::ui

@@ -35,9 +35,7 @@ protected:
                        Theme::colours().base, Theme::px(2));
             return;
         }
-        painter.setPen(Theme::colours().edge);
-        painter.setBrush(shadeOf(m_part, m_parts, Theme::colours()));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        paintShade(painter, rect().adjusted(0, 0, -1, -1), m_part, m_parts, screenLook());
     }
 
 private:
@@ -68,7 +66,7 @@ protected:
     void paintTile(QPainter& painter, const QRect& box, const QModelIndex& index) const override {
         if (const auto* model = qobject_cast<const LadderModel*>(index.model()))
             paintLadderPeriod(painter, box, index.data().toString(), model->ladder().periods[index.row()],
-                              screenLook());
+                              model->names(), screenLook());
     }
 };
 
@@ -144,7 +142,9 @@ QWidget* LadderPane::first() const { return m_table; }
 
 void LadderPane::show(const services::HelpLadder& ladder) {
     const int before = m_table->currentIndex().row();
-    m_model->setLadder(ladder);
+    const LadderNames names =
+        ladderNames(ladder, [this](const QString& id) { return m_workspace.trends().ladderWord(id); });
+    m_model->setLadder(ladder, names);
     m_unit->setText(ladder.periods.isEmpty()
                         ? tr("No case has been released yet. The bars come with the first ones.")
                     : ladder.span == services::HelpLadder::Span::Quarters
@@ -154,8 +154,8 @@ void LadderPane::show(const services::HelpLadder& ladder) {
                         : tr("all released cases together, above the help ladder, below the tracks"));
     m_table->setAccessibleName(tr("How families were helped") + u", "_s + m_unit->text());
     clearLayout(m_legend->layout());
-    addLegend(tr("Help ladder:"), ladder.steps);
-    addLegend(tr("Tracks:"), ladder.tracks);
+    addLegend(tr("Help ladder:"), names.steps);
+    addLegend(tr("Tracks:"), names.tracks);
     if (hidesAny(ladder))
         addHatchLegend();
     m_legend->setVisible(!ladder.periods.isEmpty());
@@ -165,11 +165,11 @@ void LadderPane::show(const services::HelpLadder& ladder) {
 }
 
 /// What the shades of one bar mean, in one line where there is room.
-void LadderPane::addLegend(const QString& heading, const QStringList& ids) {
+void LadderPane::addLegend(const QString& heading, const QStringList& words) {
     FlowLayout* flow = addLegendLine();
     flow->addWidget(legendLabel(heading));
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        flow->addWidget(legendEntry(new ShadeSample(i, ids.size()), m_workspace.trends().ladderWord(ids[i])));
+    for (qsizetype i = 0; i < words.size(); ++i)
+        flow->addWidget(legendEntry(new ShadeSample(i, words.size()), words[i]));
 }
 
 void LadderPane::addHatchLegend() {

@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void show(const services::HelpLadder& ladder);
-    void addLegend(const QString& heading, const QStringList& ids);
+    void addLegend(const QString& heading, const QStringList& words);
     void addHatchLegend();
     FlowLayout* addLegendLine();
     void showSentence();

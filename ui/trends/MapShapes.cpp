@@ -113,7 +113,7 @@ void paintShape(QPainter& painter, const QPainterPath& path, const QModelIndex& 
         painter.fillPath(path, look.fill);
     }
     // Neighbours of one colour are still two areas.
-    if (look.edge.style() == Qt::NoPen || look.edge.color() == colours.line)
+    if (look.edge.color() == colours.tileEdge)
         look.edge = QPen(colours.edge, 1);
     painter.strokePath(path, look.edge);
     paintWords(painter, path, index, look);

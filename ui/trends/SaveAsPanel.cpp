@@ -107,6 +107,16 @@ void SaveAsPanel::begin(GiveAs as, const ViewRequest& view) {
     m_path->selectAll();
 }
 
+void SaveAsPanel::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    Q_EMIT opened(true);
+}
+
+void SaveAsPanel::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    Q_EMIT opened(false);
+}
+
 bool SaveAsPanel::close() {
     if (m_saving) {
         m_bar->stop();

@@ -29,6 +29,11 @@ public:
 Q_SIGNALS:
     void done(const QString& sentence);
     void failed(const QString& sentence);
+    void opened(bool open); ///< it came into sight or went
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QString path() const;

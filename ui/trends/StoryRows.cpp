@@ -10,14 +10,33 @@
 namespace leertafel::ui {
 
 StoryRows::StoryRows(StoryForm* form, const QString& opener, QWidget* parent)
-    : QWidget(parent), m_rows(new QVBoxLayout), m_form(form), m_opener(opener) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::px(space::s));
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_rows(new QVBoxLayout)
+    , m_form(form)
+    , m_opener(opener) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Theme::px(space::s));
     m_rows->setSpacing(Theme::px(space::s));
-    column->addLayout(m_rows);
+    m_column->addLayout(m_rows);
     m_form->hide();
-    column->addWidget(m_form);
+    m_column->addWidget(m_form);
+}
+
+void StoryRows::clearRows() {
+    m_rows->removeWidget(m_form);
+    clearLayout(m_rows);
+    m_column->addWidget(m_form);
+}
+
+void StoryRows::placeForm() {
+    auto* opener = findChild<QPushButton*>(openerName(formId()));
+    const int row = opener ? m_rows->indexOf(opener) : -1;
+    if (row < 0 || m_rows->indexOf(m_form) == row + 1)
+        return;
+    m_column->removeWidget(m_form);
+    m_rows->removeWidget(m_form);
+    m_rows->insertWidget(m_rows->indexOf(opener) + 1, m_form);
 }
 
 TextLabel* StoryRows::quiet(const QString& words) {

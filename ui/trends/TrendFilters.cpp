@@ -68,8 +68,8 @@ TrendFilters::TrendFilters(const Vocabulary& vocabulary, QWidget* parent)
     , m_theme(new IdCombo)
     , m_area(new IdCombo)
     , m_quarter(new IdCombo)
-    , m_measure(new Segmented({tr("count"), tr("per 1,000")}))
-    , m_view(new Segmented(viewWords())) {
+    , m_measure(new Segmented({tr("count"), tr("per 1,000")}, Segmented::Fit::Tight))
+    , m_view(new Segmented(viewWords(), Segmented::Fit::Tight)) {
     setProperty("frame", u"filters"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::px(space::xl), Theme::px(10), Theme::px(space::xl), Theme::px(10));
@@ -92,7 +92,7 @@ TrendFilters::TrendFilters(const Vocabulary& vocabulary, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    auto* chosen = new FlowLayout(nullptr, space::m);
+    auto* chosen = new FlowLayout(nullptr, space::s);
     for (QWidget* each : {static_cast<QWidget*>(m_theme), static_cast<QWidget*>(m_area),
                           static_cast<QWidget*>(m_quarter), static_cast<QWidget*>(m_measure)})
         chosen->addWidget(each);

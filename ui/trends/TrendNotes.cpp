@@ -156,6 +156,7 @@ void TrendNotes::addAction() {
 void TrendNotes::beginJudgement(const InterventionId& action, const QString& title) {
     JudgementForm* form = m_story->actionList()->form();
     form->begin(action, title, m_keeper->of(judgementAt(action)));
+    m_story->actionList()->placeForm();
     bringIntoView(form);
 }
 
@@ -186,6 +187,7 @@ void TrendNotes::addJudgement() {
 void TrendNotes::beginArgument(const ExplanationId& explanation, const QString& title) {
     ArgumentForm* form = m_story->explanationList()->form();
     form->begin(explanation, title, m_keeper->of(argumentAt(explanation)));
+    m_story->explanationList()->placeForm();
     bringIntoView(form);
 }
 

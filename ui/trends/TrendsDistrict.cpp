@@ -19,6 +19,7 @@ TrendPane* TrendsPage::makeDistrictPane() {
         view.figures.areas = {district->area()};
         m_saveAs->begin(GiveAs::Pdf, view);
     });
+    connect(m_saveAs, &SaveAsPanel::opened, district, &DistrictPane::quietPaper);
     return district;
 }
 

@@ -86,7 +86,9 @@ void TrendsPage::showView(QWidget* view) {
     m_stack->setCurrentWidget(view);
     m_saveAs->close();
     // The picture of a wijk has a button of its own.
+    const bool ladder = view == m_panes.value(TrendFilters::Ladder) && showsFigures();
     m_saveButton->setVisible(showsFigures() && view != m_panes.value(TrendFilters::District));
+    fillButton(m_saveButton, ladder); // nothing here goes on an agenda
     m_header->setTitle(view == m_figures ? tr("Import figures") : TrendFilters::wordOf(m_filters->view()));
     m_filters->setVisible(showsFigures());
     m_backButton->setVisible(view == m_figures);

@@ -222,15 +222,15 @@ public:
         qreal y = 0;
         for (const services::LadderPeriod& period : m_ladder.ladder.periods) {
             paintLadderPeriod(painter, QRectF(0, y, width, periodHeight), m_ladder.ladder.textOf(period),
-                              period, m_look);
+                              period, m_ladder.names, m_look);
             y += periodHeight;
         }
         Legend legend(painter, m_look, width, y + between);
         legend.add(Say::tr("Help ladder:"));
-        shades(painter, legend, m_ladder.steps);
+        shades(painter, legend, m_ladder.names.steps);
         legend.newRow();
         legend.add(Say::tr("Tracks:"));
-        shades(painter, legend, m_ladder.tracks);
+        shades(painter, legend, m_ladder.names.tracks);
         if (hidesAny(m_ladder.ladder)) {
             legend.newRow();
             legend.add(ladderHiddenWords(), [&](const QRectF& box) {
@@ -245,11 +245,8 @@ public:
 private:
     void shades(QPainter& painter, Legend& legend, const QStringList& words) const {
         for (qsizetype i = 0; i < words.size(); ++i)
-            legend.add(words[i], [&](const QRectF& box) {
-                painter.setPen(m_look.colours.edge);
-                painter.setBrush(shadeOf(i, words.size(), m_look.colours));
-                painter.drawRect(box);
-            });
+            legend.add(words[i],
+                       [&](const QRectF& box) { paintShade(painter, box, i, words.size(), m_look); });
     }
     const LadderContent& m_ladder;
 };

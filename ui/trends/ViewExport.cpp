@@ -6,6 +6,7 @@
 #include "core/services/TrendService.h"
 #include "ui/common/Labels.h"
 #include "ui/dossier/DistrictPaper.h"
+#include "ui/trends/LadderModel.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -86,12 +87,9 @@ Result<void> show(ViewContent& content, const ViewRequest& view) {
     if (asked.kind == u"overview"_s || asked.kind == u"map"_s)
         return take(content, trends.overview(asked.from, view.measure));
     if (asked.kind == u"ladder"_s) {
-        LadderContent ladder{*content.figures.ladder};
-        for (const QString& step : std::as_const(ladder.ladder.steps))
-            ladder.steps.append(trends.ladderWord(step));
-        for (const QString& track : std::as_const(ladder.ladder.tracks))
-            ladder.tracks.append(trends.ladderWord(track));
-        content.shown = ladder;
+        const services::HelpLadder& ladder = *content.figures.ladder;
+        content.shown = LadderContent{
+            ladder, ladderNames(ladder, [&trends](const QString& id) { return trends.ladderWord(id); })};
         return {};
     }
     auto series = trends.series(asked.themes.value(0), asked.areas.value(0), view.measure);

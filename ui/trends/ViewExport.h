@@ -6,6 +6,7 @@
 #include "core/services/TrendComparison.h"
 #include "core/services/TrendOverview.h"
 #include "core/services/TrendPanels.h"
+#include "ui/charts/ShareBar.h"
 
 #include <variant>
 
@@ -23,7 +24,7 @@ struct ViewRequest {
 /// The ladder with the words of its parts.
 struct LadderContent {
     services::HelpLadder ladder;
-    QStringList steps{}, tracks{};
+    LadderNames names{};
 };
 
 /// A view with only what may go out of it, before it is drawn.

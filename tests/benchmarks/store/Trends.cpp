@@ -7,6 +7,8 @@
 #include "core/storage/CountRepository.h"
 #include "tests/benchmarks/store/Questions.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace leertafel::benchmarks {
@@ -114,6 +116,33 @@ void story(BenchStore& store, ::benchmark::State& state) {
             need(store.workspace().trends().story(oneTheme(store), oneArea(store), quarter, quarter)));
 }
 
+/// The same for whichever theme and area takes longest.
+void slowestStory(BenchStore& store, ::benchmark::State& state) {
+    store.needCounts();
+    const Quarter quarter = shown(store).points.last().quarter;
+    QStringList areas{store.vocabulary().city().code};
+    for (const Area& district : store.vocabulary().districts())
+        areas.append(district.code);
+    const services::TrendService& trends = store.workspace().trends();
+    std::pair<ThemeId, AreaCode> slowest;
+    qint64 most = -1;
+    for (const Theme& theme : store.vocabulary().themes()) {
+        for (const QString& area : std::as_const(areas)) {
+            QElapsedTimer timer;
+            timer.start();
+            ::benchmark::DoNotOptimize(
+                need(trends.story(ThemeId(theme.id), AreaCode(area), quarter, quarter)));
+            if (timer.nsecsElapsed() <= most)
+                continue;
+            most = timer.nsecsElapsed();
+            slowest = {ThemeId(theme.id), AreaCode(area)};
+        }
+    }
+    for (auto _ : state)
+        ::benchmark::DoNotOptimize(need(trends.story(slowest.first, slowest.second, quarter, quarter)));
+    state.SetLabel((slowest.first.id() + u' ' + slowest.second.id()).toStdString());
+}
+
 /// The same for the whole city.
 void storyOfTheCity(BenchStore& store, ::benchmark::State& state) {
     store.needCounts();
@@ -151,6 +180,7 @@ QList<Question> trendQuestions(BenchStore& store) {
             {{"trend overview and map", 100, false}, with(overview)},
             {{"trend story", 50, false}, with(story)},
             {{"trend story of the city", 50, false}, with(storyOfTheCity)},
+            {{"trend story, the slowest", 50, false}, with(slowestStory)},
             {{"help ladder", 10'000, false}, with(ladder)},
             {{"trend table", 20}, with(table), with(tableRaw)},
             {{"trends that stand out", 50, false}, with(standingOut)}};

@@ -66,6 +66,7 @@ TEST_P(Contrast, BordersAndFocusStandOut) {
         EXPECT_GE(contrast(c.edge, ground), 3.0) << ground.name().toStdString();
         EXPECT_GE(contrast(c.focus, ground), 3.0) << ground.name().toStdString();
     }
+    EXPECT_GE(contrast(c.tileEdge, c.base), 3.0) << "tiles and parts of bars lie on cards";
 }
 
 INSTANTIATE_TEST_SUITE_P(Schemes, Contrast, ::testing::Values(false, true));

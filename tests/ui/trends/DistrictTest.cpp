@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -183,6 +184,39 @@ TEST_F(DistrictTest, theChoiceOfAWijkSaysHowMuchIsNotKnown) {
         << "none of the other theme is a number too";
     EXPECT_EQ(under(u"WK034401"_s), u"too little to judge any theme in 2025-K3"_s);
     EXPECT_EQ(said.count(u"Choose an area"_s), 1) << "one heading";
+}
+
+TEST_F(DistrictTest, theRingGoesRoundTheWordsAndACapitalFollowsNoColon) {
+    import();
+    test::releasedCase(store, u"Thuis rustig"_s, true);
+    Intervention action;
+    action.area = AreaCode(here);
+    action.themes = {ThemeId(u"gevoel.druk"_s)};
+    action.startedOn = QDate(2023, 1, 16);
+    action.title = u"Gesprek met scholen"_s;
+    action.expectation = u"Minder aanvragen binnen een jaar."_s;
+    ASSERT_TRUE(store.as(0).trends().addIntervention(action));
+    open();
+    auto* link = find<QLabel>(u"district.case.C-2026-0001"_s);
+    link->setFocus(Qt::TabFocusReason);
+    const auto* ring = find(u"focusRing"_s);
+    EXPECT_GT(ring->width(), link->fontMetrics().horizontalAdvance(u"Thuis rustig"_s));
+    EXPECT_LT(ring->width(), link->parentWidget()->width() / 2) << "round the words, not round the column";
+    static const QRegularExpression capital(u": [A-Z][a-z]"_s);
+    EXPECT_FALSE(words(u"actions"_s).contains(capital)) << words(u"actions"_s).toStdString();
+    EXPECT_TRUE(words(u"actions"_s).contains(u": minder aanvragen"_s));
+}
+
+TEST_F(DistrictTest, theFilledButtonIsThePaperUntilItsFormIsOpen) {
+    open();
+    const auto kind = [this](const QString& name) {
+        return find<QPushButton>(name)->property("kind").toString();
+    };
+    EXPECT_EQ(kind(u"district.paper"_s), u"primary"_s);
+    find<QPushButton>(u"district.paper"_s)->click();
+    EXPECT_EQ(kind(u"district.paper"_s), u"quiet"_s);
+    EXPECT_TRUE(page->goBack());
+    EXPECT_EQ(kind(u"district.paper"_s), u"primary"_s);
 }
 
 TEST_F(DistrictTest, theMapLeadsToTheWijkAndBack) {

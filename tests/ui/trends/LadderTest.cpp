@@ -48,11 +48,11 @@ protected:
     std::unique_ptr<TrendsPage> page;
 };
 
-QImage painted(const services::LadderBar& bar, int cases) {
+QImage painted(const services::LadderBar& bar, int cases, const QStringList& names = {}) {
     QImage image(400, 24, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintShareBar(painter, QRectF(image.rect()), bar, cases, printLook(screenChartWords()));
+    paintShareBar(painter, QRectF(image.rect()), bar, cases, names, printLook(screenChartWords()));
     painter.end();
     return image;
 }
@@ -97,7 +97,7 @@ TEST(ShareBar, HatchesBothBarsOfAPeriodThatIsNotDivided) {
     QImage image(400, 60, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintLadderPeriod(painter, QRectF(image.rect()), u"2025"_s, few, printLook(screenChartWords()));
+    paintLadderPeriod(painter, QRectF(image.rect()), u"2025"_s, few, {}, printLook(screenChartWords()));
     painter.end();
     const auto marked = [&image](int from, int to) {
         int found = 0;
@@ -122,12 +122,59 @@ TEST(ShareBar, ShowsWhatIsHiddenAsOnePart) {
     EXPECT_NE(painted(bar, 30), hidden);
 }
 
+TEST(ShareBar, NamesThePartsAtTheirPlaceWhereThereIsRoom) {
+    services::LadderBar bar;
+    bar.parts = {20, 20, 0};
+    const QStringList names{u"zelf"_s, u"samen"_s, u"niet ingevuld"_s};
+    EXPECT_NE(painted(bar, 40, names), painted(bar, 40));
+    EXPECT_NE(painted(bar, 40, names), painted(bar, 40, {u"zelf"_s, u"sámen"_s, names[2]}));
+    const QString longest(60, u'm');
+    EXPECT_EQ(painted(bar, 40, {longest, longest, longest}), painted(bar, 40)) << "the percentage alone";
+    services::LadderPeriod period;
+    period.cases = 40;
+    period.steps = period.tracks = bar;
+    const auto drawn = [&](const LadderNames& called) {
+        QImage image(700, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintLadderPeriod(painter, QRectF(image.rect()), u"2025"_s, period, called,
+                          printLook(screenChartWords()));
+        painter.end();
+        return image;
+    };
+    const QImage both = drawn({u"ladder"_s, u"sporen"_s, names, names});
+    EXPECT_NE(drawn({u"sporen"_s, u"ladder"_s, names, names}), both) << "each bar says which one it is";
+}
+
+TEST(ShareBar, EveryPartHasAnEdgeThatIsSeenAndAGroundOfItsOwn) {
+    for (const Colours& colours : {lightColours(), darkColours()}) {
+        ChartLook look = printLook(screenChartWords());
+        look.colours = colours;
+        look.ground = colours.base;
+        QList<QImage> seen;
+        for (qsizetype part = 0; part < 5; ++part) {
+            QImage image(24, 18, QImage::Format_RGB32);
+            image.fill(colours.base);
+            QPainter painter(&image);
+            paintShade(painter, QRectF(2, 2, 20, 14), part, 5, look);
+            painter.end();
+            EXPECT_FALSE(seen.contains(image)) << part;
+            seen.append(image);
+            EXPECT_TRUE(part == 4 || image.pixelColor(12, 2) == colours.tileEdge) << part;
+        }
+    }
+}
+
 TEST_F(LadderTest, WithoutReleasedCasesItSaysWhatComes) {
     open();
     EXPECT_TRUE(find(u"trends.ladder"_s)->isVisible());
     EXPECT_TRUE(find<QLabel>(u"ladder.unit"_s)->text().contains(u"No case has been released"_s));
     EXPECT_FALSE(find(u"ladder.table"_s)->isVisible());
     EXPECT_FALSE(find<QPushButton>(u"trends.agenda"_s)->isVisible()) << "nothing here goes on an agenda";
+    const auto* save = find<QPushButton>(u"trends.saveAs"_s);
+    EXPECT_EQ(save->property("kind").toString(), u"primary"_s) << "so saving it is the act of this view";
+    page->open({PageId::Trends, u"overview"_s});
+    EXPECT_EQ(save->property("kind").toString(), u"quiet"_s);
 }
 
 TEST_F(LadderTest, ThePeriodSpeaksItsSentence) {

@@ -116,6 +116,28 @@ TEST(HeatModel, TurnsWhereThemesDoNotFitAcross) {
     EXPECT_FALSE(model.indexOf({}, AreaCode(u"WK034409"_s)).isValid());
 }
 
+TEST(HeatTable, HeadingsAreBrokenAtSpacesOnly) {
+    const auto words = test::TestStore::vocabulary();
+    HeatModel model(*words, [](const ThemeId&, const AreaCode&) { return QString(); });
+    HeatTable table(&model);
+    model.setOverview(overviewOf(11, *words));
+    auto* across = qobject_cast<HeatHeader*>(table.horizontalHeader());
+    ASSERT_NE(across, nullptr);
+    bool turned = false, upright = false;
+    for (const int width : {520, 700, 900, 1200, 1700, 2400}) {
+        table.setFixedWidth(width);
+        table.fit();
+        turned = turned || across->isTurned();
+        upright = upright || !across->isTurned();
+        for (int i = 0; i < across->count(); ++i) {
+            const QStringList whole = model.headerData(i, Qt::Horizontal).toString().split(u' ');
+            QStringList shown = across->shownLines(i).join(u' ').replace(QChar(0x2011), u'-').split(u' ');
+            EXPECT_EQ(shown, whole) << width;
+        }
+    }
+    EXPECT_TRUE(turned && upright);
+}
+
 TEST_F(OverviewTest, TheKeysWalkAndEverySentenceIsSpoken) {
     EXPECT_TRUE(find(u"trends.overview"_s)->isVisible());
     EXPECT_FALSE(find(u"trends.chart"_s)->isVisible());

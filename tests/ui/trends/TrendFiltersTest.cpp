@@ -23,6 +23,17 @@ TEST(TrendFiltersTest, WhatIsChosenStaysReadableInANarrowWindow) {
     filters.setThemes({ThemeId(u"gevoel.druk"_s), ThemeId(u"leren.dyslexie"_s)});
     filters.choose(ThemeId(u"leren.dyslexie"_s), AreaCode(u"WK034409"_s));
     filters.show();
+    // Beside the rail of a window that is 1280 wide, all in one line.
+    constexpr int beside = 1280 - size::rail;
+    filters.resize(beside, filters.heightForWidth(beside));
+    QApplication::processEvents();
+    QSet<int> lines;
+    for (const QString& name : {u"trends.theme"_s, u"trends.area"_s, u"trends.measure"_s, u"trends.view"_s}) {
+        const auto* each = filters.findChild<QWidget*>(name);
+        ASSERT_TRUE(each && each->isVisible());
+        lines.insert(each->mapTo(&filters, each->rect().center()).y());
+    }
+    EXPECT_EQ(lines.size(), 1);
     for (const int width : {1200, 900, 700, 520}) {
         filters.resize(width, filters.heightForWidth(width));
         QApplication::processEvents();

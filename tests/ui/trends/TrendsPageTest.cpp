@@ -6,6 +6,7 @@
 #include "ui/charts/ControlChart.h"
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/IdCombo.h"
+#include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/today/TodayRows.h"
 #include "ui/trends/FiguresPanel.h"
@@ -227,6 +228,45 @@ TEST_F(TrendsPageTest, anExplanationTakesTheChipAway) {
         }
     }
     EXPECT_FALSE(find(u"story.unexplained"_s)->isVisible());
+}
+
+TEST_F(TrendsPageTest, aFormOpensBelowTheExplanationThatItIsAbout) {
+    importSample();
+    QList<ExplanationId> ids;
+    for (const QString& text : {u"groepen met veel wisseling"_s, u"een ander formulier"_s, u"toeval"_s}) {
+        Explanation rival;
+        rival.theme = ThemeId(u"gevoel.druk"_s);
+        rival.area = AreaCode(u"WK034409"_s);
+        rival.text = text;
+        rival.saidBy = u"team"_s;
+        const auto id = store.as(0).trends().addExplanation(rival);
+        ASSERT_TRUE(id);
+        ids.append(*id);
+    }
+    open(leidscheRijn());
+    const auto opener = [&](qsizetype at) { return find(u"story.argue."_s + ids.at(at).text()); };
+    const auto top = [this](const QWidget* of) { return of->mapTo(page.get(), QPoint(0, 0)).y(); };
+    const auto expectBelow = [&](qsizetype at) {
+        const auto* form = find(u"argumentForm"_s);
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] {
+                const int gap = top(form) - top(opener(at)) - opener(at)->height();
+                return gap >= 0 && gap <= 2 * ui::Theme::px(space::s);
+            },
+            10000))
+            << at << ": " << top(opener(at)) << " and " << top(form);
+        EXPECT_FALSE(form->visibleRegion().isEmpty()) << "in sight";
+    };
+    for (const qsizetype at : {0, 2, 1}) {
+        click(u"story.argue."_s + ids.at(at).text());
+        expectBelow(at);
+    }
+    find<QPlainTextEdit>(u"argument.words"_s)->setPlainText(u"zo zagen we het"_s);
+    page->refresh();
+    expectBelow(1);
+    EXPECT_EQ(find<QPlainTextEdit>(u"argument.words"_s)->toPlainText(), u"zo zagen we het"_s);
+    EXPECT_TRUE(page->goBack());
+    EXPECT_FALSE(find(u"argumentForm"_s)->isVisible());
 }
 
 TEST_F(TrendsPageTest, whatSpeaksAgainstAnExplanationStandsBelowItAndCanBeTakenBack) {
