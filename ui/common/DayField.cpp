@@ -15,11 +15,17 @@ DayField::DayField(QDate day, QWidget* parent) : QDateEdit(day, parent) {
     setMinimumWidth(Theme::px(184));
 }
 
-/// From whichever side one comes, the day is typed first.
+/// From whichever side one comes the day is typed first, never the name of the day before it.
 void DayField::focusInEvent(QFocusEvent* event) {
     QDateEdit::focusInEvent(event);
-    if (event->reason() == Qt::BacktabFocusReason)
-        setSelectedSection(DaySection);
+    if (event->reason() == Qt::MouseFocusReason || event->reason() == Qt::PopupFocusReason)
+        return;
+    // The name of a day is a section of days as well, and stands before the number.
+    for (int at = sectionCount() - 1; at >= 0; --at)
+        if (sectionAt(at) == DaySection) {
+            setCurrentSectionIndex(at);
+            return setSelectedSection(DaySection);
+        }
 }
 
 bool DayField::focusNextPrevChild(bool next) { return QWidget::focusNextPrevChild(next); }

@@ -157,7 +157,6 @@ TableSession SessionForm::session() const {
 void SessionForm::begin() {
     show();
     m_date->setFocus();
-    m_date->setSelectedSection(QDateTimeEdit::DaySection);
 }
 
 void SessionForm::refuse(const QString& sentence) {

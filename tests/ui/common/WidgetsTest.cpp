@@ -553,6 +553,11 @@ TEST_F(Widgets, TabLeavesADayAndATimeAtOnce) {
     EXPECT_EQ(page.focusWidget(), day);
     QTest::keyClicks(day, u"24"_s);
     EXPECT_EQ(day->date(), QDate(2026, 12, 24)) << "the day can be typed";
+    day->setDisplayFormat(u"ddd d MMMM yyyy"_s);
+    time->setFocus(Qt::TabFocusReason);
+    day->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(day, u"17"_s);
+    EXPECT_EQ(day->date(), QDate(2026, 12, 17)) << "also behind its name";
 }
 
 } // namespace
