@@ -68,6 +68,8 @@ void LessonsTab::refresh() {
                 ? tr("No lesson fits these words and this theme.")
                 : tr("No lessons here yet. You take one from a finished conversation or from a reflection."),
             filtered ? tr("Show all") : tr("Choose a method"));
+        if (!filtered)
+            empty->setPrimary();
         connect(empty, &EmptyState::activated, this, [this, filtered] {
             if (!filtered)
                 return m_context.navigator.go({PageId::Learning, u"method"_s});

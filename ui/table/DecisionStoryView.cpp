@@ -393,8 +393,9 @@ void DecisionStoryView::refuse(const Error& error) {
 void DecisionStoryView::focusFirst() {
     if (m_form != nullptr)
         return m_form->begin();
-    for (const QString& name : {u"story.done"_s, u"story.weigh"_s, u"story.told"_s, u"story.case"_s,
-                                u"story.trend"_s, u"story.session"_s})
+    // From the top, so that what was decided stays in sight.
+    for (const QString& name : {u"story.case"_s, u"story.trend"_s, u"story.session"_s, u"story.done"_s,
+                                u"story.weigh"_s, u"story.told"_s})
         if (auto* found = findChild<QWidget*>(name); found != nullptr && found->isEnabled())
             return giveFocus(found);
 }

@@ -193,6 +193,7 @@ TEST_F(FollowUpViewTest, whyShowsTheOptionsTheOtherOpinionAndTheCase) {
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return top(u"story.sources"_s) < top(u"story.outcome"_s); }, patienceMs))
         << "nothing is asked: why comes before what came of it";
+    EXPECT_EQ(page->focusWidget(), find(u"story.case"_s)) << "what was decided stays in sight above it";
     auto* done = find<QCheckBox>(u"story.done"_s);
     done->click();
     EXPECT_TRUE(told(plain).row.agreement.done);
