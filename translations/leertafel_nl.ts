@@ -2463,10 +2463,6 @@
             <translation>De wijken verschillen niet meer dan toeval geeft. Daarom gelden hier de smalle grenzen.</translation>
         </message>
         <message>
-            <source>funnel, exact Poisson limits at 95 and 99.8 %</source>
-            <translation>trechter, exacte Poisson-grenzen bij 95 en 99,8 %</translation>
-        </message>
-        <message>
             <source>wide limits with the spread between areas (%1 times that of chance)</source>
             <translation>ruime grenzen met het verschil tussen wijken (%1 keer dat van toeval)</translation>
         </message>
@@ -2704,6 +2700,10 @@
         <message>
             <source>about one in twenty lies outside 95% by chance</source>
             <translation>ongeveer een op de twintig ligt door toeval buiten 95 %</translation>
+        </message>
+        <message>
+            <source>funnel, exact Poisson limits at 95 and 99.8%</source>
+            <translation>trechter, exacte Poisson-grenzen bij 95 en 99,8 %</translation>
         </message>
     </context>
     <context>
@@ -3894,10 +3894,6 @@
             <translation>Een collega</translation>
         </message>
         <message>
-            <source>Whoever checks the text decides whether it can stay so.</source>
-            <translation>Wie nakijkt, beslist of dit zo kan blijven.</translation>
-        </message>
-        <message>
             <source>Version %1 is frozen. What you change here becomes version %2.</source>
             <translation>Versie %1 ligt vast. Wat je hier verandert, wordt versie %2.</translation>
         </message>
@@ -4014,8 +4010,12 @@
             <translation>Nog zonder titel</translation>
         </message>
         <message>
-            <source>You decide whether it can stay so.</source>
+            <source>You decide whether it can stay as it is.</source>
             <translation>Jij beslist of dit zo kan blijven.</translation>
+        </message>
+        <message>
+            <source>Whoever checks the text decides whether it can stay as it is.</source>
+            <translation>Wie nakijkt, beslist of dit zo kan blijven.</translation>
         </message>
     </context>
     <context>
@@ -4047,24 +4047,12 @@
     <context>
         <name>leertafel::ui::CityAnswerForm</name>
         <message>
-            <source>the city does not go along</source>
-            <translation>de gemeente gaat niet mee</translation>
-        </message>
-        <message>
-            <source>the city comes back to it later</source>
-            <translation>de gemeente komt er later op terug</translation>
-        </message>
-        <message>
             <source>What was said, and why</source>
             <translation>Wat er gezegd is, en waarom</translation>
         </message>
         <message>
             <source>choose</source>
             <translation>kies</translation>
-        </message>
-        <message>
-            <source>What the city says</source>
-            <translation>Wat de gemeente zegt</translation>
         </message>
         <message>
             <source>Who said it</source>
@@ -4091,8 +4079,20 @@
             <translation>Toch niet</translation>
         </message>
         <message>
-            <source>the city agrees</source>
+            <source>the municipality agrees</source>
             <translation>de gemeente gaat mee</translation>
+        </message>
+        <message>
+            <source>the municipality does not agree</source>
+            <translation>de gemeente gaat niet mee</translation>
+        </message>
+        <message>
+            <source>the municipality comes back to it later</source>
+            <translation>de gemeente komt er later op terug</translation>
+        </message>
+        <message>
+            <source>What the municipality says</source>
+            <translation>Wat de gemeente zegt</translation>
         </message>
     </context>
     <context>
@@ -4237,10 +4237,6 @@
     <context>
         <name>leertafel::ui::CombinationSection</name>
         <message>
-            <source>Leave it so</source>
-            <translation>Zo laten</translation>
-        </message>
-        <message>
             <source>Look at it after all</source>
             <translation>Toch nalopen</translation>
         </message>
@@ -4295,6 +4291,10 @@
         <message>
             <source>Choose “%1”</source>
             <translation>Kies “%1”</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Zo laten</translation>
         </message>
     </context>
     <context>
@@ -4549,16 +4549,8 @@
             <translation>Wat er nog meer op tafel lag</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Bekijken</translation>
-        </message>
-        <message>
             <source>The case as the table read it: version %1</source>
             <translation>De casus zoals de tafel die las: versie %1</translation>
-        </message>
-        <message>
-            <source>Look at the trend</source>
-            <translation>De trend bekijken</translation>
         </message>
         <message>
             <source>The table</source>
@@ -4595,6 +4587,14 @@
         <message>
             <source>Why this lay on the table</source>
             <translation>Waarom dit op tafel lag</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>View the trend</source>
+            <translation>De trend bekijken</translation>
         </message>
     </context>
     <context>
@@ -4761,10 +4761,6 @@
             <translation>toets %1</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Bekijken</translation>
-        </message>
-        <message>
             <source>What stands out in %1</source>
             <translation>Wat opvalt in %1</translation>
         </message>
@@ -4877,6 +4873,10 @@
                 <numerusform>%n thema niet te beoordelen</numerusform>
                 <numerusform>%n thema&apos;s niet te beoordelen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Bekijken</translation>
         </message>
     </context>
     <context>
@@ -5125,10 +5125,6 @@
             <translation>Beslissen</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Bekijken</translation>
-        </message>
-        <message>
             <source>Tell the family what comes of it</source>
             <translation>Vertel het gezin wat ervan komt</translation>
         </message>
@@ -5158,6 +5154,10 @@
         <message>
             <source>Go to the tables</source>
             <translation>Naar de tafels</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Bekijken</translation>
         </message>
     </context>
     <context>
@@ -5797,10 +5797,6 @@
             <translation>Cijfers alleen verklaren niets.</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Bekijken</translation>
-        </message>
-        <message>
             <source>Is the child safe enough now?</source>
             <translation>Is het kind nu veilig genoeg?</translation>
         </message>
@@ -5943,6 +5939,10 @@
         <message>
             <source>written down by %1</source>
             <translation>opgeschreven door %1</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Bekijken</translation>
         </message>
     </context>
     <context>
@@ -6422,6 +6422,10 @@
         <message>
             <source>When nobody touches keyboard or mouse. Ctrl+L locks at once.</source>
             <translation>Als niemand toetsenbord of muis aanraakt. Ctrl+L vergrendelt meteen.</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -7381,10 +7385,6 @@
             <translation>Een ander antwoord</translation>
         </message>
         <message>
-            <source>The city has answered</source>
-            <translation>De gemeente heeft geantwoord</translation>
-        </message>
-        <message>
             <source>On the agenda of %1</source>
             <translation>Op de agenda van %1</translation>
         </message>
@@ -7425,16 +7425,20 @@
             <translation>Voorgesteld: %1</translation>
         </message>
         <message>
-            <source>The answer stands: %1</source>
-            <translation>Antwoord opgeschreven: %1</translation>
-        </message>
-        <message>
             <source>On the agenda: %1</source>
             <translation>Op de agenda: %1</translation>
         </message>
         <message>
             <source>Keep writing</source>
             <translation>Verder schrijven</translation>
+        </message>
+        <message>
+            <source>The municipality has answered</source>
+            <translation>De gemeente heeft geantwoord</translation>
+        </message>
+        <message>
+            <source>Answer written down: %1</source>
+            <translation>Antwoord opgeschreven: %1</translation>
         </message>
     </context>
     <context>
@@ -8805,7 +8809,7 @@
             <translation>Voorbereiden</translation>
         </message>
         <message>
-            <source>Look</source>
+            <source>View</source>
             <translation>Bekijken</translation>
         </message>
     </context>

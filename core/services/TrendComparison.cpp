@@ -192,7 +192,7 @@ QString TrendService::meaning(const TrendComparison& comparison) const {
 QString TrendService::methodLine(const TrendComparison& comparison) const {
     QStringList parts;
     if (!comparison.narrow.isEmpty()) {
-        parts.append(say(QT_TRANSLATE_NOOP("Trends", "funnel, exact Poisson limits at 95 and 99.8 %")));
+        parts.append(say(QT_TRANSLATE_NOOP("Trends", "funnel, exact Poisson limits at 95 and 99.8%")));
         if (!comparison.wide.isEmpty())
             parts.append(
                 say(QT_TRANSLATE_NOOP("Trends", "wide limits with the spread between areas (%1 times "

@@ -155,8 +155,9 @@ QString CaseView::recognisable() const {
     if (words.isEmpty())
         return {};
     return words + u' ' +
-           (m_act.act == CaseAct::Release ? tr("You decide whether it can stay so.")
-                                          : tr("Whoever checks the text decides whether it can stay so."));
+           (m_act.act == CaseAct::Release
+                ? tr("You decide whether it can stay as it is.")
+                : tr("Whoever checks the text decides whether it can stay as it is."));
 }
 
 void CaseView::showHint() {

@@ -28,7 +28,7 @@ CombinationSection::CombinationSection(const Vocabulary& vocabulary, QWidget* pa
     row->setSizePolicy(policy);
     m_coarser = makeButton({}, ButtonKind::Small, {}, row);
     m_coarser->setObjectName(u"case.combination.coarser"_s);
-    m_keep = makeButton(tr("Leave it so"), ButtonKind::Small, {}, row);
+    m_keep = makeButton(tr("Leave it as it is"), ButtonKind::Small, {}, row);
     m_keep->setObjectName(u"case.combination.keep"_s);
     flow->addWidget(m_coarser);
     m_recheck = makeButton(tr("Look at it after all"), ButtonKind::Small, {}, row);

@@ -38,26 +38,34 @@ void paintLine(QPainter& painter, const ChartGeometry& geometry, const QList<Tre
                              QPointF(geometry.x(i), geometry.y(*(points[i].*value))));
 }
 
-/// The years under a panel, as many as there is room for.
+/// The years under a panel, as many as there is room for, each as far from the next.
 void paintYears(QPainter& painter, const ChartGeometry& geometry, const QList<TrendPoint>& points,
                 const ChartLook& look) {
     const QFontMetricsF metrics(look.caption);
     const qreal bottom = geometry.plot.bottom();
     painter.setFont(look.caption);
-    qreal free = geometry.plot.left();
-    for (int i = 0; i < geometry.points; ++i) {
-        if (points[i].quarter.number() != 1)
-            continue;
-        const QString year = QString::number(points[i].quarter.year());
-        const qreal width = metrics.horizontalAdvance(year);
-        const qreal x = geometry.x(i - 0.5);
+    QList<QPair<qreal, QString>> years;
+    for (int i = 0; i < geometry.points; ++i)
+        if (points[i].quarter.number() == 1)
+            years.append({geometry.x(i - 0.5), QString::number(points[i].quarter.year())});
+    const auto fits = [&](qsizetype step) {
+        for (qsizetype i = step; i < years.size(); i += step)
+            if (years[i - step].first + metrics.horizontalAdvance(years[i - step].second) + 12 * look.unit >
+                years[i].first)
+                return false;
+        return true;
+    };
+    qsizetype step = 1;
+    while (!fits(step))
+        ++step;
+    for (qsizetype i = 0; i < years.size(); ++i) {
+        const auto& [x, year] = years[i];
         painter.setPen(QPen(look.colours.edge, 1));
         painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + 4 * look.unit));
-        if (x < free || x + width > geometry.plot.right() + 2 * look.unit)
+        if (i % step != 0 || x + metrics.horizontalAdvance(year) > geometry.plot.right() + 2 * look.unit)
             continue;
         painter.setPen(look.colours.ink2);
         painter.drawText(QPointF(x + 2 * look.unit, bottom + 3 * look.unit + metrics.ascent()), year);
-        free = x + width + 12 * look.unit;
     }
 }
 

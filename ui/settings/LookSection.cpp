@@ -47,11 +47,11 @@ LookSection::LookSection(Preferences& preferences, QWidget* parent) : QWidget(pa
 
     auto* text = makeCombo(u"settings.textSize"_s);
     for (const int percent : {100, 110, 125, 150, 175, 200})
-        text->add(QString::number(percent), u"%1 %"_s.arg(percent));
+        text->add(QString::number(percent), tr("%1%").arg(percent));
     // What is in force, which the start may have asked for this once.
     const QString inForce = QString::number(Theme::px(100));
     if (text->findData(inForce) < 0)
-        text->add(inForce, u"%1 %"_s.arg(inForce));
+        text->add(inForce, tr("%1%").arg(inForce));
     text->setCurrentId(inForce);
     connect(text, &IdCombo::chosen, this,
             [&preferences](const QString& id) { preferences.setTextPercent(id.toInt()); });

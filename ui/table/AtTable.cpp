@@ -134,7 +134,7 @@ void AtTable::buildFoot() {
     m_write = add(u"write"_s, ButtonKind::Small, tr("Enter"));
     m_other = add(u"other"_s, ButtonKind::Small, u"D"_s);
     m_next = add(u"next"_s, ButtonKind::Primary, u"→"_s);
-    row->addWidget(buttons, 3);
+    row->addWidget(buttons, 3, Qt::AlignVCenter);
     row->addWidget(m_next);
     m_leave->setText(tr("Leave the table"));
     m_write->setText(tr("Fill in"));

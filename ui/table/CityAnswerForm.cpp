@@ -17,11 +17,11 @@ namespace leertafel::ui {
 QString cityAnswerWords(CityAnswer answer) {
     switch (answer) {
     case CityAnswer::Accepted:
-        return CityAnswerForm::tr("the city agrees");
+        return CityAnswerForm::tr("the municipality agrees");
     case CityAnswer::Declined:
-        return CityAnswerForm::tr("the city does not go along");
+        return CityAnswerForm::tr("the municipality does not agree");
     case CityAnswer::Later:
-        return CityAnswerForm::tr("the city comes back to it later");
+        return CityAnswerForm::tr("the municipality comes back to it later");
     }
     return {};
 }
@@ -49,7 +49,7 @@ CityAnswerForm::CityAnswerForm(const QList<QPair<QString, QString>>& functions, 
         m_function->add(id, shown);
     m_day->setObjectName(named(u"day"_s));
     m_said->setObjectName(named(u"said"_s));
-    column->addWidget(new FormField(tr("What the city says"), {}, m_verdict));
+    column->addWidget(new FormField(tr("What the municipality says"), {}, m_verdict));
     column->addWidget(new FormField(tr("Who said it"), tr("A function, never a person."), m_function));
     auto* days = new QHBoxLayout;
     days->addWidget(new FormField(tr("When"), {}, m_day));

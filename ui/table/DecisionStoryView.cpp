@@ -238,9 +238,9 @@ void DecisionStoryView::addOptions() {
             second.append(each.reason.text());
         words->addWidget(new TextLabel(second.join(u" · "_s), TextRole::Caption, TextLabel::Tone::Quiet));
         across->addLayout(words, 1);
-        auto* look = makeButton(tr("Look"), ButtonKind::Small);
+        auto* look = makeButton(tr("View"), ButtonKind::Small);
         look->setObjectName(u"story.option."_s + each.id.text());
-        look->setAccessibleName(tr("Look") + u": "_s + each.text.text());
+        look->setAccessibleName(tr("View") + u": "_s + each.text.text());
         connect(look, &QPushButton::clicked, this, [this, id = each.id] { Q_EMIT chosen(id); });
         across->addWidget(look, 0, Qt::AlignVCenter);
         card->addLayout(across);
@@ -295,7 +295,7 @@ void DecisionStoryView::addSources() {
         add(tr("The case as the table read it: version %1").arg(m_story.versionNumber), u"view-pim-journal"_s,
             u"story.case"_s, {PageId::Cases, u"case"_s, m_story.caseId.text(), u"versions"_s});
     else if (m_story.item.kind == AgendaKind::Trend && !m_story.item.theme.isEmpty())
-        add(tr("Look at the trend"), u"office-chart-line"_s, u"story.trend"_s,
+        add(tr("View the trend"), u"office-chart-line"_s, u"story.trend"_s,
             {PageId::Trends, u"trend"_s, m_story.item.theme.id() + u'|' + m_story.item.area.id()});
     const QString day = m_story.row.sessionDay.isValid() ? longDay(m_story.row.sessionDay) : QString();
     add(day.isEmpty() ? tr("The table") : tr("The table of %1").arg(day), u"meeting-attending"_s,

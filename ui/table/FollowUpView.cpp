@@ -181,7 +181,7 @@ QWidget* FollowUpView::rowOf(const FollowUpRow& row) {
     const QDate when =
         row.state == FollowUpState::Done ? agreement.doneAt.toLocalTime().date() : agreement.lookOn();
     column->addLayout(across(agreement.text.text(), below, when,
-                             row.state == FollowUpState::Decide ? tr("Decide") : tr("Look"),
+                             row.state == FollowUpState::Decide ? tr("Decide") : tr("View"),
                              u"followUp.look."_s + agreement.id.text(), agreement.id));
     return line;
 }
@@ -229,7 +229,7 @@ void FollowUpView::addHandovers() {
         // Only the look after six weeks is left: that is the day it waits for.
         const bool looks = open.size() == 1 && isHandoverCheck(each.state.open.constFirst());
         body->addLayout(across(each.row.agreement.text.text(), {about.join(u" · "_s)},
-                               looks ? each.state.checkOn : each.row.agreement.lookOn(), tr("Look"),
+                               looks ? each.state.checkOn : each.row.agreement.lookOn(), tr("View"),
                                u"followUp.handover."_s + each.row.agreement.id.text(),
                                each.row.agreement.id));
     }
@@ -258,9 +258,9 @@ void FollowUpView::addFamilies() {
                                            tableWords(family.sessionTitle, family.sessionDay, today),
                                        TextRole::Caption, TextLabel::Tone::Quiet));
         across->addLayout(words, 1);
-        auto* look = makeButton(tr("Look"), ButtonKind::Small);
+        auto* look = makeButton(tr("View"), ButtonKind::Small);
         look->setObjectName(u"followUp.family.look."_s + family.item.text());
-        look->setAccessibleName(tr("Look") + u": "_s + family.caseTitle);
+        look->setAccessibleName(tr("View") + u": "_s + family.caseTitle);
         connect(look, &QPushButton::clicked, this, [this, id = family.first] { Q_EMIT chosen(id); });
         auto* told = makeButton(tr("I told them"), ButtonKind::Small);
         told->setObjectName(u"followUp.family.told."_s + family.item.text());

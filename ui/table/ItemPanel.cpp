@@ -99,12 +99,12 @@ QVBoxLayout* ItemPanel::showHead(const AgendaRow& row, int number, const Session
         const QString words = sentenceStart(missingWord(id));
         if (row.item.kind == AgendaKind::Trend)
             addMissing(head, tr("Fewer than two cases with it"), tr("Figures alone explain nothing."),
-                       tr("Look"), trend);
+                       tr("View"), trend);
         else if (id == u"floor")
             addMissing(head, words, tr("Is the child safe enough now?"), tr("Judge"),
                        {at.page, at.kind, at.id, id});
         else if (id == u"released")
-            addMissing(head, words, tr("A colleague who changed nothing in it releases it."), tr("Look"), at);
+            addMissing(head, words, tr("A colleague who changed nothing in it releases it."), tr("View"), at);
         else
             addMissing(head, words, guide, tr("Write"), {at.page, at.kind, at.id, id});
     }

@@ -230,10 +230,10 @@ void ProposalCard::addActs() {
     if (state == ProposalState::SetAside)
         add(tr("Take it up again"), ButtonKind::Small, u"takeUp"_s, [this] { takeUp(); });
     if (m_answer != nullptr)
-        m_answerOpener =
-            opens(add(state == ProposalState::Answered ? tr("Another answer") : tr("The city has answered"),
-                      ButtonKind::Small, u"answered"_s, [this] { openAnswer(); }),
-                  m_answer);
+        m_answerOpener = opens(
+            add(state == ProposalState::Answered ? tr("Another answer") : tr("The municipality has answered"),
+                ButtonKind::Small, u"answered"_s, [this] { openAnswer(); }),
+            m_answer);
     if (state == ProposalState::Proposed || state == ProposalState::Answered) {
         const auto sessions = m_context.workspace.table().sessions();
         const QDate today = m_context.workspace.clock().now().toLocalTime().date();
@@ -335,7 +335,7 @@ void ProposalCard::keepAnswer() {
         for (const QString& each : places)
             m_keeper.forget(each);
     finish(
-        done, tr("The answer stands: %1").arg(m_row.name),
+        done, tr("Answer written down: %1").arg(m_row.name),
         [proposals, id, places, typed, &kept = m_context.workspace.unsentWords()]() mutable -> Result<void> {
             if (auto undone = proposals.undoAnswer(id); !undone)
                 return undone;

@@ -82,7 +82,7 @@ void SessionsView::fill(RowList* list, const QList<TableSession>& sessions) {
         else if (day.isValid() && ahead >= -1)
             when = dayWord(day, today);
         list->addRow(u"meeting-attending"_s, sessionTitle(vocabulary, session), second.join(u" · "_s), when,
-                     session.state == SessionState::Preparing ? tr("Prepare") : tr("Look"));
+                     session.state == SessionState::Preparing ? tr("Prepare") : tr("View"));
     }
     list->setVisible(!sessions.isEmpty() && !isPlanning());
 }

@@ -45,7 +45,7 @@ Result<void> DistrictPane::showAll() {
         if (unjudged > 0 && unjudged < overview->themes.size())
             second += u" · "_s + tr("%n theme(s) not to be judged", nullptr, unjudged);
         m_all->addRow(u"office-chart-line"_s, districts[i].name, second,
-                      i < 10 ? tr("key %1").arg((i + 1) % 10) : QString(), tr("Look"));
+                      i < 10 ? tr("key %1").arg((i + 1) % 10) : QString(), tr("View"));
     }
     return {};
 }
