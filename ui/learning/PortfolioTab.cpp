@@ -41,7 +41,6 @@ void PortfolioTab::refresh() {
         auto* empty =
             new EmptyState(tr("You have no reflections yet. Choose a method; the rest may come later."),
                            tr("Choose a method"));
-        empty->setPrimary();
         connect(empty, &EmptyState::activated, this, &PortfolioTab::methodWanted);
         layout->addWidget(empty);
         return;
