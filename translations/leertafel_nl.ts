@@ -2462,10 +2462,6 @@
             <source>The areas differ no more than chance explains. So the narrow limits apply.</source>
             <translation>De wijken verschillen niet meer dan toeval geeft. Daarom gelden hier de smalle grenzen.</translation>
         </message>
-        <message>
-            <source>wide limits with the spread between areas (%1 times that of chance)</source>
-            <translation>ruime grenzen met het verschil tussen wijken (%1 keer dat van toeval)</translation>
-        </message>
         <message numerus="yes">
             <source>%n area(s) compared</source>
             <translation>
@@ -2704,6 +2700,10 @@
         <message>
             <source>funnel, exact Poisson limits at 95 and 99.8%</source>
             <translation>trechter, exacte Poisson-grenzen bij 95 en 99,8 %</translation>
+        </message>
+        <message>
+            <source>wide limits reckon with the spread found (%1; chance alone gives 1)</source>
+            <translation>ruime grenzen rekenen met de gevonden spreiding (%1; alleen toeval geeft 1)</translation>
         </message>
     </context>
     <context>
@@ -4730,10 +4730,6 @@
     <context>
         <name>leertafel::ui::DistrictPane</name>
         <message>
-            <source>Save on paper…</source>
-            <translation>Op papier bewaren…</translation>
-        </message>
-        <message>
             <source>%1 at a glance</source>
             <translation>%1 in één oogopslag</translation>
         </message>
@@ -4877,6 +4873,10 @@
         <message>
             <source>View</source>
             <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Save for printing…</source>
+            <translation>Bewaren om te printen…</translation>
         </message>
     </context>
     <context>
@@ -5492,10 +5492,6 @@
             <translation>naar de eerste of laatste bladzijde</translation>
         </message>
         <message>
-            <source>copy the report for a mail</source>
-            <translation>het verslag kopiëren voor een mail</translation>
-        </message>
-        <message>
             <source>Everywhere</source>
             <translation>Overal</translation>
         </message>
@@ -5510,6 +5506,10 @@
         <message>
             <source>to the menus; the underlined letter opens one</source>
             <translation>naar de menu’s; de onderstreepte letter opent er een</translation>
+        </message>
+        <message>
+            <source>copy the report for an email</source>
+            <translation>het verslag kopiëren voor een mail</translation>
         </message>
     </context>
     <context>
@@ -6804,12 +6804,12 @@
             <translation>Opties</translation>
         </message>
         <message>
-            <source>One on a line. Enter goes to the next.</source>
-            <translation>Eén per regel. Enter gaat naar de volgende.</translation>
-        </message>
-        <message>
             <source>Option %1</source>
             <translation>Optie %1</translation>
+        </message>
+        <message>
+            <source>One per line. Enter goes to the next.</source>
+            <translation>Eén per regel. Enter gaat naar de volgende.</translation>
         </message>
     </context>
     <context>
@@ -9485,10 +9485,6 @@
             <translation>Alle tafels</translation>
         </message>
         <message>
-            <source>What gets in the way</source>
-            <translation>Wat blokkeert</translation>
-        </message>
-        <message>
             <source>What came of it</source>
             <translation>Wat ervan kwam</translation>
         </message>
@@ -9551,6 +9547,10 @@
         <message>
             <source>Saved: %1</source>
             <translation>Bewaard: %1</translation>
+        </message>
+        <message>
+            <source>What blocks</source>
+            <translation>Wat blokkeert</translation>
         </message>
     </context>
     <context>

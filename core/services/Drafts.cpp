@@ -33,9 +33,7 @@ Result<QJsonObject> openObject(const StoreContext& context, QByteArrayView seale
     return document.object();
 }
 
-Quarter quarterOf(const QJsonValue& index) {
-    return index.toInt() > 0 ? Quarter::fromIndex(index.toInt()) : Quarter();
-}
+Quarter quarterOf(int index) { return index > 0 ? Quarter::fromIndex(index) : Quarter(); }
 
 template <typename T>
 QJsonArray idsOf(const QList<Term<T>>& terms) {
@@ -76,7 +74,7 @@ Track trackOf(const QJsonValue& number) { return static_cast<Track>(qBound(0, nu
 CaseAttributes attributesOf(const QJsonObject& o) {
     CaseAttributes a;
     a.area = AreaCode(o[u"area"].toString());
-    a.quarter = quarterOf(o[u"quarter"]);
+    a.quarter = quarterOf(o[u"quarter"].toInt());
     a.ageBand = AgeBand(o[u"ageBand"].toString());
     a.household = Household(o[u"household"].toString());
     a.arrival = ArrivalRoute(o[u"arrival"].toString());
@@ -97,13 +95,18 @@ Result<DraftLine> openLine(const StoreContext& context, const CaseId& id, QByteA
     auto plain = context.keys->openPrivate(sealed, placeOf(u"case_draft"_s, id.text()));
     if (!plain)
         return fail(plain.error());
-    const auto title = membersOf(*plain, {"title"});
-    const auto a = membersOf(valueOf(*plain, "attributes"), {"area", "quarter", "ageBand", "themes"});
-    if (!title || !a)
+    const auto own = valuesOf(*plain, {"title", "attributes"});
+    const auto a = own ? valuesOf(own->at(1), {"area", "quarter", "ageBand", "themes"}) : std::nullopt;
+    if (!a)
         return fail(damaged(context));
-    return DraftLine{title->value(u"title").toString(), AreaCode(a->value(u"area").toString()),
-                     quarterOf(a->value(u"quarter")), AgeBand(a->value(u"ageBand").toString()),
-                     termsOf<ThemeId>(a->value(u"themes"))};
+    DraftLine line{textOf(own->at(0)),
+                   AreaCode(textOf(a->at(0))),
+                   quarterOf(a->at(1).toInt()),
+                   AgeBand(textOf(a->at(2))),
+                   {}};
+    for (const QStringList themes = textsOf(a->at(3)); const QString& theme : themes)
+        line.themes << ThemeId(theme);
+    return line;
 }
 
 FindingDecision decisionOf(const QJsonObject& o) {

@@ -1,5 +1,6 @@
 #include "core/services/JsonMembers.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -40,8 +41,7 @@ qsizetype behindValue(QByteArrayView json, qsizetype from) {
     return -1;
 }
 
-/// Goes through the members: `take` gets a name, the member with its name, and its value. False when `json`
-/// is no object.
+/// Goes through the members: `take` gets a name and its value. False when `json` is no object.
 template <typename Take>
 bool eachMember(QByteArrayView json, Take take) {
     if (!json.startsWith('{') || !json.endsWith('}'))
@@ -49,10 +49,9 @@ bool eachMember(QByteArrayView json, Take take) {
     for (qsizetype at = 1; at < json.size() && json[at] == '"';) {
         const qsizetype colon = behindText(json, at);
         const qsizetype end = colon < 0 ? -1 : behindValue(json, colon + 1);
-        if (end < 0)
+        if (end <= colon + 1)
             return false;
-        take(json.sliced(at + 1, colon - at - 2), json.sliced(at, end - at),
-             json.sliced(colon + 1, end - colon - 1));
+        take(json.sliced(at + 1, colon - at - 2), json.sliced(colon + 1, end - colon - 1));
         at = end + 1;
     }
     return true;
@@ -60,28 +59,38 @@ bool eachMember(QByteArrayView json, Take take) {
 
 } // namespace
 
-QByteArrayView valueOf(QByteArrayView json, QByteArrayView name) {
-    QByteArrayView found;
-    eachMember(json, [&](QByteArrayView own, QByteArrayView, QByteArrayView value) {
-        if (own == name)
-            found = value;
+std::optional<QList<QByteArrayView>> valuesOf(QByteArrayView json,
+                                              std::initializer_list<QByteArrayView> names) {
+    QList<QByteArrayView> values(static_cast<qsizetype>(names.size()));
+    const bool whole = eachMember(json, [&](QByteArrayView name, QByteArrayView value) {
+        if (const auto* wanted = std::find(names.begin(), names.end(), name); wanted != names.end())
+            values[wanted - names.begin()] = value;
     });
-    return found;
+    if (!whole)
+        return std::nullopt;
+    return values;
 }
 
-std::optional<QJsonObject> membersOf(QByteArrayView json, std::initializer_list<QByteArrayView> names) {
-    QByteArray wanted("{");
-    const bool whole = eachMember(json, [&](QByteArrayView name, QByteArrayView member, QByteArrayView) {
-        if (std::find(names.begin(), names.end(), name) == names.end())
-            return;
-        if (wanted.size() > 1)
-            wanted += ',';
-        wanted += member;
-    });
-    const QJsonDocument document = whole ? QJsonDocument::fromJson(wanted + '}') : QJsonDocument();
-    if (!document.isObject())
-        return std::nullopt;
-    return document.object();
+QString textOf(QByteArrayView value) {
+    if (value.size() < 2 || value.front() != '"' || behindText(value, 0) != value.size())
+        return {};
+    if (!value.contains('\\'))
+        return QString::fromUtf8(value.sliced(1, value.size() - 2));
+    return QJsonDocument::fromJson('[' + value.toByteArray() + ']').array().first().toString();
+}
+
+QStringList textsOf(QByteArrayView value) {
+    QStringList texts;
+    if (!value.startsWith('[') || !value.endsWith(']'))
+        return texts;
+    for (qsizetype at = 1; at < value.size() && value[at] == '"';) {
+        const qsizetype end = behindText(value, at);
+        if (end < 0)
+            break;
+        texts << textOf(value.sliced(at, end - at));
+        at = end + 1;
+    }
+    return texts;
 }
 
 } // namespace leertafel::services

@@ -195,8 +195,8 @@ QString TrendService::methodLine(const TrendComparison& comparison) const {
         parts.append(say(QT_TRANSLATE_NOOP("Trends", "funnel, exact Poisson limits at 95 and 99.8%")));
         if (!comparison.wide.isEmpty())
             parts.append(
-                say(QT_TRANSLATE_NOOP("Trends", "wide limits with the spread between areas (%1 times "
-                                                "that of chance)"))
+                say(QT_TRANSLATE_NOOP("Trends",
+                                      "wide limits reckon with the spread found (%1; chance alone gives 1)"))
                     .arg(decimal(comparison.spread)));
         const int compared = comparison.compared;
         parts.append(QCoreApplication::translate("Trends", "%n area(s) compared", nullptr, compared));

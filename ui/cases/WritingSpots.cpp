@@ -11,6 +11,7 @@
 #include "ui/cases/StoryEdit.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Unbroken.h"
 #include "ui/common/Widgets.h"
 
 #include <QAction>
@@ -121,7 +122,7 @@ void WriteTab::showSpots() {
                         : certain == 0 ? tr("%1 possible").arg(possible)
                                        : tr("%1 certain, %2 possible").arg(certain).arg(possible);
     m_spots->setText(u"<b>"_s + tr("%n more spot(s)", nullptr, count) + u"</b> "_s +
-                     tr("that could give someone away: %1.").arg(grades));
+                     tr("that could give someone away: %1.").arg(unbroken(grades, fontMetrics())));
 }
 
 void WriteTab::takeAll() {

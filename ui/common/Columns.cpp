@@ -110,9 +110,14 @@ private:
         constexpr int oneLine = Qt::AlignLeft | Qt::AlignVCenter;
         const QString between = u" · "_s;
         for (QStringList shown = m_heading.split(between); !shown.isEmpty(); shown.removeLast()) {
-            const QString words = shown.join(between);
+            QString words = shown.join(between);
             if (metrics.horizontalAdvance(words) <= room)
                 return std::pair{words, int(oneLine)};
+            if (shown.size() > 1) { // two lines break between two headings, not inside one
+                const QString blank{QChar(QChar::Nbsp)};
+                QStringList whole = shown;
+                words = whole.replaceInStrings(u" "_s, blank).join(blank + u"· "_s);
+            }
             const QRect box =
                 metrics.boundingRect(QRect(0, 0, room, across), oneLine | Qt::TextWordWrap, words);
             if (box.height() <= across && box.width() <= room)

@@ -14,7 +14,8 @@ QString insideQuotes(QString words) {
 }
 
 QString lowerFirst(QString words) {
-    if (words.size() > 1 && words[0].isUpper() && words[1].isLower())
+    // Not "DNA", and not "I" either; "A" is the one English word of a letter that does not stand tall.
+    if (words.size() > 1 && words[0].isUpper() && (words[1].isLower() || words.startsWith(u"A "_s)))
         words[0] = words[0].toLower();
     return words;
 }

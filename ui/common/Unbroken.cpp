@@ -16,7 +16,8 @@ QString unbroken(QString text, const QFontMetrics& metrics) {
     if (text.contains(u'-') && metrics.inFont(joined))
         text.replace(hyphen, joined);
     const QString blank{QChar(QChar::Nbsp)};
-    return text.replace(counted, u"\\1"_s + blank).replace(year, blank);
+    // A dot between two parts stays with the part before it.
+    return text.replace(counted, u"\\1"_s + blank).replace(year, blank).replace(u" · "_s, blank + u"· "_s);
 }
 
 } // namespace leertafel::ui

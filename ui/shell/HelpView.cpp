@@ -134,10 +134,10 @@ void HelpView::fill() {
                        {{u"Esc"_s}, tr("back to all of them")},
                        {{u"Ctrl+D"_s}, tr("that area at a glance")},
                        {{u"1 … 0"_s}, tr("then the first to the tenth area")}});
-    m_all << makeKeys(tr("Looking at pages"), {{{u"PgUp"_s, u"PgDown"_s}, tr("scroll back or on")},
+    m_all << makeKeys(tr("Looking at pages"), {{{u"PgUp"_s, u"PgDn"_s}, tr("scroll back or on")},
                                                {{u"←"_s, u"→"_s}, tr("to the page before or after")},
                                                {{u"Home"_s, u"End"_s}, tr("to the first or last page")},
-                                               {{u"Ctrl+Shift+C"_s}, tr("copy the report for a mail")}});
+                                               {{u"Ctrl+Shift+C"_s}, tr("copy the report for an email")}});
     m_all << makeKeys(tr("Everywhere"), {{{u"Tab"_s}, tr("to the next field or button")},
                                          {{u"Esc"_s}, tr("one step back")},
                                          {{u"Alt"_s}, tr("to the menus; the underlined letter opens one")}});

@@ -6,6 +6,7 @@
 #include "ui/common/IdCombo.h"
 #include "ui/common/KeptFocus.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Quoted.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
 #include "ui/table/OtherOpinion.h"
@@ -222,7 +223,7 @@ void FollowUpView::addHandovers() {
         first = false;
         QStringList open;
         for (const QString& point : each.state.open)
-            open.append(word(vocabulary, point));
+            open.append(lowerFirst(word(vocabulary, point)));
         QStringList about{unbroken(each.row.about)};
         about.removeAll(QString());
         about.append(tr("still to do: %1").arg(open.join(u", "_s)));

@@ -38,6 +38,7 @@ LedgerView::LedgerView(PageContext context, QWidget* parent)
     m_message->setObjectName(u"ledger.refusal"_s);
     m_message->hide();
     m_add->setObjectName(u"ledger.add"_s);
+    m_empty->setPrimary();
     auto* empty = m_empty->findChild<QPushButton*>();
     empty->setObjectName(u"ledger.addFirst"_s);
     holdBack(m_add, readOnlyWords(context.workspace));

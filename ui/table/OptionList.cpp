@@ -21,7 +21,7 @@ OptionList::OptionList(WordKeeper& keeper, QWidget* parent) : QWidget(parent), m
     column->setSpacing(Theme::px(space::s));
     column->addWidget(new TextLabel(tr("Options"), TextRole::Section));
     column->addWidget(
-        new TextLabel(tr("One on a line. Enter goes to the next."), TextRole::Guide, TextLabel::Tone::Quiet));
+        new TextLabel(tr("One per line. Enter goes to the next."), TextRole::Guide, TextLabel::Tone::Quiet));
     for (int slot = 0; slot < most; ++slot) {
         auto* row = new QWidget;
         auto* across = new QHBoxLayout(row);

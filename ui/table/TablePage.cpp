@@ -49,7 +49,7 @@ TablePage::TablePage(PageContext given, QWidget* parent)
     m_tabs->addTab(tr("Prepare"));
     m_tabs->addTab(tr("Decisions"));
     m_tabs->addTab(tr("All tables"));
-    m_tabs->addTab(tr("What gets in the way"));
+    m_tabs->addTab(tr("What blocks"));
     m_tabs->addTab(tr("What came of it"));
     m_stack->addWidget(m_prepare);
     m_stack->addWidget(m_decisions);
@@ -161,7 +161,7 @@ void TablePage::buildHeader() {
     m_actions.last()->setShortcut(QKeySequence(Qt::Key_F11));
     m_actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_actions.last());
-    auto* ledger = new QAction(tr("What gets in the way"), this);
+    auto* ledger = new QAction(tr("What blocks"), this);
     ledger->setObjectName(u"table.toLedger"_s);
     ledger->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W));
     ledger->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -234,7 +234,7 @@ void TablePage::showHeader() {
     const bool deciding = isDeciding();
     const QDate today = workspace().clock().now().toLocalTime().date();
     m_header->setTitle(session            ? sessionTitle(workspace().vocabulary(), m_detail.session)
-                       : view == Ledger   ? tr("What gets in the way")
+                       : view == Ledger   ? tr("What blocks")
                        : view == Story    ? tr("Why did we decide this?")
                        : view == FollowUp ? tr("What came of it")
                                           : tr("All tables"));

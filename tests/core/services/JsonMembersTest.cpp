@@ -25,22 +25,38 @@ TEST(JsonMembersTest, TakesOutWhatIsAskedForWhateverStandsAround) {
                 {u"a"_s, other},     {u"fields"_s, inner}, {u"list"_s, QJsonArray{inner, 1}},
                 {u"n"_s, -12.5},     {u"no"_s, false},     {u"none"_s, QJsonValue::Null},
                 {u"title"_s, title}, {u"zz"_s, other},     {other + u'x', title}};
-            const auto some = membersOf(compact(whole), {"title", "fields", "n", "absent"});
-            ASSERT_TRUE(some.has_value());
-            EXPECT_EQ((QJsonObject{{u"title"_s, title}, {u"fields"_s, inner}, {u"n"_s, -12.5}}), *some);
-            EXPECT_EQ(QJsonObject(), *membersOf(compact(whole), {}));
             const QByteArray json = compact(whole);
-            EXPECT_EQ((QJsonObject{{u"list"_s, inner[u"list"]}}),
-                      *membersOf(valueOf(json, "fields"), {"list"}));
-            EXPECT_EQ("-12.5", valueOf(json, "n").toByteArray());
-            EXPECT_TRUE(valueOf(json, "absent").isEmpty());
+            const auto some = valuesOf(json, {"title", "fields", "n", "absent"});
+            ASSERT_TRUE(some.has_value());
+            EXPECT_EQ(title, textOf(some->at(0)));
+            EXPECT_EQ(compact(inner), some->at(1).toByteArray());
+            EXPECT_EQ("-12.5", some->at(2).toByteArray());
+            EXPECT_TRUE(some->at(3).isEmpty());
+            EXPECT_TRUE(valuesOf(json, {})->isEmpty());
+            const auto within = valuesOf(some->at(1), {"list"});
+            EXPECT_EQ(QStringList{other}, textsOf(within->at(0))) << "the texts up to what is none";
         }
 }
 
 TEST(JsonMembersTest, AnythingElseThanAnObjectIsNothing) {
-    EXPECT_EQ(QJsonObject(), *membersOf("{}", {"title"}));
+    EXPECT_TRUE(valuesOf("{}", {"title"})->at(0).isEmpty());
     for (const char* text : {"", "[]", "title", "{", "{\"title", "{\"title\":}", "{\"title\":\"x}", "\"{}\""})
-        EXPECT_FALSE(membersOf(text, {"title"}).has_value()) << text;
+        EXPECT_FALSE(valuesOf(text, {"title"}).has_value()) << text;
+}
+
+TEST(JsonMembersTest, ReadsTextsAndListsOfTexts) {
+    const QStringList texts = {u""_s, u"gevoel.druk"_s, u"\"tussen haken\", \\ en ]"_s, u"café ☕ 𝄞"_s};
+    for (const QString& text : texts) {
+        const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        EXPECT_EQ(text, textOf(QByteArrayView(list).sliced(1, list.size() - 2)));
+    }
+    EXPECT_EQ(texts,
+              textsOf(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact)));
+    for (const char* other : {"", "12", "null", "{}", "[", "\"", "\"half", "\"a\"b"}) {
+        EXPECT_TRUE(textOf(other).isEmpty()) << other;
+        EXPECT_TRUE(textsOf(other).isEmpty()) << other;
+    }
+    EXPECT_TRUE(textsOf("[]").isEmpty());
 }
 
 } // namespace

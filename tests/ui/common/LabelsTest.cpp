@@ -85,6 +85,13 @@ TEST_F(Labels, AQuoteInAQuoteHasMarksOfItsOwn) {
     EXPECT_EQ(ui::quoted(u"hij zei: „nee”, en ’s avonds ook"_s), u"“hij zei: ‘nee’, en ’s avonds ook”"_s);
 }
 
+TEST_F(Labels, AfterAColonASentenceGoesOnSmall) {
+    EXPECT_EQ(ui::lowerFirst(u"Samen in gesprek"_s), u"samen in gesprek"_s);
+    EXPECT_EQ(ui::lowerFirst(u"A talk together"_s), u"a talk together"_s);
+    EXPECT_EQ(ui::lowerFirst(u"AD(H)D"_s), u"AD(H)D"_s);
+    EXPECT_EQ(ui::lowerFirst(u"I asked them"_s), u"I asked them"_s);
+}
+
 TEST_F(Labels, TimesAreLocalAndShort) {
     EXPECT_EQ(ui::timeWord(QDateTime({2026, 2, 2}, {10, 42}).toUTC(), now.toUTC()), u"today 10:42"_s);
     EXPECT_EQ(ui::timeWord(QDateTime({2026, 2, 1}, {16, 15}), now), u"yesterday 16:15"_s);
