@@ -38,7 +38,7 @@ Result<CaseCode> CaseCode::parse(QStringView text) {
     const QStringView number = text.mid(numberAt);
     const bool shaped = text.startsWith(u"C-") && number.size() >= 4 && number.size() <= 9 &&
                         text[numberAt - 1] == u'-' && onlyDigits(text.mid(yearAt, 4)) && onlyDigits(number) &&
-                        (number.size() == 4 || number[0] != u'0') && number.toInt() >= 1;
+                        (number.size() == 4 ? number != u"0000" : number[0] != u'0');
     if (!shaped)
         return fail(ErrorCode::InvalidValue,
                     {{u"what"_s, u"caseCode"_s}, {u"value"_s, text.left(20).toString()}});

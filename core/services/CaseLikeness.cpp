@@ -33,7 +33,7 @@ struct Likeness {
     QStringList why;
 };
 
-Likeness likenessOf(const CaseAttributes& a, const storage::CaseLine& other) {
+Likeness likenessOf(const CaseAttributes& a, const storage::LikenessLine& other) {
     Likeness likeness;
     for (const ThemeId& theme : a.themes)
         if (other.themes.contains(theme)) {
@@ -78,12 +78,12 @@ Result<QList<SimilarCase>> CaseService::similar(const CaseId& id, int limit) con
     }
 
     storage::SearchRepository search(m_context.database);
-    QList<storage::CaseLine> candidates;
+    QList<storage::LikenessLine> candidates;
     QSet<QString> seen{id.text()};
-    const auto gather = [&](const Result<QList<storage::CaseLine>>& lines) -> Result<void> {
+    const auto gather = [&](const Result<QList<storage::LikenessLine>>& lines) -> Result<void> {
         if (!lines)
             return fail(lines.error());
-        for (const storage::CaseLine& line : *lines)
+        for (const storage::LikenessLine& line : *lines)
             if (!seen.contains(line.id.text())) {
                 seen.insert(line.id.text());
                 candidates << line;
@@ -96,8 +96,8 @@ Result<QList<SimilarCase>> CaseService::similar(const CaseId& id, int limit) con
     if (auto gathered = gather(search.newestReleased(candidatesPerTheme)); !gathered)
         return fail(gathered.error());
 
-    QList<std::pair<Likeness, storage::CaseLine>> ranked;
-    for (const storage::CaseLine& line : candidates)
+    QList<std::pair<Likeness, storage::LikenessLine>> ranked;
+    for (const storage::LikenessLine& line : candidates)
         // Age alone makes nothing alike.
         if (const Likeness likeness = likenessOf(attributes, line); likeness.weight > 1)
             ranked.append({likeness, line});

@@ -43,21 +43,21 @@ storage::CaseQuery queryOf(const StoreContext& context, const CaseFilter& filter
     return query;
 }
 
-CaseRow shownRow(const storage::CaseLine& line) {
-    CaseRow row;
-    row.id = line.id;
-    row.code = line.code;
-    row.title = line.title;
-    row.state = line.state;
-    row.area = line.area;
-    row.quarter = line.quarter;
-    row.ageBand = line.ageBand;
-    row.themes = line.themes;
-    row.author = line.author;
-    row.authorName = line.authorName;
-    row.changed = line.changed;
-    row.snippet = line.snippet;
-    return row;
+CaseRow shownRow(storage::CaseLine line, const MemberId& me) {
+    const bool mine = line.author == me;
+    return {std::move(line.id),
+            line.code,
+            std::move(line.title),
+            line.state,
+            std::move(line.area),
+            line.quarter,
+            std::move(line.ageBand),
+            std::move(line.themes),
+            std::move(line.author),
+            std::move(line.authorName),
+            mine,
+            std::move(line.changed),
+            std::move(line.snippet)};
 }
 
 } // namespace
@@ -69,9 +69,9 @@ Result<CaseRow> rowOf(StoreContext& context, const storage::CaseLine& line) {
     return rows->first();
 }
 
-Result<QList<CaseRow>> rowsOf(StoreContext& context, const QList<storage::CaseLine>& lines) {
+Result<QList<CaseRow>> rowsOf(StoreContext& context, QList<storage::CaseLine> lines) {
     QList<CaseId> mine;
-    for (const storage::CaseLine& line : lines)
+    for (const storage::CaseLine& line : std::as_const(lines))
         if (line.author == context.me)
             mine << line.id;
     const auto drafts = myDraftLines(context, mine);
@@ -79,10 +79,10 @@ Result<QList<CaseRow>> rowsOf(StoreContext& context, const QList<storage::CaseLi
         return fail(drafts.error());
     QList<CaseRow> rows;
     rows.reserve(lines.size());
-    for (const storage::CaseLine& line : lines) {
-        CaseRow row = shownRow(line);
-        row.mine = line.author == context.me;
-        if (const auto draft = drafts->constFind(line.id); draft != drafts->cend()) {
+    for (storage::CaseLine& line : lines) {
+        CaseRow row = shownRow(std::move(line), context.me);
+        const auto draft = row.mine ? drafts->constFind(row.id) : drafts->cend();
+        if (draft != drafts->cend()) {
             row.title = draft->title;
             row.area = draft->area;
             row.quarter = draft->quarter;
@@ -105,9 +105,7 @@ Result<QList<CaseRow>> releasedRows(const StoreContext& context, const CaseFilte
         for (const storage::CaseLine& line : *lines) {
             if (!isReleased(line.state) || rows.size() == filter.limit)
                 continue;
-            CaseRow row = shownRow(line);
-            row.mine = line.author == context.me;
-            rows << std::move(row);
+            rows << shownRow(line, context.me);
         }
         if (lines->size() < query.limit)
             break;
@@ -123,7 +121,7 @@ Result<QList<CaseRow>> CaseService::list(const CaseFilter& filter) const {
     auto lines = storage::SearchRepository(m_context.database).list(queryOf(m_context, filter));
     if (!lines)
         return fail(lines.error());
-    return rowsOf(m_context, *lines);
+    return rowsOf(m_context, std::move(*lines));
 }
 
 Result<int> CaseService::count(const CaseFilter& filter) const {
@@ -140,7 +138,7 @@ Result<QList<CaseRow>> CaseService::listAt(const QList<qint64>& places, const QS
     auto lines = storage::SearchRepository(m_context.database).linesAt(places, text);
     if (!lines)
         return fail(lines.error());
-    return rowsOf(m_context, *lines);
+    return rowsOf(m_context, std::move(*lines));
 }
 
 bool CaseDetail::currentIsReadThrough() const {

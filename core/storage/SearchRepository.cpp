@@ -3,8 +3,10 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringBuilder>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,41 +22,91 @@ const QString visible = u"(+f.everyone = 1 OR +f.author = ? OR +f.seq IN (SELECT
                         "('sharedView', 'differingView', 'declined', 'withdrawn')))"_s;
 const QString gone = u"f.state NOT IN ('withdrawn', 'destroyed')"_s;
 
-const QString lineColumns = u"SELECT f.id, f.code, f.author, m.name, f.state, f.shown_version, f.title, "
-                            u"f.area, f.quarter, f.age_band, "
-                            "v.signal_type, (SELECT group_concat(t.kind || ' ' || t.term, char(10) ORDER BY "
-                            "t.position) FROM case_tag t "
-                            "WHERE t.version = v.seq), f.changed"_s;
+const QString lineColumns =
+    u"SELECT f.id, f.code, f.author, m.name, f.state, f.title, f.area, f.quarter, "
+    "f.age_band, f.changed, (SELECT group_concat(t.term, char(10) ORDER BY t.position) "
+    "FROM case_tag t WHERE t.version = v.seq AND t.kind = 'theme')"_s;
 // Of the row of the full-text table itself.
 const QString snippetColumn = u", snippet(case_search, -1, char(2), char(3), '…', 24)"_s;
+const QString likenessColumns =
+    u", v.signal_type, (SELECT group_concat(t.term, char(10) ORDER BY t.position) "
+    "FROM case_tag t WHERE t.version = v.seq AND t.kind = 'principle')"_s;
+constexpr int behindLine = 11; ///< the first column that is not of the line
 const QString lineJoins = u" LEFT JOIN case_version v ON v.id = f.shown_version "
                           "LEFT JOIN member m ON m.id = f.author "_s;
 
-CaseLine lineOf(const Row& row) {
-    CaseLine line;
-    line.id = CaseId(row.text(0));
-    line.code = CaseCode::parse(row.text(1)).value_or(CaseCode());
-    line.author = MemberId(row.text(2));
-    line.authorName = row.text(3);
-    line.state = caseStateFromId(row.text(4)).value_or(CaseState::Draft);
-    line.shown = VersionId(row.text(5));
-    line.title = row.text(6);
-    line.area = AreaCode(row.text(7));
-    line.quarter = row.integer(8) > 0 ? Quarter::fromIndex(row.integer(8)) : Quarter();
-    line.ageBand = AgeBand(row.text(9));
-    line.signalType = SignalType(row.text(10));
-    for (QByteArrayView rest = row.utf8(11); !rest.isEmpty();) {
-        const qsizetype end = rest.indexOf('\n');
-        const QByteArrayView tag = end < 0 ? rest : rest.first(end);
-        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
-        if (tag.startsWith("theme "))
-            line.themes << ThemeId(QString::fromUtf8(tag.sliced(6)));
-        else if (tag.startsWith("principle "))
-            line.principles << PrincipleId(QString::fromUtf8(tag.sliced(10)));
+/// Texts that come back from row to row, such as an author, an area or a theme: most are taken from the bytes
+/// of SQLite once, and shared.
+class RepeatedTexts {
+public:
+    QString text(QByteArrayView utf8) {
+        if (utf8.isEmpty())
+            return {};
+        const auto at = [utf8](qsizetype i) { return static_cast<std::size_t>(utf8[i]); };
+        auto& [bytes, text] =
+            m_seen[(at(0) + 7 * at(utf8.size() / 2) + 13 * at(utf8.size() - 1)) % m_seen.size()];
+        if (QByteArrayView(bytes) != utf8) {
+            bytes = utf8.toByteArray();
+            text = QString::fromUtf8(utf8);
+        }
+        return text;
     }
-    line.changed = row.time(12);
-    return line;
-}
+
+private:
+    std::array<std::pair<QByteArray, QString>, 61> m_seen;
+};
+
+/// Makes lines of the rows of one answer.
+class LineReader {
+public:
+    CaseLine operator()(const Row& row) {
+        CaseLine line;
+        fill(line, row);
+        return line;
+    }
+    CaseLine found(const Row& row) {
+        CaseLine line = (*this)(row);
+        line.snippet = row.text(behindLine);
+        return line;
+    }
+    LikenessLine likeness(const Row& row) {
+        LikenessLine line;
+        fill(line, row);
+        line.signalType = SignalType(text(row, behindLine));
+        line.principles = terms<PrincipleId>(row.utf8(behindLine + 1));
+        return line;
+    }
+
+private:
+    QString text(const Row& row, int column) { return m_texts.text(row.utf8(column)); }
+
+    template <typename TermType>
+    QList<TermType> terms(QByteArrayView lines) {
+        QList<TermType> terms;
+        while (!lines.isEmpty()) {
+            const qsizetype end = lines.indexOf('\n');
+            terms << TermType(m_texts.text(end < 0 ? lines : lines.first(end)));
+            lines = end < 0 ? QByteArrayView() : lines.sliced(end + 1);
+        }
+        return terms;
+    }
+
+    void fill(CaseLine& line, const Row& row) {
+        line.id = CaseId(row.text(0));
+        line.code = CaseCode::parse(row.text(1)).value_or(CaseCode());
+        line.author = MemberId(text(row, 2));
+        line.authorName = text(row, 3);
+        line.state = caseStateFromId(text(row, 4)).value_or(CaseState::Draft);
+        line.title = row.text(5);
+        line.area = AreaCode(text(row, 6));
+        line.quarter = row.integer(7) > 0 ? Quarter::fromIndex(row.integer(7)) : Quarter();
+        line.ageBand = AgeBand(text(row, 8));
+        line.changed = row.time(9);
+        line.themes = terms<ThemeId>(row.utf8(10));
+    }
+
+    RepeatedTexts m_texts;
+};
 
 /// The conditions of a query and what they bind.
 struct Where {
@@ -131,21 +183,43 @@ QString fromOf(const CaseQuery& q) {
     return from;
 }
 
-QString orderOf(const CaseQuery& q) {
+/// What a list is put in order by, in words of SQL.
+struct Order {
+    QString first;
+    QString second{}; ///< may be empty
+    QString way{};    ///< ` DESC`, ` COLLATE NOCASE` or nothing
+
+    /// To order by, named as they are or as columns of a page.
+    QString text() const { return by(first, second); }
+    QString ofPage() const { return by(u"p.first"_s, second.isEmpty() ? second : u"p.second"_s); }
+    /// For the columns of a page: SQLite then sees that its lines come in that order, and does not sort anew.
+    QString columns() const {
+        const QString one = u", " % first % u" AS first";
+        return second.isEmpty() ? one : one % u", " % second % u" AS second";
+    }
+
+private:
+    QString by(const QString& one, const QString& two) const {
+        const QString text = u" ORDER BY " % one % way;
+        return two.isEmpty() ? text : text % u", " % two % way;
+    }
+};
+
+Order orderOf(const CaseQuery& q) {
     const QString moment = !q.text.isEmpty()    ? u"case_search.rowid"_s
                            : !q.theme.isEmpty() ? u"t.changed"_s
                                                 : u"f.changed"_s;
     switch (q.order) {
     case CaseQuery::Order::Newest:
-        return u" ORDER BY "_s + moment + u" DESC"_s;
+        return {moment, {}, u" DESC"_s};
     case CaseQuery::Order::Oldest:
-        return u" ORDER BY "_s + moment;
+        return {moment};
     case CaseQuery::Order::Title:
-        return u" ORDER BY f.title COLLATE NOCASE"_s;
+        return {u"f.title"_s, {}, u" COLLATE NOCASE"_s};
     case CaseQuery::Order::Code:
         break;
     }
-    return u" ORDER BY f.code_year, f.code_number"_s;
+    return {u"f.code_year"_s, u"f.code_number"_s};
 }
 
 bool hasNothingToFind(const CaseQuery& q) {
@@ -249,23 +323,18 @@ Result<QList<CaseLine>> SearchRepository::list(const CaseQuery& query) {
             from += withTheme;
     }
     where.binds << query.limit << query.offset;
+    const Order order = orderOf(query);
     if (!query.text.isEmpty()) {
         // The snippet needs the row of the full-text table itself, so the page is not picked first.
-        const QString sql = lineColumns + snippetColumn + from + lineJoins + where.text() + orderOf(query) +
+        const QString sql = lineColumns + snippetColumn + from + lineJoins + where.text() + order.text() +
                             u" LIMIT ? OFFSET ?"_s;
-        return m_database.list(sql, where.binds, [](const Row& row) {
-            CaseLine line = lineOf(row);
-            line.snippet = row.text(13);
-            return line;
-        });
+        return m_database.list(sql, where.binds,
+                               [lines = LineReader()](const Row& row) mutable { return lines.found(row); });
     }
-    const QString page =
-        u"SELECT f.seq AS seq"_s + from + where.text() + orderOf(query) + u" LIMIT ? OFFSET ?"_s;
-    CaseQuery plain = query;
-    plain.theme = {};
-    const QString sql = lineColumns + u" FROM ("_s + page + u") p CROSS JOIN case_file f ON f.seq = p.seq"_s +
-                        lineJoins + orderOf(plain);
-    return m_database.list(sql, where.binds, lineOf);
+    const QString sql = lineColumns % u" FROM (SELECT f.seq AS seq" % order.columns() % from % where.text() %
+                        order.text() % u" LIMIT ? OFFSET ?) p CROSS JOIN case_file f ON f.seq = p.seq" %
+                        lineJoins % order.ofPage();
+    return m_database.list(sql, where.binds, LineReader());
 }
 
 Result<int> SearchRepository::count(const CaseQuery& query) {
@@ -312,7 +381,7 @@ Result<QList<qint64>> SearchRepository::bestMatches(const CaseQuery& query, int 
     // A word in the title tells more than one in a long text.
     const QString sql = u"SELECT seq FROM (SELECT case_search.rowid AS seq, bm25(case_search, 4.0, 1.0) AS "
                         "score"_s +
-                        fromOf(newest) + where.text() + orderOf(newest) +
+                        fromOf(newest) + where.text() + orderOf(newest).text() +
                         u" LIMIT ?) ORDER BY score, seq DESC"_s;
     return m_database.list(sql, where.binds, [](const Row& row) { return row.big(0); });
 }
@@ -334,14 +403,11 @@ Result<QList<CaseLine>> SearchRepository::linesAt(const QList<qint64>& rows, con
                         u"WHERE case_search MATCH ? AND case_search.rowid BETWEEN ? AND ? "
                         "AND +case_search.rowid IN (SELECT value FROM json_each(?))"_s;
     QHash<qint64, CaseLine> found;
+    LineReader reader;
     auto read = m_database.each(
         sql,
         {words, *oldest, *newest, QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))},
-        [&found](const Row& row) {
-            CaseLine line = lineOf(row);
-            line.snippet = row.text(13);
-            found.insert(row.big(14), line);
-        });
+        [&found, &reader](const Row& row) { found.insert(row.big(behindLine + 1), reader.found(row)); });
     if (!read)
         return fail(read.error());
     QList<CaseLine> lines;
@@ -353,27 +419,29 @@ Result<QList<CaseLine>> SearchRepository::linesAt(const QList<qint64>& rows, con
 
 Result<std::optional<CaseLine>> SearchRepository::line(const CaseId& id) {
     return m_database.one(lineColumns + u" FROM case_file f"_s + lineJoins + u"WHERE f.id = ?"_s, {id.text()},
-                          lineOf);
+                          LineReader());
 }
 
-Result<QList<CaseLine>> SearchRepository::releasedWithTheme(const ThemeId& theme, int limit) {
+Result<QList<LikenessLine>> SearchRepository::releasedWithTheme(const ThemeId& theme, int limit) {
     return m_database.list(
-        lineColumns + u" FROM case_theme h CROSS JOIN case_file f ON f.seq = h.case_seq"_s + lineJoins +
+        lineColumns + likenessColumns + u" FROM case_theme h CROSS JOIN case_file f ON f.seq = h.case_seq"_s +
+            lineJoins +
             u"WHERE h.theme = ? AND f.released_version IS NOT NULL "
             "ORDER BY h.changed DESC LIMIT ?"_s,
-        {theme.id(), limit}, lineOf);
+        {theme.id(), limit}, [lines = LineReader()](const Row& row) mutable { return lines.likeness(row); });
 }
 
-Result<QList<CaseLine>> SearchRepository::newestReleased(int limit) {
-    return m_database.list(lineColumns + u" FROM case_file f"_s + lineJoins +
+Result<QList<LikenessLine>> SearchRepository::newestReleased(int limit) {
+    return m_database.list(lineColumns + likenessColumns + u" FROM case_file f"_s + lineJoins +
                                u"WHERE f.released_version IS NOT NULL ORDER BY f.changed DESC LIMIT ?"_s,
-                           {limit}, lineOf);
+                           {limit},
+                           [lines = LineReader()](const Row& row) mutable { return lines.likeness(row); });
 }
 
 Result<QList<CaseLine>> SearchRepository::waitingForCheck(const MemberId& notOf) {
     return m_database.list(lineColumns + u" FROM case_file f"_s + lineJoins +
                                u"WHERE f.state = 'privacyCheck' AND f.author <> ? ORDER BY f.changed"_s,
-                           {notOf.text()}, lineOf);
+                           {notOf.text()}, LineReader());
 }
 
 Result<int> SearchRepository::alike(const AreaCode& area, const AgeBand& ageBand, const Household& household,

@@ -29,16 +29,19 @@ struct CaseLine {
     MemberId author{};
     QString authorName{};
     CaseState state = CaseState::Draft;
-    VersionId shown{};
     QString title{};
     AreaCode area{};
     Quarter quarter{};
     AgeBand ageBand{};
-    SignalType signalType{};
     QList<ThemeId> themes{};
-    QList<PrincipleId> principles{};
     QDateTime changed{};
     QString snippet{}; ///< words found stand between U+0002 and U+0003
+};
+
+/// A line with what else makes one case like another.
+struct LikenessLine : CaseLine {
+    SignalType signalType{};
+    QList<PrincipleId> principles{};
 };
 
 /// Lists of cases, full text, likeness and rare combinations. Never reads a text to answer a filter.
@@ -63,8 +66,8 @@ public:
     Result<std::optional<CaseLine>> line(const CaseId& id);
 
     /// The newest released cases with this theme, at most `limit`.
-    Result<QList<CaseLine>> releasedWithTheme(const ThemeId& theme, int limit);
-    Result<QList<CaseLine>> newestReleased(int limit);
+    Result<QList<LikenessLine>> releasedWithTheme(const ThemeId& theme, int limit);
+    Result<QList<LikenessLine>> newestReleased(int limit);
     /// Cases that wait for a privacy check and are not `author`'s, longest waiting first.
     Result<QList<CaseLine>> waitingForCheck(const MemberId& notOf);
 
@@ -78,3 +81,5 @@ private:
 };
 
 } // namespace leertafel::storage
+
+Q_DECLARE_TYPEINFO(leertafel::storage::CaseLine, Q_RELOCATABLE_TYPE);

@@ -16,20 +16,20 @@ using services::CaseRow;
 
 // The answer of a list, written by hand for this one question.
 const char* const listSql =
-    "SELECT f.id, f.code, f.author, m.name, f.state, f.shown_version, f.title, f.area, f.quarter, f.age_band,"
-    " v.signal_type, (SELECT group_concat(t.kind || ' ' || t.term, char(10) ORDER BY t.position)"
-    " FROM case_tag t WHERE t.version = v.seq), f.changed"
-    " FROM (SELECT seq FROM case_file WHERE (+everyone = 1 OR +author = ?1 OR +seq IN (SELECT c.seq FROM "
-    "review r"
+    "SELECT f.id, f.code, f.author, m.name, f.state, f.title, f.area, f.quarter, f.age_band, f.changed,"
+    " (SELECT group_concat(t.term, char(10) ORDER BY t.position)"
+    " FROM case_tag t WHERE t.version = v.seq AND t.kind = 'theme')"
+    " FROM (SELECT seq, changed FROM case_file WHERE (+everyone = 1 OR +author = ?1 OR +seq IN"
+    " (SELECT c.seq FROM review r"
     " JOIN case_file c ON c.id = r.case_id WHERE r.reviewer = ?1 AND r.state NOT IN ('sharedView',"
     " 'differingView', 'declined', 'withdrawn'))) AND state NOT IN ('withdrawn',"
     " 'destroyed') ORDER BY changed DESC LIMIT 50) p JOIN case_file f ON f.seq = p.seq"
     " LEFT JOIN case_version v ON v.id = f.shown_version LEFT JOIN member m ON m.id = f.author"
-    " ORDER BY f.changed DESC";
+    " ORDER BY p.changed DESC";
 const char* const searchSql =
-    "SELECT f.id, f.code, f.author, m.name, f.state, f.shown_version, f.title, f.area, f.quarter, f.age_band,"
-    " v.signal_type, (SELECT group_concat(t.kind || ' ' || t.term, char(10) ORDER BY t.position)"
-    " FROM case_tag t WHERE t.version = v.seq), f.changed,"
+    "SELECT f.id, f.code, f.author, m.name, f.state, f.title, f.area, f.quarter, f.age_band, f.changed,"
+    " (SELECT group_concat(t.term, char(10) ORDER BY t.position)"
+    " FROM case_tag t WHERE t.version = v.seq AND t.kind = 'theme'),"
     " snippet(case_search, -1, char(2), char(3), '…', 24)"
     " FROM case_search CROSS JOIN case_file f ON f.seq = case_search.rowid"
     " LEFT JOIN case_version v ON v.id = f.shown_version LEFT JOIN member m ON m.id = f.author"
