@@ -3102,22 +3102,6 @@
             <translation>Aan tafel</translation>
         </message>
         <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Spatie</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Leave the table</source>
-            <translation>Tafel verlaten</translation>
-        </message>
-        <message>
             <source>Second screen</source>
             <translation>Tweede scherm</translation>
         </message>
@@ -3304,10 +3288,6 @@
         <message>
             <source>Nothing was recorded under item %1 yet; ↑ goes back to it.</source>
             <translation>Bij punt %1 is nog niets vastgelegd; ↑ gaat erheen terug.</translation>
-        </message>
-        <message>
-            <source>Fill in</source>
-            <translation>Invullen</translation>
         </message>
         <message>
             <source>kept at %1</source>
@@ -8563,6 +8543,33 @@
         <message>
             <source>Put it in the library</source>
             <translation>In de bibliotheek zetten</translation>
+        </message>
+    </context>
+    <context>
+        <name>leertafel::ui::RoomStrip</name>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Spatie</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Leave the table</source>
+            <translation>Tafel verlaten</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Invullen</translation>
+        </message>
+        <message>
+            <source>Another opinion</source>
+            <translation>Andere mening</translation>
         </message>
     </context>
     <context>

@@ -15,7 +15,7 @@ QString insideQuotes(QString words) {
 
 QString lowerFirst(QString words) {
     // Not "DNA", and not "I" either; "A" is the one English word of a letter that does not stand tall.
-    if (words.size() > 1 && words[0].isUpper() && (words[1].isLower() || words.startsWith(u"A "_s)))
+    if (words.size() > 1 && words[0].isUpper() && (words[1].isLower() || words.startsWith(u"A ")))
         words[0] = words[0].toLower();
     return words;
 }

@@ -1,8 +1,6 @@
 #include "ui/table/AtTable.h"
 
 #include "ui/common/ErrorSentence.h"
-#include "ui/common/FlowLayout.h"
-#include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ReadOnly.h"
 #include "ui/common/Theme.h"
@@ -10,6 +8,7 @@
 #include "ui/table/DecisionForm.h"
 #include "ui/table/DissentForm.h"
 #include "ui/table/OptionList.h"
+#include "ui/table/RoomStrip.h"
 #include "ui/table/RoomWords.h"
 #include "ui/table/TableWords.h"
 
@@ -29,7 +28,6 @@ namespace {
 constexpr int tickMs = 250;
 constexpr int awakeSeconds = 600; ///< past the end of a part
 constexpr int sideWidth = 400;
-constexpr int largestWithKeys = 130; ///< percent: with larger text the room is worth more than names of keys
 
 QString roundPlace(const QString& item) { return u"agenda/%1/round"_s.arg(item); }
 QString itemPlace(const SessionId& session) { return u"session/%1/item"_s.arg(session.text()); }
@@ -44,7 +42,7 @@ AtTable::AtTable(PageContext context, QWidget* parent)
     , m_screen(new RoomScreen)
     , m_side(new QWidget)
     , m_column(new Column)
-    , m_foot(new QFrame) {
+    , m_strip(new RoomStrip) {
     setObjectName(u"table.room"_s);
     setAccessibleName(tr("At the table"));
     setFocusPolicy(Qt::StrongFocus);
@@ -56,9 +54,15 @@ AtTable::AtTable(PageContext context, QWidget* parent)
     across->addWidget(m_screen, 1);
     across->addWidget(m_side);
     column->addLayout(across, 1);
-    column->addWidget(m_foot);
+    column->addWidget(m_strip);
     buildSide();
-    buildFoot();
+    connect(m_strip, &RoomStrip::leaveWanted, this, &AtTable::leaveWanted);
+    connect(m_strip, &RoomStrip::backWanted, this, &AtTable::goBackOne);
+    connect(m_strip, &RoomStrip::pauseWanted, this, &AtTable::toggleTime);
+    connect(m_strip, &RoomStrip::secondWanted, this, &AtTable::toggleSecond);
+    connect(m_strip, &RoomStrip::writeWanted, this, &AtTable::write);
+    connect(m_strip, &RoomStrip::dissentWanted, this, &AtTable::addDissent);
+    connect(m_strip, &RoomStrip::nextWanted, this, &AtTable::goOn);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] { showClock(); });
     connect(m_screen, &RoomScreen::turned, this, &AtTable::showFoot);
@@ -68,7 +72,8 @@ AtTable::AtTable(PageContext context, QWidget* parent)
         m_keptAt = now();
         showFoot();
     });
-    connect(m_keeper, &WordKeeper::failed, this, [this](const Error& error) { tell(errorSentence(error)); });
+    connect(m_keeper, &WordKeeper::failed, this,
+            [this](const Error& error) { m_strip->tell(errorSentence(error)); });
 }
 
 AtTable::~AtTable() {
@@ -92,61 +97,6 @@ void AtTable::buildSide() {
     holdBack(m_options, readOnlyWords(m_workspace));
     connect(m_options, &OptionList::edited, this, [this] { show(true); });
     m_side->hide();
-}
-
-void AtTable::buildFoot() {
-    m_foot->setProperty("frame", u"menurow"_s);
-    m_foot->setAttribute(Qt::WA_StyledBackground);
-    auto* row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(Theme::px(space::xl), Theme::px(space::s), Theme::px(space::xl),
-                            Theme::px(space::s));
-    row->setSpacing(Theme::px(space::l));
-    auto* left = new QVBoxLayout;
-    left->setSpacing(0);
-    m_where = new TextLabel({}, TextRole::Body, TextLabel::Tone::Quiet);
-    m_where->setObjectName(u"room.where"_s);
-    m_told = new TextLabel({}, TextRole::BodyStrong);
-    m_told->setObjectName(u"room.told"_s);
-    left->addWidget(m_where);
-    left->addWidget(m_told);
-    row->addLayout(left, 1);
-    auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, space::s);
-    const auto add = [&](const QString& name, ButtonKind kind, const QString& key) {
-        auto* button = makeButton({}, kind);
-        button->setObjectName(u"room."_s + name);
-        button->setToolTip(key);
-        if (Theme::px(100) <= largestWithKeys) {
-            button->setIcon(keyIcon(key, kind == ButtonKind::Primary ? IconInk::OnAccent
-                                         : kind == ButtonKind::Plain ? IconInk::Link
-                                                                     : IconInk::Ink));
-            button->setIconSize(keyIconSize(key));
-        }
-        button->setFocusPolicy(Qt::TabFocus); // after a click the keys go on meaning what they mean here
-        if (kind != ButtonKind::Primary)
-            flow->addWidget(button);
-        return button;
-    };
-    m_leave = add(u"leave"_s, ButtonKind::Plain, tr("Esc"));
-    m_back = add(u"back"_s, ButtonKind::Small, u"←"_s);
-    m_pause = add(u"pause"_s, ButtonKind::Small, tr("Space"));
-    m_beside = add(u"second"_s, ButtonKind::Small, u"S"_s);
-    m_write = add(u"write"_s, ButtonKind::Small, tr("Enter"));
-    m_other = add(u"other"_s, ButtonKind::Small, u"D"_s);
-    m_next = add(u"next"_s, ButtonKind::Primary, u"→"_s);
-    row->addWidget(buttons, 3, Qt::AlignVCenter);
-    row->addWidget(m_next);
-    m_leave->setText(tr("Leave the table"));
-    m_write->setText(tr("Fill in"));
-    m_beside->setText(tr("Second screen"));
-    m_other->setText(tr("Another opinion"));
-    connect(m_leave, &QPushButton::clicked, this, &AtTable::leaveWanted);
-    connect(m_back, &QPushButton::clicked, this, &AtTable::goBackOne);
-    connect(m_pause, &QPushButton::clicked, this, &AtTable::toggleTime);
-    connect(m_beside, &QPushButton::clicked, this, &AtTable::toggleSecond);
-    connect(m_write, &QPushButton::clicked, this, &AtTable::write);
-    connect(m_other, &QPushButton::clicked, this, &AtTable::addDissent);
-    connect(m_next, &QPushButton::clicked, this, &AtTable::goOn);
 }
 
 QDateTime AtTable::now() const { return m_workspace.clock().now(); }
@@ -204,7 +154,7 @@ void AtTable::begin() {
         round.restore(m_keeper->of(roundPlace(item.id.text())), now());
         m_rounds.insert(item.id.text(), round);
     }
-    m_told->clear();
+    m_strip->tell({});
     m_keptAt = {};
     m_tick.start();
     showSide();
@@ -256,13 +206,13 @@ void AtTable::goOn() {
         const int left = m_item;
         goToItem(m_item + 1);
         if (open && m_item != left)
-            tell(tr("Nothing was recorded under item %1 yet; ↑ goes back to it.").arg(left + 1));
+            m_strip->tell(tr("Nothing was recorded under item %1 yet; ↑ goes back to it.").arg(left + 1));
         return;
     } else {
         m_option = 0;
         keepRound();
     }
-    m_told->clear();
+    m_strip->tell({});
     showSide();
     show(true);
 }
@@ -274,7 +224,7 @@ void AtTable::goBackOne() {
         --m_option;
     else if (round().goBack(now()))
         keepRound();
-    m_told->clear();
+    m_strip->tell({});
     showSide();
     show(true);
 }
@@ -290,7 +240,7 @@ void AtTable::goToItem(int index) {
     if (running)
         round().start(now());
     keepRound();
-    m_told->clear();
+    m_strip->tell({});
     showSide();
     show(true);
 }
@@ -326,18 +276,13 @@ bool AtTable::isDecided() const {
            });
 }
 
-void AtTable::tell(const QString& sentence) {
-    m_told->setText(sentence);
-    m_told->setVisible(!sentence.isEmpty());
-}
-
 bool AtTable::goBack() {
     if (m_dissent != nullptr) {
         closeDissent();
         return true;
     }
     const QWidget* focused = window()->focusWidget();
-    if (focused == nullptr || (!m_side->isAncestorOf(focused) && !m_foot->isAncestorOf(focused)))
+    if (focused == nullptr || (!m_side->isAncestorOf(focused) && !m_strip->isAncestorOf(focused)))
         return false;
     setFocus(Qt::OtherFocusReason);
     return true;

@@ -18,6 +18,7 @@ class DissentForm;
 class GrowingText;
 class OptionList;
 class OutcomeForm;
+class RoomStrip;
 class SecondScreen;
 class WordKeeper;
 
@@ -57,7 +58,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildFoot();
     void buildSide();
     void buildNotes();
     void showNotes();
@@ -116,7 +116,6 @@ private:
     void fillOne();
     const Agreement* agreementOf(const AgreementId& id) const;
     bool isDecided() const; ///< something was recorded under the item in hand
-    void tell(const QString& sentence);
 
     services::Workspace& m_workspace;
     Navigator& m_navigator;
@@ -141,16 +140,7 @@ private:
     OutcomeForm* m_outcome = nullptr;
     AgreementId m_weighed; ///< what that is about
     Option m_shown;        ///< what the form is about
-    QFrame* m_foot;
-    TextLabel* m_where;
-    TextLabel* m_told;
-    QPushButton* m_back;
-    QPushButton* m_pause;
-    QPushButton* m_other;
-    QPushButton* m_write;
-    QPushButton* m_beside;
-    QPushButton* m_next;
-    QPushButton* m_leave;
+    RoomStrip* m_strip;
     QTimer m_tick;
 };
 

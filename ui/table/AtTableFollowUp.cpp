@@ -6,8 +6,11 @@
 #include "ui/common/WordKeeper.h"
 #include "ui/table/AtTable.h"
 #include "ui/table/OutcomeForm.h"
+#include "ui/table/RoomStrip.h"
 #include "ui/table/RoomWords.h"
 #include "ui/table/TableWords.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +34,12 @@ void AtTable::finish() {
     const AgreementId id = open->id;
     const QString words = tr("Finished: %1").arg(open->text.text());
     if (const auto done = table.setDone(id, true); !done)
-        return tell(errorSentence(done.error()));
+        return m_strip->tell(errorSentence(done.error()));
     m_navigator.tellDone(words, [&table, id] { return table.setDone(id, false); });
     Q_EMIT changed();
     m_option = qBound(0, m_option, qMax(0, count() - 1));
     show(true);
-    tell(words);
+    m_strip->tell(words);
 }
 
 bool AtTable::isTryOut() const {
@@ -88,7 +91,7 @@ void AtTable::recordOutcome() {
     setFocus(Qt::OtherFocusReason);
     showSide();
     show(true);
-    tell(words);
+    m_strip->tell(words);
 }
 
 void AtTable::showOpen(RoomView& view) const {

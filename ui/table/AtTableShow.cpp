@@ -1,7 +1,6 @@
-// What stands on the screen, in the strip and in the side panel while the table is run, and writing there.
+// What stands on the screen and in the strip while the table is run.
 #include "ui/common/ErrorSentence.h"
 #include "ui/common/GrowingText.h"
-#include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Quoted.h"
 #include "ui/common/Theme.h"
@@ -11,10 +10,13 @@
 #include "ui/table/DissentForm.h"
 #include "ui/table/OptionList.h"
 #include "ui/table/OutcomeForm.h"
+#include "ui/table/RoomStrip.h"
 #include "ui/table/RoomWords.h"
 #include "ui/table/SecondScreen.h"
 #include "ui/table/TableWords.h"
 
+#include <QLayout>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -25,66 +27,7 @@ namespace {
 
 using Kind = RoomView::Line::Kind;
 
-void drop(QWidget* form) {
-    if (form == nullptr)
-        return;
-    form->hide();
-    form->setParent(nullptr);
-    form->deleteLater();
-}
-
 } // namespace
-
-void AtTable::dropForms() {
-    drop(m_form);
-    drop(m_dissent);
-    drop(m_outcome);
-    m_form = nullptr;
-    m_dissent = nullptr;
-    m_outcome = nullptr;
-    m_weighed = {};
-    m_shown = {};
-}
-
-void AtTable::closeDissent() {
-    drop(m_dissent);
-    m_dissent = nullptr;
-    setFocus(Qt::OtherFocusReason);
-    showSide();
-}
-
-void AtTable::showSide() {
-    const TablePart part = round().part();
-    const bool writes = row() && !m_workspace.isReadOnly() && !actsFirst();
-    const bool gathers = writes && part == TablePart::Options;
-    const bool decides = writes && part == TablePart::Decision;
-    const Option inHand = option();
-    const Agreement* weighed = openInHand();
-    if ((!decides || inHand != m_shown) && (weighed == nullptr || weighed->id != m_weighed))
-        dropForms();
-    if (gathers)
-        m_options->setItem(row()->item.id.text());
-    if (decides && inHand.slot >= 0 && m_form == nullptr) {
-        m_form = new DecisionForm(tableFunctions(m_workspace.vocabulary(), m_detail.session),
-                                  m_workspace.vocabulary().list(u"helpLadder"_s),
-                                  now().toLocalTime().date().addMonths(1));
-        m_form->setPlanAgreed(isPlanAgreed(m_workspace, row()->item));
-        m_form->keepIn(*m_keeper, OptionList::place(row()->item.id.text(), inHand.slot));
-        m_column->body()->insertWidget(0, m_form);
-        m_form->show();
-        connect(m_form, &DecisionForm::edited, this, [this] { show(true); });
-        connect(m_form, &DecisionForm::saved, this, &AtTable::record);
-        // Here the digits choose.
-        connect(m_form, &DecisionForm::choiceAsked, this, [this] { setFocus(Qt::OtherFocusReason); });
-        connect(m_form, &DecisionForm::cancelled, this, [this] { setFocus(Qt::OtherFocusReason); });
-    }
-    m_shown = inHand;
-    m_options->setVisible(gathers);
-    showNotes();
-    // What is decided leaves the whole screen to the room.
-    m_side->setVisible(gathers || m_form != nullptr || m_dissent != nullptr || m_outcome != nullptr ||
-                       m_second != nullptr);
-}
 
 int AtTable::count() const {
     if (actsFirst())
@@ -94,90 +37,6 @@ int AtTable::count() const {
                            : part == TablePart::FollowUp ? m_detail.openBefore.size()
                                                          : 0;
     return static_cast<int>(many);
-}
-
-void AtTable::choose(int decision) {
-    if (actsFirst())
-        return tell(tr("First act, then learn: nothing is decided on this yet."));
-    if (isTryOut()) {
-        if (decision <= 2)
-            weigh(static_cast<TryOutcome>(decision + 1));
-        return;
-    }
-    if (round().part() == TablePart::FollowUp && decision <= 1)
-        return decision == 0 ? finish() : goOn();
-    if (m_form != nullptr)
-        m_form->setDecision(decision);
-    else if (round().part() == TablePart::Decision && option().slot < 0)
-        tell(tr("This has been decided and stays as it was said."));
-}
-
-void AtTable::write() {
-    const QWidget* focused = window()->focusWidget();
-    if (focused != nullptr && m_side->isAncestorOf(focused))
-        return;
-    if (m_dissent != nullptr)
-        m_dissent->begin();
-    else if (m_outcome != nullptr)
-        m_outcome->begin();
-    else if (m_form != nullptr)
-        m_form->begin();
-    else if (m_options->isVisible())
-        m_options->begin();
-    else if (m_second != nullptr)
-        m_notes->setFocus(Qt::OtherFocusReason);
-    else if (actsFirst())
-        tell(tr("First act, then learn: write the step down beside the agenda, under “Prepare”."));
-    else
-        tell(tr("Nothing is written down in this part."));
-}
-
-void AtTable::record() {
-    Agreement agreement = m_form->agreement();
-    agreement.session = m_detail.session.id;
-    agreement.item = row()->item.id;
-    const auto kept = m_workspace.table().record(agreement, m_form->text(), m_form->reason(),
-                                                 m_form->exceptionTo(), m_form->neighbourhood());
-    if (!kept)
-        return m_form->refuse(errorSentence(kept.error()));
-    m_form->clear();
-    flush();
-    dropForms();
-    Q_EMIT changed();
-    const QList<Option> all = options();
-    for (int i = 0; i < all.size(); ++i)
-        if (all[i].recorded == *kept)
-            m_option = i;
-    setFocus(Qt::OtherFocusReason);
-    showSide();
-    show(true);
-    tell(tr("Recorded."));
-}
-
-void AtTable::addDissent() {
-    if (actsFirst() || round().part() != TablePart::Decision || m_workspace.isReadOnly() ||
-        m_dissent != nullptr)
-        return;
-    const Option inHand = option();
-    if (inHand.slot >= 0)
-        return tell(tr("Record the decision first; another opinion comes beside it."));
-    m_dissent = new DissentForm(tableFunctions(m_workspace.vocabulary(), m_detail.session));
-    m_dissent->keepIn(*m_keeper, u"agreement/%1/dissent"_s.arg(inHand.recorded.text()));
-    m_column->body()->insertWidget(0, m_dissent);
-    m_dissent->show();
-    m_side->show();
-    connect(m_dissent, &DissentForm::cancelled, this, &AtTable::closeDissent);
-    connect(m_dissent, &DissentForm::saved, this, [this, id = inHand.recorded] {
-        const auto kept = m_workspace.table().addDissent(id, m_dissent->function(), m_dissent->words());
-        if (!kept)
-            return m_dissent->refuse(errorSentence(kept.error()));
-        m_dissent->clear();
-        flush();
-        closeDissent();
-        Q_EMIT changed();
-    });
-    m_dissent->begin();
-    showFoot();
 }
 
 void AtTable::show(bool content) {
@@ -339,49 +198,35 @@ void AtTable::fillFoot() {
         where.append(tr("sheet %1 of %2").arg(shown().sheet() + 1).arg(shown().sheets()));
     if (m_keptAt.isValid())
         where.append(tr("kept at %1").arg(m_keptAt.toLocalTime().time().toString(u"HH:mm"_s)));
-    // Only between the parts does a line break, where the text leaves them room.
-    for (qsizetype i = 0; i < where.size() && !m_next->icon().isNull(); ++i)
-        if (i != 1)
-            where[i].replace(u' ', QChar(QChar::Nbsp));
-    m_where->setText(where.join(u" · "_s));
     const bool more = shown().sheet() + 1 < shown().sheets();
     const bool moreOptions = m_option + 1 < many;
     const bool lastPart = round().index() + 1 >= round().parts().size();
     const bool lastItem = m_item + 1 >= m_detail.agenda.size();
     const bool facts = part == TablePart::Facts || part == TablePart::Figures;
-    m_next->setText(more          ? tr("Read on")
-                    : actsFirst() ? tr("Next item")
-                    : moreOptions ? (follows ? tr("Next agreement") : tr("Next option"))
-                    : facts       ? tr("Close the facts")
-                    : lastPart    ? tr("Next item")
-                                  : tr("Next part"));
-    m_next->setEnabled(more || moreOptions || (!lastPart && !actsFirst()) || !lastItem);
-    m_back->setText(part == TablePart::Decision && m_option > 0 ? tr("Previous option")
-                                                                : tr("Previous part"));
-    m_back->setEnabled(shown().sheet() > 0 || (!actsFirst() && (m_option > 0 || round().index() > 0)));
-    m_pause->setText(round().isRunning()              ? tr("Pause")
-                     : round().secondsUsed(now()) > 0 ? tr("Continue")
-                                                      : tr("Start the time"));
     const bool decides = part == TablePart::Decision && !m_workspace.isReadOnly() && !actsFirst();
-    m_other->setVisible(decides && option().slot < 0);
-    m_beside->setText(m_second != nullptr ? tr("Close the second screen") : tr("Second screen"));
-    m_write->setVisible(!m_workspace.isReadOnly() &&
-                        (m_second != nullptr || m_outcome != nullptr ||
-                         (part == TablePart::Options && !actsFirst()) || (decides && option().slot >= 0)));
-    m_told->setVisible(!m_told->text().isEmpty());
+    RoomSteps steps;
+    steps.where = where;
+    steps.next = more          ? tr("Read on")
+                 : actsFirst() ? tr("Next item")
+                 : moreOptions ? (follows ? tr("Next agreement") : tr("Next option"))
+                 : facts       ? tr("Close the facts")
+                 : lastPart    ? tr("Next item")
+                               : tr("Next part");
+    steps.goesOn = more || moreOptions || (!lastPart && !actsFirst()) || !lastItem;
+    steps.back = part == TablePart::Decision && m_option > 0 ? tr("Previous option") : tr("Previous part");
+    steps.goesBack = shown().sheet() > 0 || (!actsFirst() && (m_option > 0 || round().index() > 0));
+    steps.pause = round().isRunning()              ? tr("Pause")
+                  : round().secondsUsed(now()) > 0 ? tr("Continue")
+                                                   : tr("Start the time");
+    steps.beside = m_second != nullptr ? tr("Close the second screen") : tr("Second screen");
+    steps.dissents = decides && option().slot < 0;
+    steps.writes = !m_workspace.isReadOnly() &&
+                   (m_second != nullptr || m_outcome != nullptr ||
+                    (part == TablePart::Options && !actsFirst()) || (decides && option().slot >= 0));
+    m_strip->setSteps(steps);
     fillOne();
-    for (QPushButton* button : {m_next, m_back, m_pause, m_beside})
-        button->setAccessibleName(button->text());
-    // No wider than one row of them: what is left belongs to the words beside.
-    int wide = 0;
-    for (QPushButton* button : {m_leave, m_back, m_pause, m_beside, m_write, m_other}) {
-        button->ensurePolished();
-        if (!button->isHidden())
-            wide += button->sizeHint().width() + Theme::px(space::s);
-    }
-    m_leave->parentWidget()->setMaximumWidth(wide);
     // How much fits on a sheet depends on the height that is left, and the next key on how many there are.
-    m_foot->layout()->activate();
+    m_strip->layout()->activate();
     layout()->activate();
 }
 
@@ -393,16 +238,9 @@ void AtTable::fillOne() {
             for (QPushButton* each : form->findChildren<QPushButton*>())
                 if (each->property("sends").toBool())
                     act = each;
-    const auto fill = [](QPushButton* button, bool filled) {
-        const bool is = button->property("kind") == u"primary"_s;
-        if (is != filled)
-            fillButton(button, filled);
-        return is != filled;
-    };
-    if (act != nullptr)
-        fill(act, true);
-    if (fill(m_next, act == nullptr) && !m_next->icon().isNull())
-        m_next->setIcon(keyIcon(m_next->toolTip(), act == nullptr ? IconInk::OnAccent : IconInk::Ink));
+    if (act != nullptr && act->property("kind") != u"primary"_s)
+        fillButton(act, true);
+    m_strip->fillNext(act == nullptr);
 }
 
 } // namespace leertafel::ui
