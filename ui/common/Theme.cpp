@@ -107,7 +107,7 @@ public:
         QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         // Words of a menu stand well apart from the keys behind them.
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-            item && type == CT_MenuItem && item->reservedShortcutWidth > 0)
+            item && type == CT_MenuItem && item->text.contains(u'\t'))
             size.rwidth() += Theme::px(space::l);
         return size;
     }

@@ -17,6 +17,7 @@ namespace {
 
 /// The least width, in logical pixels, that the words beside the buttons keep.
 constexpr int leastWords = 240;
+constexpr int besideIcon = 4; ///< as QPushButton leaves
 
 IconInk inkOf(const QPushButton* button) {
     const QString kind = button->property("kind").toString();
@@ -105,35 +106,40 @@ void RoomStrip::fillNext(bool filled) {
         m_next->setIcon(keyIcon(m_next->toolTip(), inkOf(m_next)));
 }
 
-int RoomStrip::widthOfSteps() const {
-    int wide = 0;
-    for (QPushButton* button : {m_leave, m_back, m_pause, m_beside, m_write, m_other}) {
-        button->ensurePolished();
+QList<QPushButton*> RoomStrip::steps() const {
+    QList<QPushButton*> shown;
+    for (QPushButton* button : {m_leave, m_back, m_pause, m_beside, m_write, m_other, m_next})
         if (!button->isHidden())
-            wide += button->sizeHint().width() + Theme::px(space::s);
-    }
-    return wide;
+            shown.append(button);
+    return shown;
 }
 
-void RoomStrip::showKeys(bool shown) {
-    for (QPushButton* button : {m_leave, m_back, m_pause, m_beside, m_write, m_other, m_next})
-        if (button->icon().isNull() == shown)
-            button->setIcon(shown ? keyIcon(button->toolTip(), inkOf(button)) : QIcon());
+/// Counted rather than tried: an icon that comes and goes lays everything out anew.
+bool RoomStrip::hasRoomForKeys() const {
+    int needed = Theme::px(leastWords + 2 * space::xl + 2 * space::l);
+    for (const QPushButton* button : steps()) {
+        const int key = button->icon().isNull() ? button->iconSize().width() + besideIcon : 0;
+        needed += button->sizeHint().width() + key + Theme::px(space::s);
+    }
+    return needed <= width();
 }
 
 void RoomStrip::fit() {
-    showKeys(true);
-    const auto needed = [this] {
-        return widthOfSteps() + m_next->sizeHint().width() +
-               Theme::px(leastWords + 2 * space::xl + 2 * space::l);
-    };
-    if (needed() > width())
-        showKeys(false);
+    for (QPushButton* button : steps())
+        button->ensurePolished();
+    const bool keys = hasRoomForKeys();
+    int wide = 0;
+    for (QPushButton* button : steps()) {
+        if (button->icon().isNull() == keys)
+            button->setIcon(keys ? keyIcon(button->toolTip(), inkOf(button)) : QIcon());
+        if (button != m_next)
+            wide += button->sizeHint().width() + Theme::px(space::s);
+    }
     // No wider than one row of them: what is left belongs to the words beside.
-    m_steps->setMaximumWidth(widthOfSteps());
+    m_steps->setMaximumWidth(wide);
     // Only between the parts does a line break, where there is room for keys.
     QStringList parts = m_parts;
-    for (qsizetype i = 0; i < parts.size() && !m_next->icon().isNull(); ++i)
+    for (qsizetype i = 0; i < parts.size() && keys; ++i)
         if (i != 1)
             parts[i].replace(u' ', QChar(QChar::Nbsp));
     m_where->setText(parts.join(u" · "_s));

@@ -47,9 +47,9 @@ protected:
 
 private:
     QPushButton* add(const QString& name, ButtonKind kind, const QString& key);
-    /// As wide as the buttons beside the next step are on one line.
-    int widthOfSteps() const;
-    void showKeys(bool shown);
+    QList<QPushButton*> steps() const; ///< those that are there now
+    /// On one line, with some words beside them.
+    bool hasRoomForKeys() const;
     void fit();
 
     QStringList m_parts;
