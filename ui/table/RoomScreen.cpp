@@ -293,8 +293,9 @@ void RoomScreen::paintHead(QPainter& painter) const {
     painter.drawText(left, top + px(gap) / 2 + metrics.ascent(),
                      QFontMetrics(painter.font()).elidedText(head, Qt::ElideRight, room));
     const int between = px(choiceGap) / 2;
-    const int each =
-        (std::min(room, px(screenHeight)) - between * (m_view.parts - 1)) / std::max(1, m_view.parts);
+    // Well apart from the bar of the time.
+    const int across = std::min({room, px(screenHeight), whole.left() - left - 3 * px(gap)});
+    const int each = (across - between * (m_view.parts - 1)) / std::max(1, m_view.parts);
     for (int i = 0; i < m_view.parts; ++i) {
         const int thick = i == m_view.index ? px(barThick) : px(barHeight);
         painter.fillRect(
