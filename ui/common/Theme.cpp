@@ -102,15 +102,6 @@ public:
         }
         return QProxyStyle::styleHint(hint, option, widget, result);
     }
-    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                           const QWidget* widget) const override {
-        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        // Words of a menu stand well apart from the keys behind them.
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-            item && type == CT_MenuItem && item->text.contains(u'\t'))
-            size.rwidth() += Theme::px(space::l);
-        return size;
-    }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override {
         // The style sheet rings what has the focus; Fusion's frame inside it would be a second one.

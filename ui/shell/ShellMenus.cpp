@@ -1,6 +1,7 @@
 #include "ui/shell/ShellMenus.h"
 
 #include "ui/common/Page.h"
+#include "ui/common/Theme.h"
 #include "ui/shell/NavigationRail.h"
 
 #include <QActionGroup>
@@ -25,6 +26,15 @@ bool isTextField(const QWidget* widget) {
            qobject_cast<const QPlainTextEdit*>(widget);
 }
 
+/// Opens the menu so much wider that its longest words do not touch the keys behind them: the style leaves
+/// less than a word does. Asked each time, for words and letters change.
+void keepKeysApart(QMenu* menu) {
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu] {
+        menu->setMinimumWidth(0);
+        menu->setMinimumWidth(menu->sizeHint().width() + Theme::px(space::l));
+    });
+}
+
 QString bareWords(const QAction* action) { return action->text().remove(u'&'); }
 
 } // namespace
@@ -38,6 +48,8 @@ ShellMenus::ShellMenus(QMenuBar* bar, const QList<PageId>& pages, QWidget* windo
     fillCases(bar);
     fillTable(bar);
     fillHelp(bar);
+    for (const auto menus = bar->findChildren<QMenu*>(); QMenu * menu : menus)
+        keepKeysApart(menu);
     setUnlocked(false);
 }
 

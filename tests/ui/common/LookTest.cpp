@@ -9,7 +9,6 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -358,31 +357,6 @@ TEST_F(Look, DrawerIsCalledAfterWhatIsInIt) {
     EXPECT_GE(side->width(), size::sidePanelMin);
     side->clear();
     EXPECT_FALSE(handle->accessibleName().contains(u"Kenmerken"_s));
-}
-
-TEST_F(Look, KeysStandApartFromTheWordsOfAMenu) {
-    QMenu menu;
-    auto* act = menu.addAction(u"Volgende stap op deze pagina"_s);
-    act->setShortcut(QKeySequence(u"Ctrl+Enter"_s));
-    menu.addAction(u"Vandaag"_s)->setShortcut(QKeySequence(u"Ctrl+1"_s));
-    menu.popup({0, 0});
-    const QImage picture = menu.grab(menu.actionGeometry(act)).toImage();
-    const int middle = picture.width() / 2;
-    const QRgb ground = picture.pixel(picture.width() - 3, 1);
-    const auto isEmpty = [&](int x) {
-        for (int y = 3; y < picture.height() - 3; ++y)
-            if (picture.pixel(x, y) != ground)
-                return false;
-        return true;
-    };
-    int widest = 0;
-    int since = 0;
-    for (int x = middle / 4; x < picture.width() - 20; ++x) {
-        since = isEmpty(x) ? since + 1 : 0;
-        widest = qMax(widest, since);
-    }
-    EXPECT_GE(widest, Theme::px(space::l));
-    menu.hide();
 }
 
 TEST_F(Look, FocusIsShownOnce) {

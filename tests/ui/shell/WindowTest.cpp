@@ -8,6 +8,7 @@
 #include "ui/shell/StatusLine.h"
 
 #include <QDialog>
+#include <QImage>
 #include <QMenuBar>
 #include <QPointer>
 #include <QSignalSpy>
@@ -16,6 +17,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace leertafel;
@@ -697,6 +699,37 @@ TEST_F(Window, MenuShowsEachEntryOnce) {
             words << each->text().remove(u'&');
     EXPECT_EQ(words.count(u"Write a case"_s), 1);
     EXPECT_EQ(words.count(u"Something else"_s), 1);
+}
+
+TEST_F(Window, KeysStandApartFromTheLongestWordsOfAMenu) {
+    enter();
+    auto* menu = find<QMenu>("menu.go");
+    menu->popup({0, 0});
+    const QFontMetrics metrics(menu->font());
+    const auto actions = menu->actions();
+    QAction* longest = *std::ranges::max_element(actions, {}, [&metrics](const QAction* each) {
+        return each->shortcut().isEmpty() ? 0 : metrics.horizontalAdvance(each->text());
+    });
+    const QImage picture = menu->grab(menu->actionGeometry(longest)).toImage();
+    const QRgb ground = picture.pixel(picture.width() - 3, 2);
+    const auto isEmpty = [&](int x) {
+        for (int y = 2; y < picture.height() - 2; ++y)
+            if (picture.pixel(x, y) != ground)
+                return false;
+        return true;
+    };
+    // Between the first and the last letter.
+    int first = 0, last = picture.width() - 1, widest = 0, since = 0;
+    while (first < last && isEmpty(first))
+        ++first;
+    while (last > first && isEmpty(last))
+        --last;
+    for (int x = first; x < last; ++x) {
+        since = isEmpty(x) ? since + 1 : 0;
+        widest = qMax(widest, since);
+    }
+    EXPECT_GE(widest, ui::Theme::px(ui::space::l)) << longest->text().toStdString();
+    menu->hide();
 }
 
 TEST_F(Window, EditMenuActsOnTheFieldThatWasLeftForIt) {
