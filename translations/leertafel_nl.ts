@@ -2703,7 +2703,7 @@
         </message>
         <message>
             <source>wide limits reckon with the spread found (%1; chance alone gives 1)</source>
-            <translation>ruime grenzen rekenen met de gevonden spreiding (%1; alleen toeval geeft 1)</translation>
+            <translation>ruime grenzen rekenen met de gevonden spreiding (%1; alleen toeval geeft&#xa0;1)</translation>
         </message>
     </context>
     <context>
