@@ -137,17 +137,11 @@ void RoomStrip::fit() {
     }
     // No wider than one row of them: what is left belongs to the words beside.
     m_steps->setMaximumWidth(wide);
-    // Only between the parts does a line break; where there is no room for keys, never before a last number.
+    // Only between the parts does a line break, where there is room for keys.
     QStringList parts = m_parts;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i == 1)
-            continue;
-        const qsizetype last = parts[i].lastIndexOf(u' ');
-        if (keys)
+    for (qsizetype i = 0; i < parts.size() && keys; ++i)
+        if (i != 1)
             parts[i].replace(u' ', QChar(QChar::Nbsp));
-        else if (last >= 0)
-            parts[i][last] = QChar::Nbsp;
-    }
     m_where->setText(parts.join(u" · "_s));
 }
 
