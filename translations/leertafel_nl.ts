@@ -3481,10 +3481,6 @@
     <context>
         <name>leertafel::ui::BlockForm</name>
         <message>
-            <source>What gets in the way</source>
-            <translation>Wat blokkeert</translation>
-        </message>
-        <message>
             <source>In the words that everybody uses for it, never a person.</source>
             <translation>In de woorden die iedereen ervoor gebruikt, nooit een persoon.</translation>
         </message>
@@ -3499,6 +3495,10 @@
         <message>
             <source>Save it</source>
             <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>What blocks</source>
+            <translation>Wat blokkeert</translation>
         </message>
     </context>
     <context>

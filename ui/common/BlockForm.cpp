@@ -27,7 +27,7 @@ BlockForm::BlockForm(QWidget* parent)
     m_name->setObjectName(u"block.name"_s);
     m_name->setMaxLength(kLongestBlockName);
     m_name->setMinimumHeight(Theme::px(size::combo));
-    column->addWidget(new FormField(tr("What gets in the way"),
+    column->addWidget(new FormField(tr("What blocks"),
                                     tr("In the words that everybody uses for it, never a person."), m_name));
     m_kind->setObjectName(u"block.kind"_s);
     for (const BlockKind kind :

@@ -86,6 +86,8 @@ TEST_F(TitleLabelTest, aNumberStaysWithItsWord) {
     EXPECT_EQ(joined(u"sinds 2025-K3 is het 0,56 keer zoveel"_s),
               u"sinds 2025\u2011K3 is het 0,56_keer zoveel"_s);
     EXPECT_EQ(joined(u"3 organisatieoverstijgende vragen"_s), u"3 organisatieoverstijgende vragen"_s);
+    EXPECT_EQ(joined(u"wat je verandert, wordt versie 2."_s), u"wat je verandert, wordt versie_2."_s);
+    EXPECT_EQ(joined(u"punt 1 van 12 · blad 1 van 2"_s), u"punt 1_van_12_· blad 1_van_2"_s);
     EXPECT_EQ(joined(u"Leren · Portfolio · 2026"_s), u"Leren_· Portfolio_· 2026"_s);
     // As narrow as it may be, "1" never ends a line.
     const QString words = u"2 casussen, 1 trend"_s;
