@@ -34,8 +34,6 @@ MapFileForm::MapFileForm(QWidget* parent)
     cancel->setObjectName(u"map.cancel"_s);
     row->addWidget(m_path, 1);
     row->addWidget(m_choose);
-    row->addWidget(m_take);
-    row->addWidget(cancel);
     column->addWidget(
         new FormField(tr("Which file?"),
                       tr("A GeoJSON file with the outlines of the areas, each with its code or name. The map "
@@ -44,6 +42,11 @@ MapFileForm::MapFileForm(QWidget* parent)
     m_message->setObjectName(u"map.refused"_s);
     m_message->hide();
     column->addWidget(m_message);
+    auto* acts = new QHBoxLayout;
+    acts->addWidget(m_take);
+    acts->addWidget(cancel);
+    acts->addStretch(1);
+    column->addLayout(acts);
     connect(m_choose, &QPushButton::clicked, this, &MapFileForm::choose);
     connect(m_take, &QPushButton::clicked, this, &MapFileForm::send);
     connect(m_path, &QLineEdit::returnPressed, this, &MapFileForm::send);
