@@ -111,6 +111,7 @@ private:
     void showOption(RoomView& view) const;
     void showTime(RoomView& view) const;
     void showFoot();
+    void settleFoot();
     void fillFoot();
     /// One filled button: of the form that is open, else the next step.
     void fillOne();

@@ -175,6 +175,7 @@ void AtTable::showFoot() {
     if (!m_active || !row() || m_footing)
         return;
     const QScopedValueRollback<bool> once(m_footing, true);
+    QMetaObject::invokeMethod(this, &AtTable::settleFoot, Qt::QueuedConnection);
     constexpr int rounds = 3;
     for (int round = 0; round < rounds; ++round) {
         const int sheets = shown().sheets();
@@ -182,6 +183,15 @@ void AtTable::showFoot() {
         if (shown().sheets() == sheets)
             return;
     }
+}
+
+/// A layout in the midst of which the strip took another height goes on with the height it counted before.
+void AtTable::settleFoot() {
+    if (!m_strip->geometry().intersects(m_screen->geometry()))
+        return;
+    const QScopedValueRollback<bool> once(m_footing, true);
+    layout()->invalidate();
+    layout()->activate();
 }
 
 void AtTable::fillFoot() {

@@ -147,7 +147,8 @@ void RoomStrip::fit() {
 
 void RoomStrip::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    if (event->oldSize().width() != width())
+    // Only keys that come or go ask for another layout from within one.
+    if (hasRoomForKeys() == m_next->icon().isNull())
         fit();
 }
 
